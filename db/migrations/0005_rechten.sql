@@ -1,0 +1,108 @@
+-- Who asks, and which people he may see: resolved in the database from an unguessable session token. Every function
+-- here runs as {ctx} (named in the policies below), with a fixed search path.
+create type ctx.wie_t as (account_id uuid, medewerker_id uuid, organisatie_id uuid, rol text, deelnemer_id uuid);
+
+create function ctx.wie() returns ctx.wie_t
+  language sql stable security definer set search_path = ctx, public, pg_temp as $$
+  select (s.account_id, m.id, m.organisatie_id, case when s.deelnemer_id is not null then 'deelnemer' else m.rol end, s.deelnemer_id)::ctx.wie_t
+  from ctx.sessie s
+  join public.account a on a.id = s.account_id and a.actief
+  left join public.medewerker m on m.id = s.medewerker_id and m.account_id = s.account_id
+    and m.begin <= current_date and (m.einde is null or m.einde > current_date)
+  where s.token_hash = sha256(convert_to(nullif(current_setting('trede.sessie', true), ''), 'UTF8'))
+    and s.beeindigd_op is null and s.vervalt_op > now() and s.gezien_op > now() - interval '30 minutes'
+    and (s.medewerker_id is null or m.id is not null) $$;
+
+create function ctx.account() returns uuid language sql stable security definer set search_path = ctx, public, pg_temp as
+  $$ select (ctx.wie()).account_id $$;
+
+-- First door: the organisation whose people the actor sees as a whole, or null.
+create function ctx.org_breed(p_categorie text, p_modus text) returns uuid
+  language sql stable security definer set search_path = ctx, public, pg_temp as $$
+  select w.organisatie_id from ctx.wie() w
+  join ctx.beleid b on b.rol = w.rol and b.categorie = p_categorie and b.modus = p_modus and b.deur = 'organisatie' $$;
+
+-- Second door: the people he is assigned to today, who are in the service of his organisation (personeelszaken),
+-- or he himself. A policy on each table reads it once per statement, never once per row.
+create function ctx.dossiers(p_categorie text, p_modus text) returns setof uuid
+  language sql stable security definer rows 100 set search_path = ctx, public, pg_temp as $$
+  with w as materialized (select * from ctx.wie()),
+  mag as materialized (select b.deur from ctx.beleid b, w where b.rol = w.rol and b.categorie = p_categorie and b.modus = p_modus)
+  select b.deelnemer_id from w join public.betrokkene b on b.medewerker_id = w.medewerker_id
+   where w.rol <> 'personeelszaken' and exists (select 1 from mag where deur = 'dossier')
+     and b.vervallen_op is null and b.begin <= current_date and (b.einde is null or b.einde > current_date)
+  union
+  select d.deelnemer_id from w join public.dienstverband d on d.werkgever_organisatie_id = w.organisatie_id
+   where w.rol = 'personeelszaken' and exists (select 1 from mag where deur = 'dossier')
+     and d.begin <= current_date and (d.einde is null or d.einde > current_date)
+  union
+  select w.deelnemer_id from w where w.deelnemer_id is not null and exists (select 1 from mag where deur = 'eigen') $$;
+
+-- Has the actor this right (invoer, cijfers_exact, beheer) for this organisation (null: for the whole region)?
+create function ctx.heeft_recht(p_recht text, p_organisatie uuid) returns boolean
+  language sql stable security definer set search_path = ctx, public, pg_temp as $$
+  select exists (select 1 from public.recht r where r.account_id = ctx.account() and r.recht = p_recht
+    and r.begin <= current_date and (r.einde is null or r.einde > current_date)
+    and (r.organisatie_id is null or r.organisatie_id = p_organisatie)) $$;
+
+-- The standard protection of a table of category p_categorie: row-level security, forced, two doors for {app};
+-- {import} and {meting} read and write what their own checked code needs; {ctx} reads for the functions above.
+create function ctx.bescherm(p_tabel regclass, p_categorie text, p_schrijfbaar boolean) returns void
+  language plpgsql set search_path = ctx, public, pg_temp as $$
+declare
+  lees text := format('organisatie_id = (select ctx.org_breed(%1$L, %2$L)) or %3$s in (select ctx.dossiers(%1$L, %2$L))',
+    p_categorie, 'lees', case when p_tabel = 'public.deelnemer'::regclass then 'id' else 'deelnemer_id' end);
+  schrijf text := replace(lees, quote_literal('lees'), quote_literal('schrijf'));
+begin
+  execute format('alter table %s enable row level security', p_tabel);
+  execute format('alter table %s force row level security', p_tabel);
+  execute format('create policy lees on %s for select to {app} using (%s)', p_tabel, lees);
+  if p_schrijfbaar then
+    execute format('create policy schrijf_nieuw on %s for insert to {app} with check (%s)', p_tabel, schrijf);
+    execute format('create policy schrijf on %s for update to {app} using (%s) with check (%s)', p_tabel, schrijf, schrijf);
+    execute format('grant insert, update on %s to {app}', p_tabel);
+  end if;
+  execute format('create policy import on %s to {import} using (true) with check (true)', p_tabel);
+  execute format('create policy meting on %s for select to {meting} using (true)', p_tabel);
+  execute format('create policy ctx on %s for select to {ctx} using (true)', p_tabel);
+  execute format('grant select on %s to {app}, {ctx}, {meting}', p_tabel);
+  execute format('grant select, insert, update, delete on %s to {import}', p_tabel);
+  execute format('comment on table %s is %L', p_tabel, 'categorie ' || p_categorie);
+end $$;
+
+select ctx.bescherm('deelnemer', 'C01', true), ctx.bescherm('deelnemer_nummer', 'C01', false), ctx.bescherm('deelnemer_bsn', 'C02', false),
+  ctx.bescherm('deelnemer_adres', 'C03', true), ctx.bescherm('verantwoordelijke', 'C01', false), ctx.bescherm('opleiding', 'C12', true),
+  ctx.bescherm('betrokkene', 'C01', true), ctx.bescherm('uitkering', 'C05', true), ctx.bescherm('doelgroep', 'C04', true),
+  ctx.bescherm('ontheffing', 'C04', true), ctx.bescherm('trede', 'C14', true), ctx.bescherm('melding', 'C05', false),
+  ctx.bescherm('traject', 'C15', false), ctx.bescherm('contactmoment', 'C16', false), ctx.bescherm('dienstverband', 'C20', false),
+  ctx.bescherm('plaatsing', 'C20', false), ctx.bescherm('aanwezigheid', 'C18', false);
+
+-- Columns that say whose the row is have no update grant: responsibility moves through one door only (import, overdracht).
+do $$ declare r record; begin
+  for r in select distinct c.table_name from information_schema.columns c
+    where c.table_schema = 'public' and c.column_name = 'organisatie_id'
+      and c.table_name in ('deelnemer','deelnemer_adres','opleiding','betrokkene','uitkering','doelgroep','ontheffing','trede') loop
+    execute format('revoke update on %I from {app}', r.table_name);
+    execute (select format('grant update (%s) on %I to {app}', string_agg(quote_ident(column_name), ', '), r.table_name)
+      from information_schema.columns where table_schema = 'public' and table_name = r.table_name
+        and column_name not in ('id','organisatie_id','deelnemer_id','standaard_organisatie_id','zoeknaam','bron_id'));
+  end loop;
+end $$;
+
+-- Registers without people in them: every member of staff reads them.
+create function ctx.bescherm_register(p_tabel regclass) returns void
+  language plpgsql set search_path = ctx, public, pg_temp as $$
+begin
+  execute format('alter table %s enable row level security', p_tabel);
+  execute format('alter table %s force row level security', p_tabel);
+  execute format('create policy lees on %s for select to {app} using ((select ctx.account()) is not null)', p_tabel);
+  execute format('create policy import on %s to {import} using (true) with check (true)', p_tabel);
+  execute format('create policy meting on %s for select to {meting} using (true)', p_tabel);
+  execute format('create policy ctx on %s for select to {ctx} using (true)', p_tabel);
+  execute format('grant select on %s to {app}, {ctx}, {meting}', p_tabel);
+  execute format('grant select, insert, update, delete on %s to {import}', p_tabel);
+  execute format('comment on table %s is %L', p_tabel, 'register');
+end $$;
+select ctx.bescherm_register('organisatie'), ctx.bescherm_register('medewerker'), ctx.bescherm_register('voorziening'),
+  ctx.bescherm_register('werkgever'), ctx.bescherm_register('vacature'), ctx.bescherm_register('werkgevercontact'),
+  ctx.bescherm_register('reeks'), ctx.bescherm_register('bron');

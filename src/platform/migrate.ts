@@ -1,0 +1,67 @@
+import { createHash } from "node:crypto"
+import { readdir, readFile } from "node:fs/promises"
+import { join } from "node:path"
+import pg from "pg"
+import { ensureRoles, ROLLEN, roleName } from "./roles.ts"
+
+/** A fixed number for pg_advisory_lock: two processes that start together migrate one after the other. */
+const LOCK = 7_203_114
+
+/**
+ * Brings a database to the latest migration: each file in one transaction with its name and hash; a file that was
+ * edited after it ran is refused. Returns the names that ran now. Throws Error with what to do.
+ */
+export async function migrate(ownerUrl: string, folder: string): Promise<string[]> {
+  const client = new pg.Client({ connectionString: ownerUrl })
+  client.on("error", () => {}) // the query that is under way reports it
+  await client.connect()
+  try {
+    const { rows } = await client.query<{ db: string; wie: string; super: boolean }>(
+      "select current_database() as db, current_user as wie, rolsuper as super from pg_roles where rolname = current_user",
+    )
+    const { db, wie, super: isSuper } = rows[0]!
+    if (isSuper)
+      throw new Error(
+        `De databaserol "${wie}" is superuser: dan gelden de toegangsregels niet. Geef DATABASE_URL een gewone rol die eigenaar van de database is.`,
+      )
+    await client.query("select pg_advisory_lock($1)", [LOCK])
+    await ensureRoles(client, db, wie)
+    await client.query("create schema if not exists migratie")
+    await client.query(
+      "create table if not exists migratie.stap (naam text primary key, hash text not null, op timestamptz not null default now())",
+    )
+    const done = new Map(
+      (await client.query<{ naam: string; hash: string }>("select naam, hash from migratie.stap")).rows.map(r => [r.naam, r.hash]),
+    )
+    const ran: string[] = []
+    for (const naam of (await readdir(folder)).filter(f => f.endsWith(".sql")).toSorted()) {
+      const text = await readFile(join(folder, naam), "utf8")
+      const hash = createHash("sha256").update(text).digest("hex")
+      const known = done.get(naam)
+      if (known === hash) continue
+      if (known)
+        throw new Error(`Migratie ${naam} is gewijzigd nadat zij is uitgevoerd. Zet het bestand terug en schrijf een nieuwe migratie.`)
+      await runStep(client, naam, hash, fillRoles(text, db))
+      ran.push(naam)
+    }
+    return ran
+  } finally {
+    await client.end()
+  }
+}
+
+async function runStep(client: pg.Client, naam: string, hash: string, sql: string): Promise<void> {
+  await client.query("begin")
+  try {
+    await client.query("insert into migratie.stap (naam, hash) values ($1, $2)", [naam, hash])
+    await client.query(sql)
+    await client.query("commit")
+  } catch (fout) {
+    await client.query("rollback")
+    throw new Error(`Migratie ${naam} is niet uitgevoerd: ${(fout as Error).message}`, { cause: fout })
+  }
+}
+
+function fillRoles(text: string, database: string): string {
+  return ROLLEN.reduce((sql, rol) => sql.replaceAll(`{${rol}}`, `"${roleName(database, rol)}"`), text)
+}

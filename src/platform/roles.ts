@@ -1,0 +1,51 @@
+import type { Client } from "pg"
+
+/** The plain database roles, none of them superuser or BYPASSRLS; what each may do stands in db/migrations. */
+export const ROLLEN = ["app", "ctx", "poort", "meting", "import", "jobs"] as const
+export type Rol = (typeof ROLLEN)[number]
+
+/** Roles belong to a cluster, databases to a region: the name of the database keeps two regions on one cluster apart. */
+export function roleName(database: string, rol: Rol): string {
+  return `${database.replace(/[^A-Za-z0-9_]/g, "_").slice(0, 50)}_${rol}`
+}
+
+/** What a database administrator runs once when the owner may not create roles itself. */
+export function rolesSql(database: string, owner: string): string {
+  const quoted = `"${owner.replaceAll('"', '""')}"`
+  return (
+    ROLLEN.map(rol => `create role "${roleName(database, rol)}" nologin;\ngrant "${roleName(database, rol)}" to ${quoted};`).join("\n") +
+    "\n"
+  )
+}
+
+/** Creates the missing roles, or says in one sentence what the administrator has to run. Throws Error. */
+export async function ensureRoles(client: Client, database: string, owner: string): Promise<void> {
+  for (const rol of ROLLEN) {
+    const name = roleName(database, rol)
+    const { rows } = await client.query<{ lid: boolean }>(
+      "select pg_has_role(current_user, oid, 'member') as lid from pg_roles where rolname = $1",
+      [name],
+    )
+    try {
+      if (!rows[0]) await client.query(`create role "${name}" nologin`)
+      // From PostgreSQL 16 on, creating a role gives administration of it but not yet the right to act as it.
+      if (!rows[0]?.lid || !(await mayActAs(client, name))) await client.query(`grant "${name}" to "${owner.replaceAll('"', '""')}"`)
+    } catch (fout) {
+      if ((fout as { code?: string }).code === "42710") continue // another process was first
+      throw new Error(
+        `De databaserol "${owner}" mag de rol "${name}" niet maken. Laat een databasebeheerder eenmalig uitvoeren:\n\n${rolesSql(database, owner)}\n(dit staat ook in: npm run trede -- roles)`,
+        { cause: fout },
+      )
+    }
+  }
+}
+
+async function mayActAs(client: Client, name: string): Promise<boolean> {
+  try {
+    await client.query(`set role "${name}"`)
+    await client.query("reset role")
+    return true
+  } catch {
+    return false
+  }
+}
