@@ -1,0 +1,52 @@
+import type { Child } from "hono/jsx"
+
+export interface Trend {
+  /** "+3", "−4": written with a real minus. */
+  verschil: string
+  oordeel: "goed" | "slecht" | "gelijk"
+  /** "t.o.v. vorige lichting". */
+  tegenover: string
+}
+
+export interface CijferProps {
+  label: string
+  /** "18 %", "66 – 73 %"; null: not enough known to say. */
+  waarde: string | null
+  /** Instead of the figure when there is none: "te weinig mensen om te tonen". */
+  geen?: string
+  onder?: Child
+  trend?: Trend | undefined
+  /** The page behind the figure. */
+  href?: string | undefined
+}
+
+const OORDEEL = { goed: "beter", slecht: "slechter", gelijk: "ongeveer gelijk" } as const
+
+/** One figure or bandwidth with its meaning under it. The judgement of a trend is read aloud, not only coloured. */
+export function Cijfer(props: CijferProps) {
+  return (
+    <div class={props.href ? "cijfer cijfer--link" : "cijfer"}>
+      <p class="cijfer-label">{props.href ? <a href={props.href}>{props.label}</a> : props.label}</p>
+      {props.waarde === null ? (
+        <p class="cijfer-waarde cijfer-waarde--leeg">{props.geen ?? "onbekend"}</p>
+      ) : (
+        <p class="cijfer-waarde">{props.waarde}</p>
+      )}
+      {(props.onder || props.trend) && (
+        <p class="cijfer-onder">
+          {props.onder}
+          {props.onder && props.trend && " · "}
+          {props.trend && (
+            <>
+              <span class={`trend trend--${props.trend.oordeel}`}>
+                {props.trend.verschil}
+                <span class="vh"> ({OORDEEL[props.trend.oordeel]})</span>
+              </span>{" "}
+              {props.trend.tegenover}
+            </>
+          )}
+        </p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,56 @@
+import type { Child } from "hono/jsx"
+import { raw } from "hono/html"
+
+/** The built files of a page, from the manifest of the build. */
+export interface Middelen {
+  css: string
+  js: readonly string[]
+}
+
+export interface DocumentProps {
+  /** Title in the browser's tab; ' · Trede' is added. */
+  titel: string
+  middelen: Middelen
+  /** Of the Content-Security-Policy of this answer: on every script, and on every htmx element as hx-nonce. */
+  nonce: string
+  lang?: string
+  dir?: "ltr" | "rtl"
+  /** The reader's own choice; without it the system decides. */
+  thema?: "licht" | "donker" | undefined
+  /** This page uses htmx: its scripts must be among `middelen.js`. */
+  htmx?: boolean
+  /** Without script: load this page anew after so many seconds (progress). */
+  ververs?: number | undefined
+}
+
+/** htmx under a strict policy: nothing evaluated, no style injected, every element checked by its nonce. */
+const HTMX = JSON.stringify({ extensions: "hx-csp", includeIndicatorCSS: false })
+
+/** The HTML document: no inline style, no inline script. */
+export function Document(props: DocumentProps & { children: Child }) {
+  return (
+    <>
+      {raw("<!doctype html>")}
+      <html lang={props.lang ?? "nl"} dir={props.dir} data-thema={props.thema}>
+        <head>
+          <meta charset="utf-8" />
+          <meta name="viewport" content="width=device-width, initial-scale=1" />
+          <title>{`${props.titel} · Trede`}</title>
+          <meta name="color-scheme" content="light dark" />
+          <meta name="robots" content="noindex" />
+          {props.htmx && <meta name="htmx-config" content={HTMX} />}
+          {props.ververs !== undefined && (
+            <noscript>
+              <meta http-equiv="refresh" content={String(props.ververs)} />
+            </noscript>
+          )}
+          <link rel="stylesheet" href={props.middelen.css} />
+          {props.middelen.js.map(src => (
+            <script src={src} nonce={props.nonce} defer />
+          ))}
+        </head>
+        <body>{props.children}</body>
+      </html>
+    </>
+  )
+}

@@ -1,0 +1,53 @@
+import type { Child } from "hono/jsx"
+import type { Weigering } from "#begrippen/uitkomst"
+import { Foutsamenvatting } from "./foutsamenvatting.tsx"
+
+export interface FormulierProps {
+  children: Child
+  actie: string
+  /** Against requests from elsewhere; every POST has one. */
+  csrf: string
+  /** Made by the page, so that a second submit changes nothing. */
+  id?: string | undefined
+  /** The version this form was filled in on; a newer one leads to a merge page. */
+  versie?: string | number | undefined
+  verborgen?: Readonly<Record<string, string | number | undefined>>
+  fouten?: readonly Weigering[] | undefined
+  /** The form carries files. */
+  bestanden?: boolean
+  /** Over the full width of its place. */
+  breed?: boolean
+  /** Ask before the reader leaves with unsaved words (script only). */
+  waak?: boolean
+  /** The id of the form element, for buttons elsewhere. */
+  formulierId?: string
+  naam?: string
+}
+
+/** A form that posts. The browser's own bubbles are off: the answer of the server says what is needed. */
+export function Formulier(props: FormulierProps) {
+  const verborgen = { _csrf: props.csrf, id: props.id, versie: props.versie, ...props.verborgen }
+  const formulier = (
+    <form
+      class={props.breed ? "formulier formulier--breed" : "formulier"}
+      method="post"
+      action={props.actie}
+      enctype={props.bestanden ? "multipart/form-data" : undefined}
+      id={props.formulierId}
+      aria-label={props.naam}
+      novalidate
+    >
+      {Object.entries(verborgen).map(
+        ([naam, waarde]) => waarde !== undefined && <input type="hidden" name={naam} value={String(waarde)} />,
+      )}
+      <Foutsamenvatting fouten={props.fouten ?? []} />
+      {props.children}
+    </form>
+  )
+  return props.waak ? <trede-waak>{formulier}</trede-waak> : formulier
+}
+
+/** Fields beside each other. */
+export function VeldenRij(props: { children: Child }) {
+  return <div class="velden-rij">{props.children}</div>
+}

@@ -1,0 +1,109 @@
+import { veldId } from "./foutsamenvatting.tsx"
+import { beschrevenDoor, type Optie, type VeldBasis, VeldUitleg } from "./veld-basis.tsx"
+
+interface Radio extends VeldBasis {
+  type: "radio"
+  opties: readonly Optie[]
+  waarde?: string | number | null | undefined
+  /** Beside each other, for two or three short words. */
+  rij?: boolean
+}
+
+interface Checkboxen extends VeldBasis {
+  type: "checkboxen"
+  opties: readonly Optie[]
+  waarden?: readonly string[]
+  rij?: boolean
+}
+
+/** One box: sends `ja`, or nothing. */
+interface Checkbox extends VeldBasis {
+  type: "checkbox"
+  waarde?: boolean | undefined
+}
+
+export type KeuzeveldProps = Radio | Checkboxen | Checkbox
+
+interface KeuzeProps {
+  soort: "radio" | "checkbox"
+  id: string
+  naam: string
+  optie: Optie
+  aan: boolean
+  beschreven?: string | undefined
+  fout?: boolean
+}
+
+function Keuze(props: KeuzeProps) {
+  const hintId = props.optie.hint ? `${props.id}-bij` : undefined
+  return (
+    <div class="keuze">
+      <input
+        type={props.soort}
+        id={props.id}
+        name={props.naam}
+        value={props.optie.waarde}
+        checked={props.aan}
+        disabled={props.optie.uit}
+        aria-invalid={props.fout ? "true" : undefined}
+        aria-describedby={[props.beschreven, hintId].filter(Boolean).join(" ") || undefined}
+      />
+      <label for={props.id}>{props.optie.tekst}</label>
+      {props.optie.hint && (
+        <span class="keuze-hint" id={hintId}>
+          {props.optie.hint}
+        </span>
+      )}
+    </div>
+  )
+}
+
+function isAan(props: Radio | Checkboxen, waarde: string): boolean {
+  if (props.type === "checkboxen") return (props.waarden ?? []).includes(waarde)
+  return props.waarde !== null && props.waarde !== undefined && String(props.waarde) === waarde
+}
+
+/** Radio buttons or boxes under one question, or one box with its sentence. The first carries the field's id, for the error summary. */
+export function Keuzeveld(props: KeuzeveldProps) {
+  const id = props.id ?? veldId(props.naam)
+  const beschreven = beschrevenDoor(id, props.hint, props.fout)
+  const klasse = `utrecht-form-field veld veldgroep${props.fout ? " utrecht-form-field--invalid" : ""}`
+  if (props.type === "checkbox") {
+    const optie: Optie = { waarde: "ja", tekst: props.label, uit: props.uit ?? false }
+    return (
+      <div class={klasse}>
+        <VeldUitleg id={id} fout={props.fout} hint={props.hint} />
+        <Keuze
+          soort="checkbox"
+          id={id}
+          naam={props.naam}
+          optie={optie}
+          aan={props.waarde === true}
+          beschreven={beschreven}
+          fout={!!props.fout}
+        />
+      </div>
+    )
+  }
+  return (
+    <fieldset class={klasse} disabled={props.uit} aria-describedby={beschreven}>
+      <legend>
+        {props.label}
+        {props.verplicht === false && <span class="veld-vrij"> (niet verplicht)</span>}
+      </legend>
+      <VeldUitleg id={id} hint={props.hint} fout={props.fout} />
+      <div class={props.rij ? "keuzes keuzes--rij" : "keuzes"}>
+        {props.opties.map((optie, i) => (
+          <Keuze
+            soort={props.type === "radio" ? "radio" : "checkbox"}
+            id={i === 0 ? id : `${id}-${i + 1}`}
+            naam={props.naam}
+            optie={optie}
+            aan={isAan(props, optie.waarde)}
+            fout={!!props.fout}
+          />
+        ))}
+      </div>
+    </fieldset>
+  )
+}

@@ -1,0 +1,18 @@
+import type { Child } from "hono/jsx"
+
+/**
+ * The head of a page: what matters now in a sentence (`titel`), the numbers behind it (`onder`), tags, and on the right what may be done.
+ * One filled button at most.
+ */
+export function Kop(props: { titel: Child; onder?: Child; tags?: Child; handelingen?: Child }) {
+  return (
+    <header class="kop">
+      <div class="kop-tekst">
+        <h1>{props.titel}</h1>
+        {props.onder && <p class="kop-onder">{props.onder}</p>}
+        {props.tags && <div class="kop-tags">{props.tags}</div>}
+      </div>
+      {props.handelingen && <div class="kop-handelingen">{props.handelingen}</div>}
+    </header>
+  )
+}

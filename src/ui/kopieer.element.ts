@@ -1,0 +1,27 @@
+/** A button that copies the text it stands beside, and says so. Without script the text can be selected in one click. */
+class TredeKopieer extends HTMLElement {
+  connectedCallback(): void {
+    const bron = this.querySelector<HTMLElement>("[data-kopieer]")
+    if (!bron) return
+    const knop = document.createElement("button")
+    knop.type = "button"
+    knop.className = "utrecht-button utrecht-button--secondary-action knop"
+    knop.textContent = "Kopieer"
+    const stand = document.createElement("span")
+    stand.setAttribute("role", "status")
+    stand.className = "stil klein"
+    knop.addEventListener("click", () => {
+      navigator.clipboard.writeText(bron.textContent ?? "").then(
+        () => {
+          stand.textContent = "Gekopieerd"
+        },
+        () => {
+          stand.textContent = "Kopiëren mag hier niet; selecteer de tekst zelf"
+        },
+      )
+    })
+    this.append(knop, stand)
+  }
+}
+
+customElements.define("trede-kopieer", TredeKopieer)

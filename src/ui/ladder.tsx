@@ -1,0 +1,111 @@
+import type { Dag } from "#begrippen/dag"
+import { TREDEN, type Trede } from "#begrippen/trede"
+import { dagTekst, maandKort } from "./datum.tsx"
+import { Leeg } from "./leeg.tsx"
+import { type Meting, type Stap, stappen } from "./ladder.rules.ts"
+import { Tabel } from "./tabel.tsx"
+import { TredeBalk } from "./trede.tsx"
+import { maandStrepen } from "./tijdas.rules.ts"
+
+export type { Meting } from "./ladder.rules.ts"
+
+/** Height of a rung, in px; the top rung first. */
+const TREE = 28
+const HOOGTE = 6 * TREE + 34
+const y = (trede: Trede): number => 10 + (6 - trede) * TREE + TREE / 2
+const pct = (deel: number): string => `${Math.round(deel * 1000) / 10}%`
+
+/**
+ * The way over the ladder through time: a step line in the colours of the rungs, captions where they fit, and each measurement in a table
+ * under it. Positions are percentages, so the letters do not shrink on a phone.
+ */
+export function Ladder(props: { metingen: readonly Meting[]; vandaag: Dag; titel: string; open?: boolean }) {
+  const reeks = stappen(props.metingen, props.vandaag)
+  const eerste = reeks[0]
+  if (!eerste) return <Leeg titel="Nog niet gemeten">De eerste meting is het begin van de lijn.</Leeg>
+  const nu = reeks[reeks.length - 1]?.trede
+  return (
+    <div class="ladder">
+      <div class="ladder-vlak">
+        <ol class="ladder-namen" aria-hidden="true">
+          {[...TREDEN].reverse().map(t => (
+            <li class={t.trede === nu ? "hier" : undefined}>
+              <b>{t.trede}</b> <span class="ladder-lang">{t.kort}</span>
+            </li>
+          ))}
+        </ol>
+        <svg width="100%" height={HOOGTE} role="img" aria-label={verhaal(props.titel, reeks)}>
+          {TREDEN.map(t => (
+            <line class="rooster" x1="0" x2="100%" y1={y(t.trede)} y2={y(t.trede)} />
+          ))}
+          <Strepen van={eerste.meting.dag} tot={props.vandaag} />
+          {reeks.map(stap => (
+            <StapLijn stap={stap} />
+          ))}
+        </svg>
+      </div>
+      <Metingen metingen={props.metingen} open={props.open ?? false} />
+    </div>
+  )
+}
+
+function StapLijn({ stap }: { stap: Stap }) {
+  const hoogte = y(stap.trede)
+  return (
+    <g class={`t${stap.trede}`}>
+      {stap.vorige && <line class="ladder-sprong" x1={pct(stap.van)} x2={pct(stap.van)} y1={y(stap.vorige)} y2={hoogte} />}
+      <line class="ladder-stap" x1={pct(stap.van)} x2={pct(stap.tot)} y1={hoogte} y2={hoogte} />
+      <circle class="ladder-punt" cx={pct(stap.van)} cy={hoogte} r="5" />
+      {stap.bijschrift && (
+        <text class={`ladder-bijschrift vanaf-${stap.bijschrift.vanaf}`} x={pct(stap.van)} y={hoogte} dx="8" dy="-8">
+          {stap.bijschrift.tekst}
+        </text>
+      )}
+    </g>
+  )
+}
+
+function Strepen(props: { van: Dag; tot: Dag }) {
+  const onder = 10 + 6 * TREE + 18
+  const strepen = maandStrepen(props.van, props.tot).filter(s => s.plek > 0.02 && s.plek < 0.9)
+  return (
+    <g>
+      {strepen.map(s => (
+        <>
+          <line class="rooster" x1={pct(s.plek)} x2={pct(s.plek)} y1={10 + 6 * TREE} y2={onder - 12} />
+          <text x={pct(s.plek)} y={onder} text-anchor="middle">
+            {maandKort(s.dag)}
+          </text>
+        </>
+      ))}
+      <text x="100%" y={onder} text-anchor="end">
+        nu
+      </text>
+    </g>
+  )
+}
+
+/** The picture in words. */
+function verhaal(titel: string, reeks: readonly Stap[]): string {
+  return `${titel}: ${reeks.map(s => `trede ${s.trede} vanaf ${dagTekst(s.meting.dag)}`).join(", ")}.`
+}
+
+function Metingen(props: { metingen: readonly Meting[]; open: boolean }) {
+  const nieuwsteEerst = [...props.metingen].sort((a, b) => (a.dag < b.dag ? 1 : -1))
+  return (
+    <details class="cijfers-erbij" open={props.open}>
+      <summary>{props.metingen.length === 1 ? "De meting" : `De ${props.metingen.length} metingen`} als tabel</summary>
+      <Tabel
+        bijschrift="Metingen op de participatieladder, de nieuwste eerst"
+        dicht
+        rijen={nieuwsteEerst}
+        kolommen={[
+          { kop: "Dag", breedte: 20, cel: m => <span class="getal">{dagTekst(m.dag)}</span> },
+          { kop: "Trede", breedte: 25, cel: m => <TredeBalk trede={m.trede} /> },
+          { kop: "Beoordelaar", breedte: 20, cel: m => m.beoordelaar ?? "onbekend" },
+          { kop: "Reden", cel: m => [m.bijschrift, m.reden].filter(Boolean).join(". ") || "niet vastgelegd" },
+        ]}
+      />
+    </details>
+  )
+}

@@ -1,0 +1,90 @@
+import { Merk } from "./merk.tsx"
+
+export interface Gebruiker {
+  naam: string
+  /** What he is and where: "Casusregisseur · team Werk", "Gemeente Stadskanaal". */
+  regel1: string
+  regel2: string
+}
+
+export interface Menupunt {
+  tekst: string
+  href: string
+  hier?: boolean
+  aantal?: number | undefined
+}
+
+interface MenuProps {
+  menu: readonly Menupunt[]
+  gebruiker: Gebruiker | null
+}
+
+/** On a phone so many stand under the thumb; the others behind 'Meer'. */
+const ONDER_DE_DUIM = 4
+
+function Punt({ tekst, href, hier, aantal }: Menupunt) {
+  return (
+    <li>
+      <a class="menu-link" href={href} aria-current={hier ? "page" : undefined}>
+        {tekst}
+        {aantal !== undefined && aantal > 0 && <span class="menu-aantal">{aantal.toLocaleString("nl-NL")}</span>}
+      </a>
+    </li>
+  )
+}
+
+function Wie(props: { gebruiker: Gebruiker; klasse: string }) {
+  return (
+    <div class={props.klasse}>
+      <b>{props.gebruiker.naam}</b>
+      <br />
+      {props.gebruiker.regel1}
+      <br />
+      {props.gebruiker.regel2}
+    </div>
+  )
+}
+
+/** The navigation at the left of a wide screen, with who is at work. */
+export function Hoofdmenu({ menu, gebruiker }: MenuProps) {
+  return (
+    <div class="zijbalk">
+      <Merk />
+      <nav aria-label="Hoofdmenu">
+        <ul>
+          {menu.map(punt => (
+            <Punt {...punt} />
+          ))}
+        </ul>
+      </nav>
+      {gebruiker && <Wie gebruiker={gebruiker} klasse="zijbalk-wie" />}
+    </div>
+  )
+}
+
+/** The same on a phone: a bar at the bottom, a plain list and a `details`, so no script is needed. Only one of the two is ever shown. */
+export function Onderbalk({ menu, gebruiker }: MenuProps) {
+  const rest = menu.slice(ONDER_DE_DUIM)
+  return (
+    <nav class="onderbalk" aria-label="Hoofdmenu">
+      <ul>
+        {menu.slice(0, ONDER_DE_DUIM).map(punt => (
+          <Punt {...punt} />
+        ))}
+        <li>
+          <details class="onderbalk-meer">
+            <summary>Meer</summary>
+            <div class="onderbalk-lijst">
+              <ul>
+                {rest.map(punt => (
+                  <Punt {...punt} />
+                ))}
+              </ul>
+              {gebruiker && <Wie gebruiker={gebruiker} klasse="onderbalk-wie" />}
+            </div>
+          </details>
+        </li>
+      </ul>
+    </nav>
+  )
+}

@@ -1,0 +1,89 @@
+import type { Child } from "hono/jsx"
+import { Kop } from "./kop.tsx"
+import { type Kruimel, Kruimels } from "./kruimels.tsx"
+import { Melding, type MeldingSoort } from "./melding.tsx"
+import { type Gebruiker, Hoofdmenu, type Menupunt, Onderbalk } from "./menu.tsx"
+import { Merk } from "./merk.tsx"
+import { Document, type DocumentProps } from "./document.tsx"
+import { Voet } from "./voet.tsx"
+
+export type { Gebruiker, Menupunt } from "./menu.tsx"
+
+export interface PaginaProps extends DocumentProps {
+  children: Child
+  /** The h1, a sentence that says what matters now; `titel` when left out, none when false (the page draws its own Kop). */
+  kop?: Child
+  /** The numbers behind the heading. */
+  inleiding?: Child
+  tags?: Child
+  handelingen?: Child
+  gebruiker: Gebruiker | null
+  menu?: readonly Menupunt[]
+  /** Search on top of the page: a GET to /zoeken?q=. `zoekwoord`: what was searched for. */
+  zoek?: boolean
+  zoekwoord?: string | undefined
+  /** Today, in words. */
+  vandaag?: string | undefined
+  melding?: { soort: MeldingSoort; tekst: string } | null | undefined
+  kruimels?: readonly Kruimel[] | undefined
+  /** For the button that logs out. */
+  csrf?: string | undefined
+  /** A line above everything: 'Dit is een voorbeeld'. */
+  voorbeeld?: string | undefined
+}
+
+/** A whole page in the frame of the house: skip link, navigation, search, heading, message, content, foot. */
+export function Pagina(props: PaginaProps) {
+  const menu = props.menu ?? []
+  return (
+    <Document {...props}>
+      <div class={menu.length > 0 ? "pagina pagina--menu" : "pagina"}>
+        <a class="overslaan" href="#inhoud">
+          Naar de inhoud
+        </a>
+        {menu.length > 0 && <Hoofdmenu menu={menu} gebruiker={props.gebruiker} />}
+        <header class="bovenbalk">
+          <Merk />
+          {props.zoek && <Zoek waarde={props.zoekwoord} />}
+          {props.vandaag && <span class="bovenbalk-datum">{props.vandaag}</span>}
+          {props.voorbeeld && <span class="tag tag--straks bovenbalk-voorbeeld">{props.voorbeeld}</span>}
+        </header>
+        <main class="hoofd" id="inhoud" tabindex={-1}>
+          {props.kruimels && <Kruimels kruimels={props.kruimels} />}
+          {props.melding && (
+            <Melding soort={props.melding.soort} nu>
+              {props.melding.tekst}
+            </Melding>
+          )}
+          {props.kop !== false && (
+            <Kop titel={props.kop ?? props.titel} onder={props.inleiding} tags={props.tags} handelingen={props.handelingen} />
+          )}
+          {props.children}
+        </main>
+        <Voet csrf={props.gebruiker ? props.csrf : undefined} />
+        {menu.length > 0 && <Onderbalk menu={menu} gebruiker={props.gebruiker} />}
+      </div>
+    </Document>
+  )
+}
+
+function Zoek(props: { waarde: string | undefined }) {
+  return (
+    <trede-zoek class="zoek-plek">
+      <form class="zoek" role="search" method="get" action="/zoeken">
+        <label class="vh" for="zoek">
+          Zoek
+        </label>
+        <input
+          id="zoek"
+          type="search"
+          name="q"
+          value={props.waarde}
+          placeholder="Zoek een deelnemer, werkgever of handeling"
+          autocomplete="off"
+        />
+        <button type="submit">Zoek</button>
+      </form>
+    </trede-zoek>
+  )
+}

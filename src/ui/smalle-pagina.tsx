@@ -1,0 +1,39 @@
+import type { Child } from "hono/jsx"
+import { Document, type DocumentProps } from "./document.tsx"
+import { Melding, type MeldingSoort } from "./melding.tsx"
+import { Merk } from "./merk.tsx"
+import { Voet } from "./voet.tsx"
+
+export interface SmallePaginaProps extends DocumentProps {
+  children: Child
+  kop?: string
+  inleiding?: Child
+  melding?: { soort: MeldingSoort; tekst: string } | null | undefined
+}
+
+/** A page with one narrow column and no navigation: logging in, a refusal, a link that expired. */
+export function SmallePagina(props: SmallePaginaProps) {
+  return (
+    <Document {...props}>
+      <div class="pagina smal">
+        <a class="overslaan" href="#inhoud">
+          Naar de inhoud
+        </a>
+        <header class="smal-boven">
+          <Merk />
+        </header>
+        <main class="smal-hoofd" id="inhoud" tabindex={-1}>
+          {props.melding && (
+            <Melding soort={props.melding.soort} nu>
+              {props.melding.tekst}
+            </Melding>
+          )}
+          <h1>{props.kop ?? props.titel}</h1>
+          {props.inleiding && <p class="stil smal-inleiding">{props.inleiding}</p>}
+          {props.children}
+        </main>
+        <Voet csrf={undefined} />
+      </div>
+    </Document>
+  )
+}

@@ -1,0 +1,24 @@
+export interface Tab {
+  tekst: string
+  href: string
+  aantal?: number | undefined
+  hier?: boolean | undefined
+}
+
+/** Parts of one thing, each a page of its own: links, so they work without script and can be kept. */
+export function Tabs(props: { naam: string; tabs: readonly Tab[] }) {
+  return (
+    <nav class="tabs" aria-label={props.naam}>
+      <ul>
+        {props.tabs.map(tab => (
+          <li>
+            <a href={tab.href} aria-current={tab.hier ? "page" : undefined}>
+              {tab.tekst}
+              {tab.aantal !== undefined && <span class="tabs-aantal">{tab.aantal.toLocaleString("nl-NL")}</span>}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}

@@ -1,0 +1,30 @@
+import { TREDEN, type Trede } from "#begrippen/trede"
+
+/** "betaald werk met ondersteuning", "onbekend". */
+export const tredeNaam = (trede: Trede | null): string =>
+  trede === null ? "nog niet gemeten" : (TREDEN[trede - 1]?.naam.toLowerCase() ?? "")
+
+/**
+ * The rung: six bars, filled up to it, with its number and its name. `naam`: short words beside it (default), the full name, or only read
+ * aloud where the column is narrow.
+ */
+export function TredeBalk(props: { trede: Trede | null; naam?: "kort" | "voluit" | "verborgen"; groot?: boolean }) {
+  if (props.trede === null) {
+    return (
+      <span class="trede">
+        <span class="trede-naam">nog niet gemeten</span>
+      </span>
+    )
+  }
+  const { naam, kort } = TREDEN[props.trede - 1] ?? { naam: "", kort: "" }
+  const wijze = props.naam ?? "kort"
+  return (
+    <span class={`trede t${props.trede}${props.groot ? " trede--groot" : ""}`} title={naam}>
+      <b class="getal">
+        <span class="vh">trede </span>
+        {props.trede}
+      </b>
+      <span class={wijze === "verborgen" ? "vh" : "trede-naam"}>{wijze === "voluit" ? naam.toLowerCase() : kort}</span>
+    </span>
+  )
+}

@@ -1,0 +1,69 @@
+import type { Child } from "hono/jsx"
+
+/** What every field has. A field is needed unless `verplicht` is false; then its label says so. */
+export interface VeldBasis {
+  naam: string
+  label: string
+  hint?: Child
+  fout?: string | undefined
+  verplicht?: boolean
+  uit?: boolean
+  /** When one page has the same field twice. */
+  id?: string
+}
+
+export interface Optie {
+  waarde: string
+  tekst: string
+  hint?: string | undefined
+  uit?: boolean
+}
+
+export interface InvoerProps extends VeldBasis {
+  type?: "text" | "date" | "number" | "email" | "tel" | "password" | "search" | "textarea" | "select" | "file"
+  waarde?: string | number | null | undefined
+  breedte?: "kort" | "middel" | "vol"
+  /** Stands behind the field: 'uur', '%'. */
+  eenheid?: string
+  /** select: what can be chosen. */
+  opties?: readonly Optie[]
+  /** select: the first, empty line. */
+  leegTekst?: string
+  /** text: suggestions of the browser. */
+  suggesties?: readonly string[]
+  autocomplete?: string
+  inputmode?: "numeric" | "decimal" | "tel" | "email" | "text"
+  maxlengte?: number
+  rijen?: number
+  min?: string
+  max?: string
+  alleenLezen?: boolean
+  /** file */
+  meerdere?: boolean
+  accepteer?: string
+  autofocus?: boolean
+}
+
+/** Hint and error between label and field: seen before the field, and not hidden by a keyboard on a phone. */
+export function VeldUitleg(props: { id: string; hint?: Child; fout?: string | undefined }) {
+  return (
+    <>
+      {props.hint && (
+        <p class="veld-hint" id={`${props.id}-hint`}>
+          {props.hint}
+        </p>
+      )}
+      {props.fout && (
+        <p class="veld-fout" id={`${props.id}-fout`}>
+          <span class="vh">Fout: </span>
+          {props.fout}
+        </p>
+      )}
+    </>
+  )
+}
+
+/** The ids that describe a field: error first. */
+export function beschrevenDoor(id: string, hint: Child, fout: string | undefined): string | undefined {
+  return [fout && `${id}-fout`, hint && `${id}-hint`].filter(Boolean).join(" ") || undefined
+}

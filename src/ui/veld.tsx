@@ -1,0 +1,23 @@
+import { veldId } from "./foutsamenvatting.tsx"
+import { Invoer } from "./invoer.tsx"
+import { Keuzeveld, type KeuzeveldProps } from "./keuze.tsx"
+import { type InvoerProps, VeldUitleg } from "./veld-basis.tsx"
+
+export type VeldProps = InvoerProps | KeuzeveldProps
+
+/** One field with its label, hint and error; tied together for who cannot see them side by side. */
+export function Veld(props: VeldProps) {
+  if (props.type === "radio" || props.type === "checkbox" || props.type === "checkboxen") return <Keuzeveld {...props} />
+  const id = props.id ?? veldId(props.naam)
+  const breedte = props.breedte ?? (props.type === "date" || props.type === "number" ? "kort" : "middel")
+  return (
+    <div class={`utrecht-form-field veld veld--${breedte}${props.fout ? " utrecht-form-field--invalid" : ""}`}>
+      <label class="veld-label" for={id}>
+        {props.label}
+        {props.verplicht === false && <span class="veld-vrij"> (niet verplicht)</span>}
+      </label>
+      <VeldUitleg id={id} hint={props.hint} fout={props.fout} />
+      <Invoer {...props} id={id} />
+    </div>
+  )
+}
