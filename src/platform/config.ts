@@ -1,0 +1,71 @@
+import { resolve } from "node:path"
+import { z } from "zod"
+
+/** What the environment settles for a run. Paths are absolute; nothing here has touched the disk or the network. */
+export interface Config {
+  /** Folder for the embedded database, the key and the locks. */
+  dataDir: string
+  /** Null: the embedded database in `dataDir`. */
+  databaseUrl: string | null
+  host: string
+  /** First port to try; when it is taken the next free one is used. */
+  port: number
+  /** The address others use (behind a proxy), without a closing slash; null: follows from host and port. */
+  basisUrl: string | null
+  /** May the example region be imported? Only ever done in a database that is still empty. */
+  voorbeeld: boolean
+  /** 32 bytes, or null: the key is kept in `dataDir` (platform/sleutel.ts). */
+  sleutel: Buffer | null
+  logNiveau: "silent" | "error" | "warn" | "info" | "debug"
+}
+
+const port = z.coerce
+  .number("moet een getal zijn")
+  .int("moet een heel getal zijn")
+  .min(1, "moet van 1 tot en met 65535 zijn")
+  .max(65_535, "moet van 1 tot en met 65535 zijn")
+
+const Environment = z.object({
+  TREDE_DATA: z.string().default(".trede"),
+  DATABASE_URL: z
+    .url({ protocol: /^postgres(ql)?$/, error: "moet de vorm postgres://gebruiker:wachtwoord@server:5432/naam hebben" })
+    .refine(url => new URL(url).pathname.length > 1, "noemt geen database: zet de naam achter de laatste schuine streep")
+    .optional(),
+  TREDE_HOST: z.string().default("127.0.0.1"),
+  TREDE_PORT: port.optional(),
+  PORT: port.optional(),
+  TREDE_BASIS_URL: z.url({ protocol: /^https?$/, error: "moet een adres zijn, bijvoorbeeld https://trede.voorbeeld.nl" }).optional(),
+  TREDE_VOORBEELD: z.enum(["ja", "nee"], "moet ja of nee zijn").default("ja"),
+  TREDE_SLEUTEL: z
+    .base64("moet base64 zijn")
+    .transform(tekst => Buffer.from(tekst, "base64"))
+    .refine(bytes => bytes.length === 32, "moet precies 32 bytes in base64 zijn; maak er een met: openssl rand -base64 32")
+    .optional(),
+  TREDE_LOG: z.enum(["silent", "error", "warn", "info", "debug"], "moet silent, error, warn, info of debug zijn").default("warn"),
+})
+
+/**
+ * Reads the environment once, at the start of a program; a variable that is set but empty counts as not set.
+ * Throws Error in plain Dutch that names each wrong variable and what to do; values are not repeated, they may be secret.
+ */
+export function readConfig(env: NodeJS.ProcessEnv, projectDir = process.cwd()): Config {
+  const filled = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ""))
+  const parsed = Environment.safeParse(filled)
+  if (!parsed.success) throw new Error(describe(parsed.error.issues))
+  const e = parsed.data
+  return {
+    dataDir: resolve(projectDir, e.TREDE_DATA),
+    databaseUrl: e.DATABASE_URL ?? null,
+    host: e.TREDE_HOST,
+    port: e.TREDE_PORT ?? e.PORT ?? 4300,
+    basisUrl: e.TREDE_BASIS_URL?.replace(/\/+$/, "") ?? null,
+    voorbeeld: e.TREDE_VOORBEELD === "ja",
+    sleutel: e.TREDE_SLEUTEL ?? null,
+    logNiveau: e.TREDE_LOG,
+  }
+}
+
+function describe(issues: readonly z.core.$ZodIssue[]): string {
+  const lines = issues.map(issue => `  ${issue.path.join(".")} ${issue.message}.`)
+  return `De instellingen kloppen niet:\n${lines.join("\n")}\nPas de omgevingsvariabele aan of laat haar weg; dan geldt de standaardwaarde.`
+}

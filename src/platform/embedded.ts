@@ -1,0 +1,106 @@
+import { mkdirSync, realpathSync } from "node:fs"
+import { join } from "node:path"
+import { copyEngine, type Engine, findEngine } from "./embedded-engine.ts"
+import { type Holders, openHolders } from "./embedded-holders.ts"
+import { ensureData } from "./embedded-init.ts"
+import { withLock } from "./embedded-lock.ts"
+import { findStateDir, ownPlace, type Place, rootPlace } from "./embedded-place.ts"
+import { findPostmaster, startPostmaster, stopPostmaster } from "./embedded-postmaster.ts"
+import { clusterSettings, type Settings } from "./embedded-settings.ts"
+
+export interface Cluster {
+  /** Connection string of role `trede` (LOGIN, CREATEROLE, no superuser, no BYPASSRLS), owner of database `trede`. */
+  ownerUrl: string
+  /** For tests only: the superuser, in database `postgres`. */
+  superUrl: string
+  /** Releases our hold; the last holder on this machine stops the server. A second call does nothing. */
+  close(): Promise<void>
+}
+
+export interface ClusterOptions {
+  dataDir: string
+  /** Is told, in Dutch, what takes time. */
+  meld: (tekst: string) => void
+  /** For tests: another PostgreSQL, another folder for root's clusters, looser settings. */
+  engine?: Engine
+  stateDir?: string
+  settings?: Settings
+}
+
+/**
+ * Opens the embedded PostgreSQL of a data folder: makes it, starts it, or joins the server that another process (or one
+ * that was killed) left running. Several processes share one server. Throws Error in plain Dutch.
+ */
+export async function openCluster(options: ClusterOptions): Promise<Cluster> {
+  const site = findSite(options)
+  const { holders, lock, place } = site
+  const { passwords, release } = await withLock(lock, async () => {
+    const passwords = await ensureData(site.engine, place, options.meld)
+    await startPostmaster(site.engine, place, site.settings, options.meld)
+    return { passwords, release: holders.add() }
+  })
+  const endWatch = watch(site, options.meld)
+  let closing: Promise<void> | null = null
+  const close = (): Promise<void> =>
+    withLock(lock, async () => {
+      release()
+      if (holders.count() === 0) await stopPostmaster(place)
+    })
+  return {
+    ownerUrl: socketUrl(place, "trede", passwords.trede, "trede"),
+    superUrl: socketUrl(place, "postgres", passwords.beheer, "postgres"),
+    close: () => {
+      endWatch()
+      closing ??= close()
+      return closing
+    },
+  }
+}
+
+interface Site {
+  place: Place
+  engine: Engine
+  settings: Settings
+  holders: Holders
+  lock: string
+}
+
+function findSite({ dataDir, engine, stateDir, settings }: ClusterOptions): Site {
+  mkdirSync(dataDir, { recursive: true, mode: 0o700 })
+  const folder = realpathSync(dataDir)
+  const shared = process.getuid?.() === 0 ? (stateDir ?? findStateDir()) : null
+  const place = shared ? rootPlace(folder, shared) : ownPlace(folder)
+  return {
+    place,
+    engine: engine ?? (shared ? copyEngine(findEngine(), shared) : findEngine()),
+    settings: { ...clusterSettings(), ...settings },
+    holders: openHolders(join(place.dir, "houders")),
+    lock: join(place.dir, "slot"),
+  }
+}
+
+/** Brings the server back when something kills it while we hold it; broken connections are the pool's business. */
+function watch({ place, engine, settings, lock }: Site, meld: (tekst: string) => void): () => void {
+  let ended = false
+  let busy = false
+  const recover = async (): Promise<void> => {
+    busy = true
+    meld("De database is onverwacht gestopt en wordt opnieuw gestart…")
+    await withLock(lock, async () => {
+      if (!ended) await startPostmaster(engine, place, settings, meld)
+    })
+    busy = false
+  }
+  const timer = setInterval(() => {
+    if (!busy && !findPostmaster(place)) recover().catch((fout: Error) => meld(fout.message)) // and stays busy: said once
+  }, 1_000).unref()
+  return () => {
+    ended = true
+    clearInterval(timer)
+  }
+}
+
+/** The percent-encoded folder as host is how both pg and libpq write a unix socket in a URL. */
+function socketUrl(place: Place, user: string, password: string, database: string): string {
+  return `postgres://${user}:${password}@${encodeURIComponent(place.socketDir)}:5432/${database}`
+}
