@@ -90,7 +90,7 @@ create index poging_sleutel on ctx.poging (sleutel, op);
 create table ctx.beleid (
   rol text not null,
   categorie text not null,
-  modus text not null check (modus in ('lees','schrijf','masker')),
+  modus text not null check (modus in ('lees','toevoeg','schrijf','masker')),
   deur text not null check (deur in ('dossier','organisatie','eigen')),
   primary key (rol, categorie, modus, deur)
 );

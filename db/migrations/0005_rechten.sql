@@ -53,12 +53,13 @@ declare
   lees text := format('organisatie_id = (select ctx.org_breed(%1$L, %2$L)) or %3$s in (select ctx.dossiers(%1$L, %2$L))',
     p_categorie, 'lees', case when p_tabel = 'public.deelnemer'::regclass then 'id' else 'deelnemer_id' end);
   schrijf text := replace(lees, quote_literal('lees'), quote_literal('schrijf'));
+  toevoeg text := replace(lees, quote_literal('lees'), quote_literal('toevoeg'));
 begin
   execute format('alter table %s enable row level security', p_tabel);
   execute format('alter table %s force row level security', p_tabel);
   execute format('create policy lees on %s for select to {app} using (%s)', p_tabel, lees);
   if p_schrijfbaar then
-    execute format('create policy schrijf_nieuw on %s for insert to {app} with check (%s)', p_tabel, schrijf);
+    execute format('create policy schrijf_nieuw on %s for insert to {app} with check (%s)', p_tabel, toevoeg);
     execute format('create policy schrijf on %s for update to {app} using (%s) with check (%s)', p_tabel, schrijf, schrijf);
     execute format('grant insert, update on %s to {app}', p_tabel);
   end if;
@@ -72,7 +73,7 @@ end $$;
 
 select ctx.bescherm('deelnemer', 'C01', true), ctx.bescherm('deelnemer_nummer', 'C01', false), ctx.bescherm('deelnemer_bsn', 'C02', false),
   ctx.bescherm('deelnemer_adres', 'C03', true), ctx.bescherm('verantwoordelijke', 'C01', false), ctx.bescherm('opleiding', 'C12', true),
-  ctx.bescherm('betrokkene', 'C01', true), ctx.bescherm('uitkering', 'C05', true), ctx.bescherm('doelgroep', 'C04', true),
+  ctx.bescherm('betrokkene', 'C01B', true), ctx.bescherm('uitkering', 'C05', true), ctx.bescherm('doelgroep', 'C04', true),
   ctx.bescherm('ontheffing', 'C04', true), ctx.bescherm('trede', 'C14', true), ctx.bescherm('melding', 'C05', false),
   ctx.bescherm('traject', 'C15', false), ctx.bescherm('contactmoment', 'C16', false), ctx.bescherm('dienstverband', 'C20', false),
   ctx.bescherm('plaatsing', 'C20', false), ctx.bescherm('aanwezigheid', 'C18', false);

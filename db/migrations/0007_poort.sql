@@ -8,9 +8,12 @@ create function ctx.open_sessie(p_token_hash bytea, p_account uuid, p_medewerker
   left join public.deelnemer_account d on d.deelnemer_id = p_deelnemer and d.account_id = a.id
   where a.id = p_account and a.actief $$;
 
-create function ctx.raak_sessie(p_token_hash bytea) returns void
+-- The idle clock of one's own session, written at most once a minute.
+create function ctx.raak_sessie() returns void
   language sql security definer set search_path = ctx, public, pg_temp as $$
-  update ctx.sessie set gezien_op = now() where token_hash = p_token_hash and gezien_op between now() - interval '30 minutes' and now() - interval '1 minute' $$;
+  update ctx.sessie set gezien_op = now()
+  where token_hash = sha256(convert_to(nullif(current_setting('trede.sessie', true), ''), 'UTF8'))
+    and beeindigd_op is null and gezien_op between now() - interval '30 minutes' and now() - interval '1 minute' $$;
 
 create function ctx.sluit_sessie(p_token_hash bytea) returns void
   language sql security definer set search_path = ctx, public, pg_temp as
@@ -122,7 +125,7 @@ do $$ declare f record; begin
   end loop;
 end $$;
 grant execute on function ctx.wie(), ctx.account(), ctx.org_breed(text, text), ctx.dossiers(text, text), ctx.heeft_recht(text, uuid) to {app}, {import};
-grant execute on function ctx.zoek_deelnemer(text, date, bytea, int), ctx.gemaskeerd(), ctx.bsn_masker(uuid),
+grant execute on function ctx.raak_sessie(), ctx.zoek_deelnemer(text, date, bytea, int), ctx.gemaskeerd(), ctx.bsn_masker(uuid),
   ctx.registreer(jsonb, jsonb, bytea, bytea, date) to {app};
-grant execute on function ctx.open_sessie(bytea, uuid, uuid, uuid, text, interval), ctx.raak_sessie(bytea), ctx.sluit_sessie(bytea), ctx.vind_inlog(text),
+grant execute on function ctx.open_sessie(bytea, uuid, uuid, uuid, text, interval), ctx.sluit_sessie(bytea), ctx.vind_inlog(text),
   ctx.zetels(uuid), ctx.maak_account(text, text, boolean), ctx.ken_recht_toe(uuid, text, uuid) to {poort};

@@ -9,9 +9,10 @@ const LOCK = 7_203_114
 
 /**
  * Brings a database to the latest migration: each file in one transaction with its name and hash; a file that was
- * edited after it ran is refused. Returns the names that ran now. Throws Error with what to do.
+ * edited after it ran is refused. `after` runs as owner under the same lock: what the code itself puts in the database.
+ * Returns the names that ran now. Throws Error with what to do.
  */
-export async function migrate(ownerUrl: string, folder: string): Promise<string[]> {
+export async function migrate(ownerUrl: string, folder: string, after?: (owner: pg.Client) => Promise<void>): Promise<string[]> {
   const client = new pg.Client({ connectionString: ownerUrl })
   client.on("error", () => {}) // the query that is under way reports it
   await client.connect()
@@ -44,6 +45,7 @@ export async function migrate(ownerUrl: string, folder: string): Promise<string[
       await runStep(client, naam, hash, fillRoles(text, db))
       ran.push(naam)
     }
+    await after?.(client)
     return ran
   } finally {
     await client.end()

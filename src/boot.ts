@@ -1,0 +1,58 @@
+import { join } from "node:path"
+import type { Rol } from "#begrippen/rol"
+import { matrixHash, rechtenVan, storeBeleid } from "#modules/toegang"
+import type { Config } from "#platform/config"
+import { type Database, openDatabase, sql } from "#platform/db"
+import { openCluster } from "#platform/embedded"
+import { openLog } from "#platform/log"
+import { migrate } from "#platform/migrate"
+import { amsterdamDay, type Services } from "#platform/services"
+import { loadSleutel } from "#platform/sleutel"
+import { subscribers } from "./subscribers.ts"
+
+export interface Booted {
+  db: Database
+  services: Services
+  close(): Promise<void>
+}
+
+/** The project folder: dist/ lies in it, and so do the migrations. */
+export const PROJECT = join(import.meta.dirname, "..")
+
+/** Opens the region's database, migrated and with the matrix of this build; web, worker and cli all begin here. */
+export async function boot(config: Config, meld: (tekst: string) => void, connections = 10): Promise<Booted> {
+  const cluster = config.databaseUrl ? null : await openCluster({ dataDir: config.dataDir, meld })
+  const url = config.databaseUrl ?? cluster!.ownerUrl
+  try {
+    const ran = await migrate(url, join(PROJECT, "db/migrations"), storeBeleid)
+    if (ran.length > 0) meld(`De database is bijgewerkt (${ran.length} ${ran.length === 1 ? "stap" : "stappen"}).`)
+    const db = openDatabase(url, connections)
+    await refuseOtherMatrix(db)
+    const services: Services = {
+      db,
+      access: { rechtenVan: rol => rechtenVan(rol as Rol) as ReadonlySet<string>, hash: matrixHash },
+      log: openLog(config.logNiveau),
+      sleutel: await loadSleutel(config),
+      subscribers,
+      vandaag: () => amsterdamDay(new Date()),
+    }
+    return {
+      db,
+      services,
+      close: async () => {
+        await db.close()
+        await cluster?.close()
+      },
+    }
+  } catch (fout) {
+    await cluster?.close()
+    throw fout
+  }
+}
+
+/** A process of another version may have written another matrix: what the database enforces must be what we show. */
+async function refuseOtherMatrix(db: Database): Promise<void> {
+  const { rows } = await db.inRol("app", null, tx => sql<{ hash: string }>`select hash from ctx.beleid_stand`.execute(tx))
+  if (rows[0]?.hash !== matrixHash)
+    throw new Error("De toegangsregels in de database zijn van een andere versie van Trede. Start alle processen met dezelfde versie.")
+}

@@ -1,0 +1,146 @@
+import type { Rol } from "#begrippen/rol"
+
+/**
+ * The access matrix: who may see and change which category of data. One constant; from it come the rows that the
+ * database's policies read (ctx.beleid), the guards of pages and commands, the masks, the tests and the resident's page.
+ *
+ * W read and write, R read, T read and add own part, S read as long as somebody is involved: all only for people to
+ * whom one is assigned today (personeelszaken: who is in the service of the own organisation). M a masked value.
+ * L read all people of the own organisation, V as L and also write. O one's own file. A figures only, no people.
+ * B only by reasoned inspection. – nothing.
+ */
+export const CATEGORIEEN = {
+  C01: "naam, geboortedatum en contactgegevens",
+  C01B: "wie er bij u betrokken is",
+  C02: "burgerservicenummer",
+  C03: "adres en huishouden",
+  C04: "doelgroepen en ontheffingen",
+  C05: "uitkering",
+  C12: "taal en opleiding",
+  C14: "trede op de participatieladder",
+  C15: "trajecten en afspraken",
+  C16: "contactmomenten",
+  C18: "aanwezigheid en uren",
+  C20: "werk, contract en subsidie",
+  C24: "wie uw gegevens bekeek",
+} as const
+export type Categorie = keyof typeof CATEGORIEEN
+export type Cel = "–" | "W" | "R" | "T" | "S" | "M" | "L" | "V" | "O" | "A" | "B"
+
+const KOLOMMEN = [
+  "casusregisseur",
+  "klantmanager_inkomen",
+  "trajectbegeleider",
+  "jobcoach",
+  "werkleider",
+  "accountmanager",
+  "teamleider",
+  "personeelszaken",
+  "schuldhulp",
+  "partner",
+  "onderwijs",
+  "uitzender",
+  "beleid",
+  "beheer",
+  "privacy",
+  "deelnemer",
+] as const satisfies readonly Rol[]
+
+/** One line a category, one letter a role, in the order of KOLOMMEN. */
+const REGELS: Record<Categorie, string> = {
+  //      KR KI TB JC WL AM TL HR SH PW SC UZ ST FB FG DN
+  C01: "  W  W  R  R  M  M  L  R  S  S  S  S  –  –  B  O",
+  C01B: " W  W  R  R  R  R  V  –  S  S  S  –  –  –  B  O",
+  C02: "  M  R  –  –  –  –  –  R  –  –  –  –  –  –  B  O",
+  C03: "  W  W  R  R  –  –  –  R  S  –  –  –  A  –  B  O",
+  C04: "  W  W  R  R  –  R  L  R  –  –  S  M  A  –  B  O",
+  C05: "  R  W  –  –  –  –  –  –  S  –  –  –  A  –  B  O",
+  C12: "  W  –  W  R  M  R  L  R  –  S  T  S  A  –  B  O",
+  C14: "  W  –  W  W  –  M  L  –  –  T  T  –  A  –  B  O",
+  C15: "  W  R  W  W  M  M  L  –  S  S  S  –  A  –  B  O",
+  C16: "  W  –  W  W  –  –  –  –  T  T  T  –  –  –  B  O",
+  C18: "  R  R  W  W  W  –  L  R  –  T  T  T  A  –  B  O",
+  C20: "  W  R  R  R  –  W  L  W  –  –  –  M  A  –  B  O",
+  C24: "  –  –  –  –  –  –  –  –  –  –  –  –  A  –  L  O",
+}
+
+/** The letter of one cell. */
+export function cel(rol: Rol, categorie: Categorie): Cel {
+  return REGELS[categorie].trim().split(/\s+/)[KOLOMMEN.indexOf(rol)] as Cel
+}
+
+export type Modus = "lees" | "toevoeg" | "schrijf" | "masker"
+export type Deur = "dossier" | "organisatie" | "eigen"
+
+const DEUREN: Record<Cel, { deur: Deur; modi: Modus[] } | null> = {
+  "–": null,
+  A: null,
+  B: null,
+  W: { deur: "dossier", modi: ["lees", "toevoeg", "schrijf"] },
+  T: { deur: "dossier", modi: ["lees", "toevoeg"] },
+  R: { deur: "dossier", modi: ["lees"] },
+  S: { deur: "dossier", modi: ["lees"] },
+  M: { deur: "dossier", modi: ["masker"] },
+  L: { deur: "organisatie", modi: ["lees"] },
+  V: { deur: "organisatie", modi: ["lees", "toevoeg", "schrijf"] },
+  O: { deur: "eigen", modi: ["lees"] },
+}
+
+export interface Beleidsregel {
+  rol: Rol
+  categorie: Categorie
+  modus: Modus
+  deur: Deur
+}
+
+/** The matrix as the rows of ctx.beleid, in a fixed order. */
+export function beleidsregels(): Beleidsregel[] {
+  return (Object.keys(CATEGORIEEN) as Categorie[]).flatMap(categorie =>
+    KOLOMMEN.flatMap(rol => {
+      const deur = DEUREN[cel(rol, categorie)]
+      return deur ? deur.modi.map(modus => ({ rol, categorie, modus, deur: deur.deur })) : []
+    }),
+  )
+}
+
+/** What a role may do apart from categories of data: the pages of the house. */
+const FUNCTIES = {
+  registreren: ["casusregisseur", "klantmanager_inkomen"],
+  deelnemers: [
+    "casusregisseur",
+    "klantmanager_inkomen",
+    "trajectbegeleider",
+    "jobcoach",
+    "werkleider",
+    "accountmanager",
+    "teamleider",
+    "personeelszaken",
+    "schuldhulp",
+    "partner",
+    "onderwijs",
+    "uitzender",
+  ],
+  werkvoorraad: ["casusregisseur", "klantmanager_inkomen", "trajectbegeleider", "jobcoach", "teamleider"],
+  cijfers: ["casusregisseur", "klantmanager_inkomen", "trajectbegeleider", "jobcoach", "accountmanager", "teamleider", "beleid"],
+  cijfers_exact: ["teamleider", "beleid"],
+  invoer: ["beheer"],
+  beheer: ["beheer"],
+  toezicht: ["privacy"],
+  eigen: ["deelnemer"],
+} as const satisfies Record<string, readonly Rol[]>
+export type Functie = keyof typeof FUNCTIES
+export type Recht = `${Categorie}:${Modus}` | Functie | "ingelogd" | "openbaar"
+
+/** Every right of a role: categories with their mode, and functions. */
+export function rechtenVan(rol: Rol): Set<Recht> {
+  const categorieen = beleidsregels().flatMap((r): Recht[] => (r.rol === rol ? [`${r.categorie}:${r.modus}`] : []))
+  const functies = (Object.keys(FUNCTIES) as Functie[]).filter(f => (FUNCTIES[f] as readonly Rol[]).includes(rol))
+  return new Set<Recht>([...categorieen, ...functies, "ingelogd"])
+}
+
+/** All rights that exist, for the test that each page names one of them. */
+export function alleRechten(): Set<Recht> {
+  return new Set<Recht>([...KOLOMMEN.flatMap(rol => [...rechtenVan(rol)]), "openbaar"])
+}
+
+export const ROLLEN: readonly Rol[] = KOLOMMEN

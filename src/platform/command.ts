@@ -1,0 +1,144 @@
+import { createHash } from "node:crypto"
+import { geweigerd, type Uitkomst, type Weigering } from "#begrippen/uitkomst"
+import type { ZodError, ZodType } from "zod"
+import { type Actor, allows, loadActor } from "./actor.ts"
+import { sql, type Tx } from "./db.ts"
+import type { Feit, Services } from "./services.ts"
+
+/** What a business act runs with: one transaction under row-level security as the actor. */
+export interface CommandContext {
+  tx: Tx
+  actor: Actor
+  vandaag: string
+  opdrachtId: string
+  gebeurdOp: string | null
+  services: Services
+  /** Publishes a typed fact to whoever subscribed at composition, in this transaction. */
+  publish(feit: Feit): Promise<void>
+  /** Ids, field names and counts for the audit row; never the content of a person's file. */
+  audit(gegevens: { deelnemerId?: string | undefined; [veld: string]: unknown }): void
+}
+
+export interface Command<I, O> {
+  /** The business act, a Dutch verb with its noun: it stands so in the audit log. */
+  naam: string
+  recht: string
+  invoer: ZodType<I>
+  run(context: CommandContext, invoer: I): Promise<Uitkomst<O>>
+}
+
+/** Declares a business act. */
+export const command = <I, O>(definition: Command<I, O>): Command<I, O> => definition
+
+export interface CommandMeta {
+  /** Made by the client: the same id again gives the same answer and changes nothing. */
+  id: string
+  gebeurdOp?: string | null
+}
+
+class Refusal extends Error {
+  readonly weigeringen: Weigering[]
+  constructor(weigeringen: Weigering[]) {
+    super("geweigerd")
+    this.weigeringen = weigeringen
+  }
+}
+
+/**
+ * Carries out a command: right, parse, transaction, audit row, published facts and the stored answer commit together or
+ * not at all. An expected refusal is a value; it leaves nothing behind but, where the right lacked, an audit row.
+ */
+export async function execute<I, O>(
+  services: Services,
+  token: string | null,
+  command: Command<I, O>,
+  rauw: unknown,
+  meta: CommandMeta,
+): Promise<Uitkomst<O>> {
+  const parsed = command.invoer.safeParse(rauw)
+  try {
+    return await services.db.inRol("app", token, async tx => {
+      const actor = await loadActor(tx)
+      if (!actor) throw new Refusal([NIET_INGELOGD])
+      if (!allows(services.access, actor, command.recht)) throw new Refusal([GEEN_RECHT])
+      if (!parsed.success) throw new Refusal(readIssues(parsed.error))
+      const hash = createHash("sha256").update(command.naam).update(JSON.stringify(parsed.data)).digest("hex")
+      const earlier = await earlierAnswer<O>(tx, meta.id, hash)
+      if (earlier) return earlier
+      return await carryOut(services, tx, actor, command, parsed.data, meta, hash)
+    })
+  } catch (fout) {
+    if (!(fout instanceof Refusal)) throw fout
+    if (fout.weigeringen[0] === GEEN_RECHT) await auditRefusal(services, token, command.naam, meta.id)
+    return geweigerd(...fout.weigeringen)
+  }
+}
+
+async function carryOut<I, O>(
+  services: Services,
+  tx: Tx,
+  actor: Actor,
+  command: Command<I, O>,
+  invoer: I,
+  meta: CommandMeta,
+  hash: string,
+) {
+  let gegevens: Record<string, unknown> = {}
+  const context: CommandContext = {
+    tx,
+    actor,
+    services,
+    vandaag: services.vandaag(),
+    opdrachtId: meta.id,
+    gebeurdOp: meta.gebeurdOp ?? null,
+    publish: async feit => {
+      for (const subscriber of services.subscribers.get(feit.soort) ?? []) await subscriber(tx, feit)
+    },
+    audit: more => {
+      gegevens = { ...gegevens, ...more }
+    },
+  }
+  const uitkomst = await command.run(context, invoer)
+  if (!uitkomst.ok) throw new Refusal(uitkomst.weigeringen)
+  await writeAudit(tx, actor, command.naam, meta, "akkoord", gegevens)
+  await sql`insert into opdracht (id, account_id, handeling, invoer_hash, uitkomst)
+    values (${meta.id}, ${actor.accountId}, ${command.naam}, ${hash}, ${JSON.stringify(uitkomst.waarde ?? null)}::jsonb)`.execute(tx)
+  return uitkomst
+}
+
+/** Two sends of one id wait for each other here; the second gets the answer of the first. */
+async function earlierAnswer<O>(tx: Tx, id: string, hash: string): Promise<Uitkomst<O> | null> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${id}, 0))`.execute(tx)
+  const { rows } = await sql<{ invoerHash: string; uitkomst: O }>`select invoer_hash, uitkomst from opdracht where id = ${id}`.execute(tx)
+  if (!rows[0]) return null
+  if (rows[0].invoerHash !== hash) throw new Refusal([ANDERE_OPDRACHT])
+  return { ok: true, waarde: rows[0].uitkomst }
+}
+
+async function writeAudit(tx: Tx, actor: Actor, naam: string, meta: CommandMeta, uitkomst: string, gegevens: Record<string, unknown>) {
+  const { deelnemerId = null, ...rest } = gegevens
+  await sql`insert into audit (account_id, organisatie_id, rol, handeling, opdracht_id, deelnemer_id, uitkomst, gegevens, gebeurd_op)
+    values (${actor.accountId}, ${actor.organisatieId}, ${actor.rol}, ${naam}, ${meta.id}, ${deelnemerId}, ${uitkomst},
+      ${JSON.stringify(rest)}::jsonb, coalesce(${meta.gebeurdOp ?? null}::timestamptz, now()))`.execute(tx)
+}
+
+async function auditRefusal(services: Services, token: string | null, naam: string, id: string): Promise<void> {
+  await services.db.inRol("app", token, async tx => {
+    const actor = await loadActor(tx)
+    if (actor) await writeAudit(tx, actor, naam, { id }, "geweigerd", { code: GEEN_RECHT.code })
+  })
+}
+
+function readIssues(error: ZodError): Weigering[] {
+  return error.issues.map(issue => ({ code: "invoer", veld: issue.path.join("."), tekst: issue.message }))
+}
+
+const NIET_INGELOGD: Weigering = { code: "niet_ingelogd", tekst: "U bent niet (meer) ingelogd. Log in en probeer het opnieuw." }
+const GEEN_RECHT: Weigering = {
+  code: "geen_recht",
+  tekst: "U mag dit niet doen. Vraag de functioneel beheerder welke rol daarvoor nodig is.",
+}
+const ANDERE_OPDRACHT: Weigering = {
+  code: "opdracht_anders",
+  tekst: "Dit formulier is al eerder verstuurd, met andere gegevens. Open de pagina opnieuw en vul het daar in.",
+}

@@ -1,0 +1,166 @@
+import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi"
+import type { Weigering } from "#begrippen/uitkomst"
+import type { Context, Hono } from "hono"
+import type { ZodObject, ZodType } from "zod"
+import { allows, loadActor } from "./actor.ts"
+import { type Command, execute } from "./command.ts"
+import { type Look, logLook } from "./inzage.ts"
+import type { PageRequest } from "./page.ts"
+import { readToken } from "./sessie.ts"
+import type { WebOptions } from "./mount.ts"
+
+/** API version, as the Dutch API Design Rules ask (/core/version-header). */
+const VERSION = "1.0.0"
+
+/** A query of the API: the same load, right and look as a page. */
+export interface QueryEndpoint<Q, A> {
+  soort: "vraag"
+  pad: string
+  samenvatting: string
+  recht: string
+  inzage: Look<A>
+  query?: ZodObject
+  antwoord: ZodType<A>
+  load(request: Omit<PageRequest<Q>, "formulier">): Promise<A | null>
+}
+/** A command of the API: the same business act as the form. */
+export interface CommandEndpoint<I, O> {
+  soort: "handeling"
+  pad: string
+  samenvatting: string
+  command: Command<I, O>
+  antwoord: ZodType<O>
+}
+export type Endpoint = QueryEndpoint<never, never> | CommandEndpoint<never, never>
+
+export const queryEndpoint = <A, Q = Record<string, string>>(e: Omit<QueryEndpoint<Q, A>, "soort">): Endpoint =>
+  ({ soort: "vraag", ...e }) as unknown as Endpoint
+export const commandEndpoint = <I, O>(e: Omit<CommandEndpoint<I, O>, "soort">): Endpoint =>
+  ({ soort: "handeling", ...e }) as unknown as Endpoint
+
+const Problem = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.number().int(),
+  detail: z.string().optional(),
+  weigeringen: z.array(z.object({ code: z.string(), veld: z.string().optional(), tekst: z.string() })).optional(),
+})
+
+/** Mounts the endpoint table under /api/v1, with its OpenAPI 3.1 document at /api/v1/openapi.json. */
+export function mountEndpoints(app: Hono, endpoints: readonly Endpoint[], options: WebOptions): void {
+  const api = createApi(endpoints, options)
+  app.route("/api/v1", api)
+}
+
+/** The API as an application of its own; also read by the generator of docs/api/openapi.json. */
+export function createApi(endpoints: readonly Endpoint[], options: WebOptions): OpenAPIHono {
+  const api = new OpenAPIHono({
+    defaultHook: (result, c) => (result.success ? undefined : problem(c, 400, "Ongeldige invoer", readIssues(result.error.issues))),
+  })
+  api.use(async (c, next) => {
+    await next()
+    c.res.headers.set("api-version", VERSION)
+  })
+  for (const endpoint of endpoints) {
+    if (endpoint.soort === "vraag") mountQuery(api, endpoint as unknown as QueryEndpoint<unknown, unknown>, options)
+    else mountCommand(api, endpoint as unknown as CommandEndpoint<unknown, unknown>, options)
+  }
+  api.doc31("/openapi.json", {
+    openapi: "3.1.0",
+    info: { title: "Trede", version: VERSION, description: "Dezelfde vragen en handelingen als de pagina's." },
+  })
+  api.all("*", c => problem(c, 404, "Niet gevonden"))
+  return api
+}
+
+const answers = (antwoord: ZodType) => ({
+  200: { description: "Gelukt", content: { "application/json": { schema: antwoord } } },
+  default: { description: "Niet gelukt", content: { "application/problem+json": { schema: Problem } } },
+})
+
+function mountQuery(api: OpenAPIHono, endpoint: QueryEndpoint<unknown, unknown>, options: WebOptions): void {
+  const request = { params: pathParams(endpoint.pad), ...(endpoint.query ? { query: endpoint.query } : {}) }
+  const route = createRoute({
+    method: "get",
+    path: endpoint.pad,
+    summary: endpoint.samenvatting,
+    request,
+    responses: answers(endpoint.antwoord),
+  })
+  api.openapi(route, (async (c: Context) => {
+    const { services } = options
+    const token = readToken(c, options.https)
+    const query = (endpoint.query ? endpoint.query.parse(c.req.query()) : c.req.query()) as never
+    const found = await services.db.inRol("app", token, async tx => {
+      const actor = await loadActor(tx)
+      if (!allows(services.access, actor, endpoint.recht)) return { status: actor ? 403 : 401 }
+      const data = await endpoint.load({
+        tx,
+        actor,
+        token,
+        services,
+        query,
+        params: c.req.param() as Record<string, string>,
+        url: new URL(c.req.url),
+        vandaag: services.vandaag(),
+      })
+      if (data === null) return { status: 404 }
+      await logLook(tx, actor, endpoint.inzage as Look<unknown>, `/api/v1${endpoint.pad}`, data)
+      return { status: 200, data }
+    })
+    if (found.status !== 200) return problem(c, found.status, TITLES[found.status]!)
+    return c.json(endpoint.antwoord.parse(found.data) as object)
+  }) as never)
+}
+
+function mountCommand(api: OpenAPIHono, endpoint: CommandEndpoint<unknown, unknown>, options: WebOptions): void {
+  const body = (endpoint.command.invoer as ZodObject).omit(Object.fromEntries(paramNames(endpoint.pad).map(n => [n, true])) as never)
+  const route = createRoute({
+    method: "post",
+    path: endpoint.pad,
+    summary: endpoint.samenvatting,
+    request: {
+      params: pathParams(endpoint.pad),
+      headers: z.object({
+        "idempotency-key": z.uuid().openapi({ description: "Door de afzender gemaakt; dezelfde sleutel geeft hetzelfde antwoord." }),
+      }),
+      body: { required: true, content: { "application/json": { schema: body } } },
+    },
+    responses: answers(endpoint.antwoord),
+  })
+  api.openapi(route, (async (c: Context) => {
+    const input = { ...(await c.req.json()), ...c.req.param() }
+    const uitkomst = await execute(options.services, readToken(c, options.https), endpoint.command, input, {
+      id: c.req.header("idempotency-key")!,
+    })
+    if (uitkomst.ok) return c.json(endpoint.antwoord.parse(uitkomst.waarde) as object)
+    const status = statusOf(uitkomst.weigeringen[0]?.code)
+    return problem(c, status, TITLES[status]!, uitkomst.weigeringen)
+  }) as never)
+}
+
+const paramNames = (pad: string) => [...pad.matchAll(/\{(\w+)\}/g)].map(m => m[1]!)
+const pathParams = (pad: string) => z.object(Object.fromEntries(paramNames(pad).map(n => [n, z.uuid()])))
+
+const TITLES: Record<number, string> = {
+  400: "Ongeldige invoer",
+  401: "Niet ingelogd",
+  403: "Geen recht",
+  404: "Niet gevonden",
+  409: "Intussen gewijzigd",
+  422: "Geweigerd",
+}
+
+/** The status that belongs to the code of a refusal. */
+export function statusOf(code: string | undefined): number {
+  const known: Record<string, number> = { niet_ingelogd: 401, geen_recht: 403, niet_gevonden: 404, intussen_gewijzigd: 409, invoer: 400 }
+  return known[code ?? ""] ?? 422
+}
+
+function problem(c: Context, status: number, title: string, weigeringen?: Weigering[]): Response {
+  const body = { type: "about:blank", title, status, ...(weigeringen ? { detail: weigeringen[0]?.tekst, weigeringen } : {}) }
+  return c.body(JSON.stringify(body), status as 400, { "content-type": "application/problem+json" })
+}
+
+const readIssues = (issues: readonly { path: PropertyKey[]; message: string }[]): Weigering[] =>
+  issues.map(i => ({ code: "invoer", veld: i.path.join("."), tekst: i.message }))

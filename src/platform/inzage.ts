@@ -1,0 +1,20 @@
+import type { Actor } from "./actor.ts"
+import { sql, type Tx } from "./db.ts"
+
+/** P1 intake and diagnosis, P2 plan and guidance, P3 matching, P4 income, P5 employment by the SOB, P6 debt and social
+ * support, P7 steering and statistics, P8 rights of the person, P9 technical management. */
+export type Doel = "P1" | "P2" | "P3" | "P4" | "P5" | "P6" | "P7" | "P8" | "P9"
+
+/** What a page shows of people: declared with the page, logged before its first byte. 'geen' = nothing about people. */
+export type Look<D> = "geen" | { doel: Doel; categorieen: readonly string[]; deelnemers(data: D): readonly string[] }
+
+/** One row a look; a list is one row with the ids that it showed. The person himself is no look. */
+export async function logLook<D>(tx: Tx, actor: Actor | null, look: Look<D>, pagina: string, data: D): Promise<void> {
+  if (look === "geen" || !actor) return
+  const ids = look.deelnemers(data).filter(id => id !== actor.deelnemerId)
+  if (ids.length === 0) return
+  await sql`insert into inzage (account_id, organisatie_id, rol, doel, pagina, categorieen, deelnemer_ids)
+    values (${actor.accountId}, ${actor.organisatieId}, ${actor.rol ?? "recht"}, ${look.doel}, ${pagina}, ${[...look.categorieen]}, ${ids})`.execute(
+    tx,
+  )
+}

@@ -1,0 +1,120 @@
+import type { Context, Hono } from "hono"
+import { type Actor, allows, loadActor } from "./actor.ts"
+import { execute } from "./command.ts"
+import { sql } from "./db.ts"
+import { statusOf } from "./endpoint.ts"
+import { FORBIDDEN, NOT_FOUND } from "./error-pages.tsx"
+import { type FormValues, readForm } from "./form.ts"
+import { logLook } from "./inzage.ts"
+import { setMelding, takeMelding } from "./melding.ts"
+import type { Html, Page, PageContent, RefusedForm, Route, Shell, Transfer } from "./page.ts"
+import type { Services } from "./services.ts"
+import { readToken } from "./sessie.ts"
+
+export interface WebOptions {
+  services: Services
+  https: boolean
+  /** The frame around every page: navigation, heading, styles. */
+  layout(content: PageContent, shell: Shell): Html
+}
+
+/** Puts declared routes on the server. A route without a right or a look is refused here, at start, not in use. */
+export function mountRoutes(app: Hono, routes: readonly Route[], options: WebOptions): void {
+  for (const route of routes) {
+    if (!route.recht || !route.inzage) throw new Error(`Route ${route.path} noemt geen recht of geen inzage.`)
+    if (route.soort === "overdracht") mountTransfer(app, route as unknown as Transfer<unknown>, options)
+    else mountPage(app, route as unknown as Page<unknown, unknown>, options)
+  }
+}
+
+function mountPage(app: Hono, page: Page<unknown, unknown>, options: WebOptions): void {
+  app.get(page.path, c => showPage(c, page, options, null, 200))
+  const form = page.act
+  if (!form) return
+  app.post(page.path, async c => {
+    const waarden = (await c.req.parseBody({ all: true })) as FormValues
+    const input = readForm(form.command.invoer, { ...waarden, ...c.req.param() })
+    const id = typeof waarden.id === "string" && UUID.test(waarden.id) ? waarden.id : crypto.randomUUID()
+    const uitkomst = await execute(options.services, readToken(c, options.https), form.command, input, { id })
+    if (!uitkomst.ok)
+      return showPage(c, page, options, { waarden, weigeringen: uitkomst.weigeringen }, formStatus(uitkomst.weigeringen[0]?.code))
+    setMelding(c, form.melding)
+    return c.redirect(form.naar(uitkomst.waarde as never, c.req.param()), 303)
+  })
+}
+
+/** Loads as the actor, logs the look in the same transaction, and only then lets the first byte go. */
+async function showPage(c: Context, page: Page<unknown, unknown>, options: WebOptions, formulier: RefusedForm | null, status: number) {
+  const { services } = options
+  const token = readToken(c, options.https)
+  const url = new URL(c.req.url)
+  const query = page.query
+    ? page.query.safeParse(Object.fromEntries(url.searchParams))
+    : { success: true as const, data: Object.fromEntries(url.searchParams) }
+  const found = await services.db.inRol("app", token, async tx => {
+    const actor = await loadActor(tx)
+    if (!allows(services.access, actor, page.recht)) return { actor, refused: true as const }
+    if (actor) await sql`select ctx.raak_sessie()`.execute(tx)
+    if (!query.success) return { actor, data: null }
+    const data = await page.load({
+      tx, actor, token, url, formulier, services, params: c.req.param(), query: query.data, vandaag: services.vandaag(),
+    }) // biome-ignore format: what a load gets, on one line
+    if (data !== null) await logLook(tx, actor, page.inzage, page.path, data)
+    return { actor, data }
+  })
+  if ("refused" in found) return refuse(c, found.actor, options)
+  if (found.data === null) return c.html(await options.layout(NOT_FOUND, shellOf(c, found.actor, options, null)), 404)
+  const shell = shellOf(c, found.actor, options, formulier)
+  return c.html(await options.layout(page.view(found.data, shell), shell), status as 200)
+}
+
+function mountTransfer(app: Hono, transfer: Transfer<unknown>, options: WebOptions): void {
+  app.on(transfer.methode.toUpperCase(), transfer.path, async c => {
+    const { services } = options
+    const token = readToken(c, options.https)
+    const url = new URL(c.req.url)
+    const base = {
+      token,
+      url,
+      services,
+      params: c.req.param() as Record<string, string>,
+      vandaag: services.vandaag(),
+      raw: c.req.raw,
+      query: Object.fromEntries(url.searchParams),
+    }
+    const found = await services.db.inRol("app", token, async tx => {
+      const actor = await loadActor(tx)
+      if (!allows(services.access, actor, transfer.recht)) return { actor, refused: true as const }
+      const request = { ...base, tx, actor }
+      const data = await transfer.load(request)
+      if (data !== null) await logLook(tx, actor, transfer.inzage, transfer.path, data)
+      return { actor, data, request }
+    })
+    if ("refused" in found) return refuse(c, found.actor, options)
+    if (found.data === null) return c.html(await options.layout(NOT_FOUND, shellOf(c, found.actor, options, null)), 404)
+    return transfer.send(found.data, found.request)
+  })
+}
+
+async function refuse(c: Context, actor: Actor | null, options: WebOptions) {
+  if (!actor) return c.redirect(`/inloggen?naar=${encodeURIComponent(c.req.method === "GET" ? c.req.path : "/")}`, 303)
+  return c.html(await options.layout(FORBIDDEN, shellOf(c, actor, options, null)), 403)
+}
+
+export function shellOf(c: Context, actor: Actor | null, options: WebOptions, formulier: RefusedForm | null): Shell {
+  return {
+    actor,
+    pad: c.req.path,
+    url: new URL(c.req.url),
+    vandaag: options.services.vandaag(),
+    opdrachtId: crypto.randomUUID(),
+    formulier,
+    melding: takeMelding(c),
+    mag: recht => allows(options.services.access, actor, recht),
+  }
+}
+
+// A browser form that was refused shows its page again: 422, or 409 when somebody else was first.
+const formStatus = (code: string | undefined) => (statusOf(code) === 409 ? 409 : 422)
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i

@@ -1,0 +1,113 @@
+import type { Weigering } from "#begrippen/uitkomst"
+import type { HtmlEscapedString } from "hono/utils/html"
+import type { ZodType } from "zod"
+import type { Actor } from "./actor.ts"
+import type { Command } from "./command.ts"
+import type { Tx } from "./db.ts"
+import type { FormValues } from "./form.ts"
+import type { Look } from "./inzage.ts"
+import type { Services } from "./services.ts"
+
+export type Html = HtmlEscapedString | Promise<HtmlEscapedString>
+
+/** What a load may use: one transaction as the actor, the path and the query, checked. */
+export interface PageRequest<Q> {
+  tx: Tx
+  /** Null only on pages with recht 'openbaar'. */
+  actor: Actor | null
+  query: Q
+  params: Record<string, string>
+  url: URL
+  vandaag: string
+  services: Services
+  token: string | null
+  /** The form as it was sent and why it was refused; absent on a first showing. */
+  formulier: RefusedForm | null
+}
+
+export interface RefusedForm {
+  waarden: FormValues
+  weigeringen: Weigering[]
+}
+
+/** What a view may use beside its data. */
+export interface Shell {
+  actor: Actor | null
+  pad: string
+  url: URL
+  vandaag: string
+  /** A fresh id for the form on this page: sent along, it makes a second send harmless. */
+  opdrachtId: string
+  formulier: RefusedForm | null
+  /** Said once after an act that succeeded. */
+  melding: string | null
+  mag(recht: string): boolean
+}
+
+export interface PageContent {
+  /** Of the browser's tab; also the heading where `kop` is left out. */
+  titel: string
+  /** The heading: a sentence that says what matters now. False: the page draws its own. */
+  kop?: string | false
+  /** The numbers behind the heading. */
+  inleiding?: string | Html
+  handelingen?: Html
+  tags?: Html
+  kruimels?: ReadonlyArray<{ tekst: string; href?: string }>
+  inhoud: Html
+  /** 'smal': a page without navigation, such as log-in. */
+  vorm?: "smal" | "breed"
+  /** Seconds after which the page asks itself again, without script: while a job runs. */
+  ververs?: number
+}
+
+/** A form on a page: posts to the page's own path, runs one command, and goes on when it succeeded. */
+export interface FormAct<I, O> {
+  command: Command<I, O>
+  naar(waarde: O, params: Record<string, string>): string
+  melding: string
+}
+
+/** A page. It does not exist without a declared right and a declared look: registration fails closed. */
+export interface Page<Q, D> {
+  soort: "pagina"
+  path: string
+  recht: string
+  inzage: Look<D>
+  query?: ZodType<Q>
+  /** Null answers 404, also for what exists but is out of the actor's reach. */
+  load(request: PageRequest<Q>): Promise<D | null>
+  view(data: D, shell: Shell): PageContent
+  act?: FormAct<never, never>
+}
+
+/** A response that is no page: a download, an upload, a redirect. */
+export interface Transfer<D> {
+  soort: "overdracht"
+  methode: "get" | "post"
+  path: string
+  recht: string
+  inzage: Look<D>
+  load(request: TransferRequest): Promise<D | null>
+  send(data: D, request: TransferRequest): Response | Promise<Response>
+}
+export interface TransferRequest extends Omit<PageRequest<Record<string, string>>, "formulier"> {
+  raw: Request
+}
+
+export type Route = Page<never, never> | Transfer<never>
+
+/** Declares a page; the types of its query and its data stay inside it. */
+export function page<D, Q = Record<string, string>>(
+  definition: Omit<Page<Q, D>, "soort" | "act"> & { act?: FormAct<never, never> },
+): Route {
+  return { soort: "pagina", ...definition } as unknown as Route
+}
+
+/** Declares a form act. */
+export const act = <I, O>(definition: FormAct<I, O>): FormAct<never, never> => definition as unknown as FormAct<never, never>
+
+/** Declares a transfer. */
+export function transfer<D>(definition: Omit<Transfer<D>, "soort">): Route {
+  return { soort: "overdracht", ...definition } as unknown as Route
+}

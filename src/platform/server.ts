@@ -1,0 +1,74 @@
+import { serveStatic } from "@hono/node-server/serve-static"
+import { Hono } from "hono"
+import { bodyLimit } from "hono/body-limit"
+import { sql } from "./db.ts"
+import { type Endpoint, mountEndpoints } from "./endpoint.ts"
+import { FAULT, NOT_FOUND } from "./error-pages.tsx"
+import { securityHeaders } from "./headers.ts"
+import { sameOrigin } from "./origin.ts"
+import { shedLoad } from "./overload.ts"
+import type { Route } from "./page.ts"
+import { mountRoutes, shellOf, type WebOptions } from "./mount.ts"
+
+export interface ServerOptions extends WebOptions {
+  routes: readonly Route[]
+  endpoints: readonly Endpoint[]
+  /** Folder with the built browser files. */
+  publicDir: string
+  /** Whether everything behind the pages is there: the database answers and the engine is current. */
+  klaar(): Promise<boolean>
+}
+
+/** Largest body of an ordinary form or API call, bytes; uploads have their own route and limit. */
+const BODY = 1_000_000
+
+/** The web application: headers, health, assets, origin check, pages, API, and one page for whatever goes wrong. */
+export function createServer(options: ServerOptions): Hono {
+  const { services } = options
+  const app = new Hono()
+  app.use(async (c, next) => {
+    const start = performance.now()
+    await next()
+    services.log.info("verzoek", {
+      methode: c.req.method,
+      route: c.req.routePath,
+      status: c.res.status,
+      ms: Math.round(performance.now() - start),
+    })
+  })
+  app.use(securityHeaders(options.https))
+  app.get("/gezond", c => c.text("gezond"))
+  app.get("/klaar", async c => ((await isReady(options)) ? c.text("klaar") : c.text("nog niet klaar", 503, { "retry-after": "2" })))
+  app.use("/stijl-en-script/*", async (c, next) => {
+    await next()
+    if (c.res.status === 200) c.res.headers.set("cache-control", "public, max-age=31536000, immutable")
+  })
+  app.use("/stijl-en-script/*", serveStatic({ root: options.publicDir, rewriteRequestPath: path => path.replace("/stijl-en-script", "") }))
+  app.use(shedLoad(services.db.pool))
+  app.use(sameOrigin)
+  app.use(async (c, next) => (isUpload(c.req.header("content-type"), c.req.path) ? next() : bodyLimit({ maxSize: BODY })(c, next)))
+  mountRoutes(app, options.routes, options)
+  mountEndpoints(app, options.endpoints, options)
+  app.notFound(async c => c.html(await options.layout(NOT_FOUND, shellOf(c, null, options, null)), 404))
+  app.onError(async (fout, c) => {
+    services.log.fout("fout in verzoek", {
+      methode: c.req.method,
+      route: c.req.routePath,
+      fout: fout.name,
+      code: String((fout as { code?: string }).code ?? ""),
+    })
+    return c.html(await options.layout(FAULT, shellOf(c, null, options, null)), 500)
+  })
+  return app
+}
+
+const isUpload = (type: string | undefined, path: string) => type?.startsWith("multipart/form-data") === true && path.startsWith("/invoer")
+
+async function isReady(options: ServerOptions): Promise<boolean> {
+  try {
+    await options.services.db.inRol("app", null, tx => sql`select 1`.execute(tx))
+    return await options.klaar()
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,27 @@
+import type { Access } from "./actor.ts"
+import type { Tx } from "./db.ts"
+import type { Database } from "./db.ts"
+import type { Log } from "./log.ts"
+
+/** A typed fact that a command publishes in its own transaction. */
+export interface Feit {
+  soort: string
+}
+export type Subscriber = (tx: Tx, feit: Feit) => Promise<void>
+
+/** What every page, endpoint and command runs with; made once, at composition. */
+export interface Services {
+  db: Database
+  access: Access
+  log: Log
+  /** 32 bytes, kept outside the database: encrypts and finds a BSN. */
+  sleutel: Buffer
+  subscribers: ReadonlyMap<string, readonly Subscriber[]>
+  /** Today in Europe/Amsterdam. */
+  vandaag(): string
+}
+
+const AMSTERDAM = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Amsterdam", year: "numeric", month: "2-digit", day: "2-digit" })
+
+/** The legal day at a moment: 00:30 on 29 March in Amsterdam is still 28 March in UTC. */
+export const amsterdamDay = (moment: Date): string => AMSTERDAM.format(moment)
