@@ -10,7 +10,7 @@ create function ctx.wie() returns ctx.wie_t
   left join public.medewerker m on m.id = s.medewerker_id and m.account_id = s.account_id
     and m.begin <= current_date and (m.einde is null or m.einde > current_date)
   where s.token_hash = sha256(convert_to(nullif(current_setting('trede.sessie', true), ''), 'UTF8'))
-    and s.beeindigd_op is null and s.vervalt_op > now() and s.gezien_op > now() - interval '30 minutes'
+    and s.beeindigd_op is null and s.vervalt_op > now() and (s.soort <> 'web' or s.gezien_op > now() - interval '30 minutes')
     and (s.medewerker_id is null or m.id is not null) $$;
 
 create function ctx.account() returns uuid language sql stable security definer set search_path = ctx, public, pg_temp as

@@ -3,6 +3,7 @@ import { geweigerd, type Uitkomst, type Weigering } from "#begrippen/uitkomst"
 import type { ZodError, ZodType } from "zod"
 import { type Actor, allows, loadActor } from "./actor.ts"
 import { sql, type Tx } from "./db.ts"
+import { queueJob } from "./jobs.ts"
 import type { Feit, Services } from "./services.ts"
 
 /** What a business act runs with: one transaction under row-level security as the actor. */
@@ -15,6 +16,8 @@ export interface CommandContext {
   services: Services
   /** Publishes a typed fact to whoever subscribed at composition, in this transaction. */
   publish(feit: Feit): Promise<void>
+  /** Queues a job in this transaction, to run in the name of the actor. */
+  queue(naam: string, gegevens: Record<string, string>): Promise<void>
   /** Ids, field names and counts for the audit row; never the content of a person's file. */
   audit(gegevens: { deelnemerId?: string | undefined; [veld: string]: unknown }): void
 }
@@ -94,6 +97,7 @@ async function carryOut<I, O>(
     publish: async feit => {
       for (const subscriber of services.subscribers.get(feit.soort) ?? []) await subscriber(tx, feit)
     },
+    queue: (naam, ids) => queueJob(tx, naam, actor, ids, meta.id),
     audit: more => {
       gegevens = { ...gegevens, ...more }
     },

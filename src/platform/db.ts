@@ -13,8 +13,9 @@ pg.types.setTypeParser(pg.types.builtins.NUMERIC, Number)
 
 export interface Database {
   readonly url: string
-  readonly naam: string
   readonly pool: pg.Pool
+  /** The name of a plain role in this database. */
+  roleName(rol: Rol): Promise<string>
   /** One transaction as a plain role, with the session token (or none) as its only identity. */
   inRol<T>(rol: Rol, token: string | null, work: (tx: Tx) => Promise<T>): Promise<T>
   close(): Promise<void>
@@ -25,17 +26,25 @@ export function openDatabase(url: string, max = 10): Database {
   const pool = new pg.Pool({ connectionString: url, max, connectionTimeoutMillis: 5_000, application_name: "trede" })
   pool.on("error", () => {}) // an idle connection that drops would end the process; the next query gets a new one
   const kysely = new Kysely<DB>({ dialect: new PostgresDialect({ pool }), plugins: [new CamelCasePlugin()] })
-  const naam = decodeURIComponent(new URL(url).pathname.slice(1))
+  let prefix: Promise<string> | undefined
+  const name = async (rol: Rol) => roleName(await (prefix ??= readPrefix(pool)), rol)
   return {
     url,
-    naam,
     pool,
-    inRol: (rol, token, work) =>
-      kysely.transaction().execute(async tx => {
-        const role = sql.lit(roleName(naam, rol))
+    roleName: name,
+    inRol: async (rol, token, work) => {
+      const role = await name(rol)
+      return kysely.transaction().execute(async tx => {
         await sql`select set_config('role', ${role}, true), set_config('trede.sessie', ${token ?? ""}, true)`.execute(tx)
         return work(tx)
-      }),
+      })
+    },
     close: () => kysely.destroy(),
   }
+}
+
+/** The roles keep the name they got at the first migration, also in a copy of the database under another name. */
+async function readPrefix(pool: pg.Pool): Promise<string> {
+  const { rows } = await pool.query<{ voorvoegsel: string }>("select voorvoegsel from migratie.rollen")
+  return rows[0]!.voorvoegsel
 }

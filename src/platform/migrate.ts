@@ -26,8 +26,9 @@ export async function migrate(ownerUrl: string, folder: string, after?: (owner: 
         `De databaserol "${wie}" is superuser: dan gelden de toegangsregels niet. Geef DATABASE_URL een gewone rol die eigenaar van de database is.`,
       )
     await client.query("select pg_advisory_lock($1)", [LOCK])
-    await ensureRoles(client, db, wie)
     await client.query("create schema if not exists migratie")
+    const prefix = await rolePrefix(client, db)
+    await ensureRoles(client, prefix, wie)
     await client.query(
       "create table if not exists migratie.stap (naam text primary key, hash text not null, op timestamptz not null default now())",
     )
@@ -42,7 +43,7 @@ export async function migrate(ownerUrl: string, folder: string, after?: (owner: 
       if (known === hash) continue
       if (known)
         throw new Error(`Migratie ${naam} is gewijzigd nadat zij is uitgevoerd. Zet het bestand terug en schrijf een nieuwe migratie.`)
-      await runStep(client, naam, hash, fillRoles(text, db))
+      await runStep(client, naam, hash, fillRoles(text, prefix))
       ran.push(naam)
     }
     await after?.(client)
@@ -50,6 +51,16 @@ export async function migrate(ownerUrl: string, folder: string, after?: (owner: 
   } finally {
     await client.end()
   }
+}
+
+/** The roles are named after the database at its first migration; a renamed or copied database keeps them. */
+async function rolePrefix(client: pg.Client, database: string): Promise<string> {
+  await client.query(
+    "create table if not exists migratie.rollen (enig boolean primary key default true check (enig), voorvoegsel text not null)",
+  )
+  await client.query("insert into migratie.rollen (voorvoegsel) values ($1) on conflict do nothing", [database])
+  const { rows } = await client.query<{ voorvoegsel: string }>("select voorvoegsel from migratie.rollen")
+  return rows[0]!.voorvoegsel
 }
 
 async function runStep(client: pg.Client, naam: string, hash: string, sql: string): Promise<void> {
@@ -64,6 +75,6 @@ async function runStep(client: pg.Client, naam: string, hash: string, sql: strin
   }
 }
 
-function fillRoles(text: string, database: string): string {
-  return ROLLEN.reduce((sql, rol) => sql.replaceAll(`{${rol}}`, `"${roleName(database, rol)}"`), text)
+function fillRoles(text: string, prefix: string): string {
+  return ROLLEN.reduce((sql, rol) => sql.replaceAll(`{${rol}}`, `"${roleName(prefix, rol)}"`), text)
 }

@@ -4,24 +4,23 @@ import type { Client } from "pg"
 export const ROLLEN = ["app", "ctx", "poort", "meting", "import", "jobs"] as const
 export type Rol = (typeof ROLLEN)[number]
 
-/** Roles belong to a cluster, databases to a region: the name of the database keeps two regions on one cluster apart. */
-export function roleName(database: string, rol: Rol): string {
-  return `${database.replace(/[^A-Za-z0-9_]/g, "_").slice(0, 50)}_${rol}`
+/** Roles belong to a cluster, databases to a region: the prefix (the database's first name) keeps two regions apart. */
+export function roleName(prefix: string, rol: Rol): string {
+  return `${prefix.replace(/[^A-Za-z0-9_]/g, "_").slice(0, 50)}_${rol}`
 }
 
 /** What a database administrator runs once when the owner may not create roles itself. */
-export function rolesSql(database: string, owner: string): string {
+export function rolesSql(prefix: string, owner: string): string {
   const quoted = `"${owner.replaceAll('"', '""')}"`
   return (
-    ROLLEN.map(rol => `create role "${roleName(database, rol)}" nologin;\ngrant "${roleName(database, rol)}" to ${quoted};`).join("\n") +
-    "\n"
+    ROLLEN.map(rol => `create role "${roleName(prefix, rol)}" nologin;\ngrant "${roleName(prefix, rol)}" to ${quoted};`).join("\n") + "\n"
   )
 }
 
 /** Creates the missing roles, or says in one sentence what the administrator has to run. Throws Error. */
-export async function ensureRoles(client: Client, database: string, owner: string): Promise<void> {
+export async function ensureRoles(client: Client, prefix: string, owner: string): Promise<void> {
   for (const rol of ROLLEN) {
-    const name = roleName(database, rol)
+    const name = roleName(prefix, rol)
     const { rows } = await client.query<{ lid: boolean }>(
       "select pg_has_role(current_user, oid, 'member') as lid from pg_roles where rolname = $1",
       [name],
@@ -33,7 +32,7 @@ export async function ensureRoles(client: Client, database: string, owner: strin
     } catch (fout) {
       if ((fout as { code?: string }).code === "42710") continue // another process was first
       throw new Error(
-        `De databaserol "${owner}" mag de rol "${name}" niet maken. Laat een databasebeheerder eenmalig uitvoeren:\n\n${rolesSql(database, owner)}\n(dit staat ook in: npm run trede -- roles)`,
+        `De databaserol "${owner}" mag de rol "${name}" niet maken. Laat een databasebeheerder eenmalig uitvoeren:\n\n${rolesSql(prefix, owner)}\n(dit staat ook in: npm run trede -- roles)`,
         { cause: fout },
       )
     }

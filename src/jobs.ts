@@ -1,0 +1,4 @@
+import type { Job } from "#platform/jobs"
+
+/** The jobs that commands queue, of every module. */
+export const jobs: readonly Job[] = []

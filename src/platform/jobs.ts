@@ -1,0 +1,96 @@
+import { Logger, type Runner, run, runMigrations } from "graphile-worker"
+import pg from "pg"
+import { sql, type Tx } from "./db.ts"
+import type { Services } from "./services.ts"
+import { openSessie, sluitSessie } from "./sessie.ts"
+
+/** In whose name a job runs: not a session, which may have ended by then, but the account in its seat. */
+export interface JobActor {
+  accountId: string
+  medewerkerId: string | null
+  deelnemerId: string | null
+}
+
+export interface JobContext {
+  services: Services
+  /** Session of the actor for this run of the job; null for recurring work, which acts for nobody. */
+  token: string | null
+}
+
+/** A job: its name, and what it does with its ids. At least once: a second run must do no harm. */
+export interface Job {
+  naam: string
+  run(context: JobContext, gegevens: Record<string, string>): Promise<void>
+}
+
+/** Queues a job in the transaction of the fact that caused it; `gegevens` are ids, never personal data. */
+export async function queueJob(tx: Tx, naam: string, actor: JobActor, gegevens: Record<string, string>, sleutel: string): Promise<void> {
+  await sql`select ctx.zet_taak(${naam}, ${JSON.stringify({ actor, gegevens })}::jsonb, ${sleutel})`.execute(tx)
+}
+
+/** Recurring work: a cron line in UTC and the job it starts. */
+export interface Recurring {
+  cron: string
+  job: Job
+}
+
+/** Makes or updates the tables of the queue. Runs as role jobs, which owns them. */
+export async function prepareJobs(services: Services): Promise<void> {
+  const pool = await jobPool(services)
+  try {
+    await runMigrations({ pgPool: pool, logger: SILENT })
+  } finally {
+    await pool.end()
+  }
+}
+
+/** Starts working on the queue: `jobs` on demand, `schedule` on its times. Stop waits for what is under way. */
+export async function startWorker(
+  services: Services,
+  jobs: readonly Job[],
+  schedule: readonly Recurring[],
+): Promise<{ stop(): Promise<void> }> {
+  const pool = await jobPool(services)
+  const all = [...jobs, ...schedule.map(s => s.job)]
+  const runner: Runner = await run({
+    pgPool: pool,
+    concurrency: 2,
+    noHandleSignals: true,
+    logger: SILENT,
+    taskList: Object.fromEntries(all.map(job => [job.naam, (payload: unknown) => perform(services, job, payload as Payload)])),
+    crontab: schedule.map(s => `${s.cron} ${s.job.naam}`).join("\n"),
+  })
+  return {
+    stop: async () => {
+      await runner.stop()
+      await pool.end()
+    },
+  }
+}
+
+// What a job did and how it failed stands in our own log, without its payload.
+const SILENT = new Logger(() => () => {})
+
+interface Payload {
+  actor?: JobActor
+  gegevens?: Record<string, string>
+}
+
+async function perform(services: Services, job: Job, { actor, gegevens = {} }: Payload): Promise<void> {
+  const token = actor ? await openSessie(services.db, actor.accountId, actor, "taak") : null
+  try {
+    await job.run({ services, token }, gegevens)
+    services.log.info("taak", { taak: job.naam })
+  } catch (fout) {
+    services.log.fout("taak mislukt", { taak: job.naam, fout: (fout as Error).name })
+    throw fout
+  } finally {
+    if (token) await sluitSessie(services.db, token)
+  }
+}
+
+async function jobPool({ db }: Services): Promise<pg.Pool> {
+  const pool = new pg.Pool({ connectionString: db.url, max: 4, options: `-c role=${await db.roleName("jobs")}` })
+  pool.on("error", () => {}) // the runner reports and reconnects
+  return pool
+}

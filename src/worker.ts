@@ -1,0 +1,20 @@
+import { boot, PROJECT } from "./boot.ts"
+import { jobs } from "./jobs.ts"
+import { readConfig } from "#platform/config"
+import { prepareJobs, startWorker } from "#platform/jobs"
+import { schedule } from "./schedule.ts"
+
+// The worker as a process of its own, for installations where the web runs in more than one copy.
+const meld = (tekst: string) => process.stderr.write(`${tekst}\n`)
+const booted = await boot(readConfig(process.env, PROJECT), meld, 4)
+await prepareJobs(booted.services)
+const worker = await startWorker(booted.services, jobs, schedule)
+meld("De werker draait.")
+
+for (const signal of ["SIGINT", "SIGTERM"] as const) {
+  process.once(signal, async () => {
+    await worker.stop()
+    await booted.close()
+    process.exit(0)
+  })
+}
