@@ -23,8 +23,8 @@ export interface DocumentProps {
   ververs?: number | undefined
 }
 
-/** htmx under a strict policy: nothing evaluated, no style injected, every element checked by its nonce. */
-const HTMX = JSON.stringify({ extensions: "hx-csp", includeIndicatorCSS: false })
+/** htmx under a strict policy: only these extensions may register, and every htmx element is checked by its nonce. */
+const HTMX = JSON.stringify({ extensions: "hx-csp, hx-sse" })
 
 /** The HTML document: no inline style, no inline script. */
 export function Document(props: DocumentProps & { children: Child }) {

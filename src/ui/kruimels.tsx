@@ -5,9 +5,9 @@ export interface Kruimel {
 }
 
 /** Where this page stands: the way back, one link a level. */
-export function Kruimels(props: { kruimels: readonly Kruimel[] }) {
+export function Kruimels(props: { kruimels: readonly Kruimel[]; naam?: string }) {
   return (
-    <nav class="kruimels" aria-label="Kruimelpad">
+    <nav class="kruimels" aria-label={props.naam ?? "Kruimelpad"}>
       <ol>
         {props.kruimels.map(k => (
           <li>{k.href ? <a href={k.href}>{k.tekst}</a> : <span aria-current="page">{k.tekst}</span>}</li>

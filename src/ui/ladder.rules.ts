@@ -18,18 +18,34 @@ export interface Stap {
   meting: Meting
   /** The rung before, for the riser. */
   vorige: Trede | null
-  bijschrift: { tekst: string; vanaf: 20 | 30 | 40 } | null
+  bijschrift: Bijschrift | null
+}
+
+/** A caption, from its step's begin or up to its end, shown where the chart is at least `vanaf` rem wide. */
+export interface Bijschrift {
+  tekst: string
+  vanaf: 20 | 30 | 40
+  anker: "begin" | "eind"
 }
 
 /** Width of a letter of the caption, in rem. */
-const LETTER = 0.43
+const LETTER = 0.41
 /** Of the whole chart the rungs' names take about this much, in rem. */
-const NAMEN = 9
+const NAMEN = 8
 
 /** The narrowest plot, in rem of the whole chart, in which a caption fits its step; null: it never fits. */
 function fits(tekst: string, deel: number): 20 | 30 | 40 | null {
   const breedte = tekst.length * LETTER + 0.5
   return ([20, 30, 40] as const).find(rem => (rem + 2 - NAMEN) * deel >= breedte) ?? null
+}
+
+/** Over its own step; or, where all that went before lies lower, leftwards from its end, over the empty paper. */
+function caption(tekst: string | undefined, van: number, tot: number, klimt: boolean): Bijschrift | null {
+  if (!tekst) return null
+  const begin = fits(tekst, tot - van)
+  const eind = klimt ? fits(tekst, tot) : null
+  if (begin !== null) return { tekst, vanaf: begin, anker: "begin" }
+  return eind === null ? null : { tekst, vanaf: eind, anker: "eind" }
 }
 
 /**
@@ -48,8 +64,14 @@ export function stappen(metingen: readonly Meting[], vandaag: Dag): Stap[] {
   return wissels.map((meting, i) => {
     const van = plek(meting.dag)
     const tot = plek(wissels[i + 1]?.dag ?? vandaag)
-    const vanaf = meting.bijschrift ? fits(meting.bijschrift, tot - van) : null
-    const bijschrift = meting.bijschrift && vanaf ? { tekst: meting.bijschrift, vanaf } : null
-    return { trede: meting.trede, van, tot, meting, vorige: wissels[i - 1]?.trede ?? null, bijschrift }
+    const klimt = wissels.slice(0, i).every(m => m.trede < meting.trede)
+    return {
+      trede: meting.trede,
+      van,
+      tot,
+      meting,
+      vorige: wissels[i - 1]?.trede ?? null,
+      bijschrift: caption(meting.bijschrift, van, tot, klimt),
+    }
   })
 }

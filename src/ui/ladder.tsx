@@ -56,12 +56,24 @@ function StapLijn({ stap }: { stap: Stap }) {
       {stap.vorige && <line class="ladder-sprong" x1={pct(stap.van)} x2={pct(stap.van)} y1={y(stap.vorige)} y2={hoogte} />}
       <line class="ladder-stap" x1={pct(stap.van)} x2={pct(stap.tot)} y1={hoogte} y2={hoogte} />
       <circle class="ladder-punt" cx={pct(stap.van)} cy={hoogte} r="5" />
-      {stap.bijschrift && (
-        <text class={`ladder-bijschrift vanaf-${stap.bijschrift.vanaf}`} x={pct(stap.van)} y={hoogte} dx="8" dy="-8">
-          {stap.bijschrift.tekst}
-        </text>
-      )}
+      {stap.bijschrift && <Bijschrift bijschrift={stap.bijschrift} stap={stap} />}
     </g>
+  )
+}
+
+function Bijschrift({ bijschrift, stap }: { bijschrift: NonNullable<Stap["bijschrift"]>; stap: Stap }) {
+  const eind = bijschrift.anker === "eind"
+  return (
+    <text
+      class={`ladder-bijschrift vanaf-${bijschrift.vanaf}`}
+      x={pct(eind ? stap.tot : stap.van)}
+      y={y(stap.trede)}
+      dx={eind ? -6 : 8}
+      dy="-8"
+      text-anchor={eind ? "end" : undefined}
+    >
+      {bijschrift.tekst}
+    </text>
   )
 }
 
@@ -70,13 +82,13 @@ function Strepen(props: { van: Dag; tot: Dag }) {
   const strepen = maandStrepen(props.van, props.tot).filter(s => s.plek > 0.02 && s.plek < 0.9)
   return (
     <g>
-      {strepen.map(s => (
-        <>
+      {strepen.map((s, i) => (
+        <g class={(strepen.length - i) % 2 === 0 ? undefined : "om-en-om"}>
           <line class="rooster" x1={pct(s.plek)} x2={pct(s.plek)} y1={10 + 6 * TREE} y2={onder - 12} />
           <text x={pct(s.plek)} y={onder} text-anchor="middle">
             {maandKort(s.dag)}
           </text>
-        </>
+        </g>
       ))}
       <text x="100%" y={onder} text-anchor="end">
         nu

@@ -20,7 +20,7 @@ interface MenuProps {
 }
 
 /** On a phone so many stand under the thumb; the others behind 'Meer'. */
-const ONDER_DE_DUIM = 4
+const ONDER_DE_DUIM = 3
 
 function Punt({ tekst, href, hier, aantal }: Menupunt) {
   return (
@@ -48,17 +48,15 @@ function Wie(props: { gebruiker: Gebruiker; klasse: string }) {
 /** The navigation at the left of a wide screen, with who is at work. */
 export function Hoofdmenu({ menu, gebruiker }: MenuProps) {
   return (
-    <div class="zijbalk">
+    <nav class="zijbalk" aria-label="Hoofdmenu">
       <Merk />
-      <nav aria-label="Hoofdmenu">
-        <ul>
-          {menu.map(punt => (
-            <Punt {...punt} />
-          ))}
-        </ul>
-      </nav>
+      <ul>
+        {menu.map(punt => (
+          <Punt {...punt} />
+        ))}
+      </ul>
       {gebruiker && <Wie gebruiker={gebruiker} klasse="zijbalk-wie" />}
-    </div>
+    </nav>
   )
 }
 

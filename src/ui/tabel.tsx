@@ -27,6 +27,8 @@ export interface TabelProps<Rij> {
   totaal?: readonly Child[]
   /** Instead of an empty table: a Leeg. */
   leeg?: Child
+  /** The headings are clear from the cells: read aloud only. */
+  zonderKop?: boolean
   /** Tight rows, for figures. */
   dicht?: boolean
   /** On a phone: rows as blocks (default), or a table that scrolls sideways, for figures that are compared. */
@@ -39,14 +41,20 @@ const ARIA = { op: "ascending", af: "descending" } as const
 
 function cellClass<Rij>(kolom: Kolom<Rij>): string | undefined {
   const telefoon = kolom.naam || kolom.telefoon === "vol" ? "tel-vol" : kolom.telefoon === "weg" && "tel-weg"
-  return [kolom.rechts && "rechts", kolom.naam && "tabel-naam", telefoon].filter(Boolean).join(" ") || undefined
+  return (
+    [kolom.rechts && "rechts", kolom.breedte === 0 && "krap", kolom.naam && "tabel-naam", telefoon].filter(Boolean).join(" ") || undefined
+  )
 }
 
 function Kopcel<Rij>({ kolom }: { kolom: Kolom<Rij> }) {
   const richting = kolom.sorteer?.richting
   const woord = kolom.verbergKop ? <span class="vh">{kolom.kop}</span> : kolom.kop
   return (
-    <th scope="col" class={kolom.rechts ? "rechts" : undefined} aria-sort={richting && ARIA[richting]}>
+    <th
+      scope="col"
+      class={[kolom.rechts && "rechts", kolom.breedte === 0 && "krap"].filter(Boolean).join(" ") || undefined}
+      aria-sort={richting && ARIA[richting]}
+    >
       {kolom.sorteer ? (
         <a class="tabel-sorteer" href={kolom.sorteer.href}>
           {woord}
@@ -86,7 +94,12 @@ function Cel<Rij>({ kolom, rij }: { kolom: Kolom<Rij>; rij: Rij }) {
 export function Tabel<Rij>(props: TabelProps<Rij>) {
   if (props.rijen.length === 0 && props.leeg) return props.leeg
   const blokken = (props.opTelefoon ?? "blokken") === "blokken"
-  const klasse = ["utrecht-table utrecht-table--html-table tabel", blokken && "tabel--blokken", props.dicht && "tabel--dicht"]
+  const klasse = [
+    "utrecht-table utrecht-table--html-table tabel",
+    blokken && "tabel--blokken",
+    props.dicht && "tabel--dicht",
+    props.zonderKop && "tabel--zonder-kop",
+  ]
   return (
     <div
       class="utrecht-table-container"

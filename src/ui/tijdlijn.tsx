@@ -37,9 +37,11 @@ export function Tijdlijn(props: { gebeurtenissen: readonly Gebeurtenis[]; niveau
             {lijst.map(g => (
               <li class={`tijdlijn--${g.soort ?? "gewoon"}`}>
                 <time datetime={g.dag}>{dagTekst(g.dag, false)}</time>
-                {g.soort === "gepland" && <span class="stil">gepland: </span>}
-                {g.href ? <a href={g.href}>{g.tekst}</a> : g.tekst}
-                {(g.wie || g.bron) && <span class="tijdlijn-bron">{[g.wie, g.bron].filter(Boolean).join(" · ")}</span>}
+                <div>
+                  {g.soort === "gepland" && <span class="stil">gepland: </span>}
+                  {g.href ? <a href={g.href}>{g.tekst}</a> : g.tekst}
+                  {(g.wie || g.bron) && <span class="tijdlijn-bron">{[g.wie, g.bron].filter(Boolean).join(" · ")}</span>}
+                </div>
               </li>
             ))}
           </ol>

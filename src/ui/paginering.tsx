@@ -1,0 +1,18 @@
+/** To the next and the one before: keyset paging knows no page numbers. `tekst`: "51 tot en met 100 van 1.204". */
+export function Paginering(props: { tekst: string; vorige?: string | undefined; volgende?: string | undefined }) {
+  return (
+    <nav class="paginering" aria-label="Bladeren">
+      <span class="stil">{props.tekst}</span>
+      {props.vorige && (
+        <a class="utrecht-button utrecht-button--secondary-action knop" href={props.vorige} rel="prev">
+          Vorige
+        </a>
+      )}
+      {props.volgende && (
+        <a class="utrecht-button utrecht-button--secondary-action knop" href={props.volgende} rel="next">
+          Volgende
+        </a>
+      )}
+    </nav>
+  )
+}
