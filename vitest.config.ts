@@ -1,0 +1,36 @@
+import { defineConfig } from "vitest/config"
+
+// The suffix of a test file chooses its project; bin/test.mjs runs them in this order.
+export default defineConfig({
+  test: {
+    allowOnly: false,
+    setupFiles: ["test/support/console.ts"],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "rules",
+          include: ["src/**/*.rules.test.ts", "src/begrippen/*.test.ts", "src/engines/**/*.test.ts", "db/voorbeeld/*.test.ts"],
+          exclude: ["**/*.db.test.ts"],
+          // Rules hold no state: without a fresh world for each file the suite is many times faster.
+          isolate: false,
+        },
+      },
+      { extends: true, test: { name: "architecture", include: ["test/*.test.ts"], testTimeout: 20_000 } },
+      {
+        extends: true,
+        test: {
+          name: "db",
+          include: ["src/**/*.db.test.ts", "test/**/*.db.test.ts", "db/**/*.db.test.ts"],
+          globalSetup: ["test/support/db-setup.ts"],
+          testTimeout: 30_000,
+          hookTimeout: 30_000,
+        },
+      },
+      {
+        extends: true,
+        test: { name: "e2e", include: ["test/e2e/*.e2e.ts"], fileParallelism: false, testTimeout: 60_000, hookTimeout: 60_000 },
+      },
+    ],
+  },
+})
