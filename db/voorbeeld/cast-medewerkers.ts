@@ -1,0 +1,130 @@
+import type { Medewerker } from "./rijen.ts"
+
+/** A staff member of the cast: his row, and one sentence that says what he opens the program for. */
+export interface CastMedewerker extends Medewerker {
+  verhaal: string
+}
+
+/** The staff of the example region that tests, screenshots and manual call by name. Nobody of them exists. */
+export const CAST_MEDEWERKERS = {
+  chantal: {
+    medewerker_nr: "MW101",
+    organisatie_code: "stadskanaal",
+    naam: "Chantal Veenstra",
+    email: "chantal.veenstra@stadskanaal.example.org",
+    rol: "casusregisseur",
+    verhaal: "Casusregisseur van team Werk in Stadskanaal, met tachtig mensen; begint haar dag met wie er niet kan wachten.",
+  },
+  marleen: {
+    medewerker_nr: "MW102",
+    organisatie_code: "veendam",
+    naam: "Marleen Bosscher",
+    email: "marleen.bosscher@veendam.example.org",
+    rol: "casusregisseur",
+    verhaal: "Casusregisseur in Veendam; van de mensen van Stadskanaal weet en ziet zij niets.",
+  },
+  harm: {
+    medewerker_nr: "MW103",
+    organisatie_code: "stadskanaal",
+    naam: "Harm Kuiper",
+    email: "harm.kuiper@stadskanaal.example.org",
+    rol: "klantmanager_inkomen",
+    verhaal: "Klantmanager inkomen in Stadskanaal: uitkering, ontheffing en hercontrole.",
+  },
+  ingrid: {
+    medewerker_nr: "MW104",
+    organisatie_code: "stadskanaal",
+    naam: "Ingrid Hofstee",
+    email: "ingrid.hofstee@stadskanaal.example.org",
+    rol: "teamleider",
+    verhaal: "Teamleider van team Werk in Stadskanaal; kijkt wie te veel heeft en wat er niet klopt in de registratie.",
+  },
+  sanne: {
+    medewerker_nr: "MW105",
+    organisatie_code: "werkplaats",
+    naam: "Sanne Tuinstra",
+    email: "sanne.tuinstra@werkplaats.example.org",
+    rol: "jobcoach",
+    verhaal: "Jobcoach bij De Werkplaats; staat naast Amira in de bakkerij en wil het weten voordat het misgaat.",
+  },
+  roelof: {
+    medewerker_nr: "MW106",
+    organisatie_code: "werkplaats",
+    naam: "Roelof Meijering",
+    email: "roelof.meijering@werkplaats.example.org",
+    rol: "trajectbegeleider",
+    verhaal: "Trajectbegeleider bij De Werkplaats; leidt de groep Werken aan je toekomst op dinsdagochtend.",
+  },
+  geert: {
+    medewerker_nr: "MW107",
+    organisatie_code: "werkplaats",
+    naam: "Geert Wubs",
+    email: "geert.wubs@werkplaats.example.org",
+    rol: "werkleider",
+    verhaal: "Werkleider groen bij De Werkplaats; wil om acht uur weten wie er is.",
+  },
+  farid: {
+    medewerker_nr: "MW108",
+    organisatie_code: "stadskanaal",
+    naam: "Farid el Amrani",
+    email: "farid.elamrani@stadskanaal.example.org",
+    rol: "accountmanager",
+    verhaal: "Accountmanager werk en inkomen; een werkgever belt en vraagt maandag vier mensen.",
+  },
+  esther: {
+    medewerker_nr: "MW109",
+    organisatie_code: "stadskanaal",
+    naam: "Esther van der Laan",
+    email: "esther.vanderlaan@stadskanaal.example.org",
+    rol: "beleid",
+    verhaal: "Beleidsadviseur participatie; legt de raad uit wat een cijfer wel en niet zegt.",
+  },
+  wim: {
+    medewerker_nr: "MW110",
+    organisatie_code: "stadskanaal",
+    naam: "Wim Dijkema",
+    email: "wim.dijkema@stadskanaal.example.org",
+    rol: "beheer",
+    verhaal: "Functioneel beheerder van Stadskanaal; leest de bestanden in en regelt wie wat mag.",
+  },
+  nynke: {
+    medewerker_nr: "MW111",
+    organisatie_code: "stadskanaal",
+    naam: "Nynke Hoekstra",
+    email: "nynke.hoekstra@stadskanaal.example.org",
+    rol: "privacy",
+    verhaal: "Functionaris gegevensbescherming; kijkt wie welk dossier opende en waarom.",
+  },
+  tjitske: {
+    medewerker_nr: "MW112",
+    organisatie_code: "gripopgeld",
+    naam: "Tjitske Postma",
+    email: "tjitske.postma@gripopgeld.example.org",
+    rol: "schuldhulp",
+    verhaal: "Schuldhulpverlener bij Grip op Geld; ziet van een deelnemer alleen wat voor de betalingsregeling nodig is.",
+  },
+  meryem: {
+    medewerker_nr: "MW113",
+    organisatie_code: "taalbrug",
+    naam: "Meryem Aksoy",
+    email: "meryem.aksoy@taalbrug.example.org",
+    rol: "onderwijs",
+    verhaal: "Docent bij De Taalbrug; geeft de taalgroep op weg naar B1.",
+  },
+  petra: {
+    medewerker_nr: "MW114",
+    organisatie_code: "werkplaats",
+    naam: "Petra Loman",
+    email: "petra.loman@werkplaats.example.org",
+    rol: "personeelszaken",
+    verhaal: "Personeelszaken bij De Werkplaats; contracten, uren en wie met pensioen gaat.",
+  },
+  kevin: {
+    medewerker_nr: "MW115",
+    organisatie_code: "veenstroom",
+    naam: "Kevin Smid",
+    email: "kevin.smid@veenstroom.example.org",
+    rol: "uitzender",
+    verhaal: "Intercedent bij Uitzendbureau Veenstroom; houdt elke donderdag spreekuur in het TDC.",
+  },
+} as const satisfies Record<string, CastMedewerker>
