@@ -1,6 +1,6 @@
 /**
- * Trede: a rung of the participatieladder, 1 to 6. English: rung of the participation ladder.
- * Criteria: Leidraad participatieladder; work with Wsw, beschut werk or loonkostensubsidie is rung 5.
+ * Trede: a rung of the participatieladder, 1 to 6, by the criteria of the Leidraad participatieladder; work with Wsw,
+ * beschut werk or loonkostensubsidie is rung 5. English: rung of the participation ladder.
  */
 export type Trede = 1 | 2 | 3 | 4 | 5 | 6
 

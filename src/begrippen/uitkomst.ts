@@ -1,4 +1,4 @@
-/** Uitkomst: what a rule or a command answers. An expected refusal is a value; an exception is a fault of ours. */
+/** Uitkomst: what a rule or a command answers. An expected refusal is a value; an exception is a fault of ours. English: outcome. */
 export interface Weigering {
   code: string
   /** The field that the reader has to look at. */
