@@ -10,7 +10,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "rules",
-          include: ["src/**/*.rules.test.ts", "src/begrippen/*.test.ts", "src/engines/**/*.test.ts", "db/voorbeeld/*.test.ts"],
+          include: ["src/**/*.rules.test.{ts,tsx}", "src/begrippen/*.test.ts", "src/engines/**/*.test.ts", "db/voorbeeld/*.test.ts"],
           exclude: ["**/*.db.test.ts"],
           // Rules hold no state: without a fresh world for each file the suite is many times faster.
           isolate: false,

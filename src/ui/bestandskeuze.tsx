@@ -13,5 +13,5 @@ export interface BestandskeuzeProps {
 
 /** Files to hand in: choose them, or drop them on the field; the browser's own control does both. */
 export function Bestandskeuze(props: BestandskeuzeProps) {
-  return <Veld {...props} type="file" breedte="vol" hint={props.hint ?? "Kies bestanden, of sleep ze op het vak."} />
+  return <Veld {...props} type="file" hint={props.hint ?? "Kies bestanden, of sleep ze op het vak."} />
 }

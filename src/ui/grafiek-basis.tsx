@@ -74,13 +74,14 @@ export function AsOnder(props: { x: readonly string[]; plek: (i: number) => numb
 }
 
 /** Which colour is which series, in words. */
-export function Sleutel(props: { reeksen: readonly { naam: string; kleur?: Kleur | undefined; stippel?: boolean }[]; altijd?: boolean }) {
+export function Sleutel(props: { reeksen: readonly { naam: string; kleur?: Kleur | undefined; stippel?: boolean }[]; vlak?: boolean }) {
   return (
-    <ul class={props.altijd ? "grafiek-sleutel" : "grafiek-sleutel alleen-smal"} aria-hidden="true">
+    <ul class={props.vlak ? "grafiek-sleutel" : "grafiek-sleutel alleen-smal"} aria-hidden="true">
       {props.reeksen.map(r => (
         <li>
           <svg class={`staal k-${r.kleur ?? "groen"}`} width="18" height="10">
-            <line class={r.stippel ? "reeks-lijn reeks-lijn--stippel" : "reeks-lijn"} x1="1" x2="17" y1="5" y2="5" />
+            {props.vlak && <rect class="kolom" width="12" height="10" x="3" rx="2" />}
+            {!props.vlak && <line class={r.stippel ? "reeks-lijn reeks-lijn--stippel" : "reeks-lijn"} x1="1" x2="17" y1="5" y2="5" />}
           </svg>
           {r.naam}
         </li>

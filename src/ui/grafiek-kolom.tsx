@@ -57,13 +57,19 @@ export function GrafiekKolom(props: GrafiekKolomProps) {
   )
   return (
     <Figuur noot={props.noot} tabel={<Waarden {...props} />}>
-      {props.reeksen.length > 1 && <Sleutel reeksen={props.reeksen} altijd />}
+      {props.reeksen.length > 1 && <Sleutel reeksen={props.reeksen} vlak />}
       <div class="grafiek-vlak">
         <AsLinks schaal={schaal} eenheid={props.eenheid} />
         <svg height={HOOGTE + ONDER} role="img" aria-label={`${props.titel}. ${props.omschrijving}`}>
           <Rooster schaal={schaal} />
           {kolommen.map((blokken, i) => (
-            <Kolom blokken={blokken} schaal={schaal} i={i} n={props.x.length} />
+            <Kolom
+              blokken={blokken}
+              schaal={schaal}
+              i={i}
+              n={props.x.length}
+              bekend={props.reeksen.some(r => typeof r.waarden[i] === "number")}
+            />
           ))}
           <AsOnder x={props.x} plek={i => (i + 0.5) / props.x.length} />
         </svg>
@@ -72,8 +78,16 @@ export function GrafiekKolom(props: GrafiekKolomProps) {
   )
 }
 
-function Kolom(props: { blokken: readonly Blok[]; schaal: Schaal; i: number; n: number }) {
+function Kolom(props: { blokken: readonly Blok[]; schaal: Schaal; i: number; n: number; bekend: boolean }) {
   const vak = 1 / props.n
+  // Not known is not zero: a question mark stands where the column would.
+  if (!props.bekend) {
+    return (
+      <text x={pct(vak * (props.i + 0.5))} y={hoogteVan(props.schaal, 0, HOOGTE) - 6} text-anchor="middle">
+        ?
+      </text>
+    )
+  }
   return (
     <>
       {props.blokken.map(blok => {

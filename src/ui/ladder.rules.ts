@@ -1,4 +1,4 @@
-import { type Dag, dagNummer } from "#begrippen/dag"
+import { type Dag, dagNummer, dagVan } from "#begrippen/dag"
 import type { Trede } from "#begrippen/trede"
 
 export interface Meting {
@@ -48,30 +48,26 @@ function caption(tekst: string | undefined, van: number, tot: number, klimt: boo
   return eind === null ? null : { tekst, vanaf: eind, anker: "eind" }
 }
 
+/** A shorter history is drawn on half a year, so that one measurement of today is no line over the whole width. */
+const MINSTENS = 182
+
 /**
- * The steps of a ladder from the first measurement to today. Two measurements on one day: the later in the list counts.
+ * The steps of a ladder from the first measurement (or half a year ago) to today. Two measurements on one day: the later in the list counts.
  * A measurement that repeats the rung prolongs the step, so that the line shows changes and the table shows measurements.
  */
-export function stappen(metingen: readonly Meting[], vandaag: Dag): Stap[] {
+export function stappen(metingen: readonly Meting[], vandaag: Dag): { begin: Dag; reeks: Stap[] } {
   const opDag = new Map(metingen.map(m => [m.dag, m]))
-  const reeks = [...opDag.values()].sort((a, b) => dagNummer(a.dag) - dagNummer(b.dag))
-  const wissels = reeks.filter((m, i) => i === 0 || m.trede !== reeks[i - 1]?.trede)
-  const eerste = wissels[0]
-  if (!eerste) return []
-  const begin = dagNummer(eerste.dag)
-  const lengte = Math.max(1, dagNummer(vandaag) - begin)
-  const plek = (dag: Dag) => Math.min(1, Math.max(0, (dagNummer(dag) - begin) / lengte))
-  return wissels.map((meting, i) => {
+  const alle = [...opDag.values()].sort((a, b) => dagNummer(a.dag) - dagNummer(b.dag))
+  const wissels = alle.filter((m, i) => i === 0 || m.trede !== alle[i - 1]?.trede)
+  const eind = dagNummer(vandaag)
+  const begin = Math.min(dagNummer(wissels[0]?.dag ?? vandaag), eind - MINSTENS)
+  const plek = (dag: Dag) => Math.min(1, Math.max(0, (dagNummer(dag) - begin) / (eind - begin)))
+  const reeks = wissels.map((meting, i) => {
     const van = plek(meting.dag)
     const tot = plek(wissels[i + 1]?.dag ?? vandaag)
     const klimt = wissels.slice(0, i).every(m => m.trede < meting.trede)
-    return {
-      trede: meting.trede,
-      van,
-      tot,
-      meting,
-      vorige: wissels[i - 1]?.trede ?? null,
-      bijschrift: caption(meting.bijschrift, van, tot, klimt),
-    }
+    const vorige = wissels[i - 1]?.trede ?? null
+    return { trede: meting.trede, van, tot, meting, vorige, bijschrift: caption(meting.bijschrift, van, tot, klimt) }
   })
+  return { begin: dagVan(begin), reeks }
 }

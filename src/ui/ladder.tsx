@@ -20,9 +20,8 @@ const pct = (deel: number): string => `${Math.round(deel * 1000) / 10}%`
  * under it. Positions are percentages, so the letters do not shrink on a phone.
  */
 export function Ladder(props: { metingen: readonly Meting[]; vandaag: Dag; titel: string; open?: boolean }) {
-  const reeks = stappen(props.metingen, props.vandaag)
-  const eerste = reeks[0]
-  if (!eerste) return <Leeg titel="Nog niet gemeten">De eerste meting is het begin van de lijn.</Leeg>
+  const { begin, reeks } = stappen(props.metingen, props.vandaag)
+  if (reeks.length === 0) return <Leeg titel="Nog niet gemeten">De eerste meting is het begin van de lijn.</Leeg>
   const nu = reeks[reeks.length - 1]?.trede
   return (
     <div class="ladder">
@@ -38,7 +37,7 @@ export function Ladder(props: { metingen: readonly Meting[]; vandaag: Dag; titel
           {TREDEN.map(t => (
             <line class="rooster" x1="0" x2="100%" y1={y(t.trede)} y2={y(t.trede)} />
           ))}
-          <Strepen van={eerste.meting.dag} tot={props.vandaag} />
+          <Strepen van={begin} tot={props.vandaag} />
           {reeks.map(stap => (
             <StapLijn stap={stap} />
           ))}
@@ -79,7 +78,7 @@ function Bijschrift({ bijschrift, stap }: { bijschrift: NonNullable<Stap["bijsch
 
 function Strepen(props: { van: Dag; tot: Dag }) {
   const onder = 10 + 6 * TREE + 18
-  const strepen = maandStrepen(props.van, props.tot).filter(s => s.plek > 0.02 && s.plek < 0.9)
+  const strepen = maandStrepen(props.van, props.tot).filter(s => s.plek > 0.02 && s.plek < 0.87)
   return (
     <g>
       {strepen.map((s, i) => (

@@ -25,7 +25,7 @@ export function Matrix(props: MatrixProps) {
             <td class="matrix-hoek">begin ↓ · eind →</td>
             {TREDEN.map(t => (
               <th scope="col">
-                <b>{t.trede}</b> <span class="matrix-naam">{t.kort}</span>
+                <b>{t.trede}</b> <span class="vh">{t.kort}</span>
               </th>
             ))}
             <th scope="col">samen</th>

@@ -5,11 +5,18 @@ import { type InvoerProps, VeldUitleg } from "./veld-basis.tsx"
 
 export type VeldProps = InvoerProps | KeuzeveldProps
 
+const BREEDTE: Partial<Record<NonNullable<InvoerProps["type"]>, InvoerProps["breedte"]>> = {
+  date: "kort",
+  number: "kort",
+  textarea: "vol",
+  file: "vol",
+}
+
 /** One field with its label, hint and error; tied together for who cannot see them side by side. */
 export function Veld(props: VeldProps) {
   if (props.type === "radio" || props.type === "checkbox" || props.type === "checkboxen") return <Keuzeveld {...props} />
   const id = props.id ?? veldId(props.naam)
-  const breedte = props.breedte ?? (props.type === "date" || props.type === "number" ? "kort" : "middel")
+  const breedte = props.breedte ?? BREEDTE[props.type ?? "text"] ?? "middel"
   return (
     <div class={`utrecht-form-field veld veld--${breedte}${props.fout ? " utrecht-form-field--invalid" : ""}`}>
       <label class="veld-label" for={id}>
