@@ -442,6 +442,21 @@ export interface Uitkering {
   vervangt: string | null;
 }
 
+export interface VAanwezigheid {
+  bronId: string | null;
+  dagdeel: string | null;
+  datum: string | null;
+  deelnemerId: string | null;
+  id: string | null;
+  importId: string | null;
+  organisatieId: string | null;
+  plaatsingId: string | null;
+  status: string | null;
+  trajectId: string | null;
+  uren: Numeric | null;
+  vastgelegdOp: Timestamp | null;
+}
+
 export interface Vacature {
   beroepCode: string | null;
   bronId: string | null;
@@ -458,6 +473,127 @@ export interface Vacature {
   vacatureNr: string | null;
   vastgelegdOp: Generated<Timestamp>;
   werkgeverId: string;
+}
+
+export interface VBetrokkene {
+  begin: string | null;
+  bronId: string | null;
+  deelnemerId: string | null;
+  einde: string | null;
+  id: string | null;
+  importId: string | null;
+  medewerkerId: string | null;
+  organisatieId: string | null;
+  rol: string | null;
+  vastgelegdDoor: string | null;
+  vastgelegdOp: Timestamp | null;
+  vervallenDoor: string | null;
+  vervallenOp: Timestamp | null;
+  vervallenReden: string | null;
+  vervangt: string | null;
+}
+
+export interface VBron {
+  bereik: string | null;
+  code: string | null;
+  id: string | null;
+}
+
+export interface VContactmoment {
+  bronId: string | null;
+  contactNr: string | null;
+  datum: string | null;
+  deelnemerId: string | null;
+  id: string | null;
+  importId: string | null;
+  medewerkerId: string | null;
+  onderwerp: string | null;
+  organisatieId: string | null;
+  soort: string | null;
+  vastgelegdOp: Timestamp | null;
+}
+
+export interface VDeelnemer {
+  aanmelddatum: string | null;
+  achternaam: string | null;
+  email: string | null;
+  geboortedatum: string | null;
+  geslacht: string | null;
+  id: string | null;
+  importId: string | null;
+  organisatieId: string | null;
+  overledenOp: string | null;
+  standaardOrganisatieId: string | null;
+  telefoon: string | null;
+  tussenvoegsel: string | null;
+  vastgelegdDoor: string | null;
+  vastgelegdOp: Timestamp | null;
+  versie: number | null;
+  voertaal: string | null;
+  voornaam: string | null;
+  zoeknaam: string | null;
+}
+
+export interface VDeelnemerAdres {
+  deelnemerId: string | null;
+  huishoudenBronId: string | null;
+  huishoudenNr: string | null;
+  importId: string | null;
+  organisatieId: string | null;
+  postcode: string | null;
+  vastgelegdOp: Timestamp | null;
+  versie: number | null;
+  woongemeenteCode: string | null;
+}
+
+export interface VDeelnemerNummer {
+  bronId: string | null;
+  deelnemerId: string | null;
+  deelnemerNr: string | null;
+  organisatieId: string | null;
+}
+
+export interface VDienstverband {
+  begin: string | null;
+  bevestigdTot: string | null;
+  bronId: string | null;
+  contactmomentId: string | null;
+  deelnemerId: string | null;
+  dienstverbandNr: string | null;
+  einde: string | null;
+  id: string | null;
+  importId: string | null;
+  lks: boolean | null;
+  loonwaardePct: Numeric | null;
+  opdrachtgeverId: string | null;
+  organisatieId: string | null;
+  redenEinde: string | null;
+  soort: string | null;
+  urenPerWeek: Numeric | null;
+  vacatureId: string | null;
+  vastgelegdDoor: string | null;
+  vastgelegdOp: Timestamp | null;
+  versie: number | null;
+  werkgevercontactId: string | null;
+  werkgeverId: string | null;
+  werkgeverOrganisatieId: string | null;
+}
+
+export interface VDoelgroep {
+  begin: string | null;
+  bronId: string | null;
+  deelnemerId: string | null;
+  doelgroep: string | null;
+  einde: string | null;
+  id: string | null;
+  importId: string | null;
+  organisatieId: string | null;
+  vastgelegdDoor: string | null;
+  vastgelegdOp: Timestamp | null;
+  vervallenDoor: string | null;
+  vervallenOp: Timestamp | null;
+  vervallenReden: string | null;
+  vervangt: string | null;
 }
 
 export interface Verantwoordelijke {
@@ -477,6 +613,52 @@ export interface Verantwoordelijke {
   vervangt: string | null;
 }
 
+export interface VMedewerker {
+  accountId: string | null;
+  begin: string | null;
+  bronId: string | null;
+  einde: string | null;
+  id: string | null;
+  importId: string | null;
+  medewerkerNr: string | null;
+  naam: string | null;
+  organisatieId: string | null;
+  rol: string | null;
+  vastgelegdOp: Timestamp | null;
+  versie: number | null;
+}
+
+export interface VMelding {
+  afgehandeldOp: string | null;
+  bronId: string | null;
+  datum: string | null;
+  deelnemerId: string | null;
+  id: string | null;
+  importId: string | null;
+  meldingNr: string | null;
+  organisatieId: string | null;
+  uitkomst: string | null;
+  vastgelegdOp: Timestamp | null;
+}
+
+export interface VOntheffing {
+  begin: string | null;
+  bronId: string | null;
+  deelnemerId: string | null;
+  einde: string | null;
+  hercontroleOp: string | null;
+  id: string | null;
+  importId: string | null;
+  organisatieId: string | null;
+  soort: string | null;
+  vastgelegdDoor: string | null;
+  vastgelegdOp: Timestamp | null;
+  vervallenDoor: string | null;
+  vervallenOp: Timestamp | null;
+  vervallenReden: string | null;
+  vervangt: string | null;
+}
+
 export interface Voorziening {
   code: string;
   gemeenteId: string | null;
@@ -486,6 +668,34 @@ export interface Voorziening {
   soort: string;
   uitvoerderId: string | null;
   vastgelegdOp: Generated<Timestamp>;
+}
+
+export interface VOpleiding {
+  behaaldOp: string | null;
+  bronId: string | null;
+  deelnemerId: string | null;
+  diploma: boolean | null;
+  id: string | null;
+  importId: string | null;
+  niveau: string | null;
+  omschrijving: string | null;
+  organisatieId: string | null;
+  vastgelegdDoor: string | null;
+  vastgelegdOp: Timestamp | null;
+  vervallenDoor: string | null;
+  vervallenOp: Timestamp | null;
+  vervallenReden: string | null;
+  vervangt: string | null;
+}
+
+export interface VOrganisatie {
+  code: string | null;
+  gemeenteCode: string | null;
+  id: string | null;
+  importId: string | null;
+  naam: string | null;
+  soort: string | null;
+  vastgelegdOp: Timestamp | null;
 }
 
 export interface VorigeVersie {
@@ -498,6 +708,169 @@ export interface VorigeVersie {
   tabel: string;
   vervangenDoor: string | null;
   vervangenOp: Generated<Timestamp>;
+}
+
+export interface VPlaatsing {
+  begin: string | null;
+  bronId: string | null;
+  deelnemerId: string | null;
+  dienstverbandId: string | null;
+  einde: string | null;
+  id: string | null;
+  importId: string | null;
+  locatie: string | null;
+  organisatieId: string | null;
+  plaatsingNr: string | null;
+  redenEinde: string | null;
+  urenPerWeek: Numeric | null;
+  vastgelegdDoor: string | null;
+  vastgelegdOp: Timestamp | null;
+  versie: number | null;
+  werkgeverId: string | null;
+  werksoort: string | null;
+  werkvorm: string | null;
+}
+
+export interface VReeks {
+  bron: string | null;
+  datum: string | null;
+  eenheid: string | null;
+  id: string | null;
+  importId: string | null;
+  plek: string | null;
+  reeks: string | null;
+  vastgelegdOp: Timestamp | null;
+  waarde: Numeric | null;
+}
+
+export interface VTraject {
+  begin: string | null;
+  bronId: string | null;
+  deelnemerId: string | null;
+  einde: string | null;
+  id: string | null;
+  importId: string | null;
+  opdrachtgeverId: string | null;
+  organisatieId: string | null;
+  redenEinde: string | null;
+  trajectNr: string | null;
+  uitvalreden: string | null;
+  uitvoerderId: string | null;
+  urenPerWeek: Numeric | null;
+  vastgelegdDoor: string | null;
+  vastgelegdOp: Timestamp | null;
+  versie: number | null;
+  verwachtEinde: string | null;
+  voorzieningId: string | null;
+}
+
+export interface VTrede {
+  beoordelaar: string | null;
+  bronId: string | null;
+  datum: string | null;
+  deelnemerId: string | null;
+  id: string | null;
+  importId: string | null;
+  organisatieId: string | null;
+  toelichting: string | null;
+  trede: number | null;
+  vastgelegdDoor: string | null;
+  vastgelegdOp: Timestamp | null;
+  vervallenDoor: string | null;
+  vervallenOp: Timestamp | null;
+  vervallenReden: string | null;
+  vervangt: string | null;
+}
+
+export interface VUitkering {
+  begin: string | null;
+  bronId: string | null;
+  deelnemerId: string | null;
+  einde: string | null;
+  id: string | null;
+  importId: string | null;
+  organisatieId: string | null;
+  redenEinde: string | null;
+  soort: string | null;
+  vastgelegdDoor: string | null;
+  vastgelegdOp: Timestamp | null;
+  vervallenDoor: string | null;
+  vervallenOp: Timestamp | null;
+  vervallenReden: string | null;
+  vervangt: string | null;
+}
+
+export interface VVacature {
+  beroepCode: string | null;
+  bronId: string | null;
+  eisen: string | null;
+  id: string | null;
+  importId: string | null;
+  openVanaf: string | null;
+  plaatsen: number | null;
+  postcode: string | null;
+  sluitOp: string | null;
+  titel: string | null;
+  urenMax: Numeric | null;
+  urenMin: Numeric | null;
+  vacatureNr: string | null;
+  vastgelegdOp: Timestamp | null;
+  werkgeverId: string | null;
+}
+
+export interface VVerantwoordelijke {
+  begin: string | null;
+  bronId: string | null;
+  deelnemerId: string | null;
+  einde: string | null;
+  id: string | null;
+  importId: string | null;
+  organisatieId: string | null;
+  vastgelegdDoor: string | null;
+  vastgelegdOp: Timestamp | null;
+  verantwoordelijkeId: string | null;
+  vervallenDoor: string | null;
+  vervallenOp: Timestamp | null;
+  vervallenReden: string | null;
+  vervangt: string | null;
+}
+
+export interface VVoorziening {
+  code: string | null;
+  gemeenteId: string | null;
+  id: string | null;
+  importId: string | null;
+  naam: string | null;
+  soort: string | null;
+  uitvoerderId: string | null;
+  vastgelegdOp: Timestamp | null;
+}
+
+export interface VWerkgever {
+  bronId: string | null;
+  id: string | null;
+  importId: string | null;
+  kvkNummer: string | null;
+  naam: string | null;
+  plaats: string | null;
+  postcode: string | null;
+  sbiSectie: string | null;
+  vastgelegdOp: Timestamp | null;
+  versie: number | null;
+  werkgeverNr: string | null;
+}
+
+export interface VWerkgevercontact {
+  bronId: string | null;
+  contactNr: string | null;
+  datum: string | null;
+  id: string | null;
+  importId: string | null;
+  medewerkerId: string | null;
+  onderwerp: string | null;
+  soort: string | null;
+  vastgelegdOp: Timestamp | null;
+  werkgeverId: string | null;
 }
 
 export interface Werkgever {
@@ -568,10 +941,34 @@ export interface DB {
   traject: Traject;
   trede: Trede;
   uitkering: Uitkering;
+  vAanwezigheid: VAanwezigheid;
   vacature: Vacature;
+  vBetrokkene: VBetrokkene;
+  vBron: VBron;
+  vContactmoment: VContactmoment;
+  vDeelnemer: VDeelnemer;
+  vDeelnemerAdres: VDeelnemerAdres;
+  vDeelnemerNummer: VDeelnemerNummer;
+  vDienstverband: VDienstverband;
+  vDoelgroep: VDoelgroep;
   verantwoordelijke: Verantwoordelijke;
+  vMedewerker: VMedewerker;
+  vMelding: VMelding;
+  vOntheffing: VOntheffing;
   voorziening: Voorziening;
+  vOpleiding: VOpleiding;
+  vOrganisatie: VOrganisatie;
   vorigeVersie: VorigeVersie;
+  vPlaatsing: VPlaatsing;
+  vReeks: VReeks;
+  vTraject: VTraject;
+  vTrede: VTrede;
+  vUitkering: VUitkering;
+  vVacature: VVacature;
+  vVerantwoordelijke: VVerantwoordelijke;
+  vVoorziening: VVoorziening;
+  vWerkgever: VWerkgever;
+  vWerkgevercontact: VWerkgevercontact;
   werkgever: Werkgever;
   werkgevercontact: Werkgevercontact;
   wijziging: Wijziging;

@@ -1,0 +1,181 @@
+import { readdirSync, readFileSync } from "node:fs"
+import { join, relative } from "node:path"
+
+/** The law of the house as functions over source files: each answers with the violations it sees, as sentences. */
+export interface Source {
+  /** Path from the project folder, with forward slashes. */
+  path: string
+  text: string
+}
+export type Law = (files: readonly Source[]) => string[]
+
+/** All hand-written sources under these folders. */
+export function readSources(project: string, folders: readonly string[]): Source[] {
+  return folders.flatMap(folder =>
+    readdirSync(join(project, folder), { recursive: true, withFileTypes: true })
+      .filter(entry => entry.isFile() && /\.(ts|tsx|mjs)$/.test(entry.name) && !entry.name.includes(".gen."))
+      .map(entry => join(entry.parentPath, entry.name))
+      .map(file => ({ path: relative(project, file).replaceAll("\\", "/"), text: readFileSync(file, "utf8") })),
+  )
+}
+
+/** The closed list of file roles in a module; the front door carries the module's own name. */
+const ROLES = [
+  "rules",
+  "parameters",
+  "schema",
+  "sql",
+  "feiten",
+  "uitwisseling",
+  "command",
+  "job",
+  "api",
+  "routes",
+  "page",
+  "view",
+  "teksten",
+  "werker",
+  "element",
+]
+const TEST = /\.(rules|db)\.test\.tsx?$/
+
+/** What each role may import: own roles by suffix, and walls by prefix. Roles that are not listed may import anything within the walls. */
+const MAY_IMPORT: Record<string, { roles: string[]; walls: string[] }> = {
+  rules: { roles: ["rules", "parameters"], walls: ["#begrippen/"] },
+  parameters: { roles: ["rules", "parameters"], walls: ["#begrippen/"] },
+  schema: { roles: ["rules", "schema"], walls: ["#begrippen/", "zod"] },
+  feiten: { roles: ["rules", "schema"], walls: ["#begrippen/", "zod"] },
+  sql: { roles: ["rules", "parameters", "sql", "schema"], walls: ["#begrippen/", "#platform/", "#engines/", "kysely", "pg", "node:"] },
+}
+
+const moduleOf = (path: string): string | undefined => /^src\/modules\/([^/]+)\//.exec(path)?.[1]
+const fileName = (path: string): string => path.slice(path.lastIndexOf("/") + 1)
+
+/** The role of a module's file: its suffix, 'front' for the front door, or null for what has no place. */
+function roleOf(path: string): string | null {
+  const name = fileName(path)
+  if (TEST.test(name)) return "test"
+  if (new RegExp(`^${moduleOf(path)}\\.tsx?$`).test(name)) return "front"
+  const suffix = /\.([a-z]+)\.tsx?$/.exec(name)?.[1]
+  return suffix && ROLES.includes(suffix) ? suffix : null
+}
+
+/** What a file imports, with line breaks inside the braces allowed for. */
+export function importsOf(text: string): string[] {
+  return [...text.matchAll(/^\s*(?:import|export)\b[^"'`;]*?\bfrom\s+"([^"]+)"|^\s*import\s+"([^"]+)"/gm)].map(m => (m[1] ?? m[2])!)
+}
+
+export const everyModuleFileHasARole: Law = files =>
+  files.flatMap(({ path }) => (moduleOf(path) && path.match(/\.tsx?$/) && roleOf(path) === null ? [`${path}: geen rol uit de lijst`] : []))
+
+export const everyModuleHasAFrontDoor: Law = files => {
+  const modules = new Set(files.map(f => moduleOf(f.path)).filter(m => m !== undefined))
+  return [...modules].flatMap(m =>
+    files.some(f => moduleOf(f.path) === m && roleOf(f.path) === "front") ? [] : [`src/modules/${m}: geen voordeur ${m}.ts`],
+  )
+}
+
+export const rolesImportWhatTheyMay: Law = files =>
+  files.flatMap(({ path, text }) => {
+    const may = MAY_IMPORT[(moduleOf(path) && roleOf(path)) ?? ""]
+    if (!may) return []
+    return importsOf(text)
+      .filter(target => {
+        if (target.startsWith("./")) return !may.roles.includes(/\.([a-z]+)\.tsx?$/.exec(target)?.[1] ?? "")
+        return !may.walls.some(wall => target.startsWith(wall))
+      })
+      .map(target => `${path}: mag ${target} niet importeren`)
+  })
+
+export const nobodyUsesTheBackDoor: Law = files =>
+  files.flatMap(({ path, text }) =>
+    moduleOf(path) && roleOf(path) !== "test"
+      ? importsOf(text)
+          .filter(target => target.startsWith("../"))
+          .map(target => `${path}: ${target} loopt buiten de module om`)
+      : [],
+  )
+
+export const platformAndUiKnowNoModule: Law = files =>
+  files.flatMap(({ path, text }) =>
+    /^src\/(platform|ui|engines|begrippen)\//.test(path) && !/\.test\.tsx?$/.test(path)
+      ? importsOf(text)
+          .filter(
+            target => target.startsWith("#modules/") || (/^src\/(engines|begrippen)\//.test(path) && /^#(platform|ui)\//.test(target)),
+          )
+          .map(target => `${path}: kent ${target}`)
+      : [],
+  )
+
+export const modulesFormNoCircle: Law = files => {
+  const arrows = new Map<string, Set<string>>()
+  for (const { path, text } of files) {
+    const from = moduleOf(path)
+    if (!from || roleOf(path) === "test") continue
+    for (const target of importsOf(text)) {
+      const to = /^#modules\/(.+)$/.exec(target)?.[1]
+      if (to && to !== from) arrows.set(from, (arrows.get(from) ?? new Set()).add(to))
+    }
+  }
+  const circles: string[] = []
+  const walk = (at: string, trail: string[]): void => {
+    if (trail.includes(at)) circles.push(`kring: ${[...trail.slice(trail.indexOf(at)), at].join(" → ")}`)
+    else for (const next of arrows.get(at) ?? []) walk(next, [...trail, at])
+  }
+  for (const start of arrows.keys()) walk(start, [])
+  return [...new Set(circles)]
+}
+
+/** Which module owns which table; a module reads the tables of others through their published views v_*. */
+export const TABLES: Record<string, string[]> = {
+  toegang: ["organisatie", "account", "medewerker", "recht", "inzage", "audit", "deelnemer_account"],
+  deelnemer: [
+    "deelnemer",
+    "deelnemer_nummer",
+    "deelnemer_bsn",
+    "deelnemer_adres",
+    "verantwoordelijke",
+    "opleiding",
+    "betrokkene",
+    "uitkering",
+    "doelgroep",
+    "ontheffing",
+    "melding",
+    "contactmoment",
+    "vorige_versie",
+  ],
+  trede: ["trede"],
+  aanbod: ["voorziening", "traject", "aanwezigheid"],
+  werkgever: ["werkgever", "vacature", "werkgevercontact"],
+  werk: ["dienstverband", "plaatsing"],
+  monitor: ["reeks", "wijziging"],
+  verkeer: ["bron", "import"],
+}
+
+export const sqlNamesOwnTablesOnly: Law = files =>
+  files.flatMap(({ path, text }) => {
+    const owner = moduleOf(path)
+    if (!owner || !path.endsWith(".sql.ts")) return []
+    const foreign = Object.entries(TABLES).flatMap(([m, tables]) => (m === owner ? [] : tables))
+    const named = [...text.matchAll(/\b(?:from|join|into|update)\s+(?:public\.)?([a-z_]+)\b/gi)].map(m => m[1]!.toLowerCase())
+    return [...new Set(named)].filter(t => foreign.includes(t)).map(t => `${path}: tabel ${t} is van een andere module; lees v_${t}`)
+  })
+
+/** A role is compared in one place: the matrix. Words of a role elsewhere are data (labels, examples), not decisions. */
+export const rolesAreComparedInTheMatrixOnly: Law = files =>
+  files.flatMap(({ path, text }) =>
+    path.startsWith("src/") && !path.startsWith("src/modules/toegang/matrix") && !/\.test\.tsx?$/.test(path)
+      ? [...text.matchAll(/\brol\s*[!=]==?\s*["'`]([a-z_]+)["'`]/g)].map(m => `${path}: vergelijkt de rol ${m[1]}; vraag een recht`)
+      : [],
+  )
+
+export const noFileOver300Lines: Law = files =>
+  files.flatMap(({ path, text }) => (text.split("\n").length > 301 ? [`${path}: meer dan 300 regels`] : []))
+
+/** Rules decide on what they are given: no clock, no chance, no outside world. */
+export const rulesArePure: Law = files =>
+  files.flatMap(({ path, text }) =>
+    /\.(rules|parameters)\.tsx?$/.test(path) && !path.includes(".test.")
+      ? [...text.matchAll(/\b(new Date\(\)|Date\.now|Math\.random|process\.|fetch\(|console\.)/g)].map(m => `${path}: gebruikt ${m[1]}`)
+      : [],
+  )
