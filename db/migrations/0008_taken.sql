@@ -1,6 +1,5 @@
 -- Jobs: graphile-worker lives in a schema of role {jobs}, and a page or command queues through one function only, in
 -- its own transaction. What a job needs of a person it reads itself, as the actor that queued it.
-do $$ begin execute format('grant create on database %I to {jobs}', current_database()); end $$;
 grant usage, create on schema ctx to {jobs};
 
 create function ctx.zet_taak(p_taak text, p_gegevens jsonb, p_sleutel text) returns void

@@ -34,12 +34,17 @@ export interface Recurring {
   job: Job
 }
 
-/** Makes or updates the tables of the queue. Runs as role jobs, which owns them. */
+/** Makes or updates the tables of the queue, as role jobs, which owns them and may make a schema only while this runs. */
 export async function prepareJobs(services: Services): Promise<void> {
+  const { pool: owner } = services.db
+  const role = await services.db.roleName("jobs")
+  const grant = (verb: string) => owner.query(`do $$ begin execute format('${verb} "${role}"', current_database()); end $$`)
   const pool = await jobPool(services)
   try {
+    await grant("grant create on database %I to")
     await runMigrations({ pgPool: pool, logger: SILENT })
   } finally {
+    await grant("revoke create on database %I from")
     await pool.end()
   }
 }
@@ -92,5 +97,6 @@ async function perform(services: Services, job: Job, { actor, gegevens = {} }: P
 async function jobPool({ db }: Services): Promise<pg.Pool> {
   const pool = new pg.Pool({ connectionString: db.url, max: 4, options: `-c role=${await db.roleName("jobs")}` })
   pool.on("error", () => {}) // the runner reports and reconnects
+  pool.on("connect", client => client.on("error", () => {}))
   return pool
 }

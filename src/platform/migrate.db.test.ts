@@ -1,0 +1,46 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import pg from "pg"
+import { afterAll, beforeAll, expect, test } from "vitest"
+import { type TestDatabase, testDatabase } from "../../test/support/database.ts"
+import { migrate } from "./migrate.ts"
+
+let database: TestDatabase
+let folder: string
+beforeAll(async () => {
+  database = await testDatabase()
+  folder = await mkdtemp(join(tmpdir(), "trede-migratie-"))
+})
+afterAll(async () => {
+  await rm(folder, { recursive: true })
+  await database.drop()
+})
+
+const write = (naam: string, sql: string) => writeFile(join(folder, naam), sql)
+async function count(sql: string): Promise<number> {
+  const client = new pg.Client({ connectionString: database.ownerUrl })
+  await client.connect()
+  const { rowCount } = await client.query(sql)
+  await client.end()
+  return rowCount ?? 0
+}
+
+test("elke stap één keer, ook als twee processen tegelijk beginnen", async () => {
+  await write("9001_proef.sql", "create table proef (x int); insert into proef values (1)")
+  const [a, b] = await Promise.all([migrate(database.ownerUrl, folder), migrate(database.ownerUrl, folder)])
+  expect([...a, ...b]).toEqual(["9001_proef.sql"])
+  expect(await count("select from proef")).toBe(1)
+})
+
+test("een stap die halverwege stuk gaat laat niets achter", async () => {
+  await write("9002_stuk.sql", "insert into proef values (2); select 1/0")
+  await expect(migrate(database.ownerUrl, folder)).rejects.toThrow("9002_stuk.sql is niet uitgevoerd")
+  expect(await count("select from proef")).toBe(1)
+  await rm(join(folder, "9002_stuk.sql"))
+})
+
+test("een gewijzigd bestand wordt geweigerd, met wat te doen", async () => {
+  await write("9001_proef.sql", "create table proef (x bigint)")
+  await expect(migrate(database.ownerUrl, folder)).rejects.toThrow("Zet het bestand terug en schrijf een nieuwe migratie")
+})
