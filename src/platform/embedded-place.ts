@@ -24,9 +24,9 @@ export interface Place {
 /** Folders that exist on the usual systems and that every user may pass through. */
 const STATE_ROOTS = ["/var/lib", "/var/local", "/opt", "/srv"]
 
-/** The folder for what root's clusters need: /var/lib/trede, or the first place that is there. Throws Error. */
+/** The folder for what root's servers need: /var/lib/trede, or the first place that is there. Throws Error. */
 export function findStateDir(): string {
-  const root = STATE_ROOTS.find(dir => existsSync(dir) && (statSync(dir).mode & 0o001) !== 0)
+  const root = STATE_ROOTS.find(dir => existsSync(dir) && isOpen(dir))
   if (!root) throw new Error(`Geen van de mappen ${STATE_ROOTS.join(", ")} is bruikbaar. Start als gewone gebruiker, of zet DATABASE_URL.`)
   const dir = join(root, "trede")
   if (!existsSync(dir)) makeFolder(dir, 0o755)
@@ -40,16 +40,31 @@ export function ownPlace(dataDir: string): Place {
 }
 
 /**
- * As root the data stands in a folder of its own under `stateDir`, owned by root; within it the data and the socket
- * belong to user postgres, or else nobody. A pointer in the data folder leads there, and the folder knows its way back:
- * so a moved project keeps its data, and a copied one gets its own. Throws Error when the data is not where it should be.
+ * As root the server runs as user postgres, or else nobody. Its data stays in the data folder when that is root's and
+ * everybody may pass through the folders above it; else (root's home is closed, and stays so) in a folder of its own
+ * under `stateDir`. A pointer in the data folder leads there, and the folder knows its way back: so a moved project
+ * keeps its data, and a copied one gets its own. Throws Error when the data is not where it should be.
  */
 export function rootPlace(dataDir: string, stateDir: string): Place {
-  const made = join(dataDir, "pg")
-  if (existsSync(made))
-    throw new Error(`De gegevens in ${made} zijn niet door root aangelegd. Start het programma als de gebruiker van wie die map is.`)
-  return placeIn(followPointer(dataDir) ?? newFolder(dataDir, stateDir), serverUser())
+  const user = serverUser()
+  const elsewhere = followPointer(dataDir)
+  if (elsewhere) return placeIn(elsewhere, user)
+  const owner = statSync(join(dataDir, "pg"), { throwIfNoEntry: false })?.uid
+  if (owner !== undefined && owner !== user.uid)
+    throw new Error(`De gegevens in ${dataDir} zijn niet door root aangelegd. Start het programma als de gebruiker van wie zij zijn.`)
+  if (statSync(dataDir).uid === 0 && isOpen(dirname(dataDir))) {
+    chmodSync(dataDir, 0o711)
+    return placeIn(dataDir, user)
+  }
+  if (owner !== undefined)
+    throw new Error(
+      `De gegevens in ${dataDir} liggen in een map waar de database niet bij kan. Zet ze terug waar ze waren, of stel TREDE_DATA in.`,
+    )
+  return placeIn(newFolder(dataDir, stateDir), user)
 }
+
+/** May everybody pass through this folder and all above it? */
+const isOpen = (dir: string): boolean => (statSync(dir).mode & 0o001) !== 0 && (dir === dirname(dir) || isOpen(dirname(dir)))
 
 const pointerOf = (dataDir: string): string => join(dataDir, "pg-plaats")
 const ownerOf = (dir: string): string => join(dir, "eigenaar")

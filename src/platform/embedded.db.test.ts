@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node
 import { join } from "node:path"
 import pg from "pg"
 import { afterAll, expect, test } from "vitest"
-import { isRoot, testEngine, testFolder } from "../../test/support/cluster.ts"
+import { testFolder } from "../../test/support/cluster.ts"
 import { type ClusterOptions, openCluster } from "./embedded.ts"
 import { inspectProcess, signal, waitUntilGone } from "./embedded-process.ts"
 
@@ -11,13 +11,10 @@ const folder = testFolder()
 const meldingen: string[] = []
 const options: ClusterOptions = {
   dataDir: join(folder, "een map met spatie"),
-  stateDir: join(folder, "staat"),
-  engine: testEngine(),
   settings: { shared_buffers: "64MB" },
   meld: tekst => meldingen.push(tekst),
 }
-const place = (): string => (isRoot ? readFileSync(join(options.dataDir, "pg-plaats"), "utf8").trim() : options.dataDir)
-const pidFile = (): string => join(place(), "pg", "postmaster.pid")
+const pidFile = (): string => join(options.dataDir, "pg", "postmaster.pid")
 const serverPid = (): number => Number(readFileSync(pidFile(), "utf8").split("\n")[0])
 
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -71,7 +68,7 @@ test("de eigenaar is geen superuser, sorteert Nederlands, en niemand anders kan 
     "select rolsuper, rolbypassrls, rolcreaterole, 'Zand' > 'eland' as nl, current_setting('fsync') as fsync from pg_roles where rolname = current_user",
   )
   expect(role).toEqual({ rolsuper: false, rolbypassrls: false, rolcreaterole: true, nl: true, fsync: "on" })
-  for (const name of ["wachtwoorden", "pg", "s"]) expect(statSync(join(place(), name)).mode & 0o077, name).toBe(0)
+  for (const name of ["wachtwoorden", "pg", "s"]) expect(statSync(join(options.dataDir, name)).mode & 0o077, name).toBe(0)
   await cluster.close()
 })
 
@@ -83,7 +80,7 @@ test("wie met kill -9 eindigt laat een server na die de volgende overneemt en ui
   expect(serverPid()).toBe(pid)
   await cluster.close()
   expect(inspectProcess(pid)).toBeNull()
-  expect(readdirSync(join(place(), "houders"))).toEqual([])
+  expect(readdirSync(join(options.dataDir, "houders"))).toEqual([])
 })
 
 test("een server die als zombie achterblijft houdt de volgende niet tegen", async () => {

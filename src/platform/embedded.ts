@@ -1,5 +1,5 @@
 import { mkdirSync, realpathSync } from "node:fs"
-import { join } from "node:path"
+import { dirname, join } from "node:path"
 import { copyEngine, type Engine, findEngine } from "./embedded-engine.ts"
 import { type Holders, openHolders } from "./embedded-holders.ts"
 import { ensureData } from "./embedded-init.ts"
@@ -21,9 +21,8 @@ export interface ClusterOptions {
   dataDir: string
   /** Is told, in Dutch, what takes time. */
   meld: (tekst: string) => void
-  /** For tests: another PostgreSQL, another folder for root's clusters, looser settings. */
+  /** For tests: another PostgreSQL, looser settings. */
   engine?: Engine
-  stateDir?: string
   settings?: Settings
 }
 
@@ -65,14 +64,15 @@ interface Site {
   lock: string
 }
 
-function findSite({ dataDir, engine, stateDir, settings }: ClusterOptions): Site {
+function findSite({ dataDir, engine, settings }: ClusterOptions): Site {
+  mkdirSync(dirname(dataDir), { recursive: true })
   mkdirSync(dataDir, { recursive: true, mode: 0o700 })
   const folder = realpathSync(dataDir)
-  const shared = process.getuid?.() === 0 ? (stateDir ?? findStateDir()) : null
-  const place = shared ? rootPlace(folder, shared) : ownPlace(folder)
+  const stateDir = process.getuid?.() === 0 ? findStateDir() : null
+  const place = stateDir ? rootPlace(folder, stateDir) : ownPlace(folder)
   return {
     place,
-    engine: engine ?? (shared ? copyEngine(findEngine(), shared) : findEngine()),
+    engine: engine ?? (stateDir ? copyEngine(findEngine(), stateDir) : findEngine()),
     settings: { ...clusterSettings(), ...settings },
     holders: openHolders(join(place.dir, "houders")),
     lock: join(place.dir, "slot"),

@@ -1,0 +1,27 @@
+// Makes the program ready and hands over: `node bin/ensure.mjs web|cli|worker|test|check|bench|generate|build [args…]`.
+// Plain Node 20, no packages: it must work in a bare clone. Progress goes to standard error; standard output is the program's.
+import { dirname } from "node:path"
+import { fileURLToPath } from "node:url"
+import { build, isBuilt } from "./ensure/build.mjs"
+import { install, isInstalled } from "./ensure/install.mjs"
+import { withLock } from "./ensure/lock.mjs"
+import { handOver, entryOf, needsTools } from "./ensure/run.mjs"
+import { Weigering } from "./ensure/say.mjs"
+
+const [what = "web", ...args] = process.argv.slice(2)
+process.chdir(dirname(dirname(fileURLToPath(import.meta.url))))
+
+try {
+  const tools = needsTools(what)
+  if (!isInstalled(tools) || !isBuilt())
+    await withLock(async () => {
+      if (!isInstalled(tools)) await install(tools)
+      if (!isBuilt()) await build()
+    })
+  const entry = entryOf(what, args)
+  if (entry) await handOver(entry)
+} catch (fout) {
+  if (!(fout instanceof Weigering)) throw fout
+  console.error(`\n${fout.message}`)
+  process.exitCode = 1
+}

@@ -1,0 +1,26 @@
+import { existsSync } from "node:fs"
+
+const DEBIAN15 = "/usr/lib/postgresql/15/bin/postgres"
+
+/** What tools check: each counts as one. `budget` is the time in seconds that it should stay within on two cores. */
+export const checks = () => [
+  { naam: "opmaak", budget: 5, command: ["biome", "format", "."] },
+  { naam: "lint", budget: 10, command: ["oxlint", "--type-aware", "--deny-warnings"] },
+  { naam: "typen", budget: 10, command: ["tsc"] },
+  { naam: "ongebruikt", budget: 10, command: ["knip"] },
+  { naam: "slotbestand", budget: 1, command: ["node", "bin/lockfile.mjs"] },
+  { naam: "gegenereerd", budget: 15, command: ["node", "bin/generated.mjs"] },
+]
+
+/** The projects of vitest.config.ts; the database suite runs on a second PostgreSQL where that is installed. */
+export const suites = ({ quick }) => [
+  { naam: "architecture", budget: 10, project: "architecture" },
+  { naam: "rules", budget: 20, project: "rules" },
+  { naam: "db (meegeleverd)", budget: 60, project: "db" },
+  ...(quick ? [] : slow()),
+]
+
+const slow = () => [
+  ...(existsSync(DEBIAN15) ? [{ naam: "db (PostgreSQL 15)", budget: 60, project: "db", env: { TREDE_TEST_PG: "debian15" } }] : []),
+  { naam: "e2e", budget: 240, project: "e2e" },
+]
