@@ -6,7 +6,7 @@ export const SECTIES: Gewichten<string> = [
   ["H", 16],
   ["C", 17],
   ["G", 15],
-  ["N", 12],
+  ["N", 9],
   ["I", 7],
   ["A", 4],
   ["F", 5],

@@ -33,11 +33,8 @@ export function begintBeschut(r: Toeval, regio: Regio, dossier: Dossier, mens: M
   })
 }
 
-/**
- * The pace of new places: more each year until the quota of both municipalities was met, 30 places at the start and some 17 new ones
- * a year. Returns the day on which somebody of the benefit starts, within the given period, or undefined.
- */
+/** The day on which somebody of the benefit starts with it, within the given period; undefined when there is no room. */
 export function trekBeschutdag(r: Toeval, regio: Regio, vanaf: Dag, tot: Dag): Dag | undefined {
-  const dag = regio.sinds - 500 + r.heel(0, regio.vandaag - regio.sinds + 480)
-  return dag > vanaf + 90 && dag < tot ? dag : undefined
+  const vroegst = Math.max(vanaf + 90, regio.sinds - 400)
+  return vroegst < tot - 20 ? r.heel(vroegst, tot - 20) : undefined
 }

@@ -5,6 +5,7 @@ import type { Mens } from "./mens.ts"
 import { AANBOD } from "./regio.ts"
 import type { Rol } from "./rijen.ts"
 import type { Toeval } from "./toeval.ts"
+import { draagOver } from "./verantwoordelijken.ts"
 
 const UITVOERDER = new Map(AANBOD.map(aanbod => [aanbod.voorziening_code, aanbod]))
 
@@ -12,17 +13,22 @@ const UITVOERDER = new Map(AANBOD.map(aanbod => [aanbod.voorziening_code, aanbod
 export function betrek(r: Toeval, regio: Regio, dossier: Dossier, mens: Mens, casusregie: string | undefined): void {
   // One running case in thirty has nobody: the coach left and the case was not handed over.
   const zonder = r.kans(0.032)
+  const overleden = dossier.deelnemer.overleden_op !== undefined
   if (casusregie) {
     for (const venster of begeleidingsvensters(dossier)) {
       const lopend = venster.einde === undefined || venster.einde > regio.vandaag
-      if (!(zonder && lopend)) wijsToe(r, regio, dossier, mens, casusregie, "casusregisseur", naloop(venster, regio))
+      if (!(zonder && lopend)) wijsToe(r, regio, dossier, mens, casusregie, "casusregisseur", overleden ? venster : naloop(venster, regio))
     }
   }
-  const inkomen = dossier.uitkeringen.filter(uitkering => uitkering.soort !== "ww" && uitkering.soort !== "wia" && uitkering.soort !== "wajong")
+  const inkomen = dossier.uitkeringen.filter(
+    uitkering => uitkering.soort !== "ww" && uitkering.soort !== "wia" && uitkering.soort !== "wajong",
+  )
   for (const periode of smeltSamen(inkomen, 60)) {
     if (r.kans(0.9)) wijsToe(r, regio, dossier, mens, mens.gemeente.code, "klantmanager_inkomen", periode)
   }
-  betrekBegeleiders(r, regio, dossier, mens)
+  betrekBegeleiders(r, regio, dossier, mens, casusregie)
+  betrekHerkomst(r, regio, dossier, mens)
+  draagOver(r, regio, dossier)
 }
 
 /** Guidance that has stopped stays in the case director's books for some weeks of aftercare. */
@@ -32,17 +38,32 @@ function naloop(venster: Periode, regio: Regio): Periode {
 }
 
 /** Those who carry it out: of running work and of recent programmes, older ones are no longer looked up. */
-function betrekBegeleiders(r: Toeval, regio: Regio, dossier: Dossier, mens: Mens): void {
+function betrekBegeleiders(r: Toeval, regio: Regio, dossier: Dossier, mens: Mens, casusregie: string | undefined): void {
   for (const traject of dossier.trajecten) {
     if (traject.einde !== undefined && traject.einde < regio.vandaag - 730) continue
     const aanbod = UITVOERDER.get(traject.voorziening_code)
     const rol = aanbod && rolVoor(aanbod.soort, aanbod.uitvoerder_code)
     if (rol && r.kans(0.8)) wijsToe(r, regio, dossier, mens, aanbod.uitvoerder_code as string, rol, traject)
   }
+  // Stadskanaal has jobcoaches of its own, for its own people; Veendam has them from De Werkplaats.
+  const eigenJobcoach = mens.gemeente.code === "stadskanaal" && casusregie === "stadskanaal"
   for (const baan of dossier.dienstverbanden) {
     if (baan.einde !== undefined && baan.einde < regio.vandaag - 730) continue
-    if (baan.soort === "wsw" || baan.soort === "beschut") wijsToe(r, regio, dossier, mens, "werkplaats", "werkleider", baan)
-    else if (baan.lks && r.kans(0.85)) wijsToe(r, regio, dossier, mens, r.kans(0.7) ? "werkplaats" : "stadskanaal", "jobcoach", baan)
+    if (baan.organisatie_code !== undefined) {
+      wijsToe(r, regio, dossier, mens, "werkplaats", "werkleider", baan)
+      if (r.kans(0.6)) wijsToe(r, regio, dossier, mens, "werkplaats", "personeelszaken", baan)
+    } else if (baan.soort === "uitzending" && r.kans(0.4)) wijsToe(r, regio, dossier, mens, "veenstroom", "uitzender", baan)
+    else if (baan.lks && r.kans(0.85))
+      wijsToe(r, regio, dossier, mens, eigenJobcoach && r.kans(0.3) ? "stadskanaal" : "werkplaats", "jobcoach", baan)
+  }
+}
+
+/** School and home of who comes from there: the first year after school, and as long as somebody lives in the house. */
+function betrekHerkomst(r: Toeval, regio: Regio, dossier: Dossier, mens: Mens): void {
+  for (const groep of dossier.doelgroepen) {
+    if (groep.doelgroep === "pro_vso" && r.kans(0.6))
+      wijsToe(r, regio, dossier, mens, "kompas", "onderwijs", { begin: groep.begin, einde: groep.begin + 365 })
+    if (groep.doelgroep === "ggz_beschermd_wonen" && r.kans(0.6)) wijsToe(r, regio, dossier, mens, "kanaalzicht", "partner", groep)
   }
 }
 

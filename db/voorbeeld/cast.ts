@@ -25,5 +25,7 @@ export const CAST = {
 /** Their files, dated so that their stories are true on the given day. */
 export function castDossiers(vandaag: Dag): Dossier[] {
   const d = datering(vandaag)
-  return [dossierAmira, dossierBas, dossierIneke, dossierFatma, dossierYonas, dossierDennis, dossierKees, dossierTonny].map(schrijf => schrijf(d))
+  return [dossierAmira, dossierBas, dossierIneke, dossierFatma, dossierYonas, dossierDennis, dossierKees, dossierTonny].map(schrijf =>
+    schrijf(d),
+  )
 }

@@ -13,9 +13,21 @@ const SOORTEN: Gewichten<Contactmoment["soort"]> = [
   ["groep", 7],
 ]
 const ONDERWERPEN = [
-  "voortgang", "afspraken plan", "vacature besproken", "verzuim", "geldzaken", "gezondheid", "taal", "werkplek bezocht", "kinderopvang",
-  "terugblik op de training", "wens: werk met de handen", "reiskosten", "proefplaatsing", "toeslagen; kan ik terug?",
-] as const // biome-ignore format: words, not a column
+  "voortgang",
+  "afspraken plan",
+  "vacature besproken",
+  "verzuim",
+  "geldzaken",
+  "gezondheid",
+  "taal",
+  "werkplek bezocht",
+  "kinderopvang",
+  "terugblik op de training",
+  "wens: werk met de handen",
+  "reiskosten",
+  "proefplaatsing",
+  "toeslagen; kan ik terug?",
+] as const
 
 /** Conversations of the last two years, one every two months or so; before that only the registration of facts was kept. */
 export function spreek(r: Toeval, regio: Regio, dossier: Dossier, mens: Mens, gemiddeldeDagen: number): void {

@@ -16,7 +16,8 @@ export function hoortBij(dossier: Dossier, mens: Mens, doelgroep: Doelgroepcode,
  */
 export function deelIn(r: Toeval, regio: Regio, dossier: Dossier, mens: Mens, eerste: Periode): void {
   const vanaf = Math.max(eerste.begin, regio.sinds - 365)
-  if (mens.statushouder) hoortBij(dossier, mens, "statushouder", vanaf - r.heel(10, 120), r.kans(0.4) ? vanaf + r.heel(900, 1800) : undefined)
+  if (mens.statushouder)
+    hoortBij(dossier, mens, "statushouder", vanaf - r.heel(10, 120), r.kans(0.4) ? vanaf + r.heel(900, 1800) : undefined)
   if (leeftijdOp(mens.geboren, vanaf) < 25 && ["geen", "basis", "vmbo_mbo1"].includes(mens.niveau) && r.kans(0.7)) {
     hoortBij(dossier, mens, "jongere_zonder_startkwalificatie", vanaf, r.kans(0.4) ? vanaf + r.heel(300, 1100) : undefined)
   }
@@ -35,6 +36,7 @@ function deelInUitZorg(r: Toeval, dossier: Dossier, mens: Mens, vanaf: Dag): voi
     ["jeugdzorg", leeftijdOp(mens.geboren, vanaf) < 27 ? 0.1 : 0],
   ]
   for (const [doelgroep, kans] of uitZorg) {
-    if (mens.afstand > 0.3 && r.kans(kans)) hoortBij(dossier, mens, doelgroep, vanaf + r.heel(0, 200), r.kans(0.5) ? vanaf + r.heel(400, 1500) : undefined)
+    if (mens.afstand > 0.3 && r.kans(kans))
+      hoortBij(dossier, mens, doelgroep, vanaf + r.heel(0, 200), r.kans(0.5) ? vanaf + r.heel(400, 1500) : undefined)
   }
 }

@@ -18,7 +18,9 @@ const redenWerk = lijst("einde_contract doorstroom ontslag ziekte eigen_verzoek 
 function kolommen(tekst: string, soorten: Record<string, Kolomregel["soort"]> = {}): Kolomregel[] {
   return tekst.split(" ").map(woord => {
     const naam = woord.replace(/[*#]/g, "")
-    const standaard = /^(begin|einde|datum|geboortedatum|.*datum|.*_op|verwacht_einde|bevestigd_tot|open_vanaf)$/.test(naam) ? "datum" : "tekst"
+    const standaard = /^(begin|einde|datum|geboortedatum|.*datum|.*_op|verwacht_einde|bevestigd_tot|open_vanaf)$/.test(naam)
+      ? "datum"
+      : "tekst"
     return { naam, verplicht: woord.includes("*"), sleutel: woord.includes("#"), soort: soorten[naam] ?? standaard }
   })
 }
@@ -41,7 +43,11 @@ export const REGELS: Readonly<Record<string, Kolomregel[]>> = {
     niveau: lijst("geen basis vmbo_mbo1 havo_vwo_mbo24 hbo wo"),
     diploma: "boolean",
   }),
-  "betrokkenen.csv": kolommen("deelnemer_nr*# medewerker_nr*# rol*# begin*# einde", { ...deelnemer, medewerker_nr: nr("medewerkers.csv"), rol: rollen }),
+  "betrokkenen.csv": kolommen("deelnemer_nr*# medewerker_nr*# rol*# begin*# einde", {
+    ...deelnemer,
+    medewerker_nr: nr("medewerkers.csv"),
+    rol: rollen,
+  }),
   "uitkeringen.csv": kolommen("deelnemer_nr*# soort*# begin*# einde reden_einde", {
     ...deelnemer,
     soort: lijst("bijstand ioaw ioaz bbz anw ww wia wajong"),
@@ -53,7 +59,10 @@ export const REGELS: Readonly<Record<string, Kolomregel[]>> = {
       "nugger banenafspraak lks beschut_indicatie wsw_indicatie statushouder pro_vso jongere_zonder_startkwalificatie dagbesteding ggz_beschermd_wonen verslavingszorg_laatste_fase ex_gedetineerd taakgestraft jeugdzorg baanwisselaar uwv_traject wiw_id tussengroep arbeidsbeperking",
     ),
   }),
-  "ontheffingen.csv": kolommen("deelnemer_nr*# soort*# begin*# einde hercontrole_op", { ...deelnemer, soort: lijst("volledig gedeeltelijk") }),
+  "ontheffingen.csv": kolommen("deelnemer_nr*# soort*# begin*# einde hercontrole_op", {
+    ...deelnemer,
+    soort: lijst("volledig gedeeltelijk"),
+  }),
   "meldingen.csv": kolommen("melding_nr*# organisatie_code* datum* afgehandeld_op uitkomst deelnemer_nr", {
     ...deelnemer,
     organisatie_code: organisatie,
@@ -62,7 +71,9 @@ export const REGELS: Readonly<Record<string, Kolomregel[]>> = {
   "treden.csv": kolommen("deelnemer_nr*# datum*# trede* beoordelaar toelichting", { ...deelnemer, trede: lijst("1 2 3 4 5 6") }),
   "voorzieningen.csv": kolommen("voorziening_code*# naam* soort* uitvoerder_code gemeente_code", {
     uitvoerder_code: organisatie,
-    soort: lijst("diagnose training werkfit vakgericht taal activering dagbesteding jobcoaching scholing commerciele_werkplaats sport netwerk overig"),
+    soort: lijst(
+      "diagnose training werkfit vakgericht taal activering dagbesteding jobcoaching scholing commerciele_werkplaats sport netwerk overig",
+    ),
   }),
   "trajecten.csv": kolommen(
     "traject_nr*# deelnemer_nr* voorziening_code* uitvoerder_code opdrachtgever_code begin* verwacht_einde einde reden_einde uitvalreden uren_per_week",
@@ -76,7 +87,9 @@ export const REGELS: Readonly<Record<string, Kolomregel[]>> = {
       uren_per_week: "getal",
     },
   ),
-  "werkgevers.csv": kolommen("werkgever_nr*# naam* kvk_nummer sbi_sectie postcode plaats", { sbi_sectie: { uit: [..."ABCDEFGHIJKLMNOPQRSTU"] } }),
+  "werkgevers.csv": kolommen("werkgever_nr*# naam* kvk_nummer sbi_sectie postcode plaats", {
+    sbi_sectie: { uit: [..."ABCDEFGHIJKLMNOPQRSTU"] },
+  }),
   "dienstverbanden.csv": kolommen(
     "dienstverband_nr*# deelnemer_nr* werkgever_nr organisatie_code soort* begin* einde reden_einde bevestigd_tot uren_per_week loonwaarde_pct lks vacature_nr contact_nr opdrachtgever_code",
     {
@@ -114,12 +127,15 @@ export const REGELS: Readonly<Record<string, Kolomregel[]>> = {
     status: lijst("aanwezig ziek verlof afgemeld niet_afgemeld"),
     uren: "getal",
   }),
-  "vacatures.csv": kolommen("vacature_nr*# werkgever_nr* titel* beroep_code plaatsen uren_min uren_max postcode open_vanaf* sluit_op eisen", {
-    werkgever_nr: nr("werkgevers.csv"),
-    plaatsen: "getal",
-    uren_min: "getal",
-    uren_max: "getal",
-  }),
+  "vacatures.csv": kolommen(
+    "vacature_nr*# werkgever_nr* titel* beroep_code plaatsen uren_min uren_max postcode open_vanaf* sluit_op eisen",
+    {
+      werkgever_nr: nr("werkgevers.csv"),
+      plaatsen: "getal",
+      uren_min: "getal",
+      uren_max: "getal",
+    },
+  ),
   "contactmomenten.csv": kolommen("contact_nr*# werkgever_nr deelnemer_nr datum* soort* medewerker_nr onderwerp", {
     ...deelnemer,
     werkgever_nr: nr("werkgevers.csv"),

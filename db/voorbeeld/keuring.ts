@@ -13,7 +13,9 @@ export function leesMap(map: string): Tabellen {
 /** Every refusal that the contract knows, found by simple means; an empty list means that all rows land. */
 export function keur(tabellen: Tabellen, vandaag: string): Bevinding[] {
   const uit: Bevinding[] = []
-  const sleutels = Object.fromEntries(Object.entries(REGELS).map(([bestand, regels]) => [bestand, keurSleutels(tabellen, bestand, regels, uit)]))
+  const sleutels = Object.fromEntries(
+    Object.entries(REGELS).map(([bestand, regels]) => [bestand, keurSleutels(tabellen, bestand, regels, uit)]),
+  )
   const geboren = new Map(rijen(tabellen, "deelnemers.csv").map(rij => [veld(rij, "deelnemer_nr"), veld(rij, "geboortedatum")]))
   for (const [bestand, regels] of Object.entries(REGELS)) {
     rijen(tabellen, bestand).forEach((rij, i) => {
@@ -121,7 +123,8 @@ function keurOverlap(tabellen: Tabellen, uit: Bevinding[]): void {
       perioden.sort((a, b) => (veld(a, "begin") < veld(b, "begin") ? -1 : 1))
       perioden.forEach((rij, i) => {
         const vorige = perioden[i - 1]
-        if (vorige && (veld(vorige, "einde") === "" || veld(vorige, "einde") > veld(rij, "begin"))) uit.push(`${bestand} 0: overlap ${groep}`)
+        if (vorige && (veld(vorige, "einde") === "" || veld(vorige, "einde") > veld(rij, "begin")))
+          uit.push(`${bestand} 0: overlap ${groep}`)
       })
     }
   }
@@ -134,6 +137,7 @@ function keurPlaatsingen(tabellen: Tabellen, uit: Bevinding[]): void {
     if (!baan) return
     const tot = veld(baan, "einde") || "9999-12-31"
     const binnen = veld(rij, "begin") >= veld(baan, "begin") && (veld(rij, "einde") || "9999-12-31") <= tot
-    if (!binnen || veld(rij, "deelnemer_nr") !== veld(baan, "deelnemer_nr")) uit.push(`plaatsingen.csv ${i + 1}: plaatsing_buiten_dienstverband`)
+    if (!binnen || veld(rij, "deelnemer_nr") !== veld(baan, "deelnemer_nr"))
+      uit.push(`plaatsingen.csv ${i + 1}: plaatsing_buiten_dienstverband`)
   })
 }

@@ -6,11 +6,42 @@ import type { Trede } from "./rijen.ts"
 import type { Gewichten, Toeval } from "./toeval.ts"
 
 const BEGIN: readonly { tot: number; treden: Gewichten<number> }[] = [
-  { tot: 0.3, treden: [[3, 30], [4, 58], [5, 6], [2, 6]] },
-  { tot: 0.6, treden: [[3, 48], [4, 22], [2, 26], [1, 4]] },
-  { tot: 0.85, treden: [[2, 54], [3, 24], [1, 20], [4, 2]] },
-  { tot: 1.01, treden: [[1, 46], [2, 48], [3, 6]] },
-] // biome-ignore format: a table
+  {
+    tot: 0.3,
+    treden: [
+      [3, 30],
+      [4, 58],
+      [5, 6],
+      [2, 6],
+    ],
+  },
+  {
+    tot: 0.6,
+    treden: [
+      [3, 48],
+      [4, 22],
+      [2, 26],
+      [1, 4],
+    ],
+  },
+  {
+    tot: 0.85,
+    treden: [
+      [2, 54],
+      [3, 24],
+      [1, 20],
+      [4, 2],
+    ],
+  },
+  {
+    tot: 1.01,
+    treden: [
+      [1, 46],
+      [2, 48],
+      [3, 6],
+    ],
+  },
+]
 
 /**
  * Measurements through a life: at the intake, then about half-yearly during a programme and yearly otherwise (domain: at least twice a
@@ -43,6 +74,20 @@ function meting(r: Toeval, regio: Regio, dossier: Dossier, mens: Mens, datum: Da
   }
 }
 
+/** Chances to go up and down at a measurement, by rung: most steps come out of programmes, and rung 4 is hard to hold without work. */
+const IN_TRAJECT: Readonly<Record<number, readonly [omhoog: number, omlaag: number]>> = {
+  1: [0.3, 0],
+  2: [0.27, 0.04],
+  3: [0.17, 0.08],
+  4: [0, 0.17],
+}
+const ZONDER_TRAJECT: Readonly<Record<number, readonly [omhoog: number, omlaag: number]>> = {
+  1: [0.07, 0],
+  2: [0.06, 0.07],
+  3: [0.04, 0.11],
+  4: [0, 0.2],
+}
+
 /** The times in which somebody looks at this person: benefit, programme, supported or sheltered work. */
 export function begeleidingsvensters(dossier: Dossier): Periode[] {
   const steun = dossier.dienstverbanden.filter(baan => baan.lks || baan.soort === "wsw" || baan.soort === "beschut")
@@ -60,9 +105,9 @@ function trekTrede(r: Toeval, dossier: Dossier, dag: Dag, vorige: number, eerder
   if (eerder === undefined) return Math.min(vorige, 4)
   const basis = Math.min(vorige, 4)
   const begeleid = dossier.trajecten.some(traject => traject.begin <= dag && (traject.einde === undefined || traject.einde > dag - 240))
+  const [omhoog, omlaag] = (begeleid ? IN_TRAJECT : ZONDER_TRAJECT)[basis] as readonly [number, number]
   const kans = r.getal()
-  if (kans < (begeleid ? 0.3 : 0.09)) return Math.min(4, basis + 1)
-  return kans > (begeleid ? 0.92 : 0.9) ? Math.max(1, basis - 1) : basis
+  return kans < omhoog ? basis + 1 : kans > 1 - omlaag ? basis - 1 : basis
 }
 
 /** Paid work with an instrument or beside a benefit is rung 5, without either it is rung 6 (domain.md §2.1). */
@@ -84,10 +129,13 @@ function meetBijWerk(r: Toeval, regio: Regio, dossier: Dossier, mens: Mens, verg
 
 const TOELICHTINGEN: Readonly<Record<number, readonly string[]>> = {
   1: ["Komt weinig buiten; alleen contact met huisgenoten.", "Ziet vooral hulpverleners; eerst rust in huis en geldzaken."],
-  2: ["Ziet wekelijks familie en buren.", "Brengt de kinderen naar school en kent daar mensen; wil \"ooit\" weer werken."],
+  2: ["Ziet wekelijks familie en buren.", 'Brengt de kinderen naar school en kent daar mensen; wil "ooit" weer werken.'],
   3: ["Gaat elke week naar de taalgroep.", "Sport met de groep; komt op tijd.", "Volgt de training; heeft zin in meer."],
-  4: ["Doet vrijwilligerswerk in de buurttuin.", "Werkervaringsplek loopt; werkgever is tevreden; let op het tempo.", "Stage, drie dagen in de week."],
+  4: [
+    "Doet vrijwilligerswerk in de buurttuin.",
+    "Werkervaringsplek loopt; werkgever is tevreden; let op het tempo.",
+    "Stage, drie dagen in de week.",
+  ],
   5: ["Werkt met loonkostensubsidie en jobcoach.", "Parttime werk naast de uitkering.", "Werkt bij De Werkplaats."],
   6: ["Vast werk zonder steun.", "Contract zonder subsidie; nazorg tot de eerste verlenging."],
 }
-

@@ -6,12 +6,13 @@ import { deelnemerrij, leeftijdOp, type Mens, trekMens } from "./mens.ts"
 import { meldVooraf } from "./meldingen.ts"
 import { werktOnbetaald } from "./onbetaald.ts"
 import { onthef } from "./ontheffingen.ts"
+import { STADSKANAAL, VEENDAM } from "./regio.ts"
 import type { RedenUitkering } from "./rijen.ts"
 import type { Route } from "./route.ts"
 import type { Gewichten, Toeval } from "./toeval.ts"
 import { begeleid } from "./trajecten.ts"
 import { type Afloop, trekAfloop, trekInstroomdag, trekTerugkeer, trekUitkeringsoort } from "./uitkeringen.ts"
-import { verhuist } from "./verantwoordelijken.ts"
+import { gaatOverNaar } from "./verantwoordelijken.ts"
 import { voltooi } from "./voltooi.ts"
 import { kiesBaan } from "./banen.ts"
 import { begintWerk, werkbegin } from "./werk.ts"
@@ -47,7 +48,9 @@ export const begintBijstand: Route = (r, regio, nr, gelot) => {
   const gemeente = partner?.gemeente ?? gelot
   const zit = partner ? partner.begin < regio.sinds : r.kans(0.435)
   const groep = r.gewogen(zit ? ZITTEND : NIEUW)
-  const leeftijd = zit ? r.heel(groep.leeftijd[0] + 4, groep.leeftijd[1]) : Math.round(groep.leeftijd[0] + (groep.leeftijd[1] - groep.leeftijd[0]) * r.getal() ** 1.25)
+  const leeftijd = zit
+    ? r.heel(groep.leeftijd[0] + 4, groep.leeftijd[1])
+    : Math.round(groep.leeftijd[0] + (groep.leeftijd[1] - groep.leeftijd[0]) * r.getal() ** 1.25)
   const instroom = partner && !zit ? partner.begin : zit ? regio.sinds : trekInstroomdag(r, regio)
   const mens = trekMens(r, nr, gemeente, leeftijd, instroom, groep.van + r.getal() * (groep.tm - groep.van))
   const begin = zit ? trekBeginVoor(r, regio, mens, groep) : instroom
@@ -55,7 +58,7 @@ export const begintBijstand: Route = (r, regio, nr, gelot) => {
   deelHuishouden(r, regio, dossier, mens, begin, partner)
   leefInBijstand(r, regio, dossier, mens, begin)
   deelIn(r, regio, dossier, mens, dossier.uitkeringen[0] as Periode)
-  if (r.kans(0.018)) verhuist(regio, dossier, begin, begin + r.heel(200, 2500))
+  if (r.kans(0.018)) gaatOverNaar(regio, dossier, gemeente === VEENDAM ? STADSKANAAL : VEENDAM, begin, begin + r.heel(200, 2500))
   voltooi(r, regio, dossier, mens, { casusregie: gemeente.code, jaarlijks: 345, gesprekDagen: mens.afstand > 0.6 ? 105 : 60 })
   return dossier
 }
@@ -76,7 +79,7 @@ function deelHuishouden(r: Toeval, regio: Regio, dossier: Dossier, mens: Mens, b
 /** Benefit, guidance, work and return, until today or the last exit. */
 function leefInBijstand(r: Toeval, regio: Regio, dossier: Dossier, mens: Mens, eerste: Dag): void {
   let begin: Dag | undefined = eerste
-  let beschut = mens.afstand > 0.4 && mens.afstand < 0.82 && r.kans(0.115)
+  let beschut = mens.afstand > 0.4 && mens.afstand < 0.82 && r.kans(0.098)
   for (let ronde = 0; ronde < 7 && begin !== undefined; ronde++) {
     const afloop = trekAfloop(r, regio, mens, Math.max(begin, regio.sinds))
     const beschutdag: Dag | undefined = beschut ? trekBeschutdag(r, regio, begin, afloop.einde ?? regio.vandaag) : undefined

@@ -22,7 +22,10 @@ const VAARDIG = AANBOD.find(aanbod => aanbod.voorziening_code === "vaardig") as 
 export const begintJong: Route = (r, regio, nr, gemeente) => {
   const jaar = r.heel(jaarVan(regio.sinds), jaarVan(regio.vandaag))
   const aangemeld = werkdag(Math.min(dagVan(jaar, 6, 20) + r.heel(0, 100), regio.vandaag - 12))
-  const mens = { ...trekMens(r, nr, gemeente, r.heel(17, 19), aangemeld, 0.35 + r.getal() * 0.45, true), niveau: r.kans(0.8) ? ("vmbo_mbo1" as const) : ("basis" as const) }
+  const mens = {
+    ...trekMens(r, nr, gemeente, r.heel(17, 19), aangemeld, 0.35 + r.getal() * 0.45, true),
+    niveau: r.kans(0.8) ? ("vmbo_mbo1" as const) : ("basis" as const),
+  }
   const dossier = nieuwDossier(deelnemerrij(r, mens, regio.bsn.volgende(), aangemeld))
   hoortBij(dossier, mens, "pro_vso", aangemeld)
   hoortBij(dossier, mens, "jongere_zonder_startkwalificatie", aangemeld)

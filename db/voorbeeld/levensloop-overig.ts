@@ -10,6 +10,7 @@ import type { Route } from "./route.ts"
 import type { Toeval } from "./toeval.ts"
 import { voegTrajectToe } from "./trajecten.ts"
 import { trekInstroomdag } from "./uitkeringen.ts"
+import { gaatOverNaar } from "./verantwoordelijken.ts"
 import { voltooi } from "./voltooi.ts"
 import { begintWerk } from "./werk.ts"
 
@@ -53,27 +54,49 @@ export const begintZorg: Route = (r, regio, nr, gemeente) => {
   krijgtUitkering(r, regio, dossier, mens, r.kans(0.6) ? "wajong" : "wia", begin - r.heel(100, 700))
   const plek = { werkvorm: "dagbesteding", maanden: [9, 60], uren: [8, 24] } as const
   plaatsOnbetaald(r, regio, dossier, mens, plek, begin + 5, { begin })
-  const klaar = voegTrajectToe(r, regio, dossier, mens, aanbodMet(r.kies(["dagbesteding", "dagbesteding", "instroomportaal"])), begin + 5, { begin }, undefined, "linde")
-  if (klaar !== undefined && klaar < regio.vandaag - 60 && r.kans(0.5)) gaatNaarGemeente(dossier, mens, begin, klaar)
+  const klaar = voegTrajectToe(
+    r,
+    regio,
+    dossier,
+    mens,
+    aanbodMet(r.kies(["dagbesteding", "dagbesteding", "instroomportaal"])),
+    begin + 5,
+    { begin },
+    undefined,
+    "linde",
+  )
+  if (klaar !== undefined && klaar < regio.vandaag - 60 && r.kans(0.5)) gaatOverNaar(regio, dossier, gemeente, begin, klaar)
   voltooi(r, regio, dossier, mens, { casusregie: "linde", jaarlijks: 365, gesprekDagen: 120 })
   return dossier
 }
 
-function gaatNaarGemeente(dossier: Dossier, mens: Mens, begin: Dag, op: Dag): void {
-  dossier.verantwoordelijken.push({ deelnemer_nr: mens.nr, organisatie_code: "linde", begin, einde: op })
-  dossier.verantwoordelijken.push({ deelnemer_nr: mens.nr, organisatie_code: mens.gemeente.code, begin: op })
-  dossier.deelnemer.verantwoordelijke_code = mens.gemeente.code
-}
-
 function krijgtUitkering(r: Toeval, regio: Regio, dossier: Dossier, mens: Mens, soort: Uitkeringsoort, vanaf: Dag): void {
   const begin = Math.max(vanaf, mens.geboren + 18 * 366)
-  const einde = Math.min(soort === "ww" ? begin + r.heel(90, 730) : r.kans(0.15) ? begin + r.heel(500, 3000) : Number.POSITIVE_INFINITY, aowDatum(mens.geboren))
+  const einde = Math.min(
+    soort === "ww" ? begin + r.heel(90, 730) : r.kans(0.15) ? begin + r.heel(500, 3000) : Number.POSITIVE_INFINITY,
+    aowDatum(mens.geboren),
+  )
   const voorbij = einde <= regio.vandaag
   const reden = soort === "ww" ? r.kies(["loondienst", "overig"] as const) : "overig"
-  dossier.uitkeringen.push({ deelnemer_nr: mens.nr, soort, begin, einde: voorbij ? einde : undefined, reden_einde: voorbij ? reden : undefined })
+  dossier.uitkeringen.push({
+    deelnemer_nr: mens.nr,
+    soort,
+    begin,
+    einde: voorbij ? einde : undefined,
+    reden_einde: voorbij ? reden : undefined,
+  })
 }
 
-function volgEnWerk(r: Toeval, regio: Regio, dossier: Dossier, mens: Mens, keuze: Aanbod, begin: Dag, opdrachtgever: string, kans: number): void {
+function volgEnWerk(
+  r: Toeval,
+  regio: Regio,
+  dossier: Dossier,
+  mens: Mens,
+  keuze: Aanbod,
+  begin: Dag,
+  opdrachtgever: string,
+  kans: number,
+): void {
   const start = Math.min(begin + r.heel(3, 45), regio.vandaag - 2)
   const klaar = voegTrajectToe(r, regio, dossier, mens, keuze, start, { begin }, undefined, opdrachtgever)
   if (klaar === undefined || klaar > regio.vandaag - 30 || !r.kans(kans)) return

@@ -49,7 +49,7 @@ export const begintWsw: Route = (r, regio, nr, gemeente) => {
   const einde = Math.max(Math.min(gestopt, aow), regio.sinds + 10)
   werktBijSob(r, regio, dossier, mens, { soort: "wsw", begin, einde, reden, uren: r.gewogen(UREN), tijdelijkEerst: false })
   if (reden === "overlijden" && einde <= regio.vandaag) dossier.deelnemer.overleden_op = einde
-  voltooi(r, regio, dossier, mens, { jaarlijks: 500, gesprekDagen: 220 })
+  voltooi(r, regio, dossier, mens, { jaarlijks: 410, gesprekDagen: 220 })
   return dossier
 }
 

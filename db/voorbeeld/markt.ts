@@ -74,7 +74,11 @@ export class Markt {
       const werkgever = r.kies(this.#werkgevers)
       const { rij, werksoort } = trekVacature(r, `V${10001 + i}`, werkgever, werkdag(opzet.sinds + r.heel(0, dagen - 4)))
       uit.vacature(rij)
-      voegToe(this.#vacatures, maandnummer(rij.open_vanaf), { werkgever_nr: werkgever.werkgever_nr, vacature_nr: rij.vacature_nr, werksoort })
+      voegToe(this.#vacatures, maandnummer(rij.open_vanaf), {
+        werkgever_nr: werkgever.werkgever_nr,
+        vacature_nr: rij.vacature_nr,
+        werksoort,
+      })
     }
   }
 }
@@ -86,9 +90,17 @@ const CONTACTSOORTEN = [
   ["gesprek", 10],
 ] as const
 const ONDERWERPEN = [
-  "kennismaking", "vraag naar personeel", "loonkostensubsidie", "jobcoaching op de werkplek", "nieuwe vacatures", "werkervaringsplek",
-  "banenafspraak", "aangepast werk maken", "nazorg plaatsing", "social return",
-] as const // biome-ignore format: words, not a column
+  "kennismaking",
+  "vraag naar personeel",
+  "loonkostensubsidie",
+  "jobcoaching op de werkplek",
+  "nieuwe vacatures",
+  "werkervaringsplek",
+  "banenafspraak",
+  "aangepast werk maken",
+  "nazorg plaatsing",
+  "social return",
+] as const
 
 function trekVacature(r: Toeval, vacature_nr: string, werkgever: Werkgever, open_vanaf: Dag): { rij: Vacature; werksoort: string } {
   const beroep = beroepBij(r, werkgever)

@@ -37,42 +37,63 @@ export const NAAMLIJSTEN: Record<Herkomst, Naamlijst> = {
       Hilberts, Drenth, Schuitema, Borgesius, Kleefman, Maarsingh, Siebring, Wilzing, Edens, Hulshoff`),
   },
   fries: {
-    m: woorden("Sjoerd, Jelle, Douwe, Wiebe, Sybren, Tjeerd, Bauke, Fedde, Folkert, Gerben, Hessel, Ids, Jelmer, Oane, Pieter, Rients, Ype"),
-    v: woorden("Nynke, Sjoukje, Tjitske, Wietske, Baukje, Fokje, Hiske, Jeltsje, Klaske, Rixt, Sietske, Ypkje, Anke, Janna, Lysbeth, Froukje"),
-    achter: woorden(`Hoekstra, Dijkstra, Postma, Wiersma, Bouma, Terpstra, Zijlstra, Hofstra, Tuinstra, Feenstra, Boonstra, Sikkema, Bijlsma, de|Jager,
+    m: woorden(
+      "Sjoerd, Jelle, Douwe, Wiebe, Sybren, Tjeerd, Bauke, Fedde, Folkert, Gerben, Hessel, Ids, Jelmer, Oane, Pieter, Rients, Ype",
+    ),
+    v: woorden(
+      "Nynke, Sjoukje, Tjitske, Wietske, Baukje, Fokje, Hiske, Jeltsje, Klaske, Rixt, Sietske, Ypkje, Anke, Janna, Lysbeth, Froukje",
+    ),
+    achter:
+      woorden(`Hoekstra, Dijkstra, Postma, Wiersma, Bouma, Terpstra, Zijlstra, Hofstra, Tuinstra, Feenstra, Boonstra, Sikkema, Bijlsma, de|Jager,
       Kooistra, van der|Ploeg, van der|Woude, Haitsma, Reitsma, Rijpma, Yntema`),
   },
   turks: {
     m: woorden("Mehmet, Mustafa, Ahmet, Emre, Hüseyin, Hasan, İbrahim, Yusuf, Murat, Ömer, Serkan, Özgür, Tuğrul, Kemal, Volkan, Uğur"),
     v: woorden("Fatma, Ayşe, Emine, Zeynep, Elif, Hatice, Özlem, Gülsüm, Şerife, Meryem, Büşra, Yasemin, Sevgi, Nurcan, Çiğdem, Dilek"),
-    achter: woorden("Yılmaz, Kaya, Demir, Şahin, Çelik, Yıldız, Yıldırım, Öztürk, Aydın, Özdemir, Arslan, Doğan, Kılıç, Aslan, Çetin, Koç, Aksoy, Güneş"),
+    achter: woorden(
+      "Yılmaz, Kaya, Demir, Şahin, Çelik, Yıldız, Yıldırım, Öztürk, Aydın, Özdemir, Arslan, Doğan, Kılıç, Aslan, Çetin, Koç, Aksoy, Güneş",
+    ),
   },
   arabisch: {
     m: woorden(`Mohammad, Ahmad, Omar, Khaled, Youssef, Hassan, Ali, Bilal, Samir, Tariq, Karim, Ibrahim, Mahmoud, Abdullah, Nabil, Farid, Rachid,
       Zakaria, Anas, Walid`),
-    v: woorden("Amira, Fatima, Layla, Noor, Rania, Hiba, Samira, Yasmine, Khadija, Maryam, Salma, Dina, Rasha, Aya, Huda, Nadia, Reem, Lina, Sawsan"),
-    achter: woorden(`Haddad, Al|Masri, Al|Hassan, Khalil, Saleh, Darwish, Ibrahim, Othman, Nasser, Barakat, El|Amrani, El|Idrissi, Benali, Ouali,
+    v: woorden(
+      "Amira, Fatima, Layla, Noor, Rania, Hiba, Samira, Yasmine, Khadija, Maryam, Salma, Dina, Rasha, Aya, Huda, Nadia, Reem, Lina, Sawsan",
+    ),
+    achter:
+      woorden(`Haddad, Al|Masri, Al|Hassan, Khalil, Saleh, Darwish, Ibrahim, Othman, Nasser, Barakat, El|Amrani, El|Idrissi, Benali, Ouali,
       Al|Ahmad, Sabbagh, Kassem, Hamdan, Aziz, Mansour, El|Khattabi, Al|Jaber`),
   },
   tigrinya: {
     m: woorden("Yonas, Dawit, Filmon, Samuel, Abel, Berhane, Tekle, Mulugeta, Kidane, Robel, Henok, Merhawi, Natnael, Semere, Tesfalem"),
     v: woorden("Selam, Rahwa, Feven, Luwam, Helen, Senait, Bisrat, Mihret, Yordanos, Tirhas, Winta, Saba, Almaz, Hirut"),
-    achter: woorden("Tesfay, Haile, Gebremedhin, Kidane, Tekle, Berhe, Woldu, Habtom, Ghebreyesus, Araya, Mehari, Zerai, Okbay, Kiflom, Weldegabr"),
+    achter: woorden(
+      "Tesfay, Haile, Gebremedhin, Kidane, Tekle, Berhe, Woldu, Habtom, Ghebreyesus, Araya, Mehari, Zerai, Okbay, Kiflom, Weldegabr",
+    ),
   },
   oekraiens: {
     m: woorden("Oleksandr, Andriy, Mykola, Serhiy, Dmytro, Volodymyr, Ihor, Taras, Bohdan, Yuriy, Vasyl"),
     v: woorden("Oksana, Iryna, Olena, Natalija, Tetjana, Svitlana, Kateryna, Halyna, Julija, Ljudmyla, Marija, Viktorija"),
-    achter: woorden("Kovalenko, Shevchenko, Bondarenko, Tkachenko, Kravchenko, Oliynyk, Melnyk, Polishchuk, Lysenko, Marchenko, Savchenko, Rudenko"),
+    achter: woorden(
+      "Kovalenko, Shevchenko, Bondarenko, Tkachenko, Kravchenko, Oliynyk, Melnyk, Polishchuk, Lysenko, Marchenko, Savchenko, Rudenko",
+    ),
   },
   pools: {
     m: woorden("Łukasz, Piotr, Tomasz, Paweł, Krzysztof, Marcin, Michał, Grzegorz, Jakub, Wojciech, Sławomir, Rafał"),
     v: woorden("Agnieszka, Małgorzata, Katarzyna, Joanna, Ewa, Monika, Bożena, Justyna, Żaneta, Beata, Iwona, Grażyna"),
-    achter: woorden("Nowak, Kowalczyk, Wiśniewska, Wójcik, Kamińska, Lewandowska, Zieliński, Szymańska, Woźniak, Dąbrowska, Kozłowski, Mazur, Krawczyk"),
+    achter: woorden(
+      "Nowak, Kowalczyk, Wiśniewska, Wójcik, Kamińska, Lewandowska, Zieliński, Szymańska, Woźniak, Dąbrowska, Kozłowski, Mazur, Krawczyk",
+    ),
   },
   overig: {
-    m: woorden("Abdi, Farah, Reza, Amir, Farhad, Jawad, Winston, Ruben, João, José, Ravi, Minh, Wai Lun, Emmanuel, Ibrahima, Ștefan, Arben"),
-    v: woorden("Hodan, Sahra, Parisa, Shirin, Zohra, Shanella, Maureen, Conceição, Inês, Priya, Lan, Wai Ling, Blessing, Aïssatou, Ioana, Vjosa"),
-    achter: woorden(`Warsame, Hussein, Mohamed, Karimi, Rahimi, Hosseini, Ahmadzai, Pinas, Martina, da|Silva, Fernandes, dos|Santos, Ramdin, Nguyễn, Chan,
+    m: woorden(
+      "Abdi, Farah, Reza, Amir, Farhad, Jawad, Winston, Ruben, João, José, Ravi, Minh, Wai Lun, Emmanuel, Ibrahima, Ștefan, Arben",
+    ),
+    v: woorden(
+      "Hodan, Sahra, Parisa, Shirin, Zohra, Shanella, Maureen, Conceição, Inês, Priya, Lan, Wai Ling, Blessing, Aïssatou, Ioana, Vjosa",
+    ),
+    achter:
+      woorden(`Warsame, Hussein, Mohamed, Karimi, Rahimi, Hosseini, Ahmadzai, Pinas, Martina, da|Silva, Fernandes, dos|Santos, Ramdin, Nguyễn, Chan,
       Okafor, Diallo, Popescu, Krasniqi`),
   },
 }

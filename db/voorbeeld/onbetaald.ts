@@ -45,7 +45,15 @@ export function werktOnbetaald(r: Toeval, regio: Regio, dossier: Dossier, mens: 
 }
 
 /** One unpaid place within the period; returns its end, or undefined while it runs. */
-export function plaatsOnbetaald(r: Toeval, regio: Regio, dossier: Dossier, mens: Mens, plek: Plek, begin: Dag, periode: Periode): Dag | undefined {
+export function plaatsOnbetaald(
+  r: Toeval,
+  regio: Regio,
+  dossier: Dossier,
+  mens: Mens,
+  plek: Plek,
+  begin: Dag,
+  periode: Periode,
+): Dag | undefined {
   const gepland = plusMaanden(begin, r.heel(plek.maanden[0], plek.maanden[1])) - r.heel(0, 12)
   const einde = Math.min(Math.max(gepland, begin + 2), Math.max(periode.einde ?? gepland, begin + 2))
   const voorbij = einde <= regio.vandaag

@@ -22,7 +22,11 @@ export function onthef(r: Toeval, regio: Regio, dossier: Dossier, mens: Mens, pe
       soort,
       begin,
       einde: echtEinde,
-      hercontrole_op: loopt ? trekHercontrole(r, regio, begin, echtEinde) : r.kans(0.85) ? Math.max(begin + 1, Math.min(einde, tot) - r.heel(0, 40)) : undefined,
+      hercontrole_op: loopt
+        ? trekHercontrole(r, regio, begin, echtEinde)
+        : r.kans(0.85)
+          ? Math.max(begin + 1, Math.min(einde, tot) - r.heel(0, 40))
+          : undefined,
     })
     if (loopt) return
     begin = einde + (r.kans(0.75) ? 0 : r.heel(30, 400))

@@ -27,7 +27,8 @@ export function leerde(r: Toeval, regio: Regio, dossier: Dossier, mens: Mens, ni
 
 function voegToe(r: Toeval, regio: Regio, dossier: Dossier, mens: Mens, niveau: Niveau, diploma: boolean | undefined): void {
   const leeftijd = LEEFTIJD[niveau] + r.heel(0, 2)
-  const behaald = leeftijdOp(mens.geboren, regio.vandaag) > leeftijd + 1 && r.kans(0.55) ? maandVanLeeftijd(mens.geboren, leeftijd, 7) : undefined
+  const behaald =
+    leeftijdOp(mens.geboren, regio.vandaag) > leeftijd + 1 && r.kans(0.55) ? maandVanLeeftijd(mens.geboren, leeftijd, 7) : undefined
   dossier.opleidingen.push({
     deelnemer_nr: mens.nr,
     niveau,

@@ -17,8 +17,16 @@ const INWONERS: Readonly<Record<number, readonly [stadskanaal: number, veendam: 
   2026: [31850, 27700],
 }
 const BIJSTAND_LANDELIJK: Readonly<Record<number, number>> = {
-  2018: 450000, 2019: 425000, 2020: 412000, 2021: 432000, 2022: 412000, 2023: 402000, 2024: 400000, 2025: 402000, 2026: 405000,
-} // biome-ignore format: a row of years
+  2018: 450000,
+  2019: 425000,
+  2020: 412000,
+  2021: 432000,
+  2022: 412000,
+  2023: 402000,
+  2024: 400000,
+  2025: 402000,
+  2026: 405000,
+}
 
 /**
  * The quota for beschut werk. 2017 and 2018 were published (places at the end of the year); for later years the tables were not at hand,
@@ -67,7 +75,8 @@ export function reeksen(vandaag: Dag): Reeks[] {
     voegToe("inwoners", nieuwjaar, { stadskanaal, veendam, totaal: stadskanaal + veendam }, "personen", VOORBEELD)
     voegToe("bijstand_landelijk", nieuwjaar, { land: BIJSTAND_LANDELIJK[jaar] ?? 405000 }, "personen", VOORBEELD)
   }
-  for (const [vanaf, stadskanaal, veendam, bron] of TAAKSTELLING) voegToe("taakstelling_beschut", dag(vanaf), { stadskanaal, veendam }, "plekken", bron)
+  for (const [vanaf, stadskanaal, veendam, bron] of TAAKSTELLING)
+    voegToe("taakstelling_beschut", dag(vanaf), { stadskanaal, veendam }, "plekken", bron)
   for (const [reeks, jaar, stadskanaal, veendam, totaal] of PROGNOSE) {
     voegToe(reeks, dag(`${jaar}-01-01`), { stadskanaal, veendam, totaal }, "personen", TDC)
   }

@@ -10,9 +10,22 @@ export interface Organisatie {
   gemeente_code?: string
 }
 export const ROLLEN = [
-  "casusregisseur", "klantmanager_inkomen", "trajectbegeleider", "jobcoach", "werkleider", "accountmanager", "teamleider",
-  "personeelszaken", "schuldhulp", "partner", "onderwijs", "uitzender", "beleid", "beheer", "privacy",
-] as const // biome-ignore format: one list, read as one list
+  "casusregisseur",
+  "klantmanager_inkomen",
+  "trajectbegeleider",
+  "jobcoach",
+  "werkleider",
+  "accountmanager",
+  "teamleider",
+  "personeelszaken",
+  "schuldhulp",
+  "partner",
+  "onderwijs",
+  "uitzender",
+  "beleid",
+  "beheer",
+  "privacy",
+] as const
 export type Rol = (typeof ROLLEN)[number]
 export interface Medewerker {
   medewerker_nr: string
@@ -63,7 +76,16 @@ export interface Betrokkene {
 }
 export type Uitkeringsoort = "bijstand" | "ioaw" | "ioaz" | "bbz" | "anw" | "ww" | "wia" | "wajong"
 export type RedenUitkering =
-  | "loondienst" | "zelfstandig" | "opleiding" | "verhuizing" | "relatie" | "aow" | "overlijden" | "handhaving" | "eigen_verzoek" | "overig"
+  | "loondienst"
+  | "zelfstandig"
+  | "opleiding"
+  | "verhuizing"
+  | "relatie"
+  | "aow"
+  | "overlijden"
+  | "handhaving"
+  | "eigen_verzoek"
+  | "overig"
 export interface Uitkering {
   deelnemer_nr: string
   soort: Uitkeringsoort
@@ -72,9 +94,25 @@ export interface Uitkering {
   reden_einde?: RedenUitkering | undefined
 }
 export type Doelgroepcode =
-  | "nugger" | "banenafspraak" | "lks" | "beschut_indicatie" | "wsw_indicatie" | "statushouder" | "pro_vso"
-  | "jongere_zonder_startkwalificatie" | "dagbesteding" | "ggz_beschermd_wonen" | "verslavingszorg_laatste_fase" | "ex_gedetineerd"
-  | "taakgestraft" | "jeugdzorg" | "baanwisselaar" | "uwv_traject" | "wiw_id" | "tussengroep" | "arbeidsbeperking"
+  | "nugger"
+  | "banenafspraak"
+  | "lks"
+  | "beschut_indicatie"
+  | "wsw_indicatie"
+  | "statushouder"
+  | "pro_vso"
+  | "jongere_zonder_startkwalificatie"
+  | "dagbesteding"
+  | "ggz_beschermd_wonen"
+  | "verslavingszorg_laatste_fase"
+  | "ex_gedetineerd"
+  | "taakgestraft"
+  | "jeugdzorg"
+  | "baanwisselaar"
+  | "uwv_traject"
+  | "wiw_id"
+  | "tussengroep"
+  | "arbeidsbeperking"
 export interface Doelgroep {
   deelnemer_nr: string
   doelgroep: Doelgroepcode
@@ -104,8 +142,19 @@ export interface Trede {
   toelichting?: string | undefined
 }
 export type Voorzieningsoort =
-  | "diagnose" | "training" | "werkfit" | "vakgericht" | "taal" | "activering" | "dagbesteding" | "jobcoaching" | "scholing"
-  | "commerciele_werkplaats" | "sport" | "netwerk" | "overig"
+  | "diagnose"
+  | "training"
+  | "werkfit"
+  | "vakgericht"
+  | "taal"
+  | "activering"
+  | "dagbesteding"
+  | "jobcoaching"
+  | "scholing"
+  | "commerciele_werkplaats"
+  | "sport"
+  | "netwerk"
+  | "overig"
 export interface Voorziening {
   voorziening_code: string
   naam: string
@@ -114,7 +163,15 @@ export interface Voorziening {
   gemeente_code?: string
 }
 export type RedenTraject =
-  | "afgerond" | "doorstroom_werk" | "doorstroom_traject" | "uitval" | "nooit_begonnen" | "overlijden" | "aow" | "verhuizing" | "overig"
+  | "afgerond"
+  | "doorstroom_werk"
+  | "doorstroom_traject"
+  | "uitval"
+  | "nooit_begonnen"
+  | "overlijden"
+  | "aow"
+  | "verhuizing"
+  | "overig"
 export type Uitvalreden = "ziekte" | "motivatie" | "zorg_of_opvang" | "geen_passend_aanbod" | "sanctie" | "overig"
 export interface Traject {
   traject_nr: string
@@ -139,7 +196,15 @@ export interface Werkgever {
 }
 export type Dienstverbandsoort = "regulier" | "banenafspraak" | "beschut" | "wsw" | "bbl" | "uitzending" | "wiw_id"
 export type RedenWerk =
-  | "einde_contract" | "doorstroom" | "ontslag" | "ziekte" | "eigen_verzoek" | "verhuizing" | "aow" | "overlijden" | "overig"
+  | "einde_contract"
+  | "doorstroom"
+  | "ontslag"
+  | "ziekte"
+  | "eigen_verzoek"
+  | "verhuizing"
+  | "aow"
+  | "overlijden"
+  | "overig"
 export interface Dienstverband {
   dienstverband_nr: string
   deelnemer_nr: string
@@ -158,8 +223,20 @@ export interface Dienstverband {
   opdrachtgever_code?: string | undefined
 }
 export type Werkvorm =
-  | "intern" | "op_locatie" | "detachering_individueel" | "detachering_groep" | "begeleid_werken" | "bij_werkgever" | "wep_extern"
-  | "wep_intern" | "proefplaatsing" | "stage" | "praktijkleren" | "scholing" | "dagbesteding" | "vrijwilligerswerk"
+  | "intern"
+  | "op_locatie"
+  | "detachering_individueel"
+  | "detachering_groep"
+  | "begeleid_werken"
+  | "bij_werkgever"
+  | "wep_extern"
+  | "wep_intern"
+  | "proefplaatsing"
+  | "stage"
+  | "praktijkleren"
+  | "scholing"
+  | "dagbesteding"
+  | "vrijwilligerswerk"
 export interface Plaatsing {
   plaatsing_nr: string
   deelnemer_nr: string

@@ -53,7 +53,16 @@ export function werktBijSob(r: Toeval, regio: Regio, dossier: Dossier, mens: Men
   voegToe(r, regio, dossier, mens, opzet, gesplitst ? jaar : opzet.begin, bekend, bekend === undefined ? undefined : opzet.reden)
 }
 
-function voegToe(r: Toeval, regio: Regio, dossier: Dossier, mens: Mens, opzet: Sobwerk, begin: Dag, einde: Dag | undefined, reden: RedenWerk | undefined): void {
+function voegToe(
+  r: Toeval,
+  regio: Regio,
+  dossier: Dossier,
+  mens: Mens,
+  opzet: Sobwerk,
+  begin: Dag,
+  einde: Dag | undefined,
+  reden: RedenWerk | undefined,
+): void {
   const rij: Dienstverband = {
     dienstverband_nr: regio.nummer("D"),
     deelnemer_nr: mens.nr,
@@ -86,7 +95,17 @@ function plaats(r: Toeval, regio: Regio, dossier: Dossier, rij: Dienstverband): 
   voegPlekToe(r, regio, dossier, rij, eerste, werksoort, begin, wissel, "doorstroom")
   // Who changes place rather moves outside than in.
   const tweede = r.gewogen(vormen)
-  voegPlekToe(r, regio, dossier, rij, tweede === "intern" && r.kans(0.5) ? "detachering_groep" : tweede, werksoort, wissel, einde, rij.reden_einde)
+  voegPlekToe(
+    r,
+    regio,
+    dossier,
+    rij,
+    tweede === "intern" && r.kans(0.5) ? "detachering_groep" : tweede,
+    werksoort,
+    wissel,
+    einde,
+    rij.reden_einde,
+  )
 }
 
 function voegPlekToe(

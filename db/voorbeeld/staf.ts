@@ -12,11 +12,11 @@ interface Drager {
 }
 
 /**
- * Staff per 6,000 people: about a hundred. Case directors carry some 80 running cases each (design of the worklist: 78 to 80),
- * jobcoaches 30 to 40, income managers 140.
+ * Staff per 6,000 people: about a hundred. Case directors carry some 80 running cases each (picture of the worklist: 78),
+ * work leaders some 45 employees, income managers 100 to 140.
  */
 const FORMATIE: readonly (readonly [organisatie: string, rol: Rol, aantal: number])[] = [
-  ["stadskanaal", "casusregisseur", 13],
+  ["stadskanaal", "casusregisseur", 12],
   ["veendam", "casusregisseur", 10],
   ["stadskanaal", "klantmanager_inkomen", 7],
   ["veendam", "klantmanager_inkomen", 5],
@@ -41,7 +41,7 @@ const FORMATIE: readonly (readonly [organisatie: string, rol: Rol, aantal: numbe
   ["uwv", "casusregisseur", 2],
   ["uwv", "klantmanager_inkomen", 2],
   ["linde", "trajectbegeleider", 2],
-  ["linde", "casusregisseur", 1],
+  ["linde", "casusregisseur", 2],
   ["kanaalzicht", "partner", 1],
   ["naober", "partner", 2],
   ["gripopgeld", "schuldhulp", 3],
@@ -87,6 +87,16 @@ export class Staf {
     if (drager) drager.lopend++
   }
 
+  /** A running case that went to somebody else. */
+  laatLos(nr: string): void {
+    const drager = this.#bijNummer.get(nr)
+    if (drager) drager.lopend--
+  }
+
+  organisatie(nr: string): string | undefined {
+    return this.#bijNummer.get(nr)?.medewerker.organisatie_code
+  }
+
   /** Who takes the case: for a running one whoever has most room, for one that has ended anybody. */
   kies(r: Toeval, organisatie: string, rol: Rol, lopend: boolean): string | undefined {
     const dragers = this.#dragers.get(`${organisatie}/${rol}`)
@@ -103,7 +113,9 @@ export class Staf {
 
   #neemAan(r: Toeval, organisatie_code: string, rol: Rol): void {
     const geslacht = r.kans(0.4) ? "m" : "v"
-    const naam = r.kans(0.88) ? trekStreeknaam(r, geslacht) : trekNaam(r, r.kies(["turks", "arabisch", "pools", "overig"] as const), geslacht)
+    const naam = r.kans(0.88)
+      ? trekStreeknaam(r, geslacht)
+      : trekNaam(r, r.kies(["turks", "arabisch", "pools", "overig"] as const), geslacht)
     const volgnummer = this.medewerkers.length + 1
     const medewerker: Medewerker = {
       medewerker_nr: `MW${100 + volgnummer}`,

@@ -9,10 +9,43 @@ import type { Gewichten, Toeval } from "./toeval.ts"
 type Soortgewichten = Gewichten<Voorzieningsoort>
 
 /** What is offered, by distance to work: training near it, activation far from it (Ontwikkelprogramma TDC §4.1). */
-const DICHTBIJ: Soortgewichten = [["training", 20], ["vakgericht", 22], ["werkfit", 16], ["scholing", 14], ["netwerk", 12], ["commerciele_werkplaats", 12], ["sport", 3], ["overig", 2]] // biome-ignore format: a table
-const MIDDEN: Soortgewichten = [["training", 18], ["werkfit", 27], ["vakgericht", 12], ["commerciele_werkplaats", 10], ["sport", 6], ["scholing", 8], ["netwerk", 4], ["activering", 9], ["overig", 6]] // biome-ignore format: a table
-const VER: Soortgewichten = [["activering", 42], ["dagbesteding", 12], ["sport", 10], ["werkfit", 12], ["overig", 12], ["training", 8], ["taal", 4]] // biome-ignore format: a table
-const NIEUWKOMER: Soortgewichten = [["taal", 58], ["werkfit", 14], ["training", 12], ["vakgericht", 8], ["activering", 8]] // biome-ignore format: a table
+const DICHTBIJ: Soortgewichten = [
+  ["training", 20],
+  ["vakgericht", 22],
+  ["werkfit", 16],
+  ["scholing", 14],
+  ["netwerk", 12],
+  ["commerciele_werkplaats", 12],
+  ["sport", 3],
+  ["overig", 2],
+]
+const MIDDEN: Soortgewichten = [
+  ["training", 18],
+  ["werkfit", 27],
+  ["vakgericht", 12],
+  ["commerciele_werkplaats", 10],
+  ["sport", 6],
+  ["scholing", 8],
+  ["netwerk", 4],
+  ["activering", 9],
+  ["overig", 6],
+]
+const VER: Soortgewichten = [
+  ["activering", 42],
+  ["dagbesteding", 12],
+  ["sport", 10],
+  ["werkfit", 12],
+  ["overig", 12],
+  ["training", 8],
+  ["taal", 4],
+]
+const NIEUWKOMER: Soortgewichten = [
+  ["taal", 58],
+  ["werkfit", 14],
+  ["training", 12],
+  ["vakgericht", 8],
+  ["activering", 8],
+]
 
 const REDENEN: Gewichten<RedenTraject> = [
   ["afgerond", 47],
@@ -44,7 +77,11 @@ export function begeleid(r: Toeval, regio: Regio, dossier: Dossier, mens: Mens, 
   const pauze = mens.gemeente.code === "veendam" && mens.afstand > 0.65 ? 1.7 : 1
   const tot = Math.min(periode.einde ?? Number.POSITIVE_INFINITY, regio.vandaag)
   while (vanaf < tot - 10) {
-    const keuze = kiesAanbod(r, mens, mens.statushouder && r.kans(0.6) ? NIEUWKOMER : mens.afstand < 0.35 ? DICHTBIJ : mens.afstand < 0.65 ? MIDDEN : VER)
+    const keuze = kiesAanbod(
+      r,
+      mens,
+      mens.statushouder && r.kans(0.6) ? NIEUWKOMER : mens.afstand < 0.35 ? DICHTBIJ : mens.afstand < 0.65 ? MIDDEN : VER,
+    )
     const einde = voegTrajectToe(r, regio, dossier, mens, keuze, werkdag(vanaf), periode, reden)
     if (einde === undefined) return
     vanaf = einde + Math.round(r.wachttijd((mens.afstand < 0.35 ? 110 : mens.afstand < 0.65 ? 230 : 560) * pauze)) + 7
@@ -53,7 +90,8 @@ export function begeleid(r: Toeval, regio: Regio, dossier: Dossier, mens: Mens, 
 
 function starter(r: Toeval, regio: Regio, dossier: Dossier, mens: Mens, vanaf: Dag, periode: Periode): Dag {
   const sk = mens.gemeente.code === "stadskanaal"
-  if (!r.kans(sk ? 0.8 : 0.62) || vanaf >= Math.min(periode.einde ?? Number.POSITIVE_INFINITY, regio.vandaag) - 10) return vanaf + r.heel(20, 120)
+  if (!r.kans(sk ? 0.8 : 0.62) || vanaf >= Math.min(periode.einde ?? Number.POSITIVE_INFINITY, regio.vandaag) - 10)
+    return vanaf + r.heel(20, 120)
   const keuze = AANBOD.find(aanbod => aanbod.voorziening_code === (sk ? "tdc-start-sk" : "screening-vd")) as Aanbod
   return (voegTrajectToe(r, regio, dossier, mens, keuze, werkdag(vanaf), periode) ?? regio.vandaag) + r.heel(7, sk ? 50 : 70)
 }

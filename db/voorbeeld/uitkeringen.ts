@@ -65,21 +65,22 @@ function trekReden(r: Toeval, mens: Mens, einde: Dag): RedenUitkering | undefine
   return r.gewogen(redenen)
 }
 
+const IOAW_GEBOREN_VOOR = dagVan(1965, 1, 1)
 const SOORT_OUDER: Gewichten<Uitkeringsoort> = [
-  ["bijstand", 74],
-  ["ioaw", 23],
-  ["ioaz", 3],
+  ["bijstand", 70],
+  ["ioaw", 26],
+  ["ioaz", 4],
 ]
 
-/** IOAW and IOAZ are for older people who lost work or a business; Bbz for the self-employed. */
+/** IOAW is for who was born before 1965 and lost work after fifty, IOAZ for who gave up a business; Bbz for the self-employed. */
 export function trekUitkeringsoort(r: Toeval, mens: Mens, begin: Dag): Uitkeringsoort {
-  if (leeftijdOp(mens.geboren, begin) >= 55) return r.gewogen(SOORT_OUDER)
+  if (mens.geboren < IOAW_GEBOREN_VOOR && leeftijdOp(mens.geboren, begin) >= 50) return r.gewogen(SOORT_OUDER)
   return r.kans(0.012) ? "bbz" : "bijstand"
 }
 
 /** When somebody comes back to the benefit after `gestopt` (the end of the benefit or of the work), if ever. */
 export function trekTerugkeer(r: Toeval, regio: Regio, gestopt: Dag, naWerk: boolean): Dag | undefined {
-  if (!r.kans(naWerk ? 0.5 : 0.2)) return undefined
+  if (!r.kans(naWerk ? 0.57 : 0.24)) return undefined
   const dagen = r.kans(0.06) ? r.heel(1, 28) : 30 + r.wachttijd(naWerk ? 75 : 280)
   const terug = werkdag(Math.round(gestopt + dagen))
   return terug < regio.vandaag - 5 ? terug : undefined

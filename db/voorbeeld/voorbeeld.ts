@@ -60,11 +60,15 @@ function richtIn(uit: Schrijvers, vandaag: Dag, zaad: number, personen: number):
   for (const rij of VOORZIENINGEN) uit.voorzieningen.schrijf(rij)
   for (const rij of reeksen(vandaag)) uit.reeksen.schrijf(rij)
   const accountmanagers = ["stadskanaal", "veendam", "werkplaats", "werkcentrum"].flatMap(code => staf.nummers(code, "accountmanager"))
-  const markt = new Markt(r, { personen, sinds: SINDS, vandaag, accountmanagers }, {
-    werkgever: rij => uit.werkgevers.schrijf(rij),
-    vacature: rij => uit.vacatures.schrijf(rij),
-    contact: rij => uit.contactmomenten.schrijf(rij),
-  })
+  const markt = new Markt(
+    r,
+    { personen, sinds: SINDS, vandaag, accountmanagers },
+    {
+      werkgever: rij => uit.werkgevers.schrijf(rij),
+      vacature: rij => uit.vacatures.schrijf(rij),
+      contact: rij => uit.contactmomenten.schrijf(rij),
+    },
+  )
   for (const dossier of castDossiers(vandaag)) {
     for (const rij of dossier.betrokkenen) if (rij.einde === undefined) staf.telMee(rij.medewerker_nr)
   }

@@ -111,8 +111,16 @@ function rondAf(r: Toeval, regio: Regio, rij: Dienstverband, slot: Slot, uitBeel
   }
 }
 
+/** Aftercare stops: unsubsidised work that began long ago was last confirmed in its second year. */
 function bevestiging(r: Toeval, regio: Regio, begin: Dag, uitBeeld: boolean): Dag | undefined {
-  const dag = uitBeeld ? begin + r.heel(20, 75) : r.kans(0.92) ? regio.vandaag - r.heel(0, 100) : undefined
+  const lang = regio.vandaag - begin > 850 && r.kans(0.7)
+  const dag = uitBeeld
+    ? begin + r.heel(20, 75)
+    : r.kans(0.92)
+      ? lang
+        ? begin + r.heel(370, 800)
+        : regio.vandaag - r.heel(0, 100)
+      : undefined
   return dag === undefined || dag <= begin ? undefined : Math.min(dag, regio.vandaag)
 }
 

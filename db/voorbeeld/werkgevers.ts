@@ -21,9 +21,23 @@ const STAMMEN: Readonly<Record<string, readonly string[]>> = {
   S: ["Kringloop", "Kapsalon", "Fietswerkplaats"],
 }
 const WOORDEN = [
-  "De Kiel", "Het Mondendiep", "De Turfschipper", "De Veenmol", "Het Sluisje", "De Gele Lis", "De Dorpswiek", "De Aardappelbloem",
-  "Het Lage Land", "De Boerhoorn", "De Wijk", "Het Drostenhuis", "De Zandplaat", "De Borg", "Het Achterdiep", "De Witte Zwaan",
-] // biome-ignore format: words, not a column
+  "De Kiel",
+  "Het Mondendiep",
+  "De Turfschipper",
+  "De Veenmol",
+  "Het Sluisje",
+  "De Gele Lis",
+  "De Dorpswiek",
+  "De Aardappelbloem",
+  "Het Lage Land",
+  "De Boerhoorn",
+  "De Wijk",
+  "Het Drostenhuis",
+  "De Zandplaat",
+  "De Borg",
+  "Het Achterdiep",
+  "De Witte Zwaan",
+]
 
 /** The bakery in the story of Amira Haddad. */
 export const DE_KORENAAR: Werkgever = {
