@@ -1,0 +1,105 @@
+import { telActiviteit } from "./activiteit.ts"
+import { Beeld } from "./beeld.ts"
+import { telBeschut } from "./beschut.ts"
+import { telBijstand, telBijstandStand } from "./bijstand.ts"
+import { Boek, type Rekening } from "./boek.ts"
+import { telDuurzaamheid, telOntwikkelduur } from "./duurzaamheid.ts"
+import type { Kolommen } from "./kolommen.ts"
+import { telLadder } from "./ladder.ts"
+import { cellenVan, type Plek } from "./lijst.ts"
+import { telMeldingen } from "./meldingen.ts"
+import { persoonsgroepen } from "./persoon.ts"
+import { telSamenstelling } from "./samenstelling.ts"
+import { vatSamen } from "./samenvatting.ts"
+import { groepnaam, type Splitsing } from "./splitsing.ts"
+import { telTrajecten } from "./trajecten.ts"
+import type { Indicatoren } from "./velden.ts"
+import { maakVenster, type Periode } from "./venster.ts"
+import { telWerk } from "./werk.ts"
+
+/** What is asked: figures for periods and organisations, perhaps split, perhaps of some people only, perhaps who they are. */
+export interface Vraag {
+  perioden: readonly Periode[]
+  /** Codes; unknown ones throw RangeError. */
+  organisaties: readonly string[]
+  splitsing?: Splitsing | undefined
+  /** Only these people are counted (a visible set). */
+  alleen?: readonly string[] | undefined
+  /** The people who count in this field, per period. */
+  lijst?: Plek | undefined
+}
+
+/** The JSON of the contract, with what was asked beside it. */
+export interface Uitslag {
+  van: string
+  tot: string
+  p: string
+  organisaties: string[]
+  indicatoren: Indicatoren
+  /** By group of the split, in the order of the groups. */
+  delen?: Record<string, Indicatoren>
+  lijst?: string[]
+}
+
+/** All indicators for all periods asked, in one pass over the people. */
+export function bereken(k: Kolommen, vraag: Vraag): Uitslag[] {
+  const organisaties = [...new Set(vraag.organisaties)].toSorted()
+  const gekozen = kies(k, organisaties)
+  const lijstcel = vraag.lijst ? cellenVan(vraag.lijst) : -1
+  const beelden = vraag.perioden.map(periode => new Beeld(k, maakVenster(periode), new Boek(vraag.splitsing, lijstcel), gekozen))
+  const mag = vraag.alleen && zichtbaar(k, vraag.alleen)
+  for (let persoon = 0; persoon < k.personen; persoon++) {
+    if (mag && !mag(persoon)) continue
+    for (const beeld of beelden) if (beeld.raaktKeuze(persoon)) telPersoon(beeld, persoon)
+  }
+  for (const { v, boek } of beelden) telMeldingen(k, v, boek, gekozen, mag)
+  return beelden.map((beeld, i) => maakUitslag(beeld, vraag, vraag.perioden[i]!, organisaties))
+}
+
+function telPersoon(b: Beeld, persoon: number): void {
+  b.bekijk(persoon)
+  const { boek, v } = b
+  if (boek.opPersoon) boek.groepen = persoonsgroepen(b.k, boek.splitsing!, persoon, v.peildag, v.peildatum)
+  telBijstand(b)
+  telBijstandStand(b)
+  telTrajecten(b)
+  telWerk(b)
+  telDuurzaamheid(b)
+  telOntwikkelduur(b)
+  telBeschut(b)
+  telActiviteit(b)
+  telLadder(b)
+  telSamenstelling(b)
+}
+
+function maakUitslag({ k, v, boek }: Beeld, vraag: Vraag, { van, tot, p = tot }: Periode, organisaties: string[]): Uitslag {
+  const gemeenten = k.registers.organisatie.filter(o => o.soort === "gemeente").map(o => o.code)
+  const omgeving = { peildag: v.peildag, gemeenten: gemeenten.filter(code => organisaties.includes(code)), reeks: k.registers.reeks }
+  const uit: Uitslag = { van, tot, p, organisaties, indicatoren: vatSamen(boek.totaal, omgeving) }
+  if (boek.splitsing) {
+    const naam = groepnaam(k, boek.splitsing)
+    const delen = boek.delen.flatMap((rekening: Rekening, groep) => {
+      const eigen =
+        boek.splitsing === "organisatie" ? { ...omgeving, gemeenten: omgeving.gemeenten.filter(g => g === naam(groep)) } : omgeving
+      return [[naam(groep), vatSamen(rekening, eigen)] as const]
+    })
+    uit.delen = Object.fromEntries(delen)
+  }
+  if (vraag.lijst) uit.lijst = [...boek.lijst].map(persoon => k.id[persoon]!)
+  return uit
+}
+
+function kies(k: Kolommen, codes: readonly string[]): Uint8Array {
+  const gekozen = new Uint8Array(k.registers.organisatie.length)
+  for (const code of codes) {
+    const nr = k.registers.organisatie.findIndex((organisatie, i) => i > 0 && organisatie.code === code)
+    if (nr < 0) throw new RangeError(`onbekende organisatie ${code}`)
+    gekozen[nr] = 1
+  }
+  return gekozen
+}
+
+function zichtbaar(k: Kolommen, ids: readonly string[]): (persoon: number) => boolean {
+  const nummers = new Set(ids.map(id => k.nrVan.get(id)))
+  return persoon => nummers.has(persoon)
+}

@@ -1,0 +1,62 @@
+import { type Beeld, loopt } from "./beeld.ts"
+import { GEEN_GROEP } from "./boek.ts"
+import { codeVan, DOELGROEPEN, SOORTEN_WERK, WERKVORMEN } from "./codes.ts"
+import { GEEN_UREN, NIEMAND } from "./feiten.ts"
+import { heeftDoelgroep } from "./persoon.ts"
+import { UREN, VELDEN } from "./velden.ts"
+import { bijSob } from "./werkgever.ts"
+
+const BESCHUT = codeVan(SOORTEN_WERK, "beschut")
+const WSW = codeVan(SOORTEN_WERK, "wsw")
+const BANENAFSPRAAK = codeVan(SOORTEN_WERK, "banenafspraak")
+const DOELGROEP_BANENAFSPRAAK = codeVan(DOELGROEPEN, "banenafspraak")
+const INTERN = codeVan(WERKVORMEN, "intern")
+const BUITEN = (["op_locatie", "detachering_individueel", "detachering_groep", "begeleid_werken", "bij_werkgever"] as const).map(vorm =>
+  codeVan(WERKVORMEN, vorm),
+)
+
+/** BUITEN, BESCHUT, BAAN and WSW: dienstverbanden that run on the peildag. */
+export function telBeschut(b: Beeld): void {
+  if (b.organisatie === NIEMAND) return
+  const { boek, organisatie, k } = b
+  const { start, aantal, kolom } = k.dienstverband
+  const van = start[b.persoon]!
+  const inDoelgroep = aantal[b.persoon]! > 0 && heeftDoelgroep(k, b.persoon, b.v.peildag, DOELGROEP_BANENAFSPRAAK)
+  let beschut = 0
+  let wsw = 0
+  for (let r = van; r < van + aantal[b.persoon]!; r++) {
+    if (!loopt(kolom, r, b.v.peildag)) continue
+    const soort = kolom.soort[r]!
+    if (soort === BESCHUT) {
+      if (beschut++ === 0) boek.tel(VELDEN.BESCHUT.personen.cel, organisatie, GEEN_GROEP)
+      telUren(b, r, UREN.beschut, VELDEN.BESCHUT.zonder_uren.cel)
+    } else if (soort === WSW) {
+      if (wsw++ === 0) boek.tel(VELDEN.WSW.personen.cel, organisatie, GEEN_GROEP)
+      telUren(b, r, UREN.wsw, VELDEN.WSW.zonder_uren.cel)
+    } else if (inDoelgroep) {
+      boek.tel(VELDEN.BAAN.dienstverbanden.cel, organisatie, GEEN_GROEP)
+      telUren(b, r, UREN.baan, VELDEN.BAAN.zonder_uren.cel)
+    }
+    if ((soort === BESCHUT || soort === WSW || soort === BANENAFSPRAAK) && bijSob(k, r)) boek.tel(werkplek(b, r), organisatie, GEEN_GROEP)
+  }
+}
+
+/** Rows without hours are counted apart: they are in the number of persons, not in the hours. */
+function telUren(b: Beeld, r: number, som: number, zonder: number): void {
+  const uren = b.k.dienstverband.kolom.uren[r]!
+  if (uren === GEEN_UREN) b.boek.tel(zonder, b.organisatie, GEEN_GROEP)
+  else b.boek.tel(som, b.organisatie, GEEN_GROEP, uren)
+}
+
+/** The cell of BUITEN for a dienstverband: by the place that runs on the peildag, latest begin and then highest key. */
+function werkplek(b: Beeld, dienstverband: number): number {
+  const { start, aantal, kolom } = b.k.werkplek
+  const eerste = start[dienstverband]!
+  for (let r = eerste + aantal[dienstverband]! - 1; r >= eerste; r--) {
+    if (!loopt(kolom, r, b.v.peildag)) continue
+    const vorm = kolom.werkvorm[r]!
+    if (BUITEN.includes(vorm)) return VELDEN.BUITEN.buiten.cel
+    return (vorm === INTERN ? VELDEN.BUITEN.binnen : VELDEN.BUITEN.onbekend).cel
+  }
+  return VELDEN.BUITEN.onbekend.cel
+}

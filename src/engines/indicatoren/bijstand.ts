@@ -1,0 +1,98 @@
+import { type Beeld, begonIn, eindigdeIn, loopt } from "./beeld.ts"
+import { GEEN_GROEP } from "./boek.ts"
+import { codeVan, REDENEN_UITKERING, SECTOREN, SOORTEN_BIJSTAND, SOORTEN_WERK } from "./codes.ts"
+import { NIEMAND } from "./feiten.ts"
+import { LIJST, VELDEN } from "./velden.ts"
+import { sectorVan } from "./werkgever.ts"
+
+const reden = (naam: (typeof REDENEN_UITKERING)[number]) => codeVan(REDENEN_UITKERING, naam)
+const NAAR_WERK = [reden("loondienst"), reden("zelfstandig")]
+const ZONDER_TERUGKEER = [reden("overlijden"), reden("aow"), reden("verhuizing")]
+/** A return within so many days undoes an exit. */
+const HERSTEL = 30
+const JAAR = 365
+
+/** BIJ-IN, BIJ-UIT, BIJ-UIT-WERK, UIT-NAAR and DRAAI: all that rests on merged bijstandsperioden. */
+export function telBijstand(b: Beeld): void {
+  const { bijstand, v, boek } = b
+  for (let j = 0; j < bijstand.n; j++) {
+    const begin = bijstand.begin[j]!
+    if (begonIn(v, begin)) {
+      const organisatie = b.onder(begin)
+      if (organisatie !== NIEMAND) boek.tel(VELDEN["BIJ-IN"].aantal.cel, organisatie, GEEN_GROEP)
+    }
+    const einde = bijstand.einde[j]!
+    if (eindigdeIn(v, einde)) telUitstroom(b, j, einde)
+    if (eindigdeIn(v, einde + JAAR)) telDraaideur(b, j, einde)
+  }
+}
+
+function telUitstroom(b: Beeld, j: number, einde: number): void {
+  const organisatie = b.onder(einde - 1)
+  if (organisatie === NIEMAND) return
+  const { boek, v } = b
+  const uit = VELDEN["BIJ-UIT"]
+  const werk = VELDEN["BIJ-UIT-WERK"]
+  const redenEinde = b.k.uitkering.kolom.reden[b.bijstand.slotrij[j]!]!
+  const voorlopig = einde + HERSTEL >= v.p
+  const naarWerk = NAAR_WERK.includes(redenEinde)
+  boek.tel(uit.aantal.cel, organisatie, GEEN_GROEP)
+  boek.tel(uit.redenen.cel + redenEinde, organisatie, GEEN_GROEP)
+  if (voorlopig) boek.tel(uit.voorlopig.cel, organisatie, GEEN_GROEP)
+  if (naarWerk) boek.tel(werk.aantal.cel, organisatie, GEEN_GROEP)
+  if (naarWerk && voorlopig) boek.tel(werk.voorlopig.cel, organisatie, GEEN_GROEP)
+  telBestemming(b, einde, organisatie)
+}
+
+/** UIT-NAAR: the earliest werkperiode that begins around the exit. */
+function telBestemming(b: Beeld, einde: number, organisatie: number): void {
+  const { werk, boek, k } = b
+  const naar = VELDEN["UIT-NAAR"]
+  let w = 0
+  while (w < werk.n && werk.begin[w]! < einde - 62) w++
+  if (w === werk.n || werk.begin[w]! > einde + 31) {
+    boek.tel(naar.soorten.cel + SOORTEN_WERK.length, organisatie, GEEN_GROEP)
+    boek.tel(naar.sectoren.cel + SECTOREN.length, organisatie, GEEN_GROEP)
+    return
+  }
+  const eerste = werk.deel[werk.eerste[w]!]!
+  boek.tel(naar.aantal.cel, organisatie, GEEN_GROEP)
+  boek.tel(naar.soorten.cel + k.dienstverband.kolom.soort[eerste]!, organisatie, GEEN_GROEP)
+  boek.tel(naar.sectoren.cel + sectorVan(k, eerste), organisatie, GEEN_GROEP)
+}
+
+/** DRAAI: an exit whose year afterwards is complete. Another period of the person begins later than this end, or earlier than it. */
+function telDraaideur(b: Beeld, j: number, einde: number): void {
+  if (ZONDER_TERUGKEER.includes(b.k.uitkering.kolom.reden[b.bijstand.slotrij[j]!]!)) return
+  const organisatie = b.onder(einde - 1)
+  if (organisatie === NIEMAND) return
+  const { boek, bijstand } = b
+  const terug = j + 1 < bijstand.n && bijstand.begin[j + 1]! <= einde + JAAR
+  boek.tel(VELDEN.DRAAI.noemer.cel, organisatie, GEEN_GROEP)
+  if (terug) boek.tel(VELDEN.DRAAI.bijstand.cel, organisatie, GEEN_GROEP)
+  if (terug || begintTraject(b, einde)) boek.tel(VELDEN.DRAAI.ondersteuning.cel, organisatie, GEEN_GROEP)
+}
+
+function begintTraject(b: Beeld, einde: number): boolean {
+  const { start, aantal, kolom } = b.k.traject
+  const van = start[b.persoon]!
+  for (let r = van; r < van + aantal[b.persoon]!; r++) if (kolom.begin[r]! > einde && kolom.begin[r]! <= einde + JAAR) return true
+  return false
+}
+
+/** BIJ-STAND: real benefit periods that run on the peildag. */
+export function telBijstandStand(b: Beeld): void {
+  if (!b.heeftBijstand) return
+  const { boek, organisatie, k } = b
+  const { start, aantal, kolom } = k.uitkering
+  boek.tel(VELDEN["BIJ-STAND"].personen.cel, organisatie, GEEN_GROEP)
+  boek.meet(LIJST.huishoudens, organisatie, GEEN_GROEP, k.persoon.huishouden[b.persoon]!)
+  const van = start[b.persoon]!
+  let gezien = 0
+  for (let r = van; r < van + aantal[b.persoon]!; r++) {
+    if (loopt(kolom, r, b.v.peildag)) gezien |= 1 << kolom.soort[r]!
+  }
+  for (let soort = 0; soort < SOORTEN_BIJSTAND.length; soort++) {
+    if (gezien & (1 << soort)) boek.tel(VELDEN["BIJ-STAND"].soorten.cel + soort, organisatie, GEEN_GROEP)
+  }
+}

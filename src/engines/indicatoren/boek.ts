@@ -1,0 +1,74 @@
+import { aantalCellen, aantalLijsten } from "./indeling.ts"
+import type { Splitsing } from "./splitsing.ts"
+
+/** The counts and measured values of one group. */
+export class Rekening {
+  readonly cellen = new Float64Array(aantalCellen())
+  readonly lijsten: number[][] = Array.from({ length: aantalLijsten() }, () => [])
+}
+
+const OP_PERSOON: ReadonlySet<Splitsing | undefined> = new Set(["leeftijd", "geslacht", "niveau", "doelgroep", "aanmeldjaar"] as const)
+/** The fact belongs to no group of the split that is asked. */
+export const GEEN_GROEP = -1
+
+/** Where the facts of one period are counted: in total, by group when a split is asked, and by person for one cell. */
+export class Boek {
+  readonly totaal = new Rekening()
+  readonly delen: Rekening[] = []
+  readonly splitsing: Splitsing | undefined
+  readonly opPersoon: boolean
+  /** The people who count in the cell whose list is asked. */
+  readonly lijst = new Set<number>()
+  /** The person at hand and his groups on the peildag, set before his facts are counted. */
+  persoon = -1
+  groepen: readonly number[] = []
+  private readonly lijstcel: number
+  private readonly enige: [number] = [GEEN_GROEP]
+  private readonly gezien = new Set<number>()
+  private laatste = -1
+
+  constructor(splitsing: Splitsing | undefined, lijstcel: number) {
+    this.splitsing = splitsing
+    this.opPersoon = OP_PERSOON.has(splitsing)
+    this.lijstcel = lijstcel
+  }
+
+  /** Counts n in a cell, under the organisation of the fact; `feit` is its group when the split is by facts. */
+  tel(cel: number, organisatie: number, feit: number, n = 1): void {
+    this.totaal.cellen[cel]! += n
+    if (cel === this.lijstcel && this.persoon >= 0) this.lijst.add(this.persoon)
+    if (this.splitsing) for (const groep of this.groepenVan(organisatie, feit)) this.deel(groep).cellen[cel]! += n
+  }
+
+  /** As tel, but the person at hand counts once in each group, however many facts he has. For one cell only. */
+  telEens(cel: number, organisatie: number, feit: number): void {
+    if (this.laatste !== this.persoon) {
+      this.laatste = this.persoon
+      this.gezien.clear()
+      this.totaal.cellen[cel]!++
+      if (cel === this.lijstcel) this.lijst.add(this.persoon)
+    }
+    if (!this.splitsing) return
+    for (const groep of this.groepenVan(organisatie, feit)) {
+      if (this.gezien.has(groep)) continue
+      this.gezien.add(groep)
+      this.deel(groep).cellen[cel]!++
+    }
+  }
+
+  /** Adds a measured value to a list. */
+  meet(lijst: number, organisatie: number, feit: number, waarde: number): void {
+    this.totaal.lijsten[lijst]!.push(waarde)
+    if (this.splitsing) for (const groep of this.groepenVan(organisatie, feit)) this.deel(groep).lijsten[lijst]!.push(waarde)
+  }
+
+  private groepenVan(organisatie: number, feit: number): readonly number[] {
+    if (this.opPersoon) return this.groepen
+    this.enige[0] = this.splitsing === "organisatie" ? organisatie : feit
+    return this.enige[0] === GEEN_GROEP ? [] : this.enige
+  }
+
+  private deel(groep: number): Rekening {
+    return (this.delen[groep] ??= new Rekening())
+  }
+}

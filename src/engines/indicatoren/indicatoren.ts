@@ -1,0 +1,8 @@
+export { bereken, type Uitslag, type Vraag } from "./bereken.ts"
+export * as codes from "./codes.ts"
+export * from "./feiten.ts"
+export { bytes, type Kolommen, neemOp, nieuweKolommen, ruimOp, verwijder } from "./kolommen.ts"
+export type { Plek } from "./lijst.ts"
+export { SPLITSINGEN, type Splitsing } from "./splitsing.ts"
+export { type Code, type Indicatoren, VELDEN } from "./velden.ts"
+export { maakVenster, type Periode } from "./venster.ts"

@@ -1,0 +1,126 @@
+import {
+  BIJLAGE,
+  DOSSIER,
+  type Feiten,
+  HOORT_BIJ,
+  type KolommenVan,
+  PERSOON,
+  type Registers,
+  type Schema,
+  type TabelNaam,
+} from "./feiten.ts"
+import {
+  groeiEigenaren,
+  groeiKolommen,
+  groepeer,
+  isRafelig,
+  laatLos,
+  legeKolommen,
+  nieuweTabel,
+  schrijf,
+  type Tabel,
+  verdicht,
+} from "./tabel.ts"
+
+/** All facts of a region in memory, in columns. */
+export type Kolommen = {
+  personen: number
+  id: string[]
+  nrVan: Map<string, number>
+  persoon: KolommenVan<typeof PERSOON>
+  registers: Registers
+} & { [T in TabelNaam]: Tabel<(typeof DOSSIER)[T]> } & { [T in keyof typeof BIJLAGE]: Tabel<(typeof BIJLAGE)[T]> }
+
+const TABELLEN = Object.keys(DOSSIER) as TabelNaam[]
+const BIJLAGEN = Object.keys(BIJLAGE) as (keyof typeof BIJLAGE)[]
+const bijlageVan = (naam: TabelNaam) => BIJLAGEN.find(b => HOORT_BIJ[b] === naam)
+
+export function nieuweKolommen(registers: Registers): Kolommen {
+  const tabellen = Object.fromEntries(Object.entries({ ...DOSSIER, ...BIJLAGE }).map(([naam, schema]) => [naam, nieuweTabel(schema)]))
+  return { personen: 0, id: [], nrVan: new Map(), persoon: legeKolommen(PERSOON, 0), registers, ...tabellen } as unknown as Kolommen
+}
+
+/** Takes in the facts of people, new or known: what was known of them is replaced as a whole. */
+export function neemOp(k: Kolommen, feiten: Feiten): void {
+  const doel = nummer(k, feiten.id)
+  for (const naam in PERSOON) {
+    const kolom = naam as keyof typeof PERSOON
+    for (let i = 0; i < doel.length; i++) k.persoon[kolom][doel[i]!] = feiten.persoon[kolom][i]!
+  }
+  for (const naam of TABELLEN) neemTabelOp(k, naam, feiten, doel)
+}
+
+function neemTabelOp(k: Kolommen, naam: TabelNaam, feiten: Feiten, doel: Int32Array): void {
+  const tabel = k[naam] as Tabel<Schema>
+  const invoer = feiten[naam]
+  const bijlage = bijlageVan(naam)
+  for (const eigenaar of doel) laatRijenLos(k, naam, eigenaar)
+  const groep = groepeer(invoer.eigenaar, doel.length, eersteKolom(invoer))
+  const basis = schrijf(tabel, invoer, groep, doel)
+  if (!bijlage) return
+  const bij = feiten[bijlage]
+  const bijTabel = k[bijlage] as Tabel<Schema>
+  groeiEigenaren(bijTabel, tabel.lengte)
+  const rijen = groep.plaats.map(plek => basis + plek)
+  schrijf(bijTabel, bij, groepeer(bij.eigenaar, rijen.length, eersteKolom(bij)), rijen)
+}
+
+/** Forgets people whom the database no longer holds. */
+export function verwijder(k: Kolommen, ids: Iterable<string>): void {
+  for (const id of ids) {
+    const i = k.nrVan.get(id)
+    if (i === undefined) continue
+    for (const naam of TABELLEN) laatRijenLos(k, naam, i)
+    k.persoon.standaard[i] = 0
+  }
+}
+
+/** Packs the tables in which replaced rows have piled up. Call after a batch of changes. */
+export function ruimOp(k: Kolommen): void {
+  for (const naam of TABELLEN) {
+    const tabel = k[naam] as Tabel<Schema>
+    const bijlage = bijlageVan(naam)
+    const bij = bijlage && (k[bijlage] as Tabel<Schema>)
+    if (!isRafelig(tabel) && !(bij && isRafelig(bij))) continue
+    const oud = verdicht(tabel, k.personen)
+    if (!bij) continue
+    bij.start = oud.map(rij => bij.start[rij]!)
+    bij.aantal = oud.map(rij => bij.aantal[rij]!)
+    verdicht(bij, oud.length)
+  }
+}
+
+/** The bytes that the facts take, for the benchmark. */
+export function bytes(k: Kolommen): number {
+  const kolommen = [
+    k.persoon,
+    ...[...TABELLEN, ...BIJLAGEN].flatMap(naam => [k[naam].kolom, { start: k[naam].start, aantal: k[naam].aantal }]),
+  ]
+  return kolommen.reduce((som, groep) => som + Object.values(groep).reduce((n, kolom) => n + kolom.byteLength, 0), 0)
+}
+
+const eersteKolom = (invoer: object): Int32Array => Object.entries(invoer).find(([naam]) => naam !== "eigenaar")![1] as Int32Array
+
+function laatRijenLos(k: Kolommen, naam: TabelNaam, persoon: number): void {
+  const tabel = k[naam] as Tabel<Schema>
+  const bijlage = bijlageVan(naam)
+  if (bijlage) {
+    const van = tabel.start[persoon]!
+    for (let r = van; r < van + tabel.aantal[persoon]!; r++) laatLos(k[bijlage] as Tabel<Schema>, r)
+  }
+  laatLos(tabel, persoon)
+}
+
+/** The index of each person; who is new gets the next one. */
+function nummer(k: Kolommen, ids: readonly string[]): Int32Array {
+  const doel = Int32Array.from(ids, id => {
+    const bekend = k.nrVan.get(id)
+    if (bekend !== undefined) return bekend
+    k.nrVan.set(id, k.personen)
+    k.id.push(id)
+    return k.personen++
+  })
+  k.persoon = groeiKolommen(PERSOON, k.persoon, k.personen)
+  for (const naam of TABELLEN) groeiEigenaren(k[naam] as Tabel<Schema>, k.personen)
+  return doel
+}
