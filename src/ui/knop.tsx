@@ -25,9 +25,9 @@ export interface KnopProps extends Htmx {
 
 const NLDS: Record<KnopSoort, string> = {
   hoofd: "utrecht-button--primary-action knop--hoofd",
-  gewoon: "utrecht-button--secondary-action",
+  gewoon: "",
   stil: "utrecht-button--subtle",
-  gevaar: "utrecht-button--secondary-action utrecht-button--danger",
+  gevaar: "utrecht-button--danger",
 }
 
 function htmxOnly(props: KnopProps): Htmx {

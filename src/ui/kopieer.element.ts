@@ -5,7 +5,7 @@ class TredeKopieer extends HTMLElement {
     if (!bron) return
     const knop = document.createElement("button")
     knop.type = "button"
-    knop.className = "utrecht-button utrecht-button--secondary-action knop"
+    knop.className = "utrecht-button knop"
     knop.textContent = "Kopieer"
     const stand = document.createElement("span")
     stand.setAttribute("role", "status")

@@ -4,12 +4,12 @@ export function Paginering(props: { tekst: string; vorige?: string | undefined; 
     <nav class="paginering" aria-label="Bladeren">
       <span class="stil">{props.tekst}</span>
       {props.vorige && (
-        <a class="utrecht-button utrecht-button--secondary-action knop" href={props.vorige} rel="prev">
+        <a class="utrecht-button knop" href={props.vorige} rel="prev">
           Vorige
         </a>
       )}
       {props.volgende && (
-        <a class="utrecht-button utrecht-button--secondary-action knop" href={props.volgende} rel="next">
+        <a class="utrecht-button knop" href={props.volgende} rel="next">
           Volgende
         </a>
       )}
