@@ -5,3 +5,26 @@ export const ROLLEN_MEDEWERKER = [
 ] as const // biome-ignore format: one line reads as the list of the exchange format
 export type RolMedewerker = (typeof ROLLEN_MEDEWERKER)[number]
 export type Rol = RolMedewerker | "deelnemer"
+
+/** How a role is called on a page. */
+export const ROLNAMEN: Readonly<Record<Rol, string>> = {
+  casusregisseur: "Casusregisseur",
+  klantmanager_inkomen: "Klantmanager inkomen",
+  trajectbegeleider: "Trajectbegeleider",
+  jobcoach: "Jobcoach",
+  werkleider: "Werkleider",
+  accountmanager: "Accountmanager",
+  teamleider: "Teamleider",
+  personeelszaken: "Personeelszaken",
+  schuldhulp: "Schuldhulpverlener",
+  partner: "Partner",
+  onderwijs: "Onderwijs",
+  uitzender: "Uitzendorganisatie",
+  beleid: "Beleid en control",
+  beheer: "Functioneel beheer",
+  privacy: "Privacy officer",
+  deelnemer: "Deelnemer",
+}
+
+/** The name of a role; a role from elsewhere is shown as it is. */
+export const rolNaam = (rol: string): string => (ROLNAMEN as Record<string, string>)[rol] ?? rol

@@ -5,16 +5,22 @@ import { sql, type Tx } from "./db.ts"
  * support, P7 steering and statistics, P8 rights of the person, P9 technical management. */
 export type Doel = "P1" | "P2" | "P3" | "P4" | "P5" | "P6" | "P7" | "P8" | "P9"
 
-/** What a page shows of people: declared with the page, logged before its first byte. 'geen' = nothing about people. */
-export type Look<D> = "geen" | { doel: Doel; categorieen: readonly string[]; deelnemers(data: D): readonly string[] }
+/**
+ * What a page shows of people: declared with the page, logged before its first byte. 'geen' = nothing about people. Where it
+ * depends on the reader's rights which categories he was shown, they follow from the data.
+ */
+export type Look<D> =
+  | "geen"
+  | { doel: Doel; categorieen: readonly string[] | ((data: D) => readonly string[]); deelnemers(data: D): readonly string[] }
 
 /** One row a look; a list is one row with the ids that it showed. The person himself is no look. */
 export async function logLook<D>(tx: Tx, actor: Actor | null, look: Look<D>, pagina: string, data: D): Promise<void> {
   if (look === "geen" || !actor) return
   const ids = look.deelnemers(data).filter(id => id !== actor.deelnemerId)
   if (ids.length === 0) return
+  const categorieen = typeof look.categorieen === "function" ? look.categorieen(data) : look.categorieen
   await sql`insert into inzage (account_id, organisatie_id, rol, doel, pagina, categorieen, deelnemer_ids)
-    values (${actor.accountId}, ${actor.organisatieId}, ${actor.rol ?? "recht"}, ${look.doel}, ${pagina}, ${[...look.categorieen]}, ${ids})`.execute(
+    values (${actor.accountId}, ${actor.organisatieId}, ${actor.rol ?? "recht"}, ${look.doel}, ${pagina}, ${[...categorieen]}, ${ids})`.execute(
     tx,
   )
 }
