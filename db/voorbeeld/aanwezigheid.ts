@@ -55,7 +55,7 @@ function lopendePlekken(r: Toeval, regio: Regio, dossier: Dossier): Plek[] {
 }
 
 function trekRooster(r: Toeval, uren: number): { weekdag: number; dagdeel: 0 | 1 }[] {
-  const alle = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9].map(vak => ({ vak, lot: r.getal() })).sort((a, b) => a.lot - b.lot)
+  const alle = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9].map(vak => ({ vak, lot: r.getal() })).toSorted((a, b) => a.lot - b.lot)
   const aantal = Math.max(1, Math.min(10, Math.round(uren / 4)))
   return alle.slice(0, aantal).map(({ vak }) => ({ weekdag: 1 + (vak >> 1), dagdeel: (vak & 1) as 0 | 1 }))
 }

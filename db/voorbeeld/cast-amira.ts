@@ -1,7 +1,7 @@
 import { CAST_MEDEWERKERS as wie } from "./cast-medewerkers.ts"
 import { type CastDeelnemer, castDossier, type Datering } from "./cast-vorm.ts"
+import { CAST_WERKGEVERS } from "./cast-werkgevers.ts"
 import type { Dossier } from "./dossier.ts"
-import { DE_KORENAAR } from "./werkgevers.ts"
 
 export const AMIRA: CastDeelnemer = {
   deelnemer_nr: "100001",
@@ -13,6 +13,7 @@ export const AMIRA: CastDeelnemer = {
 
 export function dossierAmira(d: Datering): Dossier {
   const chantal = wie.chantal.medewerker_nr
+  const bakkerij = CAST_WERKGEVERS.korenaar.werkgever_nr
   return castDossier(
     {
       deelnemer_nr: AMIRA.deelnemer_nr,
@@ -128,7 +129,7 @@ export function dossierAmira(d: Datering): Dossier {
       dienstverbanden: [
         {
           dienstverband_nr: "D100001",
-          werkgever_nr: DE_KORENAAR.werkgever_nr,
+          werkgever_nr: bakkerij,
           soort: "banenafspraak",
           begin: d("2026-06-15"),
           einde: d("2026-12-01"),
@@ -145,7 +146,7 @@ export function dossierAmira(d: Datering): Dossier {
         {
           plaatsing_nr: "P100001",
           werkvorm: "wep_extern",
-          werkgever_nr: DE_KORENAAR.werkgever_nr,
+          werkgever_nr: bakkerij,
           werksoort: "voeding",
           begin: d("2025-04-07"),
           einde: d("2025-10-06"),
@@ -155,7 +156,7 @@ export function dossierAmira(d: Datering): Dossier {
         {
           plaatsing_nr: "P100002",
           werkvorm: "proefplaatsing",
-          werkgever_nr: DE_KORENAAR.werkgever_nr,
+          werkgever_nr: bakkerij,
           werksoort: "voeding",
           begin: d("2026-04-20"),
           einde: d("2026-06-15"),
@@ -166,7 +167,7 @@ export function dossierAmira(d: Datering): Dossier {
           plaatsing_nr: "P100003",
           dienstverband_nr: "D100001",
           werkvorm: "bij_werkgever",
-          werkgever_nr: DE_KORENAAR.werkgever_nr,
+          werkgever_nr: bakkerij,
           werksoort: "voeding",
           begin: d("2026-06-15"),
           einde: d("2026-12-01"),
@@ -177,7 +178,7 @@ export function dossierAmira(d: Datering): Dossier {
       contactmomenten: [
         {
           contact_nr: "C100001",
-          werkgever_nr: DE_KORENAAR.werkgever_nr,
+          werkgever_nr: bakkerij,
           datum: d("2025-03-24"),
           soort: "bedrijfsbezoek",
           medewerker_nr: wie.farid.medewerker_nr,
@@ -199,7 +200,7 @@ export function dossierAmira(d: Datering): Dossier {
         },
         {
           contact_nr: "C100004",
-          werkgever_nr: DE_KORENAAR.werkgever_nr,
+          werkgever_nr: bakkerij,
           datum: d("2026-11-12"),
           soort: "e-mail",
           medewerker_nr: wie.sanne.medewerker_nr,

@@ -1,5 +1,6 @@
 import { CAST_MEDEWERKERS as wie } from "./cast-medewerkers.ts"
 import { type CastDeelnemer, castDossier, type Datering } from "./cast-vorm.ts"
+import { CAST_WERKGEVERS } from "./cast-werkgevers.ts"
 import type { Dossier } from "./dossier.ts"
 import type { Aanwezigheid } from "./rijen.ts"
 
@@ -175,7 +176,7 @@ export function dossierDennis(d: Datering): Dossier {
         {
           plaatsing_nr: "P100051",
           werkvorm: "stage",
-          werkgever_nr: "W1005",
+          werkgever_nr: CAST_WERKGEVERS.engelkens.werkgever_nr,
           werksoort: "metaal",
           begin: d("2026-02-02"),
           einde: d("2026-07-11"),

@@ -1,5 +1,6 @@
 import { CAST_MEDEWERKERS as wie } from "./cast-medewerkers.ts"
 import { type CastDeelnemer, castDossier, type Datering } from "./cast-vorm.ts"
+import { CAST_WERKGEVERS } from "./cast-werkgevers.ts"
 import type { Dossier } from "./dossier.ts"
 
 const chantal = { medewerker_nr: wie.chantal.medewerker_nr, rol: "casusregisseur" } as const
@@ -49,7 +50,12 @@ export function dossierBas(d: Datering): Dossier {
         { datum: d("2022-10-10"), trede: 2, beoordelaar },
         { datum: d("2024-11-04"), trede: 3, beoordelaar },
         { datum: d("2025-09-15"), trede: 4, beoordelaar },
-        { datum: d("2026-08-31"), trede: 4, beoordelaar, toelichting: "Houdt vier dagdelen vol, met vaste begeleiding; meer lukt niet." },
+        {
+          datum: d("2026-08-31"),
+          trede: 4,
+          beoordelaar,
+          toelichting: 'Houdt vier dagdelen vol, met vaste begeleiding.\nMeer lukt niet: "dan is mijn hoofd vol".',
+        },
       ],
       trajecten: [
         {
@@ -213,7 +219,7 @@ export function dossierFatma(d: Datering): Dossier {
         {
           plaatsing_nr: "P100031",
           werkvorm: "wep_extern",
-          werkgever_nr: "W1003",
+          werkgever_nr: CAST_WERKGEVERS.linnenhof.werkgever_nr,
           werksoort: "zorg",
           begin: d("2026-06-01"),
           uren_per_week: 16,

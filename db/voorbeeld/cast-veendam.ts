@@ -1,5 +1,6 @@
 import { CAST_MEDEWERKERS as wie } from "./cast-medewerkers.ts"
 import { type CastDeelnemer, castDossier, type Datering } from "./cast-vorm.ts"
+import { CAST_WERKGEVERS } from "./cast-werkgevers.ts"
 import type { Dossier } from "./dossier.ts"
 import { SOB } from "./regio.ts"
 
@@ -89,7 +90,7 @@ export function dossierKees(d: Datering): Dossier {
       dienstverbanden: [
         {
           dienstverband_nr: "D100061",
-          werkgever_nr: "W1008",
+          werkgever_nr: CAST_WERKGEVERS.kanaalstreek.werkgever_nr,
           soort: "uitzending",
           begin: d("2025-04-01"),
           einde: d("2025-11-15"),
@@ -169,7 +170,7 @@ export function dossierTonny(d: Datering): Dossier {
           plaatsing_nr: "P100072",
           dienstverband_nr: "D100071",
           werkvorm: "detachering_groep",
-          werkgever_nr: "W1012",
+          werkgever_nr: CAST_WERKGEVERS.boslust.werkgever_nr,
           werksoort: "groen",
           begin: d("2019-03-04"),
           uren_per_week: 36,

@@ -66,7 +66,7 @@ export interface Periode {
 /** Periods that touch, overlap or lie at most `kloof` days apart become one; an open end stays open. */
 export function smeltSamen(perioden: readonly Periode[], kloof: number): Periode[] {
   const uit: { begin: Dag; einde: Dag }[] = []
-  for (const periode of [...perioden].sort((a, b) => a.begin - b.begin)) {
+  for (const periode of perioden.toSorted((a, b) => a.begin - b.begin)) {
     const laatste = uit[uit.length - 1]
     const einde = periode.einde ?? Number.POSITIVE_INFINITY
     if (laatste && periode.begin - laatste.einde <= kloof) laatste.einde = Math.max(laatste.einde, einde)

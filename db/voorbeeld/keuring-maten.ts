@@ -69,7 +69,7 @@ export function nogAanHetWerk(tabellen: Tabellen, jaar: string, dagen: number): 
   const perioden: { begin: number; einde: number; jaar: string }[] = []
   for (const banen of Map.groupBy(van(tabellen, "dienstverbanden.csv"), rij => rij.deelnemer_nr).values()) {
     let lopend: (typeof perioden)[number] | undefined
-    for (const baan of banen.sort((a, b) => ((a.begin ?? "") < (b.begin ?? "") ? -1 : 1))) {
+    for (const baan of banen.toSorted((a, b) => ((a.begin ?? "") < (b.begin ?? "") ? -1 : 1))) {
       if (baan.soort === "wsw" || baan.soort === "beschut") continue
       const begin = dag(baan.begin as string)
       const einde = baan.einde ? dag(baan.einde) : Number.POSITIVE_INFINITY

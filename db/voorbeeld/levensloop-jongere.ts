@@ -39,7 +39,7 @@ export const begintJong: Route = (r, regio, nr, gemeente) => {
 function gaOpWeg(r: Toeval, regio: Regio, dossier: Dossier, mens: Mens, aangemeld: number): void {
   const open = { begin: aangemeld }
   const klaar = voegTrajectToe(r, regio, dossier, mens, VAARDIG, Math.min(aangemeld + r.heel(5, 40), regio.vandaag - 5), open)
-  if (klaar === undefined) return
+  if (klaar === undefined || klaar > regio.vandaag - 45) return
   const leerplek = { werkvorm: r.kans(0.5) ? "praktijkleren" : "stage", maanden: [3, 9], uren: [20, 32] } as const
   const geleerd = r.kans(0.65) ? plaatsOnbetaald(r, regio, dossier, mens, leerplek, klaar + r.heel(3, 40), open) : klaar
   if (geleerd === undefined || geleerd > regio.vandaag - 40) return

@@ -1,4 +1,4 @@
-import { type Dag, dagVan } from "./dag.ts"
+import { type Dag, dagVan, eersteVanMaand } from "./dag.ts"
 import { nieuwDossier } from "./dossier.ts"
 import { hoortBij } from "./doelgroepen.ts"
 import { aowDatum, deelnemerrij, trekMens } from "./mens.ts"
@@ -61,5 +61,5 @@ function heelUit(r: Toeval, [van, tm]: readonly [number, number]): number {
 function trekBegin(r: Toeval, geboren: Dag): Dag {
   const vroegst = Math.max(geboren + 18 * 366, r.kans(0.3) ? dagVan(1978, 1, 1) : dagVan(1998, 1, 1))
   const laatst = dagVan(2014, 12, 1)
-  return vroegst >= laatst ? laatst : r.heel(vroegst, laatst)
+  return vroegst >= laatst ? laatst : eersteVanMaand(r.heel(vroegst, laatst))
 }

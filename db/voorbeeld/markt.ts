@@ -1,8 +1,9 @@
 import { BEROEPEN, type Beroep, ONBEGREPEN_EISEN } from "./beroepen.ts"
+import { CAST_WERKGEVERS } from "./cast-werkgevers.ts"
 import { type Dag, datumVan, eersteVanMaand, plusMaanden, werkdag } from "./dag.ts"
 import type { Contactmoment, Vacature, Werkgever } from "./rijen.ts"
 import type { Toeval } from "./toeval.ts"
-import { DE_KORENAAR, trekWerkgever } from "./werkgevers.ts"
+import { trekWerkgever } from "./werkgevers.ts"
 
 /** Where a job came from: its employer and, when it was found that way, the vacancy or the contact. */
 export interface Vindplaats {
@@ -27,8 +28,9 @@ export class Markt {
 
   constructor(r: Toeval, opzet: { personen: number; sinds: Dag; vandaag: Dag; accountmanagers: readonly string[] }, uit: Uitvoer) {
     const aantal = Math.max(40, Math.round(opzet.personen * 0.075))
+    const cast: readonly Werkgever[] = Object.values(CAST_WERKGEVERS)
     for (let i = 0; i < aantal; i++) {
-      const werkgever = i === 0 ? DE_KORENAAR : trekWerkgever(r, i)
+      const werkgever = cast[i] ?? trekWerkgever(r, i)
       this.#werkgevers.push(werkgever)
       if (werkgever.naam.startsWith("Uitzendbureau")) this.#uitzenders.push(werkgever)
       uit.werkgever(werkgever)

@@ -54,7 +54,7 @@ const FORMATIE: readonly (readonly [organisatie: string, rol: Rol, aantal: numbe
 
 /** The people who work in the region. Larger regions have more of those who carry a caseload. */
 export class Staf {
-  readonly medewerkers: Medewerker[] = [...Object.values(CAST_MEDEWERKERS)].map(({ verhaal: _, ...rij }) => rij)
+  readonly medewerkers: Medewerker[] = Object.values(CAST_MEDEWERKERS).map(({ verhaal: _verhaal, ...rij }) => rij)
   #dragers = new Map<string, Drager[]>()
   #bijNummer = new Map<string, Drager>()
 

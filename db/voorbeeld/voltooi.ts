@@ -19,6 +19,7 @@ interface Begeleiding {
 
 /** What every life has besides its own road: people involved, measurements, education, conversations, presence; and its slips. */
 export function voltooi(r: Toeval, regio: Regio, dossier: Dossier, mens: Mens, begeleiding: Begeleiding): void {
+  dossier.doelgroepen = dossier.doelgroepen.filter(groep => groep.begin < regio.vandaag)
   betrek(r, regio, dossier, mens, begeleiding.casusregie)
   meetTreden(r, regio, dossier, mens, begeleiding.jaarlijks)
   leerde(r, regio, dossier, mens)

@@ -39,16 +39,6 @@ const WOORDEN = [
   "De Witte Zwaan",
 ]
 
-/** The bakery in the story of Amira Haddad. */
-export const DE_KORENAAR: Werkgever = {
-  werkgever_nr: "W1001",
-  naam: "Bakkerij De Korenaar",
-  kvk_nummer: "00100417",
-  sbi_sectie: "C",
-  postcode: "9501 KA",
-  plaats: "Stadskanaal",
-}
-
 /**
  * An employer. Trade register numbers start with 00, before the first chamber region (01), so that none belongs to a business that
  * exists; one in forty lost a leading zero in a spreadsheet, one in twelve was never filled in, one in thirty has no section.
