@@ -88,7 +88,7 @@ export const REGELS: Readonly<Record<string, Kolomregel[]>> = {
     },
   ),
   "werkgevers.csv": kolommen("werkgever_nr*# naam* kvk_nummer sbi_sectie postcode plaats", {
-    sbi_sectie: { uit: [..."ABCDEFGHIJKLMNOPQRSTU"] },
+    sbi_sectie: { uit: "ABCDEFGHIJKLMNOPQRSTU".split("") },
   }),
   "dienstverbanden.csv": kolommen(
     "dienstverband_nr*# deelnemer_nr* werkgever_nr organisatie_code soort* begin* einde reden_einde bevestigd_tot uren_per_week loonwaarde_pct lks vacature_nr contact_nr opdrachtgever_code",

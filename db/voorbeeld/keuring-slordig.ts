@@ -20,7 +20,7 @@ export function telSlordigheid(tabellen: Tabellen, vandaag: string): Record<stri
     postcode: tel("deelnemers.csv", rij => rij.postcode !== "" && !/^\d{4} ?[A-Z]{2}$/.test(rij.postcode ?? "")),
     onbekende_eis: tel("vacatures.csv", rij => (rij.eisen ?? "").split(" ").some(term => term !== "" && !BEKENDE_EIS.test(term))),
     traject_over_einde: tel("trajecten.csv", rij => rij.einde === "" && rij.verwacht_einde !== "" && (rij.verwacht_einde ?? "") < vandaag),
-    na_overlijden: tel("betrokkenen.csv", rij => overleden.has(rij.deelnemer_nr as string) && rij.einde === ""),
+    na_overlijden: tel("betrokkenen.csv", rij => overleden.has(rij.deelnemer_nr) && rij.einde === ""),
     bevestigd_buiten: tel("dienstverbanden.csv", rij => Boolean(rij.bevestigd_tot && rij.einde && rij.bevestigd_tot > rij.einde)),
     sluit_voor_open: tel("vacatures.csv", rij => Boolean(rij.sluit_op) && (rij.sluit_op ?? "") < (rij.open_vanaf ?? "")),
     aanwezig_bij_ander: tel("aanwezigheid.csv", rij => Boolean(rij.traject_nr) && eigenaar.get(rij.traject_nr) !== rij.deelnemer_nr),

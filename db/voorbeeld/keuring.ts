@@ -102,7 +102,7 @@ function keurDeelnemers(tabellen: Tabellen, vandaag: string, uit: Bevinding[]): 
     const meld = (wat: string): number => uit.push(`deelnemers.csv ${i + 1}: ${wat}`)
     const bsn = veld(rij, "bsn")
     if (bsn !== "") {
-      const som = [...bsn].reduce((totaal, cijfer, plek) => totaal + Number(cijfer) * (plek === 8 ? -1 : 9 - plek), 0)
+      const som = bsn.split("").reduce((totaal, cijfer, plek) => totaal + Number(cijfer) * (plek === 8 ? -1 : 9 - plek), 0)
       if (!/^\d{9}$/.test(bsn) || som % 11 !== 0 || som === 0) meld("bsn_elfproef")
       const sleutel = `${veld(rij, "verantwoordelijke_code")}|${bsn}`
       if (gezien.has(sleutel)) meld("bsn_niet_uniek")

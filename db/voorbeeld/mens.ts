@@ -84,11 +84,11 @@ function telefoon(r: Toeval): string {
   return `06-12345${String(r.heel(0, 999)).padStart(3, "0")}`
 }
 
-const LETTERS = "ABCDEGHJKLMNPRTVWXZ"
+const LETTERS = "ABCDEGHJKLMNPRTVWXZ".split("")
 
-/** A postcode with letters by chance; SA, SD and SS are never given out. One in five comes without its space. */
+/** A postcode with letters by chance, without S, because SA, SD and SS are never given out. One in five comes without its space. */
 export function postcode(r: Toeval, pc4: number): string {
-  const letters = `${r.kies([...LETTERS])}${r.kies([...LETTERS])}`
+  const letters = `${r.kies(LETTERS)}${r.kies(LETTERS)}`
   return `${pc4}${r.kans(0.2) ? "" : " "}${letters}`
 }
 

@@ -16,6 +16,8 @@ const INWONERS: Readonly<Record<number, readonly [stadskanaal: number, veendam: 
   2025: [31900, 27650],
   2026: [31850, 27700],
 }
+/** For the years after the last one above. */
+const LAATSTE_INWONERS = [31850, 27700] as const
 const BIJSTAND_LANDELIJK: Readonly<Record<number, number>> = {
   2018: 450000,
   2019: 425000,
@@ -71,7 +73,7 @@ export function reeksen(vandaag: Dag): Reeks[] {
   }
   for (let jaar = 2018; jaar <= jaarVan(vandaag); jaar++) {
     const nieuwjaar = dag(`${jaar}-01-01`)
-    const [stadskanaal, veendam] = INWONERS[jaar] ?? (INWONERS[2026] as readonly [number, number])
+    const [stadskanaal, veendam] = INWONERS[jaar] ?? LAATSTE_INWONERS
     voegToe("inwoners", nieuwjaar, { stadskanaal, veendam, totaal: stadskanaal + veendam }, "personen", VOORBEELD)
     voegToe("bijstand_landelijk", nieuwjaar, { land: BIJSTAND_LANDELIJK[jaar] ?? 405000 }, "personen", VOORBEELD)
   }

@@ -21,7 +21,7 @@ class Bestandsschrijver<B extends Bestand> {
 
   schrijf(rij: Rijen[B]): void {
     let regel = ""
-    for (const kolom of this.#kolommen) regel += `${cel(rij[kolom.naam], kolom.dag)};`
+    for (const kolom of this.#kolommen) regel += `${cel(rij[kolom.naam] as Cel, kolom.dag)};`
     this.#buffer += `${regel.slice(0, -1)}\n`
     this.aantal++
     if (this.#buffer.length > BUFFER) this.#leeg()
@@ -41,16 +41,17 @@ class Bestandsschrijver<B extends Bestand> {
 
 export type Schrijvers = { [B in Bestand]: Bestandsschrijver<B> }
 
+type Cel = string | number | boolean | undefined
+
 /** Opens all exchange files in the folder, each with its header. */
 export function openBestanden(map: string): Schrijvers {
   const namen = Object.keys(KOLOMMEN) as Bestand[]
   return Object.fromEntries(namen.map(naam => [naam, new Bestandsschrijver(map, naam)])) as unknown as Schrijvers
 }
 
-function cel(waarde: unknown, isDag: boolean): string {
+function cel(waarde: Cel, isDag: boolean): string {
   if (waarde === undefined) return ""
   if (typeof waarde === "number") return isDag ? isoVan(waarde) : String(waarde).replace(".", ",")
   if (typeof waarde === "boolean") return waarde ? "ja" : "nee"
-  const tekst = String(waarde)
-  return /[;"\r\n]/.test(tekst) ? `"${tekst.replaceAll('"', '""')}"` : tekst
+  return /[;"\r\n]/.test(waarde) ? `"${waarde.replaceAll('"', '""')}"` : waarde
 }
