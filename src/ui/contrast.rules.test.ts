@@ -20,7 +20,7 @@ function luminance(k: Kleur): number {
 }
 
 function contrast(a: Kleur, b: Kleur): number {
-  const [hoog, laag] = [luminance(a), luminance(b)].sort((x, y) => y - x) as [number, number]
+  const [hoog, laag] = [luminance(a), luminance(b)].toSorted((x, y) => y - x) as [number, number]
   return (hoog + 0.05) / (laag + 0.05)
 }
 
@@ -86,8 +86,9 @@ test("no colour stands outside the tokens", () => {
     "matrix",
     "stappen",
     "pagina",
+    "menu",
+    "bovenbalk",
   ]
-  for (const deel of delen) {
-    expect(readFileSync(new URL(`./css/${deel}.css`, import.meta.url), "utf8"), deel).not.toMatch(/#[0-9a-f]{3,8}\b/i)
-  }
+  const los = delen.filter(deel => /#[0-9a-f]{3,8}\b/i.test(readFileSync(new URL(`./css/${deel}.css`, import.meta.url), "utf8")))
+  expect(los).toEqual([])
 })

@@ -1,5 +1,6 @@
 import type { Child } from "hono/jsx"
-import { getoond, hoogteVan, type Schaal } from "./grafiek.rules.ts"
+import { getoond } from "./grafiek.rules.ts"
+import { hoogteVan, type Schaal } from "./schaal.ts"
 
 /** Height of the plot, in px. */
 export const HOOGTE = 240
@@ -31,7 +32,7 @@ export const pct = (deel: number): string => `${Math.round(deel * 10000) / 100}%
 export function AsLinks(props: { schaal: Schaal; eenheid?: string | undefined }) {
   return (
     <ol class="grafiek-as" aria-hidden="true">
-      {[...props.schaal.streepjes].reverse().map(s => (
+      {props.schaal.streepjes.toReversed().map(s => (
         <li>{getalTekst(s, props.eenheid)}</li>
       ))}
     </ol>

@@ -12,7 +12,7 @@ import {
   Rooster,
   Sleutel,
 } from "./grafiek-basis.tsx"
-import { hoogteVan, type Schaal, schaalVoor } from "./grafiek.rules.ts"
+import { hoogteVan, type Schaal, schaalVoor } from "./schaal.ts"
 import { Tabel } from "./tabel.tsx"
 
 export interface KolomReeks {

@@ -1,7 +1,8 @@
 import type { Child } from "hono/jsx"
 import { area, line } from "d3-shape"
 import { AsLinks, AsOnder, Figuur, type GrafiekBasis, getalTekst, HOOGTE, type Kleur, ONDER, Rooster, Sleutel } from "./grafiek-basis.tsx"
-import { hoogteVan, type Schaal, schaalVoor, spreid } from "./grafiek.rules.ts"
+import { spreid } from "./grafiek.rules.ts"
+import { hoogteVan, type Schaal, schaalVoor } from "./schaal.ts"
 import { Tabel } from "./tabel.tsx"
 
 export interface Reeks {

@@ -10,16 +10,15 @@ class TredeKopieer extends HTMLElement {
     const stand = document.createElement("span")
     stand.setAttribute("role", "status")
     stand.className = "stil klein"
-    knop.addEventListener("click", () => {
-      navigator.clipboard.writeText(bron.textContent ?? "").then(
-        () => {
-          stand.textContent = "Gekopieerd"
-        },
-        () => {
-          stand.textContent = "Kopiëren mag hier niet; selecteer de tekst zelf"
-        },
-      )
-    })
+    const copy = async () => {
+      try {
+        await navigator.clipboard.writeText(bron.textContent ?? "")
+        stand.textContent = "Gekopieerd"
+      } catch {
+        stand.textContent = "Kopiëren mag hier niet; selecteer de tekst zelf"
+      }
+    }
+    knop.addEventListener("click", () => void copy())
     this.append(knop, stand)
   }
 }

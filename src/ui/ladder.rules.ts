@@ -57,7 +57,7 @@ const MINSTENS = 182
  */
 export function stappen(metingen: readonly Meting[], vandaag: Dag): { begin: Dag; reeks: Stap[] } {
   const opDag = new Map(metingen.map(m => [m.dag, m]))
-  const alle = [...opDag.values()].sort((a, b) => dagNummer(a.dag) - dagNummer(b.dag))
+  const alle = [...opDag.values()].toSorted((a, b) => dagNummer(a.dag) - dagNummer(b.dag))
   const wissels = alle.filter((m, i) => i === 0 || m.trede !== alle[i - 1]?.trede)
   const eind = dagNummer(vandaag)
   const begin = Math.min(dagNummer(wissels[0]?.dag ?? vandaag), eind - MINSTENS)

@@ -27,7 +27,7 @@ export function Ladder(props: { metingen: readonly Meting[]; vandaag: Dag; titel
     <div class="ladder">
       <div class="ladder-vlak">
         <ol class="ladder-namen" aria-hidden="true">
-          {[...TREDEN].reverse().map(t => (
+          {TREDEN.toReversed().map(t => (
             <li class={t.trede === nu ? "hier" : undefined}>
               <b>{t.trede}</b> <span class="ladder-lang">{t.kort}</span>
             </li>
@@ -102,7 +102,7 @@ function verhaal(titel: string, reeks: readonly Stap[]): string {
 }
 
 function Metingen(props: { metingen: readonly Meting[]; open: boolean }) {
-  const nieuwsteEerst = [...props.metingen].sort((a, b) => (a.dag < b.dag ? 1 : -1))
+  const nieuwsteEerst = props.metingen.toSorted((a, b) => (a.dag < b.dag ? 1 : -1))
   return (
     <details class="cijfers-erbij" open={props.open}>
       <summary>{props.metingen.length === 1 ? "De meting" : `De ${props.metingen.length} metingen`} als tabel</summary>
