@@ -5,7 +5,7 @@ import type { Aanwezigheid, Dagdeel } from "./rijen.ts"
 import type { Gewichten, Toeval } from "./toeval.ts"
 
 /** The last eight weeks: as far back as the indicators look (a programme is 'verlopen' without presence in 56 days). */
-export const WEKEN = 8
+const WEKEN = 8
 
 const STATUS: Gewichten<Aanwezigheid["status"]> = [
   ["aanwezig", 84],

@@ -14,7 +14,7 @@ export interface CastDeelnemer {
 export type Datering = (iso: string) => Dag
 
 /** The Saturday for which the stories are written; it is also the day of the design pictures. */
-export const CASTDAG = "2026-11-21"
+const CASTDAG = "2026-11-21"
 
 /** Moves by whole weeks, so that a Tuesday group stays one and nothing of the story lies further ahead than written. */
 export function datering(vandaag: Dag): Datering {

@@ -12,7 +12,7 @@ const UITSTROOM_PER_MAAND = [
   { tot: 1.01, kans: 0.003 },
 ] as const
 
-export function maandkans(afstand: number): number {
+function maandkans(afstand: number): number {
   return (UITSTROOM_PER_MAAND.find(trap => afstand < trap.tot) ?? UITSTROOM_PER_MAAND[3]).kans
 }
 
