@@ -66,12 +66,12 @@ function manifestOf({ outputs }) {
     const source = entryPoint ?? (sources.length === 1 && !/\.[jt]s$/.test(sources[0]) ? sources[0] : null)
     return source ? [[basename(source).replace(/\.ts$/, ".js"), basename(path)]] : []
   })
-  return Object.fromEntries(names.sort())
+  return Object.fromEntries(names.toSorted(([a], [b]) => a.localeCompare(b, "en")))
 }
 
 const filesIn = folder =>
   existsSync(folder)
     ? readdirSync(folder, { recursive: true })
         .map(file => join(folder, String(file)))
-        .sort()
+        .toSorted()
     : []

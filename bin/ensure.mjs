@@ -5,18 +5,18 @@ import { fileURLToPath } from "node:url"
 import { build, isBuilt } from "./ensure/build.mjs"
 import { install, isInstalled } from "./ensure/install.mjs"
 import { withLock } from "./ensure/lock.mjs"
-import { handOver, entryOf, needsTools } from "./ensure/run.mjs"
+import { entryOf, handOver, needsOf } from "./ensure/run.mjs"
 import { Weigering } from "./ensure/say.mjs"
 
 const [what = "web", ...args] = process.argv.slice(2)
 process.chdir(dirname(dirname(fileURLToPath(import.meta.url))))
 
 try {
-  const tools = needsTools(what)
-  if (!isInstalled(tools) || !isBuilt())
+  const { tools, source } = needsOf(what)
+  if (!isInstalled(tools) || !(source || isBuilt()))
     await withLock(async () => {
       if (!isInstalled(tools)) await install(tools)
-      if (!isBuilt()) await build()
+      if (!(source || isBuilt())) await build()
     })
   const entry = entryOf(what, args)
   if (entry) await handOver(entry)

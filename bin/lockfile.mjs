@@ -12,7 +12,7 @@ const missing = Object.entries(lock.packages).flatMap(([path, { optionalDependen
 if (missing.length > 0 && process.argv.includes("--herstel")) {
   for (const { name, version, dev } of missing)
     lock.packages[`node_modules/${name}`] = { version, ...(dev && { dev }), optional: true, ...systemOf(name) }
-  lock.packages = Object.fromEntries(Object.entries(lock.packages).sort(([a], [b]) => a.localeCompare(b, "en")))
+  lock.packages = Object.fromEntries(Object.entries(lock.packages).toSorted(([a], [b]) => a.localeCompare(b, "en")))
   writeFileSync("package-lock.json", `${JSON.stringify(lock, null, 2)}\n`)
 } else if (missing.length > 0) {
   console.error(`package-lock.json mist ${missing.map(({ name }) => name).join(", ")}. Draai: node bin/lockfile.mjs --herstel`)

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto"
 import { existsSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
-import { during } from "./say.mjs"
+import { during, Weigering } from "./say.mjs"
 
 const SOURCES = ["src", "bench", "db/voorbeeld", "bin/build.mjs", "package.json", "package-lock.json", "tsconfig.json"]
 const STAMP = "dist/.bron"
@@ -15,7 +15,9 @@ export async function build() {
   await during("Programma bouwen…", async () => {
     const { bundle } = await import("../build.mjs")
     rmSync("dist.nieuw", { recursive: true, force: true })
-    await bundle("dist.nieuw")
+    await bundle("dist.nieuw").catch(() => {
+      throw new Weigering("Het programma is niet te bouwen; de fouten staan hierboven.") // esbuild showed them itself
+    })
   })
   writeFileSync("dist.nieuw/.bron", hash)
   rmSync("dist.oud", { recursive: true, force: true })
@@ -31,7 +33,7 @@ function sourceHash() {
 }
 
 function addPath(hash, path) {
-  const { mtimeMs, size, ...stat } = statSync(path)
-  if (!statSync(path).isDirectory()) return hash.update(`${path} ${size} ${mtimeMs}\n`)
-  for (const name of readdirSync(path).sort()) addPath(hash, join(path, name))
+  const stat = statSync(path)
+  if (stat.isDirectory()) for (const name of readdirSync(path).toSorted()) addPath(hash, join(path, name))
+  else hash.update(`${path} ${stat.size} ${stat.mtimeMs}\n`)
 }

@@ -6,21 +6,22 @@ import { pathToFileURL } from "node:url"
 import { findRuntime, runsOnNode24 } from "./runtime.mjs"
 import { Weigering } from "./say.mjs"
 
-/** What can be run, and whether it needs the tools of a developer. */
+/** What can be run; `tools`: it needs the tools of a developer; `source`: it does not run from what was built. */
 const ENTRIES = {
   web: { file: "dist/web.js" },
   worker: { file: "dist/worker.js" },
   cli: { file: "dist/cli.js" },
   build: {},
   generate: { file: "dist/generate.js", tools: true },
-  test: { file: "bin/test.mjs", tools: true },
-  check: { file: "bin/test.mjs", tools: true, first: ["--vlug"] },
+  test: { file: "bin/test.mjs", tools: true, source: true },
+  check: { file: "bin/test.mjs", tools: true, source: true, first: ["--vlug"] },
   bench: { tools: true },
 }
 
-export function needsTools(what) {
+export function needsOf(what) {
   if (!ENTRIES[what]) throw new Weigering(`Onbekend: ${what}. Kies uit ${Object.keys(ENTRIES).join(", ")}.`)
-  return ENTRIES[what].tools ?? false
+  const { tools = false, source = false } = ENTRIES[what]
+  return { tools, source }
 }
 
 /** File and arguments to hand over to, or null when making ready was all. */
@@ -40,10 +41,13 @@ function benchOf([naam]) {
 
 /** Runs the entry on Node 24: in this process when it is one, else in a child whose signals and exit code are ours. */
 export async function handOver([file, ...args]) {
-  if (!runsOnNode24()) return inChild(file, args)
-  process.setSourceMapsEnabled(true)
-  process.argv = [process.execPath, file, ...args]
-  await import(pathToFileURL(file).href)
+  if (!runsOnNode24()) {
+    await inChild(file, args)
+  } else {
+    process.setSourceMapsEnabled(true)
+    process.argv = [process.execPath, file, ...args]
+    await import(pathToFileURL(file).href)
+  }
 }
 
 function inChild(file, args) {

@@ -4,6 +4,7 @@ const DEBIAN15 = "/usr/lib/postgresql/15/bin/postgres"
 
 /** What tools check: each counts as one. `budget` is the time in seconds that it should stay within on two cores. */
 export const checks = () => [
+  { naam: "bouw", budget: 5, command: ["node", "bin/ensure.mjs", "build"] },
   { naam: "opmaak", budget: 5, command: ["biome", "format", "."] },
   { naam: "lint", budget: 10, command: ["oxlint", "--type-aware", "--deny-warnings"] },
   { naam: "typen", budget: 10, command: ["tsc"] },
