@@ -17,7 +17,7 @@ export interface DocumentProps {
   dir?: "ltr" | "rtl"
   /** The reader's own choice; without it the system decides. */
   thema?: "licht" | "donker" | undefined
-  /** This page uses htmx: its scripts must be among `middelen.js`. */
+  /** This page uses htmx: htmx.element.js must be among `middelen.js`. */
   htmx?: boolean
   /** Without script: load this page anew after so many seconds (progress). */
   ververs?: number | undefined
@@ -46,7 +46,7 @@ export function Document(props: DocumentProps & { children: Child }) {
           )}
           <link rel="stylesheet" href={props.middelen.css} />
           {props.middelen.js.map(src => (
-            <script src={src} nonce={props.nonce} defer />
+            <script type="module" src={src} nonce={props.nonce} />
           ))}
         </head>
         <body>{props.children}</body>

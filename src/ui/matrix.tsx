@@ -22,7 +22,9 @@ export function Matrix(props: MatrixProps) {
         <caption class="vh">{props.bijschrift}</caption>
         <thead>
           <tr>
-            <td class="matrix-hoek">begin ↓ · eind →</td>
+            <td class="matrix-hoek">
+              begin ↓ <span class="matrix-naam">·</span> eind →
+            </td>
             {TREDEN.map(t => (
               <th scope="col">
                 <b>{t.trede}</b> <span class="vh">{t.kort}</span>

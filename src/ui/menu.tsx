@@ -64,7 +64,7 @@ export function Hoofdmenu({ menu, gebruiker }: MenuProps) {
 export function Onderbalk({ menu, gebruiker }: MenuProps) {
   const rest = menu.slice(ONDER_DE_DUIM)
   return (
-    <nav class="onderbalk" aria-label="Hoofdmenu">
+    <nav class="onderbalk" aria-label="Menu onderaan">
       <ul>
         {menu.slice(0, ONDER_DE_DUIM).map(punt => (
           <Punt {...punt} />

@@ -18,7 +18,7 @@ const pagina = () =>
 describe("every part", () => {
   test("has no inline style, no inline script and no handler: the policy of the house forbids them", () => {
     expect(pagina()).not.toMatch(/\sstyle="|<style|\son[a-z]+="|javascript:/)
-    expect(pagina().match(/<script[^>]*>/g)).toEqual(['<script src="/a.js" nonce="n1" defer="">'])
+    expect(pagina().match(/<script[^>]*>/g)).toEqual(['<script type="module" src="/a.js" nonce="n1">'])
   })
 
   test("has an id once only", () => {

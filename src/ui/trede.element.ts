@@ -1,5 +1,118 @@
-/** The one script of every page: what a page does more than its links and forms. */
-import "./zoek.element.ts"
-import "./waak.element.ts"
-import "./filter.element.ts"
-import "./kopieer.element.ts"
+/**
+ * What a page does in the browser beyond its links and forms: four custom elements in one file of 1 kB, so that no page forgets one.
+ * Nothing needs them, and none writes HTML.
+ */
+
+/** `/` brings you to the search field, from anywhere but a field. The hint appears only where it works: here. */
+class TredeZoek extends HTMLElement {
+  connectedCallback(): void {
+    const veld = this.querySelector<HTMLInputElement>("input[type=search]")
+    if (!veld) return
+    const hint = document.createElement("kbd")
+    hint.textContent = "/"
+    hint.title = "Druk op / om te zoeken"
+    veld.after(hint)
+    document.addEventListener("keydown", e => {
+      if (e.key !== "/" || e.ctrlKey || e.metaKey || e.altKey || isTyping(e.target)) return
+      e.preventDefault()
+      veld.focus()
+      veld.select()
+    })
+  }
+}
+
+function isTyping(doel: EventTarget | null): boolean {
+  return doel instanceof HTMLElement && (doel.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(doel.tagName))
+}
+
+customElements.define("trede-zoek", TredeZoek)
+
+/** Asks before unsaved words are lost. A form that came back with errors is unsaved from the start. */
+class TredeWaak extends HTMLElement {
+  connectedCallback(): void {
+    const formulier = this.querySelector("form")
+    if (!formulier) return
+    let gewijzigd = this.querySelector("[aria-invalid]") !== null
+    formulier.addEventListener("input", () => {
+      gewijzigd = true
+    })
+    formulier.addEventListener("submit", () => {
+      gewijzigd = false
+    })
+    window.addEventListener("beforeunload", e => {
+      if (gewijzigd) e.preventDefault()
+    })
+  }
+}
+
+customElements.define("trede-waak", TredeWaak)
+
+/**
+ * Filter as you type in the table or list it wraps: rows that lack the words are hidden, the number left is said. It only narrows what is on the
+ * page already; without script the field is not there.
+ */
+class TredeFilter extends HTMLElement {
+  connectedCallback(): void {
+    const rijen = [...this.querySelectorAll<HTMLElement>("tbody > tr, [data-filter]")]
+    if (rijen.length < 8) return
+    const veld = document.createElement("input")
+    veld.type = "search"
+    veld.className = "utrecht-textbox utrecht-textbox--html-input"
+    veld.placeholder = "Filter deze lijst"
+    veld.setAttribute("aria-label", "Filter deze lijst")
+    const stand = document.createElement("span")
+    stand.className = "stil klein"
+    stand.setAttribute("role", "status")
+    const regel = document.createElement("div")
+    regel.className = "filter-regel"
+    regel.append(veld, stand)
+    this.prepend(regel)
+    veld.addEventListener("input", () => {
+      const over = narrow(rijen, veld.value)
+      stand.textContent = veld.value.trim() === "" ? "" : `${over} van ${rijen.length}`
+    })
+  }
+}
+
+/** Hides what lacks one of the words; accents and capitals do not count. The number that stays. */
+function narrow(rijen: readonly HTMLElement[], zoek: string): number {
+  const woorden = plain(zoek).split(/\s+/).filter(Boolean)
+  let over = 0
+  for (const rij of rijen) {
+    const tekst = plain(rij.textContent ?? "")
+    rij.hidden = !woorden.every(woord => tekst.includes(woord))
+    if (!rij.hidden) over++
+  }
+  return over
+}
+
+const plain = (tekst: string): string => tekst.normalize("NFD").replaceAll(/\p{M}/gu, "").toLowerCase()
+
+customElements.define("trede-filter", TredeFilter)
+
+/** A button that copies the text it stands beside, and says so. Without script the text can be selected in one click. */
+class TredeKopieer extends HTMLElement {
+  connectedCallback(): void {
+    const bron = this.querySelector<HTMLElement>("[data-kopieer]")
+    if (!bron) return
+    const knop = document.createElement("button")
+    knop.type = "button"
+    knop.className = "utrecht-button knop"
+    knop.textContent = "Kopieer"
+    const stand = document.createElement("span")
+    stand.setAttribute("role", "status")
+    stand.className = "stil klein"
+    const copy = async () => {
+      try {
+        await navigator.clipboard.writeText(bron.textContent ?? "")
+        stand.textContent = "Gekopieerd"
+      } catch {
+        stand.textContent = "Kopiëren mag hier niet; selecteer de tekst zelf"
+      }
+    }
+    knop.addEventListener("click", () => void copy())
+    this.append(knop, stand)
+  }
+}
+
+customElements.define("trede-kopieer", TredeKopieer)
