@@ -39,20 +39,24 @@ function benchOf([naam]) {
   return { file: `dist/${naam}.bench.js` }
 }
 
-/** Runs the entry on Node 24: in this process when it is one, else in a child whose signals and exit code are ours. */
+/** Runs the entry in this process when it is on Node 24, else this same command in a child that is. */
 export async function handOver([file, ...args]) {
-  if (!runsOnNode24()) {
-    await inChild(file, args)
-  } else {
-    process.setSourceMapsEnabled(true)
-    process.argv = [process.execPath, file, ...args]
-    await import(pathToFileURL(file).href)
-  }
+  if (!runsOnNode24()) return inChild()
+  process.setSourceMapsEnabled(true)
+  process.argv = [process.execPath, file, ...args]
+  return import(pathToFileURL(file).href).catch(refuse)
 }
 
-function inChild(file, args) {
-  const child = spawn(findRuntime(), ["--enable-source-maps", file, ...args], { stdio: "inherit" })
-  // In a terminal Ctrl-C already reaches the child itself; a second signal would count as impatience.
+/** What kept a program from starting and was foreseen is a plain Error in plain Dutch; of the rest the stack is shown too. */
+function refuse(fout) {
+  console.error(fout.constructor === Error && !fout.code ? `\n${fout.message}` : fout)
+  process.exit(1)
+}
+
+/** The child's signals and exit code are ours. */
+function inChild() {
+  const child = spawn(findRuntime(), process.argv.slice(1), { stdio: "inherit" })
+  // In a terminal Ctrl-C already reaches the child itself.
   process.on("SIGINT", () => process.stdin.isTTY || child.kill("SIGINT"))
   for (const naam of ["SIGTERM", "SIGHUP"]) process.on(naam, () => child.kill(naam))
   return new Promise(done => {

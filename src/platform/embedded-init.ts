@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process"
 import { randomBytes } from "node:crypto"
-import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs"
+import { chmodSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import type { Engine } from "./embedded-engine.ts"
 import { makeFolder, type Place } from "./embedded-place.ts"
@@ -24,6 +24,8 @@ export async function ensureData(engine: Engine, place: Place, meld: (tekst: str
     meld("De database wordt klaargezet (eenmalig)…")
     await makeData(engine, place)
   }
+  writeFileSync(join(place.dir, "pg_hba.conf"), HBA)
+  chmodSync(join(place.dir, "pg_hba.conf"), 0o644) // the server's user reads it, whatever the umask is
   checkVersion(engine, place)
   try {
     return JSON.parse(readFileSync(passwordFile(place), "utf8")) as Passwords
@@ -46,7 +48,6 @@ async function makeData(engine: Engine, place: Place): Promise<void> {
   await runEngine(engine, place, "initdb", ["--pgdata", draft, ...INITDB, "--auth=reject", "--data-checksums", "--no-instructions"])
   const passwords: Passwords = { beheer: randomBytes(24).toString("hex"), trede: randomBytes(24).toString("hex") }
   writeFileSync(passwordFile(place), JSON.stringify(passwords), { mode: 0o600, flush: true })
-  writeFileSync(join(place.dir, "pg_hba.conf"), HBA, { mode: 0o644 })
   // Single-user mode: the passwords go through a pipe, never through a file, and no server listens yet.
   await runEngine(engine, place, "postgres", ["--single", "-D", draft, "-c", "exit_on_error=on", "postgres"], setupSql(passwords))
   renameSync(draft, place.data)
