@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto"
-import { readFileSync, writeFileSync } from "node:fs"
+import { existsSync, readFileSync, writeFileSync } from "node:fs"
 import { linkEngine, refuseEngine } from "./engine.mjs"
 import { runNpm } from "./npm.mjs"
 import { during, Weigering } from "./say.mjs"
@@ -10,8 +10,16 @@ const STAMP = "node_modules/.trede.json"
 /** Is everything in place that the lockfile asks for; `tools`: with what only developing and testing need. */
 export function isInstalled(tools) {
   const stamp = readJson(STAMP)
-  return stamp?.lock === lockHash() && stamp.platform === platform() && (stamp.tools || !tools)
+  return stamp?.lock === lockHash() && stamp.platform === platform() && (stamp.tools || !tools) && areThere(tools)
 }
+
+/** A quick look at the packages that we name ourselves, for whoever removed one by hand. */
+function areThere(tools) {
+  const { dependencies, devDependencies } = readJson("package.json")
+  return Object.keys(tools ? { ...dependencies, ...devDependencies } : dependencies).every(isThere)
+}
+
+const isThere = naam => existsSync(`node_modules/${naam}/package.json`)
 
 /** Installs what is missing or stale, and leaves a stamp so that the next start need not look. Throws Weigering. */
 export async function install(tools) {
@@ -36,7 +44,7 @@ function isComplete(tools) {
   if (!found) return false
   return Object.entries(wanted).every(([path, entry]) => {
     if (path === "" || (!tools && entry.dev)) return true
-    return found[path] ? found[path].version === entry.version : isForeign(entry)
+    return found[path] ? found[path].version === entry.version && existsSync(`${path}/package.json`) : isForeign(entry)
   })
 }
 
