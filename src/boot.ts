@@ -1,6 +1,6 @@
 import { join } from "node:path"
 import type { Rol } from "#begrippen/rol"
-import { matrixHash, rechtenVan, storeBeleid } from "#modules/toegang"
+import { matrixHash, rechtenBij, rechtenVan, storeBeleid } from "#modules/toegang"
 import type { Config } from "#platform/config"
 import { type Database, openDatabase, sql } from "#platform/db"
 import { openCluster } from "#platform/embedded"
@@ -30,7 +30,7 @@ export async function boot(config: Config, meld: (tekst: string) => void, connec
     await refuseOtherMatrix(db)
     const services: Services = {
       db,
-      access: { rechtenVan: rol => rechtenVan(rol as Rol) as ReadonlySet<string>, hash: matrixHash },
+      access: { rechtenVan: rol => rechtenVan(rol as Rol), rechtenBij, hash: matrixHash },
       log: openLog(config.logNiveau),
       sleutel: await loadSleutel(config),
       subscribers,

@@ -16,6 +16,7 @@ const manifest = JSON.parse(await readFile(join(PROJECT, "dist/public/manifest.j
 const app = createServer({
   services: booted.services,
   https: config.basisUrl?.startsWith("https:") ?? false,
+  proxy: config.basisUrl !== null,
   layout: createLayout(manifest),
   routes,
   endpoints,
@@ -26,7 +27,9 @@ const app = createServer({
 const port = await freePort(config.port, config.host)
 const server = serve({ fetch: app.fetch, hostname: config.host, port }, () => meld(`Trede draait op http://${config.host}:${port}`))
 
-for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void stop())
+// Ctrl-C arrives more than once: from the terminal, and again from npm, which passes it on.
+let stopping: Promise<void> | undefined
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => (stopping ??= stop()))
 
 /** Requests that are under way are finished first; new ones are no longer taken. */
 async function stop(): Promise<void> {

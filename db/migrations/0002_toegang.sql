@@ -39,7 +39,7 @@ create table medewerker (
   rol text not null check (rol in ('casusregisseur','klantmanager_inkomen','trajectbegeleider','jobcoach','werkleider','accountmanager',
     'teamleider','personeelszaken','schuldhulp','partner','onderwijs','uitzender','beleid','beheer','privacy')),
   begin date not null default current_date,
-  einde date check (einde > begin),
+  einde date check (einde >= begin), -- equal: a seat that was taken away on its first day
   versie int not null default 1,
   import_id uuid,
   vastgelegd_op timestamptz not null default now(),
@@ -55,16 +55,30 @@ create table recht (
   recht text not null check (recht in ('invoer','cijfers_exact','beheer')),
   organisatie_id uuid references organisatie,
   begin date not null default current_date,
-  einde date check (einde > begin)
+  einde date check (einde >= begin)
 );
 create index recht_account on recht (account_id);
+
+-- The region of this database, one row. voorbeeld: everybody in it is invented, so that anybody may step in as one of the
+-- cast. A real administrator or a real import ends that for good (0010).
+create table regio (
+  enig boolean primary key default true check (enig),
+  naam text not null check (naam <> ''),
+  voorbeeld boolean not null default false,
+  gereed_op timestamptz, -- the example has landed whole
+  vastgelegd_op timestamptz not null default now()
+);
+create table voorbeeldfiguur (
+  account_id uuid primary key references account,
+  verhaal text not null,
+  volgorde int not null
+);
 
 -- What only the definer functions of {ctx} may see: secrets, sessions, the matrix as rows.
 create table ctx.geheim (
   account_id uuid primary key references public.account,
   wachtwoord text,
   totp bytea,
-  totp_bevestigd_op timestamptz,
   totp_laatste_stap bigint,
   eenmalig_hash bytea,
   eenmalig_tot timestamptz

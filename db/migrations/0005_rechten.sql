@@ -4,14 +4,15 @@ create type ctx.wie_t as (account_id uuid, medewerker_id uuid, organisatie_id uu
 
 create function ctx.wie() returns ctx.wie_t
   language sql stable security definer set search_path = ctx, public, pg_temp as $$
-  select (s.account_id, m.id, m.organisatie_id, case when s.deelnemer_id is not null then 'deelnemer' else m.rol end, s.deelnemer_id)::ctx.wie_t
+  select (s.account_id, m.id, m.organisatie_id, case when d.deelnemer_id is not null then 'deelnemer' else m.rol end, d.deelnemer_id)::ctx.wie_t
   from ctx.sessie s
-  join public.account a on a.id = s.account_id and a.actief
+  join public.account a on a.id = s.account_id and a.actief and (not a.voorbeeld or (select r.voorbeeld from public.regio r))
   left join public.medewerker m on m.id = s.medewerker_id and m.account_id = s.account_id
     and m.begin <= current_date and (m.einde is null or m.einde > current_date)
+  left join public.deelnemer_account d on d.deelnemer_id = s.deelnemer_id and d.account_id = s.account_id
   where s.token_hash = sha256(convert_to(nullif(current_setting('trede.sessie', true), ''), 'UTF8'))
     and s.beeindigd_op is null and s.vervalt_op > now() and (s.soort <> 'web' or s.gezien_op > now() - interval '30 minutes')
-    and (s.medewerker_id is null or m.id is not null) $$;
+    and (s.medewerker_id is null or m.id is not null) and (s.deelnemer_id is null or d.deelnemer_id is not null) $$;
 
 create function ctx.account() returns uuid language sql stable security definer set search_path = ctx, public, pg_temp as
   $$ select (ctx.wie()).account_id $$;

@@ -1,12 +1,25 @@
 -- The gate: what happens before there is a session. Role {poort} alone may call these; no page transaction runs as {poort}.
+-- Opens a session; false when this account, or this seat of it, may not (or no longer) enter.
 create function ctx.open_sessie(p_token_hash bytea, p_account uuid, p_medewerker uuid, p_deelnemer uuid, p_soort text, p_duur interval)
-  returns void language sql security definer set search_path = ctx, public, pg_temp as $$
+  returns boolean language plpgsql security definer set search_path = ctx, public, pg_temp as $$
+begin
   insert into ctx.sessie (token_hash, account_id, medewerker_id, deelnemer_id, soort, vervalt_op)
   select p_token_hash, a.id, m.id, d.deelnemer_id, p_soort, now() + p_duur
   from public.account a
   left join public.medewerker m on m.id = p_medewerker and m.account_id = a.id
+    and m.begin <= current_date and (m.einde is null or m.einde > current_date)
   left join public.deelnemer_account d on d.deelnemer_id = p_deelnemer and d.account_id = a.id
-  where a.id = p_account and a.actief $$;
+  where a.id = p_account and a.actief and (not a.voorbeeld or (select r.voorbeeld from public.regio r))
+    and (p_medewerker is null or m.id is not null) and (p_deelnemer is null or d.deelnemer_id is not null);
+  if found and p_soort <> 'taak' then
+    insert into public.audit (account_id, organisatie_id, rol, handeling, uitkomst, gegevens)
+    select p_account, m.organisatie_id, case when p_deelnemer is not null then 'deelnemer' else m.rol end, 'log-in', 'akkoord',
+      jsonb_build_object('soort', p_soort)
+    from (select) leeg left join public.medewerker m on m.id = p_medewerker;
+    return true;
+  end if;
+  return found;
+end $$;
 
 -- The idle clock of one's own session, written at most once a minute.
 create function ctx.raak_sessie() returns void
@@ -19,13 +32,17 @@ create function ctx.sluit_sessie(p_token_hash bytea) returns void
   language sql security definer set search_path = ctx, public, pg_temp as
   $$ update ctx.sessie set beeindigd_op = now() where token_hash = p_token_hash and beeindigd_op is null $$;
 
--- An account by e-mail with what log-in must check; seats and the person behind it follow.
+-- An account by e-mail with what log-in must check. totp null: no second step.
 create function ctx.vind_inlog(p_email text)
-  returns table (account_id uuid, naam text, voorbeeld boolean, wachtwoord text, totp bytea, totp_bevestigd_op timestamptz, totp_laatste_stap bigint)
+  returns table (account_id uuid, wachtwoord text, totp bytea, totp_laatste_stap bigint)
   language sql stable security definer set search_path = ctx, public, pg_temp as $$
-  select a.id, a.naam, a.voorbeeld, g.wachtwoord, g.totp, g.totp_bevestigd_op, g.totp_laatste_stap
+  select a.id, g.wachtwoord, g.totp, g.totp_laatste_stap
   from public.account a left join ctx.geheim g on g.account_id = a.id
   where lower(a.email) = lower(p_email) and a.actief $$;
+create function ctx.inlog_van(p_account uuid) returns table (account_id uuid, wachtwoord text, totp bytea, totp_laatste_stap bigint)
+  language sql stable security definer set search_path = ctx, public, pg_temp as $$
+  select a.id, g.wachtwoord, g.totp, g.totp_laatste_stap
+  from public.account a left join ctx.geheim g on g.account_id = a.id where a.id = p_account and a.actief $$;
 
 create function ctx.zetels(p_account uuid) returns table (medewerker_id uuid, deelnemer_id uuid, organisatie text, rol text)
   language sql stable security definer set search_path = ctx, public, pg_temp as $$
@@ -34,21 +51,6 @@ create function ctx.zetels(p_account uuid) returns table (medewerker_id uuid, de
   union all
   select null, d.deelnemer_id, null, 'deelnemer' from public.deelnemer_account d where d.account_id = p_account
   order by 4, 3 $$;
-
--- An account by e-mail, made when it is not there yet (inrichten, example region).
-create function ctx.maak_account(p_email text, p_naam text, p_voorbeeld boolean) returns uuid
-  language plpgsql security definer set search_path = ctx, public, pg_temp as $$
-declare v uuid;
-begin
-  insert into public.account (email, naam, voorbeeld) values (p_email, p_naam, p_voorbeeld) on conflict do nothing returning id into v;
-  if v is null then select id into v from public.account where lower(email) = lower(p_email); end if;
-  return v;
-end $$;
-create function ctx.ken_recht_toe(p_account uuid, p_recht text, p_organisatie uuid) returns void
-  language sql security definer set search_path = ctx, public, pg_temp as $$
-  insert into public.recht (account_id, recht, organisatie_id) select p_account, p_recht, p_organisatie
-  where not exists (select 1 from public.recht where account_id = p_account and recht = p_recht
-    and organisatie_id is not distinct from p_organisatie and (einde is null or einde > current_date)) $$;
 
 -- Names under row-level security: trigram operators are not leak-proof, so a policy would keep the index out of use.
 -- The doors stand inside the function instead; what it answers is what the policy would have let through.
@@ -127,5 +129,5 @@ end $$;
 grant execute on function ctx.wie(), ctx.account(), ctx.org_breed(text, text), ctx.dossiers(text, text), ctx.heeft_recht(text, uuid) to {app}, {import};
 grant execute on function ctx.raak_sessie(), ctx.zoek_deelnemer(text, date, bytea, int), ctx.gemaskeerd(), ctx.bsn_masker(uuid),
   ctx.registreer(jsonb, jsonb, bytea, bytea, date) to {app};
-grant execute on function ctx.open_sessie(bytea, uuid, uuid, uuid, text, interval), ctx.sluit_sessie(bytea), ctx.vind_inlog(text),
-  ctx.zetels(uuid), ctx.maak_account(text, text, boolean), ctx.ken_recht_toe(uuid, text, uuid) to {poort};
+grant execute on function ctx.open_sessie(bytea, uuid, uuid, uuid, text, interval), ctx.sluit_sessie(bytea), ctx.vind_inlog(text), ctx.inlog_van(uuid),
+  ctx.zetels(uuid) to {poort};

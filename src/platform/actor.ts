@@ -31,6 +31,8 @@ export async function loadActor(tx: Tx): Promise<Actor | null> {
 /** What the composition root hands to the platform: which rights a role has, and the hash of the matrix behind it. */
 export interface Access {
   rechtenVan(rol: string): ReadonlySet<string>
+  /** What a right that was granted to an account brings with it, itself included. */
+  rechtenBij(toegekend: string): ReadonlySet<string>
   hash: string
 }
 
@@ -39,6 +41,6 @@ export function allows(access: Access, actor: Actor | null, recht: string): bool
   if (recht === "openbaar") return true
   if (!actor) return false
   if (recht === "ingelogd") return true
-  if (actor.toegekend.some(t => t.recht === recht)) return true
+  if (actor.toegekend.some(t => access.rechtenBij(t.recht).has(recht))) return true
   return actor.rol !== null && access.rechtenVan(actor.rol).has(recht)
 }

@@ -1,10 +1,10 @@
-import { createHash } from "node:crypto"
 import { geweigerd, type Uitkomst, type Weigering } from "#begrippen/uitkomst"
 import type { ZodError, ZodType } from "zod"
 import { type Actor, allows, loadActor } from "./actor.ts"
 import { sql, type Tx } from "./db.ts"
 import { queueJob } from "./jobs.ts"
 import type { Feit, Services } from "./services.ts"
+import { keyedHash } from "./versleuteling.ts"
 
 /** What a business act runs with: one transaction under row-level security as the actor. */
 export interface CommandContext {
@@ -65,7 +65,8 @@ export async function execute<I, O>(
       if (!actor) throw new Refusal([NIET_INGELOGD])
       if (!allows(services.access, actor, command.recht)) throw new Refusal([GEEN_RECHT])
       if (!parsed.success) throw new Refusal(readIssues(parsed.error))
-      const hash = createHash("sha256").update(command.naam).update(JSON.stringify(parsed.data)).digest("hex")
+      // Keyed: what a form held (a password, a BSN) must not be guessed from what is kept of it.
+      const hash = keyedHash(services.sleutel, "opdracht", command.naam + JSON.stringify(parsed.data)).toString("hex")
       const earlier = await earlierAnswer<O>(tx, meta.id, hash)
       if (earlier) return earlier
       return await carryOut(services, tx, actor, command, parsed.data, meta, hash)

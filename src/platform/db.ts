@@ -11,6 +11,9 @@ pg.types.setTypeParser(pg.types.builtins.DATE, value => value)
 pg.types.setTypeParser(pg.types.builtins.INT8, Number)
 pg.types.setTypeParser(pg.types.builtins.NUMERIC, Number)
 
+/** current_date is the legal day: a period that ends today ends at midnight in Amsterdam. */
+const ZONE = "-c timezone=Europe/Amsterdam"
+
 export interface Database {
   readonly url: string
   readonly pool: pg.Pool
@@ -23,7 +26,7 @@ export interface Database {
 
 /** Opens a pool on the database; `max` connections. Every statement runs inside `inRol`. */
 export function openDatabase(url: string, max = 10): Database {
-  const pool = new pg.Pool({ connectionString: url, max, connectionTimeoutMillis: 5_000, application_name: "trede" })
+  const pool = new pg.Pool({ connectionString: url, max, connectionTimeoutMillis: 5_000, application_name: "trede", options: ZONE })
   pool.on("error", () => {}) // an idle connection that drops would end the process; the next query gets a new one
   const kysely = new Kysely<DB>({ dialect: new PostgresDialect({ pool }), plugins: [new CamelCasePlugin()] })
   let prefix: Promise<string> | undefined

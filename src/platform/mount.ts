@@ -1,3 +1,4 @@
+import { getConnInfo } from "@hono/node-server/conninfo"
 import type { Context, Hono } from "hono"
 import { type Actor, allows, loadActor } from "./actor.ts"
 import { execute } from "./command.ts"
@@ -14,6 +15,8 @@ import { readToken } from "./sessie.ts"
 export interface WebOptions {
   services: Services
   https: boolean
+  /** Requests come through a proxy that names the client in X-Forwarded-For. */
+  proxy?: boolean
   /** The frame around every page: navigation, heading, styles. */
   layout(content: PageContent, shell: Shell): Html
 }
@@ -80,6 +83,8 @@ function mountTransfer(app: Hono, transfer: Transfer<unknown>, options: WebOptio
       params: c.req.param() as Record<string, string>,
       vandaag: services.vandaag(),
       raw: c.req.raw,
+      https: options.https,
+      adres: clientAddress(c, options.proxy ?? false),
       query: Object.fromEntries(url.searchParams),
     }
     const found = await services.db.inRol("app", token, async tx => {
@@ -92,8 +97,17 @@ function mountTransfer(app: Hono, transfer: Transfer<unknown>, options: WebOptio
     })
     if ("refused" in found) return refuse(c, found.actor, options)
     if (found.data === null) return c.html(await options.layout(NOT_FOUND, shellOf(c, found.actor, options, null)), 404)
-    return transfer.send(found.data, found.request)
+    const answer = await transfer.send(found.data, found.request)
+    if (answer instanceof Response) return answer
+    return c.html(await options.layout(answer.pagina, shellOf(c, found.actor, options, null)), answer.status as 200)
   })
+}
+
+/** Behind a proxy the last hop that it named; what a client wrote before that is not to be believed. */
+function clientAddress(c: Context, proxy: boolean): string | null {
+  const hop = proxy ? c.req.header("x-forwarded-for")?.split(",").at(-1)?.trim() : undefined
+  if (proxy) return hop || null
+  return c.env && "incoming" in c.env ? (getConnInfo(c).remote.address ?? null) : null
 }
 
 async function refuse(c: Context, actor: Actor | null, options: WebOptions) {

@@ -89,10 +89,20 @@ export interface Transfer<D> {
   recht: string
   inzage: Look<D>
   load(request: TransferRequest): Promise<D | null>
-  send(data: D, request: TransferRequest): Response | Promise<Response>
+  /** Runs after the transaction: a response, or a page to show instead (a form that was refused). */
+  send(data: D, request: TransferRequest): Answer | Promise<Answer>
 }
+export type Answer = Response | { pagina: PageContent; status: number }
 export interface TransferRequest extends Omit<PageRequest<Record<string, string>>, "formulier"> {
   raw: Request
+  https: boolean
+  /** Address of the client; null where it is not known. */
+  adres: string | null
+}
+
+/** On to another page of this site, with cookies on the way. */
+export function seeOther(naar: string, ...cookies: string[]): Response {
+  return new Response(null, { status: 303, headers: [["location", naar], ...cookies.map((c): [string, string] => ["set-cookie", c])] })
 }
 
 export type Route = Page<never, never> | Transfer<never>

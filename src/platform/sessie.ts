@@ -1,26 +1,29 @@
 import { createHash, randomBytes } from "node:crypto"
 import type { Context } from "hono"
-import { deleteCookie, getCookie, setCookie } from "hono/cookie"
+import { getCookie } from "hono/cookie"
+import { serialize } from "hono/utils/cookie"
 import { type Database, sql } from "./db.ts"
 
-/** Absolute length of a session; without a request for 30 minutes it ends earlier (ctx.wie). */
-const HOURS = 10
+/** Absolute length of a session in hours; without a request for 30 minutes it ends earlier (ctx.wie). */
+export const SESSIE_UREN = 10
 
 export const hashToken = (token: string): Buffer => createHash("sha256").update(token, "utf8").digest()
+/** 256 bits of chance, for a session or a one-time link. */
+export const newToken = (): string => randomBytes(32).toString("base64url")
 
 export interface Zetel {
   medewerkerId: string | null
   deelnemerId: string | null
 }
 
-/** Opens a session for an account in a seat; returns the token, of which the database keeps only the hash. */
+/** Opens a session for an account in a seat; returns the token, of which the database keeps only the hash. Throws Error for a seat that ended. */
 export async function openSessie(db: Database, accountId: string, zetel: Zetel, soort: "web" | "cli" | "taak" = "web"): Promise<string> {
-  const token = randomBytes(32).toString("base64url")
-  await db.inRol("poort", null, tx =>
-    sql`select ctx.open_sessie(${hashToken(token)}, ${accountId}, ${zetel.medewerkerId}, ${zetel.deelnemerId}, ${soort}, make_interval(hours => ${HOURS}))`.execute(
-      tx,
-    ),
+  const token = newToken()
+  const { rows } = await db.inRol("poort", null, tx =>
+    sql<{ open: boolean }>`select ctx.open_sessie(${hashToken(token)}, ${accountId}, ${zetel.medewerkerId}, ${zetel.deelnemerId}, ${soort},
+      make_interval(hours => ${SESSIE_UREN})) as open`.execute(tx),
   )
+  if (!rows[0]?.open) throw new Error("Dit account, of deze functie ervan, mag niet (meer) inloggen.")
   return token
 }
 
@@ -37,10 +40,12 @@ export const readToken = (c: Context, https: boolean): string | null => {
   return getCookie(c, cookieName(https)) ?? null
 }
 
-export function setToken(c: Context, token: string, https: boolean): void {
-  setCookie(c, cookieName(https), token, { path: "/", httpOnly: true, sameSite: "Lax", secure: https })
-}
-
-export function clearToken(c: Context, https: boolean): void {
-  deleteCookie(c, cookieName(https), { path: "/", secure: https })
-}
+/** The Set-Cookie that starts a session in the browser, or with null ends it. */
+export const sessieCookie = (token: string | null, https: boolean): string =>
+  serialize(cookieName(https), token ?? "", {
+    path: "/",
+    httpOnly: true,
+    sameSite: "Lax",
+    secure: https,
+    ...(token === null ? { maxAge: 0 } : {}),
+  })

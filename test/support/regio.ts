@@ -3,7 +3,7 @@ import type { RawBuilder } from "kysely"
 import pg from "pg"
 import { inject } from "vitest"
 import type { Rol } from "#begrippen/rol"
-import { matrixHash, rechtenVan } from "#modules/toegang"
+import { matrixHash, rechtenBij, rechtenVan } from "#modules/toegang"
 import { type Database, openDatabase } from "#platform/db"
 import { openLog } from "#platform/log"
 import type { Services } from "#platform/services"
@@ -55,7 +55,7 @@ export async function openTestRegio(vandaag = "2026-11-22"): Promise<TestRegio> 
   const id = async (query: string, values: unknown[] = []) => (await alsEigenaar<{ id: string }>(query, values))[0]!.id
   const services: Services = {
     db,
-    access: { rechtenVan: rol => rechtenVan(rol as Rol), hash: matrixHash },
+    access: { rechtenVan: rol => rechtenVan(rol as Rol), rechtenBij, hash: matrixHash },
     log: openLog("silent"),
     sleutel: randomBytes(32),
     subscribers: new Map(),

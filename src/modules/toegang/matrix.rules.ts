@@ -138,6 +138,11 @@ export function rechtenVan(rol: Rol): Set<Recht> {
   return new Set<Recht>([...categorieen, ...functies, "ingelogd"])
 }
 
+/** What a right granted to an account brings with it: exact figures are figures too. */
+export function rechtenBij(toegekend: string): Set<string> {
+  return new Set(toegekend === "cijfers_exact" ? ["cijfers_exact", "cijfers"] : [toegekend])
+}
+
 /** All rights that exist, for the test that each page names one of them. */
 export function alleRechten(): Set<Recht> {
   return new Set<Recht>([...KOLOMMEN.flatMap(rol => [...rechtenVan(rol)]), "openbaar"])

@@ -1,3 +1,7 @@
 export { matrixHash, storeBeleid } from "./beleid.sql.ts"
-export { alleRechten, beleidsregels, CATEGORIEEN, cel, rechtenVan, ROLLEN } from "./matrix.rules.ts"
+export { alleRechten, beleidsregels, CATEGORIEEN, cel, rechtenBij, rechtenVan, ROLLEN } from "./matrix.rules.ts"
 export type { Categorie, Recht } from "./matrix.rules.ts"
+export { medewerkers, organisaties } from "./toegang.uitwisseling.ts"
+export { openCliSessie } from "./open-cli-sessie.command.ts"
+export { isLeeg, openVoorbeeld, openVoorbeeldInvoer } from "./open-voorbeeld.command.ts"
+export { richtIn } from "./richt-in.command.ts"

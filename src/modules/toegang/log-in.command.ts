@@ -1,0 +1,111 @@
+import { timingSafeEqual } from "node:crypto"
+import type { Weigering } from "#begrippen/uitkomst"
+import type { Services } from "#platform/services"
+import { hashToken, newToken, openSessie, SESSIE_UREN } from "#platform/sessie"
+import { totpStep } from "#platform/totp"
+import { decrypt, keyedHash } from "#platform/versleuteling"
+import { hashPassword, verifyPassword } from "#platform/wachtwoord"
+import { beoordeelWachtwoord, GRENS_ACCOUNT, GRENS_ADRES, wachttijd } from "./inlog.rules.ts"
+import { beginPoging, clearPoging, loadInlog, loadInlogVan, loadLink, loadZetels, openFiguur, useLink, useTotpStap } from "./inlog.sql.ts"
+
+/** How far somebody came: inside with a session, on to the second step, or refused. */
+export type Aanmelding =
+  | { soort: "binnen"; token: string }
+  | { soort: "tweede_stap"; bewijs: string }
+  | { soort: "geweigerd"; weigering: Weigering }
+
+const weiger = (code: string, veld: string, tekst: string): Aanmelding => ({ soort: "geweigerd", weigering: { code, veld, tekst } })
+
+/** First step: e-mail and password. An account that does not exist takes the same steps, statements and time. */
+export async function logIn(services: Services, invoer: { email: string; wachtwoord: string; adres: string | null }): Promise<Aanmelding> {
+  const { db } = services
+  const email = invoer.email.trim().toLowerCase()
+  const sleutels = attemptKeys(services, "wachtwoord", email, invoer.adres)
+  const { wacht, inlog } = await db.inRol("poort", null, async tx => {
+    const wachten = await beginPoging(tx, sleutels, [GRENS_ACCOUNT, GRENS_ADRES])
+    return { wacht: wachten, inlog: await loadInlog(tx, email) }
+  })
+  if (wacht > 0) return weiger("te_vaak", "email", `Er is te vaak geprobeerd in te loggen. Wacht nog ${wachttijd(wacht)}.`)
+  if (!(await verifyPassword(inlog?.wachtwoord ?? null, invoer.wachtwoord)) || !inlog)
+    return weiger(
+      "onjuist",
+      "email",
+      "E-mailadres of wachtwoord klopt niet. Probeer het opnieuw, of vraag uw beheerder om een nieuwe link.",
+    )
+  await db.inRol("poort", null, tx => clearPoging(tx, sleutels))
+  return inlog.totp ? { soort: "tweede_stap", bewijs: signProof(services, inlog.accountId) } : enter(services, inlog.accountId)
+}
+
+/** Second step: the code of the authenticator, with the proof that the first step was taken. */
+export async function bevestigInlog(
+  services: Services,
+  invoer: { bewijs: string; code: string; adres: string | null },
+): Promise<Aanmelding> {
+  const accountId = readProof(services, invoer.bewijs)
+  if (!accountId) return weiger("verlopen", "code", "Dit duurde te lang. Log opnieuw in met uw e-mailadres en wachtwoord.")
+  const sleutels = attemptKeys(services, "code", accountId, invoer.adres)
+  const { wacht, inlog } = await services.db.inRol("poort", null, async tx => {
+    const wachten = await beginPoging(tx, sleutels, [GRENS_ACCOUNT, GRENS_ADRES])
+    return { wacht: wachten, inlog: await loadInlogVan(tx, accountId) }
+  })
+  if (wacht > 0) return weiger("te_vaak", "code", `Er is te vaak een verkeerde code ingevuld. Wacht nog ${wachttijd(wacht)}.`)
+  const stap = inlog?.totp ? totpStep(decrypt(services.sleutel, "totp", accountId, inlog.totp), invoer.code) : null
+  const eerste = stap !== null && (await services.db.inRol("poort", null, tx => useTotpStap(tx, accountId, stap)))
+  if (!eerste) return weiger("onjuist", "code", "Deze code klopt niet (meer). Vul de code in die de app nu toont.")
+  await services.db.inRol("poort", null, tx => clearPoging(tx, sleutels))
+  return enter(services, accountId)
+}
+
+/** With a one-time link: sets the password. Who has a second step still has to take it. */
+export async function begin(services: Services, invoer: { linkToken: string; wachtwoord: string }): Promise<Aanmelding> {
+  const hash = hashToken(invoer.linkToken)
+  const verlopen = weiger("verlopen", "wachtwoord", "Deze link is gebruikt of verlopen. Vraag uw beheerder om een nieuwe.")
+  const account = await services.db.inRol("poort", null, tx => loadLink(tx, hash))
+  if (!account) return verlopen
+  const fout = beoordeelWachtwoord(invoer.wachtwoord, account.email)
+  if (fout) return { soort: "geweigerd", weigering: fout }
+  const wachtwoord = await hashPassword(invoer.wachtwoord)
+  const inlog = await services.db.inRol("poort", null, async tx => {
+    const accountId = await useLink(tx, hash, wachtwoord)
+    return accountId && (await loadInlogVan(tx, accountId))
+  })
+  if (!inlog) return verlopen
+  return inlog.totp ? { soort: "tweede_stap", bewijs: signProof(services, inlog.accountId) } : enter(services, inlog.accountId)
+}
+
+/** Into one of the cast of the example region. The database keeps this door (ctx.speel_figuur); null: it is not there. */
+export async function speelFiguur(services: Services, accountId: string): Promise<string | null> {
+  const token = newToken()
+  const open = await services.db.inRol("poort", null, tx => openFiguur(tx, hashToken(token), accountId, SESSIE_UREN))
+  return open ? token : null
+}
+
+/** With one seat straight into it; with more, or none, as the account alone (the begin page asks which). */
+async function enter(services: Services, accountId: string): Promise<Aanmelding> {
+  const zetels = await services.db.inRol("poort", null, tx => loadZetels(tx, accountId))
+  const zetel = zetels.length === 1 ? zetels[0]! : { medewerkerId: null, deelnemerId: null }
+  return { soort: "binnen", token: await openSessie(services.db, accountId, zetel) }
+}
+
+/** What attempts are counted by; keyed, so that the table says nothing about who tried. */
+function attemptKeys({ sleutel }: Services, soort: string, wie: string, adres: string | null): string[] {
+  const key = (tekst: string) => keyedHash(sleutel, "poging", tekst).toString("base64url")
+  return [key(`${soort} ${wie}`), ...(adres ? [key(`adres ${adres}`)] : [])]
+}
+
+const PROOF_MINUTES = 5
+
+/** Says that this account gave the right password just now; stands in the form of the second step. */
+function signProof({ sleutel }: Services, accountId: string): string {
+  const body = `${accountId}.${Date.now() + PROOF_MINUTES * 60_000}`
+  return `${body}.${keyedHash(sleutel, "tweede-stap", body).toString("base64url")}`
+}
+
+function readProof({ sleutel }: Services, bewijs: string): string | null {
+  const [accountId, tot, mac] = bewijs.split(".")
+  const body = `${accountId}.${tot}`
+  const right = keyedHash(sleutel, "tweede-stap", body)
+  const given = Buffer.from(mac ?? "", "base64url")
+  if (given.length !== right.length || !timingSafeEqual(given, right) || Number(tot) < Date.now()) return null
+  return accountId ?? null
+}

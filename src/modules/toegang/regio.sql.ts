@@ -1,0 +1,55 @@
+import { sql, type Tx } from "#platform/db"
+
+export interface Regio {
+  naam: string
+  /** Everybody in it is invented; false for good once somebody real came in. */
+  voorbeeld: boolean
+  /** The example has landed whole. */
+  gereed: boolean
+}
+
+/** The region of this database; null before anybody set it up. */
+export async function loadRegio(tx: Tx): Promise<Regio | null> {
+  return (await sql<Regio>`select * from ctx.regio()`.execute(tx)).rows[0] ?? null
+}
+
+export async function storeRegio(
+  tx: Tx,
+  regio: string,
+  email: string,
+  rechten: readonly string[],
+  link: Buffer,
+  uren: number,
+): Promise<void> {
+  await sql`select ctx.richt_in(${regio}, ${email}, ${rechten}, ${link}, make_interval(hours => ${uren}))`.execute(tx)
+}
+
+/** Is there nothing here yet, or only an example that did not land whole? */
+export async function loadLeeg(tx: Tx): Promise<boolean> {
+  return (await sql<{ leeg: boolean }>`select ctx.is_leeg() as leeg`.execute(tx)).rows[0]!.leeg
+}
+
+/** The account that brings the example in; null where no example may (or need) come. */
+export async function beginVoorbeeld(tx: Tx, naam: string, email: string): Promise<string | null> {
+  return (await sql<{ id: string | null }>`select ctx.begin_voorbeeld(${naam}, ${email}) as id`.execute(tx)).rows[0]!.id
+}
+
+/** Opens the door for the cast; how many can be stepped into. */
+export async function storeFiguren(tx: Tx, medewerkers: readonly object[], deelnemers: readonly object[]): Promise<number> {
+  const { rows } = await sql<{ aantal: number }>`
+    select ctx.open_voorbeeld(${JSON.stringify(medewerkers)}::jsonb, ${JSON.stringify(deelnemers)}::jsonb) as aantal`.execute(tx)
+  return rows[0]!.aantal
+}
+
+export interface GevondenAccount {
+  accountId: string
+  actief: boolean
+  medewerkerId: string | null
+  /** 'rol bij organisatie' of a seat that runs today. */
+  functie: string | null
+}
+
+/** Whom an e-mail address or medewerker_nr may mean: one row a running seat, or one without. */
+export async function findAccount(tx: Tx, als: string): Promise<GevondenAccount[]> {
+  return (await sql<GevondenAccount>`select * from ctx.vind_account(${als})`.execute(tx)).rows
+}

@@ -1,0 +1,32 @@
+import type { Services } from "#platform/services"
+import { hashToken, newToken } from "#platform/sessie"
+import { loadRegio, storeRegio } from "./regio.sql.ts"
+
+/** Hours that a one-time link can be used. */
+export const LINK_UREN = 72
+
+const RECHTEN = ["invoer", "cijfers_exact", "beheer"]
+
+/**
+ * Sets up the region of this database and its first account, whose rights hold for the whole region; answers the path of
+ * the link with which that account logs in. Ends an example region for good. Throws Error in plain Dutch.
+ */
+export async function richtIn(
+  services: Services,
+  invoer: { regio: string; email: string; rechten: readonly string[] },
+): Promise<{ pad: string }> {
+  const regio = invoer.regio.trim()
+  const email = invoer.email.trim()
+  if (!regio) throw new Error("Geef de regio een naam.")
+  if (!/^[^\s@]+@[^\s@]+$/.test(email)) throw new Error(`"${email}" is geen e-mailadres.`)
+  const vreemd = invoer.rechten.filter(r => !RECHTEN.includes(r))
+  if (vreemd.length > 0) throw new Error(`Onbekend recht: ${vreemd.join(", ")}. Kies uit ${RECHTEN.join(", ")}.`)
+  const token = newToken()
+  await services.db.inRol("poort", null, async tx => {
+    const nu = await loadRegio(tx)
+    if (nu && !nu.voorbeeld && nu.naam !== regio)
+      throw new Error(`Deze database is al van regio "${nu.naam}". Neem voor een andere regio een eigen database.`)
+    await storeRegio(tx, regio, email, [...new Set([...invoer.rechten, "beheer"])], hashToken(token), LINK_UREN)
+  })
+  return { pad: `/welkom/${token}` }
+}

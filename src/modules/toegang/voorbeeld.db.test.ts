@@ -1,0 +1,156 @@
+import { randomBytes } from "node:crypto"
+import { beforeEach, expect, test } from "vitest"
+import { loadActor } from "#platform/actor"
+import { type Database, openDatabase, sql } from "#platform/db"
+import { openLog } from "#platform/log"
+import type { Services } from "#platform/services"
+import { type TestDatabase, testDatabase } from "../../../test/support/database.ts"
+import { begin, speelFiguur } from "./log-in.command.ts"
+import { loadVoorbeeldfiguren } from "./inlog.sql.ts"
+import { openCliSessie } from "./open-cli-sessie.command.ts"
+import { isLeeg, openVoorbeeld, openVoorbeeldInvoer, type Voorbeeldcast } from "./open-voorbeeld.command.ts"
+import { richtIn } from "./richt-in.command.ts"
+
+// Planted and seen red: voorbeeldfiguren() that asks for no region (the cast was still offered after inrichten), and no
+// trigger sluit_voorbeeld (it stayed open after a real import).
+let database: TestDatabase
+let db: Database
+let services: Services
+
+beforeEach(async () => {
+  database = await testDatabase()
+  db = openDatabase(database.ownerUrl, 4)
+  services = {
+    db,
+    access: { rechtenVan: () => new Set<string>(), rechtenBij: () => new Set<string>(), hash: "" },
+    log: openLog("silent"),
+    sleutel: randomBytes(32),
+    subscribers: new Map(),
+    vandaag: () => "2026-11-22",
+  }
+  return async () => {
+    await db.close()
+    await database.drop()
+  }
+})
+
+const CAST: Voorbeeldcast = {
+  medewerkers: { chantal: { email: "chantal@stadskanaal.example.org", verhaal: "Casusregisseur." } },
+  deelnemers: { amira: { deelnemer_nr: "100001", naam: "Amira Haddad", email: "amira@example.org", verhaal: "Zoekt werk." } },
+}
+
+/** What the import of the example files leaves behind, as far as the door needs it. */
+async function landExample(token: string): Promise<void> {
+  const actor = await db.inRol("app", token, loadActor)
+  await db.inRol("import", null, async tx => {
+    await sql`insert into organisatie (code, naam, soort) values ('stadskanaal', 'Gemeente Stadskanaal', 'gemeente')`.execute(tx)
+    await sql`insert into bron (code, bereik) values ('eigen', '*')`.execute(tx)
+    await importRow(tx, actor!.accountId)
+    await sql`with a as (insert into account (email, naam) values ('chantal@stadskanaal.example.org', 'Chantal') returning id)
+      insert into medewerker (bron_id, medewerker_nr, account_id, organisatie_id, naam, rol)
+      select b.id, 'MW101', a.id, o.id, 'Chantal', 'casusregisseur' from a, bron b, organisatie o`.execute(tx)
+    await sql`with d as (insert into deelnemer (organisatie_id, standaard_organisatie_id, voornaam, achternaam, geboortedatum)
+      select id, id, 'Amira', 'Haddad', '1992-05-09' from organisatie returning id, organisatie_id)
+      insert into deelnemer_nummer (bron_id, deelnemer_nr, deelnemer_id, organisatie_id)
+      select b.id, '100001', d.id, d.organisatie_id from d, bron b`.execute(tx)
+  })
+}
+const importRow = (tx: Parameters<typeof loadActor>[0], accountId: string) =>
+  sql`insert into import (id, bron_id, account_id, bestanden, geland_op) select gen_random_uuid(), id, ${accountId}, '{}', now() from bron`.execute(
+    tx,
+  )
+
+async function example(): Promise<Array<{ accountId: string; naam: string; rol: string }>> {
+  const token = await openVoorbeeldInvoer(services)
+  await landExample(token)
+  await openVoorbeeld(services, CAST)
+  return figuren()
+}
+const figuren = () => db.inRol("app", null, loadVoorbeeldfiguren)
+const wie = (token: string) => db.inRol("app", token, loadActor)
+
+test("in de voorbeeldregio stapt iedereen in een van de cast, zonder wachtwoord", async () => {
+  expect(await isLeeg(services)).toBe(true)
+  const cast = await example()
+  expect(cast).toMatchObject([
+    { naam: "Chantal", rol: "casusregisseur" },
+    { naam: "Amira Haddad", rol: "deelnemer" },
+  ])
+  expect(await isLeeg(services)).toBe(false)
+  expect(await wie((await speelFiguur(services, cast[0]!.accountId))!)).toMatchObject({ rol: "casusregisseur", voorbeeld: true })
+  expect(await wie((await speelFiguur(services, cast[1]!.accountId))!)).toMatchObject({ rol: "deelnemer", voorbeeld: true })
+})
+
+test("een voorbeeld dat halverwege bleef steken begint opnieuw, en is zolang niet open", async () => {
+  await landExample(await openVoorbeeldInvoer(services))
+  expect(await isLeeg(services)).toBe(true)
+  expect(await figuren()).toEqual([])
+  await openVoorbeeldInvoer(services)
+  await openVoorbeeld(services, CAST)
+  expect(await figuren()).toHaveLength(2)
+})
+
+test("alleen wie van de cast is: een ander account van de voorbeeldregio heeft deze deur niet", async () => {
+  await example()
+  const [invoerder] = (
+    await db.inRol("poort", null, tx =>
+      sql<{ id: string }>`select account_id as id from ctx.vind_account('voorbeeld@example.org')`.execute(tx),
+    )
+  ).rows
+  expect(await speelFiguur(services, invoerder!.id)).toBeNull()
+})
+
+test("inrichten sluit de deur voorgoed, en wie er door binnen was staat buiten", async () => {
+  const cast = await example()
+  const token = (await speelFiguur(services, cast[0]!.accountId))!
+  await richtIn(services, { regio: "Westerwolde", email: "beheer@westerwolde.nl", rechten: ["invoer"] })
+  expect(await figuren()).toEqual([])
+  expect(await speelFiguur(services, cast[0]!.accountId)).toBeNull()
+  expect(await wie(token)).toBeNull()
+  await expect(openCliSessie(services, CAST.medewerkers["chantal"]!.email)).rejects.toThrow("mag niet (meer) inloggen")
+  await expect(db.inRol("ctx", null, tx => sql`update regio set voorbeeld = true`.execute(tx))).rejects.toThrow("geen voorbeeld meer")
+  await expect(openVoorbeeldInvoer(services)).rejects.toThrow("niet leeg")
+})
+
+test("wat iemand van buiten het voorbeeld invoert is echt: ook dat sluit de deur", async () => {
+  const cast = await example()
+  await db.inRol("import", null, async tx => importRow(tx, cast[0]!.accountId))
+  expect(await figuren()).toHaveLength(2)
+  await db.inRol("ctx", null, tx => sql`update account set voorbeeld = false where id = ${cast[0]!.accountId}`.execute(tx))
+  await db.inRol("import", null, async tx => importRow(tx, cast[0]!.accountId))
+  expect(await figuren()).toEqual([])
+})
+
+test("in een lege database richt men in: de link zet een wachtwoord en de rechten gelden voor de hele regio", async () => {
+  const { pad } = await richtIn(services, { regio: "Westerwolde", email: "Beheer@westerwolde.nl", rechten: ["invoer", "cijfers_exact"] })
+  expect(pad).toMatch(/^\/welkom\/[\w-]{43}$/)
+  const binnen = await begin(services, { linkToken: pad.split("/")[2]!, wachtwoord: "vier losse woorden hier" })
+  if (binnen.soort !== "binnen") throw new Error(binnen.soort)
+  const actor = await wie(binnen.token)
+  expect(actor).toMatchObject({ voorbeeld: false, medewerkerId: null, rol: null })
+  expect(actor!.toegekend.map(t => `${t.recht} ${t.organisatieId}`).toSorted()).toEqual([
+    "beheer null",
+    "cijfers_exact null",
+    "invoer null",
+  ])
+  expect(await wie(await openCliSessie(services, "beheer@westerwolde.nl"))).toMatchObject({ accountId: actor!.accountId })
+  await expect(richtIn(services, { regio: "Oldambt", email: "x@y.nl", rechten: [] })).rejects.toThrow('al van regio "Westerwolde"')
+})
+
+test("de opdrachtregel kent een account aan e-mailadres of medewerker_nr", async () => {
+  await example()
+  await expect(openCliSessie(services, "niemand@example.org")).rejects.toThrow("Er is geen account")
+  expect(await wie(await openCliSessie(services, "MW101"))).toMatchObject({ rol: "casusregisseur" })
+})
+
+test("wie twee functies heeft moet zeggen welke; een afgesloten account komt er niet in", async () => {
+  await example()
+  await db.inRol("import", null, tx =>
+    sql`insert into medewerker (bron_id, medewerker_nr, account_id, organisatie_id, naam, rol)
+      select bron_id, 'MW102', account_id, organisatie_id, naam, 'teamleider' from medewerker`.execute(tx),
+  )
+  await expect(openCliSessie(services, "chantal@stadskanaal.example.org")).rejects.toThrow("meer dan één functie")
+  expect(await wie(await openCliSessie(services, "MW102"))).toMatchObject({ rol: "teamleider" })
+  await db.inRol("ctx", null, tx => sql`update account set actief = false where naam = 'Chantal'`.execute(tx))
+  await expect(openCliSessie(services, "MW102")).rejects.toThrow("afgesloten")
+})
