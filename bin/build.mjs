@@ -1,7 +1,7 @@
 // Bundles the programs into dist and the browser's files into dist/public. What does not exist yet is skipped.
 import { existsSync, readdirSync, writeFileSync } from "node:fs"
 import { basename, join } from "node:path"
-import { build } from "esbuild"
+import { build, stop } from "esbuild"
 
 const PROGRAMS = ["src/web.ts", "src/worker.ts", "src/cli.ts", "src/generate.ts"]
 const STYLE = "src/ui/css/trede.css"
@@ -15,7 +15,7 @@ export async function bundle(outdir) {
   await Promise.all([
     bundlePrograms([...PROGRAMS, ...threads, ...benches].filter(existsSync), outdir),
     bundleBrowser([...elements, STYLE].filter(existsSync), join(outdir, "public")),
-  ])
+  ]).finally(stop) // else its helper process stays as long as ours
 }
 
 /** All programs stand side by side, so that a thread is found as ./<name>.werker.js from whatever file starts it. */
