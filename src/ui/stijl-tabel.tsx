@@ -1,5 +1,6 @@
 import { Cijfer } from "./cijfer.tsx"
 import { Definitielijst } from "./definitielijst.tsx"
+import { Filterbalk } from "./filterbalk.tsx"
 import { Kaart } from "./kaart.tsx"
 import { Knop } from "./knop.tsx"
 import { Leeg } from "./leeg.tsx"
@@ -10,6 +11,7 @@ import { Voorbeeld } from "./stijl-voorbeeld.tsx"
 import { Bij, Tabel } from "./tabel.tsx"
 import { Tag } from "./tag.tsx"
 import { TredeBalk } from "./trede.tsx"
+import { Veld } from "./veld.tsx"
 
 const MENSEN = [
   {
@@ -53,7 +55,7 @@ export function Kaarten() {
       <Raster>
         <Kaart
           titel="Gegevens"
-          onder="3 van 4 bekend"
+          onder="2 van 3 bekend"
           meer={{ tekst: "wijzig", href: "#kaart" }}
           niveau={3}
           voet="Bekeken deze maand door u en 1 collega"
@@ -135,6 +137,18 @@ function Veel() {
 export function Tabellen() {
   return (
     <>
+      <Voorbeeld naam="Filters boven een lijst">
+        <Filterbalk actie="/stijl" naam="Voorbeeld van een filterbalk" wis="#tabel">
+          <Veld
+            naam="regie"
+            type="select"
+            label="Casusregisseur"
+            leegTekst="Iedereen"
+            opties={[{ waarde: "c", tekst: "Chantal Veenstra (78)" }]}
+          />
+          <Veld naam="zoeknaam" label="Naam" waarde="haddad" />
+        </Filterbalk>
+      </Voorbeeld>
       <Voorbeeld naam="Werklijst: de reden naast elke vraag, één handeling per rij">
         <Werklijst />
         <Paginering tekst="51 tot en met 100 van 1.204" vorige="#tabel" volgende="#tabel" />
