@@ -1,0 +1,92 @@
+import type { Dag } from "#begrippen/dag"
+import type { Trede } from "#begrippen/trede"
+
+// What a person's file holds, as its readers get it: dated facts that count today.
+interface Periode {
+  id: string
+  begin: Dag
+  einde: Dag | null
+}
+export interface Uitkering extends Periode {
+  soort: string
+  redenEinde: string | null
+}
+export interface Doelgroep extends Periode {
+  doelgroep: string
+}
+export interface Ontheffing extends Periode {
+  soort: string
+  hercontroleOp: Dag | null
+}
+export interface Opleiding {
+  id: string
+  niveau: string
+  behaaldOp: Dag | null
+  diploma: boolean | null
+  omschrijving: string | null
+}
+export interface Betrokkene extends Periode {
+  naam: string
+  rol: string
+  organisatie: string
+  medewerkerId: string
+}
+export interface Meting {
+  id: string
+  datum: Dag
+  trede: Trede
+  beoordelaar: string | null
+  toelichting: string | null
+}
+export interface Traject extends Periode {
+  naam: string
+  soort: string
+  uitvoerder: string | null
+  verwachtEinde: Dag | null
+  redenEinde: string | null
+  uitvalreden: string | null
+  urenPerWeek: number | null
+}
+export interface Dienstverband extends Periode {
+  soort: string
+  werkgever: string
+  redenEinde: string | null
+  bevestigdTot: Dag | null
+  urenPerWeek: number | null
+  loonwaardePct: number | null
+  lks: boolean | null
+}
+export interface Plaatsing extends Periode {
+  dienstverbandId: string | null
+  werkvorm: string
+  werkgever: string | null
+  locatie: string | null
+  werksoort: string | null
+  redenEinde: string | null
+  urenPerWeek: number | null
+}
+export interface Contactmoment {
+  id: string
+  datum: Dag
+  soort: string
+  onderwerp: string | null
+  medewerker: string | null
+}
+
+/** All facts of one person that the reader may see, each list newest first. An empty list: nothing there, or not for him. */
+export interface Feiten {
+  uitkeringen: Uitkering[]
+  doelgroepen: Doelgroep[]
+  ontheffingen: Ontheffing[]
+  opleidingen: Opleiding[]
+  betrokkenen: Betrokkene[]
+  treden: Meting[]
+  trajecten: Traject[]
+  dienstverbanden: Dienstverband[]
+  plaatsingen: Plaatsing[]
+  contactmomenten: Contactmoment[]
+}
+
+/** Does the period cover this day? Half-open: the end is the first day that no longer counts. */
+export const loopt = (periode: { begin: Dag; einde: Dag | null }, dag: Dag): boolean =>
+  periode.begin <= dag && (periode.einde === null || periode.einde > dag)

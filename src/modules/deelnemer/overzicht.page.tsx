@@ -1,0 +1,87 @@
+import type { Html, Route } from "#platform/page"
+import { Kaart } from "#ui/kaart"
+import { Ladder } from "#ui/ladder"
+import { Leeg } from "#ui/leeg"
+import { Raster, Stapel } from "#ui/raster"
+import { Tag } from "#ui/tag"
+import { Tijdlijn } from "#ui/tijdlijn"
+import type { Feiten } from "./feiten.rules.ts"
+import { loadFeiten } from "./feiten.sql.ts"
+import { ladderPunten } from "./ladder.rules.ts"
+import type { Persoon } from "./persoon.rules.ts"
+import { persoonDeel } from "./persoon.page.tsx"
+import { tijdlijn } from "./tijdlijn.rules.ts"
+import { volledigheid } from "./volledigheid.rules.ts"
+
+/** So many events of the story stand on the first page; all of them behind 'alles'. */
+const KORT = 8
+
+export const overzicht: Route = persoonDeel<Feiten>({
+  pad: "",
+  recht: "deelnemers",
+  categorieen: ["C01", "C01B", "C03", "C04", "C05", "C12", "C14", "C15", "C16", "C20"],
+  deel: "",
+  titel: "",
+  load: ({ tx }, persoon) => loadFeiten(tx, persoon.id),
+  inhoud: (feiten, persoon, shell) =>
+    (
+      <Raster verdeling="2-1" boven>
+        <Stapel>{shell.mag("C14:lees") && <OpDeLadder feiten={feiten} persoon={persoon} vandaag={shell.vandaag} />}</Stapel>
+        <Stapel>
+          {!persoon.gemaskeerd && <Volledigheid feiten={feiten} persoon={persoon} mag={shell.mag} />}
+          <Verhaal feiten={feiten} persoon={persoon} vandaag={shell.vandaag} />
+        </Stapel>
+      </Raster>
+    ) as Html,
+})
+
+function OpDeLadder({ feiten, persoon, vandaag }: { feiten: Feiten; persoon: Persoon; vandaag: string }) {
+  const punten = ladderPunten(feiten)
+  const aantal = punten.length === 1 ? "1 meting" : `${punten.length} metingen`
+  return (
+    <Kaart
+      titel="Op de ladder"
+      onder={punten.length > 0 ? aantal : undefined}
+      meer={{ tekst: "metingen", href: `/deelnemers/${persoon.id}/treden` }}
+    >
+      <Ladder metingen={punten} vandaag={vandaag} titel={`De weg van ${persoon.naam} over de ladder`} />
+    </Kaart>
+  )
+}
+
+function Volledigheid({ feiten, persoon, mag }: { feiten: Feiten; persoon: Persoon; mag(recht: string): boolean }) {
+  const gegevens = volledigheid(persoon, feiten, mag)
+  const mist = gegevens.filter(g => !g.aanwezig)
+  const gevuld = gegevens.length - mist.length
+  if (gegevens.length === 0) return null
+  return (
+    <Kaart titel="Dossier">
+      <p>
+        <Tag soort={mist.length === 0 ? "goed" : "straks"}>{`${gevuld} van ${gegevens.length} gevuld`}</Tag>{" "}
+        <span class="stil">{mist.length === 0 ? "compleet voor de volgende stap" : "mist voor de volgende stap:"}</span>
+      </p>
+      {mist.length > 0 && (
+        <ul>
+          {mist.map(g => (
+            <li>
+              <a href={`/deelnemers/${persoon.id}/${g.waar}`}>{g.naam}</a> <span class="stil">{g.waarvoor}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Kaart>
+  )
+}
+
+function Verhaal({ feiten, persoon, vandaag }: { feiten: Feiten; persoon: Persoon; vandaag: string }) {
+  const voorvallen = tijdlijn(feiten, vandaag)
+  return (
+    <Kaart titel="Tijdlijn" meer={{ tekst: "alles", href: `/deelnemers/${persoon.id}/tijdlijn` }}>
+      {voorvallen.length === 0 ? (
+        <Leeg titel="Nog niets vastgelegd">Wat er gebeurt, verschijnt hier vanzelf.</Leeg>
+      ) : (
+        <Tijdlijn gebeurtenissen={voorvallen.slice(0, KORT)} />
+      )}
+    </Kaart>
+  )
+}

@@ -1,0 +1,142 @@
+import { naamVan } from "#begrippen/code"
+import { DOELGROEPEN } from "#begrippen/doelgroep"
+import { rolNaam } from "#begrippen/rol"
+import { TALEN } from "#begrippen/taal"
+import { UITKERINGEN } from "#begrippen/uitkering"
+import { allows } from "#platform/actor"
+import { type FormAct, type Html, type PageContent, type PageRequest, page, type Route, type Shell } from "#platform/page"
+import { dagTekst } from "#ui/datum"
+import { Knop } from "#ui/knop"
+import { Stapel } from "#ui/raster"
+import { Tabs } from "#ui/tabs"
+import { Tag } from "#ui/tag"
+import { heeftRegie, leeftijdTekst, type Persoon } from "./persoon.rules.ts"
+import { loadPersoon } from "./persoon.sql.ts"
+
+/** The parts of a person's page, in the order of the tabs; shown to who may see one of the categories. */
+const DELEN = [
+  { deel: "", tekst: "Overzicht", categorieen: [] },
+  { deel: "tijdlijn", tekst: "Tijdlijn", categorieen: [] },
+  { deel: "gegevens", tekst: "Gegevens", categorieen: ["C01", "C03"] },
+  { deel: "uitkering", tekst: "Uitkering en doelgroepen", categorieen: ["C05", "C04"] },
+  { deel: "opleiding", tekst: "Opleiding", categorieen: ["C12"] },
+  { deel: "betrokkenen", tekst: "Betrokkenen", categorieen: ["C01B"] },
+  { deel: "werk", tekst: "Werk en trajecten", categorieen: ["C20", "C15"] },
+  { deel: "toegang", tekst: "Wie mag dit zien", categorieen: [] },
+] as const
+export type Deel = (typeof DELEN)[number]["deel"]
+
+export interface PersoonDeel<D> {
+  /** Path under /deelnemers/:deelnemerId, with its slash; '' for the overview. */
+  pad: string
+  recht: string
+  /** What may be shown; of these the reader's own are logged. Without any right to the first ones the page is not there. */
+  categorieen: readonly string[]
+  /** The tab it belongs to; null for an act, which is a page of its own with a way back. */
+  deel: Deel | null
+  titel: string
+  act?: FormAct<never, never>
+  load(request: PageRequest<Record<string, string>>, persoon: Persoon): Promise<D | null>
+  inhoud(data: D, persoon: Persoon, shell: Shell): Html
+  /** Heading and what may be done, where they differ from those of the person. */
+  kop?(data: D, persoon: Persoon, shell: Shell): Pick<PageContent, "kop" | "inleiding" | "handelingen">
+}
+
+interface Getoond<D> {
+  persoon: Persoon
+  categorieen: string[]
+  data: D
+}
+
+/** A page about one person: 404 when out of reach, the banner and the tabs around it, and the look logged by what the reader may see. */
+export function persoonDeel<D>(deel: PersoonDeel<D>): Route {
+  return page<Getoond<D>>({
+    path: `/deelnemers/:deelnemerId${deel.pad}`,
+    recht: deel.recht,
+    inzage: { doel: "P2", categorieen: getoond => getoond.categorieen, deelnemers: getoond => [getoond.persoon.id] },
+    async load(request) {
+      const mag = (categorie: string) =>
+        ["lees", "masker"].some(modus => allows(request.services.access, request.actor, `${categorie}:${modus}`))
+      const categorieen = deel.categorieen.filter(mag)
+      if (deel.categorieen.length > 0 && categorieen.length === 0) return null
+      const persoon = await loadPersoon(request.tx, request.params["deelnemerId"]!, request.vandaag)
+      if (!persoon) return null
+      const data = await deel.load(request, persoon)
+      return data === null ? null : { persoon, categorieen: [...new Set(["C01", ...categorieen])], data }
+    },
+    view: ({ persoon, data }, shell) => ({
+      titel: deel.titel === "" ? persoon.naam : `${deel.titel}, ${persoon.naam}`,
+      ...(deel.deel === null ? frameOfAct(deel.titel, persoon) : frameOfPerson(persoon, shell)),
+      ...deel.kop?.(data, persoon, shell),
+      inhoud: (
+        <Stapel>
+          {deel.deel !== null && <Delen persoon={persoon} hier={deel.deel} shell={shell} />}
+          {deel.inhoud(data, persoon, shell)}
+        </Stapel>
+      ),
+    }),
+    ...(deel.act ? { act: deel.act } : {}),
+  })
+}
+
+const frameOfAct = (titel: string, persoon: Persoon): Partial<PageContent> => ({
+  kop: titel,
+  kruimels: [{ tekst: "Deelnemers", href: "/deelnemers" }, { tekst: persoon.naam, href: `/deelnemers/${persoon.id}` }, { tekst: titel }],
+})
+
+function frameOfPerson(persoon: Persoon, shell: Shell): Partial<PageContent> {
+  const taal = persoon.voertaal && persoon.voertaal !== "nld" ? `spreekt ${naamVan(TALEN, persoon.voertaal)}` : null
+  const wie = [leeftijdTekst(persoon.geboortedatum, shell.vandaag), persoon.woongemeente ?? persoon.organisatie, taal, persoon.telefoon]
+  return {
+    kop: persoon.naam,
+    inleiding: persoon.overledenOp ? `Overleden op ${dagTekst(persoon.overledenOp)}` : wie.filter(Boolean).join(" · "),
+    tags: (<Vlaggen persoon={persoon} shell={shell} />) as Html,
+    ...(shell.mag("C14:toevoeg")
+      ? {
+          handelingen: (
+            <Knop soort="hoofd" href={`/deelnemers/${persoon.id}/trede`}>
+              Meet trede
+            </Knop>
+          ) as Html,
+        }
+      : {}),
+  }
+}
+
+function Vlaggen({ persoon, shell }: { persoon: Persoon; shell: Shell }) {
+  const regie = persoon.betrokkenen.filter(heeftRegie)
+  const anderen = persoon.betrokkenen.filter(b => !heeftRegie(b))
+  const naam = (b: Persoon["betrokkenen"][number]) => (b.medewerkerId === shell.actor?.medewerkerId ? "u" : b.naam)
+  return (
+    <>
+      {persoon.uitkeringen.map(u => (
+        <Tag>{naamVan(UITKERINGEN, u.soort).replace(/ \(.*/, "")}</Tag>
+      ))}
+      {persoon.doelgroepen.map(d => (
+        <Tag>{naamVan(DOELGROEPEN, d)}</Tag>
+      ))}
+      {persoon.ontheffing && <Tag soort="straks">{`Ontheffing ${persoon.ontheffing.soort}`}</Tag>}
+      {regie.map(b => (
+        <Tag soort="info">{`casusregie: ${naam(b)}, sinds ${dagTekst(b.begin)}`}</Tag>
+      ))}
+      {regie.length === 0 && shell.mag("C01B:lees") && <Tag soort="laat">geen casusregisseur</Tag>}
+      {anderen.map(b => (
+        <Tag>{`${rolNaam(b.rol).toLowerCase()}: ${naam(b)}`}</Tag>
+      ))}
+    </>
+  )
+}
+
+function Delen({ persoon, hier, shell }: { persoon: Persoon; hier: Deel; shell: Shell }) {
+  const zichtbaar = DELEN.filter(d => d.categorieen.length === 0 || d.categorieen.some(c => shell.mag(`${c}:lees`)))
+  return (
+    <Tabs
+      naam={`Dossier van ${persoon.naam}`}
+      tabs={zichtbaar.map(d => ({
+        tekst: d.tekst,
+        href: d.deel === "" ? `/deelnemers/${persoon.id}` : `/deelnemers/${persoon.id}/${d.deel}`,
+        hier: d.deel === hier,
+      }))}
+    />
+  )
+}
