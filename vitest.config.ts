@@ -21,7 +21,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "db",
-          include: ["src/**/*.db.test.ts", "test/**/*.db.test.ts", "db/**/*.db.test.ts"],
+          include: ["src/**/*.db.test.{ts,tsx}", "test/**/*.db.test.ts", "db/**/*.db.test.ts"],
           globalSetup: ["test/support/db-setup.ts"],
           testTimeout: 30_000,
           hookTimeout: 30_000,

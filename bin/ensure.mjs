@@ -9,6 +9,7 @@ import { entryOf, handOver, needsOf } from "./ensure/run.mjs"
 import { Weigering } from "./ensure/say.mjs"
 
 const [what = "web", ...args] = process.argv.slice(2)
+process.env.INIT_CWD ??= process.cwd() // where the user stands, as npm calls it: paths that he gives are meant from there
 process.chdir(dirname(dirname(fileURLToPath(import.meta.url))))
 
 try {

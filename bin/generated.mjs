@@ -6,7 +6,7 @@ import { existsSync, readFileSync } from "node:fs"
 /** Everything that `npm run generate` may write. */
 const GENERATED = ["*.gen.ts", "db/schema.sql", "docs"]
 
-if (existsSync("dist/generate.js")) {
+if (existsSync("src/generate.ts")) {
   const before = fingerprints()
   const { status } = spawnSync(process.execPath, ["--enable-source-maps", "dist/generate.js"], { stdio: "inherit" })
   const changed = [...fingerprints()].filter(([file, hash]) => before.get(file) !== hash).map(([file]) => file)

@@ -128,6 +128,12 @@ test("een pid-bestand met de pid van een ander programma of met onzin houdt niet
   }
 })
 
+test("een gegevensmap die niet te maken is wordt genoemd", async () => {
+  await expect(openCluster({ ...options, dataDir: join(options.dataDir, "pg_hba.conf", "daaronder") })).rejects.toThrow(
+    /^In de gegevensmap .*TREDE_DATA\.$/,
+  )
+})
+
 test("een server die niet wil starten zegt waarom", async () => {
   const fout = openCluster({ ...options, settings: { shared_buffers: "onzin" } })
   await expect(fout).rejects.toThrow(/De database is niet gestart: PostgreSQL stopte met 1\.\n.*shared_buffers/s)

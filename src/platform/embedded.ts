@@ -1,4 +1,4 @@
-import { mkdirSync, realpathSync } from "node:fs"
+import { accessSync, constants, mkdirSync, realpathSync } from "node:fs"
 import { dirname, join } from "node:path"
 import { copyEngine, type Engine, findEngine } from "./embedded-engine.ts"
 import { type Holders, openHolders } from "./embedded-holders.ts"
@@ -65,9 +65,7 @@ interface Site {
 }
 
 function findSite({ dataDir, engine, settings }: ClusterOptions): Site {
-  mkdirSync(dirname(dataDir), { recursive: true })
-  mkdirSync(dataDir, { recursive: true, mode: 0o700 })
-  const folder = realpathSync(dataDir)
+  const folder = openFolder(dataDir)
   const stateDir = process.getuid?.() === 0 ? findStateDir() : null
   const place = stateDir ? rootPlace(folder, stateDir) : ownPlace(folder)
   return {
@@ -76,6 +74,20 @@ function findSite({ dataDir, engine, settings }: ClusterOptions): Site {
     settings: { ...clusterSettings(), ...settings },
     holders: openHolders(join(place.dir, "houders")),
     lock: join(place.dir, "slot"),
+  }
+}
+
+function openFolder(dataDir: string): string {
+  try {
+    mkdirSync(dirname(dataDir), { recursive: true })
+    mkdirSync(dataDir, { recursive: true, mode: 0o700 })
+    accessSync(dataDir, constants.W_OK | constants.X_OK)
+    return realpathSync(dataDir)
+  } catch (fout) {
+    throw new Error(
+      `In de gegevensmap ${dataDir} mag deze gebruiker niet schrijven. Start als de eigenaar van die map, of kies een andere met TREDE_DATA.`,
+      { cause: fout },
+    )
   }
 }
 

@@ -1,0 +1,42 @@
+import { expect, test } from "vitest"
+import { readConfig } from "./config.ts"
+
+test("zonder omgeving draait alles", () => {
+  expect(readConfig({}, "/huis/trede")).toEqual({
+    dataDir: "/huis/trede/.trede",
+    databaseUrl: null,
+    host: "127.0.0.1",
+    port: 4300,
+    basisUrl: null,
+    voorbeeld: true,
+    sleutel: null,
+    logNiveau: "warn",
+  })
+})
+
+test("leeg is niet ingesteld, en TREDE_PORT gaat voor PORT", () => {
+  expect(readConfig({ DATABASE_URL: "", TREDE_PORT: "", PORT: "5000" }).port).toBe(5000)
+  expect(readConfig({ TREDE_PORT: "5001", PORT: "5000" }).port).toBe(5001)
+})
+
+test("een adres zonder schuine streep aan het eind, een map buiten het project", () => {
+  const config = readConfig({ TREDE_BASIS_URL: "https://trede.voorbeeld.nl/", TREDE_DATA: "/data/een map", TREDE_VOORBEELD: "nee" })
+  expect(config).toMatchObject({ basisUrl: "https://trede.voorbeeld.nl", dataDir: "/data/een map", voorbeeld: false })
+})
+
+test.for([
+  ["TREDE_PORT", "70000"],
+  ["PORT", "vier"],
+  ["DATABASE_URL", "mysql://geheim@server/naam"],
+  ["DATABASE_URL", "postgres://geheim@server"],
+  ["TREDE_SLEUTEL", "geheim"],
+  ["TREDE_SLEUTEL", Buffer.from("geheim").toString("base64")],
+  ["TREDE_BASIS_URL", "ftp://server"],
+  ["TREDE_VOORBEELD", "misschien"],
+  ["TREDE_LOG", "veel"],
+])("%s=%s wordt geweigerd met de naam en wat te doen, zonder een geheim te herhalen", ([name, value]) => {
+  const read = (): unknown => readConfig({ [name!]: value })
+  expect(read).toThrow(name!)
+  expect(read).toThrow(/Pas de omgevingsvariabele aan of laat haar weg/)
+  expect(read).not.toThrow(/geheim|Z2VoZWlt/)
+})
