@@ -1,6 +1,7 @@
 import { dagVoluit } from "#ui/datum"
 import { Pagina } from "#ui/pagina"
 import { SmallePagina } from "#ui/smalle-pagina"
+import { rolNaam } from "#modules/toegang"
 import type { Html, PageContent, Shell } from "#platform/page"
 
 /** The navigation: few words, and only what the actor may open. */
@@ -14,36 +15,21 @@ const MENU = [
   { tekst: "Beheer", href: "/beheer", recht: "beheer" },
 ] as const
 
-const ROLNAAM: Record<string, string> = {
-  casusregisseur: "Casusregisseur",
-  klantmanager_inkomen: "Klantmanager inkomen",
-  trajectbegeleider: "Trajectbegeleider",
-  jobcoach: "Jobcoach",
-  werkleider: "Werkleider",
-  accountmanager: "Accountmanager",
-  teamleider: "Teamleider",
-  personeelszaken: "Personeelszaken",
-  schuldhulp: "Schuldhulpverlener",
-  partner: "Partner",
-  onderwijs: "Onderwijs",
-  uitzender: "Uitzendorganisatie",
-  beleid: "Beleid en control",
-  beheer: "Functioneel beheer",
-  privacy: "Privacy officer",
-  deelnemer: "Deelnemer",
-}
-
 /** The frame around every page, made once with the built files of this version. */
 export function createLayout(manifest: Record<string, string>) {
   const asset = (name: string) => `/stijl-en-script/${manifest[name] ?? name}`
-  const scripts = Object.keys(manifest).filter(name => name.endsWith(".element.js"))
-  const middelen = { css: asset("trede.css"), js: scripts.map(asset) }
+  const middelen = { css: asset("trede.css"), js: [asset("trede.element.js")] }
   return (content: PageContent, shell: Shell): Html => {
     const melding = shell.melding ? { soort: "goed" as const, tekst: shell.melding } : null
     const basis = { titel: content.titel, middelen, nonce: "", ververs: content.ververs, melding }
     if (content.vorm === "smal" || !shell.actor)
       return (
-        <SmallePagina {...basis} {...(content.kop ? { kop: content.kop } : {})} inleiding={content.inleiding}>
+        <SmallePagina
+          {...basis}
+          breed={content.vorm === "breed"}
+          {...(content.kop ? { kop: content.kop } : {})}
+          inleiding={content.inleiding}
+        >
           {content.inhoud}
         </SmallePagina>
       ) as Html
@@ -56,7 +42,7 @@ export function createLayout(manifest: Record<string, string>) {
         tags={content.tags}
         handelingen={content.handelingen}
         kruimels={content.kruimels}
-        gebruiker={{ naam: actor.naam, regel1: ROLNAAM[actor.rol ?? ""] ?? "Beheerder van de regio", regel2: actor.organisatieNaam ?? "" }}
+        gebruiker={{ naam: actor.naam, regel1: rolNaam(actor.rol), regel2: actor.organisatieNaam ?? "" }}
         menu={MENU.filter(punt => shell.mag(punt.recht)).map(({ tekst, href }) => ({ tekst, href, hier: isHere(shell.pad, href) }))}
         zoek={shell.mag("deelnemers")}
         zoekwoord={shell.pad === "/zoeken" ? (shell.url.searchParams.get("q") ?? "") : undefined}

@@ -7,8 +7,8 @@ import { statusOf } from "./endpoint.ts"
 import { FORBIDDEN, NOT_FOUND } from "./error-pages.tsx"
 import { type FormValues, readForm } from "./form.ts"
 import { logLook } from "./inzage.ts"
-import { setMelding, takeMelding } from "./melding.ts"
-import type { Html, Page, PageContent, RefusedForm, Route, Shell, Transfer } from "./page.ts"
+import { meldingCookie, takeMelding } from "./melding.ts"
+import { type Html, type Page, type PageContent, type RefusedForm, type Route, seeOther, type Shell, type Transfer } from "./page.ts"
 import type { Services } from "./services.ts"
 import { readToken } from "./sessie.ts"
 
@@ -41,8 +41,7 @@ function mountPage(app: Hono, page: Page<unknown, unknown>, options: WebOptions)
     const uitkomst = await execute(options.services, readToken(c, options.https), form.command, input, { id })
     if (!uitkomst.ok)
       return showPage(c, page, options, { waarden, weigeringen: uitkomst.weigeringen }, formStatus(uitkomst.weigeringen[0]?.code))
-    setMelding(c, form.melding)
-    return c.redirect(form.naar(uitkomst.waarde as never, c.req.param()), 303)
+    return seeOther(form.naar(uitkomst.waarde as never, c.req.param()), meldingCookie(form.melding, options.https))
   })
 }
 
@@ -123,7 +122,7 @@ export function shellOf(c: Context, actor: Actor | null, options: WebOptions, fo
     vandaag: options.services.vandaag(),
     opdrachtId: crypto.randomUUID(),
     formulier,
-    melding: takeMelding(c),
+    melding: takeMelding(c, options.https),
     mag: recht => allows(options.services.access, actor, recht),
   }
 }

@@ -8,6 +8,8 @@ export interface SmallePaginaProps extends DocumentProps {
   children: Child
   kop?: string
   inleiding?: Child
+  /** Twice as wide: a choice out of many beside the form. */
+  breed?: boolean
   melding?: { soort: MeldingSoort; tekst: string } | null | undefined
 }
 
@@ -22,7 +24,7 @@ export function SmallePagina(props: SmallePaginaProps) {
         <header class="smal-boven">
           <Merk />
         </header>
-        <main class="smal-hoofd" id="inhoud" tabindex={-1}>
+        <main class={props.breed ? "smal-hoofd smal-hoofd--breed" : "smal-hoofd"} id="inhoud" tabindex={-1}>
           {props.melding && (
             <Melding soort={props.melding.soort} nu>
               {props.melding.tekst}

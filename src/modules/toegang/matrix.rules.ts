@@ -143,6 +143,18 @@ export function rechtenBij(toegekend: string): Set<string> {
   return new Set(toegekend === "cijfers_exact" ? ["cijfers_exact", "cijfers"] : [toegekend])
 }
 
+/** The page that somebody opens Trede for: the first of these that he may see. */
+const BEGIN: ReadonlyArray<[Recht, string]> = [
+  ["werkvoorraad", "/werkvoorraad"],
+  ["eigen", "/mijn"],
+  ["deelnemers", "/deelnemers"],
+  ["toezicht", "/toezicht"],
+  ["invoer", "/invoer"],
+  ["beheer", "/beheer"],
+  ["cijfers", "/monitor"],
+]
+export const beginPad = (mag: (recht: Recht) => boolean): string => BEGIN.find(([recht]) => mag(recht))?.[1] ?? "/account"
+
 /** All rights that exist, for the test that each page names one of them. */
 export function alleRechten(): Set<Recht> {
   return new Set<Recht>([...KOLOMMEN.flatMap(rol => [...rechtenVan(rol)]), "openbaar"])

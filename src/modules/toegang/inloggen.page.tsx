@@ -1,0 +1,178 @@
+import type { Weigering } from "#begrippen/uitkomst"
+import { Formulier } from "#ui/formulier"
+import { foutVan } from "#ui/foutsamenvatting"
+import { Kaart } from "#ui/kaart"
+import { Knop, Knoppen } from "#ui/knop"
+import { Raster, Stapel } from "#ui/raster"
+import { Veld } from "#ui/veld"
+import { type Answer, type Html, page, type PageContent, seeOther, transfer, type TransferRequest } from "#platform/page"
+import { sessieCookie, sluitSessie } from "#platform/sessie"
+import { z } from "zod"
+import { Figuren } from "./figuren.view.tsx"
+import { eigenPad } from "./inlog.rules.ts"
+import { type Figuur, loadVoorbeeldfiguren } from "./inlog.sql.ts"
+import { type Aanmelding, bevestigInlog, logIn, speelFiguur } from "./log-in.command.ts"
+
+interface Inloggen {
+  figuren: readonly Figuur[]
+  naar: string
+  email: string
+  fouten: readonly Weigering[]
+}
+
+function inlogPagina({ figuren, naar, email, fouten }: Inloggen): PageContent {
+  const formulier = (
+    <Formulier actie="/inloggen" csrf="" verborgen={{ naar }} fouten={fouten} naam="Inloggen">
+      <Veld
+        naam="email"
+        label="E-mailadres"
+        type="email"
+        waarde={email}
+        autocomplete="username"
+        fout={foutVan(fouten, "email")}
+        breedte="vol"
+      />
+      <Veld naam="wachtwoord" label="Wachtwoord" type="password" autocomplete="current-password" breedte="vol" />
+      <Knoppen>
+        <Knop soort={figuren.length > 0 ? "gewoon" : "hoofd"}>Log in</Knop>
+      </Knoppen>
+    </Formulier>
+  )
+  if (figuren.length === 0)
+    return {
+      titel: "Inloggen",
+      vorm: "smal",
+      inleiding: "Nog geen wachtwoord, of vergeten? Vraag de functioneel beheerder van uw organisatie om een link.",
+      inhoud: formulier as Html,
+    }
+  return {
+    titel: "Inloggen",
+    kop: "Kies wie u bent",
+    inleiding: (
+      <>
+        <b>Dit is een voorbeeld: iedereen hier is verzonnen.</b> Zet er geen gegevens van echte mensen in. Of{" "}
+        <a href="#met-e-mailadres">log in met een e-mailadres</a>.
+      </>
+    ) as Html,
+    vorm: "breed",
+    inhoud: (
+      <Raster verdeling="2-1" boven>
+        <Stapel>
+          <Figuren
+            titel="Medewerkers"
+            onder="wat zij zien hangt af van hun werk"
+            figuren={figuren.filter(f => f.organisatie !== null)}
+            naar={naar}
+          />
+          <Figuren
+            titel="Deelnemers"
+            onder="wat iemand van zichzelf ziet"
+            figuren={figuren.filter(f => f.organisatie === null)}
+            naar={naar}
+          />
+        </Stapel>
+        <Kaart titel="Met e-mailadres" id="met-e-mailadres">
+          {formulier}
+        </Kaart>
+      </Raster>
+    ),
+  }
+}
+
+/** The second step: six digits of the authenticator app. */
+export function codePagina(bewijs: string, naar: string, fouten: readonly Weigering[]): PageContent {
+  return {
+    titel: "Tweede stap",
+    vorm: "smal",
+    inleiding: "Open de app op uw telefoon en vul de zes cijfers in die daar nu bij Trede staan.",
+    inhoud: (
+      <Formulier actie="/inloggen/code" csrf="" verborgen={{ bewijs, naar }} fouten={fouten} naam="Tweede stap">
+        <Veld
+          naam="code"
+          label="Code"
+          inputmode="numeric"
+          autocomplete="one-time-code"
+          breedte="kort"
+          maxlengte={7}
+          fout={foutVan(fouten, "code")}
+        />
+        <Knoppen>
+          <Knop soort="hoofd">Log in</Knop>
+          <Knop soort="stil" href="/inloggen">
+            Opnieuw beginnen
+          </Knop>
+        </Knoppen>
+      </Formulier>
+    ),
+  }
+}
+
+export const inloggen = page({
+  path: "/inloggen",
+  recht: "openbaar",
+  inzage: "geen",
+  query: z.object({ naar: z.string().optional() }),
+  load: async ({ tx, query }) => ({ figuren: await loadVoorbeeldfiguren(tx), naar: eigenPad(query.naar), email: "", fouten: [] }),
+  view: inlogPagina,
+})
+
+/** What a form of this page sent; a repeated field counts once. */
+export async function readFields(request: TransferRequest): Promise<Record<string, string>> {
+  const fields = [...(await request.raw.formData())].map(([name, value]): [string, string] => [
+    name,
+    typeof value === "string" ? value : "",
+  ])
+  return Object.fromEntries(fields)
+}
+
+/** Inside: the session of before ends, so that no token from before log-in is ever worth more than it was. */
+export async function stepInside(request: TransferRequest, token: string, naar: string | undefined): Promise<Answer> {
+  if (request.token) await sluitSessie(request.services.db, request.token)
+  return seeOther(eigenPad(naar), sessieCookie(token, request.https))
+}
+
+export async function answerAanmelding(
+  request: TransferRequest,
+  aanmelding: Aanmelding,
+  naar: string | undefined,
+  geweigerd: (fouten: readonly Weigering[]) => PageContent | Promise<PageContent>,
+): Promise<Answer> {
+  if (aanmelding.soort === "binnen") return stepInside(request, aanmelding.token, naar)
+  if (aanmelding.soort === "tweede_stap") return { pagina: codePagina(aanmelding.bewijs, eigenPad(naar), []), status: 200 }
+  return { pagina: await geweigerd([aanmelding.weigering]), status: 422 }
+}
+
+const door = { soort: "overdracht", methode: "post", recht: "openbaar", inzage: "geen", load: async () => ({}) } as const
+
+export const inlogDeur = transfer({
+  ...door,
+  path: "/inloggen",
+  async send(_, request) {
+    const { email = "", wachtwoord = "", naar } = await readFields(request)
+    const aanmelding = await logIn(request.services, { email, wachtwoord, adres: request.adres })
+    return answerAanmelding(request, aanmelding, naar, async fouten => {
+      const figuren = await request.services.db.inRol("app", null, loadVoorbeeldfiguren)
+      return inlogPagina({ figuren, naar: eigenPad(naar), email, fouten })
+    })
+  },
+})
+
+export const codeDeur = transfer({
+  ...door,
+  path: "/inloggen/code",
+  async send(_, request) {
+    const { bewijs = "", code = "", naar } = await readFields(request)
+    const aanmelding = await bevestigInlog(request.services, { bewijs, code, adres: request.adres })
+    return answerAanmelding(request, aanmelding, naar, fouten => codePagina(bewijs, eigenPad(naar), fouten))
+  },
+})
+
+export const voorbeeldDeur = transfer({
+  ...door,
+  path: "/inloggen/voorbeeld",
+  async send(_, request) {
+    const { account = "", naar } = await readFields(request)
+    const token = z.uuid().safeParse(account).success ? await speelFiguur(request.services, account) : null
+    return token ? stepInside(request, token, naar) : seeOther("/inloggen")
+  },
+})

@@ -1,0 +1,66 @@
+import type { Weigering } from "#begrippen/uitkomst"
+import { hashToken } from "#platform/sessie"
+import { type Html, page, type PageContent, transfer } from "#platform/page"
+import { Formulier } from "#ui/formulier"
+import { foutVan } from "#ui/foutsamenvatting"
+import { Knop, Knoppen } from "#ui/knop"
+import { Veld } from "#ui/veld"
+import { type LinkAccount, loadLink } from "./inlog.sql.ts"
+import { answerAanmelding, readFields } from "./inloggen.page.tsx"
+import { begin } from "./log-in.command.ts"
+
+function welkomPagina(linkToken: string, account: LinkAccount | null, fouten: readonly Weigering[]): PageContent {
+  if (!account)
+    return {
+      titel: "Deze link werkt niet meer",
+      vorm: "smal",
+      inleiding: "Zij is al gebruikt of verlopen. Vraag de functioneel beheerder van uw organisatie om een nieuwe link.",
+      inhoud: (<Knop href="/inloggen">Naar inloggen</Knop>) as Html,
+    }
+  return {
+    titel: "Welkom bij Trede",
+    kop: `Welkom, ${account.naam}`,
+    vorm: "smal",
+    inleiding: "Kies een wachtwoord. Daarna bent u meteen ingelogd; deze link werkt dan niet meer.",
+    inhoud: (
+      <Formulier actie={`/welkom/${linkToken}`} csrf="" fouten={fouten} naam="Wachtwoord kiezen">
+        <Veld naam="email" label="E-mailadres" type="email" waarde={account.email} autocomplete="username" alleenLezen breedte="vol" />
+        <Veld
+          naam="wachtwoord"
+          label="Nieuw wachtwoord"
+          type="password"
+          autocomplete="new-password"
+          hint="Minstens 12 tekens. Drie of vier losse woorden onthoudt u het best."
+          fout={foutVan(fouten, "wachtwoord")}
+          breedte="vol"
+        />
+        <Knoppen>
+          <Knop soort="hoofd">Bewaar en log in</Knop>
+        </Knoppen>
+      </Formulier>
+    ),
+  }
+}
+
+export const welkom = page({
+  path: "/welkom/:link",
+  recht: "openbaar",
+  inzage: "geen",
+  load: async ({ tx, params }) => ({ link: params["link"]!, account: await loadLink(tx, hashToken(params["link"]!)) }),
+  view: ({ link, account }) => welkomPagina(link, account, []),
+})
+
+export const welkomDeur = transfer({
+  methode: "post",
+  path: "/welkom/:link",
+  recht: "openbaar",
+  inzage: "geen",
+  load: async ({ tx, params }) => ({ account: await loadLink(tx, hashToken(params["link"]!)) }),
+  async send({ account }, request) {
+    const linkToken = request.params["link"]!
+    const { wachtwoord = "" } = await readFields(request)
+    const aanmelding = await begin(request.services, { linkToken, wachtwoord })
+    const verlopen = aanmelding.soort === "geweigerd" && aanmelding.weigering.code === "verlopen"
+    return answerAanmelding(request, aanmelding, "/", fouten => welkomPagina(linkToken, verlopen ? null : account, fouten))
+  },
+})

@@ -1,0 +1,25 @@
+import { sql, type Tx } from "#platform/db"
+
+export interface EigenZetel {
+  /** Of the seat, or of the person whose own file it is. */
+  id: string
+  medewerkerId: string | null
+  deelnemerId: string | null
+  rol: string
+  /** Null: one's own file. */
+  organisatie: string | null
+  begin: string | null
+  einde: string | null
+}
+
+/** The seats of the account of this session that run today. */
+export async function loadEigenZetels(tx: Tx): Promise<EigenZetel[]> {
+  const { rows } = await sql<EigenZetel>`
+    select m.id, m.id as medewerker_id, null::uuid as deelnemer_id, m.rol, o.naam as organisatie, m.begin, m.einde
+    from medewerker m join organisatie o on o.id = m.organisatie_id
+    where m.account_id = ctx.account() and m.begin <= current_date and (m.einde is null or m.einde > current_date)
+    union all
+    select d.deelnemer_id, null, d.deelnemer_id, 'deelnemer', null, null, null from deelnemer_account d where d.account_id = ctx.account()
+    order by organisatie nulls last, rol`.execute(tx)
+  return rows
+}
