@@ -4,6 +4,7 @@ import { chmodSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync 
 import { join } from "node:path"
 import type { Engine } from "./embedded-engine.ts"
 import { makeFolder, type Place } from "./embedded-place.ts"
+import type { Settings } from "./embedded-settings.ts"
 
 export interface Passwords {
   /** Role postgres: superuser, used by nobody but tests. */
@@ -19,10 +20,10 @@ const HBA = "# By unix socket only, and never without a password.\nlocal all all
  * The cluster's passwords; makes the cluster first when there is none. Everything is done in a draft folder that is
  * renamed at the end, so a crash half-way leaves nothing that looks like a cluster. Throws Error.
  */
-export async function ensureData(engine: Engine, place: Place, meld: (tekst: string) => void): Promise<Passwords> {
+export async function ensureData(engine: Engine, place: Place, settings: Settings, meld: (tekst: string) => void): Promise<Passwords> {
   if (!existsSync(place.data)) {
     meld("De database wordt klaargezet (eenmalig)…")
-    await makeData(engine, place)
+    await makeData(engine, place, settings["fsync"] !== "off")
   }
   writeFileSync(join(place.dir, "pg_hba.conf"), HBA)
   chmodSync(join(place.dir, "pg_hba.conf"), 0o644) // the server's user reads it, whatever the umask is
@@ -32,24 +33,31 @@ export async function ensureData(engine: Engine, place: Place, meld: (tekst: str
   } catch (fout) {
     throw new Error(
       `Het bestand ${passwordFile(place)} ontbreekt of is niet te lezen; daarin staan de wachtwoorden van de database. Zet het terug uit een reservekopie.`,
-      {
-        cause: fout,
-      },
+      { cause: fout },
     )
   }
 }
 
 const passwordFile = (place: Place): string => join(place.dir, "wachtwoorden")
 
-async function makeData(engine: Engine, place: Place): Promise<void> {
+async function makeData(engine: Engine, place: Place, durable: boolean): Promise<void> {
   const draft = `${place.data}.nieuw`
   rmSync(draft, { recursive: true, force: true })
   makeFolder(draft, 0o700, place.runAs)
-  await runEngine(engine, place, "initdb", ["--pgdata", draft, ...INITDB, "--auth=reject", "--data-checksums", "--no-instructions"])
+  await runEngine(engine, place, "initdb", [
+    "--pgdata",
+    draft,
+    ...INITDB,
+    "--auth=reject",
+    "--data-checksums",
+    "--no-instructions",
+    ...(durable ? [] : ["--no-sync"]),
+  ])
   const passwords: Passwords = { beheer: randomBytes(24).toString("hex"), trede: randomBytes(24).toString("hex") }
   writeFileSync(passwordFile(place), JSON.stringify(passwords), { mode: 0o600, flush: true })
   // Single-user mode: the passwords go through a pipe, never through a file, and no server listens yet.
-  await runEngine(engine, place, "postgres", ["--single", "-D", draft, "-c", "exit_on_error=on", "postgres"], setupSql(passwords))
+  const single = ["--single", "-D", draft, "-c", "exit_on_error=on", "-c", `fsync=${durable ? "on" : "off"}`, "postgres"]
+  await runEngine(engine, place, "postgres", single, setupSql(passwords))
   renameSync(draft, place.data)
 }
 

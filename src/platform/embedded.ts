@@ -34,7 +34,7 @@ export async function openCluster(options: ClusterOptions): Promise<Cluster> {
   const site = findSite(options)
   const { holders, lock, place } = site
   const { passwords, release } = await withLock(lock, async () => {
-    const passwords = await ensureData(site.engine, place, options.meld)
+    const passwords = await ensureData(site.engine, place, site.settings, options.meld)
     await startPostmaster(site.engine, place, site.settings, options.meld)
     return { passwords, release: holders.add() }
   })
