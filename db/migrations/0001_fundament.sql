@@ -5,6 +5,11 @@ create extension if not exists unaccent;
 create extension if not exists btree_gist;
 
 revoke all on schema public from public;
+-- A temporary table would stand before a real one of the same name; only an import makes them (staging).
+do $$ begin
+  execute format('revoke temporary on database %I from public', current_database());
+  execute format('grant temporary on database %I to {import}', current_database());
+end $$;
 create schema ctx;
 grant usage on schema public to {app}, {ctx}, {poort}, {meting}, {import}, {jobs};
 grant usage on schema ctx to {app}, {poort}, {import};

@@ -48,7 +48,8 @@ create function ctx.heeft_recht(p_recht text, p_organisatie uuid) returns boolea
 
 -- The standard protection of a table of category p_categorie: row-level security, forced, two doors for {app};
 -- {import} and {meting} read and write what their own checked code needs; {ctx} reads for the functions above.
-create function ctx.bescherm(p_tabel regclass, p_categorie text, p_schrijfbaar boolean) returns void
+-- p_schrijfwijze: 'lezen'; 'feit' (a new row says who recorded it, an old one can only be withdrawn); 'rij' (edited in place).
+create function ctx.bescherm(p_tabel regclass, p_categorie text, p_schrijfwijze text) returns void
   language plpgsql set search_path = ctx, public, pg_temp as $$
 declare
   lees text := format('organisatie_id = (select ctx.org_breed(%1$L, %2$L)) or %3$s in (select ctx.dossiers(%1$L, %2$L))',
@@ -59,10 +60,15 @@ begin
   execute format('alter table %s enable row level security', p_tabel);
   execute format('alter table %s force row level security', p_tabel);
   execute format('create policy lees on %s for select to {app} using (%s)', p_tabel, lees);
-  if p_schrijfbaar then
-    execute format('create policy schrijf_nieuw on %s for insert to {app} with check (%s)', p_tabel, toevoeg);
+  if p_schrijfwijze = 'feit' then
+    execute format('create policy schrijf_nieuw on %s for insert to {app} with check ((%s) and vastgelegd_door = (select ctx.account())
+      and bron_id is null and import_id is null)', p_tabel, toevoeg);
+    execute format('create policy schrijf on %s for update to {app} using ((%s) and vervallen_op is null)
+      with check ((%s) and vervallen_op is not null and vervallen_door = (select ctx.account()))',
+      p_tabel, schrijf, schrijf);
+    execute format('grant insert, update (vervallen_op, vervallen_door, vervallen_reden) on %s to {app}', p_tabel);
+  elsif p_schrijfwijze = 'rij' then
     execute format('create policy schrijf on %s for update to {app} using (%s) with check (%s)', p_tabel, schrijf, schrijf);
-    execute format('grant insert, update on %s to {app}', p_tabel);
   end if;
   execute format('create policy import on %s to {import} using (true) with check (true)', p_tabel);
   execute format('create policy meting on %s for select to {meting} using (true)', p_tabel);
@@ -72,32 +78,37 @@ begin
   execute format('comment on table %s is %L', p_tabel, 'categorie ' || p_categorie);
 end $$;
 
-select ctx.bescherm('deelnemer', 'C01', true), ctx.bescherm('deelnemer_nummer', 'C01', false), ctx.bescherm('deelnemer_bsn', 'C02', false),
-  ctx.bescherm('deelnemer_adres', 'C03', true), ctx.bescherm('verantwoordelijke', 'C01', false), ctx.bescherm('opleiding', 'C12', true),
-  ctx.bescherm('betrokkene', 'C01B', true), ctx.bescherm('uitkering', 'C05', true), ctx.bescherm('doelgroep', 'C04', true),
-  ctx.bescherm('ontheffing', 'C04', true), ctx.bescherm('trede', 'C14', true), ctx.bescherm('melding', 'C05', false),
-  ctx.bescherm('traject', 'C15', false), ctx.bescherm('contactmoment', 'C16', false), ctx.bescherm('dienstverband', 'C20', false),
-  ctx.bescherm('plaatsing', 'C20', false), ctx.bescherm('aanwezigheid', 'C18', false);
+select ctx.bescherm('deelnemer', 'C01', 'rij'), ctx.bescherm('deelnemer_nummer', 'C01', 'lezen'), ctx.bescherm('deelnemer_bsn', 'C02', 'lezen'),
+  ctx.bescherm('deelnemer_adres', 'C03', 'rij'), ctx.bescherm('verantwoordelijke', 'C01', 'lezen'), ctx.bescherm('opleiding', 'C12', 'feit'),
+  ctx.bescherm('betrokkene', 'C01B', 'feit'), ctx.bescherm('uitkering', 'C05', 'feit'), ctx.bescherm('doelgroep', 'C04', 'feit'),
+  ctx.bescherm('ontheffing', 'C04', 'feit'), ctx.bescherm('trede', 'C14', 'feit'), ctx.bescherm('melding', 'C05', 'lezen'),
+  ctx.bescherm('traject', 'C15', 'lezen'), ctx.bescherm('contactmoment', 'C16', 'lezen'), ctx.bescherm('dienstverband', 'C20', 'lezen'),
+  ctx.bescherm('plaatsing', 'C20', 'lezen'), ctx.bescherm('aanwezigheid', 'C18', 'lezen');
 
--- Columns that say whose the row is have no update grant: responsibility moves through one door only (import, overdracht).
-do $$ declare r record; begin
-  for r in select distinct c.table_name from information_schema.columns c
-    where c.table_schema = 'public' and c.column_name = 'organisatie_id'
-      and c.table_name in ('deelnemer','deelnemer_adres','opleiding','betrokkene','uitkering','doelgroep','ontheffing','trede') loop
-    execute format('revoke update on %I from {app}', r.table_name);
-    execute (select format('grant update (%s) on %I to {app}', string_agg(quote_ident(column_name), ', '), r.table_name)
-      from information_schema.columns where table_schema = 'public' and table_name = r.table_name
-        and column_name not in ('id','organisatie_id','deelnemer_id','standaard_organisatie_id','zoeknaam','bron_id'));
-  end loop;
-end $$;
+-- What is edited in place: its content and nothing that says whose it is, who made it or what comes from elsewhere.
+grant update (voornaam, tussenvoegsel, achternaam, geboortedatum, geslacht, telefoon, email, voertaal, aanmelddatum, overleden_op, versie)
+  on deelnemer to {app};
+grant insert (deelnemer_id, organisatie_id, postcode, woongemeente_code, huishouden_nr), update (postcode, woongemeente_code, huishouden_nr, versie)
+  on deelnemer_adres to {app};
+create policy schrijf_nieuw on deelnemer_adres for insert to {app} with check (
+  organisatie_id = (select ctx.org_breed('C03', 'toevoeg')) or deelnemer_id in (select ctx.dossiers('C03', 'toevoeg')));
+-- The mark by which a BSN is found is for the search alone (ctx.zoek_deelnemer).
+revoke select on deelnemer_bsn from {app};
+grant select (deelnemer_id, organisatie_id, cijfer, import_id, vastgelegd_op) on deelnemer_bsn to {app};
 
--- Registers without people in them: every member of staff reads them.
+-- Registers without people in them: who works here reads them. The catalogue of provisions and the names of
+-- organisations are no secret for anybody who has logged in; a person reads who is with him and where he works.
+create function ctx.is_medewerker() returns boolean
+  language sql stable security definer set search_path = ctx, public, pg_temp as $$
+  select w.deelnemer_id is null and (w.medewerker_id is not null or exists (select 1 from public.recht r
+    where r.account_id = w.account_id and r.begin <= current_date and (r.einde is null or r.einde > current_date)))
+  from ctx.wie() w where w.account_id is not null $$;
 create function ctx.bescherm_register(p_tabel regclass) returns void
   language plpgsql set search_path = ctx, public, pg_temp as $$
 begin
   execute format('alter table %s enable row level security', p_tabel);
   execute format('alter table %s force row level security', p_tabel);
-  execute format('create policy lees on %s for select to {app} using ((select ctx.account()) is not null)', p_tabel);
+  execute format('create policy lees on %s for select to {app} using ((select ctx.is_medewerker()))', p_tabel);
   execute format('create policy import on %s to {import} using (true) with check (true)', p_tabel);
   execute format('create policy meting on %s for select to {meting} using (true)', p_tabel);
   execute format('create policy ctx on %s for select to {ctx} using (true)', p_tabel);
@@ -108,3 +119,11 @@ end $$;
 select ctx.bescherm_register('organisatie'), ctx.bescherm_register('medewerker'), ctx.bescherm_register('voorziening'),
   ctx.bescherm_register('werkgever'), ctx.bescherm_register('vacature'), ctx.bescherm_register('werkgevercontact'),
   ctx.bescherm_register('reeks'), ctx.bescherm_register('bron');
+create policy lees_ingelogd on organisatie for select to {app} using ((select ctx.account()) is not null);
+create policy lees_ingelogd on voorziening for select to {app} using ((select ctx.account()) is not null);
+create policy lees_eigen on medewerker for select to {app} using (account_id = (select ctx.account()));
+create policy lees_bij_mij on medewerker for select to {app} using (
+  (select (ctx.wie()).deelnemer_id) is not null and id in (select b.medewerker_id from betrokkene b));
+create policy lees_bij_mij on werkgever for select to {app} using (
+  (select (ctx.wie()).deelnemer_id) is not null
+  and id in (select v.werkgever_id from dienstverband v union select p.werkgever_id from plaatsing p));

@@ -21,12 +21,24 @@ begin
   return found;
 end $$;
 
--- The idle clock of one's own session, written at most once a minute.
+-- The idle clock of one's own session, written at most once a minute. Whoever finds the row locked leaves it: another
+-- request of the same session is writing it, and may take long.
 create function ctx.raak_sessie() returns void
   language sql security definer set search_path = ctx, public, pg_temp as $$
-  update ctx.sessie set gezien_op = now()
-  where token_hash = sha256(convert_to(nullif(current_setting('trede.sessie', true), ''), 'UTF8'))
-    and beeindigd_op is null and gezien_op between now() - interval '30 minutes' and now() - interval '1 minute' $$;
+  update ctx.sessie set gezien_op = now() where token_hash = (
+    select s.token_hash from ctx.sessie s
+     where s.token_hash = sha256(convert_to(nullif(current_setting('trede.sessie', true), ''), 'UTF8'))
+       and s.beeindigd_op is null and s.gezien_op between now() - interval '30 minutes' and now() - interval '1 minute'
+     for update skip locked) $$;
+
+-- Logs what is about to be shown: who looks follows from the session, and each organisation has a row of its own people.
+create function ctx.leg_inzage_vast(p_doel text, p_pagina text, p_categorieen text[], p_deelnemers uuid[]) returns void
+  language sql security definer set search_path = ctx, public, pg_temp as $$
+  insert into public.inzage (account_id, organisatie_id, rol, doel, pagina, categorieen, betreft_organisatie_id, deelnemer_ids)
+  select w.account_id, w.organisatie_id, coalesce(w.rol, 'recht'), p_doel, p_pagina, p_categorieen, d.organisatie_id, array_agg(i.id)
+  from ctx.wie() w cross join unnest(p_deelnemers) i(id) left join public.deelnemer d on d.id = i.id
+  where w.account_id is not null and i.id is distinct from w.deelnemer_id
+  group by w.account_id, w.organisatie_id, w.rol, d.organisatie_id $$;
 
 create function ctx.sluit_sessie(p_token_hash bytea) returns void
   language sql security definer set search_path = ctx, public, pg_temp as
@@ -53,23 +65,35 @@ create function ctx.zetels(p_account uuid) returns table (medewerker_id uuid, de
   order by 4, 3 $$;
 
 -- Names under row-level security: trigram operators are not leak-proof, so a policy would keep the index out of use.
--- The doors stand inside the function instead; what it answers is what the policy would have let through.
+-- The doors stand inside the function instead; what it answers is what the policy would have let through. Who sees no
+-- whole organisation is searched for among his own people only, so that time does not tell who else there is. A BSN is
+-- searched for by who may see (a part of) it.
 create function ctx.zoek_deelnemer(p_naam text, p_geboortedatum date, p_hmac bytea, p_aantal int) returns table (deelnemer_id uuid, gelijkenis real)
-  language sql stable security definer set search_path = ctx, public, pg_temp as $$
-  with deur as materialized (select ctx.org_breed('C01', 'lees') as organisatie_id),
-  zaken as materialized (select ctx.dossiers('C01', 'lees') as id),
-  gevonden as (
-    select d.id, d.organisatie_id, word_similarity(zoekvorm(p_naam), d.zoeknaam) as gelijkenis from public.deelnemer d
-     where p_naam is not null and (d.zoeknaam %> zoekvorm(p_naam) or d.zoeknaam like '%' || zoekvorm(p_naam) || '%')
-       and (p_geboortedatum is null or d.geboortedatum = p_geboortedatum)
-    union all
-    select d.id, d.organisatie_id, 1 from public.deelnemer d where p_naam is null and p_geboortedatum is not null and d.geboortedatum = p_geboortedatum
-    union all
-    select d.deelnemer_id, d.organisatie_id, 1 from public.deelnemer_bsn d
-     where d.hmac = p_hmac and d.organisatie_id = (select (ctx.wie()).organisatie_id))
-  select g.id, max(g.gelijkenis) from gevonden g
-   where g.organisatie_id = (select organisatie_id from deur) or g.id in (select id from zaken)
-   group by g.id order by 2 desc, 1 limit p_aantal $$;
+  language plpgsql stable security definer set search_path = ctx, public, pg_temp as $$
+declare
+  w ctx.wie_t := ctx.wie();
+  deur uuid := ctx.org_breed('C01', 'lees');
+  zaken uuid[] := array(select ctx.dossiers('C01', 'lees'));
+begin
+  if p_hmac is not null then
+    return query select b.deelnemer_id, 1::real from public.deelnemer_bsn b
+      where b.hmac = p_hmac and b.organisatie_id = w.organisatie_id and (b.organisatie_id = deur or b.deelnemer_id = any (zaken))
+        and exists (select 1 from ctx.beleid r where r.rol = w.rol and r.categorie = 'C02') limit p_aantal;
+  elsif p_naam is null then
+    return query select d.id, 1::real from public.deelnemer d
+      where d.geboortedatum = p_geboortedatum and (d.organisatie_id = deur or d.id = any (zaken)) order by d.id limit p_aantal;
+  elsif deur is null then
+    return query select d.id, word_similarity(zoekvorm(p_naam), d.zoeknaam) as g from public.deelnemer d
+      where d.id = any (zaken) and (p_geboortedatum is null or d.geboortedatum = p_geboortedatum)
+        and (d.zoeknaam %> zoekvorm(p_naam) or d.zoeknaam like '%' || zoekvorm(p_naam) || '%')
+      order by g desc, d.id limit p_aantal;
+  else
+    return query select d.id, word_similarity(zoekvorm(p_naam), d.zoeknaam) as g from public.deelnemer d
+      where (d.organisatie_id = deur or d.id = any (zaken)) and (p_geboortedatum is null or d.geboortedatum = p_geboortedatum)
+        and (d.zoeknaam %> zoekvorm(p_naam) or d.zoeknaam like '%' || zoekvorm(p_naam) || '%')
+      order by g desc, d.id limit p_aantal;
+  end if;
+end $$;
 
 -- A masked role sees what its mask names and no more: first name and telephone (C01), rung alone (C14).
 create function ctx.gemaskeerd() returns table (deelnemer_id uuid, voornaam text, telefoon text, trede smallint)
@@ -127,7 +151,8 @@ do $$ declare f record; begin
   end loop;
 end $$;
 grant execute on function ctx.wie(), ctx.account(), ctx.org_breed(text, text), ctx.dossiers(text, text), ctx.heeft_recht(text, uuid) to {app}, {import};
-grant execute on function ctx.raak_sessie(), ctx.zoek_deelnemer(text, date, bytea, int), ctx.gemaskeerd(), ctx.bsn_masker(uuid),
+grant execute on function ctx.leg_inzage_vast(text, text, text[], uuid[]) to {app}, {import};
+grant execute on function ctx.raak_sessie(), ctx.is_medewerker(), ctx.zoek_deelnemer(text, date, bytea, int), ctx.gemaskeerd(), ctx.bsn_masker(uuid),
   ctx.registreer(jsonb, jsonb, bytea, bytea, date) to {app};
 grant execute on function ctx.open_sessie(bytea, uuid, uuid, uuid, text, interval), ctx.sluit_sessie(bytea), ctx.vind_inlog(text), ctx.inlog_van(uuid),
   ctx.zetels(uuid) to {poort};

@@ -98,7 +98,7 @@ async function carryOut<I, O>(
     publish: async feit => {
       for (const subscriber of services.subscribers.get(feit.soort) ?? []) await subscriber(tx, feit)
     },
-    queue: (naam, ids) => queueJob(tx, naam, actor, ids, meta.id),
+    queue: (naam, ids) => queueJob(tx, naam, ids, meta.id),
     audit: more => {
       gegevens = { ...gegevens, ...more }
     },

@@ -21,10 +21,11 @@ export const securityHeaders = (https: boolean) =>
     const set = (name: string, value: string) => c.res.headers.set(name, value)
     set("content-security-policy", CSP)
     set("x-content-type-options", "nosniff")
-    set("referrer-policy", "no-referrer")
+    // Not no-referrer: a browser then sends `Origin: null` with our own forms, and platform/origin.ts would refuse them.
+    set("referrer-policy", "same-origin")
     set("cross-origin-opener-policy", "same-origin")
     set("cross-origin-resource-policy", "same-origin")
-    set("permissions-policy", "camera=(), geolocation=(), microphone=(), interest-cohort=()")
+    set("permissions-policy", "camera=(), geolocation=(), microphone=()")
     if (https) set("strict-transport-security", "max-age=31536000; includeSubDomains")
     if (!c.res.headers.has("cache-control")) set("cache-control", "no-store")
   })

@@ -13,14 +13,11 @@ export type Look<D> =
   | "geen"
   | { doel: Doel; categorieen: readonly string[] | ((data: D) => readonly string[]); deelnemers(data: D): readonly string[] }
 
-/** One row a look; a list is one row with the ids that it showed. The person himself is no look. */
+/** A list is one look with the ids that it showed. Who looks follows from the session; the person himself is no look. */
 export async function logLook<D>(tx: Tx, actor: Actor | null, look: Look<D>, pagina: string, data: D): Promise<void> {
   if (look === "geen" || !actor) return
   const ids = look.deelnemers(data).filter(id => id !== actor.deelnemerId)
   if (ids.length === 0) return
   const categorieen = typeof look.categorieen === "function" ? look.categorieen(data) : look.categorieen
-  await sql`insert into inzage (account_id, organisatie_id, rol, doel, pagina, categorieen, deelnemer_ids)
-    values (${actor.accountId}, ${actor.organisatieId}, ${actor.rol ?? "recht"}, ${look.doel}, ${pagina}, ${[...categorieen]}, ${ids})`.execute(
-    tx,
-  )
+  await sql`select ctx.leg_inzage_vast(${look.doel}, ${pagina}, ${[...categorieen]}, ${ids}::uuid[])`.execute(tx)
 }

@@ -10,10 +10,8 @@ beforeAll(async () => {
 })
 afterAll(() => regio.close())
 
-const actor = () => ({ accountId: regio.coach.accountId, medewerkerId: regio.coach.medewerkerId, deelnemerId: null })
-
 test("een taak handelt namens wie haar klaarzette, ook als diens sessie voorbij is", async () => {
-  await regio.db.inRol("app", regio.coach.token, tx => queueJob(tx, "proef", actor(), { deelnemerId: regio.anna }, "sleutel-1"))
+  await regio.db.inRol("app", regio.coach.token, tx => queueJob(tx, "proef", { deelnemerId: regio.anna }, "sleutel-1"))
   const seen: unknown[] = []
   const worker = await startWorker(
     regio.services,
@@ -36,11 +34,15 @@ test("een taak handelt namens wie haar klaarzette, ook als diens sessie voorbij 
 
 test("wordt de handeling teruggedraaid, dan is er ook geen taak", async () => {
   const poging = regio.db.inRol("app", regio.coach.token, async tx => {
-    await queueJob(tx, "proef", actor(), {}, "sleutel-2")
+    await queueJob(tx, "proef", {}, "sleutel-2")
     throw new Error("teruggedraaid")
   })
   await expect(poging).rejects.toThrow("teruggedraaid")
   expect(await regio.alsEigenaar("select 1 from graphile_worker.jobs where key = 'sleutel-2'")).toEqual([])
+})
+
+test("zonder sessie komt er geen taak bij", async () => {
+  await expect(regio.db.inRol("app", null, tx => queueJob(tx, "proef", {}, "sleutel-3"))).rejects.toThrow("geen sessie")
 })
 
 test("een pagina kan de wachtrij niet zelf lezen of vullen", async () => {

@@ -23,9 +23,12 @@ export interface Job {
   run(context: JobContext, gegevens: Record<string, string>): Promise<void>
 }
 
-/** Queues a job in the transaction of the fact that caused it; `gegevens` are ids, never personal data. */
-export async function queueJob(tx: Tx, naam: string, actor: JobActor, gegevens: Record<string, string>, sleutel: string): Promise<void> {
-  await sql`select ctx.zet_taak(${naam}, ${JSON.stringify({ actor, gegevens })}::jsonb, ${sleutel})`.execute(tx)
+/**
+ * Queues a job in the transaction of the fact that caused it, in the name of who acts there (the database reads that from
+ * the session); `gegevens` are ids, never personal data.
+ */
+export async function queueJob(tx: Tx, naam: string, gegevens: Record<string, string>, sleutel: string): Promise<void> {
+  await sql`select ctx.zet_taak(${naam}, ${JSON.stringify(gegevens)}::jsonb, ${sleutel})`.execute(tx)
 }
 
 /** Recurring work: a cron line in UTC and the job it starts. */

@@ -2,7 +2,6 @@ import { getConnInfo } from "@hono/node-server/conninfo"
 import type { Context, Hono } from "hono"
 import { type Actor, allows, loadActor } from "./actor.ts"
 import { execute } from "./command.ts"
-import { sql } from "./db.ts"
 import { statusOf } from "./endpoint.ts"
 import { FORBIDDEN, NOT_FOUND } from "./error-pages.tsx"
 import { type FormValues, readForm } from "./form.ts"
@@ -56,7 +55,6 @@ async function showPage(c: Context, page: Page<unknown, unknown>, options: WebOp
   const found = await services.db.inRol("app", token, async tx => {
     const actor = await loadActor(tx)
     if (!allows(services.access, actor, page.recht)) return { actor, refused: true as const }
-    if (actor) await sql`select ctx.raak_sessie()`.execute(tx)
     if (!query.success) return { actor, data: null }
     const data = await page.load({
       tx, actor, token, url, formulier, services, params: c.req.param(), query: query.data, vandaag: services.vandaag(),
