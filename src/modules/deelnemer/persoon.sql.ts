@@ -50,3 +50,8 @@ async function loadMasked(tx: Tx, id: string, vandaag: Dag): Promise<Persoon | n
     from ctx.gemaskeerd() m where m.deelnemer_id = ${id}`.execute(tx)
   return rows[0] ?? null
 }
+
+/** Changes of one person's file happen one after the other: what was checked still holds when it is stored. */
+export async function lockPersoon(tx: Tx, deelnemerId: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${deelnemerId}, 1))`.execute(tx)
+}

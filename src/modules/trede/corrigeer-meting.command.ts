@@ -1,0 +1,56 @@
+import { akkoord, geweigerd } from "#begrippen/uitkomst"
+import { lockPersoon } from "#modules/deelnemer"
+import { command } from "#platform/command"
+import type { TredeGewijzigd } from "./trede.feiten.ts"
+import { beoordeelCorrectie, beoordeelIntrekking } from "./trede.rules.ts"
+import { CorrigeerMeting, TrekMetingIn } from "./trede.schema.ts"
+import { closeMeting, loadBeoordelaar, loadLadder, storeMeting } from "./trede.sql.ts"
+
+/** Puts a wrong measurement right: a new one takes its place, the old one stays readable with the reason. */
+export const corrigeerMeting = command({
+  naam: "corrigeer-meting",
+  recht: "C14:schrijf",
+  invoer: CorrigeerMeting,
+  async run({ tx, actor, vandaag, publish, audit }, { deelnemerId, metingId, reden, ...nieuw }) {
+    await lockPersoon(tx, deelnemerId)
+    const ladder = await loadLadder(tx, deelnemerId, () => false)
+    if (!ladder) return geweigerd({ code: "niet_gevonden", tekst: "Deze persoon is niet gevonden, of is niet (meer) aan u toegewezen." })
+    const besluit = beoordeelCorrectie(ladder.historie, metingId, nieuw, ladder.omstandigheden, vandaag)
+    if (!besluit.ok) return besluit
+    const beoordelaar = await loadBeoordelaar(tx, metingId)
+    await closeMeting(tx, metingId, actor.accountId, reden)
+    const id = crypto.randomUUID()
+    await storeMeting(tx, { id, deelnemerId, ...nieuw, vervangt: metingId, beoordelaar, accountId: actor.accountId })
+    audit({ deelnemerId, metingId: id, vervangt: metingId })
+    const feit: TredeGewijzigd = {
+      soort: "TredeGewijzigd",
+      deelnemerId,
+      metingId: id,
+      datum: nieuw.datum,
+      van: besluit.waarde.van,
+      naar: nieuw.trede,
+    }
+    await publish(feit)
+    return akkoord({ metingId: id })
+  },
+})
+
+/** Takes back a measurement that never was: it no longer counts and stays readable with the reason. */
+export const trekMetingIn = command({
+  naam: "trek-meting-in",
+  recht: "C14:schrijf",
+  invoer: TrekMetingIn,
+  async run({ tx, actor, publish, audit }, { deelnemerId, metingId, reden }) {
+    await lockPersoon(tx, deelnemerId)
+    const ladder = await loadLadder(tx, deelnemerId, () => false)
+    if (!ladder) return geweigerd({ code: "niet_gevonden", tekst: "Deze persoon is niet gevonden, of is niet (meer) aan u toegewezen." })
+    const besluit = beoordeelIntrekking(ladder.historie, metingId)
+    if (!besluit.ok) return besluit
+    const { datum, trede: van } = besluit.waarde
+    await closeMeting(tx, metingId, actor.accountId, reden)
+    audit({ deelnemerId, metingId })
+    const feit: TredeGewijzigd = { soort: "TredeGewijzigd", deelnemerId, metingId, datum, van, naar: null }
+    await publish(feit)
+    return akkoord({ metingId })
+  },
+})
