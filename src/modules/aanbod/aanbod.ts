@@ -1,0 +1,1 @@
+export { voorzieningen, trajecten, aanwezigheid } from "./aanbod.uitwisseling.ts"

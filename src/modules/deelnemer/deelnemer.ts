@@ -1,0 +1,7 @@
+export * from "./deelnemer.uitwisseling.ts"
+export { deelnemerRoutes } from "./deelnemer.routes.ts"
+export { loadPersoon, lockPersoon } from "./persoon.sql.ts"
+export { persoonDeel } from "./persoon.page.tsx"
+export type { Persoon } from "./persoon.rules.ts"
+export * from "./personen-landen.uitwisseling.ts"
+export * from "./personen.uitwisseling.ts"

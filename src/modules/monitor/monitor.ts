@@ -1,0 +1,1 @@
+export { reeksen } from "./monitor.uitwisseling.ts"

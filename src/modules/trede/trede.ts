@@ -1,0 +1,4 @@
+export { treden } from "./trede.uitwisseling.ts"
+export { tredeEndpoints } from "./trede.api.ts"
+export { tredeRoutes } from "./trede.routes.ts"
+export type { TredeGewijzigd } from "./trede.feiten.ts"

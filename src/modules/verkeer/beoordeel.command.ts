@@ -1,0 +1,64 @@
+import {
+  koppelOpBsn,
+  type Kluizen,
+  legPersonenKlaar,
+  maakPersonenkaart,
+  maakZoeksleutels,
+  NR_DEELNEMERS,
+  verzamelPersonen,
+  vulPersonenAan,
+  zoekDubbeleBsn,
+} from "#modules/deelnemer"
+import type { Bulk } from "#platform/bulk"
+import { eigenToetsen, keurAf, toetsRijen, zoekDubbelen, zoekOverlap } from "./controles.sql.ts"
+import { legKlaar, maakNaBeeld, toetsKlaar } from "./klaar.sql.ts"
+import { zoekBijzonderheden } from "./letop.sql.ts"
+import type { Gestaged } from "./staging.sql.ts"
+import { bestandVan, BESTANDEN, VOLGORDE, wijzenNaar } from "./bestanden.command.ts"
+import { maakKaart, maakNummers, toetsVerwijzingen } from "./verwijzingen.sql.ts"
+import { vulAan } from "./vulaan.sql.ts"
+
+/**
+ * Judges everything that stands in staging: each file on itself, then, each after those to which it refers, on what it
+ * refers to and what is stored. Leaves the good rows ready to land. `stap` is called before each file.
+ */
+export async function beoordeel(bulk: Bulk, gestaged: readonly Gestaged[], kluizen: Kluizen, stap: (n: number) => void): Promise<void> {
+  const afwezig = (naam: string): readonly string[] => gestaged.find(g => g.soort.naam === naam)?.afwezig ?? []
+  await bulk.voer(NR_DEELNEMERS)
+  for (const b of BESTANDEN) if (b.naam !== "deelnemers") for (const wijzen of wijzenNaar(b)) await maakNummers(bulk, b, wijzen)
+  for (const { soort } of gestaged) {
+    await zoekDubbelen(bulk, soort)
+    if (soort.naam === "deelnemers") await vulPersonenAan(bulk, afwezig(soort.naam))
+    else await vulAan(bulk, soort, afwezig(soort.naam))
+    await toetsRijen(bulk, soort, eigenToetsen(soort, afwezig(soort.naam)))
+    await zoekOverlap(bulk, soort)
+  }
+  for (const [n, b] of VOLGORDE.entries()) {
+    stap(n)
+    await toetsVerwijzingen(bulk, b)
+    if (b.naam === "deelnemers") {
+      await beoordeelPersonen(bulk, afwezig(b.naam), kluizen)
+      continue
+    }
+    await legKlaar(bulk, b, afwezig(b.naam))
+    await toetsKlaar(bulk, b)
+    await maakNaBeeld(bulk, b)
+    for (const wijzen of wijzenNaar(b)) await maakKaart(bulk, b, wijzen)
+  }
+  await zoekBijzonderheden(bulk, gestaged)
+}
+
+async function beoordeelPersonen(bulk: Bulk, afwezig: readonly string[], kluizen: Kluizen): Promise<void> {
+  const keurAlles = async (): Promise<void> => {
+    for (const naam of ["deelnemers", "verantwoordelijken"]) await keurAf(bulk, bestandVan(naam))
+  }
+  await verzamelPersonen(bulk)
+  await keurAlles()
+  await maakZoeksleutels(bulk, kluizen, afwezig.includes("bsn"))
+  await zoekDubbeleBsn(bulk)
+  await keurAlles()
+  await koppelOpBsn(bulk, afwezig.includes("bsn"))
+  await keurAlles()
+  await maakPersonenkaart(bulk)
+  await legPersonenKlaar(bulk, afwezig)
+}

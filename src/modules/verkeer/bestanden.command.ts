@@ -1,0 +1,51 @@
+import { aanwezigheid, trajecten, voorzieningen } from "#modules/aanbod"
+import {
+  betrokkenen,
+  contactmomenten as metDeelnemer,
+  deelnemers,
+  doelgroepen,
+  meldingen,
+  ontheffingen,
+  opleidingen,
+  uitkeringen,
+  verantwoordelijken,
+} from "#modules/deelnemer"
+import { reeksen } from "#modules/monitor"
+import { medewerkers, organisaties } from "#modules/toegang"
+import { treden } from "#modules/trede"
+import { dienstverbanden, plaatsingen } from "#modules/werk"
+import { vacatures, werkgevercontact, werkgevers } from "#modules/werkgever"
+import type { Verwijzing } from "#platform/kolom"
+import type { Uitwisselbestand } from "#platform/uitwisselbestand"
+import { kaartNaam } from "./verwijzingen.sql.ts"
+
+const contactmomenten: Uitwisselbestand = { ...metDeelnemer, tabellen: [...metDeelnemer.tabellen, werkgevercontact] }
+
+/** All files of the exchange format, in the order of its table (uitwisseling.md §2). */
+export const BESTANDEN: readonly Uitwisselbestand[] = [
+  organisaties, medewerkers, deelnemers, verantwoordelijken, opleidingen, betrokkenen, uitkeringen, doelgroepen, ontheffingen,
+  meldingen, treden, voorzieningen, trajecten, werkgevers, dienstverbanden, plaatsingen, aanwezigheid, vacatures, contactmomenten, reeksen,
+] // biome-ignore format: one list, read as one list
+
+const verwijstNaar = (b: Uitwisselbestand): string[] => b.kolommen.flatMap(k => k.naar?.bestand ?? [])
+
+/** The same files, each after those to which it refers: what is refused in one is known when the next is judged. */
+export const VOLGORDE: readonly Uitwisselbestand[] = rangschik([...BESTANDEN], [])
+
+function rangschik(over: Uitwisselbestand[], klaar: Uitwisselbestand[]): Uitwisselbestand[] {
+  if (over.length === 0) return klaar
+  const volgende = over.find(b => verwijstNaar(b).every(naam => klaar.some(k => k.naam === naam)))
+  if (!volgende) throw new Error("De uitwisselbestanden verwijzen in een kring naar elkaar.")
+  return rangschik(
+    over.filter(b => b !== volgende),
+    [...klaar, volgende],
+  )
+}
+
+/** In which ways other files refer to this one. */
+export function wijzenNaar(b: Uitwisselbestand): Verwijzing[] {
+  const alle = BESTANDEN.flatMap(ander => ander.kolommen.flatMap(k => (k.naar?.bestand === b.naam ? [k.naar] : [])))
+  return [...new Map(alle.map(v => [kaartNaam(v), v])).values()]
+}
+
+export const bestandVan = (naam: string): Uitwisselbestand => BESTANDEN.find(b => b.naam === naam)!

@@ -1,0 +1,68 @@
+import type { Bulk } from "#platform/bulk"
+import { kolomnaam } from "#platform/csv"
+import type { Bestandstelling, Bevinding, Ernst } from "./rapport.rules.ts"
+import { toonWaarde } from "./rijlezer.sql.ts"
+import { type Gestaged, leesRijen } from "./staging.sql.ts"
+
+interface Gevonden {
+  bestand: string
+  rij: number
+  kolom: string | null
+  code: string
+  ernst: Ernst
+  toelichting: string | null
+}
+
+/** What the checks in SQL found, each with its text line and the cell as it is written: those are read from the file again. */
+export async function haalBevindingen(bulk: Bulk, gestaged: readonly Gestaged[]): Promise<Bevinding[]> {
+  const gevonden = await bulk.voer<Gevonden>("select * from bevinding")
+  const bevindingen: Bevinding[] = []
+  for (const g of gestaged) {
+    const hier = gevonden.filter(v => v.bestand === g.soort.naam)
+    if (hier.length > 0) bevindingen.push(...(await zoekOp(g, hier)))
+  }
+  return bevindingen
+}
+
+async function zoekOp(g: Gestaged, gevonden: readonly Gevonden[]): Promise<Bevinding[]> {
+  const bestand = `${g.soort.naam}.csv`
+  const namen = g.kop.map(kolomnaam)
+  const perRij = Map.groupBy(gevonden, v => v.rij)
+  const bevindingen: Bevinding[] = []
+  let rij = -1
+  for await (const rijen of leesRijen(g.pad, g.keuring, g.scheiding, () => {})) {
+    for (const { cellen, regel } of rijen) {
+      for (const v of perRij.get(++rij) ?? []) {
+        const plek = v.kolom === null ? -1 : namen.indexOf(v.kolom)
+        const waarde = plek < 0 ? null : toonWaarde(v.kolom!, (cellen[plek] ?? "").trim())
+        bevindingen.push({ ...v, bestand, regel, waarde })
+      }
+      perRij.delete(rij)
+    }
+    if (perRij.size === 0) break
+  }
+  return bevindingen
+}
+
+/** The counts of each file. A double counts as good and changes nothing. */
+export async function telBestanden(
+  bulk: Bulk,
+  gestaged: readonly Gestaged[],
+  bevindingen: readonly Bevinding[],
+): Promise<Bestandstelling[]> {
+  const tellingen: Bestandstelling[] = []
+  for (const { soort, rijen } of gestaged) {
+    const bestand = `${soort.naam}.csv`
+    const tabellen = soort.naam === "deelnemers" ? ["deelnemer"] : soort.tabellen.map(t => t.naam)
+    const som = (wat: string): string => tabellen.map(t => `(select count(*) from ${wat.replace("?", t)})`).join(" + ")
+    const [stand] = await bulk.voer<Omit<Bestandstelling, "bestand" | "rijen" | "goed" | "gemeld">>(`select
+      (select count(*) from st_${soort.naam} where not goed)::int as geweigerd,
+      (${som("klaar_? where actie = 'nieuw'")})::int as nieuw, (${som("klaar_? where actie = 'gewijzigd'")})::int as gewijzigd,
+      (${som("klaar_? where actie in ('ongewijzigd', 'achterhaald')")} + (select count(*) from st_${soort.naam} where goed and dubbel_van is not null))::int as ongewijzigd,
+      (${som("weg_?")})::int as vervallen`)
+    const { geweigerd, ...rest } = stand!
+    const gemeld = new Set(bevindingen.filter(b => b.bestand === bestand && b.ernst === "gemeld" && b.rij !== null).map(b => b.rij)).size
+    tellingen.push({ bestand, rijen, goed: rijen - geweigerd, geweigerd, gemeld, ...rest })
+  }
+  return tellingen
+}

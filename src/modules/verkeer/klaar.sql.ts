@@ -1,0 +1,121 @@
+import type { Bulk } from "#platform/bulk"
+import type { Kolom, Tabel, Uitwisselbestand } from "#platform/uitwisselbestand"
+import { keurAf } from "./controles.sql.ts"
+import { kaarten, metNummer } from "./verwijzingen.sql.ts"
+
+/** Why a row lapsed: an import that no longer names it, or names it differently. What people withdrew has their own words. */
+export const VERVALLEN_DOOR_IMPORT = "Vervangen door een nieuwe aanlevering."
+
+/** A column of the table, the SQL that fills it from a staged row, and whether it tells rows apart or changes with the person. */
+interface Doelkolom {
+  naam: string
+  heen: string
+  sleutel: boolean
+  volgt: boolean
+}
+
+/** From the columns of a file to those of one of its tables. */
+export function doelkolommen(b: Uitwisselbestand, t: Tabel, afwezig: readonly string[]): Doelkolom[] {
+  return b.kolommen
+    .filter(k => !t.zonder?.includes(k.naam))
+    .flatMap((k): Doelkolom[] => {
+      if (!k.naar || k.naar.kolommen.length === 0) return [{ naam: k.in ?? k.naam, heen: waarde(k), sleutel: k.sleutel, volgt: false }]
+      // A reference that the file has no column for stays as it is stored, also when this source has no number for it.
+      const heen = (kolom: string, i: number): string => {
+        const id = k.naar!.kolommen.length > 1 ? `case m_${k.naam}.tabel when ${naamVan(k, i)} then m_${k.naam}.id end` : `m_${k.naam}.id`
+        return joinOud(b, t, afwezig) !== "" && afwezig.includes(k.naam) ? `coalesce(${id}, oud.${kolom})` : id
+      }
+      const delen = k.naar.kolommen.map((naam, i) => ({ naam, heen: heen(naam, i), sleutel: k.sleutel, volgt: false }))
+      return k.naar.eigenaar
+        ? [...delen, { naam: "organisatie_id", heen: `m_${k.naam}.organisatie_id`, sleutel: false, volgt: true }]
+        : delen
+    })
+}
+
+/** The stored row of a number, where the file leaves a reference out. */
+function joinOud(b: Uitwisselbestand, t: Tabel, afwezig: readonly string[]): string {
+  const sleutel = b.kolommen.filter(k => k.sleutel)
+  if (sleutel.length > 1 || !b.kolommen.some(k => k.naar && afwezig.includes(k.naam))) return ""
+  const nr = sleutel[0]!
+  return `left join ${t.naam} oud on ${b.perBron ? "oud.bron_id = :bron and " : ""}oud.${nr.in ?? nr.naam} = s.${nr.naam}`
+}
+
+/** The tables of a file are named after the column that points at them: contactmoment_id. */
+const naamVan = (k: Kolom, i: number): string => `'${k.naar!.kolommen[i]!.replace(/_id$/, "")}'`
+
+const waarde = (k: Kolom): string => k.om?.heen ?? (k.leegIs ? `coalesce(s.${k.naam}, ${k.leegIs})` : `s.${k.naam}`)
+
+/**
+ * The good rows as they will stand in their table, each compared with what is stored: klaar_<table> with `actie` nieuw,
+ * gewijzigd, ongewijzigd, or achterhaald (equal to a row that somebody has corrected by hand since: the correction stands).
+ */
+export async function legKlaar(bulk: Bulk, b: Uitwisselbestand, afwezig: readonly string[]): Promise<void> {
+  if (b.vooraf) await bulk.voer(b.vooraf)
+  for (const t of b.tabellen) {
+    const kolommen = doelkolommen(b, t, afwezig)
+    const sleutel = kolommen.filter(k => k.sleutel)
+    const overig = kolommen.filter(k => !k.sleutel && !k.volgt)
+    const gelijk = (links: string, rechts: string): string =>
+      `(${overig.map(k => `${links}.${k.naam}`).join(", ")}) is not distinct from (${overig.map(k => `${rechts}.${k.naam}`).join(", ")})`
+    const zelfde = [b.perBron ? "t.bron_id = :bron" : "true", ...sleutel.map(k => gelijkeSleutel(b, k))].join(" and ")
+    await bulk.voer(`create temp table klaar_${t.naam} as
+      select k.*, ${b.periode ? "gen_random_uuid()" : "coalesce(t.id, gen_random_uuid())"} as id, t.id as oud_id,
+        case when t.id is null then 'nieuw' when ${gelijk("k", "t")} then 'ongewijzigd' else 'gewijzigd' end as actie
+      from (select s.rij, ${kolommen.map(k => `${k.heen} as ${k.naam}`).join(", ")} from st_${b.naam} s ${kaarten(b)}
+        ${joinOud(b, t, afwezig)}
+        where s.goed and s.dubbel_van is null and ${t.rijen ?? "true"}) k
+      left join ${t.naam} t on ${zelfde} ${b.periode ? "and t.vervallen_op is null" : ""}`)
+    if (b.periode)
+      await bulk.voer(`update klaar_${t.naam} k set actie = 'achterhaald', oud_id = t.id from ${t.naam} t
+        where k.actie = 'nieuw' and ${zelfde} and ${gelijk("k", "t")} and t.vervallen_op is not null and t.vervallen_reden is distinct from '${VERVALLEN_DOOR_IMPORT}'`)
+    await bulk.voer(`analyze klaar_${t.naam}`)
+  }
+}
+
+function gelijkeSleutel(b: Uitwisselbestand, k: Doelkolom): string {
+  const magLeeg = b.kolommen.some(kolom => kolom.sleutel && !kolom.verplicht && (kolom.in ?? kolom.naam) === k.naam)
+  return magLeeg ? `t.${k.naam} is not distinct from k.${k.naam}` : `t.${k.naam} = k.${k.naam}`
+}
+
+/** New and changed rows that meet a rule which only the comparison with what is stored can show; the refused are taken out. */
+export async function toetsKlaar(bulk: Bulk, b: Uitwisselbestand): Promise<void> {
+  for (const t of b.tabellen) {
+    if (b.wijzigrecht)
+      await bulk.voer(`insert into bevinding select '${b.naam}', s.rij, '${metNummer(b).naam}', 'geen_recht', 'geweigerd', null
+        from ${metDubbelen(b, t)} left join ${t.naam} t on t.id = k.oud_id
+        where not :regiobreed and (k.actie = 'nieuw' and not coalesce(${b.wijzigrecht.nieuw}, false)
+          or k.actie = 'gewijzigd' and not coalesce(${b.wijzigrecht.bestaand}, false))`)
+    if (b.overlap)
+      await bulk.voer(`insert into bevinding select distinct '${b.naam}', s.rij, 'begin', 'overlap', 'geweigerd', 'opgeslagen'
+        from ${metDubbelen(b, t)} join ${t.naam} t on t.deelnemer_id = k.deelnemer_id ${b.overlap.map(o => `and t.${o} = k.${o}`).join(" ")}
+        where k.actie in ('nieuw', 'gewijzigd') and t.vervallen_op is null and t.bron_id is distinct from :bron
+          and t.begin < coalesce(k.einde, 'infinity') and k.begin < coalesce(t.einde, 'infinity')`)
+    if (!b.wijzigrecht && !b.overlap) continue
+    await keurAf(bulk, b)
+    await bulk.voer(
+      `delete from klaar_${t.naam} k using bevinding v where v.bestand = '${b.naam}' and v.rij = k.rij and v.ernst = 'geweigerd'`,
+    )
+  }
+}
+
+/** The rows that were laid ready with the rows of the file behind each: its own, and its doubles. */
+const metDubbelen = (b: Uitwisselbestand, t: Tabel): string =>
+  `klaar_${t.naam} k join st_${b.naam} s on coalesce(s.dubbel_van, s.rij) = k.rij and s.goed`
+
+/** Stored rows of this source that the file withdraws (weg_<table>), and how the table will look (na_<table>). */
+export async function maakNaBeeld(bulk: Bulk, b: Uitwisselbestand): Promise<void> {
+  for (const t of b.tabellen) {
+    await bulk.voer(
+      b.periode
+        ? `create temp table weg_${t.naam} as select t.id from ${t.naam} t
+           where t.bron_id = :bron and t.vervallen_op is null and t.deelnemer_id in (select k.deelnemer_id from klaar_${t.naam} k)
+             and not exists (select 1 from klaar_${t.naam} k where k.oud_id = t.id)`
+        : `create temp table weg_${t.naam} (id uuid)`,
+    )
+    const kolommen = ["id", ...new Set(doelkolommen(b, t, []).map(k => k.naam))].join(", ")
+    await bulk.voer(`create temp view na_${t.naam} as
+      select ${kolommen} from klaar_${t.naam} where actie <> 'achterhaald'
+      union all select ${kolommen} from ${t.naam} t where ${b.periode ? "vervallen_op is null and" : ""}
+        not exists (select 1 from klaar_${t.naam} k where k.oud_id = t.id) and not exists (select 1 from weg_${t.naam} w where w.id = t.id)`)
+  }
+}

@@ -1,0 +1,28 @@
+import { type Kluizen, landPersonen } from "#modules/deelnemer"
+import type { Bulk } from "#platform/bulk"
+import { bewaar, land } from "./landen.sql.ts"
+import { VOLGORDE } from "./bestanden.command.ts"
+
+/** Moves all files, with the row of the import and its one audit row; the caller commits. */
+export async function landAlles(
+  bulk: Bulk,
+  bron: string,
+  sporen: readonly object[],
+  kluizen: Kluizen,
+  stap: (n: number) => void,
+): Promise<void> {
+  await bulk.voer(
+    "insert into import (id, bron_id, account_id, geland_op, bestanden) values (:import, :bron, :account, clock_timestamp(), $1)",
+    [JSON.stringify(sporen)],
+  )
+  for (const [n, b] of VOLGORDE.entries()) {
+    stap(n)
+    if (b.naam === "deelnemers") await landPersonen(bulk, kluizen, (tabel, ids, daad, sleutel) => bewaar(bulk, tabel, ids, daad, sleutel))
+    else await land(bulk, b, VOLGORDE)
+  }
+  await bulk.voer(
+    `insert into audit (account_id, organisatie_id, rol, handeling, opdracht_id, uitkomst, gegevens)
+     select :account, w.organisatie_id, w.rol, 'importeer', :import, 'akkoord', $1 from ctx.wie() w`,
+    [JSON.stringify({ bron, bestanden: sporen })],
+  )
+}

@@ -1,0 +1,93 @@
+import type { Tijdkluis } from "#platform/bsn-kluis"
+import type { Bulk } from "#platform/bulk"
+import { CsvFout, CsvLezer, kiesScheiding, leesKop, type Scheiding } from "#platform/csv"
+import { type Keuring, leesStukken } from "#platform/csv-bestand"
+import { CelTeLang } from "#platform/kolom"
+import type { Uitwisselbestand } from "#platform/uitwisselbestand"
+import type { Bevinding } from "./rapport.rules.ts"
+import { Rijlezer } from "./rijlezer.sql.ts"
+
+/** A file as it was found and judged at first sight. */
+export interface Invoerbestand {
+  soort: Uitwisselbestand
+  pad: string
+  keuring: Keuring
+}
+
+/** A file that stands in its staging table. */
+export interface Gestaged {
+  soort: Uitwisselbestand
+  pad: string
+  keuring: Keuring
+  scheiding: Scheiding
+  kop: readonly string[]
+  rijen: number
+  /** Columns that the header does not name: what is stored stays. */
+  afwezig: readonly string[]
+  bevindingen: Bevinding[]
+}
+
+/**
+ * The staging tables of one import: temporary, so that they vanish with its connection. A row knows whether it is still
+ * good, what of it could not be read, and of which earlier equal row it is the double.
+ */
+export const stagingTabel = (b: Uitwisselbestand): string => `create temp table st_${b.naam} (
+  ${b.kolommen.map(k => `${k.naam} ${k.sql}`).join(", ")}, rij int not null, goed boolean not null, onleesbaar jsonb, dubbel_van int)`
+
+/** What the checks in SQL find. */
+export const BEVINDING_TABEL =
+  "create temp table bevinding (bestand text not null, rij int, kolom text, code text not null, ernst text not null, toelichting text)"
+
+/** Reads one file into its staging table; `voortgang` gets the bytes read. Throws CsvFout for text that is no CSV. */
+export async function stageBestand(
+  bulk: Bulk,
+  { soort, pad, keuring }: Invoerbestand,
+  tijdkluis: Tijdkluis,
+  voortgang: (bytes: number) => void,
+): Promise<Gestaged> {
+  const bekend = new Set(soort.kolommen.map(k => k.naam))
+  const scheiding = kiesScheiding(keuring.begin, naam => bekend.has(naam))
+  const kop = leesKop(keuring.begin, scheiding)
+  const rijlezer = new Rijlezer(soort, kop, tijdkluis)
+  const kopie = bulk.kopieer(`st_${soort.naam}`, rijlezer.kolommen)
+  let rij = -1 // the header is the first row that is read
+  try {
+    for await (const rijen of leesRijen(pad, keuring, scheiding, voortgang)) {
+      for (const { cellen, regel } of rijen) {
+        if (++rij > 0 && !kopie.schrijf(rijlezer.lees(cellen, rij, regel))) await kopie.wacht()
+      }
+    }
+    await kopie.klaar()
+  } catch (fout) {
+    kopie.breekAf()
+    if (fout instanceof CelTeLang)
+      throw new CsvFout(`In rij ${rij} staat een sleutel of naam van meer dan 300 tekens. Staan daar de kolommen nog onder elkaar?`)
+    throw fout
+  }
+  await bulk.voer(`analyze st_${soort.naam}`)
+  const afwezig = rijlezer.afwezig.map(k => k.naam)
+  return { soort, pad, keuring, scheiding, kop: kop.cellen, rijen: Math.max(rij, 0), afwezig, bevindingen: rijlezer.bevindingen }
+}
+
+interface Rij {
+  cellen: string[]
+  regel: number
+}
+
+/** The rows of a file in pieces, the header among them. */
+export async function* leesRijen(
+  pad: string,
+  keuring: Keuring,
+  scheiding: Scheiding,
+  voortgang: (bytes: number) => void,
+): AsyncGenerator<Rij[]> {
+  const lezer = new CsvLezer(scheiding)
+  let over = keuring.bytes
+  for await (const { tekst, bytes } of leesStukken(pad, keuring.codering)) {
+    const rijen: Rij[] = []
+    over -= bytes
+    lezer.lees(tekst, bytes === 0, (cellen, regel) => rijen.push({ cellen, regel }))
+    yield rijen
+    voortgang(keuring.bytes - over)
+  }
+}

@@ -1,0 +1,85 @@
+import type { Bevinding } from "./rapport.rules.ts"
+
+type Zin = (b: Bevinding) => string
+
+const kolom = (b: Bevinding): string => b.kolom ?? "deze kolom"
+const uit = (b: Bevinding): string => b.toelichting ?? ""
+const opRij = (b: Bevinding): string => (b.toelichting === "opgeslagen" ? "met wat al is opgeslagen" : `met rij ${b.toelichting}`)
+const datum = (tekst: string): string => tekst.split("-").toReversed().join("-")
+
+/** What is wrong with a row and how to mend it, by the rule that it breaks. */
+const ZINNEN: Record<string, Zin> = {
+  bsn_elfproef: () => "Dit BSN klopt niet: het doorstaat de elfproef niet. Zoek het nummer op en verbeter het, of laat de cel leeg.",
+  bsn_nullen: () => "Een BSN van alleen nullen bestaat niet. Vul het echte nummer in, of laat de cel leeg.",
+  bsn_lengte: () => "Een BSN heeft negen cijfers, zonder punten of spaties. Verbeter het nummer, of laat de cel leeg.",
+  bsn_niet_uniek: b =>
+    b.toelichting === "opgeslagen"
+      ? "Dit BSN staat bij deze organisatie al bij iemand anders. Ga na of het om dezelfde persoon gaat: gebruik dan zijn bestaande nummer."
+      : `Dit BSN staat ook in rij ${uit(b)}, onder een ander nummer. Ga na of het om dezelfde persoon gaat: houd dan één rij over.`,
+  verplicht_leeg: b => `${kolom(b)} moet zijn ingevuld. Vul de cel, en controleer of de kolom in het bestand staat.`,
+  onbekende_code: b => `Deze waarde komt niet voor in de lijst van ${kolom(b)}. Kies een waarde uit het uitwisselformaat.`,
+  onbekende_kolom: b =>
+    b.kolom === null
+      ? "Deze cel staat onder geen enkele kolomnaam en is overgeslagen. Controleer of de rij niet is verschoven."
+      : "Deze kolom hoort niet bij het uitwisselformaat en is overgeslagen. Controleer de naam als u haar wel wilt inlezen.",
+  onbekend_bestand: () =>
+    "Dit bestand hoort niet bij het uitwisselformaat en is overgeslagen. Controleer de naam als u het wel wilt inlezen (bijvoorbeeld deelnemers.csv).",
+  bestand_dubbel: () => "Er is nog een bestand met deze naam; beide zijn overgeslagen. Laat er één staan en lees de map opnieuw in.",
+  datum_bestaat_niet: () => "Deze dag bestaat niet. Verbeter de datum.",
+  datumvorm: () => "Dit is geen datum die gelezen kan worden. Schrijf jjjj-mm-dd of dd-mm-jjjj, met een jaar van vier cijfers.",
+  getalvorm: () => "Dit is geen getal dat gelezen kan worden. Schrijf alleen cijfers, met een komma of punt voor de decimalen.",
+  boolean: () => "Schrijf ja of nee.",
+  einde_voor_begin: () =>
+    "Het einde ligt niet na het begin. Het einde is de eerste dag die niet meer meetelt; een periode van nul dagen bestaat niet.",
+  reden_zonder_einde: () => "Er staat een reden van beëindiging maar geen einde. Vul het einde in, of haal de reden weg.",
+  uitvalreden_zonder_uitval: () => "Een uitvalreden hoort bij reden_einde 'uitval'. Verbeter de reden, of haal de uitvalreden weg.",
+  overlap: b => `Deze periode overlapt ${opRij(b)}. Laat de ene periode eindigen op de dag waarop de andere begint.`,
+  dubbele_rij: b => `Deze rij is gelijk aan rij ${uit(b)} en wordt één keer ingelezen. U hoeft niets te doen.`,
+  dubbele_sleutel: b => `Rij ${uit(b)} heeft dezelfde sleutel met andere gegevens. Laat alleen de juiste rij staan.`,
+  trede_1_6: () => "Een trede is een heel getal van 1 tot en met 6. Verbeter de trede.",
+  uren_0_60: () => "Uren per week liggen boven 0 en zijn hoogstens 60. Verbeter het aantal, of laat de cel leeg als u het niet weet.",
+  loonwaarde_0_200: () => "Een loonwaarde is een percentage van 0 tot en met 200. Verbeter het getal, of laat de cel leeg.",
+  leeftijd_13_110: () =>
+    "Met deze geboortedatum is iemand bij aanmelding jonger dan 13 of ouder dan 110. Verbeter de geboortedatum of de aanmelddatum.",
+  geboortedatum_toekomst: () => "Een geboortedatum ligt in het verleden. Verbeter de datum.",
+  feit_voor_geboorte: b =>
+    `Dit ligt vóór de geboorte${b.toelichting ? ` (${datum(b.toelichting)})` : ""}. Verbeter deze datum of de geboortedatum.`,
+  feit_te_ver_vooruit: () =>
+    "Deze datum ligt te ver in de toekomst: een feit ligt hoogstens 366 dagen vooruit, een einde hoogstens tien jaar. Verbeter de datum, of laat een onbekend einde leeg.",
+  verwijzing_onbekend: b =>
+    `Waar ${kolom(b)} naar verwijst staat niet in de bestanden en is in deze bron niet bekend. Voeg die rij toe, of verbeter het nummer.`,
+  verwijzing_naar_afgekeurde_rij: b => `Deze rij verwijst naar een rij in ${uit(b)} die is afgekeurd. Verbeter eerst die rij.`,
+  precies_een_van: b => `Vul precies één van deze kolommen in: ${uit(b).replace(" ", " of ")}.`,
+  plaatsing_buiten_dienstverband: b => {
+    const [begin = "", einde = ""] = uit(b).split(" ")
+    return `De plaatsing valt niet binnen haar dienstverband (${datum(begin)} tot ${einde === "" ? "nu" : datum(einde)}). Verbeter begin of einde, of het dienstverband.`
+  },
+  kvk_8_cijfers: () => "Een KVK-nummer heeft acht cijfers. Verbeter het nummer, of laat de cel leeg.",
+  voorloopnul_aangevuld: () => "Vooraan ontbrak een nul; die is aangevuld. Controleer of het nummer klopt.",
+  postcode: () => "Dit is geen postcode van de vorm 1234 AB; de postcode is leeg gelaten. Vul haar aan als u haar weet.",
+  onbekende_eis: () => "Deze eis wordt niet begrepen en is als tekst bewaard. Schrijf bijvoorbeeld rijbewijs:B, taal:B1 of dagdelen:ma_o.",
+  totaal_klopt_niet: b => {
+    const [totaal = "", som = ""] = uit(b).split(" ")
+    return `Het totaal is ${totaal.replace(".", ",")}, maar de organisaties tellen op tot ${som.replace(".", ",")}. Beide zijn ingelezen; verbeter wat niet klopt.`
+  },
+  geen_recht: () =>
+    "U hebt geen recht om voor deze organisatie in te lezen. Haal de rij weg, of vraag de beheerder van die organisatie om het te doen.",
+  zonder_trede: () => "Van deze deelnemer is geen trede vastgelegd.",
+  zonder_begeleider: () => "Bij deze deelnemer is vandaag niemand betrokken.",
+  uitstroom_zonder_dienstverband: () => "Deze uitkering eindigde door loondienst, maar er is geen dienstverband van rond die dag.",
+  traject_over_tijd: () => "Dit traject loopt nog, terwijl het verwachte einde voorbij is.",
+  bevestigd_buiten_dienstverband: () => "De dag tot waar dit is bevestigd ligt buiten het dienstverband.",
+  zonder_uren: () => "Van dit dienstverband zijn de uren per week niet bekend.",
+  andermans_dienstverband: () => "Dit dienstverband is van een andere deelnemer.",
+  andermans_traject: () => "Dit traject is van een andere deelnemer.",
+  andermans_plaatsing: () => "Deze plaatsing is van een andere deelnemer.",
+  sluit_voor_opening: () => "Deze vacature sluit voordat zij opengaat.",
+  na_overlijden: b => `Dit loopt door na het overlijden op ${datum(uit(b))}.`,
+  gekoppeld_op_bsn: () =>
+    "Iemand met dit BSN is bij deze organisatie al bekend uit een andere bron; deze rij hoort bij dezelfde persoon en werkt zijn gegevens bij.",
+}
+
+export const CODES: readonly string[] = Object.keys(ZINNEN)
+
+/** The explanation of a finding, in plain Dutch. */
+export const legUit = (bevinding: Bevinding): string => ZINNEN[bevinding.code]!(bevinding)

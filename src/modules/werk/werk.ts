@@ -1,0 +1,1 @@
+export { dienstverbanden, plaatsingen } from "./werk.uitwisseling.ts"

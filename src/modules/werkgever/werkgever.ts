@@ -1,0 +1,1 @@
+export { werkgevers, vacatures, werkgevercontact } from "./werkgever.uitwisseling.ts"

@@ -1,0 +1,48 @@
+/** From the text of a cell to a value, in the spellings that the exchange format allows; how it is written back. */
+
+const ISO = /^(\d{4})-(\d\d)-(\d\d)(?: 00:00(?::00)?)?$/
+const DAG_EERST = /^(\d{1,2})([-/])(\d{1,2})\2(\d{4})(?: 00:00(?::00)?)?$/
+
+/** Dates come back a thousand times in one file; the cache is emptied before it can grow with the file. */
+const GROOTSTE = 50_000
+const gelezen = new Map<string, string>()
+
+/** YYYY-MM-DD, or the rule that the cell breaks. */
+export function leesDatum(cel: string): string | "datumvorm" | "datum_bestaat_niet" {
+  const bekend = gelezen.get(cel)
+  if (bekend !== undefined) return bekend
+  if (gelezen.size >= GROOTSTE) gelezen.clear()
+  const uitkomst = ontleedDatum(cel)
+  gelezen.set(cel, uitkomst)
+  return uitkomst
+}
+
+function ontleedDatum(cel: string): string {
+  const iso = ISO.exec(cel)
+  if (iso) return bestaandeDag(iso[1]!, iso[2]!, iso[3]!)
+  const dagEerst = DAG_EERST.exec(cel)
+  return dagEerst ? bestaandeDag(dagEerst[4]!, dagEerst[3]!, dagEerst[1]!) : "datumvorm"
+}
+
+function bestaandeDag(jaar: string, maand: string, dag: string): string {
+  const y = Number(jaar)
+  const m = Number(maand)
+  const schrikkel = (y % 4 === 0 && y % 100 !== 0) || y % 400 === 0
+  const dagen = m === 2 ? (schrikkel ? 29 : 28) : m === 4 || m === 6 || m === 9 || m === 11 ? 30 : 31
+  if (y < 1 || m < 1 || m > 12 || Number(dag) < 1 || Number(dag) > dagen) return "datum_bestaat_niet"
+  return `${jaar}-${maand.padStart(2, "0")}-${dag.padStart(2, "0")}`
+}
+
+/** A decimal point in place of the comma, or null: no thousands separator, no exponent, at most 30 characters. */
+export function leesGetal(cel: string): string | null {
+  return /^-?\d+(?:[.,]\d+)?$/.test(cel) && cel.length <= 30 ? cel.replace(",", ".") : null
+}
+
+const WAAR = new Set(["ja", "j", "1", "true"])
+const ONWAAR = new Set(["nee", "n", "0", "false"])
+
+/** 't' or 'f', as COPY takes them; null for anything else. */
+export function leesJaNee(cel: string): "t" | "f" | null {
+  const woord = cel.toLowerCase()
+  return WAAR.has(woord) ? "t" : ONWAAR.has(woord) ? "f" : null
+}

@@ -1,0 +1,46 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import type { Rol } from "#begrippen/rol"
+import { importeer, type ImportOpties, type ImportRapport } from "#modules/verkeer"
+import { openSessie } from "#platform/sessie"
+import { openTestRegio, type TestRegio } from "./regio.ts"
+
+/** A folder of exchange files as text (or bytes), by name. */
+export type Map = Record<string, string | Buffer>
+
+export interface InvoerRegio extends TestRegio {
+  /** Session of an account that may import for the whole region. */
+  regiobreed: string
+  /** Imports the files, as somebody with the right for the whole region unless said otherwise. */
+  leesIn(bestanden: Map, opties?: Partial<ImportOpties>): Promise<ImportRapport>
+  /** Session of an account with the right to import for one organisation. */
+  beheerder(organisatieId: string): Promise<string>
+}
+
+/** The test region, without people, with somebody who may import. */
+export async function openInvoerRegio(vandaag = "2026-11-22"): Promise<InvoerRegio> {
+  const regio = await openTestRegio(vandaag)
+  await regio.alsEigenaar("truncate deelnemer cascade")
+  const [account] = await regio.alsEigenaar<{ id: string }>(
+    "insert into account (email, naam) values ('invoer@example.org', 'Invoer') returning id",
+  )
+  await regio.alsEigenaar("insert into recht (account_id, recht) values ($1, 'invoer')", [account!.id])
+  const regiobreed = await openSessie(regio.db, account!.id, { medewerkerId: null, deelnemerId: null }, "cli")
+  const leesIn = async (bestanden: Map, opties: Partial<ImportOpties> = {}): Promise<ImportRapport> => {
+    const map = schrijfMap(bestanden)
+    try {
+      return await importeer(regio.services, { token: regiobreed, map, ...opties })
+    } finally {
+      rmSync(map, { recursive: true })
+    }
+  }
+  return { ...regio, regiobreed, leesIn, beheerder: async id => (await regio.medewerker(id, "beheer" satisfies Rol)).token }
+}
+
+/** Writes the files into a folder of their own. */
+export function schrijfMap(bestanden: Map): string {
+  const map = mkdtempSync(join(tmpdir(), "trede-invoer-"))
+  for (const [naam, inhoud] of Object.entries(bestanden)) writeFileSync(join(map, naam), inhoud)
+  return map
+}
