@@ -47,6 +47,8 @@ export interface Uitwisselbestand {
   ketenBij: string
   /** SQL that runs before the rows are matched with what is stored. */
   vooraf: string | null
+  /** SQL on a stored row t: which rows an export takes along besides those that others name. */
+  uitvoer: string | null
 }
 
 interface Vorm {
@@ -62,6 +64,7 @@ interface Vorm {
   ketencontroles?: readonly Controle[]
   ketenBij?: string
   vooraf?: string
+  uitvoer?: string
 }
 
 /** Declares a file in the notation of the contract's table. */
@@ -85,6 +88,7 @@ export function bestand(naam: string, vorm: Vorm): Uitwisselbestand {
     ketencontroles: vorm.ketencontroles ?? [],
     ketenBij: vorm.ketenBij ?? "",
     vooraf: vorm.vooraf ?? null,
+    uitvoer: vorm.uitvoer ?? null,
   }
 }
 

@@ -18,6 +18,13 @@ export interface InvoerRegio extends TestRegio {
   beheerder(organisatieId: string): Promise<string>
 }
 
+/** An empty region but for somebody who may import. */
+export async function openLegeRegio(vandaag?: string): Promise<InvoerRegio> {
+  const regio = await openInvoerRegio(vandaag)
+  await regio.alsEigenaar("delete from ctx.sessie where medewerker_id is not null; delete from medewerker; delete from organisatie")
+  return regio
+}
+
 /** The test region, without people, with somebody who may import. */
 export async function openInvoerRegio(vandaag = "2026-11-22"): Promise<InvoerRegio> {
   const regio = await openTestRegio(vandaag)

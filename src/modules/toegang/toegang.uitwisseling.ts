@@ -19,6 +19,8 @@ export const organisaties = bestand("organisaties", {
 export const medewerkers = bestand("medewerkers", {
   tabel: "medewerker",
   recht: "organisatie_code",
+  // The format knows no end: who has left goes out only where a row still names him.
+  uitvoer: "(t.einde is null or t.einde > :vandaag)",
   kolommen: {
     "medewerker_nr#": nummer,
     "organisatie_code*": naar("organisaties", "organisatie_id"),

@@ -10,6 +10,7 @@ import { haalBevindingen, telBestanden } from "./bevindingen.sql.ts"
 import { ImportFout, keurBestanden } from "./keur-bestanden.command.ts"
 import { landAlles } from "./land-alles.command.ts"
 import { type Bevinding, type ImportRapport, magLanden, ordenBevindingen } from "./rapport.rules.ts"
+import { begin } from "./sessie.sql.ts"
 import { BEVINDING_TABEL, type Gestaged, stageBestand, stagingTabel } from "./staging.sql.ts"
 import { legUit } from "./uitleg.teksten.ts"
 import { BESTANDEN } from "./bestanden.command.ts"
@@ -78,16 +79,6 @@ async function openMap(map: string | undefined): Promise<MapBestand[]> {
 
 function weigerBestand(naam: string, fout: unknown): never {
   throw fout instanceof CsvFout ? new ImportFout(`${naam}: ${fout.message}`) : fout
-}
-
-/** Settles who imports, for which organisations, and on which day. */
-async function begin(bulk: Bulk, token: string, vandaag: string): Promise<void> {
-  const account = token === "" ? null : await bulk.waarde<string | null>("select ctx.account()")
-  if (!account) throw new ImportFout("U bent niet (meer) ingelogd. Log in en begin opnieuw.")
-  // A copy, since the checks ask it often; role import alone may make temporary tables.
-  await bulk.voer("create temp table mag as select organisatie_id from ctx.rechten('invoer') where organisatie_id is not null")
-  const regiobreed = await bulk.waarde<boolean>("select exists (select 1 from ctx.rechten('invoer') where organisatie_id is null)")
-  Object.assign(bulk.vast, { account, vandaag, regiobreed: String(regiobreed) })
 }
 
 /** What a concurrent edit can break between judging and landing: it is judged again, on what is stored then. */
