@@ -1,4 +1,5 @@
 import { join } from "node:path"
+import { setTimeout } from "node:timers/promises"
 import type { Rol } from "#begrippen/rol"
 import { matrixHash, rechtenBij, rechtenVan, storeBeleid } from "#modules/toegang"
 import type { Config } from "#platform/config"
@@ -8,6 +9,7 @@ import { openLog } from "#platform/log"
 import { migrate } from "#platform/migrate"
 import { amsterdamDay, type Services } from "#platform/services"
 import { loadSleutel } from "#platform/sleutel"
+import { keyedHash } from "#platform/versleuteling"
 import { subscribers } from "./subscribers.ts"
 
 export interface Booted {
@@ -28,11 +30,13 @@ export async function boot(config: Config, meld: (tekst: string) => void, connec
     if (ran.length > 0) meld(`De database is bijgewerkt (${ran.length} ${ran.length === 1 ? "stap" : "stappen"}).`)
     const db = openDatabase(url, connections)
     await refuseOtherMatrix(db)
+    const sleutel = await loadSleutel(config)
+    await refuseOtherKey(db, sleutel)
     const services: Services = {
       db,
       access: { rechtenVan: rol => rechtenVan(rol as Rol), rechtenBij, hash: matrixHash },
       log: openLog(config.logNiveau),
-      sleutel: await loadSleutel(config),
+      sleutel,
       subscribers,
       vandaag: () => amsterdamDay(new Date()),
     }
@@ -40,7 +44,8 @@ export async function boot(config: Config, meld: (tekst: string) => void, connec
       db,
       services,
       close: async () => {
-        await db.close()
+        // Whoever still queries after three seconds is cut off: the server rolls back what was not committed.
+        await Promise.race([db.close(), setTimeout(3_000, undefined, { ref: false })])
         await cluster?.close()
       },
     }
@@ -55,4 +60,15 @@ async function refuseOtherMatrix(db: Database): Promise<void> {
   const { rows } = await db.inRol("app", null, tx => sql<{ hash: string }>`select hash from ctx.beleid_stand`.execute(tx))
   if (rows[0]?.hash !== matrixHash)
     throw new Error("De toegangsregels in de database zijn van een andere versie van Trede. Start alle processen met dezelfde versie.")
+}
+
+/** With another key than the one that wrote them, no BSN could be read or found: better not to start at all. */
+async function refuseOtherKey(db: Database, sleutel: Buffer): Promise<void> {
+  const mark = keyedHash(sleutel, "controle", "trede")
+  await db.pool.query("insert into migratie.sleutel (kenmerk) values ($1) on conflict do nothing", [mark])
+  const { rows } = await db.pool.query<{ kenmerk: Buffer }>("select kenmerk from migratie.sleutel")
+  if (!rows[0]!.kenmerk.equals(mark))
+    throw new Error(
+      "De sleutel past niet bij deze database: burgerservicenummers zijn er niet mee te lezen. Zet TREDE_SLEUTEL, of het bestand sleutel in de gegevensmap, terug.",
+    )
 }

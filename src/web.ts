@@ -1,60 +1,62 @@
 import { readFile } from "node:fs/promises"
-import { createServer as createNetServer } from "node:net"
 import { join } from "node:path"
 import { serve } from "@hono/node-server"
-import { boot, PROJECT } from "./boot.ts"
 import { readConfig } from "#platform/config"
+import { prepareJobs, startWorker } from "#platform/jobs"
+import { freePort } from "#platform/port"
 import { createServer } from "#platform/server"
+import { boot, PROJECT } from "./boot.ts"
+import { jobs } from "./jobs.ts"
+import { startMotor } from "./motor.ts"
 import { endpoints, routes } from "./routes.ts"
+import { schedule } from "./schedule.ts"
 import { createLayout } from "./schil.tsx"
+import { fillVoorbeeld, wieInlogt } from "./voorbeeld.ts"
 
 const meld = (tekst: string) => process.stderr.write(`${tekst}\n`)
 const config = readConfig(process.env, PROJECT)
-const booted = await boot(config, meld)
+
+// Ctrl-C arrives more than once: from the terminal, and again from npm, which passes it on. It may also come while the
+// program is still starting: then what is open so far is closed, newest first.
+const openDeuren: Array<() => Promise<unknown>> = []
+let stopping: Promise<void> | undefined
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => (stopping ??= stop()))
+
+const { services, close } = await boot(config, meld)
+openDeuren.push(close)
+await prepareJobs(services)
+if (config.voorbeeld) await fillVoorbeeld(services, meld)
+const motor = startMotor(services)
+openDeuren.push(motor.stop)
+const worker = await startWorker(services, jobs, schedule)
+openDeuren.push(worker.stop)
 const manifest = JSON.parse(await readFile(join(PROJECT, "dist/public/manifest.json"), "utf8")) as Record<string, string>
 
 const app = createServer({
-  services: booted.services,
+  services,
   https: config.basisUrl?.startsWith("https:") ?? false,
   proxy: config.basisUrl !== null,
   layout: createLayout(manifest),
   routes,
   endpoints,
   publicDir: join(PROJECT, "dist/public"),
-  klaar: async () => true,
+  klaar: () => motor.isKlaar(),
 })
 
 const port = await freePort(config.port, config.host)
-const server = serve({ fetch: app.fetch, hostname: config.host, port }, () => meld(`Trede draait op http://${config.host}:${port}`))
+if (port !== config.port) meld(`Poort ${config.port} is bezet; deze kopie gebruikt ${port}.`)
+const server = serve({ fetch: app.fetch, hostname: config.host, port }, async () => {
+  meld(`\nTrede draait op ${config.basisUrl ?? `http://${config.host}:${port}`}\n`)
+  meld(await wieInlogt(services))
+  meld("Stoppen: Ctrl-C")
+})
 
-// Ctrl-C arrives more than once: from the terminal, and again from npm, which passes it on.
-let stopping: Promise<void> | undefined
-for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => (stopping ??= stop()))
+// Requests that are under way are finished first; new ones are no longer taken.
+openDeuren.push(() => new Promise(done => server.close(done)))
 
-/** Requests that are under way are finished first; new ones are no longer taken. */
 async function stop(): Promise<void> {
   const forced = setTimeout(() => process.exit(1), 10_000).unref()
-  await new Promise(done => server.close(done))
-  await booted.close()
+  for (const sluit of openDeuren.toReversed()) await sluit()
   clearTimeout(forced)
   process.exit(0)
-}
-
-/** The wanted port, or the next that is free, said aloud. */
-async function freePort(wanted: number, host: string): Promise<number> {
-  for (let port = wanted; port < wanted + 100; port++) {
-    if (await isFree(port, host)) {
-      if (port !== wanted) meld(`Poort ${wanted} is bezet; deze kopie gebruikt ${port}.`)
-      return port
-    }
-  }
-  throw new Error(`De poorten ${wanted} tot ${wanted + 100} zijn bezet. Kies er zelf een met TREDE_PORT.`)
-}
-
-function isFree(port: number, host: string): Promise<boolean> {
-  return new Promise(answer => {
-    const probe = createNetServer()
-    probe.once("error", () => answer(false))
-    probe.listen(port, host, () => probe.close(() => answer(true)))
-  })
 }

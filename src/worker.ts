@@ -11,10 +11,11 @@ await prepareJobs(booted.services)
 const worker = await startWorker(booted.services, jobs, schedule)
 meld("De werker draait.")
 
-for (const signal of ["SIGINT", "SIGTERM"] as const) {
-  process.once(signal, async () => {
-    await worker.stop()
-    await booted.close()
-    process.exit(0)
-  })
+let stopping: Promise<void> | undefined
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => (stopping ??= stop()))
+
+async function stop(): Promise<void> {
+  await worker.stop()
+  await booted.close()
+  process.exit(0)
 }

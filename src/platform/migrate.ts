@@ -32,6 +32,9 @@ export async function migrate(ownerUrl: string, folder: string, after?: (owner: 
     await client.query(
       "create table if not exists migratie.stap (naam text primary key, hash text not null, op timestamptz not null default now())",
     )
+    await client.query(
+      "create table if not exists migratie.sleutel (enig boolean primary key default true check (enig), kenmerk bytea not null)",
+    )
     const done = new Map(
       (await client.query<{ naam: string; hash: string }>("select naam, hash from migratie.stap")).rows.map(r => [r.naam, r.hash]),
     )

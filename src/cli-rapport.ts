@@ -1,0 +1,30 @@
+import type { ImportRapport } from "#modules/verkeer"
+
+/** So many faults are shown in a terminal; --json gives them all. */
+const ROWS = 40
+
+/** The report of an import for who reads it in a terminal: what would happen or happened, then what is to be mended. */
+export function rapportTekst(rapport: ImportRapport): string {
+  const kop = `${"bestand".padEnd(24)}${["rijen", "goed", "geweigerd", "nieuw", "gewijzigd", "ongewijzigd", "vervallen"].map(k => k.padStart(12)).join("")}`
+  const regels = rapport.bestanden.map(b =>
+    [
+      b.bestand.padEnd(24),
+      ...[b.rijen, b.goed, b.geweigerd, b.nieuw, b.gewijzigd, b.ongewijzigd, b.vervallen].map(n => String(n).padStart(12)),
+    ].join(""),
+  )
+  const fouten = rapport.meldingen.filter(m => m.ernst === "geweigerd")
+  const overig = rapport.meldingen.length - fouten.length
+  const toon = fouten
+    .slice(0, ROWS)
+    .map(m => `  ${m.bestand}${m.regel === null ? "" : ` regel ${m.regel}`}${m.kolom ? `, ${m.kolom}` : ""}: ${m.uitleg} [${m.code}]`)
+  const rest = fouten.length > ROWS ? [`  … en nog ${fouten.length - ROWS}; --json toont ze alle.`] : []
+  const kopje = fouten.length > 0 ? ["", `Geweigerd (${fouten.length}):`, ...toon, ...rest] : []
+  const slot = rapport.geland
+    ? "Geland."
+    : rapport.proef
+      ? "Dit was een proef: er is niets veranderd."
+      : "Er is niets geland. Herstel de rijen hierboven, of kies --goede-rijen."
+  return [kop, ...regels, ...kopje, "", overig > 0 ? `Verder ${overig} aandachtspunten, zie --json.` : "", slot]
+    .filter((r, i, a) => r !== "" || a[i - 1] !== "")
+    .join("\n")
+}

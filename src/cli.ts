@@ -1,0 +1,155 @@
+import { resolve } from "node:path"
+import { parseArgs } from "node:util"
+import { boot, type Booted, PROJECT } from "./boot.ts"
+import { berekenIndicatoren } from "#modules/monitor"
+import { openCliSessie, richtIn } from "#modules/toegang"
+import { exporteer, importeer, uitgang } from "#modules/verkeer"
+import { readConfig } from "#platform/config"
+import { rolesSql } from "#platform/roles"
+import { sluitSessie } from "#platform/sessie"
+import { rapportTekst } from "./cli-rapport.ts"
+
+// Standard output is the answer; whatever is said on the way goes to standard error.
+const meld = (tekst: string) => process.stderr.write(`${tekst}\n`)
+const toon = (waarde: unknown) => process.stdout.write(typeof waarde === "string" ? `${waarde}\n` : `${JSON.stringify(waarde, null, 2)}\n`)
+
+/** The call itself is wrong, or what it names cannot be read: exit status 2. */
+class Oproepfout extends Error {}
+
+const HULP = `trede: werken met de gegevens van een regio
+
+  inrichten --regio NAAM --beheerder EMAIL [--rechten invoer,cijfers_exact]
+      Richt een lege regio in en maakt het eerste account; geeft een eenmalige link om in te loggen.
+  import MAP --als ACCOUNT [--bron CODE] [--proef] [--goede-rijen] [--json]
+      Leest een map met uitwisselbestanden. --proef: alleen tonen wat er zou gebeuren.
+  export MAP --als ACCOUNT
+      Schrijft dezelfde bestanden, voor de organisaties waarvoor het account mag invoeren.
+  indicatoren --van D --tot D [--p D] [--organisatie CODE …] --als ACCOUNT --json
+      Rekent alle indicatoren uit over [van, tot), gezien op dag p.
+  roles
+      Toont de SQL waarmee een databasebeheerder eenmalig de rollen maakt.
+
+Zonder DATABASE_URL gebruikt dit de meegeleverde database in de map van TREDE_DATA (standaard .trede).`
+
+type Opties = Record<string, string | boolean | string[] | undefined>
+type Opdracht = (opties: Opties, woorden: string[]) => Promise<number>
+
+const opdrachten: Record<string, Opdracht> = {
+  inrichten: opties =>
+    metRegio(async ({ services }) => {
+      const rechten = tekst(opties, "rechten", "invoer,cijfers_exact").split(",")
+      const { pad } = await richtIn(services, { regio: verplicht(opties, "regio"), email: verplicht(opties, "beheerder"), rechten })
+      const config = readConfig(process.env, PROJECT)
+      toon(`${config.basisUrl ?? `http://${config.host}:${config.port}`}${pad}`)
+      return 0
+    }),
+  import: (opties, [map]) =>
+    alsAccount(opties, async ({ services }, token) => {
+      const rapport = await importeer(services, {
+        token,
+        map: mapVan(map),
+        bron: tekst(opties, "bron", "eigen"),
+        proef: opties["proef"] === true,
+        goedeRijen: opties["goede-rijen"] === true,
+        voortgang: v => meld(`${v.stap} ${v.totaal > 0 ? `${v.gedaan} van ${v.totaal}` : ""}`.trim()),
+      })
+      toon(opties["json"] ? rapport : rapportTekst(rapport))
+      return uitgang(rapport)
+    }),
+  export: (opties, [map]) =>
+    alsAccount(opties, async ({ services }, token) => {
+      const { bestanden } = await exporteer(services, { token, map: mapVan(map), voortgang: v => meld(v.stap) })
+      for (const [bestand, rijen] of Object.entries(bestanden)) meld(`${bestand}: ${rijen} rijen`)
+      return 0
+    }),
+  indicatoren: opties =>
+    alsAccount(opties, async ({ services }, token) => {
+      const organisaties = opties["organisatie"] as string[] | undefined
+      toon(
+        await berekenIndicatoren(services, token, {
+          van: verplicht(opties, "van"),
+          tot: verplicht(opties, "tot"),
+          p: tekst(opties, "p", verplicht(opties, "tot")),
+          ...(organisaties ? { organisaties } : {}),
+        }),
+      )
+      return 0
+    }),
+  roles: async () => {
+    const { databaseUrl } = readConfig(process.env, PROJECT)
+    if (!databaseUrl)
+      throw new Oproepfout("Dit is alleen nodig bij een eigen database: zet DATABASE_URL. De meegeleverde database maakt haar rollen zelf.")
+    const url = new URL(databaseUrl)
+    toon(rolesSql(decodeURIComponent(url.pathname.slice(1)), decodeURIComponent(url.username)).trimEnd())
+    return 0
+  },
+}
+
+async function metRegio(work: (booted: Booted) => Promise<number>): Promise<number> {
+  const booted = await boot(readConfig(process.env, PROJECT), meld, 4)
+  try {
+    return await work(booted)
+  } finally {
+    await booted.close()
+  }
+}
+
+function alsAccount(opties: Opties, work: (booted: Booted, token: string) => Promise<number>): Promise<number> {
+  const account = verplicht(opties, "als")
+  return metRegio(async booted => {
+    const token = await openCliSessie(booted.services, account)
+    try {
+      return await work(booted, token)
+    } finally {
+      await sluitSessie(booted.db, token)
+    }
+  })
+}
+
+const tekst = (opties: Opties, naam: string, anders: string): string => (typeof opties[naam] === "string" ? opties[naam] : anders)
+
+function verplicht(opties: Opties, naam: string): string {
+  const waarde = opties[naam]
+  if (typeof waarde !== "string" || waarde === "") throw new Oproepfout(`Geef --${naam} op. Zie: npm run trede -- help`)
+  return waarde
+}
+
+function mapVan(map: string | undefined): string {
+  if (!map) throw new Oproepfout("Noem de map met bestanden. Zie: npm run trede -- help")
+  return resolve(process.env["INIT_CWD"] ?? process.cwd(), map)
+}
+
+async function run(): Promise<number> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      regio: { type: "string" },
+      beheerder: { type: "string" },
+      rechten: { type: "string" },
+      als: { type: "string" },
+      bron: { type: "string" },
+      proef: { type: "boolean" },
+      "goede-rijen": { type: "boolean" },
+      json: { type: "boolean" },
+      van: { type: "string" },
+      tot: { type: "string" },
+      p: { type: "string" },
+      organisatie: { type: "string", multiple: true },
+      help: { type: "boolean" },
+    },
+  })
+  const [naam = "help", ...woorden] = positionals
+  const opdracht = opdrachten[naam]
+  if (opdracht && !values.help) return opdracht(values, woorden)
+  toon(HULP)
+  return naam === "help" || values.help ? 0 : 2
+}
+
+// A reader that stops early (head) is no fault of ours.
+process.stdout.on("error", () => process.exit(0))
+try {
+  process.exitCode = await run()
+} catch (fout) {
+  meld((fout as Error).message)
+  process.exitCode = 2
+}
