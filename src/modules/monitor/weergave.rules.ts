@@ -1,0 +1,76 @@
+import type { Beschermd } from "./bescherming.rules.ts"
+
+/** A figure with what it is, so that page, chart and file write it alike. */
+export type Waarde =
+  | { soort: "aantal"; n: Beschermd }
+  | { soort: "deel"; deel: Beschermd; van: Beschermd }
+  /** A bandwidth: from `laag` to `laag + extra`, of `van`; `extra` null: at least `laag`. */
+  | { soort: "band"; laag: Beschermd; extra: Beschermd; van: Beschermd }
+  | { soort: "dagen"; n: number | null }
+  /** Places, fte, per 1,000: two decimals. */
+  | { soort: "maat"; n: number | null; eenheid?: string }
+
+const KOMMA = new Map<number, Intl.NumberFormat>()
+const schrijf = (n: number, decimalen: number): string => {
+  const vorm =
+    KOMMA.get(decimalen) ?? new Intl.NumberFormat("nl-NL", { minimumFractionDigits: decimalen, maximumFractionDigits: decimalen })
+  KOMMA.set(decimalen, vorm)
+  return vorm.format(n).replace("-", "−")
+}
+/** Half up, as the contract asks; the small addition mends 0.285 × 100 = 28.499999999999996. */
+export const halfOp = (n: number, decimalen: number): number => Math.floor(n * 10 ** decimalen + 0.5 + 1e-9) / 10 ** decimalen
+
+export const aantal = (n: number): string => schrijf(n, 0)
+/** A share: one decimal, or whole and 'ca.' when it is made of rounded counts. */
+export const procent = (deel: number, exact: boolean): string =>
+  exact ? `${schrijf(halfOp(deel * 100, 1), 1)} %` : `ca. ${schrijf(halfOp(deel * 100, 0), 0)} %`
+
+/** The figure as a number to compare and to draw: percentages as 0–100. Null: withheld, or nothing to divide by. */
+export function getalVan(w: Waarde): number | null {
+  if (w.soort === "deel") return breuk(w.deel, w.van)
+  if (w.soort === "band") return breuk(w.laag, w.van)
+  return w.n
+}
+
+const breuk = (deel: Beschermd, van: Beschermd) => (deel === null || !van ? null : (deel / van) * 100)
+
+/** The figure in words; null when there is none. */
+export function tekstVan(w: Waarde, exact: boolean): string | null {
+  const getal = getalVan(w)
+  if (getal === null) return null
+  switch (w.soort) {
+    case "aantal":
+      return aantal(getal)
+    case "deel":
+      return procent(getal / 100, exact)
+    case "band":
+      return bandTekst(getal, breuk(w.extra, w.van), exact)
+    case "dagen":
+      return `${schrijf(halfOp(getal, 1), exact ? 1 : 0)} dagen`
+    case "maat":
+      return `${schrijf(halfOp(getal, 2), 2)}${w.eenheid ?? ""}`
+  }
+}
+
+function bandTekst(laag: number, extra: number | null, exact: boolean): string {
+  const rond = (n: number) => schrijf(halfOp(n, exact ? 1 : 0), exact ? 1 : 0)
+  if (extra === null) return `minstens ${rond(laag)} %`
+  const [van, tot] = [rond(laag), rond(laag + extra)]
+  return `${exact ? "" : "ca. "}${van === tot ? van : `${van} – ${tot}`} %`
+}
+
+export interface Verschil {
+  tekst: string
+  oordeel: "goed" | "slecht" | "gelijk" | "neutraal"
+}
+
+/** How a figure differs from an earlier one; `goed` says which way is better, if either. Null when one is missing. */
+export function verschil(nu: Waarde, eerder: Waarde, goed: "hoger" | "lager" | null): Verschil | null {
+  const [a, b] = [getalVan(nu), getalVan(eerder)]
+  if (a === null || b === null) return null
+  const decimalen = nu.soort === "aantal" ? 0 : nu.soort === "maat" ? 2 : 1
+  const delta = halfOp(a, decimalen) - halfOp(b, decimalen)
+  const getal = `${delta > 0 ? "+" : ""}${schrijf(delta, decimalen)}`
+  const oordeel = Math.abs(delta) < 1e-9 ? "gelijk" : goed === null ? "neutraal" : delta > 0 === (goed === "hoger") ? "goed" : "slecht"
+  return { tekst: nu.soort === "deel" || nu.soort === "band" ? `${getal} punt` : getal, oordeel }
+}
