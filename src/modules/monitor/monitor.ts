@@ -1,1 +1,2 @@
+export { berekenIndicatoren } from "./indicatoren.command.ts"
 export { reeksen } from "./monitor.uitwisseling.ts"

@@ -1,0 +1,78 @@
+import { readFileSync } from "node:fs"
+import { join } from "node:path"
+import type { Rol } from "#begrippen/rol"
+
+/** The access matrix as the document says it: read from docs/rechten.md, knowing nothing of our SQL or of matrix.rules.ts. */
+export type Daad = "lees" | "toevoeg" | "schrijf" | "masker"
+export interface Tabel {
+  tabel: string
+  categorie: string
+  schrijfwijze: "rij" | "feit" | "lezen"
+}
+
+const AFKORTING: Record<string, Rol> = {
+  KR: "casusregisseur",
+  KI: "klantmanager_inkomen",
+  TB: "trajectbegeleider",
+  JC: "jobcoach",
+  WL: "werkleider",
+  AM: "accountmanager",
+  TL: "teamleider",
+  HR: "personeelszaken",
+  SH: "schuldhulp",
+  PW: "partner",
+  SC: "onderwijs",
+  UZ: "uitzender",
+  ST: "beleid",
+  FB: "beheer",
+  FG: "privacy",
+  DN: "deelnemer",
+}
+
+const rows = readFileSync(join(import.meta.dirname, "../../docs/rechten.md"), "utf8")
+  .split("\n")
+  .filter(line => line.startsWith("|"))
+  .map(line => line.split("|").slice(1, -1).map(cell => cell.trim()))
+const kop = rows.find(row => row[0] === "categorie")!
+
+export const ROLLEN: Rol[] = kop.slice(2).map(afkorting => AFKORTING[afkorting]!)
+const matrix = new Map(rows.filter(row => /^C\d/.test(row[0]!)).map(row => [row[0]!, row.slice(2)]))
+export const CATEGORIEEN: string[] = [...matrix.keys()]
+export const TABELLEN: Tabel[] = rows
+  .filter(row => row.length === 3 && /^C\d/.test(row[1]!))
+  .map(([tabel, categorie, schrijfwijze]) => ({ tabel, categorie, schrijfwijze }) as Tabel)
+
+export const letter = (rol: Rol, categorie: string): string => matrix.get(categorie)![ROLLEN.indexOf(rol)]!
+
+/** How an actor stands to a person today. In service counts for personeelszaken alone, involvement for all others. */
+export interface Verhouding {
+  betrokken: boolean
+  inDienst: boolean
+  eigenOrganisatie: boolean
+  zelf: boolean
+}
+
+/** May somebody in this role do this with this category of this person? */
+export function mag(rol: Rol | null, categorie: string, daad: Daad, v: Verhouding): boolean {
+  if (rol === null) return false
+  const dichtbij = rol === "personeelszaken" ? v.inDienst : v.betrokken
+  switch (letter(rol, categorie)) {
+    case "W":
+      return daad !== "masker" && dichtbij
+    case "T":
+      return (daad === "lees" || daad === "toevoeg") && dichtbij
+    case "R":
+    case "S":
+      return daad === "lees" && dichtbij
+    case "M":
+      return daad === "masker" && dichtbij
+    case "V":
+      return daad !== "masker" && v.eigenOrganisatie
+    case "L":
+      return daad === "lees" && v.eigenOrganisatie
+    case "O":
+      return daad === "lees" && v.zelf
+    default:
+      return false
+  }
+}

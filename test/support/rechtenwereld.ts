@@ -1,0 +1,200 @@
+import { randomBytes } from "node:crypto"
+import type pg from "pg"
+import type { Rol } from "#begrippen/rol"
+import { openSessie } from "#platform/sessie"
+import type { TestRegio } from "./regio.ts"
+import { TABELLEN, type Verhouding } from "./rechten.ts"
+
+/** A seat (or, for role deelnemer, somebody's own log-in) with an open session. */
+export interface Actor {
+  rol: Rol
+  token: string
+  accountId: string
+  medewerkerId: string | null
+  organisatieId: string | null
+  deelnemerId: string | null
+}
+
+/** A person with a row in every table, and a mark that stands in every text about him. */
+export interface Persoon {
+  id: string
+  organisatieId: string
+  merk: string
+  /** Seats that are involved today, organisations where he is in service today. */
+  betrokken: Set<string>
+  dienst: Set<string>
+}
+
+export const verhouding = (actor: Actor, persoon: Persoon): Verhouding => ({
+  betrokken: actor.medewerkerId !== null && persoon.betrokken.has(actor.medewerkerId),
+  inDienst: actor.organisatieId !== null && persoon.dienst.has(actor.organisatieId),
+  eigenOrganisatie: actor.organisatieId === persoon.organisatieId,
+  zelf: actor.deelnemerId === persoon.id,
+})
+
+/** One row in each table about the person $1 of organisation $2, with mark $3. */
+const DOSSIER = [
+  "insert into deelnemer_nummer (bron_id, deelnemer_nr, deelnemer_id, organisatie_id) select id, $3, $1, $2 from bron",
+  "insert into deelnemer_bsn (deelnemer_id, organisatie_id, cijfer, hmac) values ($1, $2, $3::text::bytea, sha256($3::text::bytea))",
+  "insert into deelnemer_adres (deelnemer_id, organisatie_id, huishouden_nr) values ($1, $2, $3)",
+  "insert into verantwoordelijke (deelnemer_id, organisatie_id, verantwoordelijke_id, begin, vervallen_reden) values ($1, $2, $2, '2020-01-01', $3)",
+  "insert into opleiding (deelnemer_id, organisatie_id, niveau, omschrijving) values ($1, $2, 'basis', $3)",
+  "insert into uitkering (deelnemer_id, organisatie_id, soort, begin, vervallen_reden) values ($1, $2, 'bijstand', '2024-01-01', $3)",
+  "insert into doelgroep (deelnemer_id, organisatie_id, doelgroep, begin, vervallen_reden) values ($1, $2, 'lks', '2024-01-01', $3)",
+  "insert into ontheffing (deelnemer_id, organisatie_id, soort, begin, vervallen_reden) values ($1, $2, 'volledig', '2024-01-01', $3)",
+  "insert into trede (deelnemer_id, organisatie_id, datum, trede, toelichting) values ($1, $2, '2024-01-01', 3, $3)",
+  "insert into melding (melding_nr, deelnemer_id, organisatie_id, datum) values ($3, $1, $2, '2024-01-01')",
+  "insert into traject (traject_nr, deelnemer_id, organisatie_id, voorziening_id, begin) select $3, $1, $2, id, '2024-01-01' from voorziening limit 1",
+  "insert into contactmoment (deelnemer_id, organisatie_id, datum, soort, onderwerp) values ($1, $2, '2024-01-01', 'gesprek', $3)",
+  "insert into plaatsing (deelnemer_id, organisatie_id, werkvorm, locatie, begin) values ($1, $2, 'intern', $3, '2024-01-01')",
+  "insert into aanwezigheid (deelnemer_id, organisatie_id, datum, dagdeel, plaatsing_id, status) select $1, $2, '2024-01-01', 'ochtend', id, 'aanwezig' from plaatsing where locatie = $3",
+]
+
+/** The smallest row that somebody could add about a person, by table. $1 person, $2 organisation, $3 account, $4 a seat. */
+export const TOEVOEGEN: Record<string, string> = {
+  deelnemer: "insert into deelnemer (organisatie_id, standaard_organisatie_id, voornaam, achternaam, geboortedatum) values ($2, $2, 'x', $1::uuid::text || $3::uuid::text || $4::uuid::text, '2000-01-01')",
+  opleiding: feit("opleiding", "niveau", "'hbo'"),
+  betrokkene: feit("betrokkene", "medewerker_id, rol, begin", "$4::uuid, 'jobcoach', current_date"),
+  uitkering: feit("uitkering", "soort, begin", "'ww', current_date"),
+  doelgroep: feit("doelgroep", "doelgroep, begin", "'nugger', current_date"),
+  ontheffing: feit("ontheffing", "soort, begin", "'gedeeltelijk', current_date"),
+  trede: feit("trede", "datum, trede", "current_date, 4"),
+  deelnemer_adres: zonder("deelnemer_adres", "huishouden_nr", "'x'"),
+  deelnemer_nummer: zonder("deelnemer_nummer", "deelnemer_nr", "'x'"),
+  deelnemer_bsn: zonder("deelnemer_bsn", "cijfer, hmac", "''::bytea, ''::bytea"),
+  verantwoordelijke: feit("verantwoordelijke", "verantwoordelijke_id, begin", "$2::uuid, '2010-01-01'"),
+  melding: zonder("melding", "datum", "current_date"),
+  traject: zonder("traject", "begin", "current_date"),
+  contactmoment: zonder("contactmoment", "datum, soort", "current_date, 'gesprek'"),
+  aanwezigheid: zonder("aanwezigheid", "datum, dagdeel, status", "current_date, 'avond', 'ziek'"),
+  dienstverband: zonder("dienstverband", "werkgever_organisatie_id, soort, begin", "$2::uuid, 'wsw', current_date"),
+  plaatsing: zonder("plaatsing", "werkvorm, begin", "'stage', current_date"),
+}
+function feit(tabel: string, kolommen: string, waarden: string): string {
+  return `insert into ${tabel} (deelnemer_id, organisatie_id, vastgelegd_door, ${kolommen})
+    select $1::uuid, $2::uuid, $3::uuid, ${waarden} where $4::uuid is not null`
+}
+function zonder(tabel: string, kolommen: string, waarden: string): string {
+  return `insert into ${tabel} (deelnemer_id, organisatie_id, ${kolommen}) select $1::uuid, $2::uuid, ${waarden} where $3::uuid is not null and $4::uuid is not null`
+}
+
+/** The smallest change of the rows about a person; $1 person, $2 account. */
+export const wijziging = (tabel: string): string => {
+  const { schrijfwijze } = TABELLEN.find(t => t.tabel === tabel)!
+  const waar = `where ${tabel === "deelnemer" ? "id" : "deelnemer_id"} = $1::uuid and $2::uuid is not null`
+  if (schrijfwijze === "feit") return `update ${tabel} set vervallen_op = now(), vervallen_door = $2::uuid ${waar}`
+  if (tabel === "deelnemer") return `update deelnemer set telefoon = '0600000000' ${waar}`
+  if (tabel === "deelnemer_adres") return `update deelnemer_adres set postcode = '9501 AA' ${waar}`
+  return `update ${tabel} set organisatie_id = organisatie_id ${waar}`
+}
+
+export const eigenaarVan = (tabel: string): string => (tabel === "deelnemer" ? "id" : "deelnemer_id")
+
+/** Makes seats, people and what lies between them; as superuser, past all rules. */
+export class Wereld {
+  readonly regio: TestRegio
+  readonly actoren: Actor[] = []
+  readonly personen: Persoon[] = []
+
+  constructor(regio: TestRegio) {
+    this.regio = regio
+  }
+
+  static async open(regio: TestRegio): Promise<Wereld> {
+    await regio.alsEigenaar("insert into bron (code, bereik) values ('eigen', '*')")
+    await regio.alsEigenaar("insert into voorziening (code, naam, soort) values ('V1', 'Taal', 'taal')")
+    return new Wereld(regio)
+  }
+
+  async zetel(organisatieId: string, rol: Rol): Promise<Actor> {
+    const actie = await this.regio.medewerker(organisatieId, rol)
+    const actor = { ...actie, rol, organisatieId, deelnemerId: null }
+    this.actoren.push(actor)
+    return actor
+  }
+
+  async persoon(organisatieId: string): Promise<Persoon> {
+    const merk = `Merk${randomBytes(6).toString("hex")}`
+    const id = await this.regio.deelnemer(organisatieId, merk, [])
+    for (const statement of DOSSIER)
+      await this.regio.alsEigenaar(statement, statement.includes("$2") ? [id, organisatieId, merk] : [id])
+    const persoon = { id, organisatieId, merk, betrokken: new Set<string>(), dienst: new Set<string>() }
+    await this.betrek(persoon, null)
+    await this.neemInDienst(persoon, null)
+    this.personen.push(persoon)
+    return persoon
+  }
+
+  /** The person's own log-in. */
+  async inlog({ id, merk }: Persoon): Promise<Actor> {
+    const [account] = await this.regio.alsEigenaar<{ id: string }>("insert into account (email, naam) values ($1, $1) returning id", [`${merk}@x.nl`])
+    await this.regio.alsEigenaar("insert into deelnemer_account (deelnemer_id, account_id) values ($1, $2)", [id, account!.id])
+    const token = await openSessie(this.regio.db, account!.id, { medewerkerId: null, deelnemerId: id })
+    const actor: Actor = { rol: "deelnemer", token, accountId: account!.id, medewerkerId: null, organisatieId: null, deelnemerId: id }
+    this.actoren.push(actor)
+    return actor
+  }
+
+  /** `hoe`: running, ended today, from tomorrow on, or withdrawn. Without a seat: a row of somebody who left long ago. */
+  async betrek(persoon: Persoon, actor: Actor | null, hoe: "nu" | "voorbij" | "straks" | "vervallen" = "nu"): Promise<void> {
+    const [begin, einde, vervallen] = { nu: [-100, null, null], voorbij: [-100, 0, null], straks: [1, null, null], vervallen: [-100, null, "now"] }[hoe]
+    await this.regio.alsEigenaar(
+      `insert into betrokkene (deelnemer_id, organisatie_id, medewerker_id, rol, begin, einde, vervallen_op)
+       values ($1, $2, $3, 'jobcoach', current_date + $4::int, current_date + $5::int, $6::timestamptz)`,
+      [persoon.id, persoon.organisatieId, actor?.medewerkerId ?? this.regio.coach.medewerkerId, begin, actor ? einde : 0, vervallen],
+    )
+    if (actor && hoe === "nu") persoon.betrokken.add(actor.medewerkerId!)
+  }
+
+  async neemInDienst(persoon: Persoon, organisatieId: string | null, hoe: "nu" | "voorbij" = "nu"): Promise<void> {
+    await this.regio.alsEigenaar(
+      `insert into dienstverband (deelnemer_id, organisatie_id, werkgever_organisatie_id, soort, begin, einde)
+       values ($1, $2, $3, 'wsw', current_date - 100, current_date + $4::int)`,
+      [persoon.id, persoon.organisatieId, organisatieId ?? persoon.organisatieId, organisatieId && hoe === "nu" ? null : 0],
+    )
+    if (organisatieId && hoe === "nu") persoon.dienst.add(organisatieId)
+  }
+
+  /** All involvement of a seat with a person ends today. */
+  async eindig(persoon: Persoon, actor: Actor): Promise<void> {
+    await this.regio.alsEigenaar(
+      "update betrokkene set einde = current_date where deelnemer_id = $1 and medewerker_id = $2 and begin < current_date",
+      [persoon.id, actor.medewerkerId],
+    )
+    persoon.betrokken.delete(actor.medewerkerId!)
+  }
+
+  /** The person moves: everything about him moves along. */
+  async verhuis(persoon: Persoon, organisatieId: string): Promise<void> {
+    await this.regio.alsEigenaar("update deelnemer set organisatie_id = $2 where id = $1", [persoon.id, organisatieId])
+    persoon.organisatieId = organisatieId
+  }
+}
+
+/** A transaction as this actor on a plain connection; whatever it did is undone. */
+export async function alsActor<T>(regio: TestRegio, token: string | null, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
+  const client = await regio.db.pool.connect()
+  try {
+    await client.query("begin")
+    await client.query("select set_config('role', $1, true), set_config('trede.sessie', $2, true)", [await regio.db.roleName("app"), token ?? ""])
+    return await work(client)
+  } finally {
+    await client.query("rollback")
+    client.release()
+  }
+}
+
+/** Does the database carry this out (or would it, but for a constraint that is no rule of access)? Leaves nothing behind. */
+export async function probeer(client: pg.PoolClient, statement: string, waarden: readonly unknown[]): Promise<"ja" | "nee"> {
+  await client.query("savepoint proef")
+  try {
+    return ((await client.query(statement, [...waarden])).rowCount ?? 0) > 0 ? "ja" : "nee"
+  } catch (fout) {
+    const code = (fout as { code?: string }).code ?? ""
+    if (code === "42501") return "nee"
+    if (code.startsWith("23")) return "ja"
+    throw fout
+  } finally {
+    await client.query("rollback to savepoint proef")
+  }
+}
