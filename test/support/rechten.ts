@@ -32,7 +32,12 @@ const AFKORTING: Record<string, Rol> = {
 const rows = readFileSync(join(import.meta.dirname, "../../docs/rechten.md"), "utf8")
   .split("\n")
   .filter(line => line.startsWith("|"))
-  .map(line => line.split("|").slice(1, -1).map(cell => cell.trim()))
+  .map(line =>
+    line
+      .split("|")
+      .slice(1, -1)
+      .map(cell => cell.trim()),
+  )
 const kop = rows.find(row => row[0] === "categorie")!
 
 export const ROLLEN: Rol[] = kop.slice(2).map(afkorting => AFKORTING[afkorting]!)

@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto"
-import type pg from "pg"
+import pg from "pg"
+import { inject } from "vitest"
 import type { Rol } from "#begrippen/rol"
 import { openSessie } from "#platform/sessie"
 import type { TestRegio } from "./regio.ts"
@@ -52,7 +53,8 @@ const DOSSIER = [
 
 /** The smallest row that somebody could add about a person, by table. $1 person, $2 organisation, $3 account, $4 a seat. */
 export const TOEVOEGEN: Record<string, string> = {
-  deelnemer: "insert into deelnemer (organisatie_id, standaard_organisatie_id, voornaam, achternaam, geboortedatum) values ($2, $2, 'x', $1::uuid::text || $3::uuid::text || $4::uuid::text, '2000-01-01')",
+  deelnemer:
+    "insert into deelnemer (organisatie_id, standaard_organisatie_id, voornaam, achternaam, geboortedatum) values ($2, $2, 'x', $1::uuid::text || $3::uuid::text || $4::uuid::text, '2000-01-01')",
   opleiding: feit("opleiding", "niveau", "'hbo'"),
   betrokkene: feit("betrokkene", "medewerker_id, rol, begin", "$4::uuid, 'jobcoach', current_date"),
   uitkering: feit("uitkering", "soort, begin", "'ww', current_date"),
@@ -116,8 +118,7 @@ export class Wereld {
   async persoon(organisatieId: string): Promise<Persoon> {
     const merk = `Merk${randomBytes(6).toString("hex")}`
     const id = await this.regio.deelnemer(organisatieId, merk, [])
-    for (const statement of DOSSIER)
-      await this.regio.alsEigenaar(statement, statement.includes("$2") ? [id, organisatieId, merk] : [id])
+    for (const statement of DOSSIER) await this.regio.alsEigenaar(statement, statement.includes("$2") ? [id, organisatieId, merk] : [id])
     const persoon = { id, organisatieId, merk, betrokken: new Set<string>(), dienst: new Set<string>() }
     await this.betrek(persoon, null)
     await this.neemInDienst(persoon, null)
@@ -127,7 +128,9 @@ export class Wereld {
 
   /** The person's own log-in. */
   async inlog({ id, merk }: Persoon): Promise<Actor> {
-    const [account] = await this.regio.alsEigenaar<{ id: string }>("insert into account (email, naam) values ($1, $1) returning id", [`${merk}@x.nl`])
+    const [account] = await this.regio.alsEigenaar<{ id: string }>("insert into account (email, naam) values ($1, $1) returning id", [
+      `${merk}@x.nl`,
+    ])
     await this.regio.alsEigenaar("insert into deelnemer_account (deelnemer_id, account_id) values ($1, $2)", [id, account!.id])
     const token = await openSessie(this.regio.db, account!.id, { medewerkerId: null, deelnemerId: id })
     const actor: Actor = { rol: "deelnemer", token, accountId: account!.id, medewerkerId: null, organisatieId: null, deelnemerId: id }
@@ -137,7 +140,12 @@ export class Wereld {
 
   /** `hoe`: running, ended today, from tomorrow on, or withdrawn. Without a seat: a row of somebody who left long ago. */
   async betrek(persoon: Persoon, actor: Actor | null, hoe: "nu" | "voorbij" | "straks" | "vervallen" = "nu"): Promise<void> {
-    const [begin, einde, vervallen] = { nu: [-100, null, null], voorbij: [-100, 0, null], straks: [1, null, null], vervallen: [-100, null, "now"] }[hoe]
+    const [begin, einde, vervallen] = {
+      nu: [-100, null, null],
+      voorbij: [-100, 0, null],
+      straks: [1, null, null],
+      vervallen: [-100, null, "now"],
+    }[hoe]
     await this.regio.alsEigenaar(
       `insert into betrokkene (deelnemer_id, organisatie_id, medewerker_id, rol, begin, einde, vervallen_op)
        values ($1, $2, $3, 'jobcoach', current_date + $4::int, current_date + $5::int, $6::timestamptz)`,
@@ -171,21 +179,32 @@ export class Wereld {
   }
 }
 
-/** A transaction as this actor on a plain connection; whatever it did is undone. */
-export async function alsActor<T>(regio: TestRegio, token: string | null, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
-  const client = await regio.db.pool.connect()
+/** A transaction as this actor on a plain connection; whatever it did is undone. `fout`: SQL run before it, as superuser. */
+export async function alsActor<T>(
+  regio: TestRegio,
+  token: string | null,
+  work: (client: pg.ClientBase) => Promise<T>,
+  fout?: string,
+): Promise<T> {
+  const url = new URL(fout === undefined ? regio.db.url : inject("superUrl"))
+  url.pathname = new URL(regio.db.url).pathname
+  const client = new pg.Client({ connectionString: url.href, options: "-c timezone=Europe/Amsterdam" })
+  await client.connect()
   try {
     await client.query("begin")
-    await client.query("select set_config('role', $1, true), set_config('trede.sessie', $2, true)", [await regio.db.roleName("app"), token ?? ""])
+    if (fout !== undefined) await client.query(fout)
+    await client.query("select set_config('role', $1, true), set_config('trede.sessie', $2, true)", [
+      await regio.db.roleName("app"),
+      token ?? "",
+    ])
     return await work(client)
   } finally {
-    await client.query("rollback")
-    client.release()
+    await client.end()
   }
 }
 
 /** Does the database carry this out (or would it, but for a constraint that is no rule of access)? Leaves nothing behind. */
-export async function probeer(client: pg.PoolClient, statement: string, waarden: readonly unknown[]): Promise<"ja" | "nee"> {
+export async function probeer(client: pg.ClientBase, statement: string, waarden: readonly unknown[]): Promise<"ja" | "nee"> {
   await client.query("savepoint proef")
   try {
     return ((await client.query(statement, [...waarden])).rowCount ?? 0) > 0 ? "ja" : "nee"

@@ -1,0 +1,176 @@
+import type { ClientBase } from "pg"
+import { afterAll, beforeAll, expect, test } from "vitest"
+import { beleidsregels } from "#modules/toegang"
+import { sql } from "#platform/db"
+import { openTestRegio, type TestRegio } from "./support/regio.ts"
+import { CATEGORIEEN, type Daad, letter, mag, ROLLEN, TABELLEN } from "./support/rechten.ts"
+import {
+  type Actor,
+  alsActor,
+  eigenaarVan,
+  type Persoon,
+  probeer,
+  TOEVOEGEN,
+  verhouding,
+  Wereld,
+  wijziging,
+} from "./support/rechtenwereld.ts"
+
+// Every role × every table × every way to stand to a person × read, add, change: what the database does against what
+// docs/rechten.md says. The planted faults at the end each turn it red.
+const DADEN = ["lees", "toevoeg", "schrijf"] as const
+
+let regio: TestRegio
+let wereld: Wereld
+let namen: Map<Persoon, string>
+
+beforeAll(async () => {
+  regio = await openTestRegio()
+  wereld = await Wereld.open(regio)
+  const actoren: Actor[] = []
+  for (const rol of ROLLEN) if (rol !== "deelnemer") actoren.push(await wereld.zetel(regio.stadskanaal, rol))
+  const hier = () => wereld.persoon(regio.stadskanaal)
+  const daar = () => wereld.persoon(regio.veendam)
+  const [betrokken, voorbij, straks, vervallen, daarBetrokken] = [await hier(), await hier(), await hier(), await hier(), await daar()]
+  const [inDienst, uitDienst, zelf, niets] = [await daar(), await hier(), await daar(), await hier()]
+  for (const actor of actoren) {
+    await wereld.betrek(betrokken, actor)
+    await wereld.betrek(voorbij, actor, "voorbij")
+    await wereld.betrek(straks, actor, "straks")
+    await wereld.betrek(vervallen, actor, "vervallen")
+    await wereld.betrek(daarBetrokken, actor)
+  }
+  await wereld.neemInDienst(inDienst, regio.stadskanaal)
+  await wereld.neemInDienst(uitDienst, regio.stadskanaal, "voorbij")
+  await wereld.inlog(zelf)
+  const daarNiets = await daar()
+  namen = new Map(
+    Object.entries({ betrokken, voorbij, straks, vervallen, daarBetrokken, inDienst, uitDienst, zelf, niets, daarNiets }).map(([n, p]) => [
+      p,
+      n,
+    ]),
+  )
+})
+afterAll(() => regio.close())
+
+/** What the document says about one cell for one person; registered people come in by import or registration alone. */
+function verwacht(actor: Actor, persoon: Persoon, tabel: (typeof TABELLEN)[number], daad: Daad): "ja" | "nee" {
+  const kan = daad === "lees" || (tabel.schrijfwijze !== "lezen" && !(daad === "toevoeg" && tabel.tabel === "deelnemer"))
+  return kan && mag(actor.rol, tabel.categorie, daad, verhouding(actor, persoon)) ? "ja" : "nee"
+}
+
+/** Every difference between document and database, for these roles; `fout` is planted before it looks. */
+async function verschillen(rollen: readonly string[], fout?: string): Promise<{ aantal: number; anders: string[] }> {
+  const actoren = wereld.actoren.filter(a => rollen.includes(a.rol))
+  const perActor = await Promise.all(actoren.map(actor => alsActor(regio, actor.token, client => verschillenVan(client, actor), fout)))
+  return { aantal: actoren.length * namen.size * TABELLEN.length * DADEN.length, anders: perActor.flat() }
+}
+
+async function verschillenVan(client: ClientBase, actor: Actor): Promise<string[]> {
+  const anders: string[] = []
+  for (const [persoon, naam] of namen)
+    for (const tabel of TABELLEN)
+      for (const daad of DADEN) {
+        const is = await doe(client, actor, persoon, tabel.tabel, daad)
+        const hoort = verwacht(actor, persoon, tabel, daad)
+        if (is !== hoort) anders.push(`${actor.rol} ${daad} ${tabel.tabel} van ${naam}: ${is}, hoort ${hoort}`)
+      }
+  return anders
+}
+
+async function doe(client: ClientBase, actor: Actor, persoon: Persoon, tabel: string, daad: Daad): Promise<"ja" | "nee"> {
+  if (daad === "toevoeg")
+    return probeer(client, TOEVOEGEN[tabel]!, [persoon.id, persoon.organisatieId, actor.accountId, regio.coach.medewerkerId])
+  if (daad === "schrijf") return probeer(client, wijziging(tabel), [persoon.id, actor.accountId])
+  const { rowCount } = await client.query(`select 1 from ${tabel} where ${eigenaarVan(tabel)} = $1 limit 1`, [persoon.id])
+  return rowCount ? "ja" : "nee"
+}
+
+test("het document en de constante zeggen hetzelfde", () => {
+  const uitDocument = ROLLEN.flatMap(rol =>
+    CATEGORIEEN.flatMap(categorie => {
+      const modi: Record<string, string[]> = {
+        W: ["lees", "toevoeg", "schrijf"],
+        V: ["lees", "toevoeg", "schrijf"],
+        T: ["lees", "toevoeg"],
+        R: ["lees"],
+        S: ["lees"],
+        L: ["lees"],
+        O: ["lees"],
+        M: ["masker"],
+      }
+      const deur = { L: "organisatie", V: "organisatie", O: "eigen" }[letter(rol, categorie)] ?? "dossier"
+      return (modi[letter(rol, categorie)] ?? []).map(modus => `${rol} ${categorie} ${modus} ${deur}`)
+    }),
+  )
+  expect(
+    beleidsregels()
+      .map(r => `${r.rol} ${r.categorie} ${r.modus} ${r.deur}`)
+      .toSorted(),
+  ).toEqual(uitDocument.toSorted())
+})
+
+test("elke rol kan in elke tabel bij iedereen precies wat het document zegt", async () => {
+  const { aantal, anders } = await verschillen(ROLLEN)
+  expect(anders).toEqual([])
+  expect(aantal).toBeGreaterThan(8_000)
+})
+
+test("wie een masker heeft ziet de afgeleide waarde van zijn eigen mensen, en van niemand anders", async () => {
+  for (const actor of wereld.actoren) {
+    const gezien = await regio.db.inRol("app", actor.token, async tx => {
+      const { rows } = await sql<{ deelnemerId: string; trede: number | null }>`select deelnemer_id, trede from ctx.gemaskeerd()`.execute(
+        tx,
+      )
+      const bsn: string[] = []
+      for (const [persoon] of namen)
+        if ((await sql`select 1 from ctx.bsn_masker(${persoon.id})`.execute(tx)).rows.length > 0) bsn.push(persoon.id)
+      return { naam: rows.map(r => r.deelnemerId), trede: rows.filter(r => r.trede !== null).map(r => r.deelnemerId), bsn }
+    })
+    const wie = (categorie: string, daden: readonly Daad[]) =>
+      [...namen.keys()].filter(p => daden.some(d => mag(actor.rol, categorie, d, verhouding(actor, p)))).map(p => p.id)
+    expect(gezien.naam.toSorted(), actor.rol).toEqual(wie("C01", ["masker"]).toSorted())
+    expect(gezien.trede.toSorted(), actor.rol).toEqual(
+      wie("C01", ["masker"])
+        .filter(id => wie("C14", ["masker", "lees"]).includes(id))
+        .toSorted(),
+    )
+    expect(gezien.bsn.toSorted(), actor.rol).toEqual(wie("C02", ["masker"]).toSorted())
+  }
+})
+
+const dossiers = async () => (await regio.alsEigenaar<{ d: string }>("select pg_get_functiondef('ctx.dossiers'::regproc) as d"))[0]!.d
+
+test.for<[string, string[], () => string | Promise<string>]>([
+  [
+    "twee cellen verwisseld",
+    ["jobcoach"],
+    () =>
+      "update ctx.beleid set rol = case rol when 'jobcoach' then 'werkleider' else 'jobcoach' end where categorie = 'C03' and rol in ('jobcoach', 'werkleider')",
+  ],
+  [
+    "wie vroeger betrokken was telt mee",
+    ["jobcoach"],
+    async () => (await dossiers()).replaceAll("(b.einde is null or b.einde > current_date)", "true"),
+  ],
+  [
+    "de eerste deur vraagt niet van wie",
+    ["teamleider"],
+    () => "alter policy lees on trede using ((select ctx.org_breed('C14', 'lees')) is not null)",
+  ],
+  [
+    "toevoegen vraagt niet bij wie",
+    ["partner"],
+    () => "alter policy schrijf_nieuw on uitkering with check (vastgelegd_door = (select ctx.account()))",
+  ],
+  [
+    "lezen volstaat om te wijzigen",
+    ["jobcoach"],
+    () =>
+      ["using", "with check"]
+        .map(deel => `alter policy schrijf on deelnemer_adres ${deel} (deelnemer_id in (select ctx.dossiers('C03', 'lees')))`)
+        .join(";"),
+  ],
+])("ingebouwde fout gezien: %s", async ([, rollen, fout]) => {
+  expect((await verschillen(rollen, await fout())).anders).not.toEqual([])
+})
