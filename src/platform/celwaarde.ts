@@ -33,10 +33,21 @@ function bestaandeDag(jaar: string, maand: string, dag: string): string {
   return `${jaar}-${maand.padStart(2, "0")}-${dag.padStart(2, "0")}`
 }
 
-/** A decimal point in place of the comma, or null: no thousands separator, no exponent, at most 30 characters. */
+const GETAL = /^(-?)0*(\d+)(?:[.,](\d+?)0*)?$/
+
+/**
+ * A decimal point in place of the comma, without zeros that say nothing, so that 24, 24,0 and 024 are equal after reading;
+ * or null: no thousands separator, no exponent, at most 30 characters.
+ */
 export function leesGetal(cel: string): string | null {
-  return /^-?\d+(?:[.,]\d+)?$/.test(cel) && cel.length <= 30 ? cel.replace(",", ".") : null
+  const [heelGetal, teken, heel, breuk = "0"] = GETAL.exec(cel) ?? []
+  if (heelGetal === undefined || cel.length > 30) return null
+  const getal = breuk === "0" ? heel! : `${heel}.${breuk}`
+  return getal === "0" ? getal : `${teken}${getal}`
 }
+
+/** Text with one kind of line break: a spreadsheet that saves a file again may write the other kind. */
+export const leesTekst = (cel: string): string => (cel.includes("\r") ? cel.replaceAll(/\r\n?/g, "\n") : cel)
 
 const WAAR = new Set(["ja", "j", "1", "true"])
 const ONWAAR = new Set(["nee", "n", "0", "false"])

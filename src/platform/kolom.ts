@@ -1,6 +1,6 @@
 import { bsnFout } from "#begrippen/bsn"
 import { leesPostcode } from "#begrippen/postcode"
-import { leesDatum, leesGetal, leesJaNee } from "./celwaarde.ts"
+import { leesDatum, leesGetal, leesJaNee, leesTekst } from "./celwaarde.ts"
 
 /** geweigerd: the row does not land; gemeld: it lands, and this was noticed or mended; let_op: allowed but unlikely. */
 export type Ernst = "geweigerd" | "gemeld" | "let_op"
@@ -42,7 +42,7 @@ export interface Verwijzing {
 /** Longer keys and names fit no index; nobody writes them on purpose. */
 export const LANGSTE_SLEUTEL = 300
 
-export const tekst: Kolomsoort = { sql: "text", vrij: true, lees: cel => cel }
+export const tekst: Kolomsoort = { sql: "text", vrij: true, lees: leesTekst }
 
 /** A key or a name: text that an index has to hold. */
 export const nummer: Kolomsoort = {
@@ -50,7 +50,7 @@ export const nummer: Kolomsoort = {
   vrij: true,
   lees: cel => {
     if (cel.length > LANGSTE_SLEUTEL) throw new CelTeLang()
-    return cel
+    return leesTekst(cel)
   },
 }
 export class CelTeLang extends Error {}
