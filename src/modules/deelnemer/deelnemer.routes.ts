@@ -1,8 +1,27 @@
 import type { Route } from "#platform/page"
+import { bsnPaginas } from "./bsn.page.tsx"
 import { deelnemers } from "./deelnemers.page.tsx"
+import { gegevensPagina } from "./gegevens.page.tsx"
 import { overzicht } from "./overzicht.page.tsx"
+import { registreerPagina } from "./registreer.page.tsx"
 import { tijdlijnPagina } from "./tijdlijn.page.tsx"
 import { werkPagina } from "./werk.page.tsx"
+import { wijzigAdres, wijzigContact, wijzigPersoon } from "./wijzig-gegevens.page.tsx"
+import { zoeken } from "./zoeken.page.tsx"
+import { zoekOpBsnPagina } from "./zoek-op-bsn.page.tsx"
 
 /** Lists and search first, then one person and his parts. */
-export const deelnemerRoutes: readonly Route[] = [deelnemers, overzicht, tijdlijnPagina, werkPagina]
+export const deelnemerRoutes: readonly Route[] = [
+  zoekOpBsnPagina,
+  zoeken,
+  deelnemers,
+  registreerPagina,
+  overzicht,
+  tijdlijnPagina,
+  gegevensPagina,
+  wijzigContact,
+  wijzigPersoon,
+  wijzigAdres,
+  ...bsnPaginas,
+  werkPagina,
+]

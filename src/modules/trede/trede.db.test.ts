@@ -18,7 +18,7 @@ beforeEach(async () => {
   persoon = await regio.deelnemer(regio.stadskanaal, "Cora", [regio.coach, regio.trajectbegeleider])
 })
 
-const doe = <I, O>(command: Command<I, O>, invoer: Record<string, unknown>, wie: Actie = regio.coach, id = crypto.randomUUID()) =>
+const doe = <I, O>(command: Command<I, O>, invoer: Record<string, unknown>, wie: Actie = regio.coach, id: string = crypto.randomUUID()) =>
   execute(regio.services, wie.token, command, { deelnemerId: persoon, ...invoer }, { id })
 const meet = (trede: number, anders: Record<string, unknown> = {}, wie?: Actie, id?: string) =>
   doe(wijzigTrede, { datum: "2026-11-22", trede, ...anders }, wie, id)

@@ -1,0 +1,28 @@
+import { sql, type Tx } from "#platform/db"
+import type { VorigeVersie, Waarden } from "./gegevens.rules.ts"
+
+export type Rij = "deelnemer" | "deelnemer_adres"
+
+/** Earlier versions of a row of this person, old to new, with who replaced them. */
+export async function loadVersies(tx: Tx, rij: Rij, deelnemerId: string): Promise<VorigeVersie[]> {
+  const { rows } = await sql<VorigeVersie>`
+    select v.inhoud, v.vervangen_op as tot, (select naam from v_medewerker where account_id = v.vervangen_door limit 1) as door
+    from vorige_versie v where v.deelnemer_id = ${deelnemerId} and v.tabel = ${rij} order by v.vervangen_op`.execute(tx)
+  return rows
+}
+
+/** Writes the fields; the row's version counts on by itself and its earlier state is kept. False: the actor may not, or the row is gone. */
+export async function storeGegevens(tx: Tx, rij: Rij, deelnemerId: string, waarden: Waarden): Promise<boolean> {
+  if (rij === "deelnemer") {
+    const { numUpdatedRows } = await tx.updateTable("deelnemer").set(waarden).where("id", "=", deelnemerId).executeTakeFirst()
+    return numUpdatedRows === 1n
+  }
+  const { numUpdatedRows } = await tx.updateTable("deelnemerAdres").set(waarden).where("deelnemerId", "=", deelnemerId).executeTakeFirst()
+  if (numUpdatedRows === 1n) return true
+  const { postcode, woongemeenteCode } = waarden
+  const { numAffectedRows } = await sql`
+    insert into deelnemer_adres (deelnemer_id, organisatie_id, postcode, woongemeente_code)
+    select id, organisatie_id, ${postcode ?? null}, ${woongemeenteCode ?? null} from deelnemer where id = ${deelnemerId}
+    on conflict do nothing`.execute(tx)
+  return numAffectedRows === 1n
+}

@@ -1,0 +1,29 @@
+import { type Dag, leeftijdOp } from "#begrippen/dag"
+import { geweigerd, akkoord, type Uitkomst, type Weigering } from "#begrippen/uitkomst"
+
+/** Ages of whom a file can exist: the same bounds as for an import. */
+const JONGST = 13
+const OUDST = 110
+/** From this likeness of names on, with the same birth date, it may be the same person: a letter more or less. */
+const LIJKT_OP = 0.5
+
+/** May somebody with this birth date be registered on this day? */
+export function beoordeelGeboortedatum(geboortedatum: Dag, aanmelddatum: Dag, vandaag: Dag): Weigering[] {
+  if (geboortedatum >= vandaag)
+    return [{ code: "geboortedatum_toekomst", veld: "geboortedatum", tekst: "De geboortedatum ligt in de toekomst. Controleer het jaar." }]
+  const leeftijd = leeftijdOp(geboortedatum, aanmelddatum)
+  if (leeftijd >= JONGST && leeftijd <= OUDST) return []
+  const tekst = `Met deze geboortedatum is iemand ${leeftijd} jaar bij de aanmelding. Een dossier is voor mensen van ${JONGST} tot en met ${OUDST} jaar: controleer het jaar.`
+  return [{ code: "leeftijd_13_110", veld: "geboortedatum", tekst }]
+}
+
+/** Is there somebody among those found by name and birth date who may be the same? Then the reader must have looked. */
+export function beoordeelDubbel(gevonden: ReadonlyArray<{ naam: string; gelijkenis: number }>, bevestigd: boolean): Uitkomst<null> {
+  const lijken = gevonden.filter(g => g.gelijkenis >= LIJKT_OP)
+  if (lijken.length === 0 || bevestigd) return akkoord(null)
+  return geweigerd({
+    code: "mogelijk_dubbel",
+    veld: "bevestigd",
+    tekst: `Met deze geboortedatum ${lijken.length === 1 ? "is er al iemand" : "zijn er al mensen"} met (bijna) deze naam: ${lijken.map(l => l.naam).join(", ")}. Kijk eerst of het dezelfde persoon is.`,
+  })
+}

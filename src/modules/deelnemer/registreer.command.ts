@@ -1,0 +1,40 @@
+import { akkoord, geweigerd, type Weigering } from "#begrippen/uitkomst"
+import { openBsnKluis } from "#platform/bsn-kluis"
+import { command } from "#platform/command"
+import { beoordeelDubbel, beoordeelGeboortedatum } from "./registratie.rules.ts"
+import { Registreer } from "./registratie.schema.ts"
+import { isBekendBsn, loadDubbelen, storePersoon } from "./registreer.sql.ts"
+
+/** Registers somebody at the actor's organisation; the actor becomes involved, since nobody else could see the person yet. */
+export const registreer = command({
+  naam: "registreer-deelnemer",
+  recht: "registreren",
+  invoer: Registreer,
+  async run({ tx, actor, vandaag, services, audit }, invoer) {
+    const leeftijd = beoordeelGeboortedatum(invoer.geboortedatum, invoer.aanmelddatum ?? vandaag, vandaag)
+    if (leeftijd.length > 0) return geweigerd(...leeftijd)
+    const naam = [invoer.voornaam, invoer.tussenvoegsel, invoer.achternaam].filter(Boolean).join(" ")
+    const dubbel = beoordeelDubbel(await loadDubbelen(tx, naam, invoer.geboortedatum), invoer.bevestigd)
+    if (!dubbel.ok) return dubbel
+    const deelnemerId = crypto.randomUUID()
+    const kluis = openBsnKluis(services.sleutel)
+    const organisatieId = actor.organisatieId!
+    const bsn =
+      invoer.bsn === null ? null : { cijfer: kluis.sluit(invoer.bsn, organisatieId), hmac: kluis.zoeksleutel(invoer.bsn, organisatieId) }
+    audit({ deelnemerId, bsn: bsn !== null })
+    try {
+      await storePersoon(tx, deelnemerId, invoer, bsn, vandaag)
+    } catch (fout) {
+      if (isBekendBsn(fout)) return geweigerd(BSN_NIET_VASTGELEGD)
+      throw fout
+    }
+    return akkoord({ deelnemerId })
+  },
+})
+
+/** Says no more than it must: whether and where the number is known is not for everybody. */
+const BSN_NIET_VASTGELEGD: Weigering = {
+  code: "bsn_niet_vastgelegd",
+  veld: "bsn",
+  tekst: "Met dit BSN kan niemand worden geregistreerd. Controleer het nummer, of zoek op BSN. Blijft het zo, vraag dan uw teamleider.",
+}
