@@ -103,6 +103,9 @@ export class Wereld {
   }
 
   static async open(regio: TestRegio): Promise<Wereld> {
+    // Only people of this world, so that who is seen can be counted.
+    await regio.alsEigenaar("delete from betrokkene")
+    await regio.alsEigenaar("delete from deelnemer")
     await regio.alsEigenaar("insert into bron (code, bereik) values ('eigen', '*')")
     await regio.alsEigenaar("insert into voorziening (code, naam, soort) values ('V1', 'Taal', 'taal')")
     return new Wereld(regio)

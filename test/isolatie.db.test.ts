@@ -1,0 +1,117 @@
+import pg from "pg"
+import { afterAll, beforeAll, expect, test } from "vitest"
+import { type Antwoord, SOORTEN, verander, vragen, willekeurigeWereld } from "./support/isolatie.ts"
+import { CATEGORIEEN, ROLLEN, TABELLEN } from "./support/rechten.ts"
+import type { Wereld } from "./support/rechtenwereld.ts"
+import { openTestRegio, type TestRegio } from "./support/regio.ts"
+import { Willekeur } from "./support/willekeur.ts"
+
+// Random actors ask random things, while the world changes; docs/rechten.md says what the answer should have been. The seed
+// is printed, and TREDE_ZAAD repeats a run. The planted faults at the end must each be seen.
+const ZAAD = Number(process.env["TREDE_ZAAD"] ?? Date.now() % 1_000_000)
+const VERZOEKEN = Number(process.env["TREDE_VERZOEKEN"] ?? 20_000)
+const RONDE = 200
+const VERBINDINGEN = 6
+
+interface Uitslag {
+  lekken: string[]
+  geweigerd: string[]
+  cellen: Set<string>
+}
+
+/** Asks in rounds of 200 over some connections, and changes the world between them. `tot`: enough when there is a leak. */
+async function bevraag(wereld: Wereld, w: Willekeur, verzoeken: number, soorten: readonly string[], tot?: "lek"): Promise<Uitslag> {
+  const uitslag: Uitslag = { lekken: [], geweigerd: [], cellen: new Set() }
+  const clients = await Promise.all(Array.from({ length: VERBINDINGEN }, () => connect(wereld.regio)))
+  const kan = vragen(wereld)
+  for (let gedaan = 0; gedaan < verzoeken && !(tot && uitslag.lekken.length > 0); gedaan += RONDE) {
+    await Promise.all(clients.map(client => ronde(client, new Willekeur(w.getal(0, 1e9)), RONDE / VERBINDINGEN)))
+    for (let i = 0; i < 3; i++) await verander(wereld, w)
+  }
+  await Promise.all(clients.map(client => client.end()))
+  return uitslag
+
+  async function ronde(client: pg.Client, kans: Willekeur, aantal: number): Promise<void> {
+    const app = await wereld.regio.db.roleName("app")
+    for (let i = 0; i < aantal; i++) {
+      const actor = kans.kies(wereld.actoren)
+      await client.query("begin")
+      await client.query("select set_config('role', $1, true), set_config('trede.sessie', $2, true)", [app, actor.token])
+      const antwoord = await kan[kans.kies(soorten)]!(client, actor, kans)
+      await client.query("rollback")
+      weeg(uitslag, `${actor.rol}: ${antwoord.vraag}`, antwoord)
+    }
+  }
+}
+
+function weeg(uitslag: Uitslag, wat: string, { is, hoort, cellen }: Antwoord): void {
+  for (const cel of cellen) uitslag.cellen.add(cel)
+  const [te, weinig] = [is.filter(x => !hoort.includes(x)), hoort.filter(x => !is.includes(x))]
+  if (te.length > 0) uitslag.lekken.push(`${wat} gaf ${te.length} te veel`)
+  if (weinig.length > 0) uitslag.geweigerd.push(`${wat} gaf ${weinig.length} te weinig`)
+}
+
+async function connect(regio: TestRegio): Promise<pg.Client> {
+  const client = new pg.Client({ connectionString: regio.db.url, options: "-c timezone=Europe/Amsterdam" })
+  await client.connect()
+  return client
+}
+
+/** The cells that a request can try: read everywhere, add and change where the house writes at all. */
+const BEREIKBAAR = ROLLEN.flatMap(rol =>
+  CATEGORIEEN.filter(c => TABELLEN.some(t => t.categorie === c)).flatMap(c => [
+    `${rol} ${c} lees`,
+    `${rol} ${c} toevoeg`,
+    `${rol} ${c} schrijf`,
+  ]),
+)
+
+let regio: TestRegio
+let wereld: Wereld
+const kans = new Willekeur(ZAAD)
+beforeAll(async () => {
+  regio = await openTestRegio()
+  wereld = await willekeurigeWereld(regio, kans, 40)
+})
+afterAll(() => regio.close())
+
+test(`${VERZOEKEN} verzoeken van willekeurige mensen: geen lek, geen onterechte weigering (zaad ${ZAAD})`, {
+  timeout: 3_600_000,
+}, async () => {
+  const { lekken, geweigerd, cellen } = await bevraag(wereld, kans, VERZOEKEN, SOORTEN)
+  expect({ lekken, geweigerd }).toEqual({ lekken: [], geweigerd: [] })
+  const geraakt = BEREIKBAAR.filter(c => cellen.has(c)).length
+  expect(geraakt / BEREIKBAAR.length).toBeGreaterThanOrEqual(VERZOEKEN >= 20_000 ? 0.95 : 0)
+})
+
+const functie = async (naam: string, van: string, naar: string) => {
+  const [rij] = await regio.alsEigenaar<{ d: string }>("select pg_get_functiondef($1::regproc) as d", [naam])
+  if (!rij!.d.includes(van)) throw new Error(`${naam} bevat niet meer: ${van}`)
+  return rij!.d.replace(van, naar)
+}
+
+test.for<[string, string, () => string | Promise<string>]>([
+  [
+    "een tabel zonder eerste deur",
+    "lijst",
+    () => "alter policy lees on uitkering using (deelnemer_id in (select deelnemer_id from betrokkene))",
+  ],
+  ["zoeken zonder de eigen mensen", "zoek", () => functie("ctx.zoek_deelnemer", "d.id = any (zaken) and (p_geb", "(p_geb")],
+  ["een masker zonder deur", "masker", () => functie("ctx.gemaskeerd", "where d.id in (select ctx.dossiers('C01', 'masker'))", "")],
+  ["een view die als eigenaar leest", "samen", () => "alter view v_trede set (security_invoker = false)"],
+  [
+    "een nieuw feit in andermans naam",
+    "nooit",
+    () => "alter policy schrijf_nieuw on trede with check (deelnemer_id in (select ctx.dossiers('C14', 'toevoeg')))",
+  ],
+])("ingebouwde fout gezien: %s", async ([, soort, fout]) => {
+  const eigen = await openTestRegio()
+  try {
+    const w = new Willekeur(ZAAD + 1)
+    const klein = await willekeurigeWereld(eigen, w, 12)
+    await eigen.alsEigenaar(await fout())
+    expect((await bevraag(klein, w, 4_000, [soort], "lek")).lekken).not.toEqual([])
+  } finally {
+    await eigen.close()
+  }
+})

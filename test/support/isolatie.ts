@@ -1,0 +1,184 @@
+import type pg from "pg"
+import type { TestRegio } from "./regio.ts"
+import { type Daad, letter, mag, ROLLEN, TABELLEN } from "./rechten.ts"
+import { type Actor, eigenaarVan, type Persoon, probeer, TOEVOEGEN, verhouding, Wereld, wijziging } from "./rechtenwereld.ts"
+import type { Willekeur } from "./willekeur.ts"
+
+/** What somebody asks, what the database answered, and what the document says. Ids beyond it are a leak, fewer a wrong refusal. */
+export interface Antwoord {
+  vraag: string
+  /** role, category and act: which cells of the matrix were tried. */
+  cellen: string[]
+  is: readonly string[]
+  hoort: readonly string[]
+}
+type Vraag = (client: pg.ClientBase, actor: Actor, w: Willekeur) => Promise<Antwoord>
+
+/** What the fuzz asks, the more often the more it is worth. */
+export const SOORTEN = [
+  "lijst",
+  "lijst",
+  "tel",
+  "een",
+  "een",
+  "samen",
+  "zoek",
+  "zoekDag",
+  "zoekBsn",
+  "masker",
+  "bsn",
+  "schrijf",
+  "schrijf",
+  "schrijf",
+  "nooit",
+]
+
+/** A region with every role twice, in municipalities and SOB, and people with whom they have all sorts of ties. */
+export async function willekeurigeWereld(regio: TestRegio, w: Willekeur, mensen: number): Promise<Wereld> {
+  const wereld = await Wereld.open(regio)
+  const organisaties = [regio.stadskanaal, regio.veendam, regio.sob]
+  for (const rol of ROLLEN)
+    if (rol !== "deelnemer") for (const organisatie of w.geschud(organisaties).slice(0, 2)) await wereld.zetel(organisatie, rol)
+  for (let i = 0; i < mensen; i++) {
+    const persoon = await wereld.persoon(w.kies(organisaties))
+    for (const actor of w.geschud(wereld.actoren.filter(a => a.medewerkerId)).slice(0, 5))
+      await wereld.betrek(persoon, actor, w.kies(["nu", "nu", "voorbij", "straks", "vervallen"] as const))
+    if (w.soms(0.5)) await wereld.neemInDienst(persoon, w.kies(organisaties), w.kies(["nu", "voorbij"] as const))
+    if (i % 5 === 0) await wereld.inlog(persoon)
+  }
+  return wereld
+}
+
+/** Something changes between two rounds: somebody becomes involved or stops, or a person moves. */
+export async function verander(wereld: Wereld, w: Willekeur): Promise<void> {
+  const persoon = w.kies(wereld.personen)
+  const actor = w.kies(wereld.actoren.filter(a => a.medewerkerId))
+  const { stadskanaal, veendam, sob } = wereld.regio
+  const soort = w.getal(0, 3)
+  if (soort === 0) await wereld.verhuis(persoon, w.kies([stadskanaal, veendam, sob]))
+  else if (persoon.betrokken.has(actor.medewerkerId!)) await wereld.eindig(persoon, actor)
+  else await wereld.betrek(persoon, actor)
+}
+
+/** Everything that can be asked; asked as often as it is named. */
+export function vragen(wereld: Wereld): Record<string, Vraag> {
+  const wie = (actor: Actor, categorie: string, daden: readonly Daad[]) =>
+    wereld.personen.filter(p => daden.some(d => mag(actor.rol, categorie, d, verhouding(actor, p)))).map(p => p.id)
+  const cel = (actor: Actor, categorie: string, daad: Daad) => `${actor.rol} ${categorie} ${daad}`
+  const ids = async (client: pg.ClientBase, sql: string, waarden: unknown[] = []) =>
+    (await client.query<{ id: string }>(sql, waarden)).rows.map(r => r.id)
+  const jaNee = (ja: boolean) => (ja ? ["ja"] : [])
+
+  const lijst: Vraag = async (client, actor, w) => {
+    const { tabel, categorie } = w.kies(TABELLEN)
+    const is = await ids(client, `select distinct ${eigenaarVan(tabel)} as id from ${tabel}`)
+    return { vraag: `lijst ${tabel}`, cellen: [cel(actor, categorie, "lees")], is, hoort: wie(actor, categorie, ["lees"]) }
+  }
+  const tel: Vraag = async (client, actor, w) => {
+    const { tabel, categorie } = w.kies(TABELLEN)
+    const { rows } = await client.query<{ n: number }>(`select count(distinct ${eigenaarVan(tabel)}) as n from ${tabel}`)
+    return {
+      vraag: `tel ${tabel}`,
+      cellen: [cel(actor, categorie, "lees")],
+      is: [String(rows[0]!.n)],
+      hoort: [String(wie(actor, categorie, ["lees"]).length)],
+    }
+  }
+  const een: Vraag = async (client, actor, w) => {
+    const { tabel, categorie } = w.kies(TABELLEN)
+    const persoon = w.kies(wereld.personen)
+    const is = await ids(client, `select distinct ${eigenaarVan(tabel)} as id from ${tabel} where ${eigenaarVan(tabel)} = $1`, [persoon.id])
+    const hoort = wie(actor, categorie, ["lees"]).filter(id => id === persoon.id)
+    return { vraag: `een ${tabel}`, cellen: [cel(actor, categorie, "lees")], is, hoort }
+  }
+  const samen: Vraag = async (client, actor, w) => {
+    const [a, b] = [w.kies(GEPUBLICEERD), w.kies(GEPUBLICEERD)]
+    const is = await ids(
+      client,
+      `select distinct a.${eigenaarVan(a.tabel)} as id from v_${a.tabel} a join v_${b.tabel} b on b.${eigenaarVan(b.tabel)} = a.${eigenaarVan(a.tabel)}`,
+    )
+    const hoort = wie(actor, a.categorie, ["lees"]).filter(id => wie(actor, b.categorie, ["lees"]).includes(id))
+    return { vraag: `samen ${a.tabel} ${b.tabel}`, cellen: [], is, hoort }
+  }
+  const zoek: Vraag = async (client, actor, w) => {
+    const persoon = w.kies(wereld.personen)
+    const naam = w.soms(0.5) ? persoon.merk : persoon.merk.slice(0, 12)
+    const is = await ids(client, "select deelnemer_id as id from ctx.zoek_deelnemer($1, null, null, 50)", [naam])
+    const zichtbaar = wie(actor, "C01", ["lees"])
+    // A likeness may bring in others of one's own people; nobody else, and at least the one who was meant.
+    const hoort = zichtbaar.filter(id => id === persoon.id || is.includes(id))
+    return { vraag: "zoek op naam", cellen: [cel(actor, "C01", "lees")], is, hoort }
+  }
+  const zoekDag: Vraag = async (client, actor) => ({
+    vraag: "zoek op geboortedatum",
+    cellen: [cel(actor, "C01", "lees")],
+    is: await ids(client, "select deelnemer_id as id from ctx.zoek_deelnemer(null, '1990-05-01', null, 500)"),
+    hoort: wie(actor, "C01", ["lees"]),
+  })
+  const zoekBsn: Vraag = async (client, actor, w) => {
+    const persoon = w.kies(wereld.personen)
+    const is = await ids(client, "select deelnemer_id as id from ctx.zoek_deelnemer(null, null, sha256($1::text::bytea), 50)", [
+      persoon.merk,
+    ])
+    const ziet = wie(actor, "C01", ["lees"]).includes(persoon.id) && "MRWSL".includes(letter(actor.rol, "C02"))
+    return {
+      vraag: "zoek op bsn",
+      cellen: [cel(actor, "C02", "masker")],
+      is,
+      hoort: ziet && actor.organisatieId === persoon.organisatieId ? [persoon.id] : [],
+    }
+  }
+  const masker: Vraag = async (client, actor) => ({
+    vraag: "gemaskeerd",
+    cellen: [cel(actor, "C01", "masker")],
+    is: await ids(client, "select deelnemer_id as id from ctx.gemaskeerd()"),
+    hoort: wie(actor, "C01", ["masker"]),
+  })
+  const bsn: Vraag = async (client, actor, w) => {
+    const persoon = w.kies(wereld.personen)
+    const is = await ids(client, "select $1::text as id from ctx.bsn_masker($1::uuid)", [persoon.id])
+    return { vraag: "bsn", cellen: [cel(actor, "C02", "masker")], is, hoort: wie(actor, "C02", ["masker"]).filter(id => id === persoon.id) }
+  }
+  const schrijf: Vraag = async (client, actor, w) => {
+    const { tabel, categorie, schrijfwijze } = w.kies(TABELLEN)
+    const persoon = w.kies(wereld.personen)
+    const daad: Daad = w.soms(0.5) ? "toevoeg" : "schrijf"
+    const ja = await (daad === "toevoeg"
+      ? probeer(client, TOEVOEGEN[tabel]!, [persoon.id, persoon.organisatieId, actor.accountId, wereld.regio.coach.medewerkerId])
+      : probeer(client, wijziging(tabel), [persoon.id, actor.accountId]))
+    const kan = schrijfwijze !== "lezen" && !(tabel === "deelnemer" && daad === "toevoeg")
+    const hoort = jaNee(kan && wie(actor, categorie, [daad]).includes(persoon.id))
+    return { vraag: `${daad} ${tabel}`, cellen: [cel(actor, categorie, daad)], is: jaNee(ja === "ja"), hoort }
+  }
+  /** What nobody may, whatever his role. */
+  const nooit: Vraag = async (client, actor, w) => {
+    const persoon = w.kies(wereld.personen)
+    const { tabel } = w.kies(TABELLEN)
+    const [statement, waarden] = w.kies(NOOIT)(tabel, persoon, actor, wereld)
+    return { vraag: `nooit: ${statement}`, cellen: [], is: jaNee((await probeer(client, statement, waarden)) === "ja"), hoort: [] }
+  }
+  return { lijst, tel, een, samen, zoek, zoekDag, zoekBsn, masker, bsn, schrijf, nooit }
+}
+
+// The BSN has no published view: nobody needs it outside its own module.
+const GEPUBLICEERD = TABELLEN.filter(t => t.tabel !== "deelnemer_bsn")
+
+const NOOIT: ReadonlyArray<(tabel: string, persoon: Persoon, actor: Actor, wereld: Wereld) => [string, unknown[]]> = [
+  (tabel, p) => [`delete from ${tabel} where ${eigenaarVan(tabel)} = $1`, [p.id]],
+  (tabel, p, a) => [`update ${tabel} set organisatie_id = $2 where ${eigenaarVan(tabel)} = $1`, [p.id, a.organisatieId]],
+  (_, p, a, { regio }) => [
+    "insert into trede (deelnemer_id, organisatie_id, datum, trede, vastgelegd_door) select $1, $2, current_date, 4, $3::uuid where $3 <> $4::uuid",
+    [p.id, p.organisatieId, regio.coach.accountId, a.accountId],
+  ],
+  () => ["select * from ctx.sessie", []],
+  () => ["select * from ctx.geheim", []],
+  (_, __, a) => ["select ctx.open_sessie('x', $1, null, null, 'web', interval '1 hour')", [a.accountId]],
+  (_, p) => ["select deelnemer_ids from inzage where deelnemer_ids @> array[$1::uuid]", [p.id]],
+  (_, p) => ["select hmac from deelnemer_bsn where deelnemer_id = $1", [p.id]],
+  (_, __, a) => ["update medewerker set rol = 'teamleider' where account_id = $1", [a.accountId]],
+  (_, __, a) => ["insert into recht (account_id, recht) values ($1, 'beheer')", [a.accountId]],
+  (_, p, a) => [
+    "insert into audit (account_id, rol, handeling, uitkomst, deelnemer_id) select id, 'beheer', 'x', 'akkoord', $1 from account where id <> $2",
+    [p.id, a.accountId],
+  ],
+]
