@@ -3,7 +3,8 @@ import type { Child } from "hono/jsx"
 export interface Trend {
   /** "+3", "−4": written with a real minus. */
   verschil: string
-  oordeel: "goed" | "slecht" | "gelijk"
+  /** neutraal: more is neither better nor worse. */
+  oordeel: "goed" | "slecht" | "gelijk" | "neutraal"
   /** "t.o.v. vorige lichting". */
   tegenover: string
 }
@@ -20,7 +21,7 @@ export interface CijferProps {
   href?: string | undefined
 }
 
-const OORDEEL = { goed: "beter", slecht: "slechter", gelijk: "ongeveer gelijk" } as const
+const OORDEEL = { goed: "beter", slecht: "slechter", gelijk: "gelijk", neutraal: null } as const
 
 /** One figure or bandwidth with its meaning under it. The judgement of a trend is read aloud, not only coloured. */
 export function Cijfer(props: CijferProps) {
@@ -40,7 +41,7 @@ export function Cijfer(props: CijferProps) {
             <>
               <span class={`trend trend--${props.trend.oordeel}`}>
                 {props.trend.verschil}
-                <span class="vh"> ({OORDEEL[props.trend.oordeel]})</span>
+                {OORDEEL[props.trend.oordeel] && <span class="vh"> ({OORDEEL[props.trend.oordeel]})</span>}
               </span>{" "}
               {props.trend.tegenover}
             </>

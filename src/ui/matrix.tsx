@@ -11,7 +11,9 @@ export interface MatrixProps {
 /** 0 to 4: how much of the fullest cell. */
 const warmte = (waarde: number, hoogste: number): number => (waarde === 0 ? 0 : Math.max(1, Math.ceil((waarde / hoogste) * 4)))
 
-const som = (rij: readonly (number | null)[]): number => rij.reduce<number>((s, w) => s + (w ?? 0), 0)
+/** A row with something withheld has no sum to show: the sum would give it away. */
+const som = (rij: readonly (number | null)[]): number | null =>
+  rij.reduce<number | null>((s, w) => (s === null || w === null ? null : s + w), 0)
 
 /** Who stood where, and stands where now: above the diagonal people rose, under it they fell. */
 export function Matrix(props: MatrixProps) {
@@ -42,7 +44,7 @@ export function Matrix(props: MatrixProps) {
               {TREDEN.map((_, k) => (
                 <Vak waarde={props.waarden[r]?.[k] ?? null} hoogste={hoogste} r={r} k={k} href={props.href?.(r + 1, k + 1)} />
               ))}
-              <td class="matrix-som">{som(props.waarden[r] ?? []).toLocaleString("nl-NL")}</td>
+              <td class="matrix-som">{som(props.waarden[r] ?? [])?.toLocaleString("nl-NL") ?? "–"}</td>
             </tr>
           ))}
         </tbody>

@@ -38,7 +38,7 @@ export function Taken() {
           <Periodekiezer
             actie="#taak"
             van="2024-01-01"
-            tot="2025-12-31"
+            tm="2025-12-31"
             voorkeuzen={[
               { tekst: "Dit jaar", href: "#taak" },
               { tekst: "2024 en 2025", href: "#taak", hier: true },
