@@ -2,7 +2,6 @@ import type { PageContent } from "./page.ts"
 
 const errorPage = (titel: string, ...zinnen: string[]): PageContent => ({
   titel,
-  vorm: "smal",
   inhoud: (
     <section>
       {zinnen.map(zin => (

@@ -112,6 +112,15 @@ async function refuse(c: Context, actor: Actor | null, options: WebOptions) {
   return c.html(await options.layout(FORBIDDEN, shellOf(c, actor, options, null)), 403)
 }
 
+/** Who asks, for a page outside any route: a wrong address, a fault. */
+export async function actorOf(c: Context, { services, https }: WebOptions): Promise<Actor | null> {
+  try {
+    return await services.db.inRol("app", readToken(c, https), loadActor)
+  } catch {
+    return null // the fault may be the database's
+  }
+}
+
 export function shellOf(c: Context, actor: Actor | null, options: WebOptions, formulier: RefusedForm | null): Shell {
   return {
     actor,

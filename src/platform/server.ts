@@ -8,7 +8,7 @@ import { securityHeaders } from "./headers.ts"
 import { sameOrigin } from "./origin.ts"
 import { shedLoad } from "./overload.ts"
 import type { Route } from "./page.ts"
-import { mountRoutes, shellOf, type WebOptions } from "./mount.ts"
+import { actorOf, mountRoutes, shellOf, type WebOptions } from "./mount.ts"
 
 export interface ServerOptions extends WebOptions {
   routes: readonly Route[]
@@ -49,7 +49,7 @@ export function createServer(options: ServerOptions): Hono {
   app.use(async (c, next) => (isUpload(c.req.header("content-type"), c.req.path) ? next() : bodyLimit({ maxSize: BODY })(c, next)))
   mountRoutes(app, options.routes, options)
   mountEndpoints(app, options.endpoints, options)
-  app.notFound(async c => c.html(await options.layout(NOT_FOUND, shellOf(c, null, options, null)), 404))
+  app.notFound(async c => c.html(await options.layout(NOT_FOUND, shellOf(c, await actorOf(c, options), options, null)), 404))
   app.onError(async (fout, c) => {
     services.log.fout("fout in verzoek", {
       methode: c.req.method,
@@ -57,7 +57,7 @@ export function createServer(options: ServerOptions): Hono {
       fout: fout.name,
       code: String((fout as { code?: string }).code ?? ""),
     })
-    return c.html(await options.layout(FAULT, shellOf(c, null, options, null)), 500)
+    return c.html(await options.layout(FAULT, shellOf(c, await actorOf(c, options), options, null)), 500)
   })
   return app
 }

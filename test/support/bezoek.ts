@@ -1,0 +1,71 @@
+import { readFileSync } from "node:fs"
+import { createRequire } from "node:module"
+import type { Browser, BrowserContextOptions, Page, Response } from "playwright-core"
+import { expect, inject } from "vitest"
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8")
+
+export const BREED = { width: 1440, height: 900 }
+export const TABLET = { width: 1024, height: 768 }
+export const TELEFOON = { width: 390, height: 844 }
+
+/** A visitor of the example region: a page of the browser that fails the test on whatever the console reports. */
+export interface Bezoeker {
+  page: Page
+  /** Opens a path, expects its status, and checks the page under axe. */
+  ga(pad: string, status?: number): Promise<Response>
+  /** What axe and the console found on the page as it stands now. */
+  keur(): Promise<void>
+  weg(): Promise<void>
+}
+
+/** Logs in as somebody of the cast with one click; null: a visitor without log-in. */
+export async function bezoekAls(browser: Browser, naam: string | null, options: BrowserContextOptions = {}): Promise<Bezoeker> {
+  const context = await browser.newContext({ baseURL: inject("basis"), viewport: BREED, locale: "nl-NL", bypassCSP: false, ...options })
+  const page = await context.newPage()
+  const gezegd: string[] = []
+  page.on("console", m => {
+    if (m.type() === "error" && !m.text().includes("Failed to load resource")) gezegd.push(m.text())
+  })
+  page.on("pageerror", fout => gezegd.push(String(fout)))
+  if (naam) {
+    await page.goto("/inloggen")
+    await page.getByRole("button", { name: `als ${naam}` }).click()
+    await page.waitForURL(url => !url.pathname.startsWith("/inloggen"))
+  }
+  const keur = async (): Promise<void> => {
+    if (options.javaScriptEnabled !== false) expect(await axe(page), page.url()).toEqual([])
+    expect(gezegd.splice(0), page.url()).toEqual([])
+    const { breed, scherm } = await width(page, options.javaScriptEnabled !== false)
+    expect(breed, `${page.url()} is breder dan het scherm`).toBeLessThanOrEqual(scherm)
+  }
+  return {
+    page,
+    keur,
+    ga: async (pad, status = 200) => {
+      const response = await page.goto(pad)
+      expect(response!.status(), pad).toBe(status)
+      await keur()
+      return response!
+    },
+    weg: () => context.close(),
+  }
+}
+
+/** axe's findings as sentences. It is run through the debugger, which the page's own policy does not bind. */
+async function axe(page: Page): Promise<string[]> {
+  await page.evaluate(AXE)
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as {
+      axe: { run(): Promise<{ violations: Array<{ id: string; nodes: Array<{ target: string[] }> }> }> }
+    }
+    const { violations } = await axe.run()
+    return violations.map(v => `${v.id}: ${v.nodes.map(n => n.target.join(" ")).join(", ")}`)
+  })
+}
+
+async function width(page: Page, script: boolean): Promise<{ breed: number; scherm: number }> {
+  const scherm = page.viewportSize()!.width
+  if (!script) return { breed: 0, scherm }
+  return { breed: await page.evaluate(() => document.documentElement.scrollWidth), scherm }
+}

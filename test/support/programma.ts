@@ -1,0 +1,73 @@
+import { type ChildProcess, spawn } from "node:child_process"
+import { chmodSync, mkdtempSync, rmSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+
+const PROJECT = join(import.meta.dirname, "../..")
+
+export interface Programma {
+  basis: string
+  proces: ChildProcess
+  /** Everything it said so far on standard error. */
+  gezegd(): string
+  /** Ends it as Ctrl-C does, and waits. */
+  stop(): Promise<void>
+}
+
+/** A data folder of its own, open for the database's user to pass through, removed by `weg`. */
+export function dataMap(): { map: string; weg(): void } {
+  const map = mkdtempSync(join(tmpdir(), "trede-e2e-"))
+  chmodSync(map, 0o755)
+  return { map, weg: () => rmSync(map, { recursive: true, force: true }) }
+}
+
+/** Starts the built web program on a free port and waits until it says its address. Throws Error with what it said. */
+export function startWeb(map: string, env: Record<string, string> = {}): Promise<Programma> {
+  const proces = spawn(process.execPath, ["--enable-source-maps", join(PROJECT, "dist/web.js")], {
+    cwd: PROJECT,
+    env: { ...process.env, DATABASE_URL: "", TREDE_DATA: map, TREDE_PORT: "24500", TREDE_LOG: "error", ...env },
+    stdio: ["ignore", "ignore", "pipe"],
+  })
+  let tekst = ""
+  return new Promise((begonnen, mislukt) => {
+    proces.stderr!.on("data", (deel: Buffer) => {
+      tekst += deel
+      const basis = /draait op (http\S+)/.exec(tekst)?.[1]
+      if (basis) begonnen({ basis, proces, gezegd: () => tekst, stop: () => end(proces) })
+    })
+    proces.once("exit", code => mislukt(new Error(`Het programma stopte (${code}):\n${tekst}`)))
+  })
+}
+
+function end(proces: ChildProcess): Promise<void> {
+  return new Promise(done => {
+    if (proces.exitCode !== null || proces.signalCode !== null) return done()
+    proces.once("exit", () => done())
+    proces.kill("SIGINT")
+  })
+}
+
+export interface Uitvoer {
+  code: number | null
+  uit: string
+  fout: string
+}
+
+/** Runs the built command line in a data folder. */
+export function trede(map: string, args: readonly string[], options: { killNa?: number } = {}): Promise<Uitvoer> {
+  const proces = spawn(process.execPath, ["--enable-source-maps", join(PROJECT, "dist/cli.js"), ...args], {
+    cwd: PROJECT,
+    env: { ...process.env, DATABASE_URL: "", TREDE_DATA: map, TREDE_LOG: "error" },
+    stdio: ["ignore", "pipe", "pipe"],
+  })
+  let uit = ""
+  let fout = ""
+  proces.stdout!.on("data", (deel: Buffer) => {
+    uit += deel
+  })
+  proces.stderr!.on("data", (deel: Buffer) => {
+    fout += deel
+  })
+  if (options.killNa !== undefined) setTimeout(() => proces.kill("SIGKILL"), options.killNa).unref()
+  return new Promise(done => proces.once("exit", code => done({ code, uit, fout })))
+}
