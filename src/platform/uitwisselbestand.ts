@@ -40,6 +40,8 @@ export interface Uitwisselbestand {
   recht: string | null
   /** Shared rows: SQL on the new row k or the stored row t, which organisations may change it. */
   wijzigrecht: { nieuw: string; bestaand: string } | null
+  /** A column that may hold a value once, among the rows for which `waar` holds. */
+  uniek: { kolom: string; waar: (alias: string) => string } | null
   controles: readonly Controle[]
   /** Checks that look at what the row refers to: m_<column> is the row of the map behind that column. */
   ketencontroles: readonly Controle[]
@@ -60,6 +62,7 @@ interface Vorm {
   preciesEenVan?: readonly [string, string]
   recht?: string
   wijzigrecht?: { nieuw: string; bestaand: string }
+  uniek?: { kolom: string; waar: (alias: string) => string }
   controles?: readonly Controle[]
   ketencontroles?: readonly Controle[]
   ketenBij?: string
@@ -84,6 +87,7 @@ export function bestand(naam: string, vorm: Vorm): Uitwisselbestand {
     preciesEenVan: vorm.preciesEenVan ?? null,
     recht: vorm.recht ?? null,
     wijzigrecht: vorm.wijzigrecht ?? null,
+    uniek: vorm.uniek ?? null,
     controles: vorm.controles ?? [],
     ketencontroles: vorm.ketencontroles ?? [],
     ketenBij: vorm.ketenBij ?? "",

@@ -36,8 +36,12 @@ export async function verzetVerantwoordelijkheid({ db, sleutel, vandaag }: Pick<
       exists (select 1 from deelnemer_bsn b where b.organisatie_id = v.naar and b.hmac = v.hmac)
       or exists (select 1 from verzet x where x.naar = v.naar and x.hmac = v.hmac and x.id <> v.id)) returning v.id`)
     await bulk.voer("delete from deelnemer_bsn b using verzet v where b.deelnemer_id = v.id")
-    const verzet = await bulk.voer<{ id: string }>("update deelnemer d set organisatie_id = v.naar from verzet v where d.id = v.id returning d.id")
-    await bulk.voer("insert into deelnemer_bsn (deelnemer_id, organisatie_id, cijfer, hmac) select id, naar, cijfer, hmac from verzet where hmac is not null")
+    const verzet = await bulk.voer<{ id: string }>(
+      "update deelnemer d set organisatie_id = v.naar from verzet v where d.id = v.id returning d.id",
+    )
+    await bulk.voer(
+      "insert into deelnemer_bsn (deelnemer_id, organisatie_id, cijfer, hmac) select id, naar, cijfer, hmac from verzet where hmac is not null",
+    )
     await bulk.voer("insert into audit (handeling, uitkomst, gegevens) select 'verzetVerantwoordelijkheid', 'akkoord', $1 where $2", [
       JSON.stringify({ verzet: verzet.length, gebotst: gebotst.map(r => r.id) }),
       verzet.length + gebotst.length > 0,

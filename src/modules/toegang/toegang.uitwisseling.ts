@@ -7,6 +7,8 @@ export const organisaties = bestand("organisaties", {
   gedeeld: true,
   // A new organisation belongs to nobody yet: only who has the right for the whole region may make one.
   wijzigrecht: { nieuw: "false", bestaand: "t.id in (select organisatie_id from mag)" },
+  // Others name a municipality by its CBS code (voorzieningen.csv): there can be one.
+  uniek: { kolom: "gemeente_code", waar: rij => `${rij}.soort = 'gemeente'` },
   kolommen: {
     "organisatie_code#": als(nummer, "code"),
     "naam*": tekst,

@@ -3,6 +3,7 @@ import { join } from "node:path"
 import { CATEGORIEEN_UITVOER, kiesPersonen, LEES_PERSONEN, openBsn } from "#modules/deelnemer"
 import { type BsnKluis, openBsnKluis } from "#platform/bsn-kluis"
 import { Bulk } from "#platform/bulk"
+import { leesTekst } from "#platform/celwaarde"
 import { schermAf, schrijfCel } from "#platform/csv"
 import { sql } from "#platform/db"
 import type { Uitwisselbestand } from "#platform/uitwisselbestand"
@@ -87,7 +88,7 @@ async function schrijfBestand(bulk: Bulk, b: Uitwisselbestand, map: string, klui
       let tekst = ""
       for (const rij of rijen) {
         if (b.naam === "deelnemers") openBsn(rij, kluis)
-        tekst += `${vrij.map((v, i) => schrijfCel(v ? schermAf((rij[`c${i}`] ?? "").trim()) : (rij[`c${i}`] ?? ""))).join(";")}\n`
+        tekst += `${vrij.map((v, i) => schrijfCel(v ? schermAf(leesTekst((rij[`c${i}`] ?? "").trim())) : (rij[`c${i}`] ?? ""))).join(";")}\n`
       }
       aantal += rijen.length
       await schrijf(bestand, tekst)

@@ -8,7 +8,7 @@ import type { Services } from "#platform/services"
 import { beoordeel } from "./beoordeel.command.ts"
 import { haalBevindingen, telBestanden } from "./bevindingen.sql.ts"
 import { ImportFout, keurBestanden } from "./keur-bestanden.command.ts"
-import { landAlles } from "./land-alles.command.ts"
+import { landAlles, legWeigeringVast } from "./land-alles.command.ts"
 import { type Bevinding, type ImportRapport, magLanden, ordenBevindingen } from "./rapport.rules.ts"
 import { begin } from "./sessie.sql.ts"
 import { BEVINDING_TABEL, type Gestaged, stageBestand, stagingTabel } from "./staging.sql.ts"
@@ -120,6 +120,7 @@ async function beoordeelEnLand(
   const sporen = gestaged.map((g, i) => ({ sha256: g.keuring.sha256, ...tellingen[i] }))
   if (geland) await landAlles(bulk, bron, sporen, kluizen, stap("landen"))
   await bulk.voer(geland ? "commit" : "rollback")
+  if (!geland && !proef) await legWeigeringVast(bulk, bron, sporen)
   const volgorde = new Map(BESTANDEN.map(b => [`${b.naam}.csv`, b.kolommen.map(k => k.naam)]))
   const meldingen = ordenBevindingen(bevindingen, volgorde).map(({ toelichting, ...b }) => ({
     ...b,

@@ -90,12 +90,28 @@ export async function toetsKlaar(bulk: Bulk, b: Uitwisselbestand): Promise<void>
         from ${metDubbelen(b, t)} join ${t.naam} t on t.deelnemer_id = k.deelnemer_id ${b.overlap.map(o => `and t.${o} = k.${o}`).join(" ")}
         where k.actie in ('nieuw', 'gewijzigd') and t.vervallen_op is null and t.bron_id is distinct from :bron
           and t.begin < coalesce(k.einde, 'infinity') and k.begin < coalesce(t.einde, 'infinity')`)
-    if (!b.wijzigrecht && !b.overlap) continue
+    if (b.uniek) await toetsUniek(bulk, b, t, b.uniek)
+    if (!b.wijzigrecht && !b.overlap && !b.uniek) continue
     await keurAf(bulk, b)
     await bulk.voer(
       `delete from klaar_${t.naam} k using bevinding v where v.bestand = '${b.naam}' and v.rij = k.rij and v.ernst = 'geweigerd'`,
     )
   }
+}
+
+/** A value that may stand once: in the file, and beside what stays stored. */
+async function toetsUniek(
+  bulk: Bulk,
+  b: Uitwisselbestand,
+  t: Tabel,
+  { kolom, waar }: NonNullable<Uitwisselbestand["uniek"]>,
+): Promise<void> {
+  await bulk.voer(`insert into bevinding select '${b.naam}', s.rij, '${kolom}', 'dubbele_sleutel', 'geweigerd', coalesce(x.rij::text, 'opgeslagen')
+    from ${metDubbelen(b, t)} cross join lateral (
+      select k2.rij from klaar_${t.naam} k2 where k2.${kolom} = k.${kolom} and k2.rij <> k.rij and ${waar("k2")}
+      union all select null from ${t.naam} t where t.${kolom} = k.${kolom} and ${waar("t")}
+        and not exists (select 1 from klaar_${t.naam} k3 where k3.oud_id = t.id) limit 1) x
+    where k.actie in ('nieuw', 'gewijzigd') and ${waar("k")}`)
 }
 
 /** The rows that were laid ready with the rows of the file behind each: its own, and its doubles. */

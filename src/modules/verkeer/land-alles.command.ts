@@ -20,9 +20,16 @@ export async function landAlles(
     if (b.naam === "deelnemers") await landPersonen(bulk, kluizen, (tabel, ids, daad, sleutel) => bewaar(bulk, tabel, ids, daad, sleutel))
     else await land(bulk, b, VOLGORDE)
   }
-  await bulk.voer(
-    `insert into audit (account_id, organisatie_id, rol, handeling, opdracht_id, uitkomst, gegevens)
-     select :account, w.organisatie_id, w.rol, 'importeer', :import, 'akkoord', $1 from ctx.wie() w`,
-    [JSON.stringify({ bron, bestanden: sporen })],
-  )
+  await legVast(bulk, bron, sporen, "akkoord")
 }
+
+/** An import that was meant to land and did not leaves its trace as well. */
+export const legWeigeringVast = (bulk: Bulk, bron: string, sporen: readonly object[]): Promise<unknown> =>
+  legVast(bulk, bron, sporen, "geweigerd")
+
+const legVast = (bulk: Bulk, bron: string, bestanden: readonly object[], uitkomst: string): Promise<unknown> =>
+  bulk.voer(
+    `insert into audit (account_id, organisatie_id, rol, handeling, opdracht_id, uitkomst, gegevens)
+     select :account, w.organisatie_id, w.rol, 'importeer', :import, $1, $2 from ctx.wie() w`,
+    [uitkomst, JSON.stringify({ bron, bestanden })],
+  )

@@ -66,7 +66,7 @@ export function ordenBevindingen(bevindingen: readonly Bevinding[], volgorde: Re
   }
   return bevindingen.toSorted(
     (a, b) =>
-      plaats(bestanden, a.bestand) - plaats(bestanden, b.bestand) ||
+      plaats(bestanden, a.bestand.toLowerCase()) - plaats(bestanden, b.bestand.toLowerCase()) ||
       vergelijk(a.bestand, b.bestand) ||
       (a.rij ?? 0) - (b.rij ?? 0) ||
       plaats(volgorde.get(a.bestand) ?? [], a.kolom) - plaats(volgorde.get(b.bestand) ?? [], b.kolom) ||

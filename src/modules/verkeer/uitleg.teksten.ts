@@ -16,7 +16,7 @@ const ZINNEN: Record<string, Zin> = {
     b.toelichting === "opgeslagen"
       ? "Dit BSN staat bij deze organisatie al bij iemand anders. Ga na of het om dezelfde persoon gaat: gebruik dan zijn bestaande nummer."
       : `Dit BSN staat ook in rij ${uit(b)}, onder een ander nummer. Ga na of het om dezelfde persoon gaat: houd dan één rij over.`,
-  verplicht_leeg: b => `${kolom(b)} moet zijn ingevuld. Vul de cel, en controleer of de kolom in het bestand staat.`,
+  verplicht_leeg: b => `De cel ${kolom(b)} moet zijn ingevuld. Vul haar in, en controleer of de kolom in het bestand staat.`,
   onbekende_code: b => `Deze waarde komt niet voor in de lijst van ${kolom(b)}. Kies een waarde uit het uitwisselformaat.`,
   onbekende_kolom: b =>
     b.kolom === null
@@ -35,7 +35,10 @@ const ZINNEN: Record<string, Zin> = {
   uitvalreden_zonder_uitval: () => "Een uitvalreden hoort bij reden_einde 'uitval'. Verbeter de reden, of haal de uitvalreden weg.",
   overlap: b => `Deze periode overlapt ${opRij(b)}. Laat de ene periode eindigen op de dag waarop de andere begint.`,
   dubbele_rij: b => `Deze rij is gelijk aan rij ${uit(b)} en wordt één keer ingelezen. U hoeft niets te doen.`,
-  dubbele_sleutel: b => `Rij ${uit(b)} heeft dezelfde sleutel met andere gegevens. Laat alleen de juiste rij staan.`,
+  dubbele_sleutel: b =>
+    b.toelichting === "opgeslagen"
+      ? "Wat hier staat is al van een andere, opgeslagen rij. Verbeter de waarde, of pas die andere rij aan."
+      : `Rij ${uit(b)} heeft dezelfde sleutel met andere gegevens. Laat alleen de juiste rij staan.`,
   trede_1_6: () => "Een trede is een heel getal van 1 tot en met 6. Verbeter de trede.",
   uren_0_60: () => "Uren per week liggen boven 0 en zijn hoogstens 60. Verbeter het aantal, of laat de cel leeg als u het niet weet.",
   loonwaarde_0_200: () => "Een loonwaarde is een percentage van 0 tot en met 200. Verbeter het getal, of laat de cel leeg.",

@@ -1,0 +1,81 @@
+import { afterAll, beforeAll, expect, test } from "vitest"
+import { type InvoerRegio, openInvoerRegio } from "../../../test/support/invoer.ts"
+import { ImportFout } from "./keur-bestanden.command.ts"
+
+let regio: InvoerRegio
+beforeAll(async () => {
+  regio = await openInvoerRegio()
+})
+afterAll(() => regio.close())
+
+const KOP = ["deelnemer_nr", "verantwoordelijke_code", "voornaam", "achternaam", "geboortedatum"]
+const opgeslagen = (): Promise<object[]> =>
+  regio.alsEigenaar(
+    "select n.deelnemer_nr as nr, d.voornaam, d.achternaam, d.geboortedatum from deelnemer d join deelnemer_nummer n on n.deelnemer_id = d.id order by 1",
+  )
+
+test.for<[string, string | Buffer]>([
+  ["UTF-8 met puntkomma", `${KOP.join(";")}\n1;stadskanaal;Zoë;de Groot;1990-05-01\n`],
+  ["UTF-8 met BOM, komma en CRLF", `\uFEFF${KOP.join(",")}\r\n1,stadskanaal,Zoë,de Groot,1990-05-01\r\n`],
+  ["Windows-1252 met tab", Buffer.from(`${KOP.join("\t")}\n1\tstadskanaal\tZoë\tde Groot\t01-05-1990\n`, "latin1")],
+  [
+    "kolommen in een andere volgorde en kast",
+    "GEBOORTEDATUM; Achternaam ;Voornaam;Verantwoordelijke_Code;deelnemer_NR\n1/5/1990; de Groot ;Zoë;stadskanaal; 1\n",
+  ],
+  [
+    "aangehaald, met een scheidingsteken in een onbekende kolom",
+    `${KOP.join(";")};soort\n1;stadskanaal;"Zoë";de Groot;1990-05-01 00:00:00;"x;y"\n`,
+  ],
+])("%s", async ([, inhoud]) => {
+  const rapport = await regio.leesIn({ "deelnemers.csv": inhoud })
+  expect(rapport.meldingen.filter(m => m.ernst === "geweigerd")).toEqual([])
+  expect(await opgeslagen()).toEqual([{ nr: "1", voornaam: "Zoë", achternaam: "de Groot", geboortedatum: "1990-05-01" }])
+})
+
+test("regeleinden, tabs en schuine strepen in een cel komen heel over", async () => {
+  const toelichting = 'regel een\nregel twee\tmet tab \\N en "aanhaling"'
+  await regio.leesIn({ "treden.csv": `deelnemer_nr;datum;trede;toelichting\n1;2025-01-01;3;"${toelichting.replaceAll('"', '""')}"\n` })
+  expect(await regio.alsEigenaar("select toelichting from trede where vervallen_op is null")).toEqual([{ toelichting }])
+})
+
+test("een apostrof die uitvoer voor een formule zette gaat er bij invoer weer af", async () => {
+  await regio.leesIn({ "treden.csv": "deelnemer_nr;datum;trede;toelichting\n1;2025-01-01;3;'=HYPERLINK(1)\n" })
+  expect(await regio.alsEigenaar("select toelichting from trede where vervallen_op is null")).toEqual([{ toelichting: "=HYPERLINK(1)" }])
+})
+
+test("rijen tellen vanaf 1 zonder kop en lege regels; regel is de tekstregel", async () => {
+  const inhoud = `\n${KOP.join(";")}\n\n7;stadskanaal;"A\nB";C;1990-01-01\n;;;;\n8;stadskanaal;;C;1990-01-01\n`
+  const rapport = await regio.leesIn({ "deelnemers.csv": inhoud }, { proef: true })
+  expect(rapport.bestanden[0]).toMatchObject({ rijen: 2, goed: 1, geweigerd: 1 })
+  expect(rapport.meldingen.filter(m => m.ernst === "geweigerd")).toMatchObject([
+    { rij: 2, regel: 7, kolom: "voornaam", code: "verplicht_leeg" },
+  ])
+})
+
+test.for<[string, Record<string, string | Buffer>, RegExp]>([
+  ["een open aanhalingsteken", { "treden.csv": 'deelnemer_nr;datum;trede\n1;"2025-01-01;3\n' }, /treden\.csv: Op regel 2 /],
+  ["een Excel-bestand", { "treden.csv": Buffer.from([80, 75, 3, 4, 0, 0, 0]) }, /treden\.csv: Dit is geen CSV-bestand/],
+  ["Unicode-tekst", { "treden.csv": Buffer.from("\uFEFFdeelnemer_nr\tdatum\n", "utf16le") }, /treden\.csv: Dit is geen CSV-bestand/],
+  ["een sleutel van duizend tekens", { "werkgevers.csv": `werkgever_nr;naam\n${"x".repeat(1000)};Y\n` }, /werkgevers\.csv: In rij 1 /],
+  ["een lege map", {}, /staan geen bestanden/],
+])("niet te lezen: %s", async ([, bestanden, tekst]) => {
+  await expect(regio.leesIn(bestanden)).rejects.toThrow(ImportFout)
+  await expect(regio.leesIn(bestanden)).rejects.toThrow(tekst)
+})
+
+test("een map die er niet is, en een verlopen sessie", async () => {
+  await expect(regio.leesIn({ "treden.csv": "" }, { map: "/bestaat/niet" })).rejects.toThrow("De map /bestaat/niet kan niet worden gelezen")
+  await expect(regio.leesIn({ "treden.csv": "" }, { token: "verlopen" })).rejects.toThrow("niet (meer) ingelogd")
+})
+
+test("een leeg bestand en een bestand met alleen een kop zijn geen fout", async () => {
+  const rapport = await regio.leesIn({ "treden.csv": "", "werkgevers.csv": "werkgever_nr;naam\n" })
+  expect(rapport).toMatchObject({
+    geland: true,
+    meldingen: [],
+    bestanden: [
+      { rijen: 0, goed: 0 },
+      { rijen: 0, goed: 0 },
+    ],
+  })
+})
