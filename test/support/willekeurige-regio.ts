@@ -65,18 +65,23 @@ export class Maker {
     })
     const organisatie = () => w.ofNiets(0.4, () => w.kies(this.#organisaties).id)
     for (const code of ["v1", "v2", "v3"])
-      this.#voorzieningen.push(this.#voeg("voorziening", { code: `r${this.#nr}-${code}`, naam: code, soort: "training", uitvoerder_id: organisatie() }))
+      this.#voorzieningen.push(
+        this.#voeg("voorziening", { code: `r${this.#nr}-${code}`, naam: code, soort: "training", uitvoerder_id: organisatie() }),
+      )
     for (let i = 0; i < 4; i++)
       this.#werkgevers.push(this.#voeg("werkgever", { naam: "W", sbi_sectie: w.ofNiets(0.3, () => w.kies(["A", "C", "U"])) }))
     for (const reeks of ["inwoners", "taakstelling_beschut"])
       for (const plek of this.codes.slice(0, 2))
-        for (const datum of ANKERS.filter(() => w.soms(0.2))) this.#voeg("reeks", { reeks, datum: dagVan(datum), plek, waarde: w.getal(0, 50) })
+        for (const datum of ANKERS.filter(() => w.soms(0.2)))
+          this.#voeg("reeks", { reeks, datum: dagVan(datum), plek, waarde: w.getal(0, 50) })
   }
 
   mens(): void {
     const w = this.#w
     const organisatie = w.kies(this.#organisaties).id
-    const geboren = w.soms(0.3) ? w.kies(["1998-02-28", "1980-02-29", "1970-12-31", "1999-01-01", "2004-02-29"]) : dagVan(w.getal(-10_000, 12_000))
+    const geboren = w.soms(0.3)
+      ? w.kies(["1998-02-28", "1980-02-29", "1970-12-31", "1999-01-01", "2004-02-29"])
+      : dagVan(w.getal(-10_000, 12_000))
     const id = this.#voeg("deelnemer", {
       organisatie_id: organisatie,
       standaard_organisatie_id: organisatie,
@@ -93,7 +98,8 @@ export class Maker {
     this.#mensen.push({ id, organisatie })
     this.#trajecten = w.soms(0.8) ? [] : this.#trajecten
     this.#dienstverbanden = w.soms(0.8) ? [] : this.#dienstverbanden
-    if (w.soms(0.5)) this.#voeg("deelnemer_bsn", { deelnemer_id: id, organisatie_id: organisatie, cijfer: "\\x00", hmac: `\\x${id.replaceAll("-", "")}` })
+    if (w.soms(0.5))
+      this.#voeg("deelnemer_bsn", { deelnemer_id: id, organisatie_id: organisatie, cijfer: "\\x00", hmac: `\\x${id.replaceAll("-", "")}` })
     if (w.soms(0.7)) this.#adres(id, organisatie)
     this.feiten(id, organisatie)
   }
@@ -102,15 +108,26 @@ export class Maker {
   feiten(id: string, organisatie: string): void {
     const w = this.#w
     const van = { deelnemer_id: id, organisatie_id: organisatie }
-    for (const p of w.soms(0.4) ? this.#reeks(3) : []) this.#voeg("verantwoordelijke", { ...van, ...p, verantwoordelijke_id: w.kies(this.#organisaties).id })
+    for (const p of w.soms(0.4) ? this.#reeks(3) : [])
+      this.#voeg("verantwoordelijke", { ...van, ...p, verantwoordelijke_id: w.kies(this.#organisaties).id })
     for (const soort of w.geschud(["bijstand", "ioaw", "ioaz", "bbz"]).slice(0, w.getal(0, 3)))
       for (const p of this.#reeks(4)) this.#voeg("uitkering", { ...van, ...p, soort, reden_einde: this.#reden(p, codes.REDENEN_UITKERING) })
     for (const doelgroep of w.geschud(["banenafspraak", "lks", "nugger"]).slice(0, w.getal(0, 3)))
       for (const p of this.#reeks(2)) this.#voeg("doelgroep", { ...van, ...p, doelgroep })
     for (let i = w.getal(0, 4); i > 0; i--)
-      this.#voeg("trede", { ...van, datum: this.#dag(), trede: w.getal(1, 6), vastgelegd_op: `2026-06-01T00:00:${String(w.getal(0, 59)).padStart(2, "0")}Z` })
+      this.#voeg("trede", {
+        ...van,
+        datum: this.#dag(),
+        trede: w.getal(1, 6),
+        vastgelegd_op: `2026-06-01T00:00:${String(w.getal(0, 59)).padStart(2, "0")}Z`,
+      })
     for (let i = w.getal(0, 3); i > 0; i--)
-      this.#voeg("opleiding", { ...van, niveau: w.kies(zonder(codes.NIVEAUS)), behaald_op: w.ofNiets(0.5, () => this.#dag()), diploma: w.ofNiets(0.3, () => w.soms(0.6)) })
+      this.#voeg("opleiding", {
+        ...van,
+        niveau: w.kies(zonder(codes.NIVEAUS)),
+        behaald_op: w.ofNiets(0.5, () => this.#dag()),
+        diploma: w.ofNiets(0.3, () => w.soms(0.6)),
+      })
     for (let i = w.getal(0, 3); i > 0; i--) this.#traject(van)
     for (let i = w.getal(0, 4); i > 0; i--) this.#dienstverband(van)
     for (let i = w.getal(0, 3); i > 0; i--) this.#plaatsing(van)
@@ -186,12 +203,19 @@ export class Maker {
   /** Numbers are text and unique in their source: '10' stands before '9'. Some rows have none. */
   #nummer(kolom: string): Rij {
     const w = this.#w
-    return w.soms(0.15) ? {} : { [kolom]: String(w.getal(1, 12) * 1000 + ++this.#teller).slice(w.getal(0, 1)) + "x".repeat(this.#teller % 3) + this.#teller, bron_id: w.kies(this.#bronnen) }
+    return w.soms(0.15)
+      ? {}
+      : {
+          [kolom]: String(w.getal(1, 12) * 1000 + ++this.#teller).slice(w.getal(0, 1)) + "x".repeat(this.#teller % 3) + this.#teller,
+          bron_id: w.kies(this.#bronnen),
+        }
   }
 
   #dag(): Dag {
     const w = this.#w
-    return dagVan(w.kies(ANKERS) + (w.soms(0.6) ? w.kies([-365, -60, -57, -56, -55, -31, -30, -1, 0, 0, 0, 1, 30, 31, 60, 365]) : w.getal(-400, 400)))
+    return dagVan(
+      w.kies(ANKERS) + (w.soms(0.6) ? w.kies([-365, -60, -57, -56, -55, -31, -30, -1, 0, 0, 0, 1, 30, 31, 60, 365]) : w.getal(-400, 400)),
+    )
   }
 
   #uren = () => this.#w.ofNiets(0.4, () => this.#w.kies([0.1, 0.2, 1, 1.5, 2, 2.5, 3.7, 3.9, 4, 12.75, 36]))
@@ -226,7 +250,9 @@ export async function storeRijen(db: Database, rijen: Record<string, Rij[]>): Pr
       const nieuw = rijen[tabel] ?? []
       if (nieuw.length === 0) continue
       const kolommen = sql.raw([...new Set(nieuw.flatMap(rij => Object.keys(rij)))].join(", "))
-      await sql`insert into ${sql.raw(tabel)} (${kolommen}) select ${kolommen} from jsonb_populate_recordset(null::${sql.raw(tabel)}, ${JSON.stringify(nieuw)}::jsonb)`.execute(tx)
+      await sql`insert into ${sql.raw(tabel)} (${kolommen}) select ${kolommen} from jsonb_populate_recordset(null::${sql.raw(tabel)}, ${JSON.stringify(nieuw)}::jsonb)`.execute(
+        tx,
+      )
     }
   })
 }

@@ -24,7 +24,7 @@ mens as (
   from v_deelnemer d
   where (${v.alleen ?? null}::uuid[] is null or d.id = any(${v.alleen ?? null}::uuid[]))
     and (d.standaard_organisatie_id in (select id from gekozen)
-      or exists (select from v_verantwoordelijke v where v.deelnemer_id = d.id and v.verantwoordelijke_id in (select id from gekozen)))
+      or d.id in (select deelnemer_id from v_verantwoordelijke where verantwoordelijke_id in (select id from gekozen)))
 ),
 uitkering_bekend as (
   select u.deelnemer_id, u.soort, u.begin,
@@ -104,22 +104,24 @@ werkdeel as (
 werkperiode as (
   select deelnemer_id, eiland, min(begin) as begin, (array_agg(einde order by einde desc nulls first, plek desc))[1] as einde,
     (array_agg(reden order by einde desc nulls first, plek desc))[1] as reden,
-    (array_agg(soort order by plek))[1] as soort, (array_agg(sector order by plek))[1] as sector
+    (array_agg(soort order by plek))[1] as soort, (array_agg(sector order by plek))[1] as sector,
+    max(bevestigd_tot) as bevestigd_tot, max(begin) as laatste_begin
   from werkdeel group by deelnemer_id, eiland
 ),
 kern as (select * from werkperiode where soort not in ('wsw', 'beschut')),
-peil as (
-  select m.id as deelnemer_id, coalesce(v.verantwoordelijke_id, m.standaard_organisatie_id) as organisatie_id
-  from mens m cross join vraag
-  left join v_verantwoordelijke v on v.deelnemer_id = m.id and v.begin <= peildag and (v.einde is null or v.einde > peildag)
-),
 populatie as (
   select m.*
-  from mens m, vraag
-  where exists (select from uitkering_bekend f where f.deelnemer_id = m.id and f.begin < grens and (f.einde is null or f.einde > van))
-    or exists (select from traject_bekend f where f.deelnemer_id = m.id and f.begin < grens and (f.einde is null or f.einde > van))
-    or exists (select from dienstverband_bekend f where f.deelnemer_id = m.id and f.begin < grens and (f.einde is null or f.einde > van))
-    or exists (select from plaatsing_bekend f where f.deelnemer_id = m.id and f.begin < grens and (f.einde is null or f.einde > van))
+  from mens m
+  where m.id in (
+    select f.deelnemer_id
+    from (
+      select deelnemer_id, begin, einde from uitkering_bekend
+      union all select deelnemer_id, begin, einde from traject_bekend
+      union all select deelnemer_id, begin, einde from dienstverband_bekend
+      union all select deelnemer_id, begin, einde from plaatsing_bekend
+    ) f, vraag
+    where f.begin < grens and (f.einde is null or f.einde > van)
+  )
 ),
 uitkering_peil as (select u.* from uitkering_bekend u, vraag where u.begin <= peildag and (u.einde is null or u.einde > peildag)),
 traject_peil as (select t.* from traject_bekend t, vraag where t.begin <= peildag and (t.einde is null or t.einde > peildag)),

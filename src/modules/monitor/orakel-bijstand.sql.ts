@@ -3,16 +3,18 @@ import { telling } from "./orakel-feit.sql.ts"
 const UITGESTROOMD = "bijstandsperiode, vraag where einde >= van and einde < tot"
 const NAAR_WERK = `${UITGESTROOMD} and reden in ('loondienst', 'zelfstandig')`
 /** The earliest werkperiode around the exit. */
-const BESTEMMING = `vraag, bijstandsperiode b
-  left join lateral (
-    select w.soort, w.sector from werkperiode w
-    where w.deelnemer_id = b.deelnemer_id and w.begin between b.einde - 62 and b.einde + 31 order by w.begin limit 1
-  ) w on true
-  where b.einde >= van and b.einde < tot`
+const BESTEMMING = `(
+  select distinct on (b.deelnemer_id, b.begin) b.deelnemer_id, b.einde, w.soort, w.sector
+  from vraag cross join bijstandsperiode b
+  left join werkperiode w on w.deelnemer_id = b.deelnemer_id and w.begin between b.einde - 62 and b.einde + 31
+  where b.einde >= van and b.einde < tot
+  order by b.deelnemer_id, b.begin, w.begin
+) b`
 const JAAR_LATER = `bijstandsperiode b, vraag
   where b.einde + 365 >= van and b.einde + 365 < tot and b.einde + 365 < p and b.reden not in ('overlijden', 'aow', 'verhuizing')`
-const TERUG = `exists (select from bijstandsperiode a where a.deelnemer_id = b.deelnemer_id and a.begin > b.einde and a.begin <= b.einde + 365)`
-const TRAJECT = `exists (select from traject_bekend t where t.deelnemer_id = b.deelnemer_id and t.begin > b.einde and t.begin <= b.einde + 365)`
+const begintOpnieuw = (uit: string) =>
+  `exists (select from ${uit} a where a.deelnemer_id = b.deelnemer_id and a.begin > b.einde and a.begin <= b.einde + 365)`
+const ONDERSTEUNING = "(select deelnemer_id, begin from bijstandsperiode union all select deelnemer_id, begin from traject_bekend)"
 const STAND = "(select distinct deelnemer_id from uitkering_peil) u, vraag"
 
 export const BIJSTAND: readonly string[] = [
@@ -22,9 +24,9 @@ export const BIJSTAND: readonly string[] = [
   telling("BIJ-UIT", "voorlopig", `${UITGESTROOMD} and einde + 30 >= p`, { dag: "einde - 1" }),
   telling("BIJ-UIT-WERK", "aantal", NAAR_WERK, { dag: "einde - 1" }),
   telling("BIJ-UIT-WERK", "voorlopig", `${NAAR_WERK} and einde + 30 >= p`, { dag: "einde - 1" }),
-  telling("UIT-NAAR", "aantal", `${BESTEMMING} and w.soort is not null`, { dag: "einde - 1" }),
-  telling("UIT-NAAR", "soorten", BESTEMMING, { dag: "einde - 1", sleutel: "coalesce(w.soort, 'geen_werk_geregistreerd')" }),
-  telling("UIT-NAAR", "sectoren", BESTEMMING, { dag: "einde - 1", sleutel: "coalesce(w.sector, 'geen_werk_geregistreerd')" }),
+  telling("UIT-NAAR", "aantal", `${BESTEMMING} where soort is not null`, { dag: "einde - 1" }),
+  telling("UIT-NAAR", "soorten", BESTEMMING, { dag: "einde - 1", sleutel: "coalesce(soort, 'geen_werk_geregistreerd')" }),
+  telling("UIT-NAAR", "sectoren", BESTEMMING, { dag: "einde - 1", sleutel: "coalesce(sector, 'geen_werk_geregistreerd')" }),
   telling("BIJ-STAND", "personen", STAND, { dag: "peildag" }),
   telling("BIJ-STAND", "soorten", "uitkering_peil, vraag", { dag: "peildag", sleutel: "soort", eenheid: "deelnemer_id" }),
   telling(
@@ -38,8 +40,8 @@ export const BIJSTAND: readonly string[] = [
     },
   ),
   telling("DRAAI", "noemer", JAAR_LATER, { dag: "einde - 1" }),
-  telling("DRAAI", "bijstand", `${JAAR_LATER} and ${TERUG}`, { dag: "einde - 1" }),
-  telling("DRAAI", "ondersteuning", `${JAAR_LATER} and (${TERUG} or ${TRAJECT})`, { dag: "einde - 1" }),
+  telling("DRAAI", "bijstand", `${JAAR_LATER} and ${begintOpnieuw("bijstandsperiode")}`, { dag: "einde - 1" }),
+  telling("DRAAI", "ondersteuning", `${JAAR_LATER} and ${begintOpnieuw(ONDERSTEUNING)}`, { dag: "einde - 1" }),
   ...["noemer", "aantal"].map(veld =>
     telling(
       "INSTROOM-PCT",

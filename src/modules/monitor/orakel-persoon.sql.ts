@@ -5,11 +5,11 @@ const VAN_MENSEN = "(select id as deelnemer_id, pop.* from populatie pop) m, vra
 
 /** The last measurement before p, the last before van, and the last in the period. */
 const LADDER = `(
-  select pop.id as deelnemer_id, nu.trede as trede_nu, nu.datum as datum_nu, voor.trede as trede_voor, na.trede as trede_na
-  from vraag, populatie pop
-  left join lateral (select m.trede, m.datum from meting m where m.deelnemer_id = pop.id order by m.nr desc limit 1) nu on true
-  left join lateral (select m.trede from meting m where m.deelnemer_id = pop.id and m.datum < van order by m.nr desc limit 1) voor on true
-  left join lateral (select m.trede from meting m where m.deelnemer_id = pop.id and m.datum >= van and m.datum < grens order by m.nr desc limit 1) na on true
+  select pop.id as deelnemer_id, (array_agg(m.trede order by m.nr desc))[1] as trede_nu, (array_agg(m.datum order by m.nr desc))[1] as datum_nu,
+    (array_agg(m.trede order by m.nr desc) filter (where m.datum < van))[1] as trede_voor,
+    (array_agg(m.trede order by m.nr desc) filter (where m.datum >= van and m.datum < grens))[1] as trede_na
+  from vraag cross join populatie pop left join meting m on m.deelnemer_id = pop.id
+  group by pop.id
 ) m, vraag`
 const BEWEGING = `${LADDER} where trede_voor is not null and trede_na is not null`
 
@@ -25,7 +25,14 @@ const BEZIG = `(
   group by u.deelnemer_id
 ) b, vraag`
 
-const NIVEAU = `coalesce((select o.niveau from opleiding_bekend o where o.deelnemer_id = m.deelnemer_id and o.diploma is not false order by o.hoogte desc limit 1), 'onbekend')`
+/** Highest level with a diploma that is not 'nee', whether there is a startkwalificatie, and whether anything is known. */
+const OPLEIDING = `(
+  select m.id as deelnemer_id, coalesce((array_agg(o.niveau order by o.hoogte desc) filter (where o.diploma is not false))[1], 'onbekend') as niveau,
+    coalesce(bool_or(o.diploma and o.hoogte >= 4), false) as startkwalificatie, count(o.id) > 0 as bekend
+  from mens m left join opleiding_bekend o on o.deelnemer_id = m.id
+  group by m.id
+) o`
+const KWAL = `${OPLEIDING} join (select id from populatie) pop on pop.id = o.deelnemer_id, vraag`
 const LEEFTIJD = "extract(year from age(peildag, geboortedatum))"
 const LEEFTIJDSGROEP = `case when ${LEEFTIJD} <= 26 then 't/m 26' when ${LEEFTIJD} <= 34 then '27-34' when ${LEEFTIJD} <= 44 then '35-44'
   when ${LEEFTIJD} <= 54 then '45-54' else '55+' end`
@@ -53,14 +60,9 @@ export const PERSONEN: readonly string[] = [
   telling("ACTIEF", "minder", `${BEZIG} where lopend > 0 and zonder = 0 and uren < 4`, PEIL),
   telling("ACTIEF", "onbekend", `${BEZIG} where zonder > 0 and uren < 4`, PEIL),
   telling("ACTIEF", "niet", `${BEZIG} where lopend = 0`, PEIL),
-  telling("KWAL", "niveaus", VAN_MENSEN, { ...PEIL, sleutel: NIVEAU }),
-  telling(
-    "KWAL",
-    "startkwalificatie",
-    `${VAN_MENSEN} where exists (select from opleiding_bekend o where o.deelnemer_id = m.deelnemer_id and o.diploma and o.hoogte >= 4)`,
-    PEIL,
-  ),
-  telling("KWAL", "noemer", `${VAN_MENSEN} where exists (select from opleiding_bekend o where o.deelnemer_id = m.deelnemer_id)`, PEIL),
+  telling("KWAL", "niveaus", KWAL, { ...PEIL, sleutel: "niveau" }),
+  telling("KWAL", "startkwalificatie", `${KWAL} where startkwalificatie`, PEIL),
+  telling("KWAL", "noemer", `${KWAL} where bekend`, PEIL),
   telling("SAMEN", "n", VAN_MENSEN, PEIL),
   telling("SAMEN", "leeftijd", VAN_MENSEN, { ...PEIL, sleutel: LEEFTIJDSGROEP }),
   telling("SAMEN", "geslacht", VAN_MENSEN, { ...PEIL, sleutel: "coalesce(geslacht, 'onbekend')" }),
@@ -78,7 +80,7 @@ export const PERSONEN: readonly string[] = [
 export const PERSOONSDELEN: Readonly<Record<string, string>> = {
   leeftijd: `select id as deelnemer_id, ${LEEFTIJDSGROEP} as deel from mens, vraag`,
   geslacht: "select id as deelnemer_id, coalesce(geslacht, 'onbekend') as deel from mens",
-  niveau: `select m.deelnemer_id, ${NIVEAU} as deel from (select id as deelnemer_id from mens) m`,
+  niveau: `select deelnemer_id, niveau as deel from ${OPLEIDING}`,
   doelgroep:
     "select m.id as deelnemer_id, coalesce(g.doelgroep, 'geen') as deel from mens m left join doelgroep_peil g on g.deelnemer_id = m.id",
   aanmeldjaar:

@@ -5,21 +5,26 @@ const KENMERK = { kenmerk: "t.kenmerk" }
 const EINDE = { dag: "einde - 1", ...KENMERK }
 const TELT_VOOR_UITVAL = `${GEEINDIGD} and t.reden not in ('nooit_begonnen', 'overlijden', 'aow', 'verhuizing')`
 
-/** Measurement at the begin and at the end of each traject that ended and did begin. */
+/** The last measurement around the begin and the last around the end of each traject that ended and did begin. */
 const STAP = `(
-  select t.*, b.trede as trede_begin, e.trede as trede_eind
-  from vraag, traject_bekend t
-  left join lateral (select m.trede, m.datum from meting m
-    where m.deelnemer_id = t.deelnemer_id and m.datum <= t.begin + 60 and m.datum < t.einde order by m.nr desc limit 1) b on true
-  left join lateral (select m.trede from meting m
-    where m.deelnemer_id = t.deelnemer_id and m.datum <= t.einde + 60 and m.datum > b.datum order by m.nr desc limit 1) e on true
-  where t.einde >= van and t.einde < tot and t.reden <> 'nooit_begonnen'
+  select t.deelnemer_id, t.einde, t.kenmerk, b.trede as trede_begin, e.trede as trede_eind
+  from (
+    select t.id, t.deelnemer_id, t.einde, t.kenmerk, max(m.nr) filter (where m.datum <= t.begin + 60 and m.datum < t.einde) as nr_begin,
+      max(m.nr) filter (where m.datum <= t.einde + 60) as nr_eind
+    from vraag cross join traject_bekend t left join meting m on m.deelnemer_id = t.deelnemer_id
+    where t.einde >= van and t.einde < tot and t.reden <> 'nooit_begonnen'
+    group by t.id, t.deelnemer_id, t.einde, t.kenmerk
+  ) t
+  left join meting b on b.deelnemer_id = t.deelnemer_id and b.nr = t.nr_begin
+  left join meting e on e.deelnemer_id = t.deelnemer_id and e.nr = t.nr_eind and e.datum > b.datum
 ) t`
 
 /** The earliest traject of each person, and the first kern work that begins on or after it. */
 const ONTWIKKELING = `(
-  select t.deelnemer_id, t.begin as traject, (select min(k.begin) from kern k where k.deelnemer_id = t.deelnemer_id and k.begin >= t.begin) as werk
+  select t.deelnemer_id, t.begin as traject, min(k.begin) as werk
   from (select deelnemer_id, min(begin) as begin from traject_bekend where reden is distinct from 'nooit_begonnen' group by deelnemer_id) t
+  left join kern k on k.deelnemer_id = t.deelnemer_id and k.begin >= t.begin
+  group by t.deelnemer_id, t.begin
 ) o, vraag`
 const NOG_BEZIG = `${ONTWIKKELING} where o.werk is null and o.deelnemer_id in (select id from populatie)`
 

@@ -9,8 +9,7 @@ const PEIL = { dag: "peildag" }
 /** Kern work that reached k months in the period, with what is known of that day. */
 const mijlpaal = (maanden: number) => `(
   select k.*, d.dag, k.einde is null or k.einde > d.dag as loopt,
-    k.einde is not null or exists (select from werkdeel x
-      where x.deelnemer_id = k.deelnemer_id and x.eiland = k.eiland and (x.bevestigd_tot > d.dag or x.begin > d.dag)) as bekend
+    k.einde is not null or coalesce(k.bevestigd_tot > d.dag, false) or k.laatste_begin > d.dag as bekend
   from vraag, kern k, lateral (select (k.begin + interval '${maanden} months')::date as dag) d
   where d.dag >= van and d.dag < tot and d.dag < p and not coalesce(k.einde <= d.dag and k.reden in ('aow', 'overlijden'), false)
 ) k`
