@@ -142,13 +142,14 @@ function mountCommand(api: OpenAPIHono, endpoint: CommandEndpoint<unknown, unkno
 const paramNames = (pad: string) => [...pad.matchAll(/\{(\w+)\}/g)].map(m => m[1]!)
 const pathParams = (pad: string) => z.object(Object.fromEntries(paramNames(pad).map(n => [n, z.uuid()])))
 
-const TITLES: Record<number, string> = {
+export const TITLES: Record<number, string> = {
   400: "Ongeldige invoer",
   401: "Niet ingelogd",
   403: "Geen recht",
   404: "Niet gevonden",
   409: "Intussen gewijzigd",
   422: "Geweigerd",
+  500: "Er ging iets mis",
 }
 
 /** The status that belongs to the code of a refusal. */
@@ -157,7 +158,8 @@ export function statusOf(code: string | undefined): number {
   return known[code ?? ""] ?? 422
 }
 
-function problem(c: Context, status: number, title: string, weigeringen?: Weigering[]): Response {
+/** The answer of the API to what did not work (RFC 9457). */
+export function problem(c: Context, status: number, title: string, weigeringen?: Weigering[]): Response {
   const body = { type: "about:blank", title, status, ...(weigeringen ? { detail: weigeringen[0]?.tekst, weigeringen } : {}) }
   return c.body(JSON.stringify(body), status as 400, { "content-type": "application/problem+json" })
 }

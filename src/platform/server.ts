@@ -1,8 +1,9 @@
 import { serveStatic } from "@hono/node-server/serve-static"
 import { Hono } from "hono"
 import { bodyLimit } from "hono/body-limit"
+import { HTTPException } from "hono/http-exception"
 import { sql } from "./db.ts"
-import { type Endpoint, mountEndpoints } from "./endpoint.ts"
+import { type Endpoint, mountEndpoints, problem, TITLES } from "./endpoint.ts"
 import { FAULT, NOT_FOUND } from "./error-pages.tsx"
 import { securityHeaders } from "./headers.ts"
 import { sameOrigin } from "./origin.ts"
@@ -57,7 +58,9 @@ export function createServer(options: ServerOptions): Hono {
       fout: fout.name,
       code: String((fout as { code?: string }).code ?? ""),
     })
-    return c.html(await options.layout(FAULT, shellOf(c, await actorOf(c, options), options, null)), 500)
+    const status = fout instanceof HTTPException ? fout.status : 500
+    if (c.req.path.startsWith("/api/v1/")) return problem(c, status, TITLES[status] ?? "Ongeldig verzoek")
+    return c.html(await options.layout(FAULT, shellOf(c, await actorOf(c, options), options, null)), status)
   })
   return app
 }

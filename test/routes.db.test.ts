@@ -1,0 +1,209 @@
+import { Hono } from "hono"
+import { afterAll, beforeAll, describe, expect, test } from "vitest"
+import type { Rol } from "#begrippen/rol"
+import { alleRechten, rechtenVan, ROLLEN } from "#modules/toegang"
+import type { Endpoint } from "#platform/endpoint"
+import { mountRoutes } from "#platform/mount"
+import { page, type Route } from "#platform/page"
+import { createServer } from "#platform/server"
+import { endpoints, routes } from "../src/routes.ts"
+import { type Actie, openTestRegio, type TestRegio } from "./support/regio.ts"
+import { BASIS, methoden, openTestWeb, type TestWeb, vulIn } from "./support/web.ts"
+
+// Walks the table of routes: whatever is added to it is held to the same. Planted faults stand at the end as tests.
+let regio: TestRegio
+let web: TestWeb
+const acties = new Map<Rol, Actie>()
+const VREEMD = "00000000-0000-4000-8000-000000000000"
+
+const soort = (e: Endpoint) => (e.soort === "vraag" ? "GET" : "POST")
+const paden = [
+  ...routes.flatMap(r => methoden(r).map(m => ({ methode: m, pad: vulIn(r.path, VREEMD), recht: r.recht, api: false }))),
+  ...endpoints.map(e => ({
+    methode: soort(e),
+    pad: `/api/v1${vulIn(e.pad, VREEMD)}`,
+    recht: e.soort === "vraag" ? e.recht : (e.command as { recht: string }).recht,
+    api: true,
+  })),
+]
+const onveilig = paden.filter(p => p.methode === "POST")
+
+beforeAll(async () => {
+  regio = await openTestRegio()
+  web = openTestWeb(regio)
+  for (const rol of ROLLEN) if (rol !== "deelnemer") acties.set(rol, await regio.medewerker(regio.stadskanaal, rol))
+})
+afterAll(() => regio.close())
+
+const KOPPEN = {
+  "content-security-policy": /default-src 'none'.*frame-ancestors 'none'/,
+  "x-content-type-options": /^nosniff$/,
+  "referrer-policy": /^same-origin$/,
+  "cross-origin-opener-policy": /^same-origin$/,
+  "cross-origin-resource-policy": /^same-origin$/,
+  "permissions-policy": /camera=\(\)/,
+  "cache-control": /^no-store$/,
+}
+function koppenFouten(antwoord: Response): string[] {
+  const csp = antwoord.headers.get("content-security-policy") ?? ""
+  return [
+    ...Object.entries(KOPPEN).flatMap(([kop, vorm]) => (vorm.test(antwoord.headers.get(kop) ?? "") ? [] : [kop])),
+    ...(/unsafe-|\*|data:|http:/.test(csp) ? [`csp laat te veel toe: ${csp}`] : []),
+  ]
+}
+
+describe("elke route", () => {
+  test("noemt een recht dat bestaat en wat hij van mensen laat zien", () => {
+    const bestaat = alleRechten() as ReadonlySet<string>
+    for (const route of routes) {
+      expect(bestaat, route.path).toContain(route.recht)
+      if (route.soort === "pagina" && route.act) expect(bestaat, route.path).toContain((route.act.command as { recht: string }).recht)
+      expect(route.inzage === "geen" || typeof route.inzage.deelnemers === "function", route.path).toBe(true)
+    }
+  })
+
+  test("staat er één keer in", () => {
+    const namen = routes.flatMap(r => methoden(r).map(m => `${m} ${r.path}`))
+    expect(namen.filter((n, i) => namen.indexOf(n) !== i)).toEqual([])
+  })
+
+  test.for(paden)("$methode $pad: alle koppen, en geen stijl of script in de tekst", async ({ methode, pad }) => {
+    for (const token of [null, regio.coach.token, regio.teamleider.token]) {
+      const antwoord = await web.vraag(methode, pad, { token })
+      expect(koppenFouten(antwoord), `${antwoord.status}`).toEqual([])
+      expect(antwoord.status).toBeLessThan(500)
+      const tekst = await antwoord.text()
+      expect(tekst).not.toMatch(/<script(?![^>]*\ssrc=)|\sstyle=|\son[a-z]+=|javascript:/i)
+    }
+  })
+
+  test.for(onveilig)("$methode $pad wil weten dat het verzoek van deze site komt", async ({ methode, pad }) => {
+    const zonder = { origin: "", "sec-fetch-site": "" }
+    for (const koppen of [
+      zonder,
+      { origin: "https://kwaad.example", "sec-fetch-site": "" },
+      { origin: "https://kwaad.example", "sec-fetch-site": "cross-site" },
+      { origin: "null", "sec-fetch-site": "" },
+      { origin: "https://trede.test.kwaad.example", "sec-fetch-site": "" },
+      { origin: BASIS, "sec-fetch-site": "same-site" },
+      { origin: BASIS, "sec-fetch-site": "cross-site" },
+    ]) {
+      const schoon = Object.fromEntries(Object.entries(koppen).filter(([, v]) => v !== ""))
+      const antwoord = await web.app.request(BASIS + pad, {
+        method: methode,
+        headers: { host: "trede.test", cookie: `trede=${regio.coach.token}`, ...schoon },
+        body: new URLSearchParams(),
+      })
+      expect(antwoord.status, JSON.stringify(koppen)).toBe(403)
+    }
+    const goed = await web.vraag(methode, pad, { token: regio.coach.token })
+    expect(await goed.text()).not.toContain("andere site")
+  })
+
+  test.for(paden.filter(p => p.recht !== "openbaar"))("$methode $pad: zonder sessie naar het inloggen", async ({ methode, pad, api }) => {
+    const antwoord = await web.vraag(methode, pad, { koppen: api ? { "idempotency-key": VREEMD, "content-type": "application/json" } : {} })
+    expect(antwoord.status).toBe(api ? (methode === "GET" ? 401 : antwoord.status) : methode === "GET" ? 303 : antwoord.status)
+    expect([303, 400, 401, 422]).toContain(antwoord.status)
+    const naar = antwoord.headers.get("location") ?? "/inloggen"
+    expect(naar).toMatch(/^\/inloggen/)
+  })
+
+  test.for(paden.filter(p => p.methode === "GET" && !["openbaar", "ingelogd"].includes(p.recht)))(
+    "$pad opent voor wie het recht heeft, en voor niemand anders",
+    async ({ pad, recht }) => {
+      for (const [rol, { token }] of acties) {
+        const { status } = await web.vraag("GET", pad, { token })
+        expect(status === 403, `${rol} kreeg ${status}`).toBe(!rechtenVan(rol).has(recht as never))
+      }
+    },
+  )
+
+  test.for(paden.filter(p => p.pad.includes(VREEMD)))(
+    "$methode $pad met onzin in het pad is niet gevonden, geen storing",
+    async ({ methode, pad }) => {
+      for (const onzin of ["1", "x'--", "%00", "..%2f..%2fetc", "🙂", "a".repeat(3_000)])
+        for (const token of [regio.coach.token, regio.teamleider.token]) {
+          const antwoord = await web.vraag(methode, pad.replace(VREEMD, encodeURIComponent(onzin)), { token })
+          expect(antwoord.status, onzin.slice(0, 10)).toBeLessThan(500)
+        }
+    },
+  )
+})
+
+test("ook wat niet bestaat, te groot is of stukgaat heeft alle koppen en zegt niets van binnen", async () => {
+  const stuk = page({
+    path: "/stuk",
+    recht: "openbaar",
+    inzage: "geen",
+    load: () => Promise.reject(new Error("geheim detail")),
+    view: () => ({ titel: "", inhoud: "" as never }),
+  })
+  const eigen = openTestWeb(regio, { routes: [stuk] })
+  for (const antwoord of [
+    await eigen.vraag("GET", "/bestaat-niet"),
+    await eigen.vraag("GET", "/api/v1/bestaat-niet"),
+    await eigen.vraag("POST", "/bestaat-niet", { velden: { x: "a".repeat(1_200_000) } }),
+    await eigen.vraag("GET", "/stuk"),
+    await eigen.vraag("PUT", "/inloggen"),
+    await eigen.vraag("DELETE", "/inloggen", { koppen: { origin: "https://kwaad.example" } }),
+    await eigen.vraag("GET", "/gezond"),
+    await eigen.vraag("GET", "/klaar"),
+    await eigen.vraag("GET", "/stijl-en-script/../../package.json"),
+  ]) {
+    expect(koppenFouten(antwoord), antwoord.url).toEqual([])
+    expect(await antwoord.text()).not.toMatch(/geheim detail|at .*\.ts|node_modules|"dependencies"/)
+  }
+})
+
+test("onder https: de koek hoort bij deze host alleen, en de browser komt nooit meer zonder https", async () => {
+  const [veilig, open] = [openTestWeb(regio, { https: true }), web]
+  for (const [kant, https] of [
+    [veilig, true],
+    [open, false],
+  ] as const) {
+    const antwoord = await kant.vraag("POST", "/uitloggen", { token: (await regio.medewerker(regio.stadskanaal, "jobcoach")).token })
+    const koeken = antwoord.headers.getSetCookie()
+    expect(koeken).toHaveLength(2)
+    for (const koek of koeken) {
+      expect(koek).toMatch(/; Path=\//)
+      expect(koek).toMatch(/; HttpOnly/)
+      expect(koek).toMatch(/; SameSite=Lax/)
+      expect(koek).not.toMatch(/Domain=/i)
+      expect(koek.startsWith("__Host-") && koek.includes("; Secure")).toBe(https)
+    }
+    expect(antwoord.headers.get("strict-transport-security") ?? "").toBe(https ? "max-age=31536000; includeSubDomains" : "")
+  }
+})
+
+test.for([
+  ["zonder recht", { recht: undefined }],
+  ["zonder inzage", { inzage: undefined }],
+] as const)("een route %s houdt het programma tegen bij het starten", ([, zonder]) => {
+  const route = {
+    ...page({ path: "/lek", recht: "openbaar", inzage: "geen", load: async () => ({}), view: () => ({ titel: "x", inhoud: "" as never }) }),
+    ...zonder,
+  } as unknown as Route
+  const start = () =>
+    createServer({
+      services: regio.services,
+      https: false,
+      layout: () => "" as never,
+      routes: [route],
+      endpoints: [],
+      publicDir: ".",
+      klaar: async () => true,
+    })
+  expect(start).toThrow("/lek")
+})
+
+test("ingebouwde fout gezien: een server die de koppen en de herkomst vergeet", async () => {
+  const kaal = new Hono()
+  mountRoutes(kaal, routes, { services: regio.services, https: false, layout: () => "" as never })
+  const antwoord = await kaal.request(`${BASIS}/uitloggen`, {
+    method: "POST",
+    headers: { origin: "https://kwaad.example" },
+    body: new URLSearchParams(),
+  })
+  expect(koppenFouten(antwoord)).toHaveLength(Object.keys(KOPPEN).length)
+  expect(antwoord.status).not.toBe(403)
+})

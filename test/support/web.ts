@@ -1,0 +1,55 @@
+import type { Hono } from "hono"
+import type { Endpoint } from "#platform/endpoint"
+import type { Route } from "#platform/page"
+import { createServer } from "#platform/server"
+import { endpoints, routes } from "../../src/routes.ts"
+import { createLayout } from "../../src/schil.tsx"
+import type { TestRegio } from "./regio.ts"
+
+export interface TestWeb {
+  app: Hono
+  /** Asks as a browser of this site would; `token`: whose session. */
+  vraag(
+    methode: string,
+    pad: string,
+    opties?: { token?: string | null; velden?: Record<string, string>; koppen?: Record<string, string> },
+  ): Promise<Response>
+}
+
+export const BASIS = "http://trede.test"
+
+/** The whole web application on a test region, as web.ts composes it. */
+export function openTestWeb(
+  regio: TestRegio,
+  opties: { https?: boolean; routes?: readonly Route[]; endpoints?: readonly Endpoint[] } = {},
+): TestWeb {
+  const https = opties.https ?? false
+  const app = createServer({
+    services: regio.services,
+    https,
+    layout: createLayout({}),
+    routes: opties.routes ?? routes,
+    endpoints: opties.endpoints ?? endpoints,
+    publicDir: "dist/public",
+    klaar: async () => true,
+  })
+  const vraag: TestWeb["vraag"] = async (methode, pad, { token, velden, koppen } = {}) =>
+    app.request(BASIS + pad, {
+      method: methode,
+      headers: {
+        host: "trede.test",
+        ...(methode === "GET" ? {} : { origin: BASIS, "sec-fetch-site": "same-origin" }),
+        ...(token ? { cookie: `${https ? "__Host-trede" : "trede"}=${token}` } : {}),
+        ...koppen,
+      },
+      ...(methode === "GET" || methode === "HEAD" ? {} : { body: new URLSearchParams(velden) }),
+    })
+  return { app, vraag }
+}
+
+/** The methods that a route answers to. */
+export const methoden = (route: Route): string[] =>
+  route.soort === "overdracht" ? [route.methode.toUpperCase()] : route.act ? ["GET", "POST"] : ["GET"]
+
+/** The path with something in the place of its parameters. */
+export const vulIn = (pad: string, waarde: string): string => pad.replace(/:(\w+)(\{[^}]*\})?|\{\w+\}/g, waarde)
