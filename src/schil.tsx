@@ -32,7 +32,7 @@ export function createLayout(manifest: Record<string, string>) {
         >
           {content.inhoud}
         </SmallePagina>
-      ) as Html
+      )
     const { actor } = shell
     return (
       <Pagina
@@ -52,7 +52,7 @@ export function createLayout(manifest: Record<string, string>) {
       >
         {content.inhoud}
       </Pagina>
-    ) as Html
+    )
   }
 }
 

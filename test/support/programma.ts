@@ -30,7 +30,7 @@ export function startWeb(map: string, env: Record<string, string> = {}): Promise
   })
   let tekst = ""
   return new Promise((begonnen, mislukt) => {
-    proces.stderr!.on("data", (deel: Buffer) => {
+    proces.stderr.on("data", (deel: Buffer) => {
       tekst += deel
       const basis = /draait op (http\S+)/.exec(tekst)?.[1]
       if (basis) begonnen({ basis, proces, gezegd: () => tekst, stop: () => end(proces) })
@@ -62,10 +62,10 @@ export function trede(map: string, args: readonly string[], options: { killNa?: 
   })
   let uit = ""
   let fout = ""
-  proces.stdout!.on("data", (deel: Buffer) => {
+  proces.stdout.on("data", (deel: Buffer) => {
     uit += deel
   })
-  proces.stderr!.on("data", (deel: Buffer) => {
+  proces.stderr.on("data", (deel: Buffer) => {
     fout += deel
   })
   if (options.killNa !== undefined) setTimeout(() => proces.kill("SIGKILL"), options.killNa).unref()
