@@ -53,15 +53,17 @@ test("een onbekend adres, een verkeerd wachtwoord en een account zonder wachtwoo
     await probeer(wie, "x")
     return performance.now() - begonnen
   }
-  const mediaan = (tijden: number[]) => tijden.toSorted((a, b) => a - b)[Math.floor(tijden.length / 2)]!
   const bekend: number[] = []
   const onbekend: number[] = []
-  for (let i = 0; i < 9; i++) {
+  for (let i = 0; i < 12; i++) {
     await regio.alsEigenaar("delete from ctx.poging")
     bekend.push(await duur(email))
     onbekend.push(await duur("niemand@example.org"))
   }
-  expect(Math.abs(mediaan(bekend) - mediaan(onbekend))).toBeLessThan(0.5 * mediaan(bekend))
+  // The fastest of each: a busy machine only adds. Without the hash of nobody the unknown one takes a tenth.
+  const verhouding = Math.min(...onbekend) / Math.min(...bekend)
+  expect(verhouding).toBeGreaterThan(0.6)
+  expect(verhouding).toBeLessThan(1.6)
 })
 
 test("na vijf keer mis moet men wachten, ook met het goede wachtwoord en ook bij pogingen tegelijk", async () => {
