@@ -3,8 +3,8 @@
  * English: reading a date.
  */
 import { bestaat, type Dag } from "./dag.ts"
+import { MAANDEN_KORT } from "./dag-schrijven.ts"
 
-const MAANDEN = ["jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec"]
 /** Nobody younger than this is looked for: '14 in 2026 is 1914. */
 const JONGST = 13
 
@@ -28,7 +28,7 @@ const VORMEN: readonly Vorm[] = [
   { patroon: /(?<!\d)(\d{1,2}) (\d{1,2}) (\d{4})(?!\d)/, lees: ([d, m, j]) => schrijf(j!, m!, d!) },
   {
     patroon: /(?<!\d)(\d{1,2})\s*(jan|feb|m(?:aa)?rt|apr|mei|jun|jul|aug|sep|okt|nov|dec)[a-z.]*\s*['’]?(\d{4}|\d{2})(?!\d)/i,
-    lees: ([d, m, j], nu) => schrijf(vier(j!, nu), MAANDEN.indexOf(m!.toLowerCase().replace("maart", "mrt")) + 1, d!),
+    lees: ([d, m, j], nu) => schrijf(vier(j!, nu), MAANDEN_KORT.indexOf(m!.toLowerCase().replace("maart", "mrt") as "mrt") + 1, d!),
   },
   { patroon: /(?<!\d)(\d{2})(\d{2})((?:19|20)\d{2})(?!\d)/, lees: ([d, m, j]) => schrijf(j!, m!, d!) },
   { patroon: /(?<!\d)((?:19|20)\d{2})(\d{2})(\d{2})(?!\d)/, lees: ([j, m, d]) => schrijf(j!, m!, d!) },

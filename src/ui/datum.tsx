@@ -1,16 +1,12 @@
 import { type Dag, dagNummer } from "#begrippen/dag"
+import { dagTekst, MAANDEN_KORT } from "#begrippen/dag-schrijven"
+
+export { dagTekst }
 
 const MAANDEN = ["januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december"]
-const MAANDEN_KORT = ["jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec"]
 const WEEKDAGEN = ["donderdag", "vrijdag", "zaterdag", "zondag", "maandag", "dinsdag", "woensdag"]
 
 const maandIndex = (dag: Dag): number => Number(dag.slice(5, 7)) - 1
-
-/** "30 nov 2026"; with `jaar: false` "30 nov". */
-export function dagTekst(dag: Dag, jaar = true): string {
-  const kort = `${Number(dag.slice(8, 10))} ${MAANDEN_KORT[maandIndex(dag)]}`
-  return jaar ? `${kort} ${dag.slice(0, 4)}` : kort
-}
 
 /** "zondag 22 november 2026". */
 export function dagVoluit(dag: Dag): string {

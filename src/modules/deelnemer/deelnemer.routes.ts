@@ -5,6 +5,7 @@ import { gegevensPagina } from "./gegevens.page.tsx"
 import { overzicht } from "./overzicht.page.tsx"
 import { registreerPagina } from "./registreer.page.tsx"
 import { tijdlijnPagina } from "./tijdlijn.page.tsx"
+import { toegangPagina } from "./toegang.page.tsx"
 import { werkPagina } from "./werk.page.tsx"
 import { wijzigAdres, wijzigContact, wijzigPersoon } from "./wijzig-gegevens.page.tsx"
 import { zoeken } from "./zoeken.page.tsx"
@@ -24,4 +25,5 @@ export const deelnemerRoutes: readonly Route[] = [
   wijzigAdres,
   ...bsnPaginas,
   werkPagina,
+  toegangPagina,
 ]

@@ -105,7 +105,7 @@ function Lijst({ data, shell }: { data: Data; shell: Shell }) {
       <Kaart vol>
         <Tabel
           bijschrift="Deelnemers"
-          kolommen={data.bereik === "gemaskeerd" ? maskedColumns(shell) : columns(query, shell)}
+          kolommen={data.bereik === "gemaskeerd" ? maskedColumns(shell) : columns(data, shell)}
           rijen={rijen}
           leeg={<Niemand gefilterd={gefilterd} bereik={data.bereik} />}
         />
@@ -197,7 +197,7 @@ function Filters({ data, shell, gefilterd }: { data: Data; shell: Shell; gefilte
   )
 }
 
-function columns(query: DeelnemersQuery, shell: Shell): Kolom<DeelnemerRij>[] {
+function columns({ bereik }: Data, shell: Shell): Kolom<DeelnemerRij>[] {
   const alles: Array<Kolom<DeelnemerRij> & { recht: string }> = [
     {
       recht: "C01:lees",
@@ -211,15 +211,18 @@ function columns(query: DeelnemersQuery, shell: Shell): Kolom<DeelnemerRij>[] {
         </>
       ),
     },
-    { recht: "C14:lees", kop: "Trede", breedte: 20, cel: r => <TredeBalk trede={r.trede} /> },
-    { recht: "C05:lees", kop: "Uitkering", cel: r => r.uitkering && naamVan(UITKERINGEN, r.uitkering).replace(/ \(.*/, "") },
-    { recht: "C01B:lees", kop: "Casusregisseur", cel: r => r.regie ?? <span class="onbekend">niemand</span> },
+    { recht: "C14:lees", kop: "Trede", breedte: 15, cel: r => <TredeBalk trede={r.trede} /> },
+    { recht: "C15:lees", kop: "Nu", breedte: 25, cel: r => r.nu },
     {
-      recht: "C16:lees",
-      kop: "Laatste contact",
-      rechts: query.sorteer === "contact",
-      cel: r => r.laatsteContact && dagTekst(r.laatsteContact),
+      recht: "C05:lees",
+      kop: "Uitkering",
+      telefoon: "weg",
+      cel: r => r.uitkering && naamVan(UITKERINGEN, r.uitkering).replace(/ \(.*/, ""),
     },
+    ...(bereik === "organisatie"
+      ? [{ recht: "C01B:lees", kop: "Casusregisseur", cel: (r: DeelnemerRij) => r.regie ?? <span class="onbekend">niemand</span> }]
+      : []),
+    { recht: "C16:lees", kop: "Laatste contact", cel: r => r.laatsteContact && dagTekst(r.laatsteContact) },
   ]
   return alles.filter(kolom => shell.mag(kolom.recht))
 }

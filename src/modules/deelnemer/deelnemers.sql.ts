@@ -14,6 +14,8 @@ export interface DeelnemerRij {
   tredeDatum: Dag | null
   uitkering: string | null
   regie: string | null
+  /** Where he is now: work before a workplace, a workplace before a programme. */
+  nu: string | null
   laatsteContact: Dag | null
 }
 export interface Telling {
@@ -55,7 +57,8 @@ function filters(query: DeelnemersQuery, vandaag: Dag): RawBuilder<unknown> {
 /** One page of the list in the chosen order, after the person that `na` names; one row more than a page says that there is more. */
 export async function loadDeelnemers(tx: Tx, query: DeelnemersQuery, orgBreed: boolean, vandaag: Dag): Promise<DeelnemerRij[]> {
   const sleutel = SLEUTEL[query.sorteer]
-  const loopt = sql`begin <= ${vandaag} and (einde is null or einde > ${vandaag})`
+  const loopt = (v: string) =>
+    sql`${sql.ref(`${v}.begin`)} <= ${vandaag} and (${sql.ref(`${v}.einde`)} is null or ${sql.ref(`${v}.einde`)} > ${vandaag})`
   const verder = query.na
     ? sql`and (${sleutel}, d.id) > (select s, id from (select ${sleutel} as s, d.id from deelnemer d where d.id = ${query.na}) c)`
     : sql``
@@ -68,10 +71,17 @@ export async function loadDeelnemers(tx: Tx, query: DeelnemersQuery, orgBreed: b
     select d.id, concat_ws(' ', d.voornaam, d.tussenvoegsel, d.achternaam) as naam, d.geboortedatum, null as telefoon,
       regexp_replace(coalesce(g.naam, a.woongemeente_code, o.naam), '^Gemeente ', '') as woongemeente,
       t.trede, t.datum as trede_datum,
-      (select soort from v_uitkering where deelnemer_id = d.id and ${loopt} order by begin desc limit 1) as uitkering,
+      (select u.soort from v_uitkering u where u.deelnemer_id = d.id and ${loopt("u")} order by u.begin desc limit 1) as uitkering,
       (select m.naam from v_betrokkene r join v_medewerker m on m.id = r.medewerker_id
-        where r.deelnemer_id = d.id and r.rol = 'casusregisseur' and r.begin <= ${vandaag} and (r.einde is null or r.einde > ${vandaag})
+        where r.deelnemer_id = d.id and r.rol = 'casusregisseur' and ${loopt("r")}
         order by r.begin desc limit 1) as regie,
+      coalesce(
+        (select coalesce(w.naam, wo.naam) from v_dienstverband v left join v_werkgever w on w.id = v.werkgever_id
+          left join v_organisatie wo on wo.id = v.werkgever_organisatie_id where v.deelnemer_id = d.id and ${loopt("v")} order by v.begin desc limit 1),
+        (select w.naam from v_plaatsing v join v_werkgever w on w.id = v.werkgever_id where v.deelnemer_id = d.id and ${loopt("v")}
+          order by v.begin desc limit 1),
+        (select z.naam from v_traject v join v_voorziening z on z.id = v.voorziening_id where v.deelnemer_id = d.id and ${loopt("v")}
+          order by v.begin desc limit 1)) as nu,
       ${contactVan} as laatste_contact
     from bladzijde b join deelnemer d on d.id = b.id join v_organisatie o on o.id = d.organisatie_id
     left join deelnemer_adres a on a.deelnemer_id = d.id
@@ -107,7 +117,7 @@ export async function loadRegisseurs(tx: Tx, vandaag: Dag): Promise<Array<{ id: 
 export async function loadGemaskeerd(tx: Tx): Promise<DeelnemerRij[]> {
   const { rows } = await sql<DeelnemerRij>`
     select deelnemer_id as id, voornaam as naam, telefoon, trede, null as geboortedatum, null as woongemeente, null as trede_datum,
-      null as uitkering, null as regie, null as laatste_contact
+      null as uitkering, null as regie, null as nu, null as laatste_contact
     from ctx.gemaskeerd() order by zoekvorm(voornaam), deelnemer_id`.execute(tx)
   return rows
 }

@@ -1,0 +1,12 @@
+import type { Shell } from "#platform/page"
+import { foutVan } from "#ui/foutsamenvatting"
+import { Veld } from "#ui/veld"
+import { getypt } from "./feit-veld.view.tsx"
+
+/** Why: it stays readable beside what was replaced. */
+export function RedenVeld({ shell, label }: { shell: Shell; label: string }) {
+  const fout = foutVan(shell.formulier?.weigeringen, "reden")
+  return (
+    <Veld type="textarea" naam="reden" label={label} breedte="vol" rijen={2} maxlengte={500} waarde={getypt(shell, "reden")} fout={fout} />
+  )
+}
