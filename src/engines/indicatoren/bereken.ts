@@ -10,7 +10,7 @@ import { cellenVan, type Plek } from "./lijst.ts"
 import { telMeldingen } from "./meldingen.ts"
 import { persoonsgroepen } from "./persoon.ts"
 import { telSamenstelling } from "./samenstelling.ts"
-import { vatSamen } from "./samenvatting.ts"
+import { reeksenOp, vatSamen } from "./samenvatting.ts"
 import { groepnaam, type Splitsing } from "./splitsing.ts"
 import { telTrajecten } from "./trajecten.ts"
 import type { Indicatoren } from "./velden.ts"
@@ -74,7 +74,11 @@ function telPersoon(b: Beeld, persoon: number): void {
 
 function maakUitslag({ k, v, boek }: Beeld, vraag: Vraag, { van, tot, p = tot }: Periode, organisaties: string[]): Uitslag {
   const gemeenten = k.registers.organisatie.filter(o => o.soort === "gemeente").map(o => o.code)
-  const omgeving = { peildag: v.peildag, gemeenten: gemeenten.filter(code => organisaties.includes(code)), reeks: k.registers.reeks }
+  const omgeving = {
+    peildag: v.peildag,
+    gemeenten: gemeenten.filter(code => organisaties.includes(code)),
+    reeksen: reeksenOp(k.registers.reeks, v.peildag),
+  }
   const uit: Uitslag = { van, tot, p, organisaties, indicatoren: vatSamen(boek.totaal, omgeving) }
   if (boek.splitsing) {
     const naam = groepnaam(k, boek.splitsing)

@@ -4,11 +4,20 @@ import type { Lezer, Veld } from "./indeling.ts"
 import { parameterOp } from "./parameters.ts"
 import { type Indicatoren, VELDEN } from "./velden.ts"
 
-/** What stands beside the counts of a group: the series, and the municipalities among the organisations chosen. */
+/** What stands beside the counts of a group: the series as known on the peildag, and the municipalities among the organisations chosen. */
 export interface Omgeving {
   peildag: number
   gemeenten: readonly string[]
-  reeks: Registers["reeks"]
+  reeksen: Reeksen
+}
+export type Reeksen = ReadonlyMap<string, number>
+
+const sleutel = (reeks: string, plek: string) => `${reeks} ${plek}`
+
+/** The value of each series at each place from the latest date on or before the day. */
+export function reeksenOp(reeks: Registers["reeks"], dag: number): Reeksen {
+  const bekend = reeks.filter(punt => punt.datum <= dag).toSorted((a, b) => a.datum - b.datum)
+  return new Map(bekend.map(punt => [sleutel(punt.reeks, punt.plek), punt.waarde]))
 }
 
 /** The JSON of one group: maps without zero entries, null where a denominator is 0. */
@@ -26,7 +35,7 @@ function waarde(veld: Veld, lees: Lezer): number | null | Record<string, number>
     case "tel":
       return lees.cel(veld.cel)
     case "kaart":
-      return Object.fromEntries(veld.sleutels.map((sleutel, i) => [sleutel, lees.cel(veld.cel + i)] as const).filter(([, n]) => n !== 0))
+      return Object.fromEntries(veld.sleutels.map((naam, i) => [naam, lees.cel(veld.cel + i)] as const).filter(([, n]) => n !== 0))
     case "matrix":
       return Array.from({ length: veld.zijde }, (_, rij) =>
         Array.from({ length: veld.zijde }, (__, kolom) => lees.cel(veld.cel + rij * veld.zijde + kolom)),
@@ -36,7 +45,7 @@ function waarde(veld: Veld, lees: Lezer): number | null | Record<string, number>
   }
 }
 
-function lezer({ cellen, lijsten }: Rekening, { peildag, gemeenten, reeks }: Omgeving): Lezer {
+function lezer({ cellen, lijsten }: Rekening, { peildag, gemeenten, reeksen }: Omgeving): Lezer {
   const gesorteerd = new Map<number, Int32Array>()
   return {
     cel: cel => cellen[cel]!,
@@ -49,20 +58,11 @@ function lezer({ cellen, lijsten }: Rekening, { peildag, gemeenten, reeks }: Omg
       const bekend = waarden.filter(nr => nr >= 0)
       return waarden.length - bekend.length + new Set(bekend).size
     },
-    land: naam => laatsteWaarde(reeks, naam, "land", peildag),
+    land: naam => reeksen.get(sleutel(naam, "land")) ?? null,
     gemeenten(naam) {
-      const waarden = gemeenten.map(plek => laatsteWaarde(reeks, naam, plek, peildag))
+      const waarden = gemeenten.map(plek => reeksen.get(sleutel(naam, plek)) ?? null)
       return waarden.length === 0 || waarden.includes(null) ? null : waarden.reduce<number>((som, n) => som + n!, 0)
     },
     parameter: naam => parameterOp(naam, peildag),
   }
-}
-
-/** The value of a series at a place from the latest date on or before the day. */
-function laatsteWaarde(reeks: Registers["reeks"], naam: string, plek: string, dag: number): number | null {
-  let laatste: Registers["reeks"][number] | undefined
-  for (const punt of reeks) {
-    if (punt.reeks === naam && punt.plek === plek && punt.datum <= dag && (!laatste || punt.datum > laatste.datum)) laatste = punt
-  }
-  return laatste?.waarde ?? null
 }

@@ -16,13 +16,14 @@ export interface OrakelVraag {
  */
 export const bekend = (v: OrakelVraag): RawBuilder<unknown> => sql`
 vraag as (
-  select ${v.van}::date as van, ${v.tot}::date as tot, ${v.p}::date as p, ${v.p}::date - 1 as peildag, least(${v.tot}::date, ${v.p}::date) as grens
+  select ${v.van}::date as van, ${v.tot}::date as tot, ${v.p}::date as p, ${v.p}::date - 1 as peildag, least(${v.tot}::date, ${v.p}::date) as grens,
+    ${v.alleen ?? null}::uuid[] as alleen
 ),
 gekozen as (select id, code, soort from v_organisatie where code = any(${v.organisaties}::text[])),
 mens as (
   select d.*
-  from v_deelnemer d
-  where (${v.alleen ?? null}::uuid[] is null or d.id = any(${v.alleen ?? null}::uuid[]))
+  from v_deelnemer d, vraag
+  where (alleen is null or d.id = any(alleen))
     and (d.standaard_organisatie_id in (select id from gekozen)
       or d.id in (select deelnemer_id from v_verantwoordelijke where verantwoordelijke_id in (select id from gekozen)))
 ),

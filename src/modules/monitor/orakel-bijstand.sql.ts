@@ -46,7 +46,7 @@ export const BIJSTAND: readonly string[] = [
     telling(
       "INSTROOM-PCT",
       veld,
-      `v_melding, vraag where datum < p and afgehandeld_op >= van and afgehandeld_op < grens${veld === "aantal" ? " and uitkomst = 'ingestroomd'" : ""}`,
+      `v_melding, vraag where (alleen is null or deelnemer_id = any(alleen)) and datum < p and afgehandeld_op >= van and afgehandeld_op < grens${veld === "aantal" ? " and uitkomst = 'ingestroomd'" : ""}`,
       { organisatie: "organisatie_id" },
     ),
   ),

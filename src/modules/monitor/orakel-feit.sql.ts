@@ -16,7 +16,7 @@ export interface Telling {
 
 /** One kind of counted fact as a select: every indicator is a union of these, counted in one place. */
 export function telling(code: string, veld: string, uit: string, t: Telling): string {
-  return `select '${code}' as code, '${veld}' as veld, (${t.sleutel ?? "null"})::text as sleutel, ${t.organisatie ? "null" : "deelnemer_id"}::uuid as deelnemer_id,
+  return `select '${code}' as code, '${veld}' as veld, (${t.sleutel ?? "null"})::text as sleutel, deelnemer_id,
     (${t.dag ?? "null"})::date as dag, (${t.organisatie ?? "null"})::uuid as organisatie_id, (${t.waarde ?? "null"})::numeric as waarde,
     (${t.eenheid ?? "null"})::text as eenheid, (${t.kenmerk ?? "null"})::jsonb as kenmerk from ${uit}`
 }

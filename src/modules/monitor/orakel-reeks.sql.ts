@@ -11,5 +11,5 @@ export async function loadReeksen(tx: Tx, v: OrakelVraag): Promise<Reeksen> {
     order by reeks, plek, datum desc`.execute(tx)
   const gemeenten = await sql<{ code: string }>`
     select code from v_organisatie where soort = 'gemeente' and code = any(${v.organisaties}::text[])`.execute(tx)
-  return { waarden: rows, gemeenten: gemeenten.rows.map(rij => rij.code) }
+  return { waarden: new Map(rows.map(rij => [`${rij.reeks} ${rij.plek}`, rij.waarde])), gemeenten: gemeenten.rows.map(rij => rij.code) }
 }

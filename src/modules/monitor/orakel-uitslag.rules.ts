@@ -13,7 +13,8 @@ export interface Groepcijfer {
 export type Cijfers = readonly Groepcijfer[]
 
 export interface Reeksen {
-  waarden: readonly { reeks: string; plek: string; waarde: number }[]
+  /** By `reeks plek`. */
+  waarden: ReadonlyMap<string, number>
   gemeenten: readonly string[]
 }
 
@@ -28,7 +29,7 @@ export function maakIndicatoren(cijfers: Cijfers, reeksen: Reeksen, organisaties
     Object.fromEntries(cijfers.filter(c => c.code === code && c.veld === veld).map(c => [c.sleutel, c[tel]]))
   const som = (naam: string) => somVanGemeenten(reeksen, naam, organisaties)
   const personen = n("BIJ-STAND", "personen")
-  const landelijk = reeksen.waarden.find(r => r.reeks === "bijstand_landelijk" && r.plek === "land")?.waarde
+  const landelijk = reeksen.waarden.get("bijstand_landelijk land")
   const inwoners = som("inwoners")
   const duur = (k: number) => velden(`DUUR-${k}`, "noemer", "werkt", "onbekend", "gestopt", "volgemaakt")
   const voltijd = (code: string, norm: number) => (zoek(code, "uren")?.som ?? 0) / norm
@@ -91,6 +92,25 @@ export function maakIndicatoren(cijfers: Cijfers, reeksen: Reeksen, organisaties
   }
 }
 
+const NAAR_AANTAL: Readonly<Record<string, string>> = {
+  aandeel: "noemer",
+  mediaan: "n",
+  gemiddelde: "n",
+  p90: "n",
+  lopend_mediaan: "lopend_n",
+  huishoudens: "personen",
+  plekken: "personen",
+  taakstelling: "personen",
+  fte: "personen",
+  banen: "dienstverbanden",
+}
+
+/** The counted field whose people stand behind a field: those of the denominator for a share, median or sum. */
+export function geteldVeld<P extends { code: string; veld: string; sleutel?: string | undefined }>(plek: P): P {
+  if (plek.code === "BIJ-AANDEEL") return { ...plek, code: "BIJ-STAND", veld: "personen" }
+  return { ...plek, veld: NAAR_AANTAL[plek.veld] ?? plek.veld }
+}
+
 const metAandeel = (uit: { aantal: number; noemer: number }) => ({ ...uit, aandeel: uit.noemer ? uit.aantal / uit.noemer : null })
 
 const duurIn = (cijfer: Groepcijfer | undefined) => ({
@@ -105,8 +125,6 @@ const zesBijZes = (kaart: Record<string, number>): number[][] =>
 
 /** Summed over the municipalities chosen; null when one lacks a value or none is chosen. */
 function somVanGemeenten({ waarden, gemeenten }: Reeksen, naam: string, organisaties: readonly string[]): number | null {
-  const gevonden = gemeenten
-    .filter(code => organisaties.includes(code))
-    .map(code => waarden.find(r => r.reeks === naam && r.plek === code)?.waarde ?? null)
+  const gevonden = gemeenten.filter(code => organisaties.includes(code)).map(code => waarden.get(`${naam} ${code}`) ?? null)
   return gevonden.length === 0 || gevonden.includes(null) ? null : gevonden.reduce<number>((a, b) => a + b!, 0)
 }

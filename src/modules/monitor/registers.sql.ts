@@ -66,15 +66,15 @@ async function readWerkgevers(client: PoolClient, v: Verwijzingen): Promise<void
 
 /** Reads all meldingen, or these: what is gone from the database is forgotten. */
 export async function readMeldingen(client: PoolClient, v: Verwijzingen, ids: readonly string[] | null): Promise<void> {
-  const { melding } = v.registers
-  if (ids === null) melding.clear()
-  else for (const id of ids) melding.delete(id)
   const { rows } = await client.query(
     `select id, organisatie_id, datum - date '1970-01-01' as datum, coalesce(afgehandeld_op - date '1970-01-01', ${LOPEND}) as afgehandeld,
        uitkomst, deelnemer_id
      from v_melding where $1::uuid[] is null or id = any($1)`,
     [ids],
   )
+  const { melding } = v.registers
+  if (ids === null) melding.clear()
+  else for (const id of ids) melding.delete(id)
   for (const rij of rows) melding.set(rij.id, { ...leesMelding(rij), organisatie: wijs(v.organisatie, rij.organisatie_id) })
 }
 
