@@ -19,6 +19,8 @@ export interface CijferProps {
   trend?: Trend | undefined
   /** The page behind the figure. */
   href?: string | undefined
+  /** How it went, drawn small beside the figure: a Vonk. */
+  beeld?: Child
 }
 
 const OORDEEL = { goed: "beter", slecht: "slechter", gelijk: "gelijk", neutraal: null } as const
@@ -26,13 +28,14 @@ const OORDEEL = { goed: "beter", slecht: "slechter", gelijk: "gelijk", neutraal:
 /** One figure or bandwidth with its meaning under it. The judgement of a trend is read aloud, not only coloured. */
 export function Cijfer(props: CijferProps) {
   return (
-    <div class={props.href ? "cijfer cijfer--link" : "cijfer"}>
+    <div class={["cijfer", props.href && "cijfer--link", props.beeld && "cijfer--beeld"].filter(Boolean).join(" ")}>
       <p class="cijfer-label">{props.href ? <a href={props.href}>{props.label}</a> : props.label}</p>
       {props.waarde === null ? (
         <p class="cijfer-waarde cijfer-waarde--leeg">{props.geen ?? "onbekend"}</p>
       ) : (
         <p class="cijfer-waarde">{props.waarde}</p>
       )}
+      {props.beeld}
       {(props.onder || props.trend) && (
         <p class="cijfer-onder">
           {props.onder}

@@ -18,6 +18,8 @@ export interface Reeks {
 export interface GrafiekLijnProps extends GrafiekBasis {
   reeksen: readonly Reeks[]
   noot?: Child
+  /** Where each x stands, 0 to 1; evenly spaced when left out. */
+  plekken?: readonly number[] | undefined
 }
 
 /** The drawing is stretched from this width; strokes keep theirs. */
@@ -29,7 +31,7 @@ const alleWaarden = (reeksen: readonly Reeks[]): number[] =>
 /** Lines and bandwidths through time, with the name of each series at its end. */
 export function GrafiekLijn(props: GrafiekLijnProps) {
   const schaal = schaalVoor(alleWaarden(props.reeksen), props)
-  const laatste = Math.max(1, props.x.length - 1)
+  const plek = (i: number) => props.plekken?.[i] ?? i / Math.max(1, props.x.length - 1)
   return (
     <Figuur noot={props.noot} tabel={<Waarden {...props} />}>
       {props.reeksen.length > 1 && <Sleutel reeksen={props.reeksen} />}
@@ -39,10 +41,10 @@ export function GrafiekLijn(props: GrafiekLijnProps) {
           <Rooster schaal={schaal} />
           <svg viewBox={`0 0 ${BREEDTE} ${HOOGTE}`} width="100%" height={HOOGTE} preserveAspectRatio="none">
             {props.reeksen.map(reeks => (
-              <ReeksLijn reeks={reeks} schaal={schaal} laatste={laatste} />
+              <ReeksLijn reeks={reeks} schaal={schaal} plek={plek} />
             ))}
           </svg>
-          <AsOnder x={props.x} plek={i => i / laatste} />
+          <AsOnder x={props.x} plek={plek} />
         </svg>
         {props.reeksen.length > 1 && <Namen reeksen={props.reeksen} schaal={schaal} />}
       </div>
@@ -50,8 +52,8 @@ export function GrafiekLijn(props: GrafiekLijnProps) {
   )
 }
 
-function ReeksLijn({ reeks, schaal, laatste }: { reeks: Reeks; schaal: Schaal; laatste: number }) {
-  const x = (_: unknown, i: number) => (i / laatste) * BREEDTE
+function ReeksLijn({ reeks, schaal, plek }: { reeks: Reeks; schaal: Schaal; plek: (i: number) => number }) {
+  const x = (_: unknown, i: number) => plek(i) * BREEDTE
   const y = (waarde: number) => hoogteVan(schaal, waarde, HOOGTE)
   const lijn = line<number | null>(x, w => y(w ?? 0)).defined(w => w !== null)
   const vlak = area<readonly [number, number] | null>(

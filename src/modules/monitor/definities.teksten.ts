@@ -19,6 +19,15 @@ const BEVOLKING =
 const HELE_RIJEN = "Dienstverbanden zonder uren tellen mee in het aantal, niet in de uren; hoeveel dat er zijn staat erbij."
 const NA_VANDAAG = "Wat op of na de dag na de peildag is gebeurd of geregistreerd als begin, einde of meting, telt niet mee."
 
+/** One definition for the three, since only the months differ. */
+const DUUR: Definitie = {
+  naam: "Aan het werk na 3, 6 en 12 maanden",
+  betekenis: `Werkperioden waarvan de dag 'begin + 3 (6, 12) maanden' in de periode valt: het deel dat op die dag nog loopt. ${WERKPERIODE}`,
+  noemer: "werkperioden die in de periode precies zo lang geleden begonnen; voor 3, 6 en 12 maanden zijn dat dus andere werkperioden",
+  buiten: "Wsw en beschut werk, en werk dat daarvoor al eindigde door AOW of overlijden.",
+  onbekend: "Niemand heeft na die dag bevestigd dat het werk doorging. Daarom een bandbreedte: van alleen bevestigd tot en met onbekend.",
+}
+
 /** What each number means, to the day, in plain words. The contract behind it: indicatoren, §1 to §3. */
 export const DEFINITIES: Record<Code, Definitie> = {
   "BIJ-IN": {
@@ -106,9 +115,9 @@ export const DEFINITIES: Record<Code, Definitie> = {
     noemer: "contracten die in de periode beginnen",
     onbekend: "Een contract zonder verwijzing telt als niet via contact, ook als het contact niet is geregistreerd.",
   },
-  "DUUR-3": duur(3),
-  "DUUR-6": duur(6),
-  "DUUR-12": duur(12),
+  "DUUR-3": DUUR,
+  "DUUR-6": DUUR,
+  "DUUR-12": DUUR,
   LKS: {
     naam: "Loonkostensubsidie",
     betekenis: "Dienstverbanden met loonkostensubsidie: begonnen in de periode, en lopend op de peildag.",
@@ -175,14 +184,4 @@ export const DEFINITIES: Record<Code, Definitie> = {
     betekenis: "Van hoeveel mensen een gegeven is ingevuld, zoals nu geregistreerd. Trede: gemeten in de laatste twaalf maanden.",
     noemer: BEVOLKING,
   },
-}
-
-function duur(maanden: 3 | 6 | 12): Definitie {
-  return {
-    naam: `Aan het werk na ${maanden} maanden`,
-    betekenis: `Werkperioden waarvan de dag 'begin + ${maanden} maanden' in de periode valt: het deel dat op die dag nog loopt. ${WERKPERIODE}`,
-    noemer: `werkperioden die in de periode ${maanden} maanden geleden begonnen`,
-    buiten: "Wsw en beschut werk, en werk dat daarvoor al eindigde door AOW of overlijden.",
-    onbekend: "Niemand heeft na die dag bevestigd dat het werk doorging. Daarom een bandbreedte: van alleen bevestigd tot en met onbekend.",
-  }
 }

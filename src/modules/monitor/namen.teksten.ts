@@ -1,118 +1,72 @@
+import { type Code, naamVan } from "#begrippen/code"
+import { DOELGROEPEN } from "#begrippen/doelgroep"
+import { GESLACHTEN } from "#begrippen/geslacht"
+import { OPLEIDINGSNIVEAUS } from "#begrippen/opleiding"
+import { REDENEN_EINDE_TRAJECT, UITVALREDENEN } from "#begrippen/traject"
 import { TREDEN } from "#begrippen/trede"
-
-/** The codes of the exchange files in words, as a reader says them. */
-const NAMEN: Record<string, string> = {
-  onbekend: "Onbekend",
-  overige: "Overige, te klein om apart te tonen",
-  overig: "Overig",
-  geen: "Geen",
-  geen_werk_geregistreerd: "Geen werk geregistreerd",
-  naar_werk: "Loondienst of zelfstandig",
-  loondienst: "Loondienst",
-  zelfstandig: "Zelfstandig",
-  opleiding: "Opleiding",
-  verhuizing: "Verhuizing",
-  relatie: "Relatie",
-  aow: "AOW",
-  overlijden: "Overlijden",
-  handhaving: "Handhaving",
-  eigen_verzoek: "Eigen verzoek",
-  afgerond: "Afgerond",
-  doorstroom_werk: "Doorstroom naar werk",
-  doorstroom_traject: "Doorstroom naar een ander traject",
-  uitval: "Uitval",
-  nooit_begonnen: "Nooit begonnen",
-  ziekte: "Ziekte",
-  motivatie: "Motivatie",
-  zorg_of_opvang: "Zorg of opvang",
-  geen_passend_aanbod: "Geen passend aanbod",
-  sanctie: "Sanctie",
-  bijstand: "Bijstand",
-  ioaw: "IOAW",
-  ioaz: "IOAZ",
-  regulier: "Regulier werk",
-  banenafspraak: "Banenafspraak",
-  beschut: "Beschut werk",
-  wsw: "Wsw",
-  bbl: "Leerwerkplek (bbl)",
-  uitzending: "Uitzendwerk",
-  wiw_id: "Wiw of ID-baan",
-  wep_extern: "Werkervaringsplaats extern",
-  wep_intern: "Werkervaringsplaats intern",
-  proefplaatsing: "Proefplaatsing",
-  stage: "Stage",
-  praktijkleren: "Praktijkleren",
-  scholing: "Scholing",
-  dagbesteding: "Dagbesteding",
-  vrijwilligerswerk: "Vrijwilligerswerk",
-  eigen_organisatie: "De eigen organisatie",
-  m: "Man",
-  v: "Vrouw",
-  x: "X",
-  "t/m 26": "Tot en met 26 jaar",
-  "27-34": "27 – 34 jaar",
-  "35-44": "35 – 44 jaar",
-  "45-54": "45 – 54 jaar",
-  "55+": "55 jaar en ouder",
-  basis: "Basisonderwijs",
-  vmbo_mbo1: "Vmbo of mbo 1",
-  havo_vwo_mbo24: "Havo, vwo of mbo 2 – 4",
-  hbo: "Hbo",
-  wo: "Universiteit",
-  nugger: "Niet-uitkeringsgerechtigd",
-  lks: "Loonkostensubsidie",
-  beschut_indicatie: "Indicatie beschut werk",
-  wsw_indicatie: "Indicatie Wsw",
-  statushouder: "Statushouder",
-  pro_vso: "Praktijkonderwijs of vso",
-  jongere_zonder_startkwalificatie: "Jongere zonder startkwalificatie",
-  ggz_beschermd_wonen: "Ggz of beschermd wonen",
-  verslavingszorg_laatste_fase: "Laatste fase verslavingszorg",
-  ex_gedetineerd: "Ex-gedetineerd",
-  taakgestraft: "Taakgestraft",
-  jeugdzorg: "Uit de jeugdzorg",
-  baanwisselaar: "Baanwisselaar",
-  uwv_traject: "Traject van UWV",
-  tussengroep: "Tussengroep",
-  arbeidsbeperking: "Arbeidsbeperking",
-  bsn: "Burgerservicenummer",
-  telefoon_of_email: "Telefoon of e-mail",
-  postcode: "Postcode",
-  voertaal: "Voertaal",
-  trede: "Trede, hoogstens een jaar oud",
-  casusregisseur: "Casusregisseur",
-}
+import { REDENEN_EINDE_UITKERING, UITKERINGEN } from "#begrippen/uitkering"
+import { SOORTEN_DIENSTVERBAND, WERKVORMEN } from "#begrippen/werk"
+import { OVERIGE } from "./bescherming.rules.ts"
 
 /** SBI sections (Standaard Bedrijfsindeling 2008), shortened. */
-const SECTIES: Record<string, string> = {
-  A: "Landbouw en visserij",
-  B: "Delfstoffen",
-  C: "Industrie",
-  D: "Energie",
-  E: "Water en afval",
-  F: "Bouw",
-  G: "Handel",
-  H: "Vervoer en opslag",
-  I: "Horeca",
-  J: "Informatie en communicatie",
-  K: "Financiën",
-  L: "Vastgoed",
-  M: "Advies en onderzoek",
-  N: "Facilitair en uitzenden",
-  O: "Openbaar bestuur",
-  P: "Onderwijs",
-  Q: "Zorg en welzijn",
-  R: "Cultuur en sport",
-  S: "Overige diensten",
-  T: "Huishoudens",
-  U: "Internationale organisaties",
-}
+const SECTIES: readonly Code[] = Object.entries({
+  A: "Landbouw en visserij", B: "Delfstoffen", C: "Industrie", D: "Energie", E: "Water en afval", F: "Bouw", G: "Handel",
+  H: "Vervoer en opslag", I: "Horeca", J: "Informatie en communicatie", K: "Financiën", L: "Vastgoed", M: "Advies en onderzoek",
+  N: "Facilitair en uitzenden", O: "Openbaar bestuur", P: "Onderwijs", Q: "Zorg en welzijn", R: "Cultuur en sport",
+  S: "Overige diensten", T: "Huishoudens", U: "Internationale organisaties", eigen_organisatie: "De eigen organisatie",
+}).map(([code, naam]) => ({ code, naam })) // biome-ignore format: one list
 
-export const naamVan = (code: string): string => NAMEN[code] ?? SECTIES[code] ?? code
-export const tredeNaam = (code: string): string => {
-  const trede = TREDEN.find(t => String(t.trede) === code)
-  return trede ? `${trede.trede} · ${trede.naam}` : naamVan(code)
-}
+const LEEFTIJDEN: readonly Code[] = [
+  { code: "t/m 26", naam: "Tot en met 26 jaar" },
+  { code: "27-34", naam: "27 tot en met 34 jaar" },
+  { code: "35-44", naam: "35 tot en met 44 jaar" },
+  { code: "45-54", naam: "45 tot en met 54 jaar" },
+  { code: "55+", naam: "55 jaar en ouder" },
+]
+
+/** Fields of VULGRAAD. */
+const VELDEN: readonly Code[] = [
+  { code: "bsn", naam: "Burgerservicenummer" },
+  { code: "telefoon_of_email", naam: "Telefoon of e-mail" },
+  { code: "postcode", naam: "Postcode" },
+  { code: "voertaal", naam: "Voertaal" },
+  { code: "opleiding", naam: "Opleiding" },
+  { code: "trede", naam: "Trede, hoogstens een jaar oud" },
+  { code: "casusregisseur", naam: "Casusregisseur" },
+]
+
+const ALTIJD: readonly Code[] = [
+  { code: "onbekend", naam: "Onbekend" },
+  { code: "geen", naam: "Geen" },
+  { code: "geen_werk_geregistreerd", naam: "Geen werk geregistreerd" },
+  { code: "naar_werk", naam: "Naar werk" },
+  { code: OVERIGE, naam: "Overige, te klein om apart te tonen" },
+]
+
+const LIJSTEN = {
+  uitkering: UITKERINGEN,
+  redenUitkering: REDENEN_EINDE_UITKERING,
+  redenTraject: REDENEN_EINDE_TRAJECT,
+  uitvalreden: UITVALREDENEN,
+  soort: SOORTEN_DIENSTVERBAND,
+  sector: SECTIES,
+  werkvorm: WERKVORMEN,
+  leeftijd: LEEFTIJDEN,
+  geslacht: GESLACHTEN,
+  doelgroep: DOELGROEPEN,
+  niveau: OPLEIDINGSNIVEAUS,
+  trede: TREDEN.map(t => ({ code: String(t.trede), naam: `${t.trede} · ${t.naam}` })),
+  veld: VELDEN,
+} as const
+
+/** How people say the codes of one list. */
+export const namenUit =
+  (lijst: keyof typeof LIJSTEN) =>
+  (code: string): string =>
+    naamVan([...LIJSTEN[lijst], ...ALTIJD], code)
+
+/** The order of a list whose order means something. */
+export const volgordeVan = (lijst: "leeftijd" | "niveau" | "trede"): string[] => [...LIJSTEN[lijst].map(c => c.code), "onbekend"]
 
 export const SPLITSNAMEN = {
   organisatie: "Organisatie",

@@ -1,0 +1,24 @@
+import { plusDagen } from "#begrippen/dag"
+import type { Blad } from "./blad.page.ts"
+import type { BladQuery } from "./blad.schema.ts"
+import type { Periode } from "./periode.rules.ts"
+import type { Plek } from "./vraagstuk.view.ts"
+
+/** An address of the monitor that keeps what was chosen; `anders` changes or (undefined) drops a choice. */
+export function adres(pad: string, query: Partial<BladQuery>, anders: Partial<Record<string, string | undefined>> = {}): string {
+  const keuzes = Object.entries({ ...query, ...anders }).flatMap(([naam, waarde]) => (waarde ? [[naam, waarde]] : []))
+  return keuzes.length === 0 ? pad : `${pad}?${new URLSearchParams(keuzes)}`
+}
+
+export const periodeVraag = ({ van, tot, p }: Periode): Pick<BladQuery, "van" | "tm" | "peildag"> => ({
+  van,
+  tm: plusDagen(tot, -1),
+  peildag: p === tot ? undefined : plusDagen(p, -1),
+})
+
+/** The list of the people behind a figure. */
+export const lijstAdres = (query: BladQuery, slug: string, { code, veld, sleutel }: Plek): string =>
+  adres(`/monitor/${slug}/mensen`, { ...query, splits: undefined }, { code, veld, sleutel })
+
+/** One table of a page as a file. */
+export const bestandAdres = (blad: Blad, tabel: string): string => adres(`/monitor/${blad.vraag.slug}/tabel`, blad.query, { tabel })

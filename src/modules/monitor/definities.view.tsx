@@ -1,0 +1,41 @@
+import type { Code } from "#engines/indicatoren"
+import { Definitielijst } from "#ui/definitielijst"
+import { Kaart } from "#ui/kaart"
+import { Raster } from "#ui/raster"
+import type { Kader } from "./blad.page.ts"
+import { type Definitie, DEFINITIES } from "./definities.teksten.ts"
+import { peildagTekst } from "./periode.view.ts"
+
+/** Every figure says what it means: definition, denominator, what is left out, how fresh it is. */
+export function Definities({ codes, kader }: { codes: readonly Code[]; kader: Kader }) {
+  return (
+    <Kaart titel="Wat betekenen deze cijfers?" onder={`gemaakt op ${kader.gemaakt} · ${peildagTekst(kader.periode)}`} lang>
+      <Raster verdeling="2" boven>
+        {[...new Set(codes.map(code => DEFINITIES[code]))].map(definitie => (
+          <Uitleg definitie={definitie} />
+        ))}
+      </Raster>
+      <p class="noot">{kader.keuze.exact ? EXACT : BESCHERMD}</p>
+    </Kaart>
+  )
+}
+
+const EXACT = "U ziet precieze aantallen. Deel ze niet buiten uw werk: bij kleine aantallen zijn mensen te herkennen."
+const BESCHERMD =
+  "Aantallen zijn afgerond op 5. Onder de 5 staat er niets, en ook niet wat zo'n aantal zou verraden; aandelen zijn gemaakt van de afgeronde aantallen. Afgeronde delen tellen daarom niet precies op."
+
+function Uitleg({ definitie }: { definitie: Definitie }) {
+  const { naam, betekenis, noemer, buiten, onbekend } = definitie
+  const regels = [
+    { naam: "Betekenis", waarde: betekenis },
+    { naam: "Deel van", waarde: noemer },
+    { naam: "Telt niet mee", waarde: buiten },
+    { naam: "Onbekend", waarde: onbekend },
+  ]
+  return (
+    <div>
+      <h3>{naam}</h3>
+      <Definitielijst gegevens={regels.filter(r => r.waarde !== undefined)} />
+    </div>
+  )
+}

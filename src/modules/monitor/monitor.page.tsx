@@ -1,0 +1,45 @@
+import { page, type Route, transfer } from "#platform/page"
+import { bestandHeaders, CSV, excelCsv } from "#platform/excel"
+import { BladQuery } from "./blad.schema.ts"
+import { type Blad, loadBlad } from "./blad.page.ts"
+import { bladInhoud } from "./blad.view.tsx"
+import { loadOverzicht, type Overzicht } from "./overzicht.page.ts"
+import { overzichtInhoud } from "./overzicht.view.tsx"
+import { tabelVan } from "./tabel.view.ts"
+
+/** The questions, each with its headline figure: only what this actor may count. */
+export const overzichtPagina: Route = page<Overzicht, BladQuery>({
+  path: "/monitor",
+  recht: "cijfers",
+  inzage: "geen",
+  query: BladQuery,
+  load: loadOverzicht,
+  view: overzichtInhoud,
+})
+
+/** One question: figures, course, split, parts, definitions. */
+export const vraagPagina: Route = page<Blad, BladQuery>({
+  path: "/monitor/:vraag",
+  recht: "cijfers",
+  inzage: "geen",
+  query: BladQuery,
+  load: request => loadBlad(request, request.params["vraag"]),
+  view: bladInhoud,
+})
+
+/** A table of that page as a file for a spreadsheet. */
+export const tabelBestand: Route = transfer<{ naam: string; tekst: string }>({
+  methode: "get",
+  path: "/monitor/:vraag/tabel",
+  recht: "cijfers",
+  inzage: "geen",
+  async load(request) {
+    const query = BladQuery.safeParse(request.query)
+    const tabel = request.query["tabel"] ?? "kern"
+    const blad = query.success ? await loadBlad({ ...request, query: query.data }, request.params["vraag"]) : null
+    const rijen = blad && tabelVan(blad, tabel)
+    if (!rijen) return null
+    return { naam: `trede-${blad.vraag.slug}-${tabel}-${blad.periode.van}-${blad.periode.tot}.csv`, tekst: excelCsv(rijen) }
+  },
+  send: ({ naam, tekst }) => new Response(tekst, { headers: bestandHeaders(naam, CSV) }),
+})

@@ -1,0 +1,90 @@
+import { Chips } from "#ui/chips"
+import { Kaart } from "#ui/kaart"
+import { Leeg } from "#ui/leeg"
+import { Staaf } from "#ui/staaf"
+import { type Kolom, Tabel } from "#ui/tabel"
+import { adres, bestandAdres } from "./adres.view.ts"
+import type { Blad } from "./blad.page.ts"
+import { SPLITSNAMEN } from "./namen.teksten.ts"
+import type { Splitscel, Splitsrij } from "./splitsing.view.ts"
+import type { Splitskolom } from "./vraagstuk.view.ts"
+import { aantal, getalVan, tekstVan } from "./weergave.rules.ts"
+
+/** The same figures by group, with the choice of groups. */
+export function Splitskaart({ blad, pad }: { blad: Blad; pad: string }) {
+  const { soort, keuzes, rijen } = blad.splitsing!
+  const naam = SPLITSNAMEN[soort]
+  return (
+    <Kaart titel={`Per ${naam.toLowerCase()}`} meer={{ tekst: "Excel", href: bestandAdres(blad, "splitsing") }} lang>
+      {keuzes.length > 1 && (
+        <Chips
+          naam="Uitgesplitst naar"
+          chips={keuzes.map(s => ({
+            tekst: SPLITSNAMEN[s],
+            href: `${adres(pad, blad.query, { splits: s })}#splitsing`,
+            hier: s === soort,
+          }))}
+        />
+      )}
+      <Tabel
+        id="splitsing"
+        bijschrift={`${blad.vraag.verloop.titel}, per ${naam.toLowerCase()}`}
+        dicht
+        opTelefoon="schuiven"
+        kolommen={kolommenVan(blad, naam)}
+        rijen={rijen}
+        leeg={
+          <Leeg titel="Niets om uit te splitsen">
+            {blad.keuze.exact ? "In deze periode telt niemand mee." : "De groepen zijn te klein."}
+          </Leeg>
+        }
+      />
+      {!blad.keuze.exact && <p class="noot">Afgerond op 5. Groepen die te klein zijn om te tonen staan er niet bij, of als streepje.</p>}
+      {soort === "doelgroep" && <p class="noot">Iemand kan in meer dan één doelgroep zitten.</p>}
+    </Kaart>
+  )
+}
+
+const tel = (n: number | null) => (n === null ? <Streepje /> : aantal(n))
+export const Streepje = () => (
+  <>
+    <span aria-hidden="true">–</span>
+    <span class="vh">te weinig om te tonen</span>
+  </>
+)
+
+function kolommenVan(blad: Blad, kop: string): Kolom<Splitsrij>[] {
+  const { exact } = blad.keuze
+  return [
+    { kop, naam: true, breedte: 30, cel: rij => rij.naam },
+    ...blad.vraag.splitsing.flatMap((kolom, k): Kolom<Splitsrij>[] => {
+      const cel = (rij: Splitsrij): Splitscel => rij.cellen[k]!
+      return [
+        { kop: kolom.kop, rechts: true, cel: rij => tel(cel(rij).geheel) },
+        ...(kolom.toon ? aandeelkolommen(kolom, cel, exact, blad.vraag.splitsing.length === 1 && !kolom.bij) : []),
+        ...(kolom.bij
+          ? [
+              {
+                kop: kolom.bij.kop,
+                rechts: true,
+                cel: (rij: Splitsrij) => tekstVan({ soort: "dagen", n: cel(rij).bij }, exact) ?? <Streepje />,
+              },
+            ]
+          : []),
+      ]
+    }),
+  ]
+}
+
+function aandeelkolommen(kolom: Splitskolom, cel: (rij: Splitsrij) => Splitscel, exact: boolean, staaf: boolean): Kolom<Splitsrij>[] {
+  const waarde = (rij: Splitsrij) => cel(rij).waarde!
+  const figuur: Kolom<Splitsrij> = { kop: kolom.toon!.kop, rechts: true, cel: rij => tekstVan(waarde(rij), exact) ?? <Streepje /> }
+  const balk: Kolom<Splitsrij> = {
+    kop: "Staaf",
+    verbergKop: true,
+    breedte: 20,
+    telefoon: "weg",
+    cel: rij => <Staaf waarde={getalVan(waarde(rij))} max={100} />,
+  }
+  return staaf ? [figuur, balk] : [figuur]
+}

@@ -1,0 +1,117 @@
+import type { Excelcel } from "#platform/excel"
+import { dagTekst } from "#ui/datum"
+import { plusDagen } from "#begrippen/dag"
+import type { Blad } from "./blad.page.ts"
+import { DEFINITIES } from "./definities.teksten.ts"
+import { SPLITSNAMEN } from "./namen.teksten.ts"
+import { periodeTekst } from "./periode.view.ts"
+import { getalVan, halfOp, type Waarde } from "./weergave.rules.ts"
+
+type Rijen = Excelcel[][]
+
+/** What stands in a cell that may not be shown. */
+const ACHTER = "te klein om te tonen"
+
+/** One table of a page, with its definition under it; null when the page has no such table. */
+export function tabelVan(blad: Blad, tabel: string): Rijen | null {
+  const rijen = TABELLEN[tabel]?.(blad) ?? verdelingstabel(blad, tabel)
+  return rijen && [...rijen, [], ...verantwoording(blad)]
+}
+
+const TABELLEN: Readonly<Record<string, (blad: Blad) => Rijen | null>> = {
+  kern: kerntabel,
+  verloop: verlooptabel,
+  splitsing: splitstabel,
+  matrix: laddertabel,
+}
+
+const cel = (w: Waarde): Excelcel => {
+  const getal = getalVan(w)
+  return getal === null ? ACHTER : halfOp(getal, w.soort === "aantal" ? 0 : w.soort === "maat" ? 2 : 1)
+}
+const eenheid = (w: Waarde) => ({ aantal: "aantal", deel: "procent", band: "procent", dagen: "dagen", maat: "aantal" })[w.soort]
+const telling = (n: number | null): Excelcel => n ?? ACHTER
+/** The upper end of a bandwidth, in per cent; empty for every other figure. */
+const tot = (w: Waarde): Excelcel =>
+  w.soort !== "band" ? null : w.laag === null || w.extra === null || !w.van ? ACHTER : halfOp(((w.laag + w.extra) / w.van) * 100, 1)
+
+function kerntabel({ vraag, nu, eerder }: Blad): Rijen {
+  const ervoor = eerder && vraag.kern(eerder)
+  return [
+    ["Cijfer", "Eenheid", "Waarde", "Tot en met onbekend", "Periode ervoor", "Toelichting"],
+    ...vraag
+      .kern(nu)
+      .map((k, i) => [k.label, eenheid(k.waarde), cel(k.waarde), tot(k.waarde), ervoor ? cel(ervoor[i]!.waarde) : null, k.onder ?? null]),
+  ]
+}
+
+function verlooptabel({ vraag, reeks }: Blad): Rijen {
+  const { lijnen, procent } = vraag.verloop
+  return [
+    [
+      "Van",
+      "Tot en met",
+      ...lijnen.flatMap(l => [
+        procent ? `${l.naam} (%)` : l.naam,
+        ...(reeks.some(p => p.g && l.lees(p.g).soort === "band") ? [`${l.naam}, tot en met onbekend (%)`] : []),
+      ]),
+    ],
+    ...reeks.map(({ periode, g }) => [
+      periode.van,
+      plusDagen(periode.tot, -1),
+      ...lijnen.flatMap((l): Excelcel[] => {
+        const w = g && l.lees(g)
+        return w ? [cel(w), ...(w.soort === "band" ? [tot(w)] : [])] : ["niet geregistreerd"]
+      }),
+    ]),
+  ]
+}
+
+function splitstabel({ vraag, splitsing }: Blad): Rijen | null {
+  if (!splitsing) return null
+  const koppen = vraag.splitsing.flatMap(k => [k.kop, ...(k.toon ? [`${k.toon.kop} (%)`] : []), ...(k.bij ? [k.bij.kop] : [])])
+  return [
+    [SPLITSNAMEN[splitsing.soort], ...koppen],
+    ...splitsing.rijen.map(rij => [
+      rij.naam,
+      ...rij.cellen.flatMap((c, k): Excelcel[] => [
+        telling(c.geheel),
+        ...(vraag.splitsing[k]!.toon ? [cel(c.waarde!)] : []),
+        ...(vraag.splitsing[k]!.bij ? [c.bij === null ? ACHTER : halfOp(c.bij, 1)] : []),
+      ]),
+    ]),
+  ]
+}
+
+function laddertabel({ nu, vraag }: Blad): Rijen | null {
+  if (!vraag.codes.includes("TREDE-MATRIX")) return null
+  const { matrix } = nu["TREDE-MATRIX"]
+  return [["Van trede / naar trede", ...matrix.map((_, k) => k + 1)], ...matrix.map((rij, r) => [r + 1, ...rij.map(telling)])]
+}
+
+function verdelingstabel({ vraag, nu }: Blad, tabel: string): Rijen | null {
+  const v = vraag.verdelingen?.(nu)[Number(/^verdeling-(\d)$/.exec(tabel)?.[1]) - 1]
+  if (!v) return null
+  return [
+    [v.kop, `Aantal ${v.telt}`, "Aandeel (%)"],
+    ...v.rijen.map(rij => [rij.naam, telling(rij.n), cel({ soort: "deel", deel: rij.n, van: v.noemer })]),
+    ["Samen", telling(v.noemer), null],
+  ]
+}
+
+/** What the numbers mean, of whom, when, and how they were made: a file goes further than its page. */
+function verantwoording({ vraag, keuze, periode, gemaakt, alleen }: Blad): Rijen {
+  return [
+    ["Vraag", vraag.vraag],
+    ["Voor wie", alleen ? "de eigen deelnemers" : keuze.organisaties.map(o => o.naam).join(", ")],
+    ["Periode", `${periodeTekst(periode)} (${periode.van} tot en met ${plusDagen(periode.tot, -1)})`],
+    ["Peildag", dagTekst(plusDagen(periode.p, -1))],
+    ["Gemaakt", gemaakt],
+    ["Aantallen", keuze.exact ? "precies" : "afgerond op 5; onder de 5 achtergehouden, met wat zo'n aantal zou verraden"],
+    ...vraag.codes.flatMap((code): Rijen => {
+      const { naam, betekenis, noemer, buiten, onbekend } = DEFINITIES[code]
+      const rest = [noemer && `Deel van: ${noemer}`, buiten && `Telt niet mee: ${buiten}`, onbekend && `Onbekend: ${onbekend}`]
+      return [[`Definitie ${code}`, `${naam}. ${betekenis}`], ...rest.flatMap(tekst => (tekst ? [[null, tekst]] : []))]
+    }),
+  ]
+}

@@ -1,0 +1,114 @@
+import type { Code, Splitsing } from "#engines/indicatoren"
+import type { Beschermd } from "./bescherming.rules.ts"
+import type { Getoond } from "./getoond.view.ts"
+import type { Waarde } from "./weergave.rules.ts"
+
+/** The place in the figures behind which people stand, as far as the address of their list needs it. */
+export interface Plek {
+  code: Code
+  veld: string
+  sleutel?: string
+}
+
+/** A headline figure. */
+export interface Kern {
+  label: string
+  plek: Plek
+  waarde: Waarde
+  /** What stands under it: '24 onbekend', 'van 310 trajecten'. */
+  onder?: string | undefined
+  /** Which way is better; left out where neither is. */
+  goed?: "hoger" | "lager"
+}
+
+/** A line or column through time, read from the figures of each period. */
+export interface Lijn {
+  naam: string
+  kleur?: "groen" | "stil" | "t1" | "t2" | "t3" | "t4" | "t5" | "t6"
+  lees(g: Getoond): Waarde
+}
+export interface Verloop {
+  titel: string
+  vorm: "lijn" | "kolom"
+  /** Percentages, or counts. */
+  procent: boolean
+  lijnen: readonly Lijn[]
+}
+
+/** One period along another axis than the calendar, drawn beside the period before it. */
+export interface Profiel {
+  titel: string
+  xKop: string
+  punten: readonly { naam: string; plek: number; lees(g: Getoond): Waarde }[]
+}
+
+/** A whole by its parts: reasons, kinds, ages. */
+export interface Verdeling {
+  titel: string
+  code: Code
+  veld: string
+  noemer: Beschermd
+  /** Head of the column with the names. */
+  kop: string
+  /** In words what one counts: 'mensen', 'contracten'. */
+  telt: string
+  rijen: readonly { sleutel: string; naam: string; n: Beschermd }[]
+  /** The parts overlap, or the order of the rows means something. */
+  vasteOrde?: boolean
+}
+
+/** Columns of a split that belong together: a whole, and perhaps the parts that make it up. */
+export interface Splitskolom {
+  code: Code
+  kop: string
+  geheel(g: Getoond): Beschermd
+  /** Parts that together are the whole; without them only the whole is shown. */
+  delen?(g: Getoond): readonly Beschermd[]
+  /** The figure shown of the parts. */
+  toon?: { kop: string; waarde(delen: readonly Beschermd[], geheel: Beschermd): Waarde }
+  /** A figure that stands or falls with the whole: a median. */
+  bij?: { kop: string; lees(g: Getoond): number | null }
+}
+
+/** One question of the monitor: everything its page shows, as pure functions of the figures. */
+export interface Vraagstuk {
+  slug: string
+  /** The question, in words: heading of the page. */
+  vraag: string
+  /** In a list of questions. */
+  kort: string
+  codes: readonly Code[]
+  splitsingen: readonly Splitsing[]
+  /** Splits that the page shows as a division already. */
+  alBeschreven?: readonly Splitsing[]
+  /** The answer in a sentence, or null when too little is known. */
+  antwoord(g: Getoond, exact: boolean): string | null
+  kern(g: Getoond): readonly Kern[]
+  /** Which of them stands on the front page; the first when left out. */
+  hoofd?: number
+  verloop: Verloop
+  profiel?: Profiel
+  verdelingen?(g: Getoond): readonly Verdeling[]
+  splitsing: readonly Splitskolom[]
+  /** A remark that keeps the reader from a wrong conclusion. */
+  noot?: string
+}
+
+export const PERSOONSPLITSINGEN: readonly Splitsing[] = ["organisatie", "leeftijd", "geslacht", "niveau", "doelgroep", "aanmeldjaar"]
+
+export const telling = (n: Beschermd): Waarde => ({ soort: "aantal", n })
+export const deel = (teller: Beschermd, van: Beschermd): Waarde => ({ soort: "deel", deel: teller, van })
+
+/** A part and what is left of the whole. */
+export const deelEnRest = (teller: Beschermd, geheel: Beschermd): Beschermd[] => [
+  teller,
+  teller === null || geheel === null ? null : geheel - teller,
+]
+
+/** The rows of a map, largest first; what is unknown or too small stands last. */
+export function rijenVan(kaart: Record<string, Beschermd>, naam: (sleutel: string) => string): Verdeling["rijen"] {
+  const achteraan = (sleutel: string) => ["geen_werk_geregistreerd", "onbekend", "overig", "overige"].indexOf(sleutel)
+  return Object.entries(kaart)
+    .toSorted(([a, x], [b, y]) => achteraan(a) - achteraan(b) || (y ?? 0) - (x ?? 0))
+    .map(([sleutel, n]) => ({ sleutel, naam: naam(sleutel), n }))
+}

@@ -1,0 +1,149 @@
+import { namenUit } from "./namen.teksten.ts"
+import { deel, deelEnRest, PERSOONSPLITSINGEN, rijenVan, telling, type Vraagstuk } from "./vraagstuk.view.ts"
+import { tekstVan } from "./weergave.rules.ts"
+
+export const TRAJECTEN: Vraagstuk = {
+  slug: "trajecten",
+  vraag: "Hoe lopen de trajecten?",
+  kort: "Trajecten",
+  codes: ["TRJ-START", "TRJ-LOPEND", "TRJ-EIND", "TRJ-UITVAL", "TRJ-DUUR", "TREDE-TRAJ"],
+  splitsingen: ["voorziening", "uitvoerder", "opdrachtgever", ...PERSOONSPLITSINGEN],
+  antwoord: (g, exact) => {
+    const pct = tekstVan(deel(g["TRJ-UITVAL"].aantal, g["TRJ-UITVAL"].noemer), exact)
+    const duur = tekstVan({ soort: "dagen", n: g["TRJ-DUUR"].mediaan }, exact)
+    return pct && `Van de trajecten die eindigden, eindigde ${pct} met uitval${duur ? `; de helft duurde korter dan ${duur}` : ""}.`
+  },
+  kern: g => [
+    { label: "Gestart", plek: { code: "TRJ-START", veld: "aantal" }, waarde: telling(g["TRJ-START"].aantal) },
+    {
+      label: "Lopend op de peildag",
+      plek: { code: "TRJ-LOPEND", veld: "aantal" },
+      waarde: telling(g["TRJ-LOPEND"].aantal),
+      onder: g["TRJ-LOPEND"].verlopen === null ? undefined : `${g["TRJ-LOPEND"].verlopen} verlopen`,
+    },
+    {
+      label: "Uitval",
+      plek: { code: "TRJ-UITVAL", veld: "aantal" },
+      waarde: deel(g["TRJ-UITVAL"].aantal, g["TRJ-UITVAL"].noemer),
+      onder: g["TRJ-UITVAL"].noemer === null ? undefined : `van ${g["TRJ-UITVAL"].noemer} die eindigden`,
+      goed: "lager",
+    },
+    {
+      label: "Duur, de middelste",
+      plek: { code: "TRJ-DUUR", veld: "n" },
+      waarde: { soort: "dagen", n: g["TRJ-DUUR"].mediaan },
+      onder: duurOnder(g["TRJ-DUUR"].gemiddelde, g["TRJ-DUUR"].p90),
+    },
+  ],
+  hoofd: 2,
+  verloop: {
+    titel: "Uitval uit trajecten",
+    vorm: "lijn",
+    procent: true,
+    lijnen: [{ naam: "uitval", kleur: "t2", lees: g => deel(g["TRJ-UITVAL"].aantal, g["TRJ-UITVAL"].noemer) }],
+  },
+  verdelingen: g => [
+    {
+      titel: "Hoe trajecten eindigden",
+      code: "TRJ-EIND",
+      veld: "redenen",
+      kop: "Reden",
+      telt: "trajecten",
+      noemer: g["TRJ-EIND"].aantal,
+      rijen: rijenVan(g["TRJ-EIND"].redenen, namenUit("redenTraject")),
+    },
+    {
+      titel: "Waardoor mensen uitvielen",
+      code: "TRJ-UITVAL",
+      veld: "redenen",
+      kop: "Reden",
+      telt: "trajecten",
+      noemer: g["TRJ-UITVAL"].aantal,
+      rijen: rijenVan(g["TRJ-UITVAL"].redenen, namenUit("uitvalreden")),
+    },
+    {
+      titel: "Stap op de ladder tijdens het traject",
+      code: "TREDE-TRAJ",
+      veld: "",
+      kop: "Stap",
+      telt: "trajecten",
+      noemer: g["TRJ-DUUR"].n,
+      rijen: STAPPEN.map(([sleutel, naam]) => ({ sleutel, naam, n: g["TREDE-TRAJ"][sleutel] })),
+      vasteOrde: true,
+    },
+  ],
+  splitsing: [
+    { code: "TRJ-START", kop: "Gestart", geheel: g => g["TRJ-START"].aantal },
+    {
+      code: "TRJ-UITVAL",
+      kop: "Geëindigd",
+      geheel: g => g["TRJ-UITVAL"].noemer,
+      delen: g => deelEnRest(g["TRJ-UITVAL"].aantal, g["TRJ-UITVAL"].noemer),
+      toon: { kop: "Uitval", waarde: ([uitval = null], geheel) => deel(uitval, geheel) },
+      bij: { kop: "Duur in dagen, de middelste", lees: g => g["TRJ-DUUR"].mediaan },
+    },
+  ],
+}
+
+const STAPPEN = [
+  ["stijgt", "Gestegen"],
+  ["gelijk", "Gelijk gebleven"],
+  ["daalt", "Gedaald"],
+  ["niet_gemeten", "Niet gemeten"],
+] as const
+
+const duurOnder = (gemiddelde: number | null, p90: number | null): string | undefined => {
+  const delen = [
+    gemiddelde !== null && `gemiddeld ${tekstVan({ soort: "dagen", n: gemiddelde }, true)}`,
+    p90 !== null && `90 % binnen ${tekstVan({ soort: "dagen", n: p90 }, false)}`,
+  ]
+  return delen.filter(Boolean).join(" · ") || undefined
+}
+
+export const ONTWIKKELDUUR: Vraagstuk = {
+  slug: "ontwikkelduur",
+  vraag: "Hoe lang duurt het van traject tot werk?",
+  kort: "Van traject tot werk",
+  codes: ["ONTW-DUUR"],
+  splitsingen: PERSOONSPLITSINGEN,
+  antwoord: (g, exact) => {
+    const duur = tekstVan({ soort: "dagen", n: g["ONTW-DUUR"].mediaan }, exact)
+    return duur && `Wie na een traject aan het werk ging, deed daar meestal ${duur} over.`
+  },
+  kern: g => [
+    {
+      label: "Van eerste traject tot werk, de middelste",
+      plek: { code: "ONTW-DUUR", veld: "n" },
+      waarde: { soort: "dagen", n: g["ONTW-DUUR"].mediaan },
+      onder: g["ONTW-DUUR"].n === null ? undefined : `${g["ONTW-DUUR"].n} mensen`,
+      goed: "lager",
+    },
+    {
+      label: "Nog niet aan het werk, de middelste tot nu",
+      plek: { code: "ONTW-DUUR", veld: "lopend_n" },
+      waarde: { soort: "dagen", n: g["ONTW-DUUR"].lopend_mediaan },
+      onder: g["ONTW-DUUR"].lopend_n === null ? undefined : `${g["ONTW-DUUR"].lopend_n} mensen`,
+    },
+  ],
+  verloop: {
+    titel: "Dagen van traject tot werk, de middelste",
+    vorm: "lijn",
+    procent: false,
+    lijnen: [{ naam: "aan het werk", lees: g => ({ soort: "dagen", n: g["ONTW-DUUR"].mediaan }) }],
+  },
+  splitsing: [
+    {
+      code: "ONTW-DUUR",
+      kop: "Aan het werk",
+      geheel: g => g["ONTW-DUUR"].n,
+      bij: { kop: "Dagen, de middelste", lees: g => g["ONTW-DUUR"].mediaan },
+    },
+    {
+      code: "ONTW-DUUR",
+      kop: "Nog niet aan het werk",
+      geheel: g => g["ONTW-DUUR"].lopend_n,
+      bij: { kop: "Dagen tot nu, de middelste", lees: g => g["ONTW-DUUR"].lopend_mediaan },
+    },
+  ],
+  noot: "Wie nog niet werkt, telt in het eerste cijfer niet mee. Kijk daarom naar beide: een korte duur kan ook betekenen dat alleen de snelsten al werken.",
+}
