@@ -2,7 +2,8 @@ import type { Child } from "hono/jsx"
 
 export interface KaartProps {
   children: Child
-  titel?: string | undefined
+  /** Words, or a link of words: to the page that the card is about. */
+  titel?: Child
   /** A quiet subtitle beside the title. */
   onder?: Child
   /** The one link to more. */

@@ -1,2 +1,2 @@
-/** What is due, derived from the facts of all other modules; nobody keeps this list. */
-export {}
+export { werkvoorraadEndpoints } from "./werkvoorraad.api.ts"
+export { werkvoorraadRoutes } from "./werkvoorraad.routes.ts"

@@ -1,0 +1,99 @@
+import { z } from "zod"
+import { rolNaam } from "#begrippen/rol"
+import { type Html, page, type Route } from "#platform/page"
+import { Kaart } from "#ui/kaart"
+import { Leeg } from "#ui/leeg"
+import { Paginering } from "#ui/paginering"
+import { Stapel } from "#ui/raster"
+import { Staaf } from "#ui/staaf"
+import { Bij, type Kolom, Tabel } from "#ui/tabel"
+import { Tag } from "#ui/tag"
+import { type Coach, loadCoaches } from "./coaches.sql.ts"
+import { getal } from "./kop.teksten.ts"
+import { PER_PAGINA } from "./lijst.rules.ts"
+import { type CoachStand, perCoach } from "./per-coach.rules.ts"
+import { loadZaken, vraagVan, ziet } from "./voorraad.sql.ts"
+import { Delen } from "./werkvoorraad.view.tsx"
+
+const Query = z.object({ na: z.uuid().optional().catch(undefined) })
+
+interface Data {
+  na: string | undefined
+  standen: Array<CoachStand<Coach>>
+}
+
+/** For who watches over an organisation: who carries how much, what is late, and who has nobody else. Figures about staff, no people. */
+export const coaches: Route = page<Data, z.infer<typeof Query>>({
+  path: "/werkvoorraad/coaches",
+  recht: "werkvoorraad",
+  inzage: "geen",
+  query: Query as never,
+  async load({ query, ...lezer }) {
+    if (!(await ziet(lezer.tx))) return null
+    const vraag = vraagVan(lezer, "organisatie", null)
+    const { access } = lezer.services
+    const zaken = await loadZaken(lezer.tx, vraag)
+    const lijst = await loadCoaches(lezer.tx, vraag, lezer.actor!.organisatieId!)
+    return { na: query.na, standen: perCoach(lijst, zaken, lezer.vandaag, (rol, recht) => access.rechtenVan(rol).has(recht)) }
+  },
+  view: ({ na, standen }) => {
+    const te = standen.reduce((som, s) => som + s.laat, 0)
+    const alleen = standen.reduce((som, s) => som + s.coach.alleen, 0)
+    return {
+      titel: "Werkvoorraad per coach",
+      kop: te > 0 ? `${getal(te)} dingen zijn te laat` : "Bij niemand is iets te laat",
+      inleiding: `${getal(standen.length)} medewerkers met een caseload · ${getal(alleen)} mensen kunnen bij afwezigheid bij niemand anders terecht`,
+      inhoud: (<Overzicht standen={standen} na={na} />) as Html,
+    }
+  },
+})
+
+function Overzicht({ standen, na }: Data) {
+  const begin = na === undefined ? 0 : standen.findIndex(s => s.coach.id === na) + 1
+  const hier = standen.slice(begin, begin + PER_PAGINA)
+  const meer = begin + PER_PAGINA < standen.length
+  return (
+    <Stapel>
+      <Delen hier="/werkvoorraad/coaches" />
+      <Kaart vol lang>
+        <Tabel
+          bijschrift="Caseload, wat te laat is, en achtervang per coach"
+          kolommen={columns(Math.max(...standen.map(s => s.coach.mensen), 1))}
+          rijen={hier}
+          leeg={<Leeg titel="Niemand heeft een caseload">Zodra er mensen zijn toegewezen, staat hier wie er hoeveel heeft.</Leeg>}
+        />
+      </Kaart>
+      {standen.length > PER_PAGINA && (
+        <Paginering
+          tekst={`${begin + 1} tot en met ${begin + hier.length} van ${getal(standen.length)}`}
+          vorige={begin > 0 ? "/werkvoorraad/coaches" : undefined}
+          volgende={meer ? `/werkvoorraad/coaches?na=${hier.at(-1)!.coach.id}` : undefined}
+        />
+      )}
+      <p class="noot">
+        Zonder achtervang: mensen bij wie niemand anders met een werkvoorraad betrokken is. Is deze coach er niet, dan kent niemand hun
+        verhaal. Achterstand: was al te laat toen de gegevens binnenkwamen.
+      </p>
+    </Stapel>
+  )
+}
+
+const columns = (meeste: number): Kolom<CoachStand<Coach>>[] => [
+  {
+    kop: "Coach",
+    naam: true,
+    breedte: 30,
+    cel: s => (
+      <>
+        <a href={`/werkvoorraad?coach=${s.coach.id}`}>{s.coach.naam}</a>
+        <Bij>{rolNaam(s.coach.rol)}</Bij>
+      </>
+    ),
+  },
+  { kop: "Mensen", rechts: true, cel: s => getal(s.coach.mensen) },
+  { kop: "", verbergKop: true, breedte: 15, telefoon: "weg", cel: s => <Staaf waarde={s.coach.mensen} max={meeste} /> },
+  { kop: "Kan niet wachten", rechts: true, cel: s => getal(s.nu) },
+  { kop: "Te laat", rechts: true, cel: s => (s.laat > 0 ? <Tag soort="laat">{getal(s.laat)}</Tag> : "0") },
+  { kop: "Achterstand", rechts: true, cel: s => getal(s.achterstand) },
+  { kop: "Zonder achtervang", rechts: true, cel: s => getal(s.coach.alleen) },
+]

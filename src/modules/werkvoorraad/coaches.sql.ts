@@ -1,0 +1,32 @@
+import { sql, type Tx } from "#platform/db"
+import { lopend, van, type Vraag, wie } from "./bereik.sql.ts"
+
+/** Somebody with a worklist, and how many people he carries. */
+export interface Coach {
+  id: string
+  naam: string
+  rol: string
+  mensen: number
+  /** People who have nobody else to turn to here when he is away. */
+  alleen: number
+}
+
+/** Everybody with a worklist who works at the reader's organisation and carries people of it, by name. */
+export async function loadCoaches(tx: Tx, vraag: Vraag, organisatieId: string): Promise<Coach[]> {
+  const { rows } = await sql<Coach>`
+    with wie as materialized (${wie(vraag)}), lopend as materialized (${lopend(vraag)}),
+      bij as (select distinct deelnemer_id, medewerker_id from lopend where werkt and functie = any(${vraag.begeleiders})),
+      samen as (select deelnemer_id, medewerker_id, count(*) over (partition by deelnemer_id) as aantal from bij)
+    select m.id, m.naam, m.rol, count(*) as mensen, count(*) filter (where s.aantal = 1) as alleen
+    from samen s join v_medewerker m on m.id = s.medewerker_id and m.organisatie_id = ${organisatieId}
+    group by m.id, m.naam, m.rol order by m.naam, m.id`.execute(tx)
+  return rows
+}
+
+/** How many people the reader has on his list. */
+export async function telMensen(tx: Tx, vraag: Vraag): Promise<number> {
+  const { rows } = await sql<{ mensen: number }>`
+    with wie as materialized (${wie(vraag)})
+    select count(*) as mensen from v_deelnemer d where d.overleden_op is null and ${van(vraag, "d", "id")}`.execute(tx)
+  return rows[0]!.mensen
+}

@@ -1,0 +1,124 @@
+import fc from "fast-check"
+import { expect, test } from "vitest"
+import { adres } from "./adres.rules.ts"
+import { bladzijde, eerst, metOok, PER_PAGINA, sleutelVan, tel } from "./lijst.rules.ts"
+import { perCoach } from "./per-coach.rules.ts"
+import { SOORTEN, type Zaak } from "./werkvoorraad.rules.ts"
+
+const VANDAAG = "2026-11-22"
+const zaak = (rest: Partial<Zaak>): Zaak => ({
+  soort: "trede_oud",
+  deelnemerId: "anna",
+  feitId: null,
+  dag: "2026-01-01",
+  trede: 3,
+  inTraject: false,
+  geland: null,
+  bij: [],
+  termijn: null,
+  uiterlijk: "2026-12-01",
+  urgentie: "straks",
+  achterstand: false,
+  ...rest,
+})
+
+test("wat niet kan wachten staat voor wat te laat is, en dat voor wat eraan komt; daarbinnen telt de dag", () => {
+  const zaken = [
+    zaak({ deelnemerId: "vier", uiterlijk: "2026-11-23" }),
+    zaak({ deelnemerId: "drie", urgentie: "laat", uiterlijk: "2026-11-20" }),
+    zaak({ deelnemerId: "twee", urgentie: "laat", uiterlijk: "2026-03-01" }),
+    zaak({ deelnemerId: "een", soort: "werk_stopt", urgentie: "nu", uiterlijk: "2026-12-01" }),
+  ]
+  expect(bladzijde(zaken, {}, undefined, VANDAAG).zaken.map(z => z.deelnemerId)).toEqual(["een", "twee", "drie", "vier"])
+})
+
+test("bladeren laat niets weg en toont niets twee keer, ook als er intussen iets wordt afgehandeld", () => {
+  const willekeurig = fc.record({
+    soort: fc.constantFrom(...SOORTEN),
+    deelnemerId: fc.uuid(),
+    feitId: fc.option(fc.uuid()),
+    uiterlijk: fc.integer({ min: 1, max: 28 }).map(d => `2026-11-${String(d).padStart(2, "0")}`),
+    urgentie: fc.constantFrom("nu", "laat", "straks"),
+    achterstand: fc.boolean(),
+  })
+  fc.assert(
+    fc.property(fc.array(willekeurig, { maxLength: 120 }), fc.boolean(), (rijen, ookAchterstand) => {
+      const zaken = rijen.map(rij => zaak(rij as Partial<Zaak>))
+      const keuze = ookAchterstand ? ({ wanneer: "achterstand" } as const) : {}
+      const gezien: string[] = []
+      let na: string | undefined
+      do {
+        const { zaken: hier, volgende } = bladzijde(zaken, keuze, na, VANDAAG)
+        expect(hier.length).toBeLessThanOrEqual(PER_PAGINA)
+        gezien.push(...hier.map(sleutelVan))
+        na = volgende ?? undefined
+      } while (na)
+      const alle = zaken.filter(z => z.achterstand === ookAchterstand).map(sleutelVan)
+      expect(gezien).toEqual([...new Set(alle)].toSorted())
+    }),
+    { numRuns: 200 },
+  )
+})
+
+test("elk filter telt wat het zou tonen, binnen de keuze van het andere", () => {
+  const zaken = [
+    zaak({ soort: "werk_stopt", urgentie: "nu", uiterlijk: "2026-11-20" }),
+    zaak({ soort: "werk_stopt", urgentie: "nu", uiterlijk: "2026-12-01", deelnemerId: "bea" }),
+    zaak({ urgentie: "laat", uiterlijk: "2026-11-20" }),
+    zaak({ urgentie: "straks" }),
+    zaak({ urgentie: "laat", uiterlijk: "2020-01-01", achterstand: true }),
+  ]
+  const alles = tel(zaken, {}, VANDAAG)
+  expect(alles).toMatchObject({ alles: 4, mensenNu: 2, wanneer: { nu: 2, laat: 2, straks: 2, achterstand: 1 } })
+  expect(alles.soort).toMatchObject({ werk_stopt: 2, trede_oud: 2, hercontrole: 0 })
+  expect(tel(zaken, { soort: "werk_stopt" }, VANDAAG)).toMatchObject({ alles: 2, wanneer: { nu: 2, laat: 1, straks: 1, achterstand: 0 } })
+  expect(tel(zaken, { wanneer: "achterstand" }, VANDAAG).soort).toMatchObject({ werk_stopt: 0, trede_oud: 1 })
+})
+
+test("bovenaan staan drie verschillende mensen, en niemand bij wie alles kan wachten", () => {
+  const zaken = [
+    zaak({ deelnemerId: "anna", urgentie: "nu" }),
+    zaak({ deelnemerId: "anna", urgentie: "laat" }),
+    zaak({ deelnemerId: "bea", urgentie: "laat" }),
+    zaak({ deelnemerId: "cor", urgentie: "laat" }),
+    zaak({ deelnemerId: "dirk", urgentie: "laat" }),
+  ]
+  expect(eerst(zaken).map(z => `${z.deelnemerId} ${z.urgentie}`)).toEqual(["anna nu", "bea laat", "cor laat"])
+  expect(eerst([zaak({})])).toEqual([])
+})
+
+test("bij elk ding staat wat er voor dezelfde mens nog meer is", () => {
+  const werk = zaak({ soort: "werk_stopt" })
+  const alle = [werk, zaak({}), zaak({ soort: "hercontrole", achterstand: true }), zaak({ soort: "geen_regie", deelnemerId: "bea" })]
+  expect(metOok([werk], alle)).toEqual([{ zaak: werk, ook: ["trede_oud"] }])
+})
+
+test("per coach telt alleen wat op zijn eigen lijst staat", () => {
+  const rechten: Record<string, string[]> = {
+    casusregisseur: ["C20:lees", "C15:lees", "C16:toevoeg", "C04:lees", "C04:schrijf"],
+    jobcoach: ["C20:lees", "C15:lees", "C16:toevoeg", "C04:lees"],
+  }
+  const coaches = [
+    { id: "jan", rol: "jobcoach", mensen: 3 },
+    { id: "chantal", rol: "casusregisseur", mensen: 80 },
+  ]
+  const zaken = [
+    zaak({ soort: "hercontrole", urgentie: "nu", uiterlijk: "2026-11-01", bij: ["chantal", "jan"] }),
+    zaak({ soort: "werk_stopt", urgentie: "nu", bij: ["chantal", "jan", "elders"] }),
+    zaak({ soort: "werk_stopt", urgentie: "nu", uiterlijk: "2020-01-01", achterstand: true, bij: ["jan"] }),
+  ]
+  const standen = perCoach(coaches, zaken, VANDAAG, (rol, recht) => rechten[rol]!.includes(recht))
+  expect(standen).toEqual([
+    { coach: coaches[1], nu: 2, laat: 1, achterstand: 0 },
+    { coach: coaches[0], nu: 1, laat: 0, achterstand: 1 },
+  ])
+})
+
+test.for([
+  [{}, {}, "/werkvoorraad"],
+  [{ wanneer: "nu", na: "2.x" }, { soort: "hercontrole" }, "/werkvoorraad?wanneer=nu&soort=hercontrole"],
+  [{ wanneer: "nu", coach: "c" }, { wanneer: undefined }, "/werkvoorraad?coach=c"],
+  [{ soort: "geen_regie" }, { na: "1.2026-11-22.2.a." }, "/werkvoorraad?soort=geen_regie&na=1.2026-11-22.2.a."],
+] as const)("het adres van een andere keuze begint vooraan: %j met %j", ([query, anders, verwacht]) =>
+  expect(adres(query, anders)).toBe(verwacht),
+)

@@ -1,0 +1,100 @@
+import { SOORTEN, type Soort, type Zaak } from "./werkvoorraad.rules.ts"
+
+/** nu: cannot wait. laat: past its day. straks: comes up. achterstand: was overdue when the data came in. */
+export const WANNEER = ["nu", "laat", "straks", "achterstand"] as const
+export type Wanneer = (typeof WANNEER)[number]
+
+export interface Keuze {
+  wanneer?: Wanneer | undefined
+  soort?: Soort | undefined
+}
+
+/** How many things there are behind each filter, each counted within the choice of the other. */
+export interface Telling {
+  /** All that is to be done now: without the pile of the start. */
+  alles: number
+  /** People for whom something cannot wait. */
+  mensenNu: number
+  wanneer: Record<Wanneer, number>
+  soort: Record<Soort, number>
+}
+
+export const PER_PAGINA = 25
+
+const RANG = { nu: 1, laat: 2, straks: 3 } as const
+
+/** Sorts by urgency, then by day, then by what matters most; unique, so that a page can go on after it. */
+export const sleutelVan = (z: Zaak): string =>
+  `${RANG[z.urgentie]}.${z.uiterlijk}.${SOORTEN.indexOf(z.soort)}.${z.deelnemerId}.${z.feitId ?? ""}`
+
+const past: Readonly<Record<Wanneer, (zaak: Zaak, vandaag: string) => boolean>> = {
+  nu: z => !z.achterstand && z.urgentie === "nu",
+  laat: (z, vandaag) => !z.achterstand && z.uiterlijk < vandaag,
+  straks: (z, vandaag) => !z.achterstand && z.uiterlijk >= vandaag,
+  achterstand: z => z.achterstand,
+}
+const opTijd = (zaak: Zaak, wanneer: Wanneer | undefined, vandaag: string) => (wanneer ? past[wanneer](zaak, vandaag) : !zaak.achterstand)
+const opSoort = (zaak: Zaak, soort: Soort | undefined) => soort === undefined || zaak.soort === soort
+
+export function tel(zaken: readonly Zaak[], keuze: Keuze, vandaag: string): Telling {
+  const telling: Telling = {
+    alles: 0,
+    mensenNu: 0,
+    wanneer: { nu: 0, laat: 0, straks: 0, achterstand: 0 },
+    soort: Object.fromEntries(SOORTEN.map(s => [s, 0])) as Record<Soort, number>,
+  }
+  const mensen = new Set<string>()
+  for (const zaak of zaken) {
+    if (opTijd(zaak, keuze.wanneer, vandaag)) telling.soort[zaak.soort]++
+    if (!opSoort(zaak, keuze.soort)) continue
+    if (!zaak.achterstand) telling.alles++
+    if (past.nu(zaak, vandaag)) mensen.add(zaak.deelnemerId)
+    for (const wanneer of WANNEER) if (past[wanneer](zaak, vandaag)) telling.wanneer[wanneer]++
+  }
+  telling.mensenNu = mensen.size
+  return telling
+}
+
+export interface Bladzijde {
+  zaken: Zaak[]
+  /** Where the next page goes on; null: this is the last. */
+  volgende: string | null
+}
+
+/** One page of what was chosen, after `na` (a sleutel), most urgent first. */
+export function bladzijde(zaken: readonly Zaak[], keuze: Keuze, na: string | undefined, vandaag: string): Bladzijde {
+  const gekozen = zaken
+    .filter(z => opTijd(z, keuze.wanneer, vandaag) && opSoort(z, keuze.soort))
+    .map(zaak => ({ zaak, sleutel: sleutelVan(zaak) }))
+  const verder = gekozen.filter(z => na === undefined || z.sleutel > na).toSorted((a, b) => (a.sleutel < b.sleutel ? -1 : 1))
+  const hier = verder.slice(0, PER_PAGINA)
+  return { zaken: hier.map(z => z.zaak), volgende: verder.length > PER_PAGINA ? hier.at(-1)!.sleutel : null }
+}
+
+/** Each with the other kinds of things to do for the same person, the pile of the start left out. */
+export function metOok(hier: readonly Zaak[], alle: readonly Zaak[]): Array<{ zaak: Zaak; ook: Soort[] }> {
+  const mensen = new Map<string, Zaak[]>(hier.map(z => [z.deelnemerId, []]))
+  for (const zaak of alle) if (!zaak.achterstand) mensen.get(zaak.deelnemerId)?.push(zaak)
+  return hier.map(zaak => {
+    const soorten = new Set(
+      mensen
+        .get(zaak.deelnemerId)!
+        .filter(z => z !== zaak)
+        .map(z => z.soort),
+    )
+    return { zaak, ook: SOORTEN.filter(s => soorten.has(s)) }
+  })
+}
+
+/** So many people stand on top of the first page. */
+const EERST = 3
+
+/** The most urgent thing of each of the first three people; nothing when all of it can wait. */
+export function eerst(zaken: readonly Zaak[]): Zaak[] {
+  const mensen = new Set<string>()
+  return zaken.filter(z => {
+    if (z.urgentie === "straks" || mensen.size === EERST || mensen.has(z.deelnemerId)) return false
+    mensen.add(z.deelnemerId)
+    return true
+  })
+}

@@ -1,0 +1,87 @@
+import type { RawBuilder } from "kysely"
+import { plusDagen, plusMaanden } from "#begrippen/dag"
+import { sql, type Tx } from "#platform/db"
+import { loopt, lopend, lopendTraject, van, type Vraag, wie } from "./bereik.sql.ts"
+import { dienstverbandStopt, plaatsingStopt } from "./werk-stopt.sql.ts"
+import { meetGrenzen, type Signaal, type Soort } from "./werkvoorraad.rules.ts"
+
+interface Deel {
+  soorten: readonly Soort[]
+  maak(vraag: Vraag): RawBuilder<unknown>
+}
+const DELEN: readonly Deel[] = [
+  { soorten: ["trede_nooit", "trede_oud"], maak: ladder },
+  { soorten: ["hercontrole"], maak: hercontrole },
+  { soorten: ["traject_voorbij"], maak: trajectVoorbij },
+  { soorten: ["werk_stopt"], maak: dienstverbandStopt },
+  { soorten: ["werk_stopt"], maak: plaatsingStopt },
+  { soorten: ["geen_regie"], maak: geenRegie },
+]
+
+/** The facts that may ask for something, in one statement, each kind under the policies of its own tables. */
+export async function loadSignalen(tx: Tx, vraag: Vraag): Promise<Signaal[]> {
+  const delen = DELEN.filter(deel => deel.soorten.some(s => vraag.soorten.has(s))).map(deel => deel.maak(vraag))
+  if (delen.length === 0) return []
+  const { rows } = await sql<Signaal & { bij: string | null }>`
+    with wie as materialized (${wie(vraag)}), lopend as materialized (${lopend(vraag)}), traject as materialized (${lopendTraject(vraag)}),
+      signaal (soort, deelnemer_id, feit_id, dag, trede, in_traject, import_id) as (${sql.join(delen, sql` union all `)}),
+      bij as (select deelnemer_id, string_agg(medewerker_id::text, ' ') as wie from lopend where werkt and functie = any(${vraag.begeleiders}) group by 1)
+    select s.soort, s.deelnemer_id, s.feit_id, s.dag, s.trede, s.in_traject, l.geland_op as geland, b.wie as bij
+    from signaal s left join bij b on b.deelnemer_id = s.deelnemer_id left join ctx.landingen() l on l.import_id = s.import_id
+    where not exists (select 1 from v_deelnemer d where d.id = s.deelnemer_id and ${van(vraag, "d", "id")} and d.overleden_op is not null)`.execute(
+    tx,
+  )
+  return rows.map(rij => ({ ...rij, bij: rij.bij?.split(" ") ?? [] }))
+}
+
+/** Where a row is missing, the person came with an import. */
+const metPersoon = (deelnemer: string) => sql`(select d.import_id from v_deelnemer d where d.id = ${sql.raw(deelnemer)})`
+
+/** The last measurement of whoever is with somebody who may measure. */
+function ladder(vraag: Vraag) {
+  const { termijnen, vandaag, meters } = vraag
+  const grens = (inTraject: boolean) => sql`${meetGrenzen(vandaag, termijnen, inTraject)}::date[]`
+  return sql`
+    select case when t.id is null then 'trede_nooit' else 'trede_oud' end, g.deelnemer_id, t.id,
+      coalesce(t.datum, (select min(b.begin) from v_betrokkene b where b.deelnemer_id = g.deelnemer_id)), t.trede,
+      j.deelnemer_id is not null, case when t.id is null then ${metPersoon("g.deelnemer_id")} else t.import_id end
+    from (select distinct deelnemer_id from lopend where werkt and functie = any(${meters})) g
+    left join (select distinct deelnemer_id from traject) j on j.deelnemer_id = g.deelnemer_id
+    left join lateral (select id, datum, trede, import_id from v_trede
+      where deelnemer_id = g.deelnemer_id order by datum desc, vastgelegd_op desc limit 1) t on true
+    where t.id is null or t.datum <= (case when j.deelnemer_id is null then ${grens(false)} else ${grens(true)} end)[t.trede]`
+}
+
+function hercontrole(vraag: Vraag) {
+  const tot = plusDagen(vraag.vandaag, vraag.termijnen.vooraf_hercontrole.aantal!)
+  return sql`
+    select 'hercontrole', o.deelnemer_id, o.id, coalesce(o.hercontrole_op, o.einde), null::smallint, false, o.import_id
+    from v_ontheffing o where ${van(vraag, "o")} and ${loopt("o", vraag.vandaag)} and coalesce(o.hercontrole_op, o.einde) <= ${tot}`
+}
+
+function trajectVoorbij(vraag: Vraag) {
+  const tot = plusDagen(vraag.vandaag, vraag.termijnen.vooraf_traject.aantal!)
+  return sql`
+    select 'traject_voorbij', t.deelnemer_id, t.id, t.verwacht_einde, null::smallint, true, t.import_id from traject t where t.verwacht_einde <= ${tot}`
+}
+
+/** Somebody is guided, exempted, in a programme or on an unpaid place, or new; and nobody directs the case. */
+function geenRegie(vraag: Vraag) {
+  const { vandaag, begeleiders, termijnen } = vraag
+  const nieuw = plusMaanden(vandaag, -termijnen.nieuw.aantal!)
+  return sql`
+    select 'geen_regie', o.deelnemer_id, r.id, greatest(o.sinds, r.einde), null::smallint, false,
+      case when r.id is null then ${metPersoon("o.deelnemer_id")} else r.import_id end
+    from (select deelnemer_id, min(begin) as sinds from (
+        select deelnemer_id, begin from lopend where functie = any(${begeleiders})
+        union all select deelnemer_id, begin from traject
+        union all select o.deelnemer_id, o.begin from v_ontheffing o where ${van(vraag, "o")} and ${loopt("o", vandaag)}
+        union all select p.deelnemer_id, p.begin from v_plaatsing p where ${van(vraag, "p")} and p.dienstverband_id is null and ${loopt("p", vandaag)}
+        union all select d.id, d.aanmelddatum from v_deelnemer d where ${van(vraag, "d", "id")} and d.aanmelddatum between ${nieuw} and ${vandaag}
+          and not exists (select 1 from v_betrokkene b where b.deelnemer_id = d.id)
+      ) open group by 1) o
+    left join lateral (select b.id, least(b.einde, m.einde) as einde, b.import_id
+      from v_betrokkene b join v_medewerker m on m.id = b.medewerker_id
+      where b.deelnemer_id = o.deelnemer_id and b.rol = 'casusregisseur' order by b.begin desc limit 1) r on true
+    where not exists (select 1 from lopend l where l.deelnemer_id = o.deelnemer_id and l.rol = 'casusregisseur' and l.werkt)`
+}

@@ -1,0 +1,47 @@
+import { SOORTEN, type Soort } from "./werkvoorraad.rules.ts"
+
+interface SoortRecht {
+  /** Rights without which the fact, or its absence, cannot be known. */
+  nodig: readonly string[]
+  /** The right to do what settles it. */
+  doet: string
+}
+
+const RECHTEN: Readonly<Record<Soort, SoortRecht>> = {
+  werk_stopt: { nodig: ["C20:lees", "C15:lees"], doet: "C16:toevoeg" },
+  hercontrole: { nodig: ["C04:lees"], doet: "C04:schrijf" },
+  geen_regie: { nodig: ["C01B:lees", "C04:lees", "C15:lees", "C20:lees"], doet: "C01B:schrijf" },
+  traject_voorbij: { nodig: ["C15:lees"], doet: "C15:schrijf" },
+  trede_nooit: { nodig: ["C01B:lees", "C14:lees", "C15:lees"], doet: "C14:toevoeg" },
+  trede_oud: { nodig: ["C01B:lees", "C14:lees", "C15:lees"], doet: "C14:toevoeg" },
+}
+/** Who may record a measurement has the ladder on his list. */
+export const METEN = RECHTEN.trede_oud.doet
+
+/** What somebody has on his list: what he may know of and can settle; who watches over an organisation sees all that he may know of. */
+export function soortenVoor(mag: (recht: string) => boolean, organisatie: boolean): Set<Soort> {
+  return new Set(SOORTEN.filter(s => RECHTEN[s].nodig.every(mag) && (organisatie || mag(RECHTEN[s].doet))))
+}
+
+/** The one act that settles it, or for who may not do that, the file. */
+export function handelingVoor(soort: Soort, deelnemerId: string, mag: (recht: string) => boolean): { tekst: string; href: string } {
+  const dossier = `/deelnemers/${deelnemerId}`
+  if (!mag(RECHTEN[soort].doet)) return { tekst: "Open dossier", href: dossier }
+  const [tekst, pad] = HANDELINGEN[soort]
+  return { tekst, href: `${dossier}/${pad}` }
+}
+
+const HANDELINGEN: Readonly<Record<Soort, [tekst: string, pad: string]>> = {
+  werk_stopt: ["Bekijk werk", "werk"],
+  hercontrole: ["Doe hercontrole", "uitkering"],
+  geen_regie: ["Wijs toe", "betrokkenen/nieuw"],
+  traject_voorbij: ["Bekijk traject", "werk"],
+  trede_nooit: ["Meet trede", "trede"],
+  trede_oud: ["Meet trede", "trede"],
+}
+
+/** Categories of data that a list of these kinds shows. */
+export function categorieenVan(soorten: readonly Soort[], mag: (recht: string) => boolean): string[] {
+  const achter = soorten.flatMap(s => RECHTEN[s].nodig.map(recht => recht.split(":")[0]!))
+  return [...new Set(["C01", ...["C01B", "C03", "C14"].filter(c => mag(`${c}:lees`)), ...achter])].toSorted()
+}

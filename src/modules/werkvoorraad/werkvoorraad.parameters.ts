@@ -1,0 +1,103 @@
+import type { Dag } from "#begrippen/dag"
+import type { Trede } from "#begrippen/trede"
+
+/** A term that decides when something is due: dated, with its source. Not confirmed: our own choice until a municipality sets its own. */
+export interface Termijn {
+  naam: string
+  /** Null: no term, nothing is ever due. */
+  aantal: number | null
+  eenheid: "dagen" | "maanden"
+  geldigVan: Dag
+  geldigTot: Dag | null
+  bron: string
+  bevestigd: boolean
+}
+
+const TDC = "Ontwikkelprogramma TDC Stadskanaal en Veendam (2017), hoofdstuk 3"
+const EIGEN = "eigen keuze van Trede"
+
+const sinds2018 = (termijn: Pick<Termijn, "naam" | "aantal" | "bron"> & Partial<Termijn>): Termijn => ({
+  eenheid: "dagen",
+  geldigVan: "2018-01-01",
+  geldigTot: null,
+  bevestigd: false,
+  ...termijn,
+})
+
+/** All terms by what they are for; more than one under a name where one followed the other. */
+const TERMIJNEN = {
+  meting_traject: [
+    sinds2018({
+      naam: "Ladder meten tijdens een traject",
+      aantal: 6,
+      eenheid: "maanden",
+      bron: "Participatieladder: minstens twee keer per jaar, voor en na een voorziening (VSBfonds)",
+      bevestigd: true,
+    }),
+  ],
+  meting_minimaal: [
+    sinds2018({
+      naam: "Ladder meten op trede 1 en 2, zonder traject",
+      aantal: 12,
+      eenheid: "maanden",
+      bron: `${EIGEN}; het TDC-programma noemt hier minimale dienstverlening, geen termijn`,
+    }),
+  ],
+  meting_toeleiding: [
+    sinds2018({
+      naam: "Ladder meten op trede 3 en 4, zonder traject",
+      aantal: 6,
+      eenheid: "maanden",
+      bron: `${EIGEN}; het TDC-programma richt zich op deze treden, maar noemt geen termijn`,
+    }),
+  ],
+  meting_ondersteund: [
+    sinds2018({ naam: "Ladder meten op trede 5", aantal: 12, eenheid: "maanden", bron: `${EIGEN}; jobcoach en klantmanager ondersteunen` }),
+  ],
+  meting_geen: [
+    sinds2018({ naam: "Ladder meten op trede 6", aantal: null, eenheid: "maanden", bron: `${TDC}: geen dienstverlening`, bevestigd: true }),
+  ],
+  eerste_meting: [sinds2018({ naam: "Eerste meting na het begin van de begeleiding", aantal: 56, bron: EIGEN })],
+  regie: [sinds2018({ naam: "Casusregisseur aanwijzen nadat er geen meer is", aantal: 14, bron: EIGEN })],
+  nieuw: [sinds2018({ naam: "Zo lang geldt iemand als nieuw aangemeld", aantal: 12, eenheid: "maanden", bron: EIGEN })],
+  vooraf_meting: [sinds2018({ naam: "Meting staat vooraf in de lijst", aantal: 30, bron: EIGEN })],
+  vooraf_hercontrole: [sinds2018({ naam: "Hercontrole staat vooraf in de lijst", aantal: 60, bron: EIGEN })],
+  vooraf_werk: [sinds2018({ naam: "Werk dat stopt staat vooraf in de lijst", aantal: 60, bron: EIGEN })],
+  vooraf_traject: [sinds2018({ naam: "Verwacht einde van een traject staat vooraf in de lijst", aantal: 14, bron: EIGEN })],
+  dringend_hercontrole: [sinds2018({ naam: "Hercontrole kan niet meer wachten", aantal: 14, bron: EIGEN })],
+  dringend_werk: [sinds2018({ naam: "Werk dat stopt kan niet meer wachten", aantal: 21, bron: EIGEN })],
+  na_werk: [sinds2018({ naam: "Gestopt werk zonder vervolg blijft in de lijst", aantal: 90, bron: EIGEN })],
+  vervolg: [
+    sinds2018({
+      naam: "Nieuw werk of een nieuw traject telt als vervolg, als het begint binnen",
+      aantal: 31,
+      bron: "de 31 dagen van indicator DUUR",
+      bevestigd: true,
+    }),
+  ],
+} satisfies Record<string, Termijn[]>
+export type Sleutel = keyof typeof TERMIJNEN
+export type Termijnen = Readonly<Record<Sleutel, Termijn>>
+
+/** The terms that hold on a day. Throws Error when one of them has no entry for that day. */
+export function termijnenOp(dag: Dag): Termijnen {
+  const entries = Object.entries(TERMIJNEN).map(([sleutel, reeks]): [string, Termijn] => {
+    const termijn = reeks.find(t => t.geldigVan <= dag && (t.geldigTot === null || t.geldigTot > dag))
+    if (!termijn) throw new Error(`Termijn ${sleutel} is er niet op ${dag}.`)
+    return [sleutel, termijn]
+  })
+  return Object.fromEntries(entries) as Termijnen
+}
+
+const DIENSTVERLENING: Readonly<Record<Trede, Sleutel>> = {
+  1: "meting_minimaal",
+  2: "meting_minimaal",
+  3: "meting_toeleiding",
+  4: "meting_toeleiding",
+  5: "meting_ondersteund",
+  6: "meting_geen",
+}
+
+/** The term to measure again: a running programme asks for it twice a year, otherwise the service level of the rung does. */
+export const meetTermijn = (termijnen: Termijnen, trede: Trede, inTraject: boolean): Termijn =>
+  termijnen[inTraject && trede < 6 ? "meting_traject" : DIENSTVERLENING[trede]]

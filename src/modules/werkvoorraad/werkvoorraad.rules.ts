@@ -1,0 +1,85 @@
+import { type Dag, plusDagen, plusMaanden } from "#begrippen/dag"
+import type { Trede } from "#begrippen/trede"
+import { meetTermijn, type Sleutel, type Termijn, type Termijnen } from "./werkvoorraad.parameters.ts"
+
+/** Why somebody stands on the list, in the order in which it matters to him. */
+export const SOORTEN = ["werk_stopt", "hercontrole", "geen_regie", "traject_voorbij", "trede_nooit", "trede_oud"] as const
+export type Soort = (typeof SOORTEN)[number]
+
+/** A fact that may ask for something: read as the actor, judged here. */
+export interface Signaal {
+  soort: Soort
+  deelnemerId: string
+  /** The row behind it; null: it is a row that is missing. */
+  feitId: string | null
+  /** The day that the fact tells: end of the work, re-check, expected end, last measurement, or since when it is missing. */
+  dag: Dag
+  trede: Trede | null
+  inTraject: boolean
+  /** The day on which the import with this fact landed; null: recorded here. */
+  geland: Dag | null
+  /** On whose worklist the person stands: members of staff who work here today. */
+  bij: readonly string[]
+}
+
+/** nu: somebody loses something when it waits. laat: past its day. straks: comes up. */
+export type Urgentie = "nu" | "laat" | "straks"
+
+/** A thing to do. */
+export interface Zaak extends Signaal {
+  uiterlijk: Dag
+  urgentie: Urgentie
+  /** It was overdue when the data came in, and nothing was recorded since. */
+  achterstand: boolean
+  /** The term that made the day; null: the day stands in the fact itself. */
+  termijn: Termijn | null
+}
+
+interface Regel {
+  /** So long before its day a thing comes up; null: it is shown from the day that the fact is there. */
+  vooraf: Sleutel | null
+  /** So long before its day it cannot wait any longer; null: waiting takes nothing from anybody. */
+  dringend: Sleutel | null
+}
+const REGELS: Readonly<Record<Soort, Regel>> = {
+  werk_stopt: { vooraf: "vooraf_werk", dringend: "dringend_werk" },
+  hercontrole: { vooraf: "vooraf_hercontrole", dringend: "dringend_hercontrole" },
+  geen_regie: { vooraf: null, dringend: null },
+  traject_voorbij: { vooraf: "vooraf_traject", dringend: null },
+  trede_nooit: { vooraf: "vooraf_meting", dringend: null },
+  trede_oud: { vooraf: "vooraf_meting", dringend: null },
+}
+
+const plus = (dag: Dag, { aantal, eenheid }: Termijn): Dag =>
+  eenheid === "maanden" ? plusMaanden(dag, aantal ?? 0) : plusDagen(dag, aantal ?? 0)
+
+/** Judges a fact on a day; null: nothing to do (yet). */
+export function weeg(signaal: Signaal, vandaag: Dag, termijnen: Termijnen): Zaak | null {
+  const termijn = termijnVan(signaal, termijnen)
+  if (termijn?.aantal === null) return null
+  const uiterlijk = termijn ? plus(signaal.dag, termijn) : signaal.dag
+  const { vooraf, dringend } = REGELS[signaal.soort]
+  if (vooraf !== null && uiterlijk > plus(vandaag, termijnen[vooraf])) return null
+  const nu = dringend !== null && uiterlijk <= plus(vandaag, termijnen[dringend])
+  const urgentie = nu ? "nu" : uiterlijk < vandaag ? "laat" : "straks"
+  return { ...signaal, termijn, uiterlijk, urgentie, achterstand: signaal.geland !== null && uiterlijk < signaal.geland }
+}
+
+function termijnVan({ soort, trede, inTraject }: Signaal, termijnen: Termijnen): Termijn | null {
+  if (soort === "trede_oud") return meetTermijn(termijnen, trede!, inTraject)
+  if (soort === "trede_nooit") return termijnen.eerste_meting
+  return soort === "geen_regie" ? termijnen.regie : null
+}
+
+const RUNGS = [1, 2, 3, 4, 5, 6] as const
+/** Months clamp at their end (31 August + 6 = 28 February): so many days later may a measurement lie and still be due. */
+const MAANDEINDE = 3
+
+/** For the query: a last measurement on or before this day may be due, by rung (1 first); null: never. */
+export function meetGrenzen(vandaag: Dag, termijnen: Termijnen, inTraject: boolean): Array<Dag | null> {
+  const tot = plus(vandaag, termijnen.vooraf_meting)
+  return RUNGS.map(trede => {
+    const { aantal } = meetTermijn(termijnen, trede, inTraject)
+    return aantal === null ? null : plusDagen(plusMaanden(tot, -aantal), MAANDEINDE)
+  })
+}

@@ -1,0 +1,87 @@
+import { naamVan } from "#begrippen/code"
+import type { Dag } from "#begrippen/dag"
+import { SOORTEN_DIENSTVERBAND, WERKVORMEN } from "#begrippen/werk"
+import { dagTekst } from "#ui/datum"
+import type { Feit, Getoond } from "./getoond.sql.ts"
+import type { Soort } from "./werkvoorraad.rules.ts"
+
+/** Why somebody stands on the list: a sentence with the name in it that the eye looks for, and under it the fact and where it comes from. */
+export interface Zin {
+  voor: string
+  naam: string
+  na: string
+  feit: string
+}
+
+/** The sentence for a reader on a day. */
+export function zinVan(getoond: Getoond, vandaag: Dag): Zin {
+  const { zaak, feit } = getoond
+  const [voor, naam, na] = ZINNEN[zaak.soort](getoond, zaak.uiterlijk < vandaag)
+  const bron = feit?.bron ? `bron ${feit.bron}` : feit && "vastgelegd in Trede"
+  return { voor, naam, na, feit: [...FEITEN[zaak.soort](getoond), bron].filter(Boolean).join(" · ") }
+}
+
+type Delen = [voor: string, naam: string, na: string]
+const dag = (d: Dag | null | undefined): string => (d ? dagTekst(d) : "een onbekende dag")
+
+const ZINNEN: Readonly<Record<Soort, (g: Getoond, voorbij: boolean) => Delen>> = {
+  werk_stopt: ({ zaak, feit }, voorbij) => [
+    feit?.naam ? `${werk(feit)} bij ` : werk(feit),
+    feit?.naam ?? "",
+    ` ${voorbij ? "stopte" : "stopt"} op ${dag(zaak.dag)} en er is geen vervolg vastgelegd.`,
+  ],
+  hercontrole: ({ zaak, feit }, voorbij) => [
+    "Hercontrole van de ",
+    `${feit?.soort === "volledig" ? "volledige" : "gedeeltelijke"} ontheffing`,
+    voorbij ? `: dat had op ${dag(zaak.dag)} gemoeten.` : ": bespreek wat wél kan.",
+  ],
+  geen_regie: ({ zaak, feit, coach }) => {
+    if (feit && !feit.einde) return ["Casusregisseur ", feit.naam ?? "", ` werkt hier niet meer sinds ${dag(zaak.dag)}.`]
+    const wie = coach ? "Er is geen casusregisseur" : "Er is niemand betrokken"
+    return feit
+      ? [`${wie} sinds ${dag(zaak.dag)}; de vorige was `, feit.naam ?? "onbekend", "."]
+      : [`${wie}, en er is er nooit een geweest.`, "", ""]
+  },
+  traject_voorbij: ({ zaak, feit }, voorbij) => [
+    "",
+    feit?.naam ?? "Het traject",
+    voorbij ? ` zou op ${dag(zaak.dag)} klaar zijn en loopt nog.` : ` is volgens plan klaar op ${dag(zaak.dag)}: wat volgt erna?`,
+  ],
+  trede_nooit: ({ zaak }) => ["De ladder is ", "nooit gemeten", `; er is begeleiding sinds ${dag(zaak.dag)}.`],
+  trede_oud: ({ zaak, feit }, voorbij) => [
+    "Stond op ",
+    dag(feit?.begin ?? zaak.dag),
+    ` op trede ${zaak.trede}${voorbij ? " en is daarna niet meer gemeten." : ": tijd voor de volgende meting."}`,
+  ],
+}
+
+const FEITEN: Readonly<Record<Soort, (g: Getoond) => Array<string | null | undefined | false>>> = {
+  werk_stopt: ({ feit }) => [
+    feit && `${soortWerk(feit)}, sinds ${dag(feit.begin)}`,
+    feit?.bevestigdTot && `bevestigd tot ${dag(feit.bevestigdTot)}`,
+  ],
+  hercontrole: ({ feit }) => [feit && `ontheffing ${dag(feit.begin)}${feit.einde ? ` tot ${dag(feit.einde)}` : ", zonder einddatum"}`],
+  geen_regie: ({ zaak, coach }) => [coach && `wel betrokken: ${coach.naam}`, termijn(zaak.termijn, "binnen")],
+  traject_voorbij: ({ feit }) => [feit && `traject sinds ${dag(feit.begin)}`],
+  trede_nooit: ({ zaak }) => [termijn(zaak.termijn, "binnen")],
+  trede_oud: ({ zaak, feit }) => [
+    feit?.naam && `door ${feit.naam}`,
+    `${zaak.inTraject ? "in een traject " : ""}${termijn(zaak.termijn, "elke") ?? ""}`,
+  ],
+}
+
+function termijn(t: Getoond["zaak"]["termijn"], hoe: string): string | null {
+  if (!t?.aantal) return null
+  const aantal = t.eenheid === "dagen" && t.aantal % 7 === 0 ? `${t.aantal / 7} weken` : `${t.aantal} ${t.eenheid}`
+  return `${hoe} ${aantal}${t.bevestigd ? "" : " (niet bevestigd)"}`
+}
+
+const isBaan = (feit: Feit) => SOORTEN_DIENSTVERBAND.some(s => s.code === feit.soort)
+const soortWerk = (feit: Feit) =>
+  (isBaan(feit) ? naamVan(SOORTEN_DIENSTVERBAND, feit.soort ?? "") : naamVan(WERKVORMEN, feit.soort ?? "")).toLowerCase()
+
+/** Paid: a job. Unpaid: what its form is called, since 'work' would promise too much. */
+function werk(feit: Feit | null): string {
+  if (!feit || isBaan(feit)) return "De baan"
+  return naamVan(WERKVORMEN, feit.soort ?? "").replace(/ (bij een werkgever|intern)$/, "")
+}
