@@ -1,7 +1,7 @@
 import { dagVoluit } from "#ui/datum"
 import { Pagina } from "#ui/pagina"
 import { SmallePagina } from "#ui/smalle-pagina"
-import { rolNaam } from "#modules/toegang"
+import { functieNaam } from "#modules/toegang"
 import type { Html, PageContent, Shell } from "#platform/page"
 
 /** The navigation: few words, and only what the actor may open. */
@@ -42,7 +42,7 @@ export function createLayout(manifest: Record<string, string>) {
         tags={content.tags}
         handelingen={content.handelingen}
         kruimels={content.kruimels}
-        gebruiker={{ naam: actor.naam, regel1: rolNaam(actor.rol), regel2: actor.organisatieNaam ?? "" }}
+        gebruiker={{ naam: actor.naam, regel1: functieNaam(actor.rol), regel2: actor.organisatieNaam ?? "", href: "/account" }}
         menu={MENU.filter(punt => shell.mag(punt.recht)).map(({ tekst, href }) => ({ tekst, href, hier: isHere(shell.pad, href) }))}
         zoek={shell.mag("deelnemers")}
         zoekwoord={shell.pad === "/zoeken" ? (shell.url.searchParams.get("q") ?? "") : undefined}

@@ -65,10 +65,29 @@ begin
   return v;
 end $$;
 
--- One's own secrets and sessions, for the account of the session.
-create function ctx.mijn_geheim() returns table (wachtwoord text, totp bytea, totp_laatste_stap bigint)
+-- One's own account. Whoever changes a secret has just proved the old one (role {poort}, as at log-in).
+create function ctx.mijn_geheim() returns table (wachtwoord boolean, tweede_stap boolean)
   language sql stable security definer set search_path = ctx, public, pg_temp as $$
-  select g.wachtwoord, g.totp, g.totp_laatste_stap from ctx.geheim g where g.account_id = ctx.account() $$;
+  select g.wachtwoord is not null, g.totp is not null from ctx.geheim g where g.account_id = ctx.account() $$;
+create function ctx.zet_wachtwoord(p_account uuid, p_wachtwoord text, p_behalve bytea) returns void
+  language plpgsql security definer set search_path = ctx, public, pg_temp as $$
+begin
+  update ctx.geheim set wachtwoord = p_wachtwoord, eenmalig_hash = null, eenmalig_tot = null where account_id = p_account and wachtwoord is not null;
+  if not found then raise exception 'geen wachtwoord om te wijzigen' using errcode = '42501'; end if;
+  update ctx.sessie set beeindigd_op = now() where account_id = p_account and beeindigd_op is null and token_hash <> p_behalve;
+  insert into public.audit (account_id, handeling, uitkomst) values (p_account, 'wijzig-wachtwoord', 'akkoord');
+end $$;
+-- p_totp null: without second step. p_stap: the step of the code that proved it; false when it was used before.
+create function ctx.zet_totp(p_account uuid, p_totp bytea, p_stap bigint) returns boolean
+  language plpgsql security definer set search_path = ctx, public, pg_temp as $$
+begin
+  update ctx.geheim set totp = p_totp, totp_laatste_stap = p_stap
+   where account_id = p_account and wachtwoord is not null and coalesce(totp_laatste_stap, 0) < p_stap;
+  if not found then return false; end if;
+  insert into public.audit (account_id, handeling, uitkomst)
+  values (p_account, case when p_totp is null then 'zet-tweede-stap-uit' else 'zet-tweede-stap-aan' end, 'akkoord');
+  return true;
+end $$;
 create function ctx.beeindig_sessies() returns int
   language plpgsql security definer set search_path = ctx, public, pg_temp as $$
 declare n int;
@@ -77,21 +96,6 @@ begin
     and token_hash <> sha256(convert_to(current_setting('trede.sessie', true), 'UTF8'));
   get diagnostics n = row_count;
   return n;
-end $$;
-create function ctx.zet_wachtwoord(p_wachtwoord text) returns void
-  language plpgsql security definer set search_path = ctx, public, pg_temp as $$
-begin
-  update ctx.geheim set wachtwoord = p_wachtwoord where account_id = ctx.account() and wachtwoord is not null;
-  if not found then raise exception 'geen wachtwoord om te wijzigen' using errcode = '42501'; end if;
-  perform ctx.beeindig_sessies();
-end $$;
--- p_totp null: without second step. p_stap: the step of the code that proved it, which counts no second time.
-create function ctx.zet_totp(p_totp bytea, p_stap bigint) returns void
-  language plpgsql security definer set search_path = ctx, public, pg_temp as $$
-begin
-  update ctx.geheim set totp = p_totp, totp_laatste_stap = p_stap
-   where account_id = ctx.account() and wachtwoord is not null and coalesce(totp_laatste_stap, 0) < p_stap;
-  if not found then raise exception 'code al gebruikt' using errcode = '42501'; end if;
 end $$;
 create function ctx.mijn_sessies() returns table (begonnen_op timestamptz, gezien_op timestamptz, soort text, huidig boolean)
   language sql stable security definer set search_path = ctx, public, pg_temp as $$
@@ -220,8 +224,8 @@ do $$ declare f record; begin
   end loop;
 end $$;
 grant execute on function ctx.begin_poging(text[], int[]), ctx.wis_poging(text[]), ctx.gebruik_totp_stap(uuid, bigint), ctx.lees_link(bytea),
-  ctx.gebruik_link(bytea, text), ctx.regio(), ctx.richt_in(text, text, text[], bytea, interval), ctx.vind_account(text),
+  ctx.gebruik_link(bytea, text), ctx.zet_wachtwoord(uuid, text, bytea), ctx.zet_totp(uuid, bytea, bigint), ctx.regio(), ctx.richt_in(text, text, text[], bytea, interval), ctx.vind_account(text),
   ctx.is_leeg(), ctx.begin_voorbeeld(text, text), ctx.open_voorbeeld(jsonb, jsonb), ctx.voorbeeldfiguren(), ctx.speel_figuur(bytea, uuid, interval) to {poort};
 -- Also for pages that are open to everybody.
 grant execute on function ctx.lees_link(bytea), ctx.voorbeeldfiguren(), ctx.regio() to {app};
-grant execute on function ctx.mijn_geheim(), ctx.beeindig_sessies(), ctx.zet_wachtwoord(text), ctx.zet_totp(bytea, bigint), ctx.mijn_sessies() to {app};
+grant execute on function ctx.mijn_geheim(), ctx.beeindig_sessies(), ctx.mijn_sessies() to {app};

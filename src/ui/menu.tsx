@@ -5,6 +5,8 @@ export interface Gebruiker {
   /** What he is and where: "Casusregisseur · team Werk", "Gemeente Stadskanaal". */
   regel1: string
   regel2: string
+  /** The page about his account. */
+  href?: string
 }
 
 export interface Menupunt {
@@ -36,7 +38,7 @@ function Punt({ tekst, href, hier, aantal }: Menupunt) {
 function Wie(props: { gebruiker: Gebruiker; klasse: string }) {
   return (
     <div class={props.klasse}>
-      <b>{props.gebruiker.naam}</b>
+      <b>{props.gebruiker.href ? <a href={props.gebruiker.href}>{props.gebruiker.naam}</a> : props.gebruiker.naam}</b>
       <br />
       {props.gebruiker.regel1}
       <br />

@@ -2,7 +2,7 @@ import { Kaart } from "#ui/kaart"
 import { Knop } from "#ui/knop"
 import { Bij, Tabel } from "#ui/tabel"
 import type { Figuur } from "./inlog.sql.ts"
-import { rolNaam } from "./rolnaam.teksten.ts"
+import { rolNaam } from "#begrippen/rol"
 
 /** Some of the cast of the example region, each with the one button that logs in as him. */
 export function Figuren(props: { titel: string; onder: string; figuren: readonly Figuur[]; naar: string }) {

@@ -5,7 +5,7 @@ import { Kaart } from "#ui/kaart"
 import { Knop, Knoppen } from "#ui/knop"
 import { Raster, Stapel } from "#ui/raster"
 import { Veld } from "#ui/veld"
-import { type Answer, type Html, page, type PageContent, seeOther, transfer, type TransferRequest } from "#platform/page"
+import { type Answer, page, type PageContent, seeOther, transfer, type TransferRequest } from "#platform/page"
 import { sessieCookie, sluitSessie } from "#platform/sessie"
 import { z } from "zod"
 import { Figuren } from "./figuren.view.tsx"
@@ -43,7 +43,7 @@ function inlogPagina({ figuren, naar, email, fouten }: Inloggen): PageContent {
       titel: "Inloggen",
       vorm: "smal",
       inleiding: "Nog geen wachtwoord, of vergeten? Vraag de functioneel beheerder van uw organisatie om een link.",
-      inhoud: formulier as Html,
+      inhoud: formulier,
     }
   return {
     titel: "Inloggen",
@@ -53,7 +53,7 @@ function inlogPagina({ figuren, naar, email, fouten }: Inloggen): PageContent {
         <b>Dit is een voorbeeld: iedereen hier is verzonnen.</b> Zet er geen gegevens van echte mensen in. Of{" "}
         <a href="#met-e-mailadres">log in met een e-mailadres</a>.
       </>
-    ) as Html,
+    ),
     vorm: "breed",
     inhoud: (
       <Raster verdeling="2-1" boven>

@@ -5,8 +5,9 @@ import { hashToken, newToken, openSessie, SESSIE_UREN } from "#platform/sessie"
 import { totpStep } from "#platform/totp"
 import { decrypt, keyedHash } from "#platform/versleuteling"
 import { hashPassword, verifyPassword } from "#platform/wachtwoord"
-import { beoordeelWachtwoord, GRENS_ACCOUNT, GRENS_ADRES, wachttijd } from "./inlog.rules.ts"
-import { beginPoging, clearPoging, loadInlog, loadInlogVan, loadLink, loadZetels, openFiguur, useLink, useTotpStap } from "./inlog.sql.ts"
+import { beoordeelWachtwoord, wachttijd } from "./inlog.rules.ts"
+import { loadInlog, loadInlogVan, loadLink, loadZetels, openFiguur, useLink, useTotpStap } from "./inlog.sql.ts"
+import { poging } from "./poging.command.ts"
 
 /** How far somebody came: inside with a session, on to the second step, or refused. */
 export type Aanmelding =
@@ -20,19 +21,16 @@ const weiger = (code: string, veld: string, tekst: string): Aanmelding => ({ soo
 export async function logIn(services: Services, invoer: { email: string; wachtwoord: string; adres: string | null }): Promise<Aanmelding> {
   const { db } = services
   const email = invoer.email.trim().toLowerCase()
-  const sleutels = attemptKeys(services, "wachtwoord", email, invoer.adres)
-  const { wacht, inlog } = await db.inRol("poort", null, async tx => {
-    const wachten = await beginPoging(tx, sleutels, [GRENS_ACCOUNT, GRENS_ADRES])
-    return { wacht: wachten, inlog: await loadInlog(tx, email) }
-  })
+  const { wacht, gelukt } = await poging(services, `wachtwoord ${email}`, invoer.adres)
   if (wacht > 0) return weiger("te_vaak", "email", `Er is te vaak geprobeerd in te loggen. Wacht nog ${wachttijd(wacht)}.`)
+  const inlog = await db.inRol("poort", null, tx => loadInlog(tx, email))
   if (!(await verifyPassword(inlog?.wachtwoord ?? null, invoer.wachtwoord)) || !inlog)
     return weiger(
       "onjuist",
       "email",
       "E-mailadres of wachtwoord klopt niet. Probeer het opnieuw, of vraag uw beheerder om een nieuwe link.",
     )
-  await db.inRol("poort", null, tx => clearPoging(tx, sleutels))
+  await gelukt()
   return inlog.totp ? { soort: "tweede_stap", bewijs: signProof(services, inlog.accountId) } : enter(services, inlog.accountId)
 }
 
@@ -43,16 +41,13 @@ export async function bevestigInlog(
 ): Promise<Aanmelding> {
   const accountId = readProof(services, invoer.bewijs)
   if (!accountId) return weiger("verlopen", "code", "Dit duurde te lang. Log opnieuw in met uw e-mailadres en wachtwoord.")
-  const sleutels = attemptKeys(services, "code", accountId, invoer.adres)
-  const { wacht, inlog } = await services.db.inRol("poort", null, async tx => {
-    const wachten = await beginPoging(tx, sleutels, [GRENS_ACCOUNT, GRENS_ADRES])
-    return { wacht: wachten, inlog: await loadInlogVan(tx, accountId) }
-  })
+  const { wacht, gelukt } = await poging(services, `code ${accountId}`, invoer.adres)
   if (wacht > 0) return weiger("te_vaak", "code", `Er is te vaak een verkeerde code ingevuld. Wacht nog ${wachttijd(wacht)}.`)
+  const inlog = await services.db.inRol("poort", null, tx => loadInlogVan(tx, accountId))
   const stap = inlog?.totp ? totpStep(decrypt(services.sleutel, "totp", accountId, inlog.totp), invoer.code) : null
   const eerste = stap !== null && (await services.db.inRol("poort", null, tx => useTotpStap(tx, accountId, stap)))
   if (!eerste) return weiger("onjuist", "code", "Deze code klopt niet (meer). Vul de code in die de app nu toont.")
-  await services.db.inRol("poort", null, tx => clearPoging(tx, sleutels))
+  await gelukt()
   return enter(services, accountId)
 }
 
@@ -85,12 +80,6 @@ async function enter(services: Services, accountId: string): Promise<Aanmelding>
   const zetels = await services.db.inRol("poort", null, tx => loadZetels(tx, accountId))
   const zetel = zetels.length === 1 ? zetels[0]! : { medewerkerId: null, deelnemerId: null }
   return { soort: "binnen", token: await openSessie(services.db, accountId, zetel) }
-}
-
-/** What attempts are counted by; keyed, so that the table says nothing about who tried. */
-function attemptKeys({ sleutel }: Services, soort: string, wie: string, adres: string | null): string[] {
-  const key = (tekst: string) => keyedHash(sleutel, "poging", tekst).toString("base64url")
-  return [key(`${soort} ${wie}`), ...(adres ? [key(`adres ${adres}`)] : [])]
 }
 
 const PROOF_MINUTES = 5

@@ -1,9 +1,12 @@
 import type { Route } from "#platform/page"
+import { account, sessies } from "./account.page.tsx"
 import { codeDeur, inlogDeur, inloggen, voorbeeldDeur } from "./inloggen.page.tsx"
+import { tweedeStap, tweedeStapDeur, tweedeStapUit, tweedeStapUitDeur } from "./tweede-stap.page.tsx"
+import { wachtwoord, wachtwoordDeur } from "./wachtwoord.page.tsx"
 import { welkom, welkomDeur } from "./welkom.page.tsx"
 import { begin, uitlogDeur, zetelDeur, zetelPagina } from "./zetel.page.tsx"
 
-/** Coming in, choosing a seat, going out. */
+/** Coming in, choosing a seat, going out; one's own account. */
 export const toegangRoutes: readonly Route[] = [
   begin,
   inloggen,
@@ -15,4 +18,12 @@ export const toegangRoutes: readonly Route[] = [
   zetelPagina,
   zetelDeur,
   uitlogDeur,
+  account,
+  sessies,
+  wachtwoord,
+  wachtwoordDeur,
+  tweedeStap,
+  tweedeStapDeur,
+  tweedeStapUit,
+  tweedeStapUitDeur,
 ]

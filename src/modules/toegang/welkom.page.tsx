@@ -1,6 +1,6 @@
 import type { Weigering } from "#begrippen/uitkomst"
 import { hashToken } from "#platform/sessie"
-import { type Html, page, type PageContent, transfer } from "#platform/page"
+import { page, type PageContent, transfer } from "#platform/page"
 import { Formulier } from "#ui/formulier"
 import { foutVan } from "#ui/foutsamenvatting"
 import { Knop, Knoppen } from "#ui/knop"
@@ -15,7 +15,7 @@ function welkomPagina(linkToken: string, account: LinkAccount | null, fouten: re
       titel: "Deze link werkt niet meer",
       vorm: "smal",
       inleiding: "Zij is al gebruikt of verlopen. Vraag de functioneel beheerder van uw organisatie om een nieuwe link.",
-      inhoud: (<Knop href="/inloggen">Naar inloggen</Knop>) as Html,
+      inhoud: <Knop href="/inloggen">Naar inloggen</Knop>,
     }
   return {
     titel: "Welkom bij Trede",

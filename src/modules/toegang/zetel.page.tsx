@@ -8,7 +8,7 @@ import { Knop } from "#ui/knop"
 import { Bij, Tabel } from "#ui/tabel"
 import { readFields } from "./inloggen.page.tsx"
 import { beginPad } from "./matrix.rules.ts"
-import { rolNaam } from "./rolnaam.teksten.ts"
+import { rolNaam } from "#begrippen/rol"
 import { loadEigenZetels } from "./zetel.sql.ts"
 
 /** The begin: on to the page that this person opens Trede for. */

@@ -1,0 +1,181 @@
+import { momentTekst } from "#begrippen/moment"
+import type { Rol } from "#begrippen/rol"
+import type { Actor } from "#platform/actor"
+import { act, page } from "#platform/page"
+import { dagTekst } from "#ui/datum"
+import { Definitielijst } from "#ui/definitielijst"
+import { Kaart } from "#ui/kaart"
+import { Knop } from "#ui/knop"
+import { Raster, Stapel } from "#ui/raster"
+import { Bij, Tabel } from "#ui/tabel"
+import { Tag } from "#ui/tag"
+import { type EigenGeheim, loadEigenEmail, loadEigenGeheim, loadSessies, type Sessie } from "./account.sql.ts"
+import { beeindigSessies } from "./beeindig-sessies.command.ts"
+import { functieNaam, inWoorden } from "./woorden.rules.ts"
+import { type EigenZetel, loadEigenZetels } from "./zetel.sql.ts"
+
+const SOORT = { web: "in een browser", cli: "op de opdrachtregel", taak: "een taak op de achtergrond" } as const
+const RECHT: Record<string, string> = {
+  invoer: "bestanden inlezen",
+  cijfers_exact: "alle cijfers zien, ook de kleine",
+  beheer: "medewerkers en hun functies beheren",
+}
+
+/** Sessions are shown on the account page; this is where its button posts to. */
+export const sessies = page({
+  path: "/account/sessies",
+  recht: "ingelogd",
+  inzage: "geen",
+  load: async ({ tx }) => ({ sessies: await loadSessies(tx) }),
+  view: (data, shell) => ({
+    titel: "Waar u bent ingelogd",
+    kruimels: [{ tekst: "Uw account", href: "/account" }],
+    inhoud: <Sessies sessies={data.sessies} opdrachtId={shell.opdrachtId} />,
+  }),
+  act: act({ command: beeindigSessies, naar: () => "/account", melding: "U bent overal anders uitgelogd." }),
+})
+
+export const account = page({
+  path: "/account",
+  recht: "ingelogd",
+  inzage: "geen",
+  load: async ({ tx, actor }) => ({
+    actor: actor!,
+    email: await loadEigenEmail(tx),
+    zetels: await loadEigenZetels(tx),
+    geheim: await loadEigenGeheim(tx),
+    sessies: await loadSessies(tx),
+  }),
+  view: ({ actor, email, zetels, geheim, sessies }, shell) => ({
+    titel: "Uw account",
+    kop: `U bent ${actor.naam}`,
+    inleiding: `${functieNaam(actor.rol)}${actor.organisatieNaam ? ` bij ${actor.organisatieNaam}` : ""} · ${email}`,
+    inhoud: (
+      <Raster verdeling="2-1" boven>
+        <Stapel>
+          <Mag actor={actor} />
+          <Zetels zetels={zetels} actor={actor} />
+        </Stapel>
+        <Stapel>
+          <Veiligheid geheim={geheim} />
+          <Sessies sessies={sessies} opdrachtId={shell.opdrachtId} />
+        </Stapel>
+      </Raster>
+    ),
+  }),
+})
+
+/** What this seat may, in words. */
+function Mag({ actor }: { actor: Actor }) {
+  const woorden = actor.rol ? inWoorden(actor.rol as Rol) : null
+  const lijst = (woordenlijst: string[]) => (woordenlijst.length > 0 ? woordenlijst.join(", ") : "niets")
+  return (
+    <Kaart titel="Wat u mag" onder={functieNaam(actor.rol).toLowerCase()} meer={{ tekst: "wie mag wat", href: "/wie-mag-wat" }}>
+      <Definitielijst
+        gegevens={[
+          ...(woorden
+            ? [
+                { naam: "Van wie", waarde: woorden.bijWie },
+                { naam: "Zien en wijzigen", waarde: lijst(woorden.wijzigt) },
+                { naam: "Zien", waarde: lijst(woorden.ziet) },
+                { naam: "Een deel zien", waarde: lijst(woorden.deel) },
+              ]
+            : []),
+          ...actor.toegekend.map(t => ({
+            naam: "Ook",
+            waarde: `${RECHT[t.recht] ?? t.recht}, ${t.organisatieId ? "voor één organisatie" : "voor de hele regio"}`,
+          })),
+        ]}
+      />
+    </Kaart>
+  )
+}
+
+function Zetels({ zetels, actor }: { zetels: EigenZetel[]; actor: Actor }) {
+  return (
+    <Kaart titel="Uw functies" vol {...(zetels.length > 1 ? { meer: { tekst: "wissel van functie", href: "/zetel" } } : {})}>
+      <Tabel
+        bijschrift="Uw functies"
+        rijen={zetels}
+        leeg={<p class="kaart-lijf stil">U hebt op dit moment geen functie bij een organisatie.</p>}
+        kolommen={[
+          {
+            kop: "Functie",
+            naam: true,
+            cel: z => (
+              <>
+                {functieNaam(z.rol)} {z.id === (actor.medewerkerId ?? actor.deelnemerId) && <Tag soort="info">nu</Tag>}
+                <Bij>{z.organisatie ?? "uw eigen gegevens"}</Bij>
+              </>
+            ),
+          },
+          { kop: "Sinds", cel: z => (z.begin ? dagTekst(z.begin) : "–") },
+          { kop: "Tot", cel: z => (z.einde ? dagTekst(z.einde) : "geen einde") },
+        ]}
+      />
+    </Kaart>
+  )
+}
+
+function Veiligheid({ geheim }: { geheim: EigenGeheim | null }) {
+  if (!geheim?.wachtwoord)
+    return (
+      <Kaart titel="Inloggen">
+        <p class="stil">Dit account heeft geen wachtwoord: u bent binnen via het voorbeeld of met een eenmalige link.</p>
+      </Kaart>
+    )
+  return (
+    <Kaart titel="Inloggen">
+      <Definitielijst
+        gegevens={[
+          { naam: "Wachtwoord", waarde: <a href="/account/wachtwoord">wijzig</a> },
+          {
+            naam: "Tweede stap",
+            waarde: geheim.tweedeStap ? (
+              <>
+                <Tag soort="goed">staat aan</Tag> <a href="/account/tweede-stap/uit">zet uit</a>
+              </>
+            ) : (
+              <>
+                <Tag soort="straks">staat uit</Tag> <a href="/account/tweede-stap">zet aan</a>
+              </>
+            ),
+          },
+        ]}
+      />
+    </Kaart>
+  )
+}
+
+function Sessies({ sessies, opdrachtId }: { sessies: Sessie[]; opdrachtId: string }) {
+  const anders = sessies.filter(s => !s.huidig).length
+  return (
+    <Kaart titel="Waar u bent ingelogd" vol>
+      <Tabel
+        bijschrift="Open sessies"
+        zonderKop
+        rijen={sessies}
+        kolommen={[
+          {
+            kop: "Sessie",
+            naam: true,
+            cel: s => (
+              <>
+                {s.huidig ? "Hier, nu" : SOORT[s.soort]}
+                <Bij>
+                  sinds {momentTekst(s.begonnenOp)}, laatst gezien {momentTekst(s.gezienOp)}
+                </Bij>
+              </>
+            ),
+          },
+        ]}
+      />
+      {anders > 0 && (
+        <form class="kaart-voet" method="post" action="/account/sessies">
+          <input type="hidden" name="id" value={opdrachtId} />
+          <Knop soort="gevaar">Log overal anders uit</Knop>
+        </form>
+      )}
+    </Kaart>
+  )
+}

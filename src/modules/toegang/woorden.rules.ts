@@ -1,0 +1,56 @@
+import { type Rol, rolNaam } from "#begrippen/rol"
+import { beleidsregels, CATEGORIEEN, type Categorie, ROLLEN } from "./matrix.rules.ts"
+
+/** The matrix in words: what a role may do with a category, and of whom. */
+export type Toegang = "wijzigt" | "ziet" | "deel" | "niet"
+
+export function toegangVan(rol: Rol, categorie: Categorie): Toegang {
+  const modi = beleidsregels().flatMap(r => (r.rol === rol && r.categorie === categorie ? [r.modus] : []))
+  if (modi.includes("schrijf") || modi.includes("toevoeg")) return "wijzigt"
+  if (modi.includes("lees")) return "ziet"
+  return modi.includes("masker") ? "deel" : "niet"
+}
+
+/** Of whom: the people he is involved with, those in service, all of his organisation, or himself. */
+export function bijWie(rol: Rol): string {
+  if (rol === "deelnemer") return "alleen zichzelf"
+  if (rol === "personeelszaken") return "wie bij de eigen organisatie in dienst is"
+  const deuren = new Set(beleidsregels().flatMap(r => (r.rol === rol && r.categorie !== "C24" ? [r.deur] : [])))
+  if (deuren.has("organisatie")) return "iedereen van de eigen organisatie"
+  return deuren.has("dossier") ? "alleen bij wie hij of zij op dit moment betrokken is" : "niemand"
+}
+
+export interface RolInWoorden {
+  rol: Rol
+  naam: string
+  bijWie: string
+  wijzigt: string[]
+  ziet: string[]
+  deel: string[]
+}
+
+/** What one role may, by kind of access. */
+export function inWoorden(rol: Rol): RolInWoorden {
+  const met = (toegang: Toegang) =>
+    (Object.keys(CATEGORIEEN) as Categorie[]).filter(c => toegangVan(rol, c) === toegang).map(c => CATEGORIEEN[c])
+  return { rol, naam: rolNaam(rol), bijWie: bijWie(rol), wijzigt: met("wijzigt"), ziet: met("ziet"), deel: met("deel") }
+}
+
+export interface CategorieInWoorden {
+  categorie: Categorie
+  gegevens: string
+  wijzigt: string[]
+  ziet: string[]
+  deel: string[]
+}
+
+/** Who may what with one category, the person himself left out. */
+export const categorieenInWoorden = (): CategorieInWoorden[] =>
+  (Object.keys(CATEGORIEEN) as Categorie[]).map(categorie => {
+    const met = (toegang: Toegang) =>
+      ROLLEN.filter(r => r !== "deelnemer" && toegangVan(r, categorie) === toegang).map(r => rolNaam(r).toLowerCase())
+    return { categorie, gegevens: CATEGORIEEN[categorie], wijzigt: met("wijzigt"), ziet: met("ziet"), deel: met("deel") }
+  })
+
+/** How a seat is called; an account with rights but no seat administers the region. */
+export const functieNaam = (rol: string | null): string => (rol === null ? "Beheerder van de regio" : rolNaam(rol))
