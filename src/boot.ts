@@ -37,6 +37,7 @@ export async function boot(config: Config, meld: (tekst: string) => void, connec
       access: { rechtenVan: rol => rechtenVan(rol as Rol), rechtenBij, hash: matrixHash },
       log: openLog(config.logNiveau),
       sleutel,
+      dataDir: config.dataDir,
       subscribers,
       vandaag: () => amsterdamDay(new Date()),
     }

@@ -5,6 +5,8 @@ export interface MapBestand {
   /** As it is named in the folder. */
   naam: string
   pad: string
+  /** What it must still be, where it was checked before. */
+  sha256?: string
 }
 
 /** The files of a folder by name; hidden files and folders are not looked at. Throws the error of the file system. */

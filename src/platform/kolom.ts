@@ -14,6 +14,8 @@ export interface Kolomsoort {
   sql: "text" | "date" | "numeric" | "int" | "boolean" | "bytea"
   /** From a trimmed cell that is not empty to its value; null with a refusal = unreadable, null without = left empty. */
   lees(cel: string, meld: Meld): string | null
+  /** The words that it may hold, where that is a closed list. */
+  codes?: readonly string[]
   /** Free text, as somebody typed it: may hold anything. */
   vrij?: true
   /** A fact that cannot lie before birth or far ahead; an end that cannot lie very far ahead. */
@@ -60,6 +62,7 @@ export function code(lijst: string): Kolomsoort {
   const bekend = new Map(lijst.split(/\s+/).map(c => [c.toLowerCase(), c]))
   return {
     sql: "text",
+    codes: [...bekend.values()],
     lees: (cel, meld) => bekend.get(cel) ?? bekend.get(cel.toLowerCase()) ?? (meld("onbekende_code"), null),
   }
 }

@@ -205,6 +205,9 @@ export const INHOUD: Record<string, string> = {
   opdracht: "handeling invoer_hash uitkomst op",
   opleiding: "niveau behaald_op diploma omschrijving",
   organisatie: "code naam soort gemeente_code",
+  overdracht:
+    "richting bron stand goede_rijen bestanden tellingen fout poging begonnen_op hartslag_op stap gedaan totaal gemaakt_op klaar_op",
+  overdracht_melding: "overdracht_id nr bestand rij regel kolom waarde code ernst uitleg",
   plaatsing: "plaatsing_nr dienstverband_id werkvorm werkgever_id locatie werksoort begin einde reden_einde uren_per_week",
   recht: "recht begin einde",
   reeks: "reeks datum plek waarde eenheid bron",

@@ -149,7 +149,7 @@ export const TABLES: Record<string, string[]> = {
   werkgever: ["werkgever", "vacature", "werkgevercontact"],
   werk: ["dienstverband", "plaatsing"],
   monitor: ["reeks", "wijziging"],
-  verkeer: ["bron", "import"],
+  verkeer: ["bron", "import", "overdracht", "overdracht_melding"],
 }
 
 export const sqlNamesOwnTablesOnly: Law = files =>

@@ -1,4 +1,7 @@
 import { randomBytes } from "node:crypto"
+import { mkdtempSync, rmSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
 import type { RawBuilder } from "kysely"
 import pg from "pg"
 import { inject } from "vitest"
@@ -53,11 +56,13 @@ export async function openTestRegio(vandaag = "2026-11-22"): Promise<TestRegio> 
   await superClient.connect()
   const alsEigenaar = async <T>(query: string, values: unknown[] = []) => (await superClient.query(query, values)).rows as T[]
   const id = async (query: string, values: unknown[] = []) => (await alsEigenaar<{ id: string }>(query, values))[0]!.id
+  const dataDir = mkdtempSync(join(tmpdir(), "trede-regio-"))
   const services: Services = {
     db,
     access: { rechtenVan: rol => rechtenVan(rol as Rol), rechtenBij, hash: matrixHash },
     log: openLog("silent"),
     sleutel: randomBytes(32),
+    dataDir,
     subscribers: new Map(),
     vandaag: () => vandaag,
   }
@@ -111,6 +116,7 @@ export async function openTestRegio(vandaag = "2026-11-22"): Promise<TestRegio> 
       await superClient.end()
       await db.close()
       await database.drop()
+      rmSync(dataDir, { recursive: true, force: true })
     },
   }
 }

@@ -27,8 +27,12 @@ export async function keurBestanden(bestanden: readonly MapBestand[]): Promise<{
 
 async function keur(b: MapBestand): Promise<Invoerbestand["keuring"]> {
   try {
-    return await keurBestand(b.pad)
+    const keuring = await keurBestand(b.pad)
+    if (b.sha256 !== undefined && b.sha256 !== keuring.sha256)
+      throw new ImportFout(`${b.naam} is niet meer het bestand dat is gecontroleerd. Stuur de bestanden opnieuw.`)
+    return keuring
   } catch (fout) {
+    if (fout instanceof ImportFout) throw fout
     if (fout instanceof CsvFout) throw new ImportFout(`${b.naam}: ${fout.message}`)
     throw new ImportFout(`${b.naam} kan niet worden gelezen (${(fout as Error).message}).`)
   }
