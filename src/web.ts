@@ -1,13 +1,13 @@
 import { readFile } from "node:fs/promises"
 import { join } from "node:path"
 import { serve } from "@hono/node-server"
+import { startMotor, verbindMotor } from "#modules/monitor"
 import { readConfig } from "#platform/config"
 import { prepareJobs, startWorker } from "#platform/jobs"
 import { freePort } from "#platform/port"
 import { createServer } from "#platform/server"
 import { boot, PROJECT } from "./boot.ts"
 import { jobs } from "./jobs.ts"
-import { startMotor } from "./motor.ts"
 import { endpoints, routes } from "./routes.ts"
 import { schedule } from "./schedule.ts"
 import { createLayout } from "./schil.tsx"
@@ -26,8 +26,9 @@ const { services, close } = await boot(config, meld)
 openDeuren.push(close)
 await prepareJobs(services)
 if (config.voorbeeld) await fillVoorbeeld(services, meld)
-const motor = startMotor(services)
-openDeuren.push(motor.stop)
+const motor = startMotor(services.db.url, meld)
+openDeuren.push(() => motor.stop())
+verbindMotor(async vraag => (await motor.bereken(vraag)).uitslagen)
 const worker = await startWorker(services, jobs, schedule)
 openDeuren.push(worker.stop)
 const manifest = JSON.parse(await readFile(join(PROJECT, "dist/public/manifest.json"), "utf8")) as Record<string, string>
@@ -40,7 +41,7 @@ const app = createServer({
   routes,
   endpoints,
   publicDir: join(PROJECT, "dist/public"),
-  klaar: () => motor.isKlaar(),
+  klaar: async () => motor.gereed(),
 })
 
 const port = await freePort(config.port, config.host)

@@ -96,7 +96,7 @@ export async function loadBlad(verzoek: Verzoek, slug: string | undefined): Prom
     eerder: reeks.at(-2)!.g,
     reeks,
     splitsing: await loadSplitsing(verzoek.services, verzoek.tx, kader, vraag, nu.getoond),
-    lijsten: new Set(lijstcodes(kader, verzoek.actor, vraag)),
+    lijsten: new Set(vraag.codes.filter(code => magLijst(code, kader, verzoek.actor))),
   }
 }
 
@@ -120,7 +120,8 @@ export async function loadReeks(services: Services, kader: Kader): Promise<Punt[
   }))
 }
 
-const wie = ({ keuze, alleen }: Kader) => ({ organisaties: keuze.organisaties.map(o => o.code), ...(alleen ? { alleen } : {}) })
+/** Whom the engine counts. */
+export const wie = ({ keuze, alleen }: Kader) => ({ organisaties: keuze.organisaties.map(o => o.code), ...(alleen ? { alleen } : {}) })
 
 async function loadSplitsing(services: Services, tx: Tx, kader: Kader, vraag: Vraagstuk, totaal: Getoond): Promise<Blad["splitsing"]> {
   const keuzes = splitskeuzes(vraag, kader)
@@ -143,8 +144,8 @@ function splitskeuzes(vraag: Vraagstuk, kader: Kader): Splitsing[] {
   )
 }
 
-/** Lists are for one's own people, and for the own organisation of who sees all its people. */
-function lijstcodes(kader: Kader, actor: Actor | null, vraag: Vraagstuk): Code[] {
-  const eigen = kader.alleen !== null || kader.keuze.organisaties.some(o => o.id === actor?.organisatieId)
-  return eigen && kader.keuze.exact ? vraag.codes.filter(code => magIndicator(code, kader.rechten)) : []
+/** A list of people is for one's own people, and for the own organisation of who counts it exactly; and of what one may read of them. */
+export function magLijst(code: Code, { alleen, keuze, rechten }: Kader, actor: Actor | null): boolean {
+  const eigen = alleen !== null || (keuze.exact && keuze.organisaties.some(o => o.id === actor?.organisatieId))
+  return eigen && magIndicator(code, rechten)
 }

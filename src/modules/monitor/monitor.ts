@@ -1,2 +1,6 @@
 export { berekenIndicatoren } from "./indicatoren.command.ts"
 export { reeksen } from "./monitor.uitwisseling.ts"
+export { monitorRoutes } from "./monitor.routes.ts"
+export { snoeiWijziging } from "./snoei-wijziging.job.ts"
+export { startMotor } from "./motor.werker.ts"
+export { verbindMotor } from "./cijferbron.sql.ts"

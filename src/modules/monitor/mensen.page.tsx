@@ -1,0 +1,116 @@
+import { type Code, VELDEN } from "#engines/indicatoren"
+import { type Html, page, type PageContent, type Route } from "#platform/page"
+import { Datum } from "#ui/datum"
+import { Kaart } from "#ui/kaart"
+import { Leeg } from "#ui/leeg"
+import { Paginering } from "#ui/paginering"
+import { Stapel } from "#ui/raster"
+import { Tabel } from "#ui/tabel"
+import { z } from "zod"
+import { adres } from "./adres.view.ts"
+import { type Kader, loadKader, magLijst, vraagBij, wie } from "./blad.page.ts"
+import { BladQuery } from "./blad.schema.ts"
+import { kaderTekst } from "./blad.view.tsx"
+import { categorieenVan } from "./categorie.rules.ts"
+import { berekenCijfers } from "./cijferbron.sql.ts"
+import { DEFINITIES } from "./definities.teksten.ts"
+import { loadMensen, type Mens, telZichtbaar } from "./mensen.sql.ts"
+import type { Vraagstuk } from "./vraagstuk.view.ts"
+
+const MensenQuery = BladQuery.extend({
+  code: z.enum(Object.keys(VELDEN) as [Code, ...Code[]]),
+  veld: z.string().max(40),
+  sleutel: z.string().max(60).optional(),
+  na: z.uuid().optional(),
+})
+type MensenQuery = z.infer<typeof MensenQuery>
+
+interface Mensen {
+  vraag: Vraagstuk
+  kader: Kader
+  query: MensenQuery
+  rijen: Mens[]
+  meer: boolean
+  /** Who count, and of them whom the reader may see. */
+  telt: number
+  zichtbaar: number
+}
+
+const PER_PAGINA = 50
+
+/** The people behind one figure: those who count in it, read again as the reader may see them today, each look logged. */
+export const mensenPagina: Route = page<Mensen, MensenQuery>({
+  path: "/monitor/:vraag/mensen",
+  recht: "C01:lees",
+  inzage: { doel: "P7", categorieen: data => categorieenVan(data.query.code), deelnemers: data => data.rijen.map(r => r.id) },
+  query: MensenQuery,
+  async load(request) {
+    const { query, tx, vandaag } = request
+    const vraag = vraagBij(request.params["vraag"])
+    const kader = await loadKader(request)
+    if (!vraag?.codes.includes(query.code) || !kader || !magLijst(query.code, kader, request.actor)) return null
+    const ids = await loadIds(request.services, kader, query)
+    if (!ids) return null
+    const rijen = await loadMensen(tx, ids, vandaag, query.na ?? null, PER_PAGINA)
+    const zichtbaar = await telZichtbaar(tx, ids)
+    return { vraag, kader, query, rijen: rijen.slice(0, PER_PAGINA), meer: rijen.length > PER_PAGINA, telt: ids.length, zichtbaar }
+  },
+  view: mensenInhoud,
+})
+
+/** Null: the address names a place that no figure has. */
+async function loadIds(
+  services: Parameters<typeof berekenCijfers>[0],
+  kader: Kader,
+  { code, veld, sleutel }: MensenQuery,
+): Promise<string[] | null> {
+  try {
+    const [uitslag] = await berekenCijfers(services, { perioden: [kader.periode], ...wie(kader), lijst: { code, veld, sleutel } })
+    return uitslag!.lijst ?? []
+  } catch (fout) {
+    if (fout instanceof RangeError) return null
+    throw fout
+  }
+}
+
+function mensenInhoud({ vraag, kader, query, rijen, meer, telt, zichtbaar }: Mensen): PageContent {
+  const { na: _na, code, veld, sleutel, ...bladQuery } = query
+  const terug = adres(`/monitor/${vraag.slug}`, bladQuery)
+  const definitie = DEFINITIES[code]
+  const weg = telt - zichtbaar
+  return {
+    titel: `Wie tellen mee: ${definitie.naam}`,
+    kop: `${definitie.naam}${sleutel ? `, ${sleutel.replaceAll("_", " ")}` : ""}`,
+    inleiding: `${zichtbaar === 1 ? "1 mens telt" : `${zichtbaar.toLocaleString("nl-NL")} mensen tellen`} mee · ${kaderTekst(kader)}`,
+    kruimels: [{ tekst: "Monitor", href: adres("/monitor", bladQuery) }, { tekst: vraag.kort, href: terug }, { tekst: "Wie tellen mee" }],
+    inhoud: (
+      <Stapel>
+        <Kaart vol lang>
+          <Tabel
+            bijschrift={`Wie tellen mee in ${definitie.naam}`}
+            rijen={rijen}
+            leeg={<Leeg titel="Niemand die u mag zien">In dit cijfer telt niemand mee met wie u werkt.</Leeg>}
+            kolommen={[
+              { kop: "Deelnemer", naam: true, cel: r => <a href={`/deelnemers/${r.id}`}>{r.naam}</a> },
+              { kop: "Geboren", cel: r => <Datum dag={r.geboortedatum} /> },
+              { kop: "Casusregisseur", cel: r => r.coach ?? <span class="onbekend">niemand</span> },
+            ]}
+          />
+        </Kaart>
+        {meer && (
+          <Paginering
+            tekst="Op alfabet"
+            volgende={adres(`/monitor/${vraag.slug}/mensen`, bladQuery, { code, veld, sleutel, na: rijen.at(-1)!.id })}
+          />
+        )}
+        {weg > 0 && (
+          <p class="noot">
+            {weg === 1 ? "Eén mens staat" : `${weg} mensen staan`} hier niet bij: een andere organisatie is nu voor hen verantwoordelijk.
+          </p>
+        )}
+        <p class="noot">{definitie.betekenis}</p>
+        <p class="noot">Wie u hier ziet, wordt vastgelegd; de deelnemer kan dat terugzien.</p>
+      </Stapel>
+    ) as Html,
+  }
+}

@@ -1,0 +1,78 @@
+import type { Actor } from "#platform/actor"
+import { page, type PageRequest, type Route } from "#platform/page"
+import { z } from "zod"
+import { bereikVan } from "./bereik.rules.ts"
+import { loadOrganisaties } from "./blad.sql.ts"
+import { LETOP, LETOP_REGELS, type Letop, zichtbareLetop } from "./letop.rules.ts"
+import { type LetopRij, type LetopTelling, loadLetop, loadLetopMensen } from "./letop.sql.ts"
+import { letopInhoud, registratieInhoud } from "./registratie.view.tsx"
+
+export interface Registratie {
+  tellingen: LetopTelling[]
+  soorten: Letop[]
+  /** Whose registration: in words. */
+  wie: string
+  /** May the people behind the counts be opened? */
+  mensen: boolean
+}
+
+/** What may not be right in the registration: by kind and coach, with the people behind it for who may see them. */
+export const registratiePagina: Route = page<Registratie>({
+  path: "/monitor/registratie",
+  recht: "cijfers",
+  inzage: "geen",
+  load: loadRegistratie,
+  view: registratieInhoud,
+})
+
+type Verzoek = Pick<PageRequest<unknown>, "tx" | "services" | "vandaag"> & { actor: Actor | null }
+
+const rechtenVan = ({ actor, services }: Verzoek): ReadonlySet<string> =>
+  actor?.rol ? services.access.rechtenVan(actor.rol) : new Set<string>()
+
+/** Who sees people looks with his own eyes; who only counts gets the counts of the organisations that he may count exactly. */
+async function loadRegistratie(verzoek: Verzoek): Promise<Registratie> {
+  const { tx, actor, services, vandaag } = verzoek
+  const rechten = rechtenVan(verzoek)
+  if (rechten.has("C01:lees")) {
+    const soorten = zichtbareLetop(rechten)
+    const wie = rechten.has("cijfers_exact") ? (actor!.organisatieNaam ?? "") : "Uw deelnemers"
+    return { tellingen: await loadLetop(tx, { soorten, organisaties: null, vandaag }), soorten, wie, mensen: true }
+  }
+  const { organisaties } = bereikVan(
+    { organisatieId: actor!.organisatieId, toegekend: actor!.toegekend, rolrechten: rechten },
+    await loadOrganisaties(tx),
+  )
+  const exact = organisaties.filter(o => o.exact)
+  const vraag = { soorten: [...LETOP], organisaties: exact.map(o => o.id), vandaag }
+  const tellingen = exact.length === 0 ? [] : await services.db.inRol("meting", null, meting => loadLetop(meting, vraag))
+  return { tellingen, soorten: [...LETOP], wie: exact.map(o => o.naam).join(", "), mensen: false }
+}
+
+export interface LetopLijst {
+  soort: Letop
+  coach: string | null
+  rijen: LetopRij[]
+  meer: boolean
+}
+
+const PER_PAGINA = 50
+const LetopQuery = z.object({ coach: z.union([z.uuid(), z.literal("geen")]).optional(), na: z.uuid().optional() })
+type LetopQuery = z.infer<typeof LetopQuery>
+
+/** The people of one kind, each with the page where it is mended. */
+export const letopPagina: Route = page<LetopLijst, LetopQuery>({
+  path: "/monitor/registratie/:soort",
+  recht: "C01:lees",
+  inzage: { doel: "P7", categorieen: data => LETOP_REGELS[data.soort].categorieen, deelnemers: data => data.rijen.map(r => r.deelnemerId) },
+  query: LetopQuery,
+  async load(request) {
+    const soort = zichtbareLetop(rechtenVan(request)).find(s => s === request.params["soort"])
+    if (!soort) return null
+    const vraag = { soorten: [soort], organisaties: null, vandaag: request.vandaag }
+    const coach = request.query.coach ?? null
+    const rijen = await loadLetopMensen(request.tx, vraag, coach, request.query.na ?? null, PER_PAGINA)
+    return { soort, coach, rijen: rijen.slice(0, PER_PAGINA), meer: rijen.length > PER_PAGINA }
+  },
+  view: letopInhoud,
+})
