@@ -20,6 +20,9 @@ export interface ServerOptions extends WebOptions {
   klaar(): Promise<boolean>
 }
 
+/** The mark in the browser's tab: the stairs of ui/merk, in fixed colours because a tab knows no theme. */
+const MERK = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 26 26"><rect width="26" height="26" rx="6" fill="#0a655c"/><path d="M6 19h4v-4h4v-4h4V7h2" fill="none" stroke="#fffdfa" stroke-width="2.4" stroke-linecap="round" stroke-linejoin="round"/></svg>`
+
 /** Largest body of an ordinary form or API call, bytes; uploads have their own route and limit. */
 const BODY = 1_000_000
 
@@ -40,6 +43,7 @@ export function createServer(options: ServerOptions): Hono {
   app.use(securityHeaders(options.https))
   app.get("/gezond", c => c.text("gezond"))
   app.get("/klaar", async c => ((await isReady(options)) ? c.text("klaar") : c.text("nog niet klaar", 503, { "retry-after": "2" })))
+  app.get("/merk.svg", c => c.body(MERK, 200, { "content-type": "image/svg+xml", "cache-control": "public, max-age=86400" }))
   app.use("/stijl-en-script/*", async (c, next) => {
     await next()
     if (c.res.status === 200) c.res.headers.set("cache-control", "public, max-age=31536000, immutable")

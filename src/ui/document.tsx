@@ -44,6 +44,7 @@ export function Document(props: DocumentProps & { children: Child }) {
               <meta http-equiv="refresh" content={String(props.ververs)} />
             </noscript>
           )}
+          <link rel="icon" href="/merk.svg" type="image/svg+xml" />
           <link rel="stylesheet" href={props.middelen.css} />
           {props.middelen.js.map(src => (
             <script type="module" src={src} nonce={props.nonce} />
