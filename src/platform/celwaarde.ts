@@ -7,8 +7,8 @@ const DAG_EERST = /^(\d{1,2})([-/])(\d{1,2})\2(\d{4})(?: 00:00(?::00)?)?$/
 const GROOTSTE = 50_000
 const gelezen = new Map<string, string>()
 
-/** YYYY-MM-DD, or the rule that the cell breaks. */
-export function leesDatum(cel: string): string | "datumvorm" | "datum_bestaat_niet" {
+/** YYYY-MM-DD, or the rule that the cell breaks: `datumvorm` or `datum_bestaat_niet`. */
+export function leesDatum(cel: string): string {
   const bekend = gelezen.get(cel)
   if (bekend !== undefined) return bekend
   if (gelezen.size >= GROOTSTE) gelezen.clear()

@@ -54,12 +54,13 @@ export async function telBestanden(
   for (const { soort, rijen } of gestaged) {
     const bestand = `${soort.naam}.csv`
     const tabellen = soort.naam === "deelnemers" ? ["deelnemer"] : soort.tabellen.map(t => t.naam)
-    const som = (wat: string): string => tabellen.map(t => `(select count(*) from ${wat.replace("?", t)})`).join(" + ")
-    const [stand] = await bulk.voer<Omit<Bestandstelling, "bestand" | "rijen" | "goed" | "gemeld">>(`select
-      (select count(*) from st_${soort.naam} where not goed)::int as geweigerd,
-      (${som("klaar_? where actie = 'nieuw'")})::int as nieuw, (${som("klaar_? where actie = 'gewijzigd'")})::int as gewijzigd,
-      (${som("klaar_? where actie in ('ongewijzigd', 'achterhaald')")} + (select count(*) from st_${soort.naam} where goed and dubbel_van is not null))::int as ongewijzigd,
-      (${som("weg_?")})::int as vervallen`)
+    const [stand] = await bulk.voer<{ geweigerd: number; nieuw: number; gewijzigd: number; ongewijzigd: number; vervallen: number }>(`select
+      s.geweigerd, k.nieuw, k.gewijzigd, k.ongewijzigd + s.dubbel as ongewijzigd, w.vervallen
+      from (select count(*) filter (where not goed) as geweigerd, count(*) filter (where goed and dubbel_van is not null) as dubbel from st_${soort.naam}) s,
+      (select count(*) filter (where actie = 'nieuw') as nieuw, count(*) filter (where actie = 'gewijzigd') as gewijzigd,
+        count(*) filter (where actie in ('ongewijzigd', 'achterhaald')) as ongewijzigd
+        from (${tabellen.map(t => `select actie from klaar_${t}`).join(" union all ")}) a) k,
+      (select count(*) as vervallen from (${tabellen.map(t => `select id from weg_${t}`).join(" union all ")}) a) w`)
     const { geweigerd, ...rest } = stand!
     const gemeld = new Set(bevindingen.filter(b => b.bestand === bestand && b.ernst === "gemeld" && b.rij !== null).map(b => b.rij)).size
     tellingen.push({ bestand, rijen, goed: rijen - geweigerd, geweigerd, gemeld, ...rest })

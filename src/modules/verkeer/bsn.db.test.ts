@@ -95,7 +95,7 @@ describe("als iemand onder een andere organisatie komt", () => {
       await regio!.alsEigenaar("select distinct organisatie_id as o from trede union select organisatie_id from deelnemer_bsn"),
     ).toEqual([{ o: regio!.veendam }])
     expect(await zoek(EEN, regio!.veendam)).toEqual([{ wie: "Naam1", bsn: EEN }])
-    const weer = await regio!.leesIn({ "deelnemers.csv": KOP + rij("1", EEN), ...(periode("2026-01-01") as object) })
+    const weer = await regio!.leesIn({ "deelnemers.csv": KOP + rij("1", EEN), ...periode("2026-01-01") })
     expect(weer.bestanden.map(b => b.ongewijzigd)).toEqual([1, 1])
   })
 

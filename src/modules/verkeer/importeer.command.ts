@@ -1,25 +1,13 @@
-import { randomUUID } from "node:crypto"
 import type { Kluizen } from "#modules/deelnemer"
 import { openBsnKluis, Tijdkluis } from "#platform/bsn-kluis"
 import { Bulk } from "#platform/bulk"
-import { CsvFout } from "#platform/csv"
 import { leesMap, type MapBestand } from "#platform/csv-map"
 import type { Services } from "#platform/services"
-import { beoordeel } from "./beoordeel.command.ts"
-import { haalBevindingen, telBestanden } from "./bevindingen.sql.ts"
 import { ImportFout, keurBestanden } from "./keur-bestanden.command.ts"
-import { landAlles, legWeigeringVast } from "./land-alles.command.ts"
-import { type Bevinding, type ImportRapport, magLanden, ordenBevindingen } from "./rapport.rules.ts"
+import type { ImportRapport } from "./rapport.rules.ts"
 import { begin } from "./sessie.sql.ts"
-import { BEVINDING_TABEL, type Gestaged, stageBestand, stagingTabel } from "./staging.sql.ts"
-import { legUit } from "./uitleg.teksten.ts"
-import { BESTANDEN } from "./bestanden.command.ts"
-
-export interface Voortgang {
-  stap: "lezen" | "controleren" | "landen"
-  gedaan: number
-  totaal: number
-}
+import { stageBestanden } from "./stage-bestanden.command.ts"
+import { verwerk, type Voortgang } from "./verwerk.command.ts"
 
 /** What import and export need of the house: the database, the master key of the BSN (32 bytes), and today. */
 export type Huis = Pick<Services, "db" | "sleutel" | "vandaag">
@@ -32,6 +20,8 @@ export interface ImportOpties {
   bestanden?: readonly MapBestand[]
   /** The source whose numbers the files use. */
   bron?: string
+  /** The id under which it lands: an import that is run twice lands once. */
+  id?: string
   /** A dry run: the same report, and nothing lands. */
   proef?: boolean
   /** Land the good rows, also when others were refused. */
@@ -49,17 +39,8 @@ export async function importeer({ db, sleutel, vandaag }: Huis, opties: ImportOp
   try {
     await begin(bulk, opties.token, vandaag())
     const kluizen: Kluizen = { kluis: openBsnKluis(sleutel), tijdkluis: new Tijdkluis() }
-    for (const b of BESTANDEN) await bulk.voer(stagingTabel(b))
-    const totaal = bestanden.reduce((som, b) => som + b.keuring.bytes, 0)
-    const gestaged: Gestaged[] = []
-    let gelezen = 0
-    for (const b of bestanden) {
-      const naam = `${b.soort.naam}.csv`
-      const eerder = gelezen
-      const meld = (bytes: number): void => opties.voortgang?.({ stap: "lezen", gedaan: (gelezen = eerder + bytes), totaal })
-      gestaged.push(await stageBestand(bulk, b, kluizen.tijdkluis, meld).catch((fout: unknown) => weigerBestand(naam, fout)))
-    }
-    return await verwerk(bulk, opties, gestaged, [...bevindingen, ...gestaged.flatMap(g => g.bevindingen)], kluizen)
+    const gestaged = await stageBestanden(bulk, bestanden, kluizen.tijdkluis, opties.voortgang)
+    return await verwerk(bulk, opties, gestaged, bevindingen, kluizen)
   } finally {
     bulk.sluit()
   }
@@ -75,70 +56,4 @@ async function openMap(map: string | undefined): Promise<MapBestand[]> {
   if (bestanden.length === 0)
     throw new ImportFout(`In de map ${map} staan geen bestanden. Zet er de uitwisselbestanden in, bijvoorbeeld deelnemers.csv.`)
   return bestanden
-}
-
-function weigerBestand(naam: string, fout: unknown): never {
-  throw fout instanceof CsvFout ? new ImportFout(`${naam}: ${fout.message}`) : fout
-}
-
-/** What a concurrent edit can break between judging and landing: it is judged again, on what is stored then. */
-const OPNIEUW = new Set(["23505", "23P01", "23503", "23514", "40001", "40P01"])
-const POGINGEN = 3
-
-async function verwerk(
-  bulk: Bulk,
-  opties: ImportOpties,
-  gestaged: readonly Gestaged[],
-  bevindingen: readonly Bevinding[],
-  kluizen: Kluizen,
-): Promise<ImportRapport> {
-  for (let poging = 1; ; poging++) {
-    await bulk.voer("begin")
-    try {
-      return await beoordeelEnLand(bulk, opties, gestaged, bevindingen, kluizen)
-    } catch (fout) {
-      await bulk.voer("rollback").catch(() => {}) // a connection that is gone has rolled back already
-      if (poging === POGINGEN || !OPNIEUW.has((fout as { code?: string }).code ?? "")) throw fout
-    }
-  }
-}
-
-async function beoordeelEnLand(
-  bulk: Bulk,
-  { bron = "eigen", proef = false, goedeRijen = false, voortgang }: ImportOpties,
-  gestaged: readonly Gestaged[],
-  gelezen: readonly Bevinding[],
-  kluizen: Kluizen,
-): Promise<ImportRapport> {
-  await openBron(bulk, bron)
-  await bulk.voer(BEVINDING_TABEL)
-  const stap = (stap: Voortgang["stap"]) => (gedaan: number) => voortgang?.({ stap, gedaan, totaal: BESTANDEN.length })
-  await beoordeel(bulk, gestaged, kluizen, stap("controleren"))
-  const bevindingen = [...gelezen, ...(await haalBevindingen(bulk, gestaged))]
-  const tellingen = await telBestanden(bulk, gestaged, bevindingen)
-  const geland = magLanden(bevindingen, proef, goedeRijen)
-  const sporen = gestaged.map((g, i) => ({ sha256: g.keuring.sha256, ...tellingen[i] }))
-  if (geland) await landAlles(bulk, bron, sporen, kluizen, stap("landen"))
-  await bulk.voer(geland ? "commit" : "rollback")
-  if (!geland && !proef) await legWeigeringVast(bulk, bron, sporen)
-  const volgorde = new Map(BESTANDEN.map(b => [`${b.naam}.csv`, b.kolommen.map(k => k.naam)]))
-  const meldingen = ordenBevindingen(bevindingen, volgorde).map(({ toelichting, ...b }) => ({
-    ...b,
-    uitleg: legUit({ ...b, toelichting }),
-  }))
-  return { bron, proef, geland, bestanden: tellingen, meldingen }
-}
-
-/**
- * A source belongs to the organisations that its importer may import for, so that no source can look into another.
- * Imports of one database wait for each other here; reading and staging have gone before.
- */
-async function openBron(bulk: Bulk, bron: string): Promise<void> {
-  await bulk.voer("select pg_advisory_xact_lock(hashtextextended('trede.import', 0))")
-  const bereik = await bulk.waarde<string>(
-    "select case when :regiobreed then '*' else coalesce((select string_agg(organisatie_id::text, ',' order by organisatie_id) from mag), '') end",
-  )
-  await bulk.voer("insert into bron (code, bereik) values ($1, $2) on conflict do nothing", [bron, bereik])
-  bulk.vast["bron"] = await bulk.waarde<string>("select id from bron where code = $1 and bereik = $2", [bron, bereik])
-  bulk.vast["import"] = randomUUID()
 }

@@ -13,20 +13,26 @@ interface Bijzonderheid {
 
 const loopt = (begin: string, einde: string): string => `${begin} <= :vandaag and (${einde} is null or ${einde} > :vandaag)`
 
+/** Alive, and not somebody of whom everything has ended: who has gone needs no coach. */
+const IN_ZICHT = "k.overleden_op is null and not exists (select 1 from uit_zicht u where u.deelnemer_id = k.id)"
+const MAAK_UIT_ZICHT = `create temp table uit_zicht as select deelnemer_id from (${["uitkering", "traject", "dienstverband", "plaatsing"]
+  .map(t => `select deelnemer_id, einde from na_${t}`)
+  .join(" union all ")}) p group by 1 having bool_and(coalesce(einde <= :vandaag, false))`
+
 const BIJZONDERHEDEN: readonly Bijzonderheid[] = [
   {
     bestand: "deelnemers",
     tabel: "deelnemer",
     code: "zonder_trede",
     kolom: null,
-    als: "k.overleden_op is null and not exists (select 1 from na_trede t where t.deelnemer_id = k.id)",
+    als: `${IN_ZICHT} and not exists (select 1 from na_trede t where t.deelnemer_id = k.id)`,
   },
   {
     bestand: "deelnemers",
     tabel: "deelnemer",
     code: "zonder_begeleider",
     kolom: null,
-    als: `k.overleden_op is null and not exists (select 1 from na_betrokkene b where b.deelnemer_id = k.id and ${loopt("b.begin", "b.einde")})`,
+    als: `${IN_ZICHT} and not exists (select 1 from na_betrokkene b where b.deelnemer_id = k.id and ${loopt("b.begin", "b.einde")})`,
   },
   {
     bestand: "uitkeringen",
@@ -96,6 +102,7 @@ const NA_OVERLIJDEN: Record<string, { tabel: string; kolom: string; als: string 
 /** Lists what may not be right in the registration, of the files that came in; and totals that do not add up. */
 export async function zoekBijzonderheden(bulk: Bulk, gestaged: readonly Gestaged[]): Promise<void> {
   const namen = gestaged.map(g => g.soort.naam)
+  if (namen.includes("deelnemers")) await bulk.voer(MAAK_UIT_ZICHT)
   for (const b of BIJZONDERHEDEN.filter(b => namen.includes(b.bestand)))
     await bulk.voer(`insert into bevinding select '${b.bestand}', k.rij, ${b.kolom ? `'${b.kolom}'` : "null"}, '${b.code}', 'let_op', null
       from klaar_${b.tabel} k where ${b.als}`)

@@ -38,10 +38,13 @@ const tel = async (tabel: string): Promise<number> =>
 test("een invoer die midden in het landen wordt gedood laat niets achter", async () => {
   await ander.query("begin; lock table trede in share row exclusive mode")
   const invoer = regio.leesIn(MAP)
-  const geweigerd = expect(invoer).rejects.toThrow()
+  const afloop = invoer.then(
+    () => "geland",
+    (fout: Error) => fout.message,
+  )
   const { pid } = await wacht("%trede%")
   await regio.alsEigenaar("select pg_terminate_backend($1)", [pid])
-  await geweigerd
+  expect(await afloop).toContain("terminat")
   await ander.query("rollback")
   for (const tabel of ["deelnemer", "deelnemer_bsn", "trede", "import", "bron", "import_vorige"])
     expect([tabel, await tel(tabel)]).toEqual([tabel, 0])
@@ -51,10 +54,7 @@ test("een invoer die midden in het landen wordt gedood laat niets achter", async
 test("twee gelijke invoeren tegelijk: de een landt, de ander verandert niets", async () => {
   const rapporten = await Promise.all([regio.leesIn(MAP), regio.leesIn(MAP)])
   expect(rapporten.map(r => r.geland)).toEqual([true, true])
-  expect(rapporten.map(r => r.bestanden.map(b => b.nieuw)).toSorted()).toEqual([
-    [0, 0],
-    [1, 1],
-  ])
+  expect(rapporten.map(r => r.bestanden.map(b => b.nieuw).join(" ")).toSorted((a, b) => a.localeCompare(b))).toEqual(["0 0", "1 1"])
   expect([await tel("deelnemer"), await tel("trede")]).toEqual([1, 1])
 })
 

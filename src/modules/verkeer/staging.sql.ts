@@ -44,6 +44,7 @@ export async function stageBestand(
   { soort, pad, keuring }: Invoerbestand,
   tijdkluis: Tijdkluis,
   voortgang: (bytes: number) => void,
+  lees: typeof leesRijen = leesRijen,
 ): Promise<Gestaged> {
   const bekend = new Set(soort.kolommen.map(k => k.naam))
   const scheiding = kiesScheiding(keuring.begin, naam => bekend.has(naam))
@@ -52,7 +53,7 @@ export async function stageBestand(
   const kopie = bulk.kopieer(`st_${soort.naam}`, rijlezer.kolommen)
   let rij = -1 // the header is the first row that is read
   try {
-    for await (const rijen of leesRijen(pad, keuring, scheiding, voortgang)) {
+    for await (const rijen of lees(pad, keuring, scheiding, voortgang)) {
       for (const { cellen, regel } of rijen) {
         if (++rij > 0 && !kopie.schrijf(rijlezer.lees(cellen, rij, regel))) await kopie.wacht()
       }

@@ -1,5 +1,6 @@
 export { exporteer, type ExportOpties } from "./exporteer.command.ts"
-export { importeer, type Huis, type ImportOpties, type Voortgang } from "./importeer.command.ts"
+export { importeer, type Huis, type ImportOpties } from "./importeer.command.ts"
 export { ImportFout } from "./keur-bestanden.command.ts"
 export { type Bestandstelling, type Ernst, type ImportRapport, type Melding, uitgang } from "./rapport.rules.ts"
 export { GeenSessie } from "./sessie.sql.ts"
+export type { Voortgang } from "./verwerk.command.ts"

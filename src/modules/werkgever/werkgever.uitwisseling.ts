@@ -8,7 +8,7 @@ export const werkgevers = bestand("werkgevers", {
     "werkgever_nr#": nummer,
     "naam*": tekst,
     kvk_nummer: kvkNummer,
-    sbi_sectie: code([..."ABCDEFGHIJKLMNOPQRSTU"].join(" ")),
+    sbi_sectie: code("A B C D E F G H I J K L M N O P Q R S T U"),
     postcode,
     plaats: tekst,
   },

@@ -1,0 +1,101 @@
+import { randomBytes } from "node:crypto"
+import pg from "pg"
+import { openBsnKluis, Tijdkluis } from "#platform/bsn-kluis"
+import { Bulk } from "#platform/bulk"
+import { leesMap } from "#platform/csv-map"
+import { type Database, openDatabase } from "#platform/db"
+import type { Cluster } from "#platform/embedded"
+import { openSessie } from "#platform/sessie"
+import { keurBestanden } from "../../src/modules/verkeer/keur-bestanden.command.ts"
+import { begin } from "../../src/modules/verkeer/sessie.sql.ts"
+import { stageBestanden } from "../../src/modules/verkeer/stage-bestanden.command.ts"
+import type { leesRijen } from "../../src/modules/verkeer/staging.sql.ts"
+import { verwerk, type Voortgang } from "../../src/modules/verkeer/verwerk.command.ts"
+
+export interface Meting {
+  /** Milliseconds: reading, value checks and COPY; checks in SQL; the move and its commit. */
+  lezen: number
+  controleren: number
+  landen: number
+  /** Peak of resident memory in MB, and how much of it came during the import. */
+  piek: number
+  groei: number
+  fouten: string
+  aantalFouten: number
+  database: BenchDatabase
+}
+export interface BenchDatabase {
+  db: Database
+  drop(): Promise<void>
+}
+
+/** One import of the folder into an empty database, the good rows landing. */
+export async function meetImport(cluster: Cluster, map: string, lees: typeof leesRijen): Promise<Meting> {
+  const { database, token } = await leegDatabase(cluster)
+  const geheugen = volgGeheugen()
+  const stappen = new Map<Voortgang["stap"], number>()
+  const start = performance.now()
+  const { bestanden, bevindingen } = await keurBestanden(await leesMap(map))
+  const bulk = await Bulk.open(database.db, "import", token)
+  const kluizen = { kluis: openBsnKluis(randomBytes(32)), tijdkluis: new Tijdkluis() }
+  await begin(bulk, token, "2026-11-22")
+  const gestaged = await stageBestanden(bulk, bestanden, kluizen.tijdkluis, undefined, lees)
+  const gelezen = performance.now()
+  const voortgang = (v: Voortgang): void => {
+    if (!stappen.has(v.stap)) stappen.set(v.stap, performance.now())
+  }
+  const rapport = await verwerk(bulk, { goedeRijen: true, voortgang }, gestaged, bevindingen, kluizen)
+  const einde = performance.now()
+  bulk.sluit()
+  const landen = stappen.get("landen")!
+  const fouten = rapport.meldingen.filter(m => m.ernst !== "let_op")
+  return {
+    lezen: gelezen - start,
+    controleren: landen - gelezen,
+    landen: einde - landen,
+    ...geheugen(),
+    fouten: JSON.stringify(fouten),
+    aantalFouten: fouten.length,
+    database,
+  }
+}
+
+/** A copy of the migrated database, with an account that may import for the whole region. */
+async function leegDatabase(cluster: Cluster): Promise<{ database: BenchDatabase; token: string }> {
+  const naam = `bench_${randomBytes(6).toString("hex")}`
+  await alsBeheerder(cluster.superUrl, `create database ${naam} template trede owner trede`)
+  const db = openDatabase(Object.assign(new URL(cluster.ownerUrl), { pathname: naam }).href)
+  const { id } = await alsBeheerder(
+    Object.assign(new URL(cluster.superUrl), { pathname: naam }).href,
+    `with a as (insert into account (email, naam) values ('bench@example.org', 'Bench') returning id)
+     insert into recht (account_id, recht) select id, 'invoer' from a returning account_id as id`,
+  )
+  const drop = async (): Promise<void> => {
+    await db.close()
+    await alsBeheerder(cluster.superUrl, `drop database ${naam} with (force)`)
+  }
+  return { database: { db, drop }, token: await openSessie(db, id!, { medewerkerId: null, deelnemerId: null }, "cli") }
+}
+
+async function alsBeheerder(url: string, sql: string): Promise<{ id?: string }> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  try {
+    return (await client.query<{ id: string }>(sql)).rows[0] ?? {}
+  } finally {
+    await client.end()
+  }
+}
+
+/** Watches resident memory until it is asked for. */
+function volgGeheugen(): () => { piek: number; groei: number } {
+  const begin = process.memoryUsage.rss()
+  let piek = begin
+  const timer = setInterval(() => {
+    piek = Math.max(piek, process.memoryUsage.rss())
+  }, 10)
+  return () => {
+    clearInterval(timer)
+    return { piek: piek / 1e6, groei: (piek - begin) / 1e6 }
+  }
+}

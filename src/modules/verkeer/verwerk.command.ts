@@ -1,0 +1,89 @@
+import { randomUUID } from "node:crypto"
+import type { Kluizen } from "#modules/deelnemer"
+import type { Bulk } from "#platform/bulk"
+import { beoordeel } from "./beoordeel.command.ts"
+import { BESTANDEN } from "./bestanden.command.ts"
+import { haalBevindingen, telBestanden } from "./bevindingen.sql.ts"
+import { landAlles, legWeigeringVast } from "./land-alles.command.ts"
+import { type Bevinding, type ImportRapport, magLanden, ordenBevindingen } from "./rapport.rules.ts"
+import { BEVINDING_TABEL, type Gestaged } from "./staging.sql.ts"
+import { legUit } from "./uitleg.teksten.ts"
+
+export interface Voortgang {
+  stap: "lezen" | "controleren" | "landen"
+  gedaan: number
+  totaal: number
+}
+
+/** How an import is to end. */
+export interface Verwerking {
+  bron?: string
+  id?: string
+  proef?: boolean
+  goedeRijen?: boolean
+  voortgang?: (v: Voortgang) => void
+}
+
+/** What a concurrent edit can break between judging and landing: it is judged again, on what is stored then. */
+const OPNIEUW = new Set(["23505", "23P01", "23503", "23514", "40001", "40P01"])
+const POGINGEN = 3
+
+/** Judges what stands in staging and lets it land, or not, in one transaction. `bevindingen`: on the files as such. */
+export async function verwerk(
+  bulk: Bulk,
+  opties: Verwerking,
+  gestaged: readonly Gestaged[],
+  bevindingen: readonly Bevinding[],
+  kluizen: Kluizen,
+): Promise<ImportRapport> {
+  const gelezen = [...bevindingen, ...gestaged.flatMap(g => g.bevindingen)]
+  for (let poging = 1; ; poging++) {
+    await bulk.voer("begin")
+    try {
+      return await beoordeelEnLand(bulk, opties, gestaged, gelezen, kluizen)
+    } catch (fout) {
+      await bulk.voer("rollback").catch(() => {}) // a connection that is gone has rolled back already
+      if (poging === POGINGEN || !OPNIEUW.has((fout as { code?: string }).code ?? "")) throw fout
+    }
+  }
+}
+
+async function beoordeelEnLand(
+  bulk: Bulk,
+  { bron = "eigen", id = randomUUID(), proef = false, goedeRijen = false, voortgang }: Verwerking,
+  gestaged: readonly Gestaged[],
+  gelezen: readonly Bevinding[],
+  kluizen: Kluizen,
+): Promise<ImportRapport> {
+  await openBron(bulk, bron, id)
+  await bulk.voer(BEVINDING_TABEL)
+  const stap = (stap: Voortgang["stap"]) => (gedaan: number) => voortgang?.({ stap, gedaan, totaal: BESTANDEN.length })
+  await beoordeel(bulk, gestaged, kluizen, stap("controleren"))
+  const bevindingen = [...gelezen, ...(await haalBevindingen(bulk, gestaged))]
+  const tellingen = await telBestanden(bulk, gestaged, bevindingen)
+  const geland = magLanden(bevindingen, proef, goedeRijen)
+  const sporen = gestaged.map((g, i) => ({ sha256: g.keuring.sha256, ...tellingen[i] }))
+  if (geland) await landAlles(bulk, bron, sporen, kluizen, stap("landen"))
+  await bulk.voer(geland ? "commit" : "rollback")
+  if (!geland && !proef) await legWeigeringVast(bulk, bron, sporen)
+  const volgorde = new Map(BESTANDEN.map(b => [`${b.naam}.csv`, b.kolommen.map(k => k.naam)]))
+  const meldingen = ordenBevindingen(bevindingen, volgorde).map(({ toelichting, ...b }) => ({
+    ...b,
+    uitleg: legUit({ ...b, toelichting }),
+  }))
+  return { bron, proef, geland, bestanden: tellingen, meldingen }
+}
+
+/**
+ * A source belongs to the organisations that its importer may import for, so that no source can look into another.
+ * Imports of one database wait for each other here; reading and staging have gone before.
+ */
+async function openBron(bulk: Bulk, bron: string, id: string): Promise<void> {
+  await bulk.voer("select pg_advisory_xact_lock(hashtextextended('trede.import', 0))")
+  const bereik = await bulk.waarde<string>(
+    "select case when :regiobreed then '*' else coalesce((select string_agg(organisatie_id::text, ',' order by organisatie_id) from mag), '') end",
+  )
+  await bulk.voer("insert into bron (code, bereik) values ($1, $2) on conflict do nothing", [bron, bereik])
+  bulk.vast["bron"] = await bulk.waarde<string>("select id from bron where code = $1 and bereik = $2", [bron, bereik])
+  bulk.vast["import"] = id
+}
