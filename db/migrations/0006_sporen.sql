@@ -121,7 +121,7 @@ begin
   if rij - 'organisatie_id' is distinct from (to_jsonb(new) - array['zoeknaam','versie','import_id','vastgelegd_op','vastgelegd_door','organisatie_id']) then
     new.versie := old.versie + 1;
     insert into public.vorige_versie (deelnemer_id, organisatie_id, categorie, tabel, rij_id, inhoud, vervangen_door)
-    values (coalesce(rij->>'deelnemer_id', rij->>'id')::uuid, new.organisatie_id, tg_argv[0], tg_table_name,
+    values (coalesce(rij->>'deelnemer_id', rij->>'id')::uuid, old.organisatie_id, tg_argv[0], tg_table_name,
       coalesce(rij->>'id', rij->>'deelnemer_id')::uuid, rij, ctx.account());
   end if;
   return new;

@@ -21,7 +21,7 @@ export const WERKVORMEN = [
   "intern", "op_locatie", "detachering_individueel", "detachering_groep", "begeleid_werken", "bij_werkgever",
   "wep_extern", "wep_intern", "proefplaatsing", "stage", "praktijkleren", "scholing", "dagbesteding", "vrijwilligerswerk",
 ] as const // biome-ignore format: paid forms first, unpaid forms second
-export const SECTOREN = ["onbekend", ..."ABCDEFGHIJKLMNOPQRSTU", "eigen_organisatie"] as const
+export const SECTOREN = ["onbekend", ..."ABCDEFGHIJKLMNOPQRSTU".split(""), "eigen_organisatie"] as const
 export const NIVEAUS = ["onbekend", "geen", "basis", "vmbo_mbo1", "havo_vwo_mbo24", "hbo", "wo"] as const
 export const GESLACHTEN = ["onbekend", "m", "v", "x"] as const
 export const LEEFTIJDEN = ["t/m 26", "27-34", "35-44", "45-54", "55+"] as const

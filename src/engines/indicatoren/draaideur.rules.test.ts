@@ -9,13 +9,13 @@ test("stand: echte perioden op de peildag, huishoudens en soorten", () => {
   const deelnemers: Deelnemer[] = [
     {
       nr: "a",
-      huishouden: "7",
+      huishouden: "0",
       uitkeringen: [
         ["bijstand", "2025-01-01"],
         ["ioaw", "2025-02-01"],
       ],
     },
-    { nr: "b", huishouden: "7", uitkeringen: [["bijstand", "2025-12-31"]] },
+    { nr: "b", huishouden: "0", uitkeringen: [["bijstand", "2025-12-31"]] },
     { nr: "c", uitkeringen: [["ioaz", "2020-01-01", "2026-01-01"]] },
     {
       nr: "d",
@@ -155,6 +155,7 @@ test("instroompercentage: afgehandeld in de periode, onder de organisatie van de
     { nr: "5", datum: "2025-12-01" },
     { nr: "6", datum: "2025-02-01", afgehandeld: "2025-02-02", organisatie: "uwv", uitkomst: "ingestroomd" },
     { nr: "7", datum: "2025-02-01", afgehandeld: "2025-02-02" },
+    { nr: "8", datum: "2026-01-01", afgehandeld: "2025-12-31" },
   ]
   const regio = {
     organisaties: [

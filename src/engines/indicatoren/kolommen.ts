@@ -106,7 +106,7 @@ function laatRijenLos(k: Kolommen, naam: TabelNaam, persoon: number): void {
   const bijlage = bijlageVan(naam)
   if (bijlage) {
     const van = tabel.start[persoon]!
-    for (let r = van; r < van + tabel.aantal[persoon]!; r++) laatLos(k[bijlage] as Tabel<Schema>, r)
+    for (let r = van; r < van + tabel.aantal[persoon]!; r++) laatLos(k[bijlage], r)
   }
   laatLos(tabel, persoon)
 }
@@ -121,6 +121,6 @@ function nummer(k: Kolommen, ids: readonly string[]): Int32Array {
     return k.personen++
   })
   k.persoon = groeiKolommen(PERSOON, k.persoon, k.personen)
-  for (const naam of TABELLEN) groeiEigenaren(k[naam] as Tabel<Schema>, k.personen)
+  for (const naam of TABELLEN) groeiEigenaren(k[naam], k.personen)
   return doel
 }

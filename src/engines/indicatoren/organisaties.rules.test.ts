@@ -147,6 +147,38 @@ test("splitsen: trajecten naar uitvoerder, die van het traject of anders van de 
   ])
 })
 
+test("splitsen naar organisatie: elke gemeente gedeeld door haar eigen inwoners", () => {
+  const bijstand = { uitkeringen: [["bijstand", "2025-01-01"]] as [string, string][] }
+  const deelnemers = [
+    { nr: "a", ...bijstand },
+    { nr: "b", verantwoordelijke: "0047", ...bijstand },
+    { nr: "c", verantwoordelijke: "uwv", ...bijstand },
+  ]
+  const reeksen = [
+    ["0037", 100],
+    ["0047", 200],
+  ].map(([plek, waarde]) => ({ reeks: "inwoners", datum: "2025-01-01", plek: plek as string, waarde: waarde as number }))
+  const uit = reken({ deelnemers, reeksen }, ["0037", "0047", "uwv"], { splitsing: "organisatie" })
+  expect(uit.indicatoren["BIJ-AANDEEL"].per_1000).toBe(10)
+  expect(Object.entries(uit.delen!).map(([naam, deel]) => [naam, deel["BIJ-AANDEEL"].per_1000])).toEqual([
+    ["0037", 10],
+    ["0047", 5],
+    ["uwv", null],
+  ])
+})
+
+test("splitsen van werk naar sector", () => {
+  const dienstverbanden = [
+    { nr: "1", begin: "2025-01-01", einde: "2025-02-01" },
+    { nr: "2", begin: "2025-06-01", eigen: "0037", soort: "bbl" },
+  ]
+  const delen = reken({ deelnemers: [{ nr: "a", dienstverbanden }] }, ["0037"], { splitsing: "sector" }).delen!
+  expect(Object.entries(delen).map(([naam, deel]) => [naam, deel.PLS.contracten, deel["DUUR-3"].noemer])).toEqual([
+    ["A", 1, 1],
+    ["eigen_organisatie", 1, 1],
+  ])
+})
+
 test("splitsen naar persoon: doelgroep telt in elke groep, het geheel telt één keer", () => {
   const deelnemers: Deelnemer[] = [
     {
@@ -204,7 +236,11 @@ test("de lijst achter een cijfer, en de beperking tot wie men mag zien", () => {
   expect(bereken(k, { ...vraag, lijst: { code: "INSTROOM-PCT", veld: "aandeel" } })[0]!.lijst).toEqual(["c"])
   expect(bereken(k, { ...vraag, alleen: ["b", "c"] })[0]!.indicatoren["BIJ-UIT"].aantal).toBe(1)
   expect(() => bereken(k, { ...vraag, lijst: { code: "BIJ-UIT", veld: "redenen", sleutel: "weg" } })).toThrow("onbekende sleutel")
-  expect(() => bereken(k, { ...vraag, organisaties: ["9999"] })).toThrow("onbekende organisatie 9999")
+  expect(bereken(k, { ...vraag, lijst: { code: "BIJ-STAND", veld: "soorten", sleutel: "bijstand" } })[0]!.lijst).toEqual(["c"])
+  expect(bereken(k, { ...vraag, lijst: { code: "TREDE-MATRIX", veld: "matrix", sleutel: "6-1" } })[0]!.lijst).toEqual([])
+  for (const sleutel of ["0-1", "1-0", "7-1", "1-7", "2", "2.5-1", "1-x", undefined])
+    expect(() => bereken(k, { ...vraag, lijst: { code: "TREDE-MATRIX", veld: "matrix", sleutel } })).toThrow("onbekende sleutel")
+  for (const code of ["9999", ""]) expect(() => bereken(k, { ...vraag, organisaties: [code] })).toThrow(`onbekende organisatie ${code}`)
   expect(() => bereken(k, { ...vraag, perioden: [{ van: "2025-01-01", tot: "2025-01-01" }] })).toThrow("`tot` ligt na `van`")
   expect(() => bereken(k, { ...vraag, perioden: [{ ...JAAR, p: "2025-01-01" }] })).toThrow("`p` ligt na `van`")
 })

@@ -40,7 +40,7 @@ function waarde(veld: Veld, lees: Lezer): number | null | Record<string, number>
       return Array.from({ length: veld.zijde }, (_, rij) =>
         Array.from({ length: veld.zijde }, (__, kolom) => lees.cel(veld.cel + rij * veld.zijde + kolom)),
       )
-    case "afgeleid":
+    default:
       return veld.bereken(lees)
   }
 }

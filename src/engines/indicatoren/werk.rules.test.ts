@@ -122,6 +122,10 @@ test.for<[3 | 6 | 12, string, string, number]>([
   [3, "2023-11-30", "2024-03-01", 1], // 2024-02-29
   [6, "2024-08-31", "2025-03-01", 1],
   [12, "2024-02-29", "2025-03-01", 1],
+  [3, "2024-10-01", "2025-03-01", 1], // on van
+  [3, "2024-09-30", "2025-03-01", 0],
+  [3, "2024-11-28", "2025-02-28", 0], // on tot
+  [3, "2024-11-27", "2025-02-28", 1],
   [12, "2024-02-29", "2025-02-28", 0],
   [12, "2023-02-28", "2024-02-29", 1],
 ])("k = %i maanden na %s ligt voor %s: %i", ([maanden, begin, tot, noemer]) => {
@@ -234,7 +238,8 @@ test("beschut, banenafspraak en wsw: personen, uren en rijen zonder uren", () =>
       ],
     },
     { nr: "b", dienstverbanden: [{ nr: "3", begin: "2020-01-01", soort: "beschut", uren: 31, einde: "2025-12-31" }] },
-    { nr: "c", dienstverbanden: [wsw("4", 18), wsw("5", 18), wsw("6")] },
+    { nr: "f", dienstverbanden: [{ nr: "11", begin: "2020-01-01", soort: "beschut", uren: 31 }] },
+    { nr: "c", dienstverbanden: [wsw("4", 18), wsw("5", 18)] },
     {
       nr: "d",
       doelgroepen: [["banenafspraak", "2020-01-01"]],
@@ -252,7 +257,7 @@ test("beschut, banenafspraak en wsw: personen, uren en rijen zonder uren", () =>
   ]
   const reeksen = [{ reeks: "taakstelling_beschut", datum: "2025-01-01", plek: "0037", waarde: 12 }]
   const uit = cijfers({ deelnemers, reeksen })
-  expect(uit.BESCHUT).toEqual({ personen: 1, plekken: 0.5, zonder_uren: 1, taakstelling: 12 })
-  expect(uit.WSW).toEqual({ personen: 2, fte: 1, zonder_uren: 2 })
+  expect(uit.BESCHUT).toEqual({ personen: 2, plekken: 1.5, zonder_uren: 1, taakstelling: 12 })
+  expect(uit.WSW).toEqual({ personen: 2, fte: 1, zonder_uren: 1 })
   expect(uit.BAAN).toEqual({ dienstverbanden: 2, banen: 1, zonder_uren: 1 })
 })

@@ -18,7 +18,7 @@ beforeAll(async () => {
   await storeRijen(regio.db, samen(REGIOS.map(r => r.rijen)))
   await regio.db.pool.query("analyze")
   const land = [10, 20].map((waarde, i) => `('bijstand_landelijk', '2025-0${i + 1}-28', 'land', ${waarde})`)
-  await regio.schrijf(`insert into reeks (reeks, datum, plek, waarde) values ${land}, ('inwoners', '2024-01-01', 'totaal', 9)`)
+  await regio.schrijf(`insert into reeks (reeks, datum, plek, waarde) values ${land.join(", ")}, ('inwoners', '2024-01-01', 'totaal', 9)`)
   spiegel = await regio.spiegel()
 }, 60_000)
 afterAll(() => regio.close())

@@ -32,8 +32,8 @@ const vraag = (): Vraag => ({
 
 test("10.000 willekeurige wijzigingen: wat is bijgehouden is gelijk aan een verse opbouw en aan het orakel", async () => {
   for (let ronde = 1; ronde <= 10; ronde++) {
-    for (let i = 0; i < 50; i++) {
-      await regio.schrijf(Array.from({ length: 20 }, () => wijziging(w)).join(";\n"))
+    for (let i = 0; i < 25; i++) {
+      await regio.schrijf(Array.from({ length: 40 }, () => wijziging(w)).join(";\n"))
       await spiegel.volg()
     }
     await regio.schrijf(verwijderMens(w.kies(MENSEN)))
