@@ -7,6 +7,8 @@ interface Radio extends VeldBasis {
   waarde?: string | number | null | undefined
   /** Beside each other, for two or three short words. */
   rij?: boolean
+  /** As cards, for choices that need their explanation. */
+  kaarten?: boolean
 }
 
 interface Checkboxen extends VeldBasis {
@@ -48,7 +50,10 @@ function Keuze(props: KeuzeProps) {
         aria-invalid={props.fout ? "true" : undefined}
         aria-describedby={[props.beschreven, hintId].filter(Boolean).join(" ") || undefined}
       />
-      <label for={props.id}>{props.optie.tekst}</label>
+      <label for={props.id}>
+        {props.optie.teken}
+        {props.optie.tekst}
+      </label>
       {props.optie.hint && (
         <span class="keuze-hint" id={hintId}>
           {props.optie.hint}
@@ -92,7 +97,7 @@ export function Keuzeveld(props: KeuzeveldProps) {
         {props.verplicht === false && <span class="veld-vrij"> (niet verplicht)</span>}
       </legend>
       <VeldUitleg id={id} hint={props.hint} fout={props.fout} />
-      <div class={props.rij ? "keuzes keuzes--rij" : "keuzes"}>
+      <div class={`keuzes${props.rij ? " keuzes--rij" : props.type === "radio" && props.kaarten ? " keuzes--kaarten" : ""}`}>
         {props.opties.map((optie, i) => (
           <Keuze
             soort={props.type === "radio" ? "radio" : "checkbox"}

@@ -17,6 +17,8 @@ export interface Optie {
   tekst: string
   hint?: string | undefined
   uit?: boolean
+  /** A small picture before the words; it says nothing that they do not. */
+  teken?: Child
 }
 
 export interface InvoerProps extends VeldBasis {

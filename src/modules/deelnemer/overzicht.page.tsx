@@ -1,3 +1,5 @@
+import { type Getoond, loadWatNu, WatNu } from "#modules/werkvoorraad"
+import { allows } from "#platform/actor"
 import type { Html, Route } from "#platform/page"
 import { Kaart } from "#ui/kaart"
 import { Ladder } from "#ui/ladder"
@@ -16,17 +18,30 @@ import { volledigheid } from "./volledigheid.rules.ts"
 /** So many events of the story stand on the first page; all of them behind 'alles'. */
 const KORT = 8
 
-export const overzicht: Route = persoonDeel<Feiten>({
+interface Data {
+  feiten: Feiten
+  /** Null: this reader has no worklist. */
+  zaken: Getoond[] | null
+}
+
+export const overzicht: Route = persoonDeel<Data>({
   pad: "",
   recht: "deelnemers",
   categorieen: ["C01", "C01B", "C03", "C04", "C05", "C12", "C14", "C15", "C16", "C20"],
   deel: "",
   titel: "",
-  load: ({ tx }, persoon) => loadFeiten(tx, persoon.id),
-  inhoud: (feiten, persoon, shell) =>
+  async load({ tx, services, actor, vandaag }, persoon) {
+    const heeftVoorraad = !persoon.gemaskeerd && allows(services.access, actor, "werkvoorraad")
+    const zaken = heeftVoorraad ? await loadWatNu({ tx, actor, services, vandaag }, persoon.id) : null
+    return { feiten: await loadFeiten(tx, persoon.id), zaken }
+  },
+  inhoud: ({ feiten, zaken }, persoon, shell) =>
     (
       <Raster verdeling="2-1" boven>
-        <Stapel>{shell.mag("C14:lees") && <OpDeLadder feiten={feiten} persoon={persoon} vandaag={shell.vandaag} />}</Stapel>
+        <Stapel>
+          {zaken && <WatNu zaken={zaken} shell={shell} />}
+          {shell.mag("C14:lees") && <OpDeLadder feiten={feiten} persoon={persoon} vandaag={shell.vandaag} />}
+        </Stapel>
         <Stapel>
           {!persoon.gemaskeerd && <Volledigheid feiten={feiten} persoon={persoon} mag={shell.mag} />}
           <Verhaal feiten={feiten} persoon={persoon} vandaag={shell.vandaag} />

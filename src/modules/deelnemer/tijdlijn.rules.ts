@@ -88,7 +88,9 @@ function vanWerk({ dienstverbanden, plaatsingen }: Feiten): Los[] {
       ? [begin, { dag: d.einde, thema: "werk", tekst: `Werk bij ${d.werkgever} stopt${waarom(reden)}`, soort: "letop" }]
       : [begin]
   })
-  const plekken = plaatsingen.flatMap((p): Los[] => {
+  // Work at the employer's own place is told once, as employment.
+  const eigenPlek = (p: Feiten["plaatsingen"][number]) => p.werkvorm !== "bij_werkgever" || !p.dienstverbandId
+  const plekken = plaatsingen.filter(eigenPlek).flatMap((p): Los[] => {
     const vorm = naamVan(WERKVORMEN, p.werkvorm)
     const waar = p.werkgever ?? p.locatie
     const begin: Los = { dag: p.begin, thema: "werk", tekst: waar ? `${vorm}, ${waar}` : vorm }

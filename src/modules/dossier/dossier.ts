@@ -1,1 +1,2 @@
 export { dossierRoutes } from "./dossier.routes.ts"
+export { dossierEndpoints } from "./dossier.api.ts"

@@ -71,7 +71,13 @@ function Meting({ data, id, shell }: { data: Data; id: string; shell: Shell }) {
         label="De hoogste trede die past"
         fout={foutVan(fouten, "trede")}
         waarde={tekst(shell, "trede")}
-        opties={TREDEN.map(t => ({ waarde: String(t.trede), tekst: `${t.trede}. ${t.naam}`, hint: t.criterium }))}
+        kaarten
+        opties={TREDEN.map(t => ({
+          waarde: String(t.trede),
+          tekst: `${t.trede}. ${t.naam}`,
+          hint: t.criterium,
+          teken: <span class={`trede t${t.trede}`} aria-hidden="true" />,
+        }))}
       />
       {bevestig && <Veld type="checkbox" naam="bevestigd" label="Ja, deze trede klopt" hint={bevestig.tekst} />}
       <Veld

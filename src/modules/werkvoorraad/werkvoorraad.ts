@@ -1,2 +1,5 @@
 export { werkvoorraadEndpoints } from "./werkvoorraad.api.ts"
 export { werkvoorraadRoutes } from "./werkvoorraad.routes.ts"
+export { loadWatNu } from "./wat-nu.sql.ts"
+export { WatNu } from "./wat-nu.view.tsx"
+export type { Getoond } from "./getoond.sql.ts"

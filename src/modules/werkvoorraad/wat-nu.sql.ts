@@ -1,0 +1,15 @@
+import { type Getoond, loadGetoond } from "./getoond.sql.ts"
+import { sleutelVan } from "./lijst.rules.ts"
+import { type Lezer, loadZaken, vraagVan } from "./voorraad.sql.ts"
+
+/** Everything to do for one person that the reader may know of, most urgent first; what lay there at the start is among it. */
+export async function loadWatNu(lezer: Lezer, deelnemerId: string): Promise<Getoond[]> {
+  const vraag = vraagVan(lezer, { persoon: deelnemerId }, null)
+  const zaken = (await loadZaken(lezer.tx, vraag)).toSorted((a, b) => (sleutelVan(a) < sleutelVan(b) ? -1 : 1))
+  return loadGetoond(
+    lezer.tx,
+    zaken.map(zaak => ({ zaak, ook: [] })),
+    vraag.begeleiders,
+    lezer.vandaag,
+  )
+}
