@@ -1,6 +1,6 @@
 import { z } from "zod"
 import { rolNaam } from "#begrippen/rol"
-import { type Html, page, type Route } from "#platform/page"
+import { page, type Route } from "#platform/page"
 import { Kaart } from "#ui/kaart"
 import { Leeg } from "#ui/leeg"
 import { Paginering } from "#ui/paginering"
@@ -27,7 +27,7 @@ export const coaches: Route = page<Data, z.infer<typeof Query>>({
   path: "/werkvoorraad/coaches",
   recht: "werkvoorraad",
   inzage: "geen",
-  query: Query as never,
+  query: Query,
   async load({ query, ...lezer }) {
     if (!(await ziet(lezer.tx))) return null
     const vraag = vraagVan(lezer, "organisatie", null)
@@ -42,8 +42,8 @@ export const coaches: Route = page<Data, z.infer<typeof Query>>({
     return {
       titel: "Werkvoorraad per coach",
       kop: te > 0 ? `${getal(te)} dingen zijn te laat` : "Bij niemand is iets te laat",
-      inleiding: `${getal(standen.length)} medewerkers met een caseload · ${getal(alleen)} mensen kunnen bij afwezigheid bij niemand anders terecht`,
-      inhoud: (<Overzicht standen={standen} na={na} />) as Html,
+      inleiding: `${getal(standen.length)} medewerkers met een caseload · ${getal(alleen)} mensen hebben geen achtervang`,
+      inhoud: <Overzicht standen={standen} na={na} />,
     }
   },
 })
@@ -95,5 +95,5 @@ const columns = (meeste: number): Kolom<CoachStand<Coach>>[] => [
   { kop: "Kan niet wachten", rechts: true, cel: s => getal(s.nu) },
   { kop: "Te laat", rechts: true, cel: s => (s.laat > 0 ? <Tag soort="laat">{getal(s.laat)}</Tag> : "0") },
   { kop: "Achterstand", rechts: true, cel: s => getal(s.achterstand) },
-  { kop: "Zonder achtervang", rechts: true, cel: s => getal(s.coach.alleen) },
+  { kop: "Alleen hier", rechts: true, cel: s => getal(s.coach.alleen) },
 ]

@@ -40,7 +40,7 @@ export async function loadGetoond(tx: Tx, zaken: readonly ZaakMetOok[], begeleid
   if (zaken.length === 0) return []
   const { rows } = await sql<Rij>`
     select z.nr::int, concat_ws(' ', d.voornaam, d.tussenvoegsel, d.achternaam) as naam, d.geboortedatum,
-      regexp_replace(coalesce(g.naam, a.woongemeente_code, o.naam), '^Gemeente ', '') as plaats,
+      regexp_replace(coalesce(g.naam, 'elders (' || a.woongemeente_code || ')', o.naam), '^Gemeente ', '') as plaats,
       (select t.trede from v_trede t where t.deelnemer_id = d.id order by t.datum desc, t.vastgelegd_op desc limit 1) as trede,
       ${FEIT} as feit,
       (select jsonb_build_object('id', m.id, 'naam', m.naam) from v_betrokkene b join v_medewerker m on m.id = b.medewerker_id

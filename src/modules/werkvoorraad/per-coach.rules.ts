@@ -33,6 +33,6 @@ export function perCoach<C extends { id: string; rol: string; mensen: number }>(
     }
   }
   return [...standen.values()]
-    .map(({ soorten: _, ...stand }) => stand)
+    .map(({ coach, nu, laat, achterstand }) => ({ coach, nu, laat, achterstand }))
     .toSorted((a, b) => b.laat - a.laat || b.nu - a.nu || b.coach.mensen - a.coach.mensen || (a.coach.id < b.coach.id ? -1 : 1))
 }

@@ -40,10 +40,11 @@ export function Wanneer({ getoond, shell }: RijProps) {
 }
 
 export function Handeling({ getoond, shell, hoofd }: RijProps & { hoofd?: boolean }) {
-  const { tekst, href } = handelingVoor(getoond.zaak.soort, getoond.zaak.deelnemerId, shell.mag)
+  const handeling = handelingVoor(getoond.zaak.soort, getoond.zaak.deelnemerId, shell.mag)
+  if (!handeling) return null
   return (
-    <Knop href={href} soort={hoofd ? "hoofd" : "gewoon"} bij={`voor ${getoond.naam}`}>
-      {tekst}
+    <Knop href={handeling.href} soort={hoofd ? "hoofd" : "gewoon"} bij={`voor ${getoond.naam}`}>
+      {handeling.tekst}
     </Knop>
   )
 }
@@ -66,7 +67,7 @@ export function Rijen(props: { rijen: readonly Getoond[]; shell: Shell; coach: b
     {
       kop: "Waarom",
       telefoon: "vol",
-      breedte: 50,
+      breedte: props.coach ? 40 : 50,
       cel: g => (
         <>
           <Reden getoond={g} shell={shell} />
@@ -77,10 +78,17 @@ export function Rijen(props: { rijen: readonly Getoond[]; shell: Shell; coach: b
     shell.mag("C14:lees") && { kop: "Trede", breedte: 0, cel: g => <TredeBalk trede={g.trede} naam="verborgen" /> },
     props.coach && {
       kop: "Bij",
+      breedte: 15,
       cel: g => (g.coach ? <a href={`/werkvoorraad?coach=${g.coach.id}`}>{g.coach.naam}</a> : <span class="onbekend">niemand</span>),
     },
     { kop: "Uiterlijk", breedte: 0, cel: g => <Wanneer getoond={g} shell={shell} /> },
-    { kop: "Handeling", breedte: 0, verbergKop: true, telefoon: "vol", cel: g => <Handeling getoond={g} shell={shell} /> },
+    props.rijen.some(g => handelingVoor(g.zaak.soort, g.zaak.deelnemerId, shell.mag)) && {
+      kop: "Handeling",
+      breedte: 0,
+      verbergKop: true,
+      telefoon: "vol",
+      cel: g => <Handeling getoond={g} shell={shell} />,
+    },
   ]
   return (
     <Tabel

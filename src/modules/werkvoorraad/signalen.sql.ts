@@ -23,7 +23,7 @@ export async function loadSignalen(tx: Tx, vraag: Vraag): Promise<Signaal[]> {
   const delen = DELEN.filter(deel => deel.soorten.some(s => vraag.soorten.has(s))).map(deel => deel.maak(vraag))
   if (delen.length === 0) return []
   const { rows } = await sql<Signaal & { bij: string | null }>`
-    with wie as materialized (${wie(vraag)}), lopend as materialized (${lopend(vraag)}), traject as materialized (${lopendTraject(vraag)}),
+    with wie as materialized (${wie(vraag)}), lopend as materialized (${lopend(vraag)}), bezig as materialized (${lopendTraject(vraag)}),
       signaal (soort, deelnemer_id, feit_id, dag, trede, in_traject, import_id) as (${sql.join(delen, sql` union all `)}),
       bij as (select deelnemer_id, string_agg(medewerker_id::text, ' ') as wie from lopend where werkt and functie = any(${vraag.begeleiders}) group by 1)
     select s.soort, s.deelnemer_id, s.feit_id, s.dag, s.trede, s.in_traject, l.geland_op as geland, b.wie as bij
@@ -46,7 +46,7 @@ function ladder(vraag: Vraag) {
       coalesce(t.datum, (select min(b.begin) from v_betrokkene b where b.deelnemer_id = g.deelnemer_id)), t.trede,
       j.deelnemer_id is not null, case when t.id is null then ${metPersoon("g.deelnemer_id")} else t.import_id end
     from (select distinct deelnemer_id from lopend where werkt and functie = any(${meters})) g
-    left join (select distinct deelnemer_id from traject) j on j.deelnemer_id = g.deelnemer_id
+    left join (select distinct deelnemer_id from bezig) j on j.deelnemer_id = g.deelnemer_id
     left join lateral (select id, datum, trede, import_id from v_trede
       where deelnemer_id = g.deelnemer_id order by datum desc, vastgelegd_op desc limit 1) t on true
     where t.id is null or t.datum <= (case when j.deelnemer_id is null then ${grens(false)} else ${grens(true)} end)[t.trede]`
@@ -62,7 +62,7 @@ function hercontrole(vraag: Vraag) {
 function trajectVoorbij(vraag: Vraag) {
   const tot = plusDagen(vraag.vandaag, vraag.termijnen.vooraf_traject.aantal!)
   return sql`
-    select 'traject_voorbij', t.deelnemer_id, t.id, t.verwacht_einde, null::smallint, true, t.import_id from traject t where t.verwacht_einde <= ${tot}`
+    select 'traject_voorbij', t.deelnemer_id, t.id, t.verwacht_einde, null::smallint, true, t.import_id from bezig t where t.verwacht_einde <= ${tot}`
 }
 
 /** Somebody is guided, exempted, in a programme or on an unpaid place, or new; and nobody directs the case. */
@@ -74,7 +74,7 @@ function geenRegie(vraag: Vraag) {
       case when r.id is null then ${metPersoon("o.deelnemer_id")} else r.import_id end
     from (select deelnemer_id, min(begin) as sinds from (
         select deelnemer_id, begin from lopend where functie = any(${begeleiders})
-        union all select deelnemer_id, begin from traject
+        union all select deelnemer_id, begin from bezig
         union all select o.deelnemer_id, o.begin from v_ontheffing o where ${van(vraag, "o")} and ${loopt("o", vandaag)}
         union all select p.deelnemer_id, p.begin from v_plaatsing p where ${van(vraag, "p")} and p.dienstverband_id is null and ${loopt("p", vandaag)}
         union all select d.id, d.aanmelddatum from v_deelnemer d where ${van(vraag, "d", "id")} and d.aanmelddatum between ${nieuw} and ${vandaag}

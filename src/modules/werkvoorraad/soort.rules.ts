@@ -23,12 +23,11 @@ export function soortenVoor(mag: (recht: string) => boolean, organisatie: boolea
   return new Set(SOORTEN.filter(s => RECHTEN[s].nodig.every(mag) && (organisatie || mag(RECHTEN[s].doet))))
 }
 
-/** The one act that settles it, or for who may not do that, the file. */
-export function handelingVoor(soort: Soort, deelnemerId: string, mag: (recht: string) => boolean): { tekst: string; href: string } {
-  const dossier = `/deelnemers/${deelnemerId}`
-  if (!mag(RECHTEN[soort].doet)) return { tekst: "Open dossier", href: dossier }
+/** The one act that settles it; null: not for this reader to do. */
+export function handelingVoor(soort: Soort, deelnemerId: string, mag: (recht: string) => boolean): { tekst: string; href: string } | null {
+  if (!mag(RECHTEN[soort].doet)) return null
   const [tekst, pad] = HANDELINGEN[soort]
-  return { tekst, href: `${dossier}/${pad}` }
+  return { tekst, href: `/deelnemers/${deelnemerId}/${pad}` }
 }
 
 const HANDELINGEN: Readonly<Record<Soort, [tekst: string, pad: string]>> = {

@@ -1,4 +1,4 @@
-import { type Html, page, type Route } from "#platform/page"
+import { page, type Route } from "#platform/page"
 import { Kaart } from "#ui/kaart"
 import { Bij, Tabel } from "#ui/tabel"
 import { Tag } from "#ui/tag"
@@ -37,6 +37,6 @@ export const termijnen: Route = page<Termijn[]>({
           ]}
         />
       </Kaart>
-    ) as Html,
+    ),
   }),
 })

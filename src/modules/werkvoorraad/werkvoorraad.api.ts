@@ -24,7 +24,7 @@ const Zaak = z.object({
   achterstand: z.boolean(),
   termijn: z.object({ naam: z.string(), bron: z.string(), bevestigd: z.boolean() }).nullable(),
   coach: z.object({ id: z.uuid(), naam: z.string() }).nullable(),
-  handeling: z.object({ tekst: z.string(), href: z.string() }),
+  handeling: z.object({ tekst: z.string(), href: z.string() }).nullable(),
 })
 const Antwoord = z.object({
   mensen: z.number().int(),

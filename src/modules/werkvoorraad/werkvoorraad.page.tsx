@@ -1,4 +1,4 @@
-import { type Html, page, type Route } from "#platform/page"
+import { page, type Route } from "#platform/page"
 import { kopVan } from "./kop.teksten.ts"
 import { loadVoorraad, type Voorraad } from "./voorraad.sql.ts"
 import { VoorraadQuery } from "./werkvoorraad.schema.ts"
@@ -13,12 +13,12 @@ export const werkvoorraad: Route = page<Voorraad, VoorraadQuery>({
     categorieen: data => data.categorieen,
     deelnemers: data => [...new Set(data.getoond.map(g => g.zaak.deelnemerId))],
   },
-  query: VoorraadQuery as never,
+  query: VoorraadQuery,
   load: request => loadVoorraad(request, request.query),
   view: (data, shell) => ({
     titel: "Werkvoorraad",
     kop: data.coach ? `Werkvoorraad van ${data.coach.naam}` : kopVan(data.telling, data.query),
-    inleiding: (<Inleiding data={data} />) as Html,
+    inleiding: <Inleiding data={data} />,
     ...(data.coach
       ? {
           kruimels: [
@@ -28,6 +28,6 @@ export const werkvoorraad: Route = page<Voorraad, VoorraadQuery>({
           ],
         }
       : {}),
-    inhoud: (<Lijst data={data} shell={shell} />) as Html,
+    inhoud: <Lijst data={data} shell={shell} />,
   }),
 })

@@ -13,7 +13,7 @@ export interface Termijn {
   bevestigd: boolean
 }
 
-const TDC = "Ontwikkelprogramma TDC Stadskanaal en Veendam (2017), hoofdstuk 3"
+const TDC = "Ontwikkelprogramma TDC Stadskanaal en Veendam (2017), paragraaf 4.1"
 const EIGEN = "eigen keuze van Trede"
 
 const sinds2018 = (termijn: Pick<Termijn, "naam" | "aantal" | "bron"> & Partial<Termijn>): Termijn => ({
@@ -40,7 +40,7 @@ const TERMIJNEN = {
       naam: "Ladder meten op trede 1 en 2, zonder traject",
       aantal: 12,
       eenheid: "maanden",
-      bron: `${EIGEN}; het TDC-programma noemt hier minimale dienstverlening, geen termijn`,
+      bron: `${EIGEN}; ${TDC} noemt hier minimale dienstverlening, geen termijn`,
     }),
   ],
   meting_toeleiding: [
@@ -48,7 +48,7 @@ const TERMIJNEN = {
       naam: "Ladder meten op trede 3 en 4, zonder traject",
       aantal: 6,
       eenheid: "maanden",
-      bron: `${EIGEN}; het TDC-programma richt zich op deze treden, maar noemt geen termijn`,
+      bron: `${EIGEN}; ${TDC} richt zich op deze treden, maar noemt geen termijn`,
     }),
   ],
   meting_ondersteund: [
@@ -71,8 +71,7 @@ const TERMIJNEN = {
     sinds2018({
       naam: "Nieuw werk of een nieuw traject telt als vervolg, als het begint binnen",
       aantal: 31,
-      bron: "de 31 dagen van indicator DUUR",
-      bevestigd: true,
+      bron: `${EIGEN}; gelijk aan de 31 dagen van indicator DUUR`,
     }),
   ],
 } satisfies Record<string, Termijn[]>

@@ -12,7 +12,7 @@ const signaal = (soort: Soort, dag: string, rest: Partial<Signaal> = {}): Signaa
   trede: null,
   inTraject: false,
   geland: null,
-  bij: [],
+  bij: ["chantal"],
   ...rest,
 })
 const uitslag = (s: Signaal) => {
@@ -42,6 +42,9 @@ test.for<[string, Soort, string, string | null]>([
   ["begeleiding begon zes weken geleden: meten", "trede_nooit", "2026-10-11", "straks, uiterlijk 2026-12-06"],
   ["begeleiding begon negen weken geleden: te laat", "trede_nooit", "2026-09-20", "laat, uiterlijk 2026-11-15"],
 ])("%s", ([, soort, dag, verwacht]) => expect(uitslag(signaal(soort, dag))).toBe(verwacht))
+
+test("werk dat stopt van iemand die niemand begeleidt, is van niemand", () =>
+  expect(uitslag(signaal("werk_stopt", "2026-12-01", { bij: [] }))).toBeNull())
 
 test.for<[trede: Signaal["trede"], inTraject: boolean, gemeten: string, verwacht: string | null]>([
   [1, false, "2025-11-21", "laat, uiterlijk 2026-11-21"],

@@ -53,8 +53,9 @@ const REGELS: Readonly<Record<Soort, Regel>> = {
 const plus = (dag: Dag, { aantal, eenheid }: Termijn): Dag =>
   eenheid === "maanden" ? plusMaanden(dag, aantal ?? 0) : plusDagen(dag, aantal ?? 0)
 
-/** Judges a fact on a day; null: nothing to do (yet). */
+/** Judges a fact on a day; null: nothing to do (yet), or nobody whose doing it is: who has left guidance finds his next job himself. */
 export function weeg(signaal: Signaal, vandaag: Dag, termijnen: Termijnen): Zaak | null {
+  if (signaal.soort === "werk_stopt" && signaal.bij.length === 0) return null
   const termijn = termijnVan(signaal, termijnen)
   if (termijn?.aantal === null) return null
   const uiterlijk = termijn ? plus(signaal.dag, termijn) : signaal.dag

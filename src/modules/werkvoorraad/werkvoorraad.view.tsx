@@ -29,18 +29,19 @@ export function Inleiding({ data }: { data: Voorraad }) {
 /** Filters, the most urgent first, the rest in a table. */
 export function Lijst({ data, shell }: { data: Voorraad; shell: Shell }) {
   const { query, getoond, telling } = data
+  const metCoach = data.organisatie && !data.coach
   const bovenaan = query.na || query.wanneer === "achterstand" ? [] : eerst(getoond.map(g => g.zaak))
   const rest = getoond.filter(g => !bovenaan.includes(g.zaak))
   const totaal = query.soort ? telling.soort[query.soort] : query.wanneer ? telling.wanneer[query.wanneer] : telling.alles
   return (
     <Stapel>
-      {data.organisatie && !data.coach && <Delen hier="/werkvoorraad" />}
+      {metCoach && <Delen hier="/werkvoorraad" />}
       <Filters data={data} />
       {query.wanneer === "achterstand" && <Uitleg />}
-      {bovenaan.length > 0 && <Eerst getoond={getoond.filter(g => bovenaan.includes(g.zaak))} shell={shell} />}
+      {bovenaan.length > 0 && <Eerst getoond={getoond.filter(g => bovenaan.includes(g.zaak))} shell={shell} coach={metCoach} />}
       {rest.length > 0 && (
         <Kaart vol lang {...(bovenaan.length > 0 ? { titel: "Daarna", onder: "dringendste eerst" } : {})}>
-          <Rijen rijen={rest} shell={shell} coach={data.organisatie && !data.coach} erna={bovenaan.length > 0} />
+          <Rijen rijen={rest} shell={shell} coach={metCoach} erna={bovenaan.length > 0} />
         </Kaart>
       )}
       {getoond.length === 0 ? (

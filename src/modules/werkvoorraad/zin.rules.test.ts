@@ -15,7 +15,15 @@ function zin(
   feit: Partial<Feit> | null,
   coach: string | null = "Chantal Veenstra",
 ): string[] {
-  const basis: Signaal = { deelnemerId: "a", feitId: feit ? "f" : null, trede: null, inTraject: false, geland: null, bij: [], ...signaal }
+  const basis: Signaal = {
+    deelnemerId: "a",
+    feitId: feit ? "f" : null,
+    trede: null,
+    inTraject: false,
+    geland: null,
+    bij: ["c"],
+    ...signaal,
+  }
   const getoond: Getoond = {
     zaak: weeg(basis, VANDAAG, termijnenOp(VANDAAG))!,
     naam: "Anna",
