@@ -54,12 +54,12 @@ end $$;
 
 create function ctx.beeindig_zetel(p_medewerker uuid, p_einde date) returns text
   language plpgsql security definer set search_path = ctx, public, pg_temp as $$
-declare m public.medewerker;
+declare v_organisatie uuid; v_account uuid; v_begin date;
 begin
-  select * into m from public.medewerker where id = p_medewerker;
-  if m.id is null or not ctx.beheert(m.organisatie_id) then return 'niet_gevonden'; end if;
-  if m.account_id = ctx.account() then return 'zelf'; end if;
-  if p_einde < m.begin then return 'voor_begin'; end if;
+  select organisatie_id, account_id, begin into v_organisatie, v_account, v_begin from public.medewerker where id = p_medewerker;
+  if v_organisatie is null or not ctx.beheert(v_organisatie) then return 'niet_gevonden'; end if;
+  if v_account = ctx.account() then return 'zelf'; end if;
+  if p_einde < v_begin then return 'voor_begin'; end if;
   update public.medewerker set einde = p_einde, versie = versie + 1 where id = p_medewerker;
   if p_einde <= current_date then
     update ctx.sessie set beeindigd_op = now() where medewerker_id = p_medewerker and beeindigd_op is null;

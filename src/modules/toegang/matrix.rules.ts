@@ -161,3 +161,7 @@ export function alleRechten(): Set<Recht> {
 }
 
 export const ROLLEN: readonly Rol[] = KOLOMMEN
+/** Sees his own file and nothing else. */
+export const isZelf = (rol: Rol): boolean => rol === "deelnemer"
+/** Has to do with who is in service instead of with whom he is involved. */
+export const inDienst = (rol: Rol): boolean => rol === "personeelszaken"

@@ -1,5 +1,5 @@
 import { type Rol, rolNaam } from "#begrippen/rol"
-import { beleidsregels, CATEGORIEEN, type Categorie, ROLLEN } from "./matrix.rules.ts"
+import { beleidsregels, CATEGORIEEN, type Categorie, inDienst, isZelf, ROLLEN } from "./matrix.rules.ts"
 
 /** The matrix in words: what a role may do with a category, and of whom. */
 export type Toegang = "wijzigt" | "ziet" | "deel" | "niet"
@@ -13,12 +13,16 @@ export function toegangVan(rol: Rol, categorie: Categorie): Toegang {
 
 /** Of whom: the people he is involved with, those in service, all of his organisation, or himself. */
 export function bijWie(rol: Rol): string {
-  if (rol === "deelnemer") return "alleen zichzelf"
-  if (rol === "personeelszaken") return "wie bij de eigen organisatie in dienst is"
+  if (isZelf(rol)) return "alleen de eigen gegevens"
+  if (inDienst(rol)) return "wie nu bij de eigen organisatie in dienst is"
   const deuren = new Set(beleidsregels().flatMap(r => (r.rol === rol && r.categorie !== "C24" ? [r.deur] : [])))
   if (deuren.has("organisatie")) return "iedereen van de eigen organisatie"
-  return deuren.has("dossier") ? "alleen bij wie hij of zij op dit moment betrokken is" : "niemand"
+  return deuren.has("dossier") ? "alleen wie nu op de eigen lijst staat" : "niemand"
 }
+
+/** As the matrix names it for the person himself, for everybody else. */
+const VOOR_ANDEREN: Partial<Record<Categorie, string>> = { C01B: "wie er betrokken is", C24: "wie de gegevens bekeek" }
+const naamVan = (categorie: Categorie): string => VOOR_ANDEREN[categorie] ?? CATEGORIEEN[categorie]
 
 export interface RolInWoorden {
   rol: Rol
@@ -32,7 +36,7 @@ export interface RolInWoorden {
 /** What one role may, by kind of access. */
 export function inWoorden(rol: Rol): RolInWoorden {
   const met = (toegang: Toegang) =>
-    (Object.keys(CATEGORIEEN) as Categorie[]).filter(c => toegangVan(rol, c) === toegang).map(c => CATEGORIEEN[c])
+    (Object.keys(CATEGORIEEN) as Categorie[]).filter(c => toegangVan(rol, c) === toegang).map(isZelf(rol) ? c => CATEGORIEEN[c] : naamVan)
   return { rol, naam: rolNaam(rol), bijWie: bijWie(rol), wijzigt: met("wijzigt"), ziet: met("ziet"), deel: met("deel") }
 }
 
@@ -48,7 +52,7 @@ export interface CategorieInWoorden {
 export const categorieenInWoorden = (): CategorieInWoorden[] =>
   (Object.keys(CATEGORIEEN) as Categorie[]).map(categorie => {
     const met = (toegang: Toegang) =>
-      ROLLEN.filter(r => r !== "deelnemer" && toegangVan(r, categorie) === toegang).map(r => rolNaam(r).toLowerCase())
+      ROLLEN.filter(r => !isZelf(r) && toegangVan(r, categorie) === toegang).map(r => rolNaam(r).toLowerCase())
     return { categorie, gegevens: CATEGORIEEN[categorie], wijzigt: met("wijzigt"), ziet: met("ziet"), deel: met("deel") }
   })
 

@@ -1,0 +1,73 @@
+import { sql, type Tx } from "#platform/db"
+
+export interface BeheerdeOrganisatie {
+  id: string
+  naam: string
+  /** People who work there today. */
+  medewerkers: number
+}
+
+/** The organisations whose staff the actor administers. */
+export async function loadBeheerdeOrganisaties(tx: Tx): Promise<BeheerdeOrganisatie[]> {
+  return (await sql<BeheerdeOrganisatie>`select * from ctx.beheerde_organisaties()`.execute(tx)).rows
+}
+
+export interface BeheerdeZetel {
+  id: string
+  accountId: string
+  naam: string
+  email: string
+  medewerkerNr: string | null
+  rol: string
+  begin: string
+  einde: string | null
+  wachtwoord: boolean
+  tweedeStap: boolean
+  /** Until when an invitation can be used. */
+  linkTot: Date | null
+  laatstOp: Date | null
+  /** Only who administers all seats of an account may make a link for it. */
+  uitTeNodigen: boolean
+}
+
+/** All seats of an organisation, past and future ones too; empty where the actor does not administer. */
+export async function loadBeheerdeZetels(tx: Tx, organisatieId: string): Promise<BeheerdeZetel[]> {
+  return (await sql<BeheerdeZetel>`select * from ctx.beheerde_zetels(${organisatieId})`.execute(tx)).rows
+}
+
+export interface NieuweZetel {
+  id: string
+  organisatieId: string
+  email: string
+  naam: string
+  rol: string
+  begin: string
+  einde: string | null
+}
+
+/** Null, or the code of what stands in the way. */
+export async function storeZetel(tx: Tx, z: NieuweZetel): Promise<string | null> {
+  const { rows } = await sql<{
+    code: string | null
+  }>`select ctx.voeg_zetel_toe(${z.id}, ${z.organisatieId}, ${z.email}, ${z.naam}, ${z.rol},
+    ${z.begin}::date, ${z.einde}::date) as code`.execute(tx)
+  return rows[0]!.code
+}
+
+/** Ends a seat, and with it the sessions in it; null, or the code of what stands in the way. */
+export async function endZetel(tx: Tx, medewerkerId: string, einde: string): Promise<string | null> {
+  return (await sql<{ code: string | null }>`select ctx.beeindig_zetel(${medewerkerId}, ${einde}::date) as code`.execute(tx)).rows[0]!.code
+}
+
+/** Makes the one-time link of an account; the name of its owner, or null where the actor may not. */
+export async function storeUitnodiging(tx: Tx, accountId: string, hash: Buffer, uren: number): Promise<string | null> {
+  const { rows } = await sql<{
+    naam: string | null
+  }>`select ctx.nodig_uit(${accountId}, ${hash}, make_interval(hours => ${uren})) as naam`.execute(tx)
+  return rows[0]!.naam
+}
+
+/** Takes the second step of an account away; false where the actor may not. */
+export async function clearTotp(tx: Tx, accountId: string): Promise<boolean> {
+  return (await sql<{ gewist: boolean }>`select ctx.wis_totp(${accountId}) as gewist`.execute(tx)).rows[0]!.gewist
+}
