@@ -1,3 +1,4 @@
+// oxlint-disable-next-line no-restricted-imports -- package.json belongs to the whole house
 import pakket from "../../package.json" with { type: "json" }
 
 /** Which Trede this is, as package.json says it. */
