@@ -16,7 +16,7 @@ export default defineConfig({
           isolate: false,
         },
       },
-      { extends: true, test: { name: "architecture", include: ["test/*.test.ts"], testTimeout: 20_000 } },
+      { extends: true, test: { name: "architecture", include: ["test/*.test.ts"], exclude: ["**/*.db.test.ts"], testTimeout: 20_000 } },
       {
         extends: true,
         test: {
