@@ -131,12 +131,15 @@ const FUNCTIES = {
 export type Functie = keyof typeof FUNCTIES
 export type Recht = `${Categorie}:${Modus}` | Functie | "ingelogd" | "openbaar"
 
-/** Every right of a role: categories with their mode, and functions. */
-export function rechtenVan(rol: Rol): Set<Recht> {
+/** Every right of a role: categories with their mode, and functions. Asked many times a page: counted out once. */
+export const rechtenVan = (rol: Rol): ReadonlySet<Recht> => RECHTEN.get(rol) ?? telRechten(rol)
+
+function telRechten(rol: Rol): ReadonlySet<Recht> {
   const categorieen = beleidsregels().flatMap((r): Recht[] => (r.rol === rol ? [`${r.categorie}:${r.modus}`] : []))
   const functies = (Object.keys(FUNCTIES) as Functie[]).filter(f => (FUNCTIES[f] as readonly Rol[]).includes(rol))
   return new Set<Recht>([...categorieen, ...functies, "ingelogd"])
 }
+const RECHTEN: ReadonlyMap<Rol, ReadonlySet<Recht>> = new Map(KOLOMMEN.map(rol => [rol, telRechten(rol)]))
 
 /** What a right granted to an account brings with it: exact figures are figures too. */
 export function rechtenBij(toegekend: string): Set<string> {
