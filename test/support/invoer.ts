@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import type { Rol } from "#begrippen/rol"
 import { importeer, type ImportOpties, type ImportRapport } from "#modules/verkeer"
 import { openSessie } from "#platform/sessie"
 import { openTestRegio, type TestRegio } from "./regio.ts"
@@ -16,12 +15,14 @@ export interface InvoerRegio extends TestRegio {
   leesIn(bestanden: Map, opties?: Partial<ImportOpties>): Promise<ImportRapport>
   /** Session of an account with the right to import for one organisation. */
   beheerder(organisatieId: string): Promise<string>
+  /** Takes everything away but the account that may import. */
+  leeg(): Promise<void>
 }
 
 /** An empty region but for somebody who may import. */
 export async function openLegeRegio(vandaag?: string): Promise<InvoerRegio> {
   const regio = await openInvoerRegio(vandaag)
-  await regio.alsEigenaar("delete from ctx.sessie where medewerker_id is not null; delete from medewerker; delete from organisatie")
+  await regio.leeg()
   return regio
 }
 
@@ -33,17 +34,29 @@ export async function openInvoerRegio(vandaag = "2026-11-22"): Promise<InvoerReg
     "insert into account (email, naam) values ('invoer@example.org', 'Invoer') returning id",
   )
   await regio.alsEigenaar("insert into recht (account_id, recht) values ($1, 'invoer')", [account!.id])
-  const regiobreed = await openSessie(regio.db, account!.id, { medewerkerId: null, deelnemerId: null }, "cli")
-  const leesIn = async (bestanden: Map, opties: Partial<ImportOpties> = {}): Promise<ImportRapport> => {
-    const map = schrijfMap(bestanden)
-    try {
-      return await importeer(regio.services, { token: regiobreed, map, ...opties })
-    } finally {
-      rmSync(map, { recursive: true })
-    }
+  const logIn = (): Promise<string> => openSessie(regio.db, account!.id, { medewerkerId: null, deelnemerId: null }, "cli")
+  const invoer: InvoerRegio = {
+    ...regio,
+    regiobreed: await logIn(),
+    leesIn: async (bestanden, opties = {}) => {
+      const map = schrijfMap(bestanden)
+      try {
+        return await importeer(regio.services, { token: invoer.regiobreed, map, ...opties })
+      } finally {
+        rmSync(map, { recursive: true })
+      }
+    },
+    beheerder: async id => (await regio.medewerker(id, "beheer")).token,
+    leeg: async () => {
+      await regio.alsEigenaar(LEEG)
+      invoer.regiobreed = await logIn()
+    },
   }
-  return { ...regio, regiobreed, leesIn, beheerder: async id => (await regio.medewerker(id, "beheer" satisfies Rol)).token }
+  return invoer
 }
+
+/** Sessions name people: they go along with them. */
+const LEEG = `truncate deelnemer, werkgever, voorziening, reeks, import cascade; delete from medewerker; delete from organisatie; delete from bron`
 
 /** Writes the files into a folder of their own. */
 export function schrijfMap(bestanden: Map): string {
