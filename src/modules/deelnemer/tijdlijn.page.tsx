@@ -46,7 +46,7 @@ export const tijdlijnPagina: Route = persoonDeel<Voorval[]>({
             })),
           ]}
         />
-        <Kaart lang>
+        <Kaart titel="Tijdlijn" onder={keuze === null ? undefined : THEMAS[keuze as Thema]?.toLowerCase()} lang>
           {gekozen.length === 0 ? (
             <Leeg titel="Hierover is niets vastgelegd">Kies een ander onderwerp, of leg iets vast.</Leeg>
           ) : (

@@ -17,9 +17,17 @@ export function VorigeMetingen({ metingen }: { metingen: readonly MetingRegel[] 
         rijen={metingen.slice(0, 6)}
         leeg={<Leeg titel="Nog niet gemeten" />}
         kolommen={[
-          { kop: "Dag", naam: true, cel: m => <Datum dag={m.datum} /> },
-          { kop: "Trede", cel: m => <TredeBalk trede={m.trede} naam="verborgen" /> },
-          { kop: "Beoordelaar", cel: m => m.beoordelaar ?? <span class="onbekend">onbekend</span> },
+          {
+            kop: "Dag",
+            naam: true,
+            cel: m => (
+              <>
+                <Datum dag={m.datum} />
+                <Bij>{m.beoordelaar ?? "beoordelaar onbekend"}</Bij>
+              </>
+            ),
+          },
+          { kop: "Trede", breedte: 0, telefoon: "vol", cel: m => <TredeBalk trede={m.trede} naam="verborgen" /> },
         ]}
       />
     </Kaart>
