@@ -1,4 +1,5 @@
+import { leesInTaak, leverUitTaak } from "#modules/verkeer"
 import type { Job } from "#platform/jobs"
 
 /** The jobs that commands queue, of every module. */
-export const jobs: readonly Job[] = []
+export const jobs: readonly Job[] = [leesInTaak, leverUitTaak]

@@ -1,8 +1,10 @@
 import { deelnemerEndpoints, deelnemerRoutes } from "#modules/deelnemer"
 import { dossierEndpoints, dossierRoutes } from "#modules/dossier"
+import { mijnRoutes } from "#modules/mijn"
 import { monitorRoutes } from "#modules/monitor"
-import { toegangRoutes } from "#modules/toegang"
+import { toegangEndpoints, toegangRoutes } from "#modules/toegang"
 import { tredeEndpoints, tredeRoutes } from "#modules/trede"
+import { verkeerRoutes } from "#modules/verkeer"
 import { werkvoorraadEndpoints, werkvoorraadRoutes } from "#modules/werkvoorraad"
 import type { Endpoint } from "#platform/endpoint"
 import type { Route } from "#platform/page"
@@ -14,7 +16,15 @@ export const routes: readonly Route[] = [
   ...deelnemerRoutes,
   ...dossierRoutes,
   ...tredeRoutes,
+  ...mijnRoutes,
   ...monitorRoutes,
+  ...verkeerRoutes,
 ]
 
-export const endpoints: readonly Endpoint[] = [...deelnemerEndpoints, ...dossierEndpoints, ...tredeEndpoints, ...werkvoorraadEndpoints]
+export const endpoints: readonly Endpoint[] = [
+  ...toegangEndpoints,
+  ...deelnemerEndpoints,
+  ...dossierEndpoints,
+  ...tredeEndpoints,
+  ...werkvoorraadEndpoints,
+]

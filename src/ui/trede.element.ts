@@ -1,5 +1,5 @@
 /**
- * What a page does in the browser beyond its links and forms: four custom elements in one file of 1 kB, so that no page forgets one.
+ * What a page does in the browser beyond its links and forms: five custom elements in one file of 1 kB, so that no page forgets one.
  * Nothing needs them, and none writes HTML.
  */
 
@@ -116,3 +116,42 @@ class TredeKopieer extends HTMLElement {
 }
 
 customElements.define("trede-kopieer", TredeKopieer)
+
+/** Asks how far a long task is, and opens the page anew when it is over. A server that restarts is asked again. */
+class TredeVoortgang extends HTMLElement {
+  connectedCallback(): void {
+    void this.#volg()
+  }
+
+  async #volg(): Promise<void> {
+    while (this.isConnected) {
+      await new Promise(done => setTimeout(done, 1_000))
+      const stand = await ask(this.dataset["bron"]!)
+      if (!stand) continue
+      if (stand.klaar) return location.reload()
+      const balk = this.querySelector("progress")!
+      if (stand.deel === null) balk.removeAttribute("value")
+      else balk.value = stand.deel
+      say(this.querySelector("b")!, stand.tekst)
+      say(this.querySelector("span")!, stand.deel === null ? "" : `${stand.deel} %`)
+    }
+  }
+}
+
+async function ask(bron: string): Promise<{ tekst: string; deel: number | null; klaar: boolean } | null> {
+  try {
+    const antwoord = await fetch(bron, { headers: { accept: "application/json" } })
+    // Logged out in the meantime: the page itself says so.
+    if (antwoord.redirected || antwoord.status === 404) return { tekst: "", deel: null, klaar: true }
+    return antwoord.ok ? await antwoord.json() : null
+  } catch {
+    return null
+  }
+}
+
+/** Only what changed, so that a screen reader says each step once. */
+function say(plek: Element, tekst: string): void {
+  if (plek.textContent !== tekst) plek.textContent = tekst
+}
+
+customElements.define("trede-voortgang", TredeVoortgang)

@@ -1,4 +1,25 @@
 import type { Route } from "#platform/page"
+import { bestandenPagina, bestandPagina, sjabloon } from "./bestanden.page.tsx"
+import { inlezingPagina, inlezingStand, weggooiPagina } from "./inlezing.page.tsx"
+import { invoerDeur, invoerPagina } from "./invoer.page.tsx"
+import { uitleveringBestand, uitleveringPagina, uitleveringStand, uitvoerPagina } from "./uitvoer.page.tsx"
+import { meldingenCsv, meldingenPagina, rapportJson } from "./meldingen.page.tsx"
 
-/** Files in, files out. */
-export const verkeerRoutes: readonly Route[] = []
+/** Files in, files out. What has a fixed name stands before what has an id in its path. */
+export const verkeerRoutes: readonly Route[] = [
+  invoerPagina,
+  invoerDeur,
+  bestandenPagina,
+  bestandPagina,
+  sjabloon,
+  inlezingPagina,
+  inlezingStand,
+  weggooiPagina,
+  meldingenPagina,
+  meldingenCsv,
+  rapportJson,
+  uitvoerPagina,
+  uitleveringPagina,
+  uitleveringStand,
+  uitleveringBestand,
+]

@@ -1,0 +1,32 @@
+import type { Job } from "#platform/jobs"
+import { importeer } from "./importeer.command.ts"
+import { voerLoopUit } from "./loop.job.ts"
+import { eindigLoop, vervangMeldingen } from "./loop.sql.ts"
+import { padVan, ruimMap } from "./opslag.command.ts"
+
+const ALSNOG_GEWEIGERD =
+  "Er is niets ingelezen: sinds de controle is er iets veranderd, en nu zijn er rijen geweigerd. Bekijk ze hieronder en kies opnieuw."
+
+/** Checks uploaded files, or lets them land: the same work, and the files must still be those that were checked. */
+export const leesInTaak: Job = {
+  naam: "lees-in",
+  run: (context, ids) =>
+    voerLoopUit(context, ids, async ({ loop, token, services, meld, schrijf }) => {
+      const proef = loop.stand === "controleren"
+      const rapport = await importeer(services, {
+        token,
+        id: loop.id,
+        bron: loop.bron,
+        proef,
+        goedeRijen: loop.goedeRijen,
+        bestanden: loop.bestanden.map((b, nr) => ({ naam: b.naam, pad: padVan(services, loop.id, nr), sha256: b.sha256 })),
+        voortgang: meld,
+      })
+      const stand = rapport.geland ? "geland" : "gecontroleerd"
+      await schrijf(async tx => {
+        const uit = { stand, tellingen: rapport.bestanden, ...(proef || rapport.geland ? {} : { fout: ALSNOG_GEWEIGERD }) } as const
+        if (await eindigLoop(tx, loop, uit)) await vervangMeldingen(tx, loop.id, rapport.meldingen)
+      })
+      if (rapport.geland) await ruimMap(services, loop.id)
+    }),
+}

@@ -1,0 +1,87 @@
+import { sql, type Tx } from "#platform/db"
+import type { Bestandstelling, Melding } from "./rapport.rules.ts"
+import type { Stand } from "./overdracht.rules.ts"
+import type { Ontvangen } from "./overdracht.sql.ts"
+
+/** One run of a transfer. */
+export interface Loop {
+  id: string
+  poging: string
+  stand: Stand
+  bron: string
+  goedeRijen: boolean
+  bestanden: Ontvangen[]
+}
+
+/** Begins a run; null when it was begun before, or is no longer asked for: whoever calls a job twice gets it once. */
+export async function beginLoop(tx: Tx, id: string, poging: string): Promise<Loop | null> {
+  const { rows } = await sql<Loop>`
+    update overdracht set begonnen_op = now(), hartslag_op = now() where id = ${id} and poging = ${poging} and begonnen_op is null
+      and stand in ('controleren','inlezen','maken') and not exists (select 1 from import i where i.id = overdracht.id) returning id, poging, stand, bron, goede_rijen, bestanden`.execute(
+    tx,
+  )
+  return rows[0] ?? null
+}
+
+export async function klop(tx: Tx, { id, poging }: Loop, v: { stap: string; gedaan: number; totaal: number } | null): Promise<void> {
+  await sql`update overdracht set hartslag_op = clock_timestamp(), stap = coalesce(${v?.stap ?? null}, stap), gedaan = ${v?.gedaan ?? 0},
+    totaal = ${v?.totaal ?? 0} where id = ${id} and poging = ${poging}`.execute(tx)
+}
+
+/** Ends a run, if it is still the one that was asked for. */
+export async function eindigLoop(
+  tx: Tx,
+  { id, poging }: Loop,
+  uit: { stand: Stand; fout?: string; tellingen?: readonly Bestandstelling[]; bestanden?: readonly object[] },
+): Promise<boolean> {
+  const { rows } = await sql`
+    update overdracht set stand = ${uit.stand}, fout = ${uit.fout ?? null}, klaar_op = now(),
+      tellingen = coalesce(${uit.tellingen ? JSON.stringify(uit.tellingen) : null}::jsonb, tellingen),
+      bestanden = coalesce(${uit.bestanden ? JSON.stringify(uit.bestanden) : null}::jsonb, bestanden)
+    where id = ${id} and poging = ${poging} and not (${uit.stand} = 'mislukt' and exists (select 1 from import i where i.id = overdracht.id))
+    returning id`.execute(tx)
+  return rows.length > 0
+}
+
+const PER_KEER = 5_000
+
+/** Puts these findings in the place of those of an earlier run. */
+export async function vervangMeldingen(tx: Tx, id: string, meldingen: readonly Melding[]): Promise<void> {
+  await wisMeldingen(tx, [id])
+  for (let van = 0; van < meldingen.length; van += PER_KEER) {
+    const deel = meldingen.slice(van, van + PER_KEER).map((m, i) => ({ ...m, nr: van + i + 1 }))
+    await sql`insert into overdracht_melding (overdracht_id, nr, bestand, rij, regel, kolom, waarde, code, ernst, uitleg)
+      select ${id}, m.* from jsonb_to_recordset(${JSON.stringify(deel).replaceAll("\\u0000", "")}::jsonb)
+        as m(nr int, bestand text, rij int, regel int, kolom text, waarde text, code text, ernst text, uitleg text)`.execute(tx)
+  }
+}
+
+export const wisMeldingen = (tx: Tx, ids: readonly string[]): Promise<unknown> =>
+  sql`delete from overdracht_melding where overdracht_id = any (${[...ids]}::uuid[])`.execute(tx)
+
+/** Ends what has been kept long enough: uploads after a day, what went out after an hour. Answers which are over. */
+export async function laatVerlopen(tx: Tx): Promise<string[]> {
+  await sql`update overdracht set stand = 'verlopen' where (
+      (richting = 'in' and stand in ('controleren','gecontroleerd','inlezen','mislukt') and gemaakt_op < now() - interval '1 day')
+      or (richting = 'uit' and stand in ('maken','klaar','mislukt') and coalesce(klaar_op, gemaakt_op + interval '1 day') < now() - interval '1 hour'))
+    and (stand not in ('controleren','inlezen','maken') or coalesce(hartslag_op, '-infinity') < now() - interval '5 minutes')`.execute(tx)
+  const { rows } = await sql<{ id: string }>`
+    select o.id from overdracht o where o.stand in ('geland','weggegooid','verlopen') or exists (select 1 from import i where i.id = o.id)`.execute(
+    tx,
+  )
+  return rows.map(r => r.id)
+}
+
+/** Of these ids, those that are known. */
+export async function kentOverdrachten(tx: Tx, ids: readonly string[]): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`select id::text from overdracht where id::text = any (${[...ids]})`.execute(tx)
+  return rows.map(r => r.id)
+}
+
+/** Findings of which the report may go: a day after their files came in. */
+export async function oudeMeldingen(tx: Tx): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select id from overdracht o where exists (select 1 from overdracht_melding m where m.overdracht_id = o.id)
+      and (o.stand in ('weggegooid','verlopen') or o.gemaakt_op < now() - interval '1 day')`.execute(tx)
+  return rows.map(r => r.id)
+}

@@ -1,0 +1,34 @@
+import fc from "fast-check"
+import { expect, test } from "vitest"
+import { schoneNaam, weigerNaam } from "./upload.rules.ts"
+
+test.for([
+  ["deelnemers.csv", "deelnemers.csv"],
+  ["C:\\fakepath\\deelnemers.csv", "deelnemers.csv"],
+  ["../../etc/passwd", "passwd"],
+  ["map/sub/treden.csv", "treden.csv"],
+  ["naam\u0000met\u202Etekens\r\n.csv", "naammettekens.csv"],
+] as const)("%s wordt %s", ([naam, schoon]) => {
+  expect(schoneNaam(naam)).toBe(schoon)
+})
+
+test("een schone naam heeft geen map, geen stuurtekens en hoogstens 80 tekens", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "binary", maxLength: 120 }), naam => {
+      expect(schoneNaam(naam)).not.toMatch(/[/\\\p{Cc}"<>]/u)
+      expect(schoneNaam(naam).length).toBeLessThanOrEqual(80)
+    }),
+  )
+})
+
+test.for([
+  ["Deelnemers.CSV", null],
+  ["regio.xlsx", /CSV UTF-8/],
+  ["regio.zip", /Pak haar uit/],
+  ["lees mij.txt", /geen CSV/],
+  ["zonder", /geen CSV/],
+] as const)("%s", ([naam, zegt]) => {
+  const uitleg = weigerNaam(naam)
+  if (zegt) expect(uitleg).toMatch(zegt)
+  else expect(uitleg).toBeNull()
+})

@@ -1,0 +1,24 @@
+/** What may be sent at once. A million people in one file are some 150 MB. */
+export const GRENZEN = { bestanden: 40, perBestand: 500_000_000, samen: 1_000_000_000 } as const
+
+export const inMegabytes = (bytes: number): string => `${Math.round(bytes / 1_000_000)} MB`
+
+/** The name without folders, invisible signs and what no file name needs; at most 80 signs. */
+export function schoneNaam(naam: string): string {
+  const kaal = naam
+    .slice(Math.max(naam.lastIndexOf("/"), naam.lastIndexOf("\\")) + 1)
+    .normalize("NFC")
+    .replaceAll(/[\p{C}"<>:|?*]/gu, "")
+    .trim()
+  return kaal.length > 80 ? `${kaal.slice(0, 70)}…${kaal.slice(-9)}` : kaal
+}
+
+/** Why this file cannot be taken and what to do; null: it can. */
+export function weigerNaam(naam: string): string | null {
+  const soort = /\.([a-z0-9]+)$/i.exec(naam)?.[1]?.toLowerCase() ?? ""
+  if (soort === "csv") return null
+  if (["xlsx", "xls", "xlsm", "ods"].includes(soort))
+    return `${naam} is een rekenblad. Sla elk werkblad op als 'CSV UTF-8', met de naam uit de lijst (bijvoorbeeld deelnemers.csv), en kies die bestanden.`
+  if (["zip", "7z", "rar", "gz"].includes(soort)) return `${naam} is een ingepakte map. Pak haar uit en kies de bestanden die erin zitten.`
+  return `${naam} is geen CSV-bestand. Laat het weg, of sla het op als CSV met een naam uit de lijst.`
+}
