@@ -2,13 +2,14 @@
 create index audit_organisatie on audit (organisatie_id, op);
 
 -- When, from which organisation, in which capacity, for what and at what somebody looked at one's own file. Not who: that
--- the privacy officer tells who needs it (AVG art. 15, C-579/21). One line a day, page and capacity.
+-- the privacy officer tells who needs it (AVG art. 15, C-579/21). One line a day, capacity and purpose.
 create function ctx.mijn_inzagen(p_aantal int) returns table (dag date, organisatie text, rol text, doel text, categorieen text[], keren bigint)
   language sql stable security definer set search_path = ctx, public, pg_temp as $$
-  select (i.op at time zone 'Europe/Amsterdam')::date, o.naam, i.rol, i.doel, i.categorieen, count(*)
+  select (i.op at time zone 'Europe/Amsterdam')::date, o.naam, i.rol, i.doel, array_agg(distinct c.categorie order by c.categorie), count(distinct i.id)
   from ctx.wie() w join public.inzage i on i.deelnemer_ids @> array[w.deelnemer_id] left join public.organisatie o on o.id = i.organisatie_id
+  cross join lateral unnest(i.categorieen) c(categorie)
   where w.deelnemer_id is not null
-  group by 1, 2, 3, 4, 5 order by 1 desc, 2, 3 limit p_aantal $$;
+  group by 1, 2, 3, 4 order by 1 desc, 2, 3 limit p_aantal $$;
 
 -- The looks that the privacy officer answers for: at people of his organisation, and by who works there. `dossiers` names
 -- people of his own organisation only; `andere` counts the others that stood in the same look.

@@ -7,6 +7,7 @@ import { dagTekst } from "#ui/datum"
 import { Kaart } from "#ui/kaart"
 import { Knop } from "#ui/knop"
 import { Leeg } from "#ui/leeg"
+import { Stapel } from "#ui/raster"
 import { Bij, Tabel } from "#ui/tabel"
 import { Tag } from "#ui/tag"
 import { z } from "zod"
@@ -54,7 +55,7 @@ export const beheer = page<Data, { organisatie?: string | undefined }>({
           }
         : {}),
       inhoud: gekozen ? (
-        <>
+        <Stapel>
           {organisaties.length > 1 && (
             <Chips
               naam="Organisaties"
@@ -70,7 +71,7 @@ export const beheer = page<Data, { organisatie?: string | undefined }>({
           {zetels.length > lopend.length && (
             <Zetels titel="Geëindigd" zetels={zetels.filter(z => !lopend.includes(z))} vandaag={vandaag} zelf={null} />
           )}
-        </>
+        </Stapel>
       ) : (
         <Leeg titel="Er is nog niemand om te beheren" handeling={<Knop href="/invoer">Naar invoer</Knop>} />
       ),

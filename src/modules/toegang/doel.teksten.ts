@@ -7,7 +7,7 @@ const DOELEN: Record<string, string> = {
   P5: "werk bij het ontwikkelbedrijf",
   P6: "schulden en hulp",
   P7: "cijfers en sturing",
-  P8: "uw rechten",
+  P8: "toezicht, klachten en rechten",
   P9: "techniek",
 }
 export const doelTekst = (doel: string): string => DOELEN[doel] ?? doel

@@ -9,6 +9,7 @@ export { isLeeg, openVoorbeeld, openVoorbeeldInvoer } from "./open-voorbeeld.com
 export { richtIn } from "./richt-in.command.ts"
 export { toegangRoutes } from "./toegang.routes.ts"
 export { ruimOp } from "./ruim-op.job.ts"
-export { functieNaam } from "./woorden.rules.ts"
+export { loadMijnInzagen, type MijnInzage } from "./mijn-inzage.sql.ts"
+export { functieNaam, toegangVan } from "./woorden.rules.ts"
 export { toegangEndpoints } from "./toegang.api.ts"
 export { doelTekst, dossierNummer } from "./doel.teksten.ts"

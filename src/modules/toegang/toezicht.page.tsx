@@ -3,6 +3,7 @@ import { page, type PageRequest } from "#platform/page"
 import { dagTekst } from "#ui/datum"
 import { Filterbalk } from "#ui/filterbalk"
 import { Paginering } from "#ui/paginering"
+import { Stapel } from "#ui/raster"
 import { Tabs } from "#ui/tabs"
 import { Tag } from "#ui/tag"
 import { Veld } from "#ui/veld"
@@ -81,7 +82,7 @@ export const toezicht = page<Data, Vraag>({
       inleiding: `Van ${dagTekst(blik.van)} tot en met ${dagTekst(plusDagen(blik.tot, -1))} · mensen van uw organisatie, en wat uw medewerkers deden`,
       ...(naam ? { tags: <Tag soort="info">alleen {naam}</Tag> } : {}),
       inhoud: (
-        <>
+        <Stapel>
           <Filters query={query} blik={blik} />
           <Tabs
             naam="Onderdelen van toezicht"
@@ -111,7 +112,7 @@ export const toezicht = page<Data, Vraag>({
               volgende={meer ? adres(query, { voor: meer }) : undefined}
             />
           )}
-        </>
+        </Stapel>
       ),
     }
   },

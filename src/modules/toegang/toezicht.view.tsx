@@ -3,11 +3,11 @@ import { Kaart } from "#ui/kaart"
 import { Leeg } from "#ui/leeg"
 import { Bij, Tabel } from "#ui/tabel"
 import { doelTekst, dossierNummer } from "./doel.teksten.ts"
-import { CATEGORIEEN, type Categorie } from "./matrix.rules.ts"
+import type { Categorie } from "./matrix.rules.ts"
 import type { Auditregel, Inzage, PerDossier, PerMedewerker } from "./toezicht.sql.ts"
-import { functieNaam } from "./woorden.rules.ts"
+import { functieNaam, gegevensNaam } from "./woorden.rules.ts"
 
-const gegevens = (categorieen: readonly string[]) => categorieen.map(c => CATEGORIEEN[c as Categorie] ?? c).join(", ")
+const gegevens = (categorieen: readonly string[]) => categorieen.map(c => gegevensNaam(c as Categorie) ?? c).join(", ")
 const Niets = () => <Leeg titel="Niets gevonden">Kies een langere periode, of haal een filter weg.</Leeg>
 const Wie = (props: { naam: string | null; rol: string | null; organisatie?: string | null }) => (
   <>
@@ -30,8 +30,8 @@ export function Inzagen({ inzagen, dossier }: { inzagen: readonly Inzage[]; doss
         rijen={inzagen}
         leeg={<Niets />}
         kolommen={[
-          { kop: "Wanneer", cel: i => <span class="getal">{momentTekst(i.op)}</span> },
           { kop: "Wie", naam: true, cel: i => <Wie naam={i.naam} rol={i.rol} organisatie={i.organisatie} /> },
+          { kop: "Wanneer", cel: i => <span class="getal">{momentTekst(i.op)}</span> },
           {
             kop: "Waarom en wat",
             breedte: 30,
@@ -126,8 +126,8 @@ export function Auditregels({ regels }: { regels: readonly Auditregel[] }) {
         rijen={regels}
         leeg={<Niets />}
         kolommen={[
-          { kop: "Wanneer", cel: r => <span class="getal">{momentTekst(r.op)}</span> },
           { kop: "Wie", naam: true, cel: r => <Wie naam={r.naam} rol={r.rol} /> },
+          { kop: "Wanneer", cel: r => <span class="getal">{momentTekst(r.op)}</span> },
           { kop: "Handeling", cel: r => r.handeling.replaceAll("-", " ") },
           { kop: "Uitkomst", cel: r => r.uitkomst },
         ]}

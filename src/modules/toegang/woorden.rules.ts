@@ -14,15 +14,15 @@ export function toegangVan(rol: Rol, categorie: Categorie): Toegang {
 /** Of whom: the people he is involved with, those in service, all of his organisation, or himself. */
 export function bijWie(rol: Rol): string {
   if (isZelf(rol)) return "alleen de eigen gegevens"
-  if (inDienst(rol)) return "wie nu bij de eigen organisatie in dienst is"
+  if (inDienst(rol)) return "alleen wie nu in dienst is bij de eigen organisatie"
   const deuren = new Set(beleidsregels().flatMap(r => (r.rol === rol && r.categorie !== "C24" ? [r.deur] : [])))
-  if (deuren.has("organisatie")) return "iedereen van de eigen organisatie"
-  return deuren.has("dossier") ? "alleen wie nu op de eigen lijst staat" : "niemand"
+  if (deuren.has("organisatie")) return "alle mensen van de eigen organisatie"
+  return deuren.has("dossier") ? "alleen mensen met wie hij of zij nu werkt" : "niemand"
 }
 
 /** As the matrix names it for the person himself, for everybody else. */
 const VOOR_ANDEREN: Partial<Record<Categorie, string>> = { C01B: "wie er betrokken is", C24: "wie de gegevens bekeek" }
-const naamVan = (categorie: Categorie): string => VOOR_ANDEREN[categorie] ?? CATEGORIEEN[categorie]
+export const gegevensNaam = (categorie: Categorie): string => VOOR_ANDEREN[categorie] ?? CATEGORIEEN[categorie]
 
 export interface RolInWoorden {
   rol: Rol
@@ -36,7 +36,9 @@ export interface RolInWoorden {
 /** What one role may, by kind of access. */
 export function inWoorden(rol: Rol): RolInWoorden {
   const met = (toegang: Toegang) =>
-    (Object.keys(CATEGORIEEN) as Categorie[]).filter(c => toegangVan(rol, c) === toegang).map(isZelf(rol) ? c => CATEGORIEEN[c] : naamVan)
+    (Object.keys(CATEGORIEEN) as Categorie[])
+      .filter(c => toegangVan(rol, c) === toegang)
+      .map(isZelf(rol) ? c => CATEGORIEEN[c] : gegevensNaam)
   return { rol, naam: rolNaam(rol), bijWie: bijWie(rol), wijzigt: met("wijzigt"), ziet: met("ziet"), deel: met("deel") }
 }
 

@@ -1,0 +1,78 @@
+import { ladderPunten, loadFeiten, loadPersoon } from "#modules/deelnemer"
+import { dossierNummer, loadMijnInzagen } from "#modules/toegang"
+import { page } from "#platform/page"
+import { Kaart } from "#ui/kaart"
+import { Ladder } from "#ui/ladder"
+import { Raster, Stapel } from "#ui/raster"
+import { TREDEN } from "#begrippen/trede"
+import { TredeBalk } from "#ui/trede"
+import { Doelgroepen, Gegevens, Helpers, Uitkeringen, WerkEnTraject } from "./mijn.view.tsx"
+import { InzageTabel, WieZietMij } from "./inzage.view.tsx"
+
+/** So many looks stand on the first page; all of them on /mijn/inzagen. */
+const EERSTE = 8
+
+/** The resident's own page: what is there about him, in plain words, who helps, who may see it and who looked. */
+export const mijn = page({
+  path: "/mijn",
+  recht: "eigen",
+  inzage: "geen",
+  async load({ tx, actor, vandaag }) {
+    const persoon = await loadPersoon(tx, actor!.deelnemerId!, vandaag)
+    if (!persoon) return null
+    return { persoon, feiten: await loadFeiten(tx, persoon.id), inzagen: await loadMijnInzagen(tx, EERSTE) }
+  },
+  view: ({ persoon, feiten, inzagen }, { vandaag }) => {
+    const sport = TREDEN.find(t => t.trede === persoon.meting?.trede)
+    return {
+      titel: "Mijn gegevens",
+      kop: `Dag ${persoon.voornaam}`,
+      inleiding: "Dit staat er over u in Trede. Klopt er iets niet? Zeg het tegen wie u helpt: fouten worden hersteld.",
+      inhoud: (
+        <Raster verdeling="2-1" boven>
+          <Stapel>
+            <Kaart titel="Waar u nu staat" onder="op de ladder van de participatie">
+              <TredeBalk trede={persoon.meting?.trede ?? null} naam="voluit" groot />
+              {sport && <p>{sport.criterium}</p>}
+              <Ladder metingen={ladderPunten(feiten)} vandaag={vandaag} titel="Uw weg over de ladder" />
+            </Kaart>
+            <WerkEnTraject feiten={feiten} vandaag={vandaag} />
+            <Kaart
+              titel="Wie keek in uw gegevens"
+              onder={inzagen.length > 0 ? "de laatste keren" : "nog niemand"}
+              meer={{ tekst: "alle keren", href: "/mijn/inzagen" }}
+              vol
+              lang
+            >
+              <InzageTabel inzagen={inzagen} />
+            </Kaart>
+            <WieZietMij rollen={[...new Set(persoon.betrokkenen.map(b => b.rol))]} />
+          </Stapel>
+          <Stapel>
+            <Helpers betrokkenen={persoon.betrokkenen} />
+            <Uitkeringen uitkeringen={feiten.uitkeringen} vandaag={vandaag} />
+            <Doelgroepen groepen={persoon.doelgroepen} ontheffing={persoon.ontheffing} />
+            <Gegevens persoon={persoon} dossier={dossierNummer(persoon.id)} />
+          </Stapel>
+        </Raster>
+      ),
+    }
+  },
+})
+
+export const mijnInzagen = page({
+  path: "/mijn/inzagen",
+  recht: "eigen",
+  inzage: "geen",
+  load: async ({ tx, actor }) => ({ inzagen: await loadMijnInzagen(tx, 500), dossier: dossierNummer(actor!.deelnemerId!) }),
+  view: ({ inzagen, dossier }) => ({
+    titel: "Wie keek in mijn gegevens",
+    inleiding: `Wilt u weten wie het was? Vraag het aan de privacy officer van uw gemeente. Noem dan dossiernummer ${dossier}.`,
+    kruimels: [{ tekst: "Mijn gegevens", href: "/mijn" }],
+    inhoud: (
+      <Kaart vol lang>
+        <InzageTabel inzagen={inzagen} wat />
+      </Kaart>
+    ),
+  }),
+})

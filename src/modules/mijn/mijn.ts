@@ -1,0 +1,1 @@
+export { mijnRoutes } from "./mijn.routes.ts"

@@ -1,0 +1,16 @@
+import { sql, type Tx } from "#platform/db"
+
+/** Looks at one's own file on one day, from one organisation, in one capacity and for one purpose. */
+export interface MijnInzage {
+  dag: string
+  organisatie: string | null
+  rol: string
+  doel: string
+  categorieen: string[]
+  keren: number
+}
+
+/** Newest first; empty for who is no resident. */
+export async function loadMijnInzagen(tx: Tx, aantal: number): Promise<MijnInzage[]> {
+  return (await sql<MijnInzage>`select * from ctx.mijn_inzagen(${aantal})`.execute(tx)).rows
+}
