@@ -2,7 +2,7 @@ import { resolve } from "node:path"
 import { parseArgs } from "node:util"
 import { boot, type Booted, PROJECT } from "./boot.ts"
 import { berekenIndicatoren } from "#modules/monitor"
-import { openCliSessie, richtIn } from "#modules/toegang"
+import { loadRekenaar, openCliSessie, richtIn } from "#modules/toegang"
 import { exporteer, importeer, uitgang } from "#modules/verkeer"
 import { readConfig } from "#platform/config"
 import { rolesSql } from "#platform/roles"
@@ -24,8 +24,8 @@ const HULP = `trede: werken met de gegevens van een regio
       Leest een map met uitwisselbestanden. --proef: alleen tonen wat er zou gebeuren.
   export MAP --als ACCOUNT
       Schrijft dezelfde bestanden, voor de organisaties waarvoor het account mag invoeren.
-  indicatoren --van D --tot D [--p D] [--organisatie CODE …] --als ACCOUNT --json
-      Rekent alle indicatoren uit over [van, tot), gezien op dag p.
+  indicatoren --van D --tot D [--p D] [--organisatie CODE …] [--als ACCOUNT] --json
+      Rekent alle indicatoren uit over [van, tot), gezien op dag p. Zonder --als: het eerste account dat voor de hele regio mag tellen.
   roles
       Toont de SQL waarmee een databasebeheerder eenmalig de rollen maakt.
 
@@ -35,19 +35,23 @@ type Opties = Record<string, string | boolean | string[] | undefined>
 type Opdracht = (opties: Opties, woorden: string[]) => Promise<number>
 
 const opdrachten: Record<string, Opdracht> = {
-  inrichten: opties =>
-    metRegio(async ({ services }) => {
+  inrichten: (opties, woorden) => {
+    geenWoorden(woorden)
+    const [regio, email] = [verplicht(opties, "regio"), verplicht(opties, "beheerder")]
+    return metRegio(async ({ services }) => {
       const rechten = tekst(opties, "rechten", "invoer,cijfers_exact").split(",")
-      const { pad } = await richtIn(services, { regio: verplicht(opties, "regio"), email: verplicht(opties, "beheerder"), rechten })
+      const { pad } = await richtIn(services, { regio, email, rechten })
       const config = readConfig(process.env, PROJECT)
       toon(`${config.basisUrl ?? `http://${config.host}:${config.port}`}${pad}`)
       return 0
-    }),
-  import: (opties, [map]) =>
-    alsAccount(opties, async ({ services }, token) => {
+    })
+  },
+  import: (opties, woorden) => {
+    const map = mapVan(woorden)
+    return alsAccount(opties, null, async ({ services }, token) => {
       const rapport = await importeer(services, {
         token,
-        map: mapVan(map),
+        map,
         bron: tekst(opties, "bron", "eigen"),
         proef: opties["proef"] === true,
         goedeRijen: opties["goede-rijen"] === true,
@@ -55,26 +59,28 @@ const opdrachten: Record<string, Opdracht> = {
       })
       toon(opties["json"] ? rapport : rapportTekst(rapport))
       return uitgang(rapport)
-    }),
-  export: (opties, [map]) =>
-    alsAccount(opties, async ({ services }, token) => {
-      const { bestanden } = await exporteer(services, { token, map: mapVan(map), voortgang: v => meld(v.stap) })
+    })
+  },
+  export: (opties, woorden) => {
+    const map = mapVan(woorden)
+    return alsAccount(opties, null, async ({ services }, token) => {
+      const { bestanden } = await exporteer(services, { token, map, voortgang: v => meld(v.stap) })
       for (const [bestand, rijen] of Object.entries(bestanden)) meld(`${bestand}: ${rijen} rijen`)
       return 0
-    }),
-  indicatoren: opties =>
-    alsAccount(opties, async ({ services }, token) => {
-      const organisaties = opties["organisatie"] as string[] | undefined
-      toon(
-        await berekenIndicatoren(services, token, {
-          van: verplicht(opties, "van"),
-          tot: verplicht(opties, "tot"),
-          p: tekst(opties, "p", verplicht(opties, "tot")),
-          ...(organisaties ? { organisaties } : {}),
-        }),
-      )
+    })
+  },
+  indicatoren: (opties, woorden) => {
+    // `--organisatie A B` reads as a list, as `--organisatie A --organisatie B` does; a loose word alone means nothing.
+    const genoemd = opties["organisatie"] as string[] | undefined
+    if (!genoemd) geenWoorden(woorden)
+    const organisaties = genoemd && [...genoemd, ...woorden]
+    const [van, tot] = [verplicht(opties, "van"), verplicht(opties, "tot")]
+    return alsAccount(opties, loadRekenaar, async ({ services }, token) => {
+      const vraag = { van, tot, p: tekst(opties, "p", tot), ...(organisaties ? { organisaties } : {}) }
+      toon(await berekenIndicatoren(services, token, vraag))
       return 0
-    }),
+    })
+  },
   roles: async () => {
     const { databaseUrl } = readConfig(process.env, PROJECT)
     if (!databaseUrl)
@@ -94,10 +100,13 @@ async function metRegio(work: (booted: Booted) => Promise<number>): Promise<numb
   }
 }
 
-function alsAccount(opties: Opties, work: (booted: Booted, token: string) => Promise<number>): Promise<number> {
-  const account = verplicht(opties, "als")
+type Werk = (booted: Booted, token: string) => Promise<number>
+
+/** Works as the account of --als; `anders` finds one where the call may leave it out. */
+function alsAccount(opties: Opties, anders: ((services: Booted["services"]) => Promise<string>) | null, work: Werk): Promise<number> {
+  const genoemd = anders ? tekst(opties, "als", "") : verplicht(opties, "als")
   return metRegio(async booted => {
-    const token = await openCliSessie(booted.services, account)
+    const token = await openCliSessie(booted.services, genoemd || (await anders!(booted.services)))
     try {
       return await work(booted, token)
     } finally {
@@ -114,9 +123,15 @@ function verplicht(opties: Opties, naam: string): string {
   return waarde
 }
 
-function mapVan(map: string | undefined): string {
+function mapVan([map, ...meer]: string[]): string {
   if (!map) throw new Oproepfout("Noem de map met bestanden. Zie: npm run trede -- help")
+  geenWoorden(meer)
   return resolve(process.env["INIT_CWD"] ?? process.cwd(), map)
+}
+
+function geenWoorden([woord]: string[]): void {
+  if (woord !== undefined)
+    throw new Oproepfout(`"${woord}" hoort hier niet. Staat er een naam met spaties, zet die dan tussen aanhalingstekens.`)
 }
 
 async function run(): Promise<number> {

@@ -1,3 +1,4 @@
+import { sql } from "#platform/db"
 import type { Services } from "#platform/services"
 import { openSessie } from "#platform/sessie"
 import { findAccount } from "./regio.sql.ts"
@@ -16,4 +17,11 @@ export async function openCliSessie(services: Services, als: string): Promise<st
       `"${als}" heeft meer dan één functie (${gevonden.map(g => g.functie).join(", ")}). Geef met --als het medewerker_nr van een ervan op.`,
     )
   return openSessie(services.db, eerste.accountId, { medewerkerId: eerste.medewerkerId, deelnemerId: null }, "cli")
+}
+
+/** E-mail address of who counts when the command line names nobody. Throws Error when no account may count the whole region. */
+export async function loadRekenaar({ db }: Services): Promise<string> {
+  const { rows } = await db.inRol("poort", null, tx => sql<{ email: string | null }>`select ctx.rekenaar() as email`.execute(tx))
+  if (!rows[0]?.email) throw new Error("Geen account mag voor de hele regio tellen. Noem met --als wie telt.")
+  return rows[0].email
 }
