@@ -1,0 +1,90 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest"
+import type { Rol } from "#begrippen/rol"
+import { rechtenVan, ROLLEN } from "#modules/toegang"
+import { type Command, execute } from "#platform/command"
+import { endpoints, routes } from "../src/routes.ts"
+import { VOORBEELDEN } from "./support/handelingen.ts"
+import { type Actor, type Persoon, Wereld } from "./support/rechtenwereld.ts"
+import { openTestRegio, type TestRegio } from "./support/regio.ts"
+
+// Every command that a page or the API offers, as every role: who may succeeds on somebody he is with, who may not is
+// refused, and on somebody out of reach nothing happens to anybody. Planted and seen red: `allows` that always says yes.
+type Handeling = Command<unknown, unknown>
+const alle = [
+  ...routes.flatMap(r => (r.soort === "pagina" && r.act ? [r.act.command as unknown as Handeling] : [])),
+  ...endpoints.flatMap(e => (e.soort === "handeling" ? [e.command as unknown as Handeling] : [])),
+]
+const handelingen = [...new Map(alle.map(h => [h.naam, h])).values()].toSorted((a, b) => a.naam.localeCompare(b.naam))
+// Their samples need files that came in before: they are carried out in src/modules/verkeer.
+const MET_BESTANDEN = new Set(["lees-in", "gooi-bestanden-weg", "controleer-bestanden", "maak-uitvoer", "haal-uitvoer-op", "draai-terug"])
+
+let regio: TestRegio
+let wereld: Wereld
+let buiten: Persoon
+const actoren = new Map<Rol, Actor>()
+beforeAll(async () => {
+  regio = await openTestRegio()
+  wereld = await Wereld.open(regio)
+  for (const rol of ROLLEN) if (rol !== "deelnemer") actoren.set(rol, await wereld.zetel(regio.stadskanaal, rol))
+  actoren.set("deelnemer", await wereld.inlog(await wereld.persoon(regio.stadskanaal)))
+  buiten = await wereld.persoon(regio.veendam)
+})
+afterAll(() => regio.close())
+
+/** A search by BSN asks for a category as well: the number itself. */
+const mag = (rol: Rol, { naam, recht }: Handeling): boolean => {
+  const rechten = rechtenVan(rol) as ReadonlySet<string>
+  return rechten.has(recht) && (naam !== "zoek-op-bsn" || rechten.has("C02:lees") || rechten.has("C02:masker"))
+}
+const rij = (persoon: Persoon) => async (tabel: string) =>
+  (
+    await regio.alsEigenaar<{ id: string }>(
+      `select id from ${tabel} where deelnemer_id = $1 and vervallen_op is null order by vastgelegd_op desc limit 1`,
+      [persoon.id],
+    )
+  )[0]!.id
+const doe = async (handeling: Handeling, actor: Actor, persoon: Persoon) => {
+  const invoer = await VOORBEELDEN.get(handeling.naam)!({ regio, actor, persoon, rij: rij(persoon) })
+  return execute(regio.services, actor.token, handeling, invoer, { id: crypto.randomUUID() })
+}
+
+test("elke handeling heeft een voorbeeld", () => {
+  const zonder = handelingen.map(h => h.naam).filter(naam => !VOORBEELDEN.has(naam) && !MET_BESTANDEN.has(naam))
+  expect(zonder).toEqual([])
+  expect(handelingen.length).toBeGreaterThan(20)
+})
+
+describe.each(handelingen.filter(h => VOORBEELDEN.has(h.naam)).map(h => [h.naam, h] as const))("%s", (_naam, handeling) => {
+  test.for([...ROLLEN])("als %s", async rol => {
+    const actor = actoren.get(rol)!
+    const persoon = await wereld.persoon(regio.stadskanaal)
+    if (actor.medewerkerId) await wereld.betrek(persoon, actor)
+    const uitkomst = await doe(handeling, actor, persoon)
+    const verwacht = mag(rol, handeling) ? { ok: true } : { ok: false, weigeringen: [{ code: "geen_recht" }] }
+    expect(uitkomst).toMatchObject(verwacht)
+  })
+})
+
+const overEenPersoon = handelingen.filter(h => VOORBEELDEN.has(h.naam) && h.recht.startsWith("C"))
+test.for(overEenPersoon.map(h => [h.naam, h] as const))(
+  "%s bij iemand van een ander: niet gevonden, en er verandert niets",
+  async ([, handeling]) => {
+    const voor = await afdruk()
+    for (const rol of ROLLEN.filter(r => r !== "deelnemer" && mag(r, handeling))) {
+      const uitkomst = await doe(handeling, actoren.get(rol)!, buiten)
+      expect(uitkomst, rol).toMatchObject({ ok: false, weigeringen: [{ code: "niet_gevonden" }] })
+    }
+    expect(await afdruk()).toBe(voor)
+  },
+)
+
+/** Everything that stands about the person out of reach. */
+async function afdruk(): Promise<string> {
+  const tabellen = ["deelnemer_adres", "opleiding", "betrokkene", "uitkering", "doelgroep", "ontheffing", "trede"]
+  const delen = tabellen.map(t => `(select jsonb_agg(t order by t::text) from ${t} t where deelnemer_id = $1)`)
+  const [rij1] = await regio.alsEigenaar<{ alles: unknown }>(
+    `select jsonb_build_array((select to_jsonb(d) from deelnemer d where id = $1), ${delen.join(", ")}) as alles`,
+    [buiten.id],
+  )
+  return JSON.stringify(rij1!.alles)
+}

@@ -1,0 +1,87 @@
+import type { Actor, Persoon } from "./rechtenwereld.ts"
+import type { TestRegio } from "./regio.ts"
+
+/** What a sample input is made from: somebody whom the actor is with, with one row in every table, and the ids of those rows. */
+export interface Greep {
+  regio: TestRegio
+  actor: Actor
+  persoon: Persoon
+  /** The row of this table about the person. */
+  rij(tabel: string): Promise<string>
+}
+type Maak = (g: Greep) => Record<string, unknown> | Promise<Record<string, unknown>>
+
+const REDEN = "Verkeerd ingevoerd"
+const dossier = (g: Greep) => ({ deelnemerId: g.persoon.id })
+
+/** The smallest content of each kind of fact. */
+const FEIT: Record<string, (g: Greep) => Record<string, unknown>> = {
+  uitkering: () => ({ soort: "ww", begin: "2026-01-01", einde: null, redenEinde: null }),
+  doelgroep: () => ({ doelgroep: "statushouder", begin: "2026-01-01", einde: null }),
+  ontheffing: () => ({ soort: "gedeeltelijk", begin: "2026-01-01", einde: null, hercontroleOp: null }),
+  opleiding: () => ({ niveau: "hbo", behaaldOp: "2020-01-01", diploma: true, omschrijving: null }),
+  betrokkene: g => ({ medewerkerId: g.regio.trajectbegeleider.medewerkerId, rol: "trajectbegeleider", begin: "2026-01-01", einde: null }),
+}
+const feiten = Object.entries(FEIT).flatMap(([soort, inhoud]): Array<[string, Maak]> => {
+  const bestaand = async (g: Greep) => ({ ...dossier(g), feitId: await g.rij(soort), reden: REDEN })
+  return [
+    [`registreer-${soort}`, g => ({ ...dossier(g), ...inhoud(g) })],
+    [`corrigeer-${soort}`, async g => ({ ...(await bestaand(g)), ...inhoud(g) })],
+    [`trek-${soort}-in`, bestaand],
+    [
+      `beeindig-${soort}`,
+      async g => ({ ...(await bestaand(g)), einde: "2026-11-01", ...(soort === "uitkering" ? { redenEinde: "overig" } : {}) }),
+    ],
+  ]
+})
+
+/** A sample that must succeed for whoever has the right, for every command of the house; a new command needs a line here. */
+export const VOORBEELDEN: ReadonlyMap<string, Maak> = new Map<string, Maak>([
+  ...feiten,
+  [
+    "hercontroleer-ontheffing",
+    async g => ({ ...dossier(g), feitId: await g.rij("ontheffing"), hercontroleOp: "2027-05-01", reden: REDEN }),
+  ],
+  ["wijzig-trede", g => ({ ...dossier(g), datum: "2026-11-20", trede: 4, toelichting: "Doet mee", bevestigd: true })],
+  [
+    "corrigeer-meting",
+    async g => ({ ...dossier(g), metingId: await g.rij("trede"), datum: "2024-02-01", trede: 2, toelichting: "Anders", reden: REDEN }),
+  ],
+  ["trek-meting-in", async g => ({ ...dossier(g), metingId: await g.rij("trede"), reden: REDEN })],
+  ["wijzig-contactgegevens", g => ({ ...dossier(g), versie: 1, telefoon: "0612345678", email: null, voertaal: "nld" })],
+  [
+    "wijzig-persoonsgegevens",
+    g => ({
+      ...dossier(g),
+      versie: 1,
+      voornaam: "Anders",
+      tussenvoegsel: null,
+      achternaam: "Proef",
+      geboortedatum: "1990-05-01",
+      geslacht: "x",
+    }),
+  ],
+  ["wijzig-adres", g => ({ ...dossier(g), versie: 1, postcode: "9501 AA", woongemeenteCode: "0037" })],
+  [
+    "registreer-deelnemer",
+    () => ({ voornaam: "Nieuw", achternaam: `Mens${crypto.randomUUID()}`, geboortedatum: "1985-03-02", bevestigd: true }),
+  ],
+  ["zoek-op-bsn", () => ({ bsn: "999990123", doel: "begeleiding" })],
+  ["beeindig-sessies", () => ({})],
+  [
+    "voeg-zetel-toe",
+    ({ regio }) => ({
+      organisatieId: regio.stadskanaal,
+      naam: "Nieuw",
+      email: `${crypto.randomUUID()}@example.org`,
+      rol: "jobcoach",
+      begin: "2026-01-01",
+      einde: null,
+    }),
+  ],
+  [
+    "beeindig-zetel",
+    async ({ regio }) => ({ zetelId: (await regio.medewerker(regio.stadskanaal, "jobcoach")).medewerkerId, einde: "2026-11-22" }),
+  ],
+  ["wis-tweede-stap", async ({ regio }) => ({ accountId: (await regio.medewerker(regio.stadskanaal, "jobcoach")).accountId })],
+])
