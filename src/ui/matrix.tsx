@@ -18,6 +18,8 @@ const som = (rij: readonly (number | null)[]): number | null =>
 /** Who stood where, and stands where now: above the diagonal people rose, under it they fell. */
 export function Matrix(props: MatrixProps) {
   const hoogste = Math.max(1, ...props.waarden.flat().map(w => w ?? 0))
+  const sommen = TREDEN.map((_, r) => som(props.waarden[r] ?? []))
+  const metSom = sommen.some(s => s !== null)
   return (
     <div class="matrix-plek" tabindex={0} role="region" aria-label={`${props.bijschrift}, schuift opzij`}>
       <table class="matrix">
@@ -32,7 +34,7 @@ export function Matrix(props: MatrixProps) {
                 <b>{t.trede}</b> <span class="vh">{t.kort}</span>
               </th>
             ))}
-            <th scope="col">samen</th>
+            {metSom && <th scope="col">samen</th>}
           </tr>
         </thead>
         <tbody>
@@ -44,7 +46,7 @@ export function Matrix(props: MatrixProps) {
               {TREDEN.map((_, k) => (
                 <Vak waarde={props.waarden[r]?.[k] ?? null} hoogste={hoogste} r={r} k={k} href={props.href?.(r + 1, k + 1)} />
               ))}
-              <td class="matrix-som">{som(props.waarden[r] ?? [])?.toLocaleString("nl-NL") ?? "–"}</td>
+              {metSom && <td class="matrix-som">{sommen[r]?.toLocaleString("nl-NL") ?? "–"}</td>}
             </tr>
           ))}
         </tbody>

@@ -16,11 +16,11 @@ export function Staaf(props: StaafProps) {
   const plek = (waarde: number) => ((Math.min(props.max, Math.max(min, waarde)) - min) / (props.max - min || 1)) * 100
   const [van, tot] = [plek(Math.min(0, props.waarde)), plek(Math.max(0, props.waarde))]
   const klasse = props.waarde < 0 ? "staaf-vul staaf-vul--onder" : `staaf-vul${props.trede ? ` t${props.trede}` : ""}`
+  const vanaf = (x: number) => (x > 0 ? Number(x.toFixed(1)) : undefined)
   return (
     <svg class="staaf" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
-      <rect class="staaf-baan" width="100" height="10" />
-      {props.tot !== undefined && <rect class="staaf-band" x={tot.toFixed(1)} width={(plek(props.tot) - tot).toFixed(1)} height="10" />}
-      <rect class={klasse} x={van.toFixed(1)} width={(tot - van).toFixed(1)} height="10" />
+      {props.tot !== undefined && <rect class="staaf-band" x={vanaf(tot)} width={(plek(props.tot) - tot).toFixed(1)} height="10" />}
+      <rect class={klasse} x={vanaf(van)} width={(tot - van).toFixed(1)} height="10" />
     </svg>
   )
 }

@@ -72,7 +72,7 @@ function Kopcel<Rij>({ kolom }: { kolom: Kolom<Rij> }) {
   )
 }
 
-function Cel<Rij>({ kolom, rij }: { kolom: Kolom<Rij>; rij: Rij }) {
+function Cel<Rij>({ kolom, rij, blokken }: { kolom: Kolom<Rij>; rij: Rij; blokken: boolean }) {
   const klasse = cellClass(kolom)
   const inhoud = kolom.cel(rij)
   if (kolom.naam) {
@@ -82,7 +82,7 @@ function Cel<Rij>({ kolom, rij }: { kolom: Kolom<Rij>; rij: Rij }) {
       </th>
     )
   }
-  const label = (kolom.telefoon ?? "label") === "label" ? kolom.kop : undefined
+  const label = blokken && (kolom.telefoon ?? "label") === "label" ? kolom.kop : undefined
   return (
     <td class={klasse} data-label={label}>
       {inhoud}
@@ -125,7 +125,7 @@ export function Tabel<Rij>(props: TabelProps<Rij>) {
           {props.rijen.map(rij => (
             <tr id={props.rijId?.(rij)}>
               {props.kolommen.map(kolom => (
-                <Cel kolom={kolom} rij={rij} />
+                <Cel kolom={kolom} rij={rij} blokken={blokken} />
               ))}
             </tr>
           ))}

@@ -16,9 +16,9 @@ export const periodeVraag = ({ van, tot, p }: Periode): Pick<BladQuery, "van" | 
   peildag: p === tot ? undefined : plusDagen(p, -1),
 })
 
-/** The list of the people behind a figure. */
-export const lijstAdres = (query: BladQuery, slug: string, { code, veld, sleutel }: Plek): string =>
-  adres(`/monitor/${slug}/mensen`, { ...query, splits: undefined }, { code, veld, sleutel })
+/** The list of the people behind a figure, which is named as CODE.veld or CODE.veld.sleutel. */
+export const lijstAdres = (query: BladQuery, slug: string, { code, veld, sleutel }: Plek, na?: string): string =>
+  adres(`/monitor/${slug}/mensen`, { ...query, splits: undefined }, { cijfer: [code, veld, ...(sleutel ? [sleutel] : [])].join("."), na })
 
 /** One table of a page as a file. */
 export const bestandAdres = (blad: Blad, tabel: string): string => adres(`/monitor/${blad.vraag.slug}/tabel`, blad.query, { tabel })

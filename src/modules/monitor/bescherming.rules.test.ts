@@ -77,8 +77,8 @@ describe("een keten (bijstand ⊂ ondersteuning ⊂ noemer)", () => {
   test.each<[string, number[], number, (number | null)[]]>([
     ["alle stappen groot", [10, 20], 100, [10, 20]],
     ["de eerste stap klein", [2, 9], 50, [null, 10]],
-    ["de stap ertussen klein", [10, 12], 50, [null, 10]],
-    ["bijna iedereen", [20, 48], 50, [null, null]],
+    ["de stap ertussen klein", [10, 12], 50, [10, null]],
+    ["bijna iedereen", [20, 48], 50, [20, null]],
     ["het geheel te klein", [1, 2], 4, [null, null]],
   ])("%s", (_naam, keten, geheel, getoond) => expect(beschermKeten(keten, geheel, binnen)).toEqual(getoond))
 })

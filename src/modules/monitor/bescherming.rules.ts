@@ -79,14 +79,17 @@ export function beschermKaart(kaart: Readonly<Record<string, number>>, drempel: 
   return Object.fromEntries(rest > 0 ? [...getoond, [OVERIGE, rond(rest)]] : getoond)
 }
 
-/** Counts that contain one another, smallest first, within a whole: each is shown unless it or a step between is too small. */
+/**
+ * Counts that contain one another, smallest first, within a whole: each is shown unless it differs too little from the
+ * one shown before it, or from the whole.
+ */
 export function beschermKeten(keten: readonly number[], geheel: number, drempel: number): Beschermd[] {
-  const grenzen = [...keten, geheel]
-  const stappen = grenzen.map((n, i) => n - (grenzen[i - 1] ?? 0))
-  if (geheel < drempel) return keten.map(() => null)
-  const weg = achterhouden(stappen, drempel)
-  // A count is known when all steps below it are, and also when all steps above it are: both must not tell.
-  return keten.map((n, i) => (weg.slice(0, i + 1).some(Boolean) && weg.slice(i + 1).some(Boolean) ? null : rond(n)))
+  let onder = 0
+  return keten.map(n => {
+    if (n - onder < drempel || geheel - n < drempel) return null
+    onder = n
+    return rond(n)
+  })
 }
 
 export const som = (getallen: readonly number[]): number => getallen.reduce((s, n) => s + n, 0)

@@ -11,7 +11,7 @@ import { Kerncijfer } from "./kerncijfer.view.tsx"
 import { Keuzebalk } from "./keuzebalk.view.tsx"
 import { peildagTekst, periodeTekst } from "./periode.view.ts"
 import { Profielkaart } from "./profielkaart.view.tsx"
-import { Splitskaart } from "./splitskaart.view.tsx"
+import { isBreed, Splitskaart } from "./splitskaart.view.tsx"
 import { Verdelingskaart } from "./verdelingskaart.view.tsx"
 import { Verloopkaart } from "./verloopkaart.view.tsx"
 import type { Kern } from "./vraagstuk.view.ts"
@@ -44,9 +44,7 @@ export function kaderTekst({ keuze, periode, alleen }: Kader): string {
 
 function Inhoud({ blad, pad }: { blad: Blad; pad: string }) {
   const { vraag } = blad
-  const kern = vraag.kern(blad.nu)
-  const verdelingen = (vraag.verdelingen?.(blad.nu) ?? []).map((v, i) => <Verdelingskaart blad={blad} verdeling={v} nr={i + 1} />)
-  const helft = Math.ceil(verdelingen.length / 2)
+  const kern = vraag.kern(blad.nu, blad.keuze.exact)
   return (
     <Stapel>
       <Keuzebalk kader={blad} pad={pad} />
@@ -56,19 +54,39 @@ function Inhoud({ blad, pad }: { blad: Blad; pad: string }) {
         ))}
       </Raster>
       {vraag.codes.includes("TREDE-MATRIX") && <Ladderkaart blad={blad} />}
-      <Raster verdeling="3-2" boven>
-        <Stapel>
-          {vraag.profiel && <Profielkaart blad={blad} profiel={vraag.profiel} />}
-          <Verloopkaart blad={blad} />
-          {verdelingen.slice(0, helft)}
-        </Stapel>
-        <Stapel>
-          {blad.splitsing && <Splitskaart blad={blad} pad={pad} />}
-          {verdelingen.slice(helft)}
-        </Stapel>
-      </Raster>
+      <Kaarten blad={blad} pad={pad} />
       <Definities codes={vraag.codes} kader={blad} />
     </Stapel>
+  )
+}
+
+/** Two columns of cards; a split with many figures stands over the full width between them. */
+function Kaarten({ blad, pad }: { blad: Blad; pad: string }) {
+  const verdelingen = (blad.vraag.verdelingen?.(blad.nu) ?? []).map((v, i) => <Verdelingskaart blad={blad} verdeling={v} nr={i + 1} />)
+  const split = blad.splitsing && <Splitskaart blad={blad} pad={pad} />
+  const breed = isBreed(blad)
+  const [naast, rest] = breed ? [verdelingen.slice(0, 1), verdelingen.slice(1)] : [split, verdelingen]
+  const helft = Math.ceil(rest.length / 2)
+  return (
+    <>
+      <Raster verdeling="3-2" boven>
+        <Stapel>
+          {blad.vraag.profiel && <Profielkaart blad={blad} profiel={blad.vraag.profiel} />}
+          <Verloopkaart blad={blad} />
+          {!breed && rest.slice(0, helft)}
+        </Stapel>
+        <Stapel>
+          {naast}
+          {!breed && rest.slice(helft)}
+        </Stapel>
+      </Raster>
+      {breed && split}
+      {breed && rest.length > 0 && (
+        <Raster verdeling="2" boven>
+          {rest}
+        </Raster>
+      )}
+    </>
   )
 }
 

@@ -8,13 +8,16 @@ import { peildagTekst } from "./periode.view.ts"
 
 /** Every figure says what it means: definition, denominator, what is left out, how fresh it is. */
 export function Definities({ codes, kader }: { codes: readonly Code[]; kader: Kader }) {
+  const uitleg = [...new Set(codes.map(code => DEFINITIES[code]))].map(definitie => <Uitleg definitie={definitie} />)
   return (
     <Kaart titel="Wat betekenen deze cijfers?" onder={`gemaakt op ${kader.gemaakt} · ${peildagTekst(kader.periode)}`} lang>
-      <Raster verdeling="2" boven>
-        {[...new Set(codes.map(code => DEFINITIES[code]))].map(definitie => (
-          <Uitleg definitie={definitie} />
-        ))}
-      </Raster>
+      {uitleg.length === 1 ? (
+        uitleg
+      ) : (
+        <Raster verdeling="2" boven>
+          {uitleg}
+        </Raster>
+      )}
       <p class="noot">{kader.keuze.exact ? EXACT : BESCHERMD}</p>
     </Kaart>
   )

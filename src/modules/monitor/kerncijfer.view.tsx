@@ -23,9 +23,9 @@ export interface KerncijferProps {
 /** One figure, what it was in the period before, and how it went. */
 export function Kerncijfer(props: KerncijferProps) {
   const { kern, exact } = props
-  const waarden = props.reeks.map(({ g }) => (g ? (props.vraag.kern(g)[props.nr]?.waarde ?? null) : null))
+  const waarden = props.reeks.map(({ g }) => (g ? (props.vraag.kern(g, exact)[props.nr]?.waarde ?? null) : null))
   const ervoor = waarden.at(-2)
-  const anders = ervoor ? verschil(kern.waarde, ervoor, kern.goed ?? null) : null
+  const anders = ervoor ? verschil(kern.waarde, ervoor, kern.goed ?? null, exact) : null
   return (
     <Cijfer
       label={props.label ?? kern.label}

@@ -7,22 +7,26 @@ import { Paginering } from "#ui/paginering"
 import { Stapel } from "#ui/raster"
 import { Tabel } from "#ui/tabel"
 import { z } from "zod"
-import { adres } from "./adres.view.ts"
+import { adres, lijstAdres } from "./adres.view.ts"
 import { type Kader, loadKader, magLijst, vraagBij, wie } from "./blad.page.ts"
 import { BladQuery } from "./blad.schema.ts"
 import { kaderTekst } from "./blad.view.tsx"
 import { categorieenVan } from "./categorie.rules.ts"
 import { berekenCijfers } from "./cijferbron.sql.ts"
+import { cijferNaam } from "./cijfernaam.view.ts"
 import { DEFINITIES } from "./definities.teksten.ts"
 import { loadMensen, type Mens, telZichtbaar } from "./mensen.sql.ts"
-import type { Vraagstuk } from "./vraagstuk.view.ts"
+import type { Plek, Vraagstuk } from "./vraagstuk.view.ts"
 
-const MensenQuery = BladQuery.extend({
-  code: z.enum(Object.keys(VELDEN) as [Code, ...Code[]]),
-  veld: z.string().max(40),
-  sleutel: z.string().max(60).optional(),
-  na: z.uuid().optional(),
-})
+const CODES: ReadonlySet<string> = new Set(Object.keys(VELDEN))
+/** CODE.veld, and a key where the field is a map; what the field and key are, the engine knows. */
+const Cijfer = z
+  .string()
+  .max(120)
+  .transform(tekst => tekst.split("."))
+  .refine(([code = "", veld, ...rest]) => CODES.has(code) && veld !== undefined && rest.length < 2)
+  .transform(([code, veld, sleutel]): Plek => ({ code: code as Code, veld: veld!, ...(sleutel === undefined ? {} : { sleutel }) }))
+const MensenQuery = BladQuery.extend({ cijfer: Cijfer, na: z.uuid().optional() })
 type MensenQuery = z.infer<typeof MensenQuery>
 
 interface Mensen {
@@ -42,14 +46,14 @@ const PER_PAGINA = 50
 export const mensenPagina: Route = page<Mensen, MensenQuery>({
   path: "/monitor/:vraag/mensen",
   recht: "C01:lees",
-  inzage: { doel: "P7", categorieen: data => categorieenVan(data.query.code), deelnemers: data => data.rijen.map(r => r.id) },
+  inzage: { doel: "P7", categorieen: data => categorieenVan(data.query.cijfer.code), deelnemers: data => data.rijen.map(r => r.id) },
   query: MensenQuery,
   async load(request) {
     const { query, tx, vandaag } = request
     const vraag = vraagBij(request.params["vraag"])
     const kader = await loadKader(request)
-    if (!vraag?.codes.includes(query.code) || !kader || !magLijst(query.code, kader, request.actor)) return null
-    const ids = await loadIds(request.services, kader, query)
+    if (!vraag?.codes.includes(query.cijfer.code) || !kader || !magLijst(query.cijfer.code, kader, request.actor)) return null
+    const ids = await loadIds(request.services, kader, query.cijfer)
     if (!ids) return null
     const rijen = await loadMensen(tx, ids, vandaag, query.na ?? null, PER_PAGINA)
     const zichtbaar = await telZichtbaar(tx, ids)
@@ -59,13 +63,9 @@ export const mensenPagina: Route = page<Mensen, MensenQuery>({
 })
 
 /** Null: the address names a place that no figure has. */
-async function loadIds(
-  services: Parameters<typeof berekenCijfers>[0],
-  kader: Kader,
-  { code, veld, sleutel }: MensenQuery,
-): Promise<string[] | null> {
+async function loadIds(services: Parameters<typeof berekenCijfers>[0], kader: Kader, lijst: Plek): Promise<string[] | null> {
   try {
-    const [uitslag] = await berekenCijfers(services, { perioden: [kader.periode], ...wie(kader), lijst: { code, veld, sleutel } })
+    const [uitslag] = await berekenCijfers(services, { perioden: [kader.periode], ...wie(kader), lijst })
     return uitslag!.lijst ?? []
   } catch (fout) {
     if (fout instanceof RangeError) return null
@@ -74,13 +74,13 @@ async function loadIds(
 }
 
 function mensenInhoud({ vraag, kader, query, rijen, meer, telt, zichtbaar }: Mensen): PageContent {
-  const { na: _na, code, veld, sleutel, ...bladQuery } = query
+  const { na: _na, cijfer, ...bladQuery } = query
   const terug = adres(`/monitor/${vraag.slug}`, bladQuery)
-  const definitie = DEFINITIES[code]
+  const definitie = DEFINITIES[cijfer.code]
   const weg = telt - zichtbaar
   return {
     titel: `Wie tellen mee: ${definitie.naam}`,
-    kop: `${definitie.naam}${sleutel ? `, ${sleutel.replaceAll("_", " ")}` : ""}`,
+    kop: cijferNaam(cijfer),
     inleiding: `${zichtbaar === 1 ? "1 mens telt" : `${zichtbaar.toLocaleString("nl-NL")} mensen tellen`} mee · ${kaderTekst(kader)}`,
     kruimels: [{ tekst: "Monitor", href: adres("/monitor", bladQuery) }, { tekst: vraag.kort, href: terug }, { tekst: "Wie tellen mee" }],
     inhoud: (
@@ -97,12 +97,7 @@ function mensenInhoud({ vraag, kader, query, rijen, meer, telt, zichtbaar }: Men
             ]}
           />
         </Kaart>
-        {meer && (
-          <Paginering
-            tekst="Op alfabet"
-            volgende={adres(`/monitor/${vraag.slug}/mensen`, bladQuery, { code, veld, sleutel, na: rijen.at(-1)!.id })}
-          />
-        )}
+        {meer && <Paginering tekst="Op alfabet" volgende={lijstAdres(bladQuery, vraag.slug, cijfer, rijen.at(-1)!.id)} />}
         {weg > 0 && (
           <p class="noot">
             {weg === 1 ? "Eén mens staat" : `${weg} mensen staan`} hier niet bij: een andere organisatie is nu voor hen verantwoordelijk.

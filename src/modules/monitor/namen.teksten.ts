@@ -17,10 +17,10 @@ const SECTIES: readonly Code[] = Object.entries({
 }).map(([code, naam]) => ({ code, naam })) // biome-ignore format: one list
 
 const LEEFTIJDEN: readonly Code[] = [
-  { code: "t/m 26", naam: "Tot en met 26 jaar" },
-  { code: "27-34", naam: "27 tot en met 34 jaar" },
-  { code: "35-44", naam: "35 tot en met 44 jaar" },
-  { code: "45-54", naam: "45 tot en met 54 jaar" },
+  { code: "t/m 26", naam: "t/m 26 jaar" },
+  { code: "27-34", naam: "27 – 34 jaar" },
+  { code: "35-44", naam: "35 – 44 jaar" },
+  { code: "45-54", naam: "45 – 54 jaar" },
   { code: "55+", naam: "55 jaar en ouder" },
 ]
 

@@ -42,7 +42,7 @@ const BESCHERMD =
 /** The question as the link, its first figure under it. */
 function Vraagkaart({ vraag, data, kader }: { vraag: Vraagstuk; data: Overzicht; kader: Kader }) {
   const nr = vraag.hoofd ?? 0
-  const kern = vraag.kern(data.nu!)[nr]!
+  const kern = vraag.kern(data.nu!, kader.keuze.exact)[nr]!
   return (
     <Kerncijfer
       {...{ vraag, nr, kern, reeks: data.reeks, periode: kader.periode, exact: kader.keuze.exact }}

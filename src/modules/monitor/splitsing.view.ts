@@ -37,7 +37,7 @@ export function splitsrijen(
   namen: ReadonlyMap<string, string>,
 ): Splitsrij[] {
   const groepen = (LIJST[splitsing] ?? Object.keys(delen)).filter(groep => delen[groep])
-  const perKolom = kolommen.map(kolom => leesKolom(kolom, groepen.map(groep => delen[groep]!), totaal, splitsing, exact)) // biome-ignore format: one thought
+  const perKolom = kolommen.map(kolom => leesKolom(exact ? kolom : { ...kolom, ...kolom.beschermd }, groepen.map(groep => delen[groep]!), totaal, splitsing, exact)) // biome-ignore format: one thought
   const rijen = groepen.map((groep, r) => ({
     groep,
     naam: naamVanGroep(splitsing, groep, namen),

@@ -8,7 +8,13 @@ import type { Blad } from "./blad.page.ts"
 import { SPLITSNAMEN } from "./namen.teksten.ts"
 import type { Splitscel, Splitsrij } from "./splitsing.view.ts"
 import type { Splitskolom } from "./vraagstuk.view.ts"
-import { aantal, getalVan, tekstVan } from "./weergave.rules.ts"
+import { aantal, bovenVan, getalVan, halfOp, tekstVan } from "./weergave.rules.ts"
+
+/** So many groups stand on the page; the file has all. */
+export const HOOGSTENS = 12
+
+/** How many figures a row has: beside a chart there is room for three. */
+export const isBreed = (blad: Blad): boolean => blad.vraag.splitsing.reduce((n, k) => n + 1 + (k.toon ? 1 : 0) + (k.bij ? 1 : 0), 0) > 3
 
 /** The same figures by group, with the choice of groups. */
 export function Splitskaart({ blad, pad }: { blad: Blad; pad: string }) {
@@ -32,19 +38,28 @@ export function Splitskaart({ blad, pad }: { blad: Blad; pad: string }) {
         dicht
         opTelefoon="schuiven"
         kolommen={kolommenVan(blad, naam)}
-        rijen={rijen}
+        rijen={rijen.slice(0, HOOGSTENS)}
         leeg={
           <Leeg titel="Niets om uit te splitsen">
             {blad.keuze.exact ? "In deze periode telt niemand mee." : "De groepen zijn te klein."}
           </Leeg>
         }
       />
+      {rijen.length > HOOGSTENS && <Verder blad={blad} aantal={rijen.length} tabel="splitsing" />}
       {!blad.keuze.exact && <p class="noot">Afgerond op 5. Groepen die te klein zijn om te tonen staan er niet bij, of als streepje.</p>}
       {soort === "doelgroep" && <p class="noot">Iemand kan in meer dan één doelgroep zitten.</p>}
     </Kaart>
   )
 }
 
+/** What does not stand on the page stands in the file. */
+export const Verder = (props: { blad: Blad; aantal: number; tabel: string }) => (
+  <p class="noot">
+    De eerste {HOOGSTENS} van {props.aantal}. <a href={bestandAdres(props.blad, props.tabel)}>Alle staan in het bestand voor Excel.</a>
+  </p>
+)
+
+const dagen = (n: number | null, exact: boolean) => (n === null ? <Streepje /> : halfOp(n, exact ? 1 : 0).toLocaleString("nl-NL"))
 const tel = (n: number | null) => (n === null ? <Streepje /> : aantal(n))
 export const Streepje = () => (
   <>
@@ -56,7 +71,7 @@ export const Streepje = () => (
 function kolommenVan(blad: Blad, kop: string): Kolom<Splitsrij>[] {
   const { exact } = blad.keuze
   return [
-    { kop, naam: true, breedte: 30, cel: rij => rij.naam },
+    { kop, naam: true, breedte: isBreed(blad) ? 30 : 40, cel: rij => rij.naam },
     ...blad.vraag.splitsing.flatMap((kolom, k): Kolom<Splitsrij>[] => {
       const cel = (rij: Splitsrij): Splitscel => rij.cellen[k]!
       return [
@@ -67,7 +82,7 @@ function kolommenVan(blad: Blad, kop: string): Kolom<Splitsrij>[] {
               {
                 kop: kolom.bij.kop,
                 rechts: true,
-                cel: (rij: Splitsrij) => tekstVan({ soort: "dagen", n: cel(rij).bij }, exact) ?? <Streepje />,
+                cel: (rij: Splitsrij) => dagen(cel(rij).bij, exact),
               },
             ]
           : []),
@@ -84,7 +99,7 @@ function aandeelkolommen(kolom: Splitskolom, cel: (rij: Splitsrij) => Splitscel,
     verbergKop: true,
     breedte: 20,
     telefoon: "weg",
-    cel: rij => <Staaf waarde={getalVan(waarde(rij))} max={100} />,
+    cel: rij => <Staaf waarde={getalVan(waarde(rij))} max={100} tot={bovenVan(waarde(rij))} />,
   }
   return staaf ? [figuur, balk] : [figuur]
 }

@@ -5,7 +5,7 @@ import type { Blad } from "./blad.page.ts"
 import { DEFINITIES } from "./definities.teksten.ts"
 import { SPLITSNAMEN } from "./namen.teksten.ts"
 import { periodeTekst } from "./periode.view.ts"
-import { getalVan, halfOp, type Waarde } from "./weergave.rules.ts"
+import { bovenVan, getalVan, halfOp, type Waarde } from "./weergave.rules.ts"
 
 type Rijen = Excelcel[][]
 
@@ -32,16 +32,23 @@ const cel = (w: Waarde): Excelcel => {
 const eenheid = (w: Waarde) => ({ aantal: "aantal", deel: "procent", band: "procent", dagen: "dagen", maat: "aantal" })[w.soort]
 const telling = (n: number | null): Excelcel => n ?? ACHTER
 /** The upper end of a bandwidth, in per cent; empty for every other figure. */
-const tot = (w: Waarde): Excelcel =>
-  w.soort !== "band" ? null : w.laag === null || w.extra === null || !w.van ? ACHTER : halfOp(((w.laag + w.extra) / w.van) * 100, 1)
+const tot = (w: Waarde): Excelcel => (w.soort === "band" ? halfOrAchter(bovenVan(w)) : null)
+const halfOrAchter = (n: number | undefined): Excelcel => (n === undefined ? ACHTER : halfOp(n, 1))
 
-function kerntabel({ vraag, nu, eerder }: Blad): Rijen {
-  const ervoor = eerder && vraag.kern(eerder)
+/** What a share was made of. */
+function breuk(w: Waarde): [Excelcel, Excelcel] {
+  if (w.soort === "deel") return [telling(w.deel), telling(w.van)]
+  return w.soort === "band" ? [telling(w.laag), telling(w.van)] : [null, null]
+}
+
+function kerntabel({ vraag, nu, eerder, keuze }: Blad): Rijen {
+  const ervoor = eerder && vraag.kern(eerder, keuze.exact)
   return [
-    ["Cijfer", "Eenheid", "Waarde", "Tot en met onbekend", "Periode ervoor", "Toelichting"],
-    ...vraag
-      .kern(nu)
-      .map((k, i) => [k.label, eenheid(k.waarde), cel(k.waarde), tot(k.waarde), ervoor ? cel(ervoor[i]!.waarde) : null, k.onder ?? null]),
+    ["Cijfer", "Eenheid", "Waarde", "Tot en met onbekend", "Periode ervoor", "Teller", "Noemer", "Toelichting"],
+    ...vraag.kern(nu, keuze.exact).map(({ label, waarde, onder = null }, i) => {
+      const oud = ervoor ? cel(ervoor[i]!.waarde) : null
+      return [label, eenheid(waarde), cel(waarde), tot(waarde), oud, ...breuk(waarde), onder]
+    }),
   ]
 }
 

@@ -4,7 +4,7 @@ import { Staaf } from "#ui/staaf"
 import { Tabel } from "#ui/tabel"
 import { bestandAdres, lijstAdres } from "./adres.view.ts"
 import type { Blad } from "./blad.page.ts"
-import { Streepje } from "./splitskaart.view.tsx"
+import { HOOGSTENS, Streepje, Verder } from "./splitskaart.view.tsx"
 import type { Verdeling } from "./vraagstuk.view.ts"
 import { aantal, getalVan, tekstVan, type Waarde } from "./weergave.rules.ts"
 
@@ -27,7 +27,7 @@ export function Verdelingskaart({ blad, verdeling: v, nr }: { blad: Blad; verdel
         bijschrift={v.titel}
         dicht
         opTelefoon="schuiven"
-        rijen={rijen}
+        rijen={rijen.slice(0, HOOGSTENS)}
         leeg={<Leeg titel={exact ? "Niets in deze periode" : "Te weinig om te verdelen"} />}
         kolommen={[
           { kop: v.kop, naam: true, cel: rij => rij.naam },
@@ -42,6 +42,7 @@ export function Verdelingskaart({ blad, verdeling: v, nr }: { blad: Blad; verdel
           },
         ]}
       />
+      {rijen.length > HOOGSTENS && <Verder blad={blad} aantal={rijen.length} tabel={`verdeling-${nr}`} />}
     </Kaart>
   )
 }

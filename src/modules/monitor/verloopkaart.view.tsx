@@ -6,7 +6,7 @@ import { bestandAdres } from "./adres.view.ts"
 import type { Blad } from "./blad.page.ts"
 import { periodeKort, periodeTekst } from "./periode.view.ts"
 import type { Lijn } from "./vraagstuk.view.ts"
-import { getalVan, halfOp, type Waarde } from "./weergave.rules.ts"
+import { bovenVan, getalVan, halfOp, type Waarde } from "./weergave.rules.ts"
 
 /** How the figures went: this period and those before it, of the same length. */
 export function Verloopkaart({ blad }: { blad: Blad }) {
@@ -58,9 +58,8 @@ export function tekenWaarden(waarden: readonly (Waarde | null)[]): Pick<Reeks, "
 
 /** From what is certain to what may be, in per cent. */
 function bandVan(w: Waarde): [number, number] | null {
-  const laag = w.soort === "band" ? getalVan(w) : null
-  if (w.soort !== "band" || laag === null || w.extra === null) return null
-  return [halfOp(laag, 1), halfOp(laag + (w.extra / w.van!) * 100, 1)]
+  const boven = bovenVan(w)
+  return boven === undefined ? null : [halfOp(getalVan(w)!, 1), halfOp(boven, 1)]
 }
 
 function omschrijf(blad: Blad, reeksen: readonly Reeks[]): string {

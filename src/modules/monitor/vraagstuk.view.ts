@@ -66,6 +66,8 @@ export interface Splitskolom {
   delen?(g: Getoond): readonly Beschermd[]
   /** The figure shown of the parts. */
   toon?: { kop: string; waarde(delen: readonly Beschermd[], geheel: Beschermd): Waarde }
+  /** Instead, where small numbers are protected: fewer parts are easier to show. */
+  beschermd?: Required<Pick<Splitskolom, "delen" | "toon">>
   /** A figure that stands or falls with the whole: a median. */
   bij?: { kop: string; lees(g: Getoond): number | null }
 }
@@ -83,7 +85,7 @@ export interface Vraagstuk {
   alBeschreven?: readonly Splitsing[]
   /** The answer in a sentence, or null when too little is known. */
   antwoord(g: Getoond, exact: boolean): string | null
-  kern(g: Getoond): readonly Kern[]
+  kern(g: Getoond, exact: boolean): readonly Kern[]
   /** Which of them stands on the front page; the first when left out. */
   hoofd?: number
   verloop: Verloop

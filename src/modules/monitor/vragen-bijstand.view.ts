@@ -13,21 +13,21 @@ export const INSTROOM: Vraagstuk = {
   codes: ["BIJ-IN", "BIJ-UIT", "BIJ-UIT-WERK", "BIJ-STAND", "BIJ-AANDEEL", "INSTROOM-PCT"],
   splitsingen: PERSOONSPLITSINGEN,
   antwoord: g => `${zin(g["BIJ-IN"].aantal, "mensen kwamen erin")}, ${zin(g["BIJ-UIT"].aantal, "gingen eruit")}.`,
-  kern: g => [
-    { label: "Instroom", plek: { code: "BIJ-IN", veld: "aantal" }, waarde: telling(g["BIJ-IN"].aantal), onder: instroomdeel(g) },
+  kern: (g, exact) => [
+    { label: "Instroom", plek: { code: "BIJ-IN", veld: "aantal" }, waarde: telling(g["BIJ-IN"].aantal), onder: instroomdeel(g, exact) },
     { label: "Uitstroom", plek: { code: "BIJ-UIT", veld: "aantal" }, waarde: telling(g["BIJ-UIT"].aantal), onder: voorlopig(g) },
     {
       label: "Uitstroom naar werk",
       plek: { code: "BIJ-UIT-WERK", veld: "aantal" },
       waarde: telling(g["BIJ-UIT-WERK"].aantal),
-      onder: aandeelWerk(g),
+      onder: aandeelWerk(g, exact),
       goed: "hoger",
     },
     {
       label: "In de bijstand op de peildag",
       plek: { code: "BIJ-STAND", veld: "personen" },
       waarde: telling(g["BIJ-STAND"].personen),
-      onder: standUitleg(g),
+      onder: standUitleg(g, exact),
     },
   ],
   verloop: {
@@ -73,21 +73,22 @@ export const INSTROOM: Vraagstuk = {
   ],
 }
 
-function instroomdeel(g: Getoond): string | undefined {
+function instroomdeel(g: Getoond, exact: boolean): string | undefined {
   const { aantal, noemer } = g["INSTROOM-PCT"]
-  const pct = tekstVan(deel(aantal, noemer), true)
-  return pct ? `${pct} van ${noemer!.toLocaleString("nl-NL")} meldingen` : undefined
+  const pct = tekstVan(deel(aantal, noemer), exact)
+  return pct && noemer! >= 10 ? `${pct} van ${noemer!.toLocaleString("nl-NL")} meldingen` : undefined
 }
 function voorlopig(g: Getoond): string | undefined {
   const n = g["BIJ-UIT"].voorlopig
   return n ? `${n.toLocaleString("nl-NL")} voorlopig` : undefined
 }
-function aandeelWerk(g: Getoond): string | undefined {
-  const pct = tekstVan(deel(g["BIJ-UIT-WERK"].aantal, g["BIJ-UIT"].aantal), true)
-  return pct ? `${pct} van de uitstroom` : undefined
+function aandeelWerk(g: Getoond, exact: boolean): string | undefined {
+  const uit = g["BIJ-UIT"].aantal
+  const pct = tekstVan(deel(g["BIJ-UIT-WERK"].aantal, uit), exact)
+  return pct && uit! >= 10 ? `${pct} van de uitstroom` : undefined
 }
-function standUitleg(g: Getoond): string | undefined {
-  const per1000 = tekstVan({ soort: "maat", n: g["BIJ-AANDEEL"].per_1000 }, true)
+function standUitleg(g: Getoond, exact: boolean): string | undefined {
+  const per1000 = tekstVan({ soort: "maat", n: g["BIJ-AANDEEL"].per_1000 }, exact)
   const huishoudens = g["BIJ-STAND"].huishoudens
   return [huishoudens !== null && `${huishoudens.toLocaleString("nl-NL")} huishoudens`, per1000 && `${per1000} per 1.000 inwoners`]
     .filter(Boolean)
@@ -102,7 +103,7 @@ export const BESTEMMING: Vraagstuk = {
   splitsingen: PERSOONSPLITSINGEN,
   antwoord: (g, exact) => {
     const pct = tekstVan(deel(g["UIT-NAAR"].aantal, g["BIJ-UIT"].aantal), exact)
-    return pct && `Bij ${pct} van de uitstroom is werk geregistreerd.`
+    return pct && `Van de uitstroom heeft ${pct} werk geregistreerd.`
   },
   kern: g => [
     {
@@ -208,7 +209,7 @@ export const ACTIEF: Vraagstuk = {
   splitsingen: PERSOONSPLITSINGEN,
   antwoord: (g, exact) => {
     const pct = tekstVan(actiefDeel(g), exact)
-    return pct && `${pct} van de mensen in de bijstand doet vier uur per week of meer mee.`
+    return pct && `Van de mensen in de bijstand doet ${pct} vier uur per week of meer mee.`
   },
   kern: g => [
     {

@@ -165,7 +165,7 @@ export const VOLLEDIGHEID: Vraagstuk = {
   splitsingen: ["organisatie"],
   antwoord: (g, exact) => {
     const pct = tekstVan(gevuld(g, "trede"), exact)
-    return pct && `Van ${pct} van de mensen is in het laatste jaar een trede gemeten.`
+    return pct && `Van de mensen heeft ${pct} een trede die in het laatste jaar is gemeten.`
   },
   kern: g => [
     {

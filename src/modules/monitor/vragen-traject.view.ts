@@ -13,7 +13,7 @@ export const TRAJECTEN: Vraagstuk = {
     const duur = tekstVan({ soort: "dagen", n: g["TRJ-DUUR"].mediaan }, exact)
     return pct && `Van de trajecten die eindigden, eindigde ${pct} met uitval${duur ? `; de helft duurde korter dan ${duur}` : ""}.`
   },
-  kern: g => [
+  kern: (g, exact) => [
     { label: "Gestart", plek: { code: "TRJ-START", veld: "aantal" }, waarde: telling(g["TRJ-START"].aantal) },
     {
       label: "Lopend op de peildag",
@@ -32,7 +32,7 @@ export const TRAJECTEN: Vraagstuk = {
       label: "Duur, de middelste",
       plek: { code: "TRJ-DUUR", veld: "n" },
       waarde: { soort: "dagen", n: g["TRJ-DUUR"].mediaan },
-      onder: duurOnder(g["TRJ-DUUR"].gemiddelde, g["TRJ-DUUR"].p90),
+      onder: duurOnder(g["TRJ-DUUR"].gemiddelde, g["TRJ-DUUR"].p90, exact),
     },
   ],
   hoofd: 2,
@@ -80,7 +80,7 @@ export const TRAJECTEN: Vraagstuk = {
       geheel: g => g["TRJ-UITVAL"].noemer,
       delen: g => deelEnRest(g["TRJ-UITVAL"].aantal, g["TRJ-UITVAL"].noemer),
       toon: { kop: "Uitval", waarde: ([uitval = null], geheel) => deel(uitval, geheel) },
-      bij: { kop: "Duur in dagen, de middelste", lees: g => g["TRJ-DUUR"].mediaan },
+      bij: { kop: "Duur in dagen", lees: g => g["TRJ-DUUR"].mediaan },
     },
   ],
 }
@@ -92,9 +92,9 @@ const STAPPEN = [
   ["niet_gemeten", "Niet gemeten"],
 ] as const
 
-const duurOnder = (gemiddelde: number | null, p90: number | null): string | undefined => {
+const duurOnder = (gemiddelde: number | null, p90: number | null, exact: boolean): string | undefined => {
   const delen = [
-    gemiddelde !== null && `gemiddeld ${tekstVan({ soort: "dagen", n: gemiddelde }, true)}`,
+    gemiddelde !== null && `gemiddeld ${tekstVan({ soort: "dagen", n: gemiddelde }, exact)}`,
     p90 !== null && `90 % binnen ${tekstVan({ soort: "dagen", n: p90 }, false)}`,
   ]
   return delen.filter(Boolean).join(" · ") || undefined
@@ -136,13 +136,13 @@ export const ONTWIKKELDUUR: Vraagstuk = {
       code: "ONTW-DUUR",
       kop: "Aan het werk",
       geheel: g => g["ONTW-DUUR"].n,
-      bij: { kop: "Dagen, de middelste", lees: g => g["ONTW-DUUR"].mediaan },
+      bij: { kop: "Duur in dagen", lees: g => g["ONTW-DUUR"].mediaan },
     },
     {
       code: "ONTW-DUUR",
       kop: "Nog niet aan het werk",
       geheel: g => g["ONTW-DUUR"].lopend_n,
-      bij: { kop: "Dagen tot nu, de middelste", lees: g => g["ONTW-DUUR"].lopend_mediaan },
+      bij: { kop: "Dagen tot nu", lees: g => g["ONTW-DUUR"].lopend_mediaan },
     },
   ],
   noot: "Wie nog niet werkt, telt in het eerste cijfer niet mee. Kijk daarom naar beide: een korte duur kan ook betekenen dat alleen de snelsten al werken.",

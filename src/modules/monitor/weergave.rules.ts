@@ -21,9 +21,12 @@ const schrijf = (n: number, decimalen: number): string => {
 export const halfOp = (n: number, decimalen: number): number => Math.floor(n * 10 ** decimalen + 0.5 + 1e-9) / 10 ** decimalen
 
 export const aantal = (n: number): string => schrijf(n, 0)
+/** A space that keeps a figure and its unit on one line. */
+const HARD = "\u00A0"
+
 /** A share: one decimal, or whole and 'ca.' when it is made of rounded counts. */
 export const procent = (deel: number, exact: boolean): string =>
-  exact ? `${schrijf(halfOp(deel * 100, 1), 1)} %` : `ca. ${schrijf(halfOp(deel * 100, 0), 0)} %`
+  exact ? `${schrijf(halfOp(deel * 100, 1), 1)}${HARD}%` : `ca.${HARD}${schrijf(halfOp(deel * 100, 0), 0)}${HARD}%`
 
 /** The figure as a number to compare and to draw: percentages as 0–100. Null: withheld, or nothing to divide by. */
 export function getalVan(w: Waarde): number | null {
@@ -32,12 +35,23 @@ export function getalVan(w: Waarde): number | null {
   return w.n
 }
 
+/** The upper end of a bandwidth; undefined where there is none. */
+export function bovenVan(w: Waarde): number | undefined {
+  const laag = getalVan(w)
+  return w.soort === "band" && laag !== null && w.extra !== null ? laag + (w.extra / w.van!) * 100 : undefined
+}
+
 const breuk = (deel: Beschermd, van: Beschermd) => (deel === null || !van ? null : (deel / van) * 100)
 
-/** The figure in words; null when there is none. */
+/** A percentage of fewer than so many says more than it knows. */
+const TE_WEINIG = 10
+const isKlein = (w: Waarde): boolean => (w.soort === "deel" || w.soort === "band") && w.van !== null && w.van < TE_WEINIG
+
+/** The figure in words; null when there is none. Of a few it says how many of how many. */
 export function tekstVan(w: Waarde, exact: boolean): string | null {
   const getal = getalVan(w)
   if (getal === null) return null
+  if (exact && isKlein(w)) return vanWeinig(w)
   switch (w.soort) {
     case "aantal":
       return aantal(getal)
@@ -46,17 +60,24 @@ export function tekstVan(w: Waarde, exact: boolean): string | null {
     case "band":
       return bandTekst(getal, breuk(w.extra, w.van), exact)
     case "dagen":
-      return `${schrijf(halfOp(getal, 1), exact ? 1 : 0)} dagen`
+      return `${schrijf(halfOp(getal, 1), exact ? 1 : 0)}${HARD}dagen`
     case "maat":
-      return `${schrijf(halfOp(getal, 2), 2)}${w.eenheid ?? ""}`
+      return `${schrijf(halfOp(getal, exact ? 2 : 0), exact ? 2 : 0)}${w.eenheid ?? ""}`
   }
+}
+
+function vanWeinig(w: Waarde): string {
+  if (w.soort === "deel") return `${w.deel}${HARD}van${HARD}${w.van}`
+  if (w.soort !== "band") throw new TypeError("alleen een deel heeft een noemer")
+  const tot = w.laag! + (w.extra ?? 0)
+  return `${w.laag === tot ? tot : `${w.laag}${HARD}–${HARD}${tot}`}${HARD}van${HARD}${w.van}`
 }
 
 function bandTekst(laag: number, extra: number | null, exact: boolean): string {
   const rond = (n: number) => schrijf(halfOp(n, exact ? 1 : 0), exact ? 1 : 0)
-  if (extra === null) return `minstens ${rond(laag)} %`
+  if (extra === null) return `minstens${HARD}${rond(laag)}${HARD}%`
   const [van, tot] = [rond(laag), rond(laag + extra)]
-  return `${exact ? "" : "ca. "}${van === tot ? van : `${van} – ${tot}`} %`
+  return `${exact ? "" : `ca.${HARD}`}${van === tot ? van : `${van}${HARD}–${HARD}${tot}`}${HARD}%`
 }
 
 export interface Verschil {
@@ -65,12 +86,12 @@ export interface Verschil {
 }
 
 /** How a figure differs from an earlier one; `goed` says which way is better, if either. Null when one is missing. */
-export function verschil(nu: Waarde, eerder: Waarde, goed: "hoger" | "lager" | null): Verschil | null {
+export function verschil(nu: Waarde, eerder: Waarde, goed: "hoger" | "lager" | null, exact: boolean): Verschil | null {
   const [a, b] = [getalVan(nu), getalVan(eerder)]
-  if (a === null || b === null) return null
-  const decimalen = nu.soort === "aantal" ? 0 : nu.soort === "maat" ? 2 : 1
+  if (a === null || b === null || isKlein(nu) || isKlein(eerder)) return null
+  const decimalen = nu.soort === "aantal" || !exact ? 0 : nu.soort === "maat" ? 2 : 1
   const delta = halfOp(a, decimalen) - halfOp(b, decimalen)
   const getal = `${delta > 0 ? "+" : ""}${schrijf(delta, decimalen)}`
   const oordeel = Math.abs(delta) < 1e-9 ? "gelijk" : goed === null ? "neutraal" : delta > 0 === (goed === "hoger") ? "goed" : "slecht"
-  return { tekst: nu.soort === "deel" || nu.soort === "band" ? `${getal} punt` : getal, oordeel }
+  return { tekst: nu.soort === "deel" || nu.soort === "band" ? `${getal}${HARD}punt` : getal, oordeel }
 }
