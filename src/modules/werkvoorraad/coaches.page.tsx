@@ -12,7 +12,8 @@ import { type Coach, loadCoaches } from "./coaches.sql.ts"
 import { getal } from "./kop.teksten.ts"
 import { PER_PAGINA } from "./lijst.rules.ts"
 import { type CoachStand, perCoach } from "./per-coach.rules.ts"
-import { loadZaken, vraagVan, ziet } from "./voorraad.sql.ts"
+import { loadOrganisatie } from "./stand.sql.ts"
+import { vraagVan, ziet } from "./voorraad.sql.ts"
 import { Delen } from "./werkvoorraad.view.tsx"
 
 const Query = z.object({ na: z.uuid().optional().catch(undefined) })
@@ -32,8 +33,9 @@ export const coaches: Route = page<Data, z.infer<typeof Query>>({
     if (!(await ziet(lezer.tx))) return null
     const vraag = vraagVan(lezer, "organisatie", null)
     const { access } = lezer.services
-    const zaken = await loadZaken(lezer.tx, vraag)
-    const lijst = await loadCoaches(lezer.tx, vraag, lezer.actor!.organisatieId!)
+    const organisatieId = lezer.actor!.organisatieId!
+    const { zaken } = await loadOrganisatie(lezer.tx, lezer.services.db, vraag, organisatieId)
+    const lijst = await loadCoaches(lezer.tx, vraag, organisatieId)
     return { na: query.na, standen: perCoach(lijst, zaken, lezer.vandaag, (rol, recht) => access.rechtenVan(rol).has(recht)) }
   },
   view: ({ na, standen }) => {
@@ -91,7 +93,7 @@ const columns = (meeste: number): Kolom<CoachStand<Coach>>[] => [
     ),
   },
   { kop: "Mensen", rechts: true, cel: s => getal(s.coach.mensen) },
-  { kop: "", verbergKop: true, breedte: 15, telefoon: "weg", cel: s => <Staaf waarde={s.coach.mensen} max={meeste} /> },
+  { kop: "Verhouding", verbergKop: true, breedte: 15, telefoon: "weg", cel: s => <Staaf waarde={s.coach.mensen} max={meeste} /> },
   { kop: "Kan niet wachten", rechts: true, cel: s => getal(s.nu) },
   { kop: "Te laat", rechts: true, cel: s => (s.laat > 0 ? <Tag soort="laat">{getal(s.laat)}</Tag> : "0") },
   { kop: "Achterstand", rechts: true, cel: s => getal(s.achterstand) },
