@@ -4,8 +4,8 @@ import { sql } from "#platform/db"
 import type { Termijnen } from "./werkvoorraad.parameters.ts"
 import type { Soort } from "./werkvoorraad.rules.ts"
 
-/** Whose people: all of the organisation, those the actor is assigned to, those of one coach of the organisation, or one person. */
-export type Bereik = "organisatie" | "eigen" | { coach: string } | { persoon: string }
+/** Whose people: all of the organisation, those the actor is assigned to, those of one coach of the organisation, or these. */
+export type Bereik = "organisatie" | "eigen" | { coach: string } | { mensen: readonly string[] }
 
 export interface Vraag {
   bereik: Bereik
@@ -22,7 +22,7 @@ export interface Vraag {
 export function wie({ bereik, vandaag }: Vraag): RawBuilder<unknown> {
   if (bereik === "organisatie") return sql`select ctx.org_breed('C01', 'lees') as organisatie_id`
   if (bereik === "eigen") return sql`select array(select ctx.dossiers('C01', 'lees')) as ids`
-  if ("persoon" in bereik) return sql`select array[${bereik.persoon}::uuid] as ids`
+  if ("mensen" in bereik) return sql`select ${bereik.mensen}::uuid[] as ids`
   return sql`select array(select b.deelnemer_id from v_betrokkene b where b.medewerker_id = ${bereik.coach} and ${loopt("b", vandaag)}) as ids`
 }
 

@@ -1,5 +1,5 @@
 import { sql, type Tx } from "#platform/db"
-import { lopend, van, type Vraag, wie } from "./bereik.sql.ts"
+import { lopend, type Vraag, wie } from "./bereik.sql.ts"
 
 /** Somebody with a worklist, and how many people he carries. */
 export interface Coach {
@@ -21,12 +21,4 @@ export async function loadCoaches(tx: Tx, vraag: Vraag, organisatieId: string): 
     from samen s join v_medewerker m on m.id = s.medewerker_id and m.organisatie_id = ${organisatieId}
     group by m.id, m.naam, m.rol order by m.naam, m.id`.execute(tx)
   return rows
-}
-
-/** How many people the reader has on his list. */
-export async function telMensen(tx: Tx, vraag: Vraag): Promise<number> {
-  const { rows } = await sql<{ mensen: number }>`
-    with wie as materialized (${wie(vraag)})
-    select count(*) as mensen from v_deelnemer d where d.overleden_op is null and ${van(vraag, "d", "id")}`.execute(tx)
-  return rows[0]!.mensen
 }

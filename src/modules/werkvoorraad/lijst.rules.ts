@@ -21,12 +21,6 @@ export interface Telling {
 
 export const PER_PAGINA = 25
 
-const RANG = { nu: 1, laat: 2, straks: 3 } as const
-
-/** Sorts by urgency, then by day, then by what matters most; unique, so that a page can go on after it. */
-export const sleutelVan = (z: Zaak): string =>
-  `${RANG[z.urgentie]}.${z.uiterlijk}.${SOORTEN.indexOf(z.soort)}.${z.deelnemerId}.${z.feitId ?? ""}`
-
 const past: Readonly<Record<Wanneer, (zaak: Zaak, vandaag: string) => boolean>> = {
   nu: z => !z.achterstand && z.urgentie === "nu",
   laat: (z, vandaag) => !z.achterstand && z.uiterlijk < vandaag,
@@ -61,14 +55,11 @@ export interface Bladzijde {
   volgende: string | null
 }
 
-/** One page of what was chosen, after `na` (a sleutel), most urgent first. */
+/** One page of what was chosen, after `na` (a sleutel). Expects the most urgent first. */
 export function bladzijde(zaken: readonly Zaak[], keuze: Keuze, na: string | undefined, vandaag: string): Bladzijde {
-  const gekozen = zaken
-    .filter(z => opTijd(z, keuze.wanneer, vandaag) && opSoort(z, keuze.soort))
-    .map(zaak => ({ zaak, sleutel: sleutelVan(zaak) }))
-  const verder = gekozen.filter(z => na === undefined || z.sleutel > na).toSorted((a, b) => (a.sleutel < b.sleutel ? -1 : 1))
+  const verder = zaken.filter(z => (na === undefined || z.sleutel > na) && opTijd(z, keuze.wanneer, vandaag) && opSoort(z, keuze.soort))
   const hier = verder.slice(0, PER_PAGINA)
-  return { zaken: hier.map(z => z.zaak), volgende: verder.length > PER_PAGINA ? hier.at(-1)!.sleutel : null }
+  return { zaken: hier, volgende: verder.length > PER_PAGINA ? hier.at(-1)!.sleutel : null }
 }
 
 /** Each with the other kinds of things to do for the same person, the pile of the start left out. */

@@ -5,6 +5,14 @@ import { loopt, lopend, lopendTraject, van, type Vraag, wie } from "./bereik.sql
 import { dienstverbandStopt, plaatsingStopt } from "./werk-stopt.sql.ts"
 import { meetGrenzen, type Signaal, type Soort } from "./werkvoorraad.rules.ts"
 
+/** How many people the reader has on his list. */
+export async function telMensen(tx: Tx, vraag: Vraag): Promise<number> {
+  const { rows } = await sql<{ mensen: number }>`
+    with wie as materialized (${wie(vraag)})
+    select count(*) as mensen from v_deelnemer d where d.overleden_op is null and ${van(vraag, "d", "id")}`.execute(tx)
+  return rows[0]!.mensen
+}
+
 interface Deel {
   soorten: readonly Soort[]
   maak(vraag: Vraag): RawBuilder<unknown>
@@ -25,7 +33,7 @@ export async function loadSignalen(tx: Tx, vraag: Vraag): Promise<Signaal[]> {
   const { rows } = await sql<Signaal & { bij: string | null }>`
     with wie as materialized (${wie(vraag)}), lopend as materialized (${lopend(vraag)}), bezig as materialized (${lopendTraject(vraag)}),
       signaal (soort, deelnemer_id, feit_id, dag, trede, in_traject, import_id) as (${sql.join(delen, sql` union all `)}),
-      bij as (select deelnemer_id, string_agg(medewerker_id::text, ' ') as wie from lopend where werkt and functie = any(${vraag.begeleiders}) group by 1)
+      bij as (select deelnemer_id, string_agg(distinct medewerker_id::text, ' ') as wie from lopend where werkt and functie = any(${vraag.begeleiders}) group by 1)
     select s.soort, s.deelnemer_id, s.feit_id, s.dag, s.trede, s.in_traject, l.geland_op as geland, b.wie as bij
     from signaal s left join bij b on b.deelnemer_id = s.deelnemer_id left join ctx.landingen() l on l.import_id = s.import_id
     where not exists (select 1 from v_deelnemer d where d.id = s.deelnemer_id and ${van(vraag, "d", "id")} and d.overleden_op is not null)`.execute(

@@ -4,13 +4,11 @@ import { allows, type Actor } from "#platform/actor"
 import { sql, type Tx } from "#platform/db"
 import type { Services } from "#platform/services"
 import type { Bereik, Vraag } from "./bereik.sql.ts"
-import { telMensen } from "./coaches.sql.ts"
 import { type Getoond, loadGetoond } from "./getoond.sql.ts"
 import { bladzijde, metOok, tel, type Telling } from "./lijst.rules.ts"
-import { loadSignalen } from "./signalen.sql.ts"
 import { categorieenVan, METEN, soortenVoor } from "./soort.rules.ts"
+import { loadOrganisatie, loadStand } from "./stand.sql.ts"
 import { termijnenOp } from "./werkvoorraad.parameters.ts"
-import { weeg, type Zaak } from "./werkvoorraad.rules.ts"
 import type { VoorraadQuery } from "./werkvoorraad.schema.ts"
 
 /** A page of the worklist with the counts around it. */
@@ -41,7 +39,8 @@ export async function loadVoorraad(lezer: Lezer, query: VoorraadQuery): Promise<
   const { organisatie, coach } = await loadReikwijdte(tx, query.coach)
   if (query.coach && !(organisatie && coach)) return null
   const vraag = vraagVan(lezer, coach ? { coach: coach.id } : organisatie ? "organisatie" : "eigen", coach?.rol ?? null)
-  const zaken = await loadZaken(tx, vraag)
+  const { zaken, mensen } =
+    organisatie && !coach ? await loadOrganisatie(tx, lezer.services.db, vraag, lezer.actor!.organisatieId!) : await loadStand(tx, vraag)
   const { zaken: hier, volgende } = bladzijde(zaken, query, query.na, vandaag)
   const getoond = await loadGetoond(tx, metOok(hier, zaken), vraag.begeleiders, vandaag)
   const soorten = getoond.map(g => g.zaak.soort)
@@ -51,16 +50,10 @@ export async function loadVoorraad(lezer: Lezer, query: VoorraadQuery): Promise<
     coach,
     volgende,
     telling: tel(zaken, query, vandaag),
-    mensen: await telMensen(tx, vraag),
+    mensen,
     getoond,
     categorieen: categorieenVan(soorten, recht => allows(lezer.services.access, lezer.actor, recht)),
   }
-}
-
-/** All things to do of these people. */
-export async function loadZaken(tx: Tx, vraag: Vraag): Promise<Zaak[]> {
-  const signalen = await loadSignalen(tx, vraag)
-  return signalen.flatMap(signaal => weeg(signaal, vraag.vandaag, vraag.termijnen) ?? [])
 }
 
 /** What to read for this reader: of one coach only what he has on his own list. */

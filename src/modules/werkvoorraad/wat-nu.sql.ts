@@ -1,11 +1,11 @@
 import { type Getoond, loadGetoond } from "./getoond.sql.ts"
-import { sleutelVan } from "./lijst.rules.ts"
-import { type Lezer, loadZaken, vraagVan } from "./voorraad.sql.ts"
+import { loadZaken } from "./stand.sql.ts"
+import { type Lezer, vraagVan } from "./voorraad.sql.ts"
 
 /** Everything to do for one person that the reader may know of, most urgent first; what lay there at the start is among it. */
 export async function loadWatNu(lezer: Lezer, deelnemerId: string): Promise<Getoond[]> {
-  const vraag = vraagVan(lezer, { persoon: deelnemerId }, null)
-  const zaken = (await loadZaken(lezer.tx, vraag)).toSorted((a, b) => (sleutelVan(a) < sleutelVan(b) ? -1 : 1))
+  const vraag = vraagVan(lezer, { mensen: [deelnemerId] }, null)
+  const zaken = await loadZaken(lezer.tx, vraag)
   return loadGetoond(
     lezer.tx,
     zaken.map(zaak => ({ zaak, ook: [] })),

@@ -33,6 +33,8 @@ export interface Zaak extends Signaal {
   achterstand: boolean
   /** The term that made the day; null: the day stands in the fact itself. */
   termijn: Termijn | null
+  /** Sorts by urgency, then by day, then by what matters most; unique, so that a page can go on after it. */
+  sleutel: string
 }
 
 interface Regel {
@@ -63,8 +65,13 @@ export function weeg(signaal: Signaal, vandaag: Dag, termijnen: Termijnen): Zaak
   if (vooraf !== null && uiterlijk > plus(vandaag, termijnen[vooraf])) return null
   const nu = dringend !== null && uiterlijk <= plus(vandaag, termijnen[dringend])
   const urgentie = nu ? "nu" : uiterlijk < vandaag ? "laat" : "straks"
-  return { ...signaal, termijn, uiterlijk, urgentie, achterstand: signaal.geland !== null && uiterlijk < signaal.geland }
+  const achterstand = signaal.geland !== null && uiterlijk < signaal.geland
+  return { ...signaal, termijn, uiterlijk, urgentie, achterstand, sleutel: sleutelVan(signaal, urgentie, uiterlijk) }
 }
+
+const RANG = { nu: 1, laat: 2, straks: 3 } as const
+const sleutelVan = ({ soort, deelnemerId, feitId }: Signaal, urgentie: Urgentie, uiterlijk: Dag): string =>
+  `${RANG[urgentie]}.${uiterlijk}.${SOORTEN.indexOf(soort)}.${deelnemerId}.${feitId ?? ""}`
 
 function termijnVan({ soort, trede, inTraject }: Signaal, termijnen: Termijnen): Termijn | null {
   if (soort === "trede_oud") return meetTermijn(termijnen, trede!, inTraject)

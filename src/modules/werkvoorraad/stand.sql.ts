@@ -1,0 +1,86 @@
+import { type Database, sql, type Tx } from "#platform/db"
+import type { Vraag } from "./bereik.sql.ts"
+import { loadSignalen, telMensen } from "./signalen.sql.ts"
+import { weeg, type Zaak } from "./werkvoorraad.rules.ts"
+
+/** All things to do of these people, most urgent first, and how many people they are. */
+export interface Stand {
+  zaken: readonly Zaak[]
+  mensen: number
+}
+
+/** Reads and judges the facts of these people. */
+export async function loadZaken(tx: Tx, vraag: Vraag): Promise<Zaak[]> {
+  const signalen = await loadSignalen(tx, vraag)
+  return signalen.flatMap(signaal => weeg(signaal, vraag.vandaag, vraag.termijnen) ?? []).toSorted(opSleutel)
+}
+
+export async function loadStand(tx: Tx, vraag: Vraag): Promise<Stand> {
+  return { zaken: await loadZaken(tx, vraag), mensen: await telMensen(tx, vraag) }
+}
+
+interface Onthouden extends Stand {
+  vandaag: string
+  /** The snapshot up to which it is whole, and a sum over everybody's seat. */
+  positie: string
+  zetels: string
+  perMens: ReadonlyMap<string, readonly Zaak[]>
+}
+
+// By organisation and by what its readers may know: who watches over an organisation sees all of it, whoever he is.
+const onthouden = new WeakMap<Database, Map<string, Onthouden>>()
+
+/**
+ * The same of a whole organisation, remembered between requests: reading it anew takes 0.3 s for 100,000 people. It stays
+ * exact: each request asks who changed since (by transaction snapshot: a lower number can commit later) and reads these
+ * people again, as the actor. Another day, another seat, or too many changes: everything is read again.
+ */
+export async function loadOrganisatie(tx: Tx, db: Database, vraag: Vraag, organisatieId: string): Promise<Stand> {
+  const standen = onthouden.get(db) ?? new Map<string, Onthouden>()
+  onthouden.set(db, standen)
+  const naam = [organisatieId, ...vraag.soorten].join(" ")
+  const eerder = standen.get(naam)
+  const { positie, zetels, gewijzigd } = await loadGewijzigd(tx, eerder?.positie ?? null)
+  const bruikbaar = eerder?.vandaag === vraag.vandaag && eerder.zetels === zetels && gewijzigd !== null
+  const nieuw = {
+    vandaag: vraag.vandaag,
+    positie,
+    zetels,
+    ...(bruikbaar ? await leesBij(tx, vraag, eerder, gewijzigd) : await leesAlles(tx, vraag)),
+  }
+  // Whoever began with an older stand leaves a newer one alone: it knows of changes that he has not seen.
+  if (standen.get(naam) === eerder) standen.set(naam, nieuw)
+  return nieuw
+}
+
+type Gelezen = Pick<Onthouden, "zaken" | "mensen" | "perMens">
+
+async function leesAlles(tx: Tx, vraag: Vraag): Promise<Gelezen> {
+  const stand = await loadStand(tx, vraag)
+  return { ...stand, perMens: Map.groupBy(stand.zaken, z => z.deelnemerId) }
+}
+
+async function leesBij(tx: Tx, vraag: Vraag, { zaken, mensen, perMens }: Onthouden, gewijzigd: readonly string[]): Promise<Gelezen> {
+  if (gewijzigd.length === 0) return { zaken, mensen, perMens }
+  const opnieuw = Map.groupBy(await loadZaken(tx, { ...vraag, bereik: { mensen: gewijzigd } }), z => z.deelnemerId)
+  const samen = new Map([...perMens].filter(([id]) => !gewijzigd.includes(id)))
+  for (const [id, van] of opnieuw) samen.set(id, van)
+  return { perMens: samen, zaken: [...samen.values()].flat().toSorted(opSleutel), mensen: await telMensen(tx, vraag) }
+}
+
+const opSleutel = (a: Zaak, b: Zaak): number => (a.sleutel < b.sleutel ? -1 : 1)
+
+interface Gewijzigd {
+  positie: string
+  zetels: string
+  /** Null: not known, or too many to name. */
+  gewijzigd: string[] | null
+}
+
+async function loadGewijzigd(tx: Tx, sinds: string | null): Promise<Gewijzigd> {
+  const { rows } = await sql<Gewijzigd>`
+    select g.positie::text, g.gewijzigd,
+      (select sum(hashtextextended(concat_ws(' ', m.id, m.rol, m.begin, m.einde), 0))::text from v_medewerker m) as zetels
+    from ctx.gewijzigd_sinds(${sinds}::pg_snapshot) g`.execute(tx)
+  return rows[0]!
+}
