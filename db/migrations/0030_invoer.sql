@@ -25,12 +25,13 @@ create table import_vorige (
   import_id uuid not null references import,
   tabel text not null,
   rij_id uuid not null,
-  daad text not null check (daad in ('gewijzigd','vervallen','verwijderd')),
+  daad text not null check (daad in ('gewijzigd','vervallen','verwijderd','toegevoegd')),
   inhoud jsonb not null,
+  versie_na int, -- as the import left it: any other version is somebody's edit
   primary key (import_id, tabel, rij_id)
 );
 alter table import_vorige enable row level security;
 alter table import_vorige force row level security;
 create policy import on import_vorige to {import} using (true) with check (true);
-grant select, insert, delete on import_vorige to {import};
+grant select, insert, update on import_vorige to {import};
 comment on table import_vorige is 'spoor';

@@ -70,6 +70,8 @@ export async function landPersonen(
     select id, organisatie_id, standaard_id, ${PERSOON.join(", ")}, :import, :account from klaar_deelnemer where actie = 'nieuw'`)
   await bulk.voer(`insert into deelnemer_nummer (bron_id, deelnemer_nr, deelnemer_id, organisatie_id)
     select :bron, k.nr, k.id, d.organisatie_id from klaar_deelnemer k join deelnemer d on d.id = k.id where k.actie = 'nieuw' or k.gekoppeld`)
+  await bulk.voer(`insert into import_vorige (import_id, tabel, rij_id, daad, inhoud)
+    select :import, 'deelnemer_nummer', k.id, 'toegevoegd', jsonb_build_object('bron_id', :bron, 'deelnemer_nr', k.nr) from klaar_deelnemer k where k.gekoppeld`)
   await bulk.voer(`insert into deelnemer_adres (deelnemer_id, organisatie_id, ${ADRES.join(", ")}, import_id)
     select k.id, d.organisatie_id, ${ADRES.map(k => `k.${k}`).join(", ")}, :import from klaar_deelnemer k join deelnemer d on d.id = k.id
     where k.actie <> 'ongewijzigd' and num_nonnulls(${ADRES.map(k => `k.${k}`).join(", ")}) > 0

@@ -1,7 +1,10 @@
 import { type Kluizen, landPersonen } from "#modules/deelnemer"
 import type { Bulk } from "#platform/bulk"
-import { bewaar, land } from "./landen.sql.ts"
+import { bewaar, land, sluitSpoor } from "./landen.sql.ts"
 import { VOLGORDE } from "./bestanden.command.ts"
+
+/** Tables whose rows count their versions, by trigger. */
+const MET_VERSIE = ["deelnemer", "deelnemer_adres", "medewerker", "traject", "werkgever", "dienstverband", "plaatsing"]
 
 /** Moves all files, with the row of the import and its one audit row; the caller commits. */
 export async function landAlles(
@@ -20,6 +23,7 @@ export async function landAlles(
     if (b.naam === "deelnemers") await landPersonen(bulk, kluizen, (tabel, ids, daad, sleutel) => bewaar(bulk, tabel, ids, daad, sleutel))
     else await land(bulk, b, VOLGORDE)
   }
+  for (const tabel of MET_VERSIE) await sluitSpoor(bulk, tabel, tabel === "deelnemer_adres" ? "deelnemer_id" : "id")
   await legVast(bulk, bron, sporen, "akkoord")
 }
 

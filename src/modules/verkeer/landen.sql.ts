@@ -58,6 +58,11 @@ export async function bewaar(bulk: Bulk, tabel: string, ids: string, daad: strin
     select :import, '${tabel}', t.${sleutel}, '${daad}', to_jsonb(t) from ${tabel} t where t.${sleutel} in (${ids}) on conflict do nothing`)
 }
 
+/** Notes the versions in which the import leaves the rows that it changed. */
+export const sluitSpoor = (bulk: Bulk, tabel: string, sleutel = "id"): Promise<unknown> =>
+  bulk.voer(`update import_vorige v set versie_na = t.versie from ${tabel} t
+    where v.import_id = :import and v.tabel = '${tabel}' and v.daad = 'gewijzigd' and v.rij_id = t.${sleutel}`)
+
 /** A number that now stands in the other table of its file leaves the first; what points at it goes along. */
 async function verhuis(bulk: Bulk, b: Uitwisselbestand, van: Tabel, naar: Tabel, alle: readonly Uitwisselbestand[]): Promise<void> {
   const nr = metNummer(b).naam

@@ -28,7 +28,7 @@ async function voerUit(regio: InvoerRegio): Promise<Record<string, string>> {
 
 /** The cells of a file as they were meant, in any order of rows. */
 const rijen = (csv: string): string[] =>
-  (parse(csv, { delimiter: ";" }) as string[][])
+  parse(csv, { delimiter: ";" })
     .map(rij => JSON.stringify(rij.map(cel => haalSchermWeg(cel.trim()).replaceAll("\r\n", "\n"))))
     .toSorted((a, b) => (a < b ? -1 : 1))
 

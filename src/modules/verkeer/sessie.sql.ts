@@ -1,5 +1,14 @@
 import type { Bulk } from "#platform/bulk"
 
+/** Imports of one database wait for each other here; reading and staging have gone before. */
+export const WACHT_OP_ANDERE_IMPORT = "select pg_advisory_xact_lock(hashtextextended('trede.import', 0))"
+
+/** A source belongs to the organisations that its importer may import for, so that no source can look into another. */
+export const bereik = (bulk: Bulk): Promise<string> =>
+  bulk.waarde<string>(
+    "select case when :regiobreed then '*' else coalesce((select string_agg(organisatie_id::text, ',' order by organisatie_id) from mag), '') end",
+  )
+
 /** The session has ended, or never was. */
 export class GeenSessie extends Error {}
 

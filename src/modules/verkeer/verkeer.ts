@@ -1,3 +1,6 @@
+export { BESTANDEN } from "./bestanden.command.ts"
+export { LEESREGELS, rolVan, vormVan, waarvoor } from "./bestanden.teksten.ts"
+export { draaiImportTerug, type Terugdraaiing } from "./draai-import-terug.command.ts"
 export { exporteer, type ExportOpties } from "./exporteer.command.ts"
 export { importeer, type Huis, type ImportOpties } from "./importeer.command.ts"
 export { ImportFout } from "./keur-bestanden.command.ts"

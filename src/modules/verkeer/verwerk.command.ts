@@ -6,6 +6,7 @@ import { BESTANDEN } from "./bestanden.command.ts"
 import { haalBevindingen, telBestanden } from "./bevindingen.sql.ts"
 import { landAlles, legWeigeringVast } from "./land-alles.command.ts"
 import { type Bevinding, type ImportRapport, magLanden, ordenBevindingen } from "./rapport.rules.ts"
+import { bereik, WACHT_OP_ANDERE_IMPORT } from "./sessie.sql.ts"
 import { BEVINDING_TABEL, type Gestaged } from "./staging.sql.ts"
 import { legUit } from "./uitleg.teksten.ts"
 
@@ -74,16 +75,10 @@ async function beoordeelEnLand(
   return { bron, proef, geland, bestanden: tellingen, meldingen }
 }
 
-/**
- * A source belongs to the organisations that its importer may import for, so that no source can look into another.
- * Imports of one database wait for each other here; reading and staging have gone before.
- */
 async function openBron(bulk: Bulk, bron: string, id: string): Promise<void> {
-  await bulk.voer("select pg_advisory_xact_lock(hashtextextended('trede.import', 0))")
-  const bereik = await bulk.waarde<string>(
-    "select case when :regiobreed then '*' else coalesce((select string_agg(organisatie_id::text, ',' order by organisatie_id) from mag), '') end",
-  )
-  await bulk.voer("insert into bron (code, bereik) values ($1, $2) on conflict do nothing", [bron, bereik])
-  bulk.vast["bron"] = await bulk.waarde<string>("select id from bron where code = $1 and bereik = $2", [bron, bereik])
+  await bulk.voer(WACHT_OP_ANDERE_IMPORT)
+  const sleutel = [bron, await bereik(bulk)]
+  await bulk.voer("insert into bron (code, bereik) values ($1, $2) on conflict do nothing", sleutel)
+  bulk.vast["bron"] = await bulk.waarde<string>("select id from bron where code = $1 and bereik = $2", sleutel)
   bulk.vast["import"] = id
 }

@@ -1,0 +1,73 @@
+import { EIGENAAR_NU, haalNummersWeg, herstelBsn } from "#modules/deelnemer"
+import { Bulk } from "#platform/bulk"
+import { VOLGORDE } from "./bestanden.command.ts"
+import type { Huis } from "./importeer.command.ts"
+import { ImportFout } from "./keur-bestanden.command.ts"
+import { begin, bereik, WACHT_OP_ANDERE_IMPORT } from "./sessie.sql.ts"
+import { herstel, laatHerleven, leesSpoortabel, type Spoortabel, verwijder, zetTerug, zoekGemaakt } from "./terugdraaien.sql.ts"
+
+export interface Terugdraaiing {
+  /** Rows that the import made and that are gone, by table. */
+  verwijderd: Record<string, number>
+  /** What was edited since, or is named by what was recorded since: it stays. */
+  behouden: Array<{ tabel: string; id: string }>
+}
+
+/**
+ * Undoes an import as a whole: what it made goes, what it changed or let lapse is as it was. What was edited since is
+ * kept and listed. Only who may import for the whole of its source can. Throws ImportFout with what is the matter.
+ */
+export async function draaiImportTerug(
+  { db, vandaag }: Huis,
+  { token, importId }: { token: string; importId: string },
+): Promise<Terugdraaiing> {
+  const bulk = await Bulk.open(db, "import", token)
+  try {
+    await begin(bulk, token, vandaag())
+    await bulk.voer("begin")
+    await bulk.voer(WACHT_OP_ANDERE_IMPORT)
+    bulk.vast["terug"] = importId
+    const [rij] = await bulk.voer<{ open: boolean }>(
+      "select i.teruggedraaid_op is null as open from import i join bron b on b.id = i.bron_id where i.id::text = :terug and b.bereik = $1",
+      [await bereik(bulk)],
+    )
+    if (!rij) throw new ImportFout("Deze import is er niet, of is niet van uw organisatie.")
+    if (!rij.open) throw new ImportFout("Deze import is al teruggedraaid.")
+    const uitkomst = await draaiTerug(bulk)
+    await bulk.voer("update import set teruggedraaid_op = now() where id = :terug")
+    await bulk.voer(
+      `insert into audit (account_id, organisatie_id, rol, handeling, opdracht_id, uitkomst, gegevens)
+       select :account, w.organisatie_id, w.rol, 'draaiImportTerug', :terug, 'akkoord', $1 from ctx.wie() w`,
+      [JSON.stringify({ verwijderd: uitkomst.verwijderd, behouden: uitkomst.behouden.length })],
+    )
+    await bulk.voer("commit")
+    return uitkomst
+  } finally {
+    bulk.sluit()
+  }
+}
+
+async function draaiTerug(bulk: Bulk): Promise<Terugdraaiing> {
+  const tabellen: Spoortabel[] = []
+  for (const b of VOLGORDE) {
+    const namen = b.naam === "deelnemers" ? ["deelnemer", "deelnemer_adres"] : b.tabellen.map(t => t.naam)
+    const vanPersoon = b.kolommen.some(k => k.naar?.eigenaar)
+    for (const naam of namen) {
+      const volgt = naam === "deelnemer_adres" || (vanPersoon && naam !== "werkgevercontact") ? EIGENAAR_NU : null
+      tabellen.push(await leesSpoortabel(bulk, naam, { periode: b.periode, volgt }))
+    }
+  }
+  await zoekGemaakt(bulk, tabellen)
+  for (const t of tabellen) await zetTerug(bulk, t)
+  await haalNummersWeg(bulk)
+  for (const t of tabellen) await herstel(bulk, t)
+  const verwijderd: Record<string, number> = {}
+  for (const t of tabellen.toReversed()) {
+    const aantal = await verwijder(bulk, t)
+    if (aantal > 0) verwijderd[t.naam] = aantal
+  }
+  await herstelBsn(bulk)
+  for (const t of tabellen.filter(t => t.periode)) await laatHerleven(bulk, t)
+  const behouden = await bulk.voer<{ tabel: string; id: string }>("select distinct tabel, id from terug_behouden order by 1, 2")
+  return { verwijderd, behouden }
+}
