@@ -1,7 +1,7 @@
 /**
  * CSV as spreadsheets write it: a row is a line of text, unless a quoted cell holds the line break. Own code, since each
  * library at hand lacks something the report needs (text line of a row, short rows, mixed line breaks) or is three
- * times slower; test/csv.rules.test.ts compares it with csv-parse. Decision: docs/besluiten/csv-lezer.md.
+ * times slower; csv.rules.test.ts compares it with csv-parse. Decision: docs/besluiten/0004-csv-lezer.md.
  */
 export const SCHEIDINGEN = [";", ",", "\t"] as const
 export type Scheiding = (typeof SCHEIDINGEN)[number]

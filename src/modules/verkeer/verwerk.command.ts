@@ -68,10 +68,10 @@ async function beoordeelEnLand(
   await bulk.voer(geland ? "commit" : "rollback")
   if (!geland && !proef) await legWeigeringVast(bulk, bron, sporen)
   const volgorde = new Map(BESTANDEN.map(b => [`${b.naam}.csv`, b.kolommen.map(k => k.naam)]))
-  const meldingen = ordenBevindingen(bevindingen, volgorde).map(({ toelichting, ...b }) => ({
-    ...b,
-    uitleg: legUit({ ...b, toelichting }),
-  }))
+  const meldingen = ordenBevindingen(bevindingen, volgorde).map(b => {
+    const { bestand, rij, regel, kolom, waarde, code, ernst } = b
+    return { bestand, rij, regel, kolom, waarde, code, ernst, uitleg: legUit(b) }
+  })
   return { bron, proef, geland, bestanden: tellingen, meldingen }
 }
 
