@@ -8,11 +8,11 @@ import { Stapel } from "#ui/raster"
 import { Staaf } from "#ui/staaf"
 import { Bij, type Kolom, Tabel } from "#ui/tabel"
 import { Tag } from "#ui/tag"
-import { type Coach, loadCoaches } from "./coaches.sql.ts"
+import type { Coach } from "./coaches.sql.ts"
 import { getal } from "./kop.teksten.ts"
 import { PER_PAGINA } from "./lijst.rules.ts"
 import { type CoachStand, perCoach } from "./per-coach.rules.ts"
-import { loadOrganisatie } from "./stand.sql.ts"
+import { loadPerCoach } from "./stand.sql.ts"
 import { vraagVan, ziet } from "./voorraad.sql.ts"
 import { Delen } from "./werkvoorraad.view.tsx"
 
@@ -33,9 +33,7 @@ export const coaches: Route = page<Data, z.infer<typeof Query>>({
     if (!(await ziet(lezer.tx))) return null
     const vraag = vraagVan(lezer, "organisatie", null)
     const { access } = lezer.services
-    const organisatieId = lezer.actor!.organisatieId!
-    const { zaken } = await loadOrganisatie(lezer.tx, lezer.services.db, vraag, organisatieId)
-    const lijst = await loadCoaches(lezer.tx, vraag, organisatieId)
+    const { zaken, coaches: lijst } = await loadPerCoach(lezer.tx, lezer.services.db, vraag, lezer.actor!.organisatieId!)
     return { na: query.na, standen: perCoach(lijst, zaken, lezer.vandaag, (rol, recht) => access.rechtenVan(rol).has(recht)) }
   },
   view: ({ na, standen }) => {

@@ -15,10 +15,11 @@ export interface Coach {
 export async function loadCoaches(tx: Tx, vraag: Vraag, organisatieId: string): Promise<Coach[]> {
   const { rows } = await sql<Coach>`
     with wie as materialized (${wie(vraag)}), lopend as materialized (${lopend(vraag)}),
-      bij as (select distinct deelnemer_id, medewerker_id from lopend where werkt and functie = any(${vraag.begeleiders})),
-      samen as (select deelnemer_id, medewerker_id, count(*) over (partition by deelnemer_id) as aantal from bij)
-    select m.id, m.naam, m.rol, count(*) as mensen, count(*) filter (where s.aantal = 1) as alleen
-    from samen s join v_medewerker m on m.id = s.medewerker_id and m.organisatie_id = ${organisatieId}
+      bij as materialized (select distinct deelnemer_id, medewerker_id from lopend where werkt and functie = any(${vraag.begeleiders})),
+      een as (select deelnemer_id from bij group by 1 having count(*) = 1)
+    select m.id, m.naam, m.rol, count(*) as mensen, count(e.deelnemer_id) as alleen
+    from bij b join v_medewerker m on m.id = b.medewerker_id and m.organisatie_id = ${organisatieId}
+    left join een e on e.deelnemer_id = b.deelnemer_id
     group by m.id, m.naam, m.rol order by m.naam, m.id`.execute(tx)
   return rows
 }

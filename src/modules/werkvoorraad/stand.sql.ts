@@ -1,5 +1,6 @@
 import { type Database, sql, type Tx } from "#platform/db"
 import type { Vraag } from "./bereik.sql.ts"
+import { type Coach, loadCoaches } from "./coaches.sql.ts"
 import { loadSignalen, telMensen } from "./signalen.sql.ts"
 import { weeg, type Zaak } from "./werkvoorraad.rules.ts"
 
@@ -25,6 +26,8 @@ interface Onthouden extends Stand {
   positie: string
   zetels: string
   perMens: ReadonlyMap<string, readonly Zaak[]>
+  /** Who carries how many; null: not asked since the last change. */
+  coaches: readonly Coach[] | null
 }
 
 // By organisation and by what its readers may know: who watches over an organisation sees all of it, whoever he is.
@@ -35,7 +38,7 @@ const onthouden = new WeakMap<Database, Map<string, Onthouden>>()
  * exact: each request asks who changed since (by transaction snapshot: a lower number can commit later) and reads these
  * people again, as the actor. Another day, another seat, or too many changes: everything is read again.
  */
-export async function loadOrganisatie(tx: Tx, db: Database, vraag: Vraag, organisatieId: string): Promise<Stand> {
+export async function loadOrganisatie(tx: Tx, db: Database, vraag: Vraag, organisatieId: string): Promise<Onthouden> {
   const standen = onthouden.get(db) ?? new Map<string, Onthouden>()
   onthouden.set(db, standen)
   const naam = [organisatieId, ...vraag.soorten].join(" ")
@@ -53,19 +56,32 @@ export async function loadOrganisatie(tx: Tx, db: Database, vraag: Vraag, organi
   return nieuw
 }
 
-type Gelezen = Pick<Onthouden, "zaken" | "mensen" | "perMens">
+/** With who carries how many people. */
+export async function loadPerCoach(
+  tx: Tx,
+  db: Database,
+  vraag: Vraag,
+  organisatieId: string,
+): Promise<Stand & { coaches: readonly Coach[] }> {
+  const stand = await loadOrganisatie(tx, db, vraag, organisatieId)
+  const coaches = (stand.coaches ??= await loadCoaches(tx, vraag, organisatieId))
+  return { ...stand, coaches }
+}
+
+type Gelezen = Pick<Onthouden, "zaken" | "mensen" | "perMens" | "coaches">
 
 async function leesAlles(tx: Tx, vraag: Vraag): Promise<Gelezen> {
   const stand = await loadStand(tx, vraag)
-  return { ...stand, perMens: Map.groupBy(stand.zaken, z => z.deelnemerId) }
+  return { ...stand, coaches: null, perMens: Map.groupBy(stand.zaken, z => z.deelnemerId) }
 }
 
-async function leesBij(tx: Tx, vraag: Vraag, { zaken, mensen, perMens }: Onthouden, gewijzigd: readonly string[]): Promise<Gelezen> {
-  if (gewijzigd.length === 0) return { zaken, mensen, perMens }
+async function leesBij(tx: Tx, vraag: Vraag, eerder: Onthouden, gewijzigd: readonly string[]): Promise<Gelezen> {
+  const { zaken, mensen, perMens, coaches } = eerder
+  if (gewijzigd.length === 0) return { zaken, mensen, perMens, coaches }
   const opnieuw = Map.groupBy(await loadZaken(tx, { ...vraag, bereik: { mensen: gewijzigd } }), z => z.deelnemerId)
   const samen = new Map([...perMens].filter(([id]) => !gewijzigd.includes(id)))
   for (const [id, van] of opnieuw) samen.set(id, van)
-  return { perMens: samen, zaken: [...samen.values()].flat().toSorted(opSleutel), mensen: await telMensen(tx, vraag) }
+  return { coaches: null, perMens: samen, zaken: [...samen.values()].flat().toSorted(opSleutel), mensen: await telMensen(tx, vraag) }
 }
 
 const opSleutel = (a: Zaak, b: Zaak): number => (a.sleutel < b.sleutel ? -1 : 1)
@@ -80,7 +96,7 @@ interface Gewijzigd {
 async function loadGewijzigd(tx: Tx, sinds: string | null): Promise<Gewijzigd> {
   const { rows } = await sql<Gewijzigd>`
     select g.positie::text, g.gewijzigd,
-      (select sum(hashtextextended(concat_ws(' ', m.id, m.rol, m.begin, m.einde), 0))::text from v_medewerker m) as zetels
+      (select sum(hashtextextended(concat_ws(' ', m.id, m.naam, m.rol, m.begin, m.einde), 0))::text from v_medewerker m) as zetels
     from ctx.gewijzigd_sinds(${sinds}::pg_snapshot) g`.execute(tx)
   return rows[0]!
 }
