@@ -5,6 +5,7 @@ import { join } from "node:path"
 import pg from "pg"
 import { boot, PROJECT } from "./boot.ts"
 import { readBegrippen } from "./generate-begrippen.ts"
+import { readBestanden } from "./generate-bestanden.ts"
 import { readSchema } from "./generate-schema.ts"
 import { createApi } from "#platform/endpoint"
 import { readConfig } from "#platform/config"
@@ -21,6 +22,8 @@ try {
   await client.end()
   writeTypes(booted.db.url)
   await writeFile(join(PROJECT, "docs/begrippen.md"), await readBegrippen(join(PROJECT, "src/begrippen")))
+  await mkdir(join(PROJECT, "docs/handleiding"), { recursive: true })
+  await writeFile(join(PROJECT, "docs/handleiding/bestanden.md"), readBestanden())
   await mkdir(join(PROJECT, "docs/api"), { recursive: true })
   const api = createApi(endpoints, {
     services: booted.services,

@@ -1,6 +1,7 @@
 import { bestandHeaders, CSV } from "#platform/excel"
 import { type Html, page, transfer } from "#platform/page"
 import type { Uitwisselbestand } from "#platform/uitwisselbestand"
+import { Definitielijst } from "#ui/definitielijst"
 import { Kaart } from "#ui/kaart"
 import { Knop } from "#ui/knop"
 import { Stapel } from "#ui/raster"
@@ -50,11 +51,7 @@ export const bestandenPagina = page<object>({
           />
         </Kaart>
         <Kaart titel="Hoe de bestanden worden gelezen">
-          <ul>
-            {LEESREGELS.map(regel => (
-              <li>{regel}</li>
-            ))}
-          </ul>
+          <Definitielijst gegevens={LEESREGELS} />
         </Kaart>
       </Stapel>
     ) as Html,

@@ -47,12 +47,38 @@ const EIGEN: Record<string, string> = {
 export const rolVan = (k: Kolom): string => [k.verplicht ? "verplicht" : "", k.sleutel ? "sleutel" : ""].filter(Boolean).join(", ")
 
 /** How files are read, for whoever makes them. */
-export const LEESREGELS: readonly string[] = [
-  "Elk bestand is CSV: een eerste regel met kolomnamen, daarna één rij per regel. Scheiden mag met puntkomma, komma of tab; Excel slaat zo op als 'CSV UTF-8'.",
-  "De kolommen mogen in elke volgorde staan. Een kolom die ontbreekt laat staan wat er is; een lege cel maakt leeg wat er stond.",
-  "Datums schrijft u als 2025-03-09, 09-03-2025 of 9/3/2025 (eerst de dag), met een jaar van vier cijfers. Getallen met een komma of punt, zonder punten voor duizendtallen.",
-  "Een periode loopt van begin tot einde: het einde is de eerste dag die niet meer meetelt. Een leeg einde betekent: loopt nog.",
-  "Elk nummer hoort bij een bron. Wie later opnieuw inleest gebruikt dezelfde bron en dezelfde nummers: zo worden rijen bijgewerkt in plaats van dubbel.",
-  "Een bestand met een periode-teken (⟳) is voor iedereen die erin staat de hele waarheid van die bron: wat er niet meer in staat, vervalt. Wie er niet in staat houdt wat hij heeft.",
-  "Excel laat nullen vooraan weg; bij een gemeentecode, een BSN en een KVK-nummer worden die aangevuld en gemeld.",
+export const LEESREGELS: ReadonlyArray<{ naam: string; waarde: string }> = [
+  {
+    naam: "Vorm",
+    waarde:
+      "CSV: een eerste regel met kolomnamen, daarna één rij per regel. Scheiden mag met puntkomma, komma of tab; in Excel heet dit 'CSV UTF-8'.",
+  },
+  {
+    naam: "Kolommen",
+    waarde:
+      "In elke volgorde. Een kolom die ontbreekt laat staan wat er is; een lege cel maakt leeg wat er stond. Een onbekende kolom wordt gemeld en overgeslagen.",
+  },
+  {
+    naam: "Datums",
+    waarde: "2025-03-09, 09-03-2025 of 9/3/2025 (eerst de dag), met een jaar van vier cijfers.",
+  },
+  { naam: "Getallen", waarde: "Met een komma of punt voor de decimalen, zonder punten voor duizendtallen." },
+  {
+    naam: "Perioden",
+    waarde: "Van begin tot einde: het einde is de eerste dag die niet meer meetelt. Een leeg einde betekent: loopt nog.",
+  },
+  {
+    naam: "Bron",
+    waarde:
+      "Elk nummer hoort bij een bron. Wie opnieuw inleest gebruikt dezelfde bron en dezelfde nummers: zo worden rijen bijgewerkt in plaats van dubbel.",
+  },
+  {
+    naam: "⟳",
+    waarde:
+      "Zo'n bestand is voor iedereen die erin staat de hele waarheid van die bron: wat er niet meer in staat, vervalt. Wie er niet in staat houdt wat hij heeft.",
+  },
+  {
+    naam: "Nullen vooraan",
+    waarde: "Excel laat ze weg. Bij een gemeentecode, een BSN en een KVK-nummer worden ze aangevuld en gemeld.",
+  },
 ]

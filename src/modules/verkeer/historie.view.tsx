@@ -1,11 +1,10 @@
-import { dagTekst } from "#ui/datum"
 import { Kaart } from "#ui/kaart"
 import { Leeg } from "#ui/leeg"
 import { Tabel } from "#ui/tabel"
 import { Tag } from "#ui/tag"
 import type { Elders, Overdracht } from "./overdracht.sql.ts"
 import type { Bestandstelling } from "./rapport.rules.ts"
-import { aantal, rijen, STANDEN } from "./stand.teksten.ts"
+import { aantal, STANDEN, wanneer } from "./stand.teksten.ts"
 
 interface Regel {
   wanneer: string
@@ -21,7 +20,7 @@ export function Historie({ historie, elders }: { historie: readonly Overdracht[]
   const regels = [
     ...historie.map(o => ({
       moment: o.dag + o.tijd,
-      wanneer: `${dagTekst(o.dag)}, ${o.tijd}`,
+      wanneer: wanneer(o),
       href: `/invoer/${o.id}`,
       bron: o.bron ?? "",
       bestanden: o.bestanden.length,
@@ -30,7 +29,7 @@ export function Historie({ historie, elders }: { historie: readonly Overdracht[]
     })),
     ...elders.map(e => ({
       moment: e.dag + e.tijd,
-      wanneer: `${dagTekst(e.dag)}, ${e.tijd}`,
+      wanneer: wanneer(e),
       href: null,
       bron: e.bron,
       bestanden: e.bestanden.length,
@@ -47,7 +46,7 @@ export function Historie({ historie, elders }: { historie: readonly Overdracht[]
           { kop: "Wanneer", naam: true, cel: r => (r.href ? <a href={r.href}>{r.wanneer}</a> : r.wanneer) },
           { kop: "Bron", cel: r => r.bron },
           { kop: "Bestanden", rechts: true, cel: r => aantal(r.bestanden) },
-          { kop: "Rijen", rechts: true, cel: r => (r.tellingen ? rijen(som(r.tellingen)) : "–") },
+          { kop: "Rijen", rechts: true, cel: r => (r.tellingen ? aantal(som(r.tellingen)) : "–") },
           { kop: "Stand", cel: r => <Tag soort={STANDEN[r.stand].soort}>{STANDEN[r.stand].tekst}</Tag> },
         ]}
         leeg={

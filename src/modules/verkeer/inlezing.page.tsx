@@ -13,6 +13,7 @@ import { type Groep, loadGroepen } from "./meldingen.sql.ts"
 import { isBezig } from "./overdracht.rules.ts"
 import { loadOverdracht, type Overdracht, telGeweigerd } from "./overdracht.sql.ts"
 import { Rapport, rapportKop } from "./rapport.view.tsx"
+import { wanneer } from "./stand.teksten.ts"
 
 interface Data {
   overdracht: Overdracht
@@ -31,7 +32,10 @@ export const inlezingPagina = page<Data>({
     if (!["gecontroleerd", "geland"].includes(overdracht.stand)) return { overdracht, groepen: [], geweigerd: { rijen: 0, bestanden: 0 } }
     return { overdracht, groepen: await loadGroepen(tx, overdracht.id), geweigerd: await telGeweigerd(tx, overdracht.id) }
   },
-  view: (data, shell) => ({ kruimels: [{ tekst: "Invoer", href: "/invoer" }, { tekst: data.overdracht.bron! }], ...inhoud(data, shell) }),
+  view: (data, shell) => ({
+    kruimels: [{ tekst: "Invoer", href: "/invoer" }, { tekst: wanneer(data.overdracht) }],
+    ...inhoud(data, shell),
+  }),
   act: act({ command: leesIn, naar: ({ overdrachtId }) => `/invoer/${overdrachtId}`, melding: "" }),
 })
 
@@ -117,7 +121,11 @@ export const weggooiPagina = page<Overdracht>({
     titel: "Weggooien",
     kop: "Deze bestanden weggooien?",
     inleiding: namen(overdracht),
-    kruimels: [{ tekst: "Invoer", href: "/invoer" }, { tekst: overdracht.bron!, href: `/invoer/${overdracht.id}` }, { tekst: "Weggooien" }],
+    kruimels: [
+      { tekst: "Invoer", href: "/invoer" },
+      { tekst: wanneer(overdracht), href: `/invoer/${overdracht.id}` },
+      { tekst: "Weggooien" },
+    ],
     inhoud: (
       <Kaart>
         <p>De bestanden en de uitkomst van de controle verdwijnen. Aan de gegevens in Trede verandert niets.</p>

@@ -9,7 +9,7 @@ import { z } from "zod"
 import { codenaam } from "./codenaam.teksten.ts"
 import { type GenummerdeMelding, loadMeldingen } from "./meldingen.sql.ts"
 import { loadOverdracht, type Overdracht } from "./overdracht.sql.ts"
-import { aantal } from "./stand.teksten.ts"
+import { aantal, wanneer } from "./stand.teksten.ts"
 
 const Query = z.object({
   ernst: z.enum(["geweigerd", "gemeld", "let_op"]).optional().catch(undefined),
@@ -44,14 +44,19 @@ export const meldingenPagina = page<Data, Query>({
     titel: "Meldingen",
     kop: query.code ? codenaam(query.code) : "Alle meldingen",
     ...(query.bestand ? { inleiding: query.bestand } : {}),
-    kruimels: [{ tekst: "Invoer", href: "/invoer" }, { tekst: overdracht.bron!, href: `/invoer/${overdracht.id}` }, { tekst: "Meldingen" }],
+    kruimels: [
+      { tekst: "Invoer", href: "/invoer" },
+      { tekst: wanneer(overdracht), href: `/invoer/${overdracht.id}` },
+      { tekst: "Meldingen" },
+    ],
     inhoud: (
       <Stapel>
+        {eenUitleg(meldingen) && <p>{meldingen[0]!.uitleg}</p>}
         <Kaart vol lang>
           <Tabel
             bijschrift="Meldingen"
             rijen={meldingen}
-            kolommen={columns(query)}
+            kolommen={columns(query, eenUitleg(meldingen))}
             leeg={
               <Leeg titel="Hier is niets (meer)">
                 Meldingen gaan na een dag weg. <a href={`/invoer/${overdracht.id}`}>Terug naar de uitkomst</a>
@@ -76,14 +81,17 @@ const adres = ({ id }: Overdracht, { na, ...rest }: Query): string => {
   return `/invoer/${id}/meldingen?${new URLSearchParams(delen as [string, string][])}`
 }
 
-function columns(query: Query): Kolom<GenummerdeMelding>[] {
+/** What is the same for all of them is said once. */
+const eenUitleg = (meldingen: readonly GenummerdeMelding[]): boolean => new Set(meldingen.map(m => m.uitleg)).size === 1
+
+function columns(query: Query, eenUitleg: boolean): Kolom<GenummerdeMelding>[] {
   return [
     ...(query.bestand ? [] : [{ kop: "Bestand", cel: (m: GenummerdeMelding) => m.bestand }]),
     { kop: "Regel", rechts: true, breedte: 5, cel: m => (m.regel === null ? "–" : aantal(m.regel)) },
     { kop: "Rij", rechts: true, breedte: 5, cel: m => (m.rij === null ? "–" : aantal(m.rij)) },
     { kop: "Kolom", breedte: 15, cel: m => m.kolom ?? "–" },
     { kop: "Waarde", breedte: 20, cel: m => (m.waarde ? m.waarde.slice(0, 200) : <span class="stil">leeg</span>) },
-    { kop: "Wat te doen", telefoon: "vol", cel: m => m.uitleg },
+    ...(eenUitleg ? [] : [{ kop: "Wat te doen", telefoon: "vol" as const, cel: (m: GenummerdeMelding) => m.uitleg }]),
   ]
 }
 

@@ -159,8 +159,8 @@ function Groepen({ overdracht, groepen, ernst, titel, onder }: GroepenProps) {
         bijschrift={titel}
         rijen={hier}
         kolommen={[
-          { kop: "Bestand", breedte: 25, cel: g => g.bestand },
           { kop: "Wat er is", naam: true, breedte: 40, cel: g => <a href={adres(g)}>{codenaam(g.code)}</a> },
+          { kop: "Bestand", breedte: 25, cel: g => g.bestand },
           { kop: "Aantal", rechts: true, breedte: 10, cel: g => aantal(g.aantal) },
           { kop: "De eerste", cel: g => <Eerste groep={g} /> },
         ]}

@@ -1,3 +1,4 @@
+import { dagTekst } from "#begrippen/dag-schrijven"
 import type { TagSoort } from "#ui/tag"
 import type { Stand } from "./overdracht.rules.ts"
 
@@ -17,3 +18,6 @@ export const STANDEN: Readonly<Record<Stand, { tekst: string; soort: TagSoort }>
 
 export const aantal = (n: number): string => n.toLocaleString("nl-NL")
 export const rijen = (n: number): string => `${aantal(n)} ${n === 1 ? "rij" : "rijen"}`
+
+/** The moment of a transfer: "22 nov 2026, 14:05". */
+export const wanneer = ({ dag, tijd }: { dag: string; tijd: string }): string => `${dagTekst(dag)}, ${tijd}`

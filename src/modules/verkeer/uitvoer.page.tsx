@@ -4,7 +4,6 @@ import { Readable } from "node:stream"
 import { execute } from "#platform/command"
 import { bestandHeaders, CSV } from "#platform/excel"
 import { act, type Html, page, type PageContent, seeOther, type Shell, transfer } from "#platform/page"
-import { dagTekst } from "#ui/datum"
 import { Formulier } from "#ui/formulier"
 import { Kaart } from "#ui/kaart"
 import { Knop, Knoppen } from "#ui/knop"
@@ -19,7 +18,7 @@ import { Loopt, standVan, VERVERS } from "./loopt.view.tsx"
 import { mapVan } from "./opslag.command.ts"
 import { isBezig } from "./overdracht.rules.ts"
 import { loadHistorie, loadOverdracht, type Overdracht } from "./overdracht.sql.ts"
-import { aantal, rijen, STANDEN } from "./stand.teksten.ts"
+import { aantal, STANDEN, wanneer } from "./stand.teksten.ts"
 
 const HOOGSTENS = 15
 
@@ -61,7 +60,7 @@ function Eerder({ historie }: { historie: readonly Overdracht[] }) {
         bijschrift="Wat u eerder ophaalde"
         rijen={historie}
         kolommen={[
-          { kop: "Wanneer", naam: true, cel: o => <a href={`/uitvoer/${o.id}`}>{`${dagTekst(o.dag)}, ${o.tijd}`}</a> },
+          { kop: "Wanneer", naam: true, cel: o => <a href={`/uitvoer/${o.id}`}>{wanneer(o)}</a> },
           { kop: "Bestanden", rechts: true, cel: o => aantal(o.bestanden.length) },
           { kop: "Stand", cel: o => <Tag soort={STANDEN[o.stand].soort}>{STANDEN[o.stand].tekst}</Tag> },
         ]}
@@ -78,7 +77,7 @@ export const uitleveringPagina = page<Overdracht>({
   inzage: "geen",
   load: ({ tx, params }) => loadOverdracht(tx, "uit", params["overdracht"]!),
   view: (overdracht, shell) => ({
-    kruimels: [{ tekst: "Invoer", href: "/invoer" }, { tekst: "Uitvoer", href: "/uitvoer" }, { tekst: dagTekst(overdracht.dag) }],
+    kruimels: [{ tekst: "Invoer", href: "/invoer" }, { tekst: "Uitvoer", href: "/uitvoer" }, { tekst: wanneer(overdracht) }],
     ...inhoud(overdracht, shell),
   }),
 })
@@ -127,7 +126,7 @@ function Klaar({ overdracht }: { overdracht: Overdracht }) {
         rijen={overdracht.bestanden}
         kolommen={[
           { kop: "Bestand", naam: true, cel: b => <a href={`/uitvoer/${overdracht.id}/${b.naam}`}>{b.naam}</a> },
-          { kop: "Rijen", rechts: true, cel: b => rijen(b.rijen ?? 0) },
+          { kop: "Rijen", rechts: true, cel: b => aantal(b.rijen ?? 0) },
           { kop: "Grootte", rechts: true, cel: b => `${aantal(Math.ceil(b.bytes / 1_000))} kB` },
         ]}
       />
