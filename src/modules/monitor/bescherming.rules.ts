@@ -68,12 +68,12 @@ export function achterhoudenGroepen(groepen: readonly number[], drempel: number)
   return groepen.map(n => n === 0 || weg.shift()!)
 }
 
-/** A whole by the keys of a map; those too small stand together as `overige`. Empty when the whole is too small. */
+/** A whole by the keys of a map; those too small stand together as `overige`. Empty when none is large enough. */
 export function beschermKaart(kaart: Readonly<Record<string, number>>, drempel: number): Record<string, number> {
   const sleutels = Object.keys(kaart)
   const tellingen = Object.values(kaart)
-  if (som(tellingen) < drempel) return {}
   const weg = achterhoudenGroepen(tellingen, drempel)
+  if (weg.every(Boolean)) return {}
   const getoond = sleutels.flatMap((sleutel, i) => (weg[i] ? [] : [[sleutel, rond(tellingen[i]!)] as const]))
   const rest = som(tellingen.filter((_, i) => weg[i]))
   return Object.fromEntries(rest > 0 ? [...getoond, [OVERIGE, rond(rest)]] : getoond)

@@ -30,6 +30,10 @@ type Verzoek = Pick<PageRequest<unknown>, "tx" | "services" | "vandaag"> & { act
 const rechtenVan = ({ actor, services }: Verzoek): ReadonlySet<string> =>
   actor?.rol ? services.access.rechtenVan(actor.rol) : new Set<string>()
 
+/** Who counts his own organisation exactly sees all its people; others see theirs. */
+const eigenOrganisatie = (verzoek: Verzoek): string[] | null =>
+  rechtenVan(verzoek).has("cijfers_exact") && verzoek.actor?.organisatieId ? [verzoek.actor.organisatieId] : null
+
 /** Who sees people looks with his own eyes; who only counts gets the counts of the organisations that he may count exactly. */
 async function loadRegistratie(verzoek: Verzoek): Promise<Registratie> {
   const { tx, actor, services, vandaag } = verzoek
@@ -37,7 +41,7 @@ async function loadRegistratie(verzoek: Verzoek): Promise<Registratie> {
   if (rechten.has("C01:lees")) {
     const soorten = zichtbareLetop(rechten)
     const wie = rechten.has("cijfers_exact") ? (actor!.organisatieNaam ?? "") : "Uw deelnemers"
-    return { tellingen: await loadLetop(tx, { soorten, organisaties: null, vandaag }), soorten, wie, mensen: true }
+    return { tellingen: await loadLetop(tx, { soorten, organisaties: eigenOrganisatie(verzoek), vandaag }), soorten, wie, mensen: true }
   }
   const { organisaties } = bereikVan(
     { organisatieId: actor!.organisatieId, toegekend: actor!.toegekend, rolrechten: rechten },
@@ -69,7 +73,7 @@ export const letopPagina: Route = page<LetopLijst, LetopQuery>({
   async load(request) {
     const soort = zichtbareLetop(rechtenVan(request)).find(s => s === request.params["soort"])
     if (!soort) return null
-    const vraag = { soorten: [soort], organisaties: null, vandaag: request.vandaag }
+    const vraag = { soorten: [soort], organisaties: eigenOrganisatie(request), vandaag: request.vandaag }
     const coach = request.query.coach ?? null
     const rijen = await loadLetopMensen(request.tx, vraag, coach, request.query.na ?? null, PER_PAGINA)
     return { soort, coach, rijen: rijen.slice(0, PER_PAGINA), meer: rijen.length > PER_PAGINA }
