@@ -1,5 +1,7 @@
 -- The latest of a series is asked of one person at a time.
 create index trede_laatste on trede (deelnemer_id, datum desc, vastgelegd_op desc) where vervallen_op is null;
+-- Of a whole organisation it is read off the index in order, without a sort.
+create index trede_organisatie on trede (organisatie_id, deelnemer_id, datum desc, vastgelegd_op desc) include (trede) where vervallen_op is null;
 create index contactmoment_laatste on contactmoment (deelnemer_id, datum desc);
 create index deelnemer_op_naam on deelnemer (organisatie_id, zoekvorm(achternaam), id);
 

@@ -11,8 +11,11 @@ pg.types.setTypeParser(pg.types.builtins.DATE, value => value)
 pg.types.setTypeParser(pg.types.builtins.INT8, Number)
 pg.types.setTypeParser(pg.types.builtins.NUMERIC, Number)
 
-/** current_date is the legal day: a period that ends today ends at midnight in Amsterdam. */
-const ZONE = "-c timezone=Europe/Amsterdam"
+/**
+ * current_date is the legal day: a period that ends today ends at midnight in Amsterdam. Row-level security makes short
+ * statements look dear to the planner: a list of 53,000 people took 2.4 s with compilation and 24 ms without.
+ */
+const SETTINGS = "-c timezone=Europe/Amsterdam -c jit=off"
 
 export interface Database {
   readonly url: string
@@ -26,7 +29,7 @@ export interface Database {
 
 /** Opens a pool on the database; `max` connections. Every statement runs inside `inRol`. */
 export function openDatabase(url: string, max = 10): Database {
-  const pool = new pg.Pool({ connectionString: url, max, connectionTimeoutMillis: 5_000, application_name: "trede", options: ZONE })
+  const pool = new pg.Pool({ connectionString: url, max, connectionTimeoutMillis: 5_000, application_name: "trede", options: SETTINGS })
   pool.on("error", () => {}) // an idle connection that drops would end the process; the next query gets a new one
   const kysely = new Kysely<DB>({ dialect: new PostgresDialect({ pool }), plugins: [new CamelCasePlugin()] })
   let prefix: Promise<string> | undefined

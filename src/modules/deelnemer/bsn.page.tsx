@@ -51,7 +51,7 @@ const toon = ({ pad, doel, tekst }: (typeof DOELEN)[number]): Route =>
   page<{ persoon: Persoon; bsn: string | null }>({
     path: `/deelnemers/:deelnemerId/bsn/${pad}`,
     recht: "deelnemers",
-    inzage: { doel, categorieen: ["C02"], deelnemers: data => [data.persoon.id] },
+    inzage: { doel, categorieen: ["C01", "C02"], deelnemers: data => [data.persoon.id] },
     async load(request) {
       const persoon = await whose(request)
       if (!persoon) return null

@@ -36,8 +36,10 @@ const SLEUTEL: Readonly<Record<Sortering, RawBuilder<unknown>>> = {
 }
 
 /** Starts at the visible cases: whoever sees his organisation reads along its index, others from their own short list. */
-const zichtbaar = (orgBreed: boolean) =>
-  orgBreed ? sql`d.organisatie_id = (select ctx.org_breed('C01', 'lees'))` : sql`d.id = any(array(select ctx.dossiers('C01', 'lees')))`
+const zichtbaar = (orgBreed: boolean, tabel: string, sleutel: string) =>
+  orgBreed
+    ? sql`${sql.ref(`${tabel}.organisatie_id`)} = (select ctx.org_breed('C01', 'lees'))`
+    : sql`${sql.ref(`${tabel}.${sleutel}`)} = any(array(select ctx.dossiers('C01', 'lees')))`
 
 function filters(query: DeelnemersQuery, vandaag: Dag): RawBuilder<unknown> {
   const loopt = sql`begin <= ${vandaag} and (einde is null or einde > ${vandaag})`
@@ -65,7 +67,7 @@ export async function loadDeelnemers(tx: Tx, query: DeelnemersQuery, orgBreed: b
   const { rows } = await sql<DeelnemerRij>`
     with bladzijde as (
       select d.id, ${sleutel} as sleutel from deelnemer d
-      where ${zichtbaar(orgBreed)} and ${filters(query, vandaag)} ${verder}
+      where ${zichtbaar(orgBreed, "d", "id")} and ${filters(query, vandaag)} ${verder}
       order by 2, 1 limit ${PER_PAGINA + 1}
     )
     select d.id, concat_ws(' ', d.voornaam, d.tussenvoegsel, d.achternaam) as naam, d.geboortedatum, null as telefoon,
@@ -94,22 +96,27 @@ export async function loadDeelnemers(tx: Tx, query: DeelnemersQuery, orgBreed: b
 /** How many there are with these filters, and how they stand on the ladder when the rung itself is no filter. */
 export async function loadTelling(tx: Tx, query: DeelnemersQuery, orgBreed: boolean, vandaag: Dag): Promise<Telling> {
   const { rows } = await sql<{ trede: number; aantal: number }>`
-    with laatste as (select distinct on (deelnemer_id) deelnemer_id, trede from v_trede order by deelnemer_id, datum desc, vastgelegd_op desc)
+    with laatste as (
+      select distinct on (t.deelnemer_id) t.deelnemer_id, t.trede from v_trede t where ${zichtbaar(orgBreed, "t", "deelnemer_id")}
+      order by t.deelnemer_id, t.datum desc, t.vastgelegd_op desc)
     select coalesce(l.trede, 0) as trede, count(*) as aantal
     from deelnemer d left join laatste l on l.deelnemer_id = d.id
-    where ${zichtbaar(orgBreed)} and ${filters({ ...query, trede: undefined }, vandaag)}
+    where ${zichtbaar(orgBreed, "d", "id")} and ${filters({ ...query, trede: undefined }, vandaag)}
     group by 1`.execute(tx)
   const treden = Array.from({ length: 7 }, (_, t) => rows.find(r => r.trede === t)?.aantal ?? 0)
   const gekozen = query.trede === undefined ? null : query.trede === "onbekend" ? 0 : Number(query.trede)
   return { treden, totaal: gekozen === null ? treden.reduce((som, n) => som + n, 0) : treden[gekozen]! }
 }
 
-/** Everybody who is case director of somebody here: the choices of the filter. */
+/** Every case director of the organisation: the choices of the filter. The end is written as the index of what runs has it. */
 export async function loadRegisseurs(tx: Tx, vandaag: Dag): Promise<Array<{ id: string; naam: string; aantal: number }>> {
   const { rows } = await sql<{ id: string; naam: string; aantal: number }>`
-    select m.id, m.naam, count(*) as aantal from v_betrokkene b join v_medewerker m on m.id = b.medewerker_id
-    where b.rol = 'casusregisseur' and b.begin <= ${vandaag} and (b.einde is null or b.einde > ${vandaag})
-    group by 1, 2 order by 2`.execute(tx)
+    select m.id, m.naam, r.aantal from (
+      select b.medewerker_id, count(*) as aantal from v_betrokkene b
+      where b.organisatie_id = (select ctx.org_breed('C01B', 'lees')) and b.rol = 'casusregisseur'
+        and least(b.einde, 'infinity') > ${vandaag} and b.begin <= ${vandaag}
+      group by 1) r
+    join v_medewerker m on m.id = r.medewerker_id order by zoekvorm(m.naam)`.execute(tx)
   return rows
 }
 
