@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto"
 import pg from "pg"
 import { inject } from "vitest"
 import type { Rol } from "#begrippen/rol"
+import { openBsnKluis } from "#platform/bsn-kluis"
 import { openSessie } from "#platform/sessie"
 import type { TestRegio } from "./regio.ts"
 import { TABELLEN, type Verhouding } from "./rechten.ts"
@@ -33,22 +34,24 @@ export const verhouding = (actor: Actor, persoon: Persoon): Verhouding => ({
   zelf: actor.deelnemerId === persoon.id,
 })
 
-/** One row in each table about the person $1 of organisation $2, with mark $3. */
+/** One row in each table about the person $1 of organisation $2; its text is mark $3 with the category behind it. */
 const DOSSIER = [
-  "insert into deelnemer_nummer (bron_id, deelnemer_nr, deelnemer_id, organisatie_id) select id, $3, $1, $2 from bron",
+  // C00: of C01 what no mask shows.
+  "update deelnemer set achternaam = $3::text || 'C00', email = $3::text || 'C00@example.org' where id = $1 and organisatie_id = $2",
+  "insert into deelnemer_nummer (bron_id, deelnemer_nr, deelnemer_id, organisatie_id) select id, $3::text || 'C01', $1, $2 from bron",
   "insert into deelnemer_bsn (deelnemer_id, organisatie_id, cijfer, hmac) values ($1, $2, $3::text::bytea, sha256($3::text::bytea))",
-  "insert into deelnemer_adres (deelnemer_id, organisatie_id, huishouden_nr) values ($1, $2, $3)",
-  "insert into verantwoordelijke (deelnemer_id, organisatie_id, verantwoordelijke_id, begin, vervallen_reden) values ($1, $2, $2, '2020-01-01', $3)",
-  "insert into opleiding (deelnemer_id, organisatie_id, niveau, omschrijving) values ($1, $2, 'basis', $3)",
-  "insert into uitkering (deelnemer_id, organisatie_id, soort, begin, vervallen_reden) values ($1, $2, 'bijstand', '2024-01-01', $3)",
-  "insert into doelgroep (deelnemer_id, organisatie_id, doelgroep, begin, vervallen_reden) values ($1, $2, 'lks', '2024-01-01', $3)",
-  "insert into ontheffing (deelnemer_id, organisatie_id, soort, begin, vervallen_reden) values ($1, $2, 'volledig', '2024-01-01', $3)",
-  "insert into trede (deelnemer_id, organisatie_id, datum, trede, toelichting) values ($1, $2, '2024-01-01', 3, $3)",
-  "insert into melding (melding_nr, deelnemer_id, organisatie_id, datum) values ($3, $1, $2, '2024-01-01')",
-  "insert into traject (traject_nr, deelnemer_id, organisatie_id, voorziening_id, begin) select $3, $1, $2, id, '2024-01-01' from voorziening limit 1",
-  "insert into contactmoment (deelnemer_id, organisatie_id, datum, soort, onderwerp) values ($1, $2, '2024-01-01', 'gesprek', $3)",
-  "insert into plaatsing (deelnemer_id, organisatie_id, werkvorm, locatie, begin) values ($1, $2, 'intern', $3, '2024-01-01')",
-  "insert into aanwezigheid (deelnemer_id, organisatie_id, datum, dagdeel, plaatsing_id, status) select $1, $2, '2024-01-01', 'ochtend', id, 'aanwezig' from plaatsing where locatie = $3",
+  "insert into deelnemer_adres (deelnemer_id, organisatie_id, huishouden_nr) values ($1, $2, $3::text || 'C03')",
+  "insert into verantwoordelijke (deelnemer_id, organisatie_id, verantwoordelijke_id, begin, vervallen_reden) values ($1, $2, $2, '2020-01-01', $3::text || 'C01')",
+  "insert into opleiding (deelnemer_id, organisatie_id, niveau, omschrijving) values ($1, $2, 'basis', $3::text || 'C12')",
+  "insert into uitkering (deelnemer_id, organisatie_id, soort, begin, vervallen_reden) values ($1, $2, 'bijstand', '2024-01-01', $3::text || 'C05')",
+  "insert into doelgroep (deelnemer_id, organisatie_id, doelgroep, begin, vervallen_reden) values ($1, $2, 'lks', '2024-01-01', $3::text || 'C04')",
+  "insert into ontheffing (deelnemer_id, organisatie_id, soort, begin, vervallen_reden) values ($1, $2, 'volledig', '2024-01-01', $3::text || 'C04')",
+  "insert into trede (deelnemer_id, organisatie_id, datum, trede, toelichting) values ($1, $2, '2024-01-01', 3, $3::text || 'C14')",
+  "insert into melding (melding_nr, deelnemer_id, organisatie_id, datum) values ($3::text || 'C05', $1, $2, '2024-01-01')",
+  "insert into traject (traject_nr, deelnemer_id, organisatie_id, voorziening_id, begin) select $3::text || 'C15', $1, $2, id, '2024-01-01' from voorziening limit 1",
+  "insert into contactmoment (deelnemer_id, organisatie_id, datum, soort, onderwerp) values ($1, $2, '2024-01-01', 'gesprek', $3::text || 'C16')",
+  "insert into plaatsing (deelnemer_id, organisatie_id, werkvorm, locatie, begin) values ($1, $2, 'intern', $3::text || 'C20', '2024-01-01')",
+  "insert into aanwezigheid (deelnemer_id, organisatie_id, datum, dagdeel, plaatsing_id, status) select $1, $2, '2024-01-01', 'ochtend', id, 'aanwezig' from plaatsing where locatie = $3::text || 'C20'",
 ]
 
 /** The smallest row that somebody could add about a person, by table. $1 person, $2 organisation, $3 account, $4 a seat. */
@@ -122,6 +125,8 @@ export class Wereld {
     const merk = `Merk${randomBytes(6).toString("hex")}`
     const id = await this.regio.deelnemer(organisatieId, merk, [])
     for (const statement of DOSSIER) await this.regio.alsEigenaar(statement, statement.includes("$2") ? [id, organisatieId, merk] : [id])
+    const cijfer = openBsnKluis(this.regio.services.sleutel).sluit("999990123", organisatieId)
+    await this.regio.alsEigenaar("update deelnemer_bsn set cijfer = $2 where deelnemer_id = $1", [id, cijfer])
     const persoon = { id, organisatieId, merk, betrokken: new Set<string>(), dienst: new Set<string>() }
     await this.betrek(persoon, null)
     await this.neemInDienst(persoon, null)

@@ -1,0 +1,147 @@
+import { raw } from "hono/html"
+import { afterAll, beforeAll, expect, test } from "vitest"
+import { rechtenVan } from "#modules/toegang"
+import { sql } from "#platform/db"
+import { page, type PageRequest } from "#platform/page"
+import { endpoints, routes } from "../src/routes.ts"
+import { willekeurigeWereld } from "./support/isolatie.ts"
+import { mag } from "./support/rechten.ts"
+import { type Actor, type Persoon, verhouding, type Wereld } from "./support/rechtenwereld.ts"
+import { openTestRegio, type TestRegio } from "./support/regio.ts"
+import { openTestWeb, type TestWeb } from "./support/web.ts"
+import { Willekeur } from "./support/willekeur.ts"
+
+// The same as isolatie.db.test.ts, through the pages and the API: every text about a person carries his mark and its category.
+// What comes back may hold no mark that docs/rechten.md does not allow, and each mark must stand in the log of looks.
+// Planted at the end and seen: a page that reads past the rules, and one that declares no look.
+const ZAAD = Number(process.env["TREDE_ZAAD"] ?? Date.now() % 1_000_000)
+const VERZOEKEN = Number(process.env["TREDE_VERZOEKEN"] ?? 1_200)
+
+let regio: TestRegio
+let wereld: Wereld
+let web: TestWeb
+let rijen: string[]
+beforeAll(async () => {
+  regio = await openTestRegio()
+  wereld = await willekeurigeWereld(regio, new Willekeur(ZAAD), 24)
+  web = openTestWeb(regio)
+  const tabellen = ["uitkering", "doelgroep", "ontheffing", "opleiding", "betrokkene", "trede"]
+  rijen = (await regio.alsEigenaar<{ id: string }>(tabellen.map(t => `select id from ${t}`).join(" union all "))).map(r => r.id)
+})
+afterAll(() => regio.close())
+
+const paden = [
+  ...routes.flatMap(r => (r.soort === "pagina" || r.methode === "get" ? [{ pad: r.path, recht: r.recht, api: false }] : [])),
+  ...endpoints.flatMap(e =>
+    e.soort === "vraag" ? [{ pad: `/api/v1${e.pad.replaceAll(/\{(\w+)\}/g, ":$1")}`, recht: e.recht, api: true }] : [],
+  ),
+]
+
+/** Fills in whom and what is asked for; half of the rows belong to somebody else than the person in the address. */
+function vulIn(pad: string, persoon: Persoon, w: Willekeur): string {
+  const gevuld = pad.replaceAll(/:(\w+)/g, (_, naam: string) =>
+    naam === "deelnemerId" ? persoon.id : naam.endsWith("Id") ? w.kies(rijen) : "x",
+  )
+  const zoek = { "/zoeken": `?q=${persoon.merk}`, "/deelnemers": w.soms(0.5) ? `?q=${persoon.merk}` : "" }[pad] ?? ""
+  return gevuld + zoek
+}
+
+interface Uitslag {
+  lekken: string[]
+  geweigerd: string[]
+  zonderInzage: string[]
+  gezien: number
+}
+
+async function verzoek(uitslag: Uitslag, w: Willekeur, kies = () => w.kies(paden), in_ = web): Promise<void> {
+  const actor = w.kies(wereld.actoren)
+  const persoon = w.kies(wereld.personen)
+  const { pad, recht, api } = kies()
+  const koppen = api ? { authorization: `Bearer ${actor.token}` } : {}
+  const begonnen = new Date()
+  const antwoord = await in_.vraag("GET", vulIn(pad, persoon, w), { ...(api ? {} : { token: actor.token }), koppen })
+  const tekst = await antwoord.text()
+  const wat = `${actor.rol} ${pad} ${antwoord.status}`
+  if (antwoord.status >= 500) uitslag.lekken.push(`${wat}: storing`)
+  weegStatus(uitslag, wat, antwoord.status, actor, pad.includes(":deelnemerId") ? persoon : null, recht)
+  const merken = [...new Set([...tekst.matchAll(/Merk[0-9a-f]{12}(?:C\d\d)?/g)].map(m => m[0]))]
+  for (const merk of merken) {
+    const over = wereld.personen.find(p => merk.startsWith(p.merk))!
+    const categorie = merk.slice(over.merk.length) || "C01"
+    uitslag.gezien++
+    // What somebody typed himself comes back in the search box; without a way to the person that is no knowledge.
+    if (persoon === over && /zoeken|\/deelnemers$/.test(pad) && !tekst.includes(over.id)) continue
+    if (!ziet(actor, over, categorie)) uitslag.lekken.push(`${wat}: ${categorie} van een ander`)
+    else if (!(await isGelogd(actor, over, categorie, begonnen))) uitslag.zonderInzage.push(`${wat}: ${categorie}`)
+  }
+}
+
+const ziet = (actor: Actor, persoon: Persoon, categorie: string): boolean =>
+  categorie === "C00"
+    ? mag(actor.rol, "C01", "lees", verhouding(actor, persoon))
+    : mag(actor.rol, categorie, "lees", verhouding(actor, persoon)) || mag(actor.rol, categorie, "masker", verhouding(actor, persoon))
+
+/** The page of a person opens for who may see him; for all others he does not exist. */
+function weegStatus(uitslag: Uitslag, wat: string, status: number, actor: Actor, persoon: Persoon | null, recht: string): void {
+  const magPagina = recht === "openbaar" || (rechtenVan(actor.rol) as ReadonlySet<string>).has(recht)
+  if (!magPagina && status !== 403) uitslag.lekken.push(`${wat}: zonder recht`)
+  if (!magPagina || !persoon) return
+  if (!ziet(actor, persoon, "C01") && status !== 404) uitslag.lekken.push(`${wat}: bestaat`)
+  if (ziet(actor, persoon, "C01") && recht === "deelnemers" && wat.includes(" /deelnemers/:deelnemerId 4")) uitslag.geweigerd.push(wat)
+}
+
+async function isGelogd(actor: Actor, persoon: Persoon, categorie: string, sinds: Date): Promise<boolean> {
+  if (actor.deelnemerId === persoon.id) return true
+  const rij = await regio.alsEigenaar(
+    "select 1 from inzage where account_id = $1 and deelnemer_ids @> array[$2::uuid] and categorieen @> array[$3] and op >= $4 limit 1",
+    [actor.accountId, persoon.id, categorie.replace("C00", "C01"), sinds],
+  )
+  return rij.length > 0
+}
+
+const leeg = (): Uitslag => ({ lekken: [], geweigerd: [], zonderInzage: [], gezien: 0 })
+
+test(`${VERZOEKEN} verzoeken aan pagina's en API: geen lek, geen onterechte weigering, geen blik zonder regel (zaad ${ZAAD})`, {
+  timeout: 600_000,
+}, async () => {
+  const uitslag = leeg()
+  await Promise.all(
+    Array.from({ length: 6 }, async (_, i) => {
+      const w = new Willekeur(ZAAD * 10 + i)
+      for (let n = 0; n < VERZOEKEN / 6; n++) await verzoek(uitslag, w)
+    }),
+  )
+  const { gezien, ...fouten } = uitslag
+  expect(Object.fromEntries(Object.entries(fouten).map(([k, v]) => [k, [...new Set(v)]]))).toEqual({
+    lekken: [],
+    geweigerd: [],
+    zonderInzage: [],
+  })
+  expect(gezien).toBeGreaterThan(100)
+})
+
+/** A page that shows the first names of whoever its query finds. */
+const proefpagina = (lees: (request: PageRequest<unknown>) => Promise<{ voornaam: string }[]>) =>
+  page({
+    path: "/proef",
+    recht: "ingelogd",
+    inzage: "geen",
+    load: lees,
+    view: rijen => ({ titel: "Proef", inhoud: raw(rijen.map(r => r.voornaam).join(" ")) }),
+  })
+const namen = sql<{ voornaam: string }>`select voornaam from deelnemer`
+
+test.for([
+  [
+    "lekken",
+    "leest langs de regels",
+    proefpagina(async ({ services }) => (await services.db.inRol("meting", null, tx => namen.execute(tx))).rows),
+  ],
+  ["zonderInzage", "noemt geen inzage", proefpagina(async ({ tx }) => (await namen.execute(tx)).rows)],
+] as const)("ingebouwde fout gezien (%s): een pagina die %s", async ([soort, , route]) => {
+  const uitslag = leeg()
+  const proef = openTestWeb(regio, { routes: [route] })
+  const w = new Willekeur(ZAAD)
+  for (let n = 0; n < 60; n++) await verzoek(uitslag, w, () => ({ pad: "/proef", recht: "ingelogd", api: false }), proef)
+  expect(uitslag[soort]).not.toEqual([])
+})
