@@ -7,29 +7,38 @@ import { VELDEN } from "./velden.ts"
 /** Enough to count as active, a week. */
 const GENOEG = 4 * UREN_EENHEID
 
+/** What runs for somebody: how many things, how many without hours, and the hours known. */
+const bezig = { lopend: 0, zonder: 0, uren: 0 }
+
+function neemMee(uren: number): void {
+  bezig.lopend++
+  if (uren === GEEN_UREN) bezig.zonder++
+  else bezig.uren += uren
+}
+
 /** ACTIEF: what runs on the peildag for those who receive bijstand on it, and for how many hours. */
 export function telActiviteit(b: Beeld): void {
   if (!b.heeftBijstand) return
-  const { k, persoon, v } = b
-  let lopend = 0
-  let onbekend = 0
-  let uren = 0
-  const neemMee = (waarde: number) => {
-    lopend++
-    if (waarde === GEEN_UREN) onbekend++
-    else uren += waarde
+  bezig.lopend = bezig.zonder = bezig.uren = 0
+  const { persoon, v } = b
+  const { traject, dienstverband, plaatsing } = b.k
+  for (let r = traject.start[persoon]!, tot = r + traject.aantal[persoon]!; r < tot; r++) {
+    if (loopt(traject.kolom.begin[r]!, traject.kolom.einde[r]!, v.peildag) && !isVerlopen(b.k, r, v.peildag))
+      neemMee(traject.kolom.uren[r]!)
   }
-  for (const naam of ["traject", "dienstverband", "plaatsing"] as const) {
-    const { start, aantal, kolom } = k[naam]
-    const van = start[persoon]!
-    for (let r = van; r < van + aantal[persoon]!; r++) {
-      if (!loopt(kolom, r, v.peildag)) continue
-      if (naam === "traject" && isVerlopen(k, r, v.peildag)) continue
-      if (naam === "plaatsing" && k.plaatsing.kolom.betaald[r]) continue
-      neemMee(kolom.uren[r]!)
-    }
+  for (let r = dienstverband.start[persoon]!, tot = r + dienstverband.aantal[persoon]!; r < tot; r++) {
+    if (loopt(dienstverband.kolom.begin[r]!, dienstverband.kolom.einde[r]!, v.peildag)) neemMee(dienstverband.kolom.uren[r]!)
   }
-  const veld = VELDEN.ACTIEF
-  const groep = lopend === 0 ? veld.niet : uren >= GENOEG ? veld.vier_uur : onbekend > 0 ? veld.onbekend : veld.minder
-  b.boek.tel(groep.cel, b.organisatie, GEEN_GROEP)
+  for (let r = plaatsing.start[persoon]!, tot = r + plaatsing.aantal[persoon]!; r < tot; r++) {
+    if (!plaatsing.kolom.betaald[r] && loopt(plaatsing.kolom.begin[r]!, plaatsing.kolom.einde[r]!, v.peildag))
+      neemMee(plaatsing.kolom.uren[r]!)
+  }
+  b.boek.tel(uitkomst(), b.organisatie, GEEN_GROEP)
+}
+
+function uitkomst(): number {
+  const { vier_uur, minder, onbekend, niet } = VELDEN.ACTIEF
+  if (bezig.lopend === 0) return niet.cel
+  if (bezig.uren >= GENOEG) return vier_uur.cel
+  return (bezig.zonder > 0 ? onbekend : minder).cel
 }

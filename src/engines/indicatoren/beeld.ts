@@ -88,9 +88,8 @@ export class Beeld {
   }
 }
 
-/** Does a row run on the day? The day lies before p, so that an end on or after p needs no reading. */
-export const loopt = (kolom: { begin: Int32Array; einde: Int32Array }, rij: number, dag: number): boolean =>
-  kolom.begin[rij]! <= dag && kolom.einde[rij]! > dag
+/** Does a period run on a day? The day lies before p, so that an end on or after p needs no reading. */
+export const loopt = (begin: number, einde: number, dag: number): boolean => begin <= dag && einde > dag
 
 /** Did it end in the period, as far as known at p? */
 export const eindigdeIn = (v: Venster, einde: number): boolean => einde >= v.van && einde < v.grens

@@ -25,7 +25,7 @@ export function telBeschut(b: Beeld): void {
   let beschut = 0
   let wsw = 0
   for (let r = van; r < van + aantal[b.persoon]!; r++) {
-    if (!loopt(kolom, r, b.v.peildag)) continue
+    if (!loopt(kolom.begin[r]!, kolom.einde[r]!, b.v.peildag)) continue
     const soort = kolom.soort[r]!
     if (soort === BESCHUT) {
       if (beschut++ === 0) boek.tel(VELDEN.BESCHUT.personen.cel, organisatie, GEEN_GROEP)
@@ -53,7 +53,7 @@ function werkplek(b: Beeld, dienstverband: number): number {
   const { start, aantal, kolom } = b.k.werkplek
   const eerste = start[dienstverband]!
   for (let r = eerste + aantal[dienstverband]! - 1; r >= eerste; r--) {
-    if (!loopt(kolom, r, b.v.peildag)) continue
+    if (!loopt(kolom.begin[r]!, kolom.einde[r]!, b.v.peildag)) continue
     const vorm = kolom.werkvorm[r]!
     if (BUITEN.includes(vorm)) return VELDEN.BUITEN.buiten.cel
     return (vorm === INTERN ? VELDEN.BUITEN.binnen : VELDEN.BUITEN.onbekend).cel

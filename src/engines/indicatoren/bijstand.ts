@@ -90,7 +90,7 @@ export function telBijstandStand(b: Beeld): void {
   const van = start[b.persoon]!
   let gezien = 0
   for (let r = van; r < van + aantal[b.persoon]!; r++) {
-    if (loopt(kolom, r, b.v.peildag)) gezien |= 1 << kolom.soort[r]!
+    if (loopt(kolom.begin[r]!, kolom.einde[r]!, b.v.peildag)) gezien |= 1 << kolom.soort[r]!
   }
   for (let soort = 0; soort < SOORTEN_BIJSTAND.length; soort++) {
     if (gezien & (1 << soort)) boek.tel(VELDEN["BIJ-STAND"].soorten.cel + soort, organisatie, GEEN_GROEP)

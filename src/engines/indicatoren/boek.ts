@@ -22,7 +22,10 @@ export class Boek {
   /** The person at hand and his groups on the peildag, set before his facts are counted. */
   persoon = -1
   groepen: readonly number[] = []
+  private readonly cellen: Float64Array
   private readonly lijstcel: number
+  /** Nothing but totals is asked: the way of almost every count. */
+  private readonly kaal: boolean
   private readonly enige: [number] = [GEEN_GROEP]
   private readonly gezien = new Set<number>()
   private laatste = -1
@@ -31,11 +34,14 @@ export class Boek {
     this.splitsing = splitsing
     this.opPersoon = OP_PERSOON.has(splitsing)
     this.lijstcel = lijstcel
+    this.cellen = this.totaal.cellen
+    this.kaal = splitsing === undefined && lijstcel < 0
   }
 
   /** Counts n in a cell, under the organisation of the fact; `feit` is its group when the split is by facts. */
   tel(cel: number, organisatie: number, feit: number, n = 1): void {
-    this.totaal.cellen[cel]! += n
+    this.cellen[cel]! += n
+    if (this.kaal) return
     if (cel === this.lijstcel && this.persoon >= 0) this.lijst.add(this.persoon)
     if (this.splitsing) for (const groep of this.groepenVan(organisatie, feit)) this.deel(groep).cellen[cel]! += n
   }

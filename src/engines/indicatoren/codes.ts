@@ -2,8 +2,6 @@
  * The closed lists of the exchange files, in the order of the contract. A code is stored as its index; lists of reasons,
  * levels and sectors start with `onbekend`, so that an empty cell is index 0.
  */
-export const ONBEKEND = 0
-
 /** Benefit kinds that count as bijstand; the engine never sees the others. */
 export const SOORTEN_BIJSTAND = ["bijstand", "ioaw", "ioaz"] as const
 export const REDENEN_UITKERING = [

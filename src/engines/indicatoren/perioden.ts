@@ -26,7 +26,7 @@ export class Perioden {
 }
 
 /** An end on or after p is not known yet: it reads as running. */
-export const eindeOp = (einde: number, p: number): number => (einde >= p ? LOPEND : einde)
+const eindeOp = (einde: number, p: number): number => (einde >= p ? LOPEND : einde)
 
 /**
  * Merges rows `[van, tot)` into periods: the next part joins when it begins at most `gat` days after the latest end so

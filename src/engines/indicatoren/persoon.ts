@@ -1,4 +1,4 @@
-import { codeVan, DIPLOMA, NIVEAUS } from "./codes.ts"
+import { codeVan, DIPLOMA, DOELGROEPEN, NIVEAUS } from "./codes.ts"
 import type { Kolommen } from "./kolommen.ts"
 import { jaargroep, type Splitsing } from "./splitsing.ts"
 
@@ -21,11 +21,15 @@ export interface Opleiding {
   startkwalificatie: boolean
 }
 
-export function opleidingOp(k: Kolommen, persoon: number, dag: number): Opleiding {
+/** Fills `uit`, which the caller keeps: no object a person in a pass over half a million. */
+export function leesOpleiding(uit: Opleiding, k: Kolommen, persoon: number, dag: number): Opleiding {
   const { start, aantal, kolom } = k.opleiding
-  const uit = { bekend: false, niveau: 0, startkwalificatie: false }
+  uit.bekend = false
+  uit.niveau = 0
+  uit.startkwalificatie = false
   const van = start[persoon]!
-  for (let r = van; r < van + aantal[persoon]! && kolom.behaald[r]! <= dag; r++) {
+  const tot = van + aantal[persoon]!
+  for (let r = van; r < tot && kolom.behaald[r]! <= dag; r++) {
     const niveau = kolom.niveau[r]!
     uit.bekend = true
     if (kolom.diploma[r] !== DIPLOMA.nee && niveau > uit.niveau) uit.niveau = niveau
@@ -34,19 +38,18 @@ export function opleidingOp(k: Kolommen, persoon: number, dag: number): Opleidin
   return uit
 }
 
-/** The doelgroepen that contain a day, each once. */
-export function doelgroepenOp(k: Kolommen, persoon: number, dag: number): number[] {
+/** The doelgroepen that contain a day, as bits by their index. */
+export function doelgroepenOp(k: Kolommen, persoon: number, dag: number): number {
   const { start, aantal, kolom } = k.doelgroep
-  const uit: number[] = []
+  let bits = 0
   const van = start[persoon]!
-  for (let r = van; r < van + aantal[persoon]! && kolom.begin[r]! <= dag; r++) {
-    if (kolom.einde[r]! > dag && !uit.includes(kolom.doelgroep[r]!)) uit.push(kolom.doelgroep[r]!)
-  }
-  return uit
+  const tot = van + aantal[persoon]!
+  for (let r = van; r < tot && kolom.begin[r]! <= dag; r++) if (kolom.einde[r]! > dag) bits |= 1 << kolom.doelgroep[r]!
+  return bits
 }
 
 export const heeftDoelgroep = (k: Kolommen, persoon: number, dag: number, doelgroep: number): boolean =>
-  k.doelgroep.aantal[persoon]! > 0 && doelgroepenOp(k, persoon, dag).includes(doelgroep)
+  (doelgroepenOp(k, persoon, dag) & (1 << doelgroep)) !== 0
 
 /** The groups of a person on the peildag, for splits by person. Group 0 of doelgroep is 'geen'. */
 export function persoonsgroepen(k: Kolommen, splitsing: Splitsing, persoon: number, peildag: number, peildatum: number): number[] {
@@ -56,12 +59,12 @@ export function persoonsgroepen(k: Kolommen, splitsing: Splitsing, persoon: numb
     case "geslacht":
       return [k.persoon.geslacht[persoon]!]
     case "niveau":
-      return [opleidingOp(k, persoon, peildag).niveau]
+      return [leesOpleiding({ bekend: false, niveau: 0, startkwalificatie: false }, k, persoon, peildag).niveau]
     case "aanmeldjaar":
       return [k.persoon.aangemeld[persoon]! > peildag ? 0 : jaargroep(k.persoon.aanmeldjaar[persoon]!)]
     default: {
-      const groepen = doelgroepenOp(k, persoon, peildag)
-      return groepen.length ? groepen.map(groep => groep + 1) : [0]
+      const bits = doelgroepenOp(k, persoon, peildag)
+      return bits === 0 ? [0] : DOELGROEPEN.flatMap((_, groep) => (bits & (1 << groep) ? [groep + 1] : []))
     }
   }
 }

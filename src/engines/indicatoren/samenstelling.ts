@@ -2,50 +2,46 @@ import { type Beeld, loopt } from "./beeld.ts"
 import { GEEN_GROEP } from "./boek.ts"
 import { VELD_BIT } from "./codes.ts"
 import { isVersGemeten } from "./ladder.ts"
-import { doelgroepenOp, leeftijdsgroep, opleidingOp } from "./persoon.ts"
+import { doelgroepenOp, leeftijdsgroep, leesOpleiding, type Opleiding } from "./persoon.ts"
 import { VELDEN } from "./velden.ts"
+
+const { KWAL, SAMEN, VULGRAAD } = VELDEN
+const NA_REGISTRATIE = Object.keys(VELD_BIT).length
+const opleiding: Opleiding = { bekend: false, niveau: 0, startkwalificatie: false }
 
 /** KWAL, SAMEN and VULGRAAD, over the population of the period. */
 export function telSamenstelling(b: Beeld): void {
   if (!b.inPopulatie) return
-  telKwalificatie(b)
   const { boek, organisatie, k, persoon } = b
-  const samen = VELDEN.SAMEN
-  boek.tel(samen.n.cel, organisatie, GEEN_GROEP)
-  boek.tel(samen.leeftijd.cel + leeftijdsgroep(k.persoon.geboren[persoon]!, b.v.peildatum), organisatie, GEEN_GROEP)
-  boek.tel(samen.geslacht.cel + k.persoon.geslacht[persoon]!, organisatie, GEEN_GROEP)
+  boek.tel(SAMEN.n.cel, organisatie, GEEN_GROEP)
+  boek.tel(SAMEN.leeftijd.cel + leeftijdsgroep(k.persoon.geboren[persoon]!, b.v.peildatum), organisatie, GEEN_GROEP)
+  boek.tel(SAMEN.geslacht.cel + k.persoon.geslacht[persoon]!, organisatie, GEEN_GROEP)
   const doelgroepen = doelgroepenOp(k, persoon, b.v.peildag)
-  for (const groep of doelgroepen) boek.tel(samen.doelgroep.cel + 1 + groep, organisatie, GEEN_GROEP)
-  if (doelgroepen.length === 0) boek.tel(samen.doelgroep.cel, organisatie, GEEN_GROEP)
+  if (doelgroepen === 0) boek.tel(SAMEN.doelgroep.cel, organisatie, GEEN_GROEP)
+  else telBits(b, SAMEN.doelgroep.cel + 1, doelgroepen)
+
+  leesOpleiding(opleiding, k, persoon, b.v.peildag)
+  boek.tel(KWAL.niveaus.cel + opleiding.niveau, organisatie, GEEN_GROEP)
+  if (opleiding.startkwalificatie) boek.tel(KWAL.startkwalificatie.cel, organisatie, GEEN_GROEP)
+  if (opleiding.bekend) boek.tel(KWAL.noemer.cel, organisatie, GEEN_GROEP)
+
+  boek.tel(VULGRAAD.n.cel, organisatie, GEEN_GROEP)
+  telBits(b, VULGRAAD.velden.cel, k.persoon.velden[persoon]! | (metDatum(b, opleiding.bekend) << NA_REGISTRATIE))
 }
 
-/** KWAL, and the fields of VULGRAAD: both look at education. */
-function telKwalificatie(b: Beeld): void {
-  const { boek, organisatie, k, persoon } = b
-  const opleiding = opleidingOp(k, persoon, b.v.peildag)
-  const kwal = VELDEN.KWAL
-  boek.tel(kwal.niveaus.cel + opleiding.niveau, organisatie, GEEN_GROEP)
-  if (opleiding.startkwalificatie) boek.tel(kwal.startkwalificatie.cel, organisatie, GEEN_GROEP)
-  if (opleiding.bekend) boek.tel(kwal.noemer.cel, organisatie, GEEN_GROEP)
+/** The fields of VULGRAAD that have a date, as bits in their order: opleiding, trede, casusregisseur. */
+const metDatum = (b: Beeld, metOpleiding: boolean): number =>
+  Number(metOpleiding) | (Number(isVersGemeten(b)) << 1) | (Number(heeftRegie(b)) << 2)
 
-  const geregistreerd = k.persoon.velden[persoon]!
-  const velden = [
-    geregistreerd & VELD_BIT.bsn,
-    geregistreerd & VELD_BIT.telefoon_of_email,
-    geregistreerd & VELD_BIT.postcode,
-    geregistreerd & VELD_BIT.voertaal,
-    opleiding.bekend,
-    isVersGemeten(b),
-    heeftRegie(b),
-  ]
-  boek.tel(VELDEN.VULGRAAD.n.cel, organisatie, GEEN_GROEP)
-  for (let veld = 0; veld < velden.length; veld++) if (velden[veld]) boek.tel(VELDEN.VULGRAAD.velden.cel + veld, organisatie, GEEN_GROEP)
+/** Counts one cell for each bit that is set, the first cell for the lowest. */
+function telBits({ boek, organisatie }: Beeld, cel: number, bits: number): void {
+  for (let rest = bits; rest !== 0; rest &= rest - 1) boek.tel(cel + 31 - Math.clz32(rest & -rest), organisatie, GEEN_GROEP)
 }
 
 /** Somebody is involved as casusregisseur on the peildag. */
 function heeftRegie({ k, persoon, v }: Beeld): boolean {
   const { start, aantal, kolom } = k.regie
   const van = start[persoon]!
-  for (let r = van; r < van + aantal[persoon]!; r++) if (loopt(kolom, r, v.peildag)) return true
+  for (let r = van; r < van + aantal[persoon]!; r++) if (loopt(kolom.begin[r]!, kolom.einde[r]!, v.peildag)) return true
   return false
 }

@@ -8,7 +8,7 @@ import { LIJST, VELDEN } from "./velden.ts"
 
 const reden = (naam: (typeof REDENEN_TRAJECT)[number]) => codeVan(REDENEN_TRAJECT, naam)
 const UITVAL = reden("uitval")
-export const NOOIT_BEGONNEN = reden("nooit_begonnen")
+const NOOIT_BEGONNEN = reden("nooit_begonnen")
 const GEEN_UITVAL = [NOOIT_BEGONNEN, reden("overlijden"), reden("aow"), reden("verhuizing")]
 /** A traject without presence for so many days, and past its expected end for longer, has in fact stopped. */
 const STIL = 56
@@ -23,7 +23,7 @@ export function telTrajecten(b: Beeld): void {
       const organisatie = b.onder(begin)
       if (organisatie !== NIEMAND) b.boek.tel(VELDEN["TRJ-START"].aantal.cel, organisatie, trajectgroep(b, r))
     }
-    if (b.organisatie !== NIEMAND && loopt(kolom, r, b.v.peildag)) telLopend(b, r)
+    if (b.organisatie !== NIEMAND && loopt(kolom.begin[r]!, kolom.einde[r]!, b.v.peildag)) telLopend(b, r)
     if (eindigdeIn(b.v, kolom.einde[r]!)) telEinde(b, r)
   }
 }

@@ -25,7 +25,7 @@ function telContracten(b: Beeld): void {
   const van = start[b.persoon]!
   for (let r = van; r < van + aantal[b.persoon]!; r++) {
     if (begonIn(b.v, kolom.begin[r]!)) telContract(b, r)
-    if (kolom.lks[r] && b.organisatie !== NIEMAND && loopt(kolom, r, b.v.peildag)) {
+    if (kolom.lks[r] && b.organisatie !== NIEMAND && loopt(kolom.begin[r]!, kolom.einde[r]!, b.v.peildag)) {
       b.boek.tel(VELDEN.LKS.lopend.cel, b.organisatie, werkgroep(b, r))
     }
   }

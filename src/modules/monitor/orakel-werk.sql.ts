@@ -63,7 +63,7 @@ export const WERK: readonly string[] = [
     "BAAN",
     "dienstverbanden",
     `dienstverband_peil d, vraag where soort not in ('beschut', 'wsw')
-      and exists (select from doelgroep_peil g where g.deelnemer_id = d.deelnemer_id and g.doelgroep = 'banenafspraak')`,
+      and (d.deelnemer_id in (select g.deelnemer_id from doelgroep_peil g where g.doelgroep = 'banenafspraak')) is true`,
     false,
   ),
 ]

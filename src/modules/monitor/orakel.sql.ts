@@ -79,14 +79,17 @@ const deelVan = (splitsing: Splitsing | undefined): RawBuilder<unknown> => {
   return sql`select f.*, f.kenmerk->>${splitsing} as deel from geteld f where f.kenmerk ? ${splitsing}`
 }
 
+/** The statement that counts: every field of every indicator, by group of the split. */
+export const telSql = (v: OrakelVraag, splitsing?: Splitsing): RawBuilder<Groepcijfer & { deel: string }> => sql`${geteld(v)}
+  select deel, code, veld, sleutel, count(*) as rijen, count(distinct eenheid) as eenheden, sum(waarde)::float8 as som,
+    percentile_cont(0.5) within group (order by waarde) as mediaan,
+    sum(waarde)::float8 / count(*) as gemiddelde,
+    (array_agg(waarde order by waarde))[(9 * count(*) + 9) / 10]::float8 as p90
+  from (${deelVan(splitsing)}) f
+  group by deel, code, veld, sleutel`
+
 async function loadDelen(tx: Tx, v: OrakelVraag, splitsing: Splitsing | undefined): Promise<{ deel: string; cijfers: Cijfers }[]> {
-  const { rows } = await sql<Groepcijfer & { deel: string }>`${geteld(v)}
-    select deel, code, veld, sleutel, count(*) as rijen, count(distinct eenheid) as eenheden, sum(waarde)::float8 as som,
-      percentile_cont(0.5) within group (order by waarde) as mediaan,
-      sum(waarde)::float8 / count(*) as gemiddelde,
-      (array_agg(waarde order by waarde))[(9 * count(*) + 9) / 10]::float8 as p90
-    from (${deelVan(splitsing)}) f
-    group by deel, code, veld, sleutel`.execute(tx)
+  const { rows } = await telSql(v, splitsing).execute(tx)
   return [...Map.groupBy(rows, rij => rij.deel)].map(([deel, cijfers]) => ({ deel, cijfers }))
 }
 

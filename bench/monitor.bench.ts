@@ -1,0 +1,100 @@
+/**
+ * npm run bench -- monitor [dossiers …] — all indicators from columns in memory at 5,000, 50,000 and 500,000 dossiers (some 40
+ * events each), beside DuckDB on the core indicators; at 5,000 also beside the SQL oracle on PostgreSQL, and from an edit
+ * to the figure. Fails when two of them answer differently.
+ */
+import { loadavg } from "node:os"
+import { bereken, bytes, type Indicatoren, type Kolommen, neemOp, nieuweKolommen, type Vraag } from "#engines/indicatoren"
+import { verschillen } from "../test/support/verschil.ts"
+import { openDuckdb, rekenDuckdb } from "./monitor/duckdb.ts"
+import { measurePostgres } from "./monitor/postgres.ts"
+import { type Benchregio, maakRegio } from "./monitor/regio.ts"
+
+const PERIODE = { van: "2025-01-01", tot: "2026-01-01", p: "2026-03-01" }
+const sizes = process.argv.slice(2).map(Number)
+
+console.log(`Node ${process.versions.node}, load ${loadavg()[0]!.toFixed(1)}, memory ${(bandwidth() / 1e9).toFixed(1)} GB/s`)
+for (const dossiers of sizes.length > 0 ? sizes : [5_000, 50_000, 500_000]) await measure(dossiers)
+
+async function measure(dossiers: number): Promise<void> {
+  const regio = maakRegio(dossiers)
+  console.log(`\n${num(dossiers)} dossiers, ${num(regio.gebeurtenissen)} events, load ${loadavg()[0]!.toFixed(1)}`)
+  const k = nieuweKolommen(regio.registers)
+  const bouw = clock(() => neemOp(k, regio.feiten))
+  const alle = regio.registers.organisatie.slice(1).map(o => o.code)
+  const eigen = own(k, { perioden: [PERIODE], organisaties: alle })
+  const gemeente = own(k, { perioden: [PERIODE], organisaties: ["g001"] })
+  const floor = (bytes(k) / bandwidth()) * 1000
+  console.log(
+    `  own         all organisations ${ms(eigen.ms)} (first run ${ms(eigen.koud)}), one municipality ${ms(gemeente.ms)}; columns built in ${ms(bouw)}`,
+  )
+  console.log(
+    `              ${num(bytes(k) / 1e6)} MB, ${(bytes(k) / regio.gebeurtenissen).toFixed(1)} bytes and ${((eigen.ms * 1e6) / regio.gebeurtenissen).toFixed(1)} ns an event; reading it all once takes ${ms(floor)}: ${(eigen.ms / floor).toFixed(1)}× above that`,
+  )
+  await compareDuckdb(regio, eigen, alle)
+  if (dossiers <= 50_000) await comparePostgres(regio, eigen, alle)
+}
+
+interface Gemeten {
+  ms: number
+  koud: number
+  cijfers: Indicatoren
+}
+
+function own(k: Kolommen, vraag: Vraag): Gemeten {
+  const koud = clock(() => bereken(k, vraag))
+  for (let i = 0; i < 3; i++) bereken(k, vraag)
+  const tijden = Array.from({ length: 7 }, () => clock(() => bereken(k, vraag)))
+  return { ms: middle(tijden), koud, cijfers: bereken(k, vraag)[0]!.indicatoren }
+}
+
+async function compareDuckdb(regio: Benchregio, eigen: Gemeten, organisaties: readonly string[]): Promise<void> {
+  const db = await openDuckdb(regio)
+  const vraag = { ...PERIODE, organisaties, alleen: undefined }
+  const tijden: number[] = []
+  for (let i = 0; i < 3; i++) {
+    const vanaf = performance.now()
+    const cijfers = await rekenDuckdb(db, vraag)
+    tijden.push(performance.now() - vanaf)
+    const anders = verschillen(eigen.cijfers, cijfers)
+    if (anders.length > 0) throw new Error(`DuckDB telt anders: ${anders.slice(0, 10).join(", ")}`)
+  }
+  db.closeSync()
+  const beste = Math.min(...tijden)
+  console.log(
+    `  DuckDB      all indicators by the oracle's SQL ${ms(beste)}; equal answers on every field: yes; own ${(beste / eigen.ms).toFixed(0)}× faster`,
+  )
+}
+
+async function comparePostgres(regio: Benchregio, eigen: Gemeten, organisaties: readonly string[]): Promise<void> {
+  const m = await measurePostgres(regio, { perioden: [PERIODE], organisaties }, eigen.cijfers)
+  console.log(
+    `  PostgreSQL  SQL oracle ${ms(m.orakel)}; equal answers on every field: yes; own ${(m.orakel / eigen.ms).toFixed(0)}× faster`,
+  )
+  console.log(
+    `  live        columns loaded from the database in ${ms(m.laden)}; from commit to figure ${ms(m.wijziging.mediaan)} (median), ${ms(m.wijziging.p95)} (p95)`,
+  )
+}
+
+/** Bytes that a copy of memory reads in a second: what no pass over columns can beat. */
+function bandwidth(): number {
+  const van = new Uint8Array(256 << 20).fill(1)
+  const naar = new Uint8Array(256 << 20)
+  naar.set(van)
+  return van.length / (Math.min(...Array.from({ length: 5 }, () => clock(() => naar.set(van)))) / 1000)
+}
+
+function clock(work: () => void): number {
+  const vanaf = performance.now()
+  work()
+  return performance.now() - vanaf
+}
+function middle(tijden: number[]): number {
+  return tijden.toSorted((a, b) => a - b)[tijden.length >> 1]!
+}
+function ms(n: number): string {
+  return n < 10 ? `${n.toFixed(2)} ms` : n < 10_000 ? `${n.toFixed(0)} ms` : `${(n / 1000).toFixed(1)} s`
+}
+function num(n: number): string {
+  return Math.round(n).toLocaleString("en")
+}
