@@ -1,7 +1,7 @@
 import { deelnemerEndpoints, deelnemerRoutes } from "#modules/deelnemer"
 import { dossierEndpoints, dossierRoutes } from "#modules/dossier"
 import { mijnRoutes } from "#modules/mijn"
-import { monitorRoutes } from "#modules/monitor"
+import { monitorEndpoints, monitorRoutes } from "#modules/monitor"
 import { toegangEndpoints, toegangRoutes } from "#modules/toegang"
 import { tredeEndpoints, tredeRoutes } from "#modules/trede"
 import { verkeerRoutes } from "#modules/verkeer"
@@ -27,4 +27,5 @@ export const endpoints: readonly Endpoint[] = [
   ...dossierEndpoints,
   ...tredeEndpoints,
   ...werkvoorraadEndpoints,
+  ...monitorEndpoints,
 ]

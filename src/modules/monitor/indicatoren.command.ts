@@ -4,6 +4,7 @@ import { loadActor } from "#platform/actor"
 import { Bulk } from "#platform/bulk"
 import { type Database, sql, type Tx } from "#platform/db"
 import type { Services } from "#platform/services"
+import { logGebruik } from "./gebruik.sql.ts"
 import { Spiegel } from "./spiegel.sql.ts"
 
 export interface IndicatorenVraag {
@@ -22,7 +23,7 @@ export async function berekenIndicatoren(services: Services, token: string, vraa
   checkDagen(vraag)
   const organisaties = await services.db.inRol("app", token, async tx => {
     const codes = await allowedCodes(tx, vraag.organisaties)
-    await logGebruik(tx, vraag, codes)
+    await logGebruik(tx, (await loadActor(tx))!, vraag, codes)
     return codes
   })
   const { van, tot, p } = vraag
@@ -60,11 +61,4 @@ async function allowedCodes(tx: Tx, gevraagd: readonly string[] | undefined): Pr
   const codes = gevraagd ?? rows.filter(r => r.mag).map(r => r.code)
   if (codes.length === 0) throw new Error("Dit account heeft voor geen enkele organisatie het recht cijfers_exact.")
   return [...new Set(codes)].toSorted()
-}
-
-async function logGebruik(tx: Tx, vraag: IndicatorenVraag, organisaties: readonly string[]): Promise<void> {
-  const actor = await loadActor(tx)
-  await sql`insert into audit (account_id, organisatie_id, rol, handeling, uitkomst, gegevens)
-    values (${actor!.accountId}, ${actor!.organisatieId}, ${actor!.rol}, 'bereken-indicatoren', 'akkoord',
-      ${JSON.stringify({ ...vraag, organisaties })}::jsonb)`.execute(tx)
 }

@@ -206,6 +206,38 @@ describe("wat misschien niet klopt in de registratie", () => {
   })
 })
 
+describe("de API", () => {
+  const api = (token: string, query: string) => haal(token, `/api/v1/indicatoren?van=2025-01-01&tot=2026-01-01${query}`)
+
+  test("geeft precieze cijfers aan wie ze mag tellen, en legt het gebruik vast", async () => {
+    const { status, tekst } = await api(regiobreed, "&organisatie=stadskanaal,veendam")
+    expect(status).toBe(200)
+    expect(JSON.parse(tekst)).toMatchObject({
+      van: "2025-01-01",
+      tot: "2026-01-01",
+      p: "2026-01-01",
+      organisaties: ["stadskanaal", "veendam"],
+      indicatoren: { "BIJ-IN": { aantal: 19 }, "TRJ-DUUR": { n: 0, mediaan: null } },
+    })
+    const [rij] = await regio.alsEigenaar<{ gegevens: object }>(
+      "select gegevens from audit where handeling = 'bereken-indicatoren' order by op desc limit 1",
+    )
+    expect(rij!.gegevens).toMatchObject({ van: "2025-01-01", organisaties: ["stadskanaal", "veendam"] })
+  })
+
+  test("een coach heeft het recht niet; een andere gemeente is er voor een teamleider niet", async () => {
+    expect((await api(regio.coach.token, "")).status).toBe(403)
+    expect((await api(regio.teamleider.token, "")).status).toBe(200)
+    expect((await api(regio.teamleider.token, "&organisatie=veendam")).status).toBe(404)
+  })
+
+  test.each(["tot=2025-02-30", "tot=2024-12-31", "p=2024-01-01"])("%s houdt niet: 400", async query => {
+    const url = `/api/v1/indicatoren?van=2025-01-01&tot=2026-01-01&${query}`
+    const laatste = url.replace(/&tot=2026-01-01(?=.*tot=)/, "")
+    expect((await haal(regio.teamleider.token, laatste)).status).toBe(400)
+  })
+})
+
 test("elke bladzijde blijft binnen 30 kB en zes vragen aan de database", async () => {
   const query = vi.spyOn(pg.Client.prototype, "query")
   for (const pad of ["/monitor", "/monitor/registratie", ...VRAGEN.map(v => `/monitor/${v.slug}?wie=mijn`)]) {

@@ -1,5 +1,6 @@
 export { berekenIndicatoren } from "./indicatoren.command.ts"
 export { reeksen } from "./monitor.uitwisseling.ts"
+export { monitorEndpoints } from "./monitor.api.ts"
 export { monitorRoutes } from "./monitor.routes.ts"
 export { snoeiWijziging } from "./snoei-wijziging.job.ts"
 export { startMotor } from "./motor.werker.ts"
