@@ -6,7 +6,7 @@ export const SOORT_TEKST: Readonly<Record<Soort, string>> = {
   werk_stopt: "Werk stopt",
   hercontrole: "Hercontrole ontheffing",
   geen_regie: "Geen casusregisseur",
-  traject_voorbij: "Traject voorbij verwacht einde",
+  traject_voorbij: "Traject loopt af",
   trede_nooit: "Nooit gemeten",
   trede_oud: "Opnieuw meten",
 }

@@ -40,7 +40,7 @@ export function Wanneer({ getoond, shell }: RijProps) {
 }
 
 export function Handeling({ getoond, shell, hoofd }: RijProps & { hoofd?: boolean }) {
-  const handeling = handelingVoor(getoond.zaak.soort, getoond.zaak.deelnemerId, shell.mag)
+  const handeling = handelingVoor(getoond.zaak, shell.mag)
   if (!handeling) return null
   return (
     <Knop href={handeling.href} soort={hoofd ? "hoofd" : "gewoon"} bij={`voor ${getoond.naam}`}>
@@ -82,7 +82,7 @@ export function Rijen(props: { rijen: readonly Getoond[]; shell: Shell; coach: b
       cel: g => (g.coach ? <a href={`/werkvoorraad?coach=${g.coach.id}`}>{g.coach.naam}</a> : <span class="onbekend">niemand</span>),
     },
     { kop: "Uiterlijk", breedte: 0, cel: g => <Wanneer getoond={g} shell={shell} /> },
-    props.rijen.some(g => handelingVoor(g.zaak.soort, g.zaak.deelnemerId, shell.mag)) && {
+    props.rijen.some(g => handelingVoor(g.zaak, shell.mag)) && {
       kop: "Handeling",
       breedte: 0,
       verbergKop: true,

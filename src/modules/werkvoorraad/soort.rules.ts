@@ -1,4 +1,4 @@
-import { SOORTEN, type Soort } from "./werkvoorraad.rules.ts"
+import { SOORTEN, type Soort, type Zaak } from "./werkvoorraad.rules.ts"
 
 interface SoortRecht {
   /** Rights without which the fact, or its absence, cannot be known. */
@@ -24,19 +24,24 @@ export function soortenVoor(mag: (recht: string) => boolean, organisatie: boolea
 }
 
 /** The one act that settles it; null: not for this reader to do. */
-export function handelingVoor(soort: Soort, deelnemerId: string, mag: (recht: string) => boolean): { tekst: string; href: string } | null {
-  if (!mag(RECHTEN[soort].doet)) return null
-  const [tekst, pad] = HANDELINGEN[soort]
-  return { tekst, href: `/deelnemers/${deelnemerId}/${pad}` }
+export function handelingVoor(zaak: Pick<Zaak, "soort" | "deelnemerId" | "feitId">, mag: (recht: string) => boolean): Handeling | null {
+  if (!mag(RECHTEN[zaak.soort].doet)) return null
+  const [tekst, pad] = HANDELINGEN[zaak.soort]
+  return { tekst, href: `/deelnemers/${zaak.deelnemerId}/${pad(zaak.feitId)}` }
 }
 
-const HANDELINGEN: Readonly<Record<Soort, [tekst: string, pad: string]>> = {
-  werk_stopt: ["Bekijk werk", "werk"],
-  hercontrole: ["Doe hercontrole", "uitkering"],
-  geen_regie: ["Wijs toe", "betrokkenen/nieuw"],
-  traject_voorbij: ["Bekijk traject", "werk"],
-  trede_nooit: ["Meet trede", "trede"],
-  trede_oud: ["Meet trede", "trede"],
+export interface Handeling {
+  tekst: string
+  href: string
+}
+
+const HANDELINGEN: Readonly<Record<Soort, [tekst: string, pad: (feitId: string | null) => string]>> = {
+  werk_stopt: ["Bekijk werk", () => "werk"],
+  hercontrole: ["Doe hercontrole", feitId => `ontheffingen/${feitId}/hercontrole`],
+  geen_regie: ["Wijs toe", () => "betrokkenen/nieuw"],
+  traject_voorbij: ["Bekijk traject", () => "werk"],
+  trede_nooit: ["Meet trede", () => "trede"],
+  trede_oud: ["Meet trede", () => "trede"],
 }
 
 /** Categories of data that a list of these kinds shows. */

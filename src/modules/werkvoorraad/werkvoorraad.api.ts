@@ -71,7 +71,7 @@ const werkvoorraad = queryEndpoint<Antwoord, VoorraadQuery>({
 function describe(getoond: Getoond, vandaag: string, mag: (recht: string) => boolean): z.infer<typeof Zaak> {
   const { zaak, feit: _, ...wie } = getoond
   const { voor, naam, na, feit } = zinVan(getoond, vandaag)
-  const handeling = handelingVoor(zaak.soort, zaak.deelnemerId, mag)
+  const handeling = handelingVoor(zaak, mag)
   return { ...zaak, ...wie, reden: `${voor}${naam}${na}`, feit, handeling }
 }
 

@@ -126,6 +126,16 @@ describe("elk feit vraagt om één ding", () => {
     ])
   })
 
+  test("de handeling bij een hercontrole gaat over precies die ontheffing", async () => {
+    const wie = await regio.nieuweCoach()
+    const id = await regio.persoon("Cora", [wie])
+    await regio.plant(id, "ontheffing", { soort: "volledig", begin: "2025-12-01", hercontrole_op: "2026-12-01" })
+    const [ontheffing] = await regio.alsEigenaar<{ id: string }>("select id from ontheffing where deelnemer_id = $1", [id])
+    expect((await regio.lijst(wie)).zaken.map(z => z.handeling?.href)).toEqual([
+      `/deelnemers/${id}/ontheffingen/${ontheffing!.id}/hercontrole`,
+    ])
+  })
+
   test("wie is overleden staat nergens meer", async () => {
     const wie = await regio.nieuweCoach()
     const id = await regio.persoon("Cora", [wie], null)

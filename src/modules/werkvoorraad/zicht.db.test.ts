@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest"
+import pg from "pg"
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest"
 import type { Actie } from "../../../test/support/regio.ts"
 import { type Lijst, openVoorraadRegio, type VoorraadRegio } from "../../../test/support/voorraad.ts"
 
@@ -115,6 +116,26 @@ describe("de pagina", () => {
     const html = await (await regio.web.vraag("GET", pad, { token: druk.token })).text()
     expect(Buffer.byteLength(html)).toBeLessThanOrEqual(30_000)
     expect(html).toContain("Meet trede")
+  })
+
+  test("vraagt hoogstens zes keer iets aan de database, buiten begin, wie, wat gezien is en commit", async () => {
+    const vragen = vi.spyOn(pg.Client.prototype, "query")
+    try {
+      for (const [wie, pad] of [
+        [druk, "/werkvoorraad"],
+        [regio.teamleider, "/werkvoorraad"],
+        [regio.teamleider, `/werkvoorraad?coach=${druk.medewerkerId}`],
+        [regio.teamleider, "/werkvoorraad/coaches"],
+      ] as const) {
+        vragen.mockClear()
+        expect((await regio.web.vraag("GET", pad, { token: wie.token })).status).toBe(200)
+        const teksten = vragen.mock.calls.map(([vraag]) => String((vraag as { text?: string }).text ?? vraag))
+        const huis = /^(begin|commit)|set_config|ctx\.wie\(\)|raak_sessie|leg_inzage_vast/
+        expect(teksten.filter(t => !huis.test(t.trim())).length).toBeLessThanOrEqual(6)
+      }
+    } finally {
+      vragen.mockRestore()
+    }
   })
 
   test("een lege lijst zegt wat u kunt doen", async () => {
