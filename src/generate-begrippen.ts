@@ -13,8 +13,8 @@ export async function readBegrippen(folder: string): Promise<string> {
       .replaceAll(/^\s*\* ?/gm, "")
       .replaceAll(/\s+/g, " ")
       .trim()
-    const [, term, rest] = /^([^:]+): (.*)$/.exec(text) ?? [, name, text]
-    const [, definition, english] = /^(.*?)(?: English: (.*))?$/.exec(rest!)!
+    const [, term = name, rest = text] = /^([^:]+): (.*)$/.exec(text) ?? []
+    const [, definition, english] = /^(.*?)(?: English: (.*))?$/.exec(rest)!
     entries.push(`| **${term}** | ${definition} | ${english ?? ""} | \`begrippen/${name}\` |`)
   }
   return `# Begrippen\n\nGemaakt uit de koppen van \`src/begrippen\` met \`npm run generate\`.\n\n| begrip | betekenis | Engels | staat in |\n| --- | --- | --- | --- |\n${entries.join("\n")}\n`

@@ -1,5 +1,13 @@
+import { verzetVerantwoordelijkheidJob } from "#modules/deelnemer"
+import { snoeiWijziging } from "#modules/monitor"
+import { ruimOp } from "#modules/toegang"
 import { ruimOverdrachtenOp } from "#modules/verkeer"
 import type { Recurring } from "#platform/jobs"
 
-/** All recurring work, on one page. Times are UTC. */
-export const schedule: readonly Recurring[] = [{ cron: "*/5 * * * *", job: ruimOverdrachtenOp }]
+/** All recurring work, on one page. Times are UTC; what belongs to midnight in Amsterdam runs every hour, whatever the season. */
+export const schedule: readonly Recurring[] = [
+  { cron: "1 * * * *", job: verzetVerantwoordelijkheidJob },
+  { cron: "*/5 * * * *", job: ruimOverdrachtenOp },
+  { cron: "20 * * * *", job: snoeiWijziging },
+  { cron: "40 3 * * *", job: ruimOp },
+]

@@ -35,7 +35,7 @@ export function inDuckdb(query: RawBuilder<unknown>): string {
 }
 
 function letterlijk(waarde: unknown): string {
-  if (waarde === null || waarde === undefined) return "null"
+  if (typeof waarde !== "string" && !Array.isArray(waarde)) return "null"
   if (Array.isArray(waarde)) return `[${waarde.map(letterlijk).join(", ")}]`
-  return `'${String(waarde).replaceAll("'", "''")}'`
+  return `'${waarde.replaceAll("'", "''")}'`
 }

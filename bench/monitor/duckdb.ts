@@ -82,7 +82,7 @@ export async function rekenDuckdb(db: DuckDBConnection, vraag: OrakelVraag): Pro
     gemiddelde: getal(rij["gemiddelde"]),
     p90: getal(rij["p90"]),
   })) satisfies Groepcijfer[]
-  return maakIndicatoren(cijfers, { waarden: new Map(), gemeenten: [] }, vraag.organisaties) as Indicatoren
+  return maakIndicatoren(cijfers, { waarden: new Map(), gemeenten: [] }, vraag.organisaties)
 }
 
 async function fill(db: DuckDBConnection, tabel: string, kolommen: Record<string, ArrayLike<number>>): Promise<void> {

@@ -52,5 +52,3 @@ export const TREDEN: readonly Sport[] = [
     criterium: "Heeft betaald werk zonder hulp en zonder aanvullende uitkering. Ook als zelfstandige.",
   },
 ]
-
-export const isTrede = (waarde: number): waarde is Trede => Number.isInteger(waarde) && waarde >= 1 && waarde <= 6

@@ -6,7 +6,7 @@ import type { Rol } from "./roles.ts"
 
 /** For few, large statements: memory to sort and hash in, no compilation ahead, a light sample of what was just written. */
 const SESSIE = `set statement_timeout = 0; set work_mem = '128MB'; set temp_buffers = '64MB'; set jit = off;
-  set default_statistics_target = 20; set client_min_messages = warning`
+  set default_statistics_target = 10; set client_min_messages = warning`
 
 /** Rows that a cursor hands over at a time. */
 const STAP = 5_000

@@ -63,7 +63,7 @@ export function createApi(endpoints: readonly Endpoint[], options: WebOptions): 
   })
   for (const endpoint of endpoints) {
     if (endpoint.soort === "vraag") mountQuery(api, endpoint as unknown as QueryEndpoint<unknown, unknown>, options)
-    else mountCommand(api, endpoint as unknown as CommandEndpoint<unknown, unknown>, options)
+    else mountCommand(api, endpoint, options)
   }
   api.doc31("/openapi.json", {
     openapi: "3.1.0",
@@ -105,7 +105,7 @@ function mountQuery(api: OpenAPIHono, endpoint: QueryEndpoint<unknown, unknown>,
         vandaag: services.vandaag(),
       })
       if (data === null) return { status: 404 }
-      await logLook(tx, actor, endpoint.inzage as Look<unknown>, `/api/v1${endpoint.pad}`, data)
+      await logLook(tx, actor, endpoint.inzage, `/api/v1${endpoint.pad}`, data)
       return { status: 200, data }
     })
     if (found.status !== 200) return problem(c, found.status, TITLES[found.status]!)

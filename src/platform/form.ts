@@ -15,7 +15,7 @@ interface Def {
  * Nothing is checked here; what does not fit is left as it is, so that the schema can refuse it.
  */
 export function readForm(schema: ZodType, values: FormValues): Record<string, unknown> {
-  const shape = unwrap(schema.def as unknown as Def).def.shape ?? {}
+  const shape = unwrap(schema.def).def.shape ?? {}
   const entries = Object.entries(shape).flatMap(([name, field]): Array<[string, unknown]> => {
     const value = readValue(field.def, values[name])
     return value === undefined ? [] : [[name, value]]

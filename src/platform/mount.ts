@@ -34,13 +34,13 @@ function mountPage(app: Hono, page: Page<unknown, unknown>, options: WebOptions)
   const form = page.act
   if (!form) return
   app.post(page.path, async c => {
-    const waarden = (await c.req.parseBody({ all: true })) as FormValues
+    const waarden = await c.req.parseBody<{ all: true }, FormValues>({ all: true })
     const input = readForm(form.command.invoer, { ...waarden, ...c.req.param() })
     const id = typeof waarden.id === "string" && UUID.test(waarden.id) ? waarden.id : crypto.randomUUID()
     const uitkomst = await execute(options.services, readToken(c, options.https), form.command, input, { id })
     if (!uitkomst.ok)
       return showPage(c, page, options, { waarden, weigeringen: uitkomst.weigeringen }, formStatus(uitkomst.weigeringen[0]?.code))
-    return seeOther(form.naar(uitkomst.waarde as never, c.req.param()), meldingCookie(form.melding, options.https))
+    return seeOther(form.naar(uitkomst.waarde, c.req.param()), meldingCookie(form.melding, options.https))
   })
 }
 

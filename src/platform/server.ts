@@ -60,7 +60,7 @@ export function createServer(options: ServerOptions): Hono {
       methode: c.req.method,
       route: c.req.routePath,
       fout: fout.name,
-      code: String((fout as { code?: string }).code ?? ""),
+      code: (fout as { code?: string }).code ?? "",
     })
     const status = fout instanceof HTTPException ? fout.status : 500
     if (c.req.path.startsWith("/api/v1/")) return problem(c, status, TITLES[status] ?? "Ongeldig verzoek")

@@ -1,9 +1,5 @@
 import { TREDEN, type Trede } from "#begrippen/trede"
 
-/** "betaald werk met ondersteuning", "onbekend". */
-export const tredeNaam = (trede: Trede | null): string =>
-  trede === null ? "nog niet gemeten" : (TREDEN[trede - 1]?.naam.toLowerCase() ?? "")
-
 /**
  * The rung: six bars, filled up to it, with its number and its name. `naam`: short words beside it (default), the full name, or only read
  * aloud where the column is narrow.

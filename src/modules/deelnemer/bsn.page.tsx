@@ -2,7 +2,7 @@ import { bsnGemaskeerd } from "#begrippen/bsn"
 import { allows } from "#platform/actor"
 import { openBsnKluis } from "#platform/bsn-kluis"
 import type { Doel } from "#platform/inzage"
-import { type Html, page, type PageRequest, type Route } from "#platform/page"
+import { page, type PageRequest, type Route } from "#platform/page"
 import { Kaart } from "#ui/kaart"
 import { Knop, Knoppen } from "#ui/knop"
 import { Leeg } from "#ui/leeg"
@@ -43,7 +43,7 @@ const kies: Route = page<Persoon>({
           <Knop href={`/deelnemers/${persoon.id}/bsn/${d.pad}`}>{d.tekst}</Knop>
         ))}
       </Knoppen>
-    ) as Html,
+    ),
   }),
 })
 
@@ -76,7 +76,7 @@ const toon = ({ pad, doel, tekst }: (typeof DOELEN)[number]): Route =>
             </trede-kopieer>
           )}
         </Kaart>
-      ) as Html,
+      ),
     }),
   })
 

@@ -5,7 +5,7 @@ import { TREDEN } from "#begrippen/trede"
 import { UITKERINGEN } from "#begrippen/uitkering"
 import { cel } from "#modules/toegang"
 import { allows } from "#platform/actor"
-import { type Html, page, type Route, type Shell } from "#platform/page"
+import { page, type Route, type Shell } from "#platform/page"
 import { Chips } from "#ui/chips"
 import { dagTekst } from "#ui/datum"
 import { Filterbalk } from "#ui/filterbalk"
@@ -44,7 +44,7 @@ export const deelnemers: Route = page<Data, DeelnemersQuery>({
   path: "/deelnemers",
   recht: "deelnemers",
   inzage: { doel: "P2", categorieen: data => data.categorieen, deelnemers: data => data.rijen.map(r => r.id) },
-  query: DeelnemersQuery as never,
+  query: DeelnemersQuery,
   async load({ tx, actor, services, query, vandaag }) {
     const mag = (recht: string) => allows(services.access, actor, recht)
     if (!mag("C01:lees")) {
@@ -75,8 +75,8 @@ export const deelnemers: Route = page<Data, DeelnemersQuery>({
     titel: "Deelnemers",
     kop: heading(data),
     ...(data.bereik === "gemaskeerd" ? { inleiding: "U ziet van hen de voornaam en het telefoonnummer" } : {}),
-    ...(shell.mag("registreren") ? { handelingen: (<Knop href="/deelnemers/nieuw">Iemand registreren</Knop>) as Html } : {}),
-    inhoud: (<Lijst data={data} shell={shell} />) as Html,
+    ...(shell.mag("registreren") ? { handelingen: <Knop href="/deelnemers/nieuw">Iemand registreren</Knop> } : {}),
+    inhoud: <Lijst data={data} shell={shell} />,
   }),
 })
 

@@ -86,7 +86,3 @@ export interface Feiten {
   plaatsingen: Plaatsing[]
   contactmomenten: Contactmoment[]
 }
-
-/** Does the period cover this day? Half-open: the end is the first day that no longer counts. */
-export const loopt = (periode: { begin: Dag; einde: Dag | null }, dag: Dag): boolean =>
-  periode.begin <= dag && (periode.einde === null || periode.einde > dag)

@@ -1,7 +1,7 @@
 import { naamVan } from "#begrippen/code"
 import { GESLACHTEN } from "#begrippen/geslacht"
 import { TALEN } from "#begrippen/taal"
-import type { Html, Route } from "#platform/page"
+import type { Route } from "#platform/page"
 import { amsterdamDay } from "#platform/services"
 import { Datum, dagTekst } from "#ui/datum"
 import { Definitielijst } from "#ui/definitielijst"
@@ -86,7 +86,7 @@ export const gegevensPagina: Route = persoonDeel<Data>({
         </Raster>
         {eerder.length > 0 && <Eerder regels={eerder} gemeenten={gemeenten} />}
       </>
-    ) as Html
+    )
   },
 })
 

@@ -1,6 +1,6 @@
 import { type Getoond, loadWatNu, WatNu } from "#modules/werkvoorraad"
 import { allows } from "#platform/actor"
-import type { Html, Route } from "#platform/page"
+import type { Route } from "#platform/page"
 import { Kaart } from "#ui/kaart"
 import { Ladder } from "#ui/ladder"
 import { Leeg } from "#ui/leeg"
@@ -35,19 +35,18 @@ export const overzicht: Route = persoonDeel<Data>({
     const zaken = heeftVoorraad ? await loadWatNu({ tx, actor, services, vandaag }, persoon.id) : null
     return { feiten: await loadFeiten(tx, persoon.id), zaken }
   },
-  inhoud: ({ feiten, zaken }, persoon, shell) =>
-    (
-      <Raster verdeling="2-1" boven>
-        <Stapel>
-          {zaken && <WatNu zaken={zaken} shell={shell} />}
-          {shell.mag("C14:lees") && <OpDeLadder feiten={feiten} persoon={persoon} vandaag={shell.vandaag} />}
-        </Stapel>
-        <Stapel>
-          {!persoon.gemaskeerd && <Volledigheid feiten={feiten} persoon={persoon} mag={shell.mag} />}
-          <Verhaal feiten={feiten} persoon={persoon} vandaag={shell.vandaag} />
-        </Stapel>
-      </Raster>
-    ) as Html,
+  inhoud: ({ feiten, zaken }, persoon, shell) => (
+    <Raster verdeling="2-1" boven>
+      <Stapel>
+        {zaken && <WatNu zaken={zaken} shell={shell} />}
+        {shell.mag("C14:lees") && <OpDeLadder feiten={feiten} persoon={persoon} vandaag={shell.vandaag} />}
+      </Stapel>
+      <Stapel>
+        {!persoon.gemaskeerd && <Volledigheid feiten={feiten} persoon={persoon} mag={shell.mag} />}
+        <Verhaal feiten={feiten} persoon={persoon} vandaag={shell.vandaag} />
+      </Stapel>
+    </Raster>
+  ),
 })
 
 function OpDeLadder({ feiten, persoon, vandaag }: { feiten: Feiten; persoon: Persoon; vandaag: string }) {

@@ -90,14 +90,14 @@ function frameOfPerson(persoon: Persoon, shell: Shell): Partial<PageContent> {
   return {
     kop: persoon.naam,
     inleiding: persoon.overledenOp ? `Overleden op ${dagTekst(persoon.overledenOp)}` : wie.filter(Boolean).join(" · "),
-    tags: (<Vlaggen persoon={persoon} shell={shell} />) as Html,
+    tags: <Vlaggen persoon={persoon} shell={shell} />,
     ...(shell.mag("C14:toevoeg")
       ? {
           handelingen: (
             <Knop soort="hoofd" href={`/deelnemers/${persoon.id}/trede`}>
               Meet trede
             </Knop>
-          ) as Html,
+          ),
         }
       : {}),
   }

@@ -1,7 +1,7 @@
 import { GESLACHTEN } from "#begrippen/geslacht"
 import { TALEN } from "#begrippen/taal"
 import type { Code } from "#begrippen/code"
-import { act, type Html, page, type Route, type Shell } from "#platform/page"
+import { act, page, type Route, type Shell } from "#platform/page"
 import { Formulier, VeldenRij } from "#ui/formulier"
 import { foutVan } from "#ui/foutsamenvatting"
 import { Kaart } from "#ui/kaart"
@@ -44,7 +44,7 @@ export const registreerPagina: Route = page<Data>({
         )}
         <Registratie gemeenten={data.gemeenten} dubbel={data.dubbelen.length > 0} shell={shell} />
       </Stapel>
-    ) as Html,
+    ),
   }),
   act: act({
     command: registreer,

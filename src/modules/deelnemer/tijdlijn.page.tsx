@@ -1,4 +1,4 @@
-import type { Html, Route } from "#platform/page"
+import type { Route } from "#platform/page"
 import { Chips } from "#ui/chips"
 import { Kaart } from "#ui/kaart"
 import { Leeg } from "#ui/leeg"
@@ -59,6 +59,6 @@ export const tijdlijnPagina: Route = persoonDeel<Voorval[]>({
           )}
         </Kaart>
       </>
-    ) as Html
+    )
   },
 })

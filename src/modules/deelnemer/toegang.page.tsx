@@ -1,7 +1,7 @@
 import { rolNaam } from "#begrippen/rol"
 import type { Rol } from "#begrippen/rol"
 import { CATEGORIEEN, type Categorie, cel, ROLLEN } from "#modules/toegang"
-import type { Html, Route } from "#platform/page"
+import type { Route } from "#platform/page"
 import { Kaart } from "#ui/kaart"
 import { Tabel } from "#ui/tabel"
 import type { Betrokken } from "./persoon.rules.ts"
@@ -24,22 +24,21 @@ export const toegangPagina: Route = persoonDeel<null | object>({
   deel: "toegang",
   titel: "Wie mag dit zien",
   load: async () => ({}),
-  inhoud: (_data, persoon) =>
-    (
-      <Kaart titel="Wie mag wat zien" onder="alleen wie bij deze persoon betrokken is, en de teamleider van de eigen organisatie" vol lang>
-        <Tabel
-          bijschrift="Wie welke gegevens van deze persoon mag zien"
-          rijen={Object.keys(CATEGORIEEN) as Categorie[]}
-          kolommen={[
-            { kop: "Gegevens", naam: true, breedte: 25, cel: c => CATEGORIEEN[c].charAt(0).toUpperCase() + CATEGORIEEN[c].slice(1) },
-            ...MANIEREN.map(manier => ({
-              kop: manier.kop,
-              cel: (c: Categorie) => <Wie categorie={c} manier={manier} betrokkenen={persoon.betrokkenen} />,
-            })),
-          ]}
-        />
-      </Kaart>
-    ) as Html,
+  inhoud: (_data, persoon) => (
+    <Kaart titel="Wie mag wat zien" onder="alleen wie bij deze persoon betrokken is, en de teamleider van de eigen organisatie" vol lang>
+      <Tabel
+        bijschrift="Wie welke gegevens van deze persoon mag zien"
+        rijen={Object.keys(CATEGORIEEN) as Categorie[]}
+        kolommen={[
+          { kop: "Gegevens", naam: true, breedte: 25, cel: c => CATEGORIEEN[c].charAt(0).toUpperCase() + CATEGORIEEN[c].slice(1) },
+          ...MANIEREN.map(manier => ({
+            kop: manier.kop,
+            cel: (c: Categorie) => <Wie categorie={c} manier={manier} betrokkenen={persoon.betrokkenen} />,
+          })),
+        ]}
+      />
+    </Kaart>
+  ),
 })
 
 function Wie({ categorie, manier, betrokkenen }: { categorie: Categorie; manier: Manier; betrokkenen: readonly Betrokken[] }) {

@@ -2,7 +2,7 @@ import { naamVan } from "#begrippen/code"
 import type { Dag } from "#begrippen/dag"
 import { REDENEN_EINDE_TRAJECT, UITVALREDENEN } from "#begrippen/traject"
 import { REDENEN_EINDE_WERK, SOORTEN_DIENSTVERBAND, WERKVORMEN } from "#begrippen/werk"
-import type { Html, Route } from "#platform/page"
+import type { Route } from "#platform/page"
 import { Datum, dagTekst } from "#ui/datum"
 import { Kaart } from "#ui/kaart"
 import { Leeg } from "#ui/leeg"
@@ -20,18 +20,17 @@ export const werkPagina: Route = persoonDeel<Feiten>({
   deel: "werk",
   titel: "Werk en trajecten",
   load: ({ tx }, persoon) => loadFeiten(tx, persoon.id),
-  inhoud: ({ dienstverbanden, plaatsingen, trajecten }, _persoon, shell) =>
-    (
-      <>
-        {shell.mag("C20:lees") && <Dienstverbanden rijen={dienstverbanden} vandaag={shell.vandaag} />}
-        {shell.mag("C20:lees") && plaatsingen.length > 0 && <Plaatsingen rijen={plaatsingen} />}
-        {shell.mag("C15:lees") && <Trajecten rijen={trajecten} vandaag={shell.vandaag} />}
-        <p class="stil">
-          Werk, werkplekken en trajecten komen uit de aanleveringen. Klopt er iets niet? Pas het aan in de bron; de volgende aanlevering
-          neemt het mee.
-        </p>
-      </>
-    ) as Html,
+  inhoud: ({ dienstverbanden, plaatsingen, trajecten }, _persoon, shell) => (
+    <>
+      {shell.mag("C20:lees") && <Dienstverbanden rijen={dienstverbanden} vandaag={shell.vandaag} />}
+      {shell.mag("C20:lees") && plaatsingen.length > 0 && <Plaatsingen rijen={plaatsingen} />}
+      {shell.mag("C15:lees") && <Trajecten rijen={trajecten} vandaag={shell.vandaag} />}
+      <p class="stil">
+        Werk, werkplekken en trajecten komen uit de aanleveringen. Klopt er iets niet? Pas het aan in de bron; de volgende aanlevering neemt
+        het mee.
+      </p>
+    </>
+  ),
 })
 
 function Einde({ einde, vandaag, reden }: { einde: Dag | null; vandaag: Dag; reden: string }) {

@@ -2,7 +2,7 @@ import type { Child } from "hono/jsx"
 import { naamVan } from "#begrippen/code"
 import { GESLACHTEN } from "#begrippen/geslacht"
 import { TALEN } from "#begrippen/taal"
-import { act, type Html, type Route, type Shell } from "#platform/page"
+import { act, type Route, type Shell } from "#platform/page"
 import { amsterdamDay } from "#platform/services"
 import { dagTekst } from "#ui/datum"
 import { Formulier, VeldenRij } from "#ui/formulier"
@@ -40,30 +40,29 @@ function wijzigPagina(deel: Gegevensdeel, pad: string, titel: string, velden: (v
       const was = botsing ? ((await loadVersies(tx, deel.rij, persoon.id))[versie - 1] ?? LEEG) : null
       return { gemeenten: deel === adres || was ? await loadGemeenten(tx) : [], was }
     },
-    inhoud: (data, persoon, shell) =>
-      (
-        <Formulier
-          actie={`/deelnemers/${persoon.id}/${pad}`}
-          csrf=""
-          id={shell.opdrachtId}
-          versie={versieVan(persoon, deel.rij)}
-          fouten={shell.formulier?.weigeringen}
-          breed={data.was !== null}
-          waak
-        >
-          {data.was ? (
-            <Botsing deel={deel} data={data} was={data.was} persoon={persoon} shell={shell} />
-          ) : (
-            velden(fieldsOf(persoon, shell), data)
-          )}
-          <Knoppen vast>
-            <Knop soort="hoofd">{data.was ? "Leg de keuze vast" : "Leg vast"}</Knop>
-            <Knop soort="stil" href={`/deelnemers/${persoon.id}/gegevens`}>
-              Annuleer
-            </Knop>
-          </Knoppen>
-        </Formulier>
-      ) as Html,
+    inhoud: (data, persoon, shell) => (
+      <Formulier
+        actie={`/deelnemers/${persoon.id}/${pad}`}
+        csrf=""
+        id={shell.opdrachtId}
+        versie={versieVan(persoon, deel.rij)}
+        fouten={shell.formulier?.weigeringen}
+        breed={data.was !== null}
+        waak
+      >
+        {data.was ? (
+          <Botsing deel={deel} data={data} was={data.was} persoon={persoon} shell={shell} />
+        ) : (
+          velden(fieldsOf(persoon, shell), data)
+        )}
+        <Knoppen vast>
+          <Knop soort="hoofd">{data.was ? "Leg de keuze vast" : "Leg vast"}</Knop>
+          <Knop soort="stil" href={`/deelnemers/${persoon.id}/gegevens`}>
+            Annuleer
+          </Knop>
+        </Knoppen>
+      </Formulier>
+    ),
     act: act({
       command: deel.command,
       naar: ({ deelnemerId }) => `/deelnemers/${deelnemerId}/gegevens`,

@@ -1,5 +1,5 @@
 import { allows } from "#platform/actor"
-import { act, type Html, page, type Route, type Shell } from "#platform/page"
+import { act, page, type Route, type Shell } from "#platform/page"
 import { Formulier } from "#ui/formulier"
 import { foutVan } from "#ui/foutsamenvatting"
 import { Knop, Knoppen } from "#ui/knop"
@@ -24,7 +24,7 @@ export const zoekOpBsnPagina: Route = page<{ niemand: boolean }>({
   view: (data, shell) => ({
     titel: "Zoeken op BSN",
     kruimels: [{ tekst: "Zoeken", href: "/zoeken" }, { tekst: "Op BSN" }],
-    inhoud: (<Zoek {...data} shell={shell} />) as Html,
+    inhoud: <Zoek {...data} shell={shell} />,
   }),
   act: act({
     command: zoekOpBsn,

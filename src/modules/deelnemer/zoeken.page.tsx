@@ -1,5 +1,5 @@
 import { allows } from "#platform/actor"
-import { type Html, page, type Route, type Shell } from "#platform/page"
+import { page, type Route, type Shell } from "#platform/page"
 import { z } from "zod"
 import { Kaart } from "#ui/kaart"
 import { Knop } from "#ui/knop"
@@ -30,7 +30,7 @@ export const zoeken: Route = page<Data, { q: string }>({
   view: (data, shell) => ({
     titel: "Zoeken",
     kop: heading(data),
-    inhoud: (<Uitkomst data={data} shell={shell} />) as Html,
+    inhoud: <Uitkomst data={data} shell={shell} />,
   }),
 })
 

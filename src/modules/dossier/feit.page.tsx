@@ -1,7 +1,7 @@
 import type { Child } from "hono/jsx"
 import type { PersoonDeel } from "#modules/deelnemer"
 import { persoonDeel } from "#modules/deelnemer"
-import { act, type Html, type Route, type Shell } from "#platform/page"
+import { act, type Route, type Shell } from "#platform/page"
 import { Filterbalk } from "#ui/filterbalk"
 import { Formulier } from "#ui/formulier"
 import { foutVan } from "#ui/foutsamenvatting"
@@ -71,7 +71,7 @@ export function feitPagina(p: Formulierpagina): Route {
       const terug = `/deelnemers/${persoon.id}/${soort.deel}`
       const hier = `/deelnemers/${persoon.id}/${soort.meervoud}`
       if (data.feit?.vervallen)
-        return (<Botsing soort={soort} feit={data.feit} nu={data.nu} hier={hier} handeling={handeling} shell={shell} />) as Html
+        return <Botsing soort={soort} feit={data.feit} nu={data.nu} hier={hier} handeling={handeling} shell={shell} />
       return (
         <Stapel>
           {data.collegas.length > COLLEGAS || data.zoek !== "" ? (
@@ -98,7 +98,7 @@ export function feitPagina(p: Formulierpagina): Route {
             </Knoppen>
           </Formulier>
         </Stapel>
-      ) as Html
+      )
     },
     act: act({
       command: p.command,

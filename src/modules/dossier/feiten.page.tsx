@@ -1,6 +1,6 @@
 import { type PersoonDeel, persoonDeel } from "#modules/deelnemer"
 import { allows } from "#platform/actor"
-import type { Html, Route } from "#platform/page"
+import type { Route } from "#platform/page"
 import { type FeitRegel, loadFeiten } from "./feit.sql.ts"
 import { FeitenKaart, Geschiedenis } from "./feiten.view.tsx"
 import { betrokkene, doelgroep, type Feitsoort, geschiedenisPad, ontheffing, opleiding, uitkering } from "./soort.schema.ts"
@@ -22,14 +22,13 @@ const tab = (deel: Feitsoort["deel"], titel: string, soorten: readonly Feitsoort
           lijsten.push({ soort, feiten: await loadFeiten(tx, soort, persoon.id) })
       return lijsten.length > 0 ? lijsten : null
     },
-    inhoud: (lijsten, persoon, shell) =>
-      (
-        <>
-          {lijsten.map(lijst => (
-            <FeitenKaart {...lijst} persoon={persoon} shell={shell} />
-          ))}
-        </>
-      ) as Html,
+    inhoud: (lijsten, persoon, shell) => (
+      <>
+        {lijsten.map(lijst => (
+          <FeitenKaart {...lijst} persoon={persoon} shell={shell} />
+        ))}
+      </>
+    ),
   } satisfies PersoonDeel<Lijsten>)
 
 /** What was ever recorded of a kind. */
@@ -41,7 +40,7 @@ const geschiedenis = (soort: Feitsoort): Route =>
     deel: null,
     titel: `Geschiedenis: ${soort.meervoud}`,
     load: ({ tx }, persoon) => loadFeiten(tx, soort, persoon.id),
-    inhoud: (feiten, persoon, shell) => (<Geschiedenis soort={soort} feiten={feiten} persoon={persoon} shell={shell} />) as Html,
+    inhoud: (feiten, persoon, shell) => <Geschiedenis soort={soort} feiten={feiten} persoon={persoon} shell={shell} />,
   })
 
 export const feitenPaginas: readonly Route[] = [

@@ -1,6 +1,5 @@
 import { dagTekst } from "#begrippen/dag-schrijven"
 import { command } from "#platform/command"
-import type { ZodType } from "zod"
 import { beoordeelFeit } from "./feit.rules.ts"
 import { type FeitAntwoord, type FeitInvoer, leg, opDossier } from "./feit.command.ts"
 import { HercontroleerOntheffing, ontheffing } from "./soort.schema.ts"
@@ -9,7 +8,7 @@ import { HercontroleerOntheffing, ontheffing } from "./soort.schema.ts"
 export const hercontroleerOntheffing = command<FeitInvoer, FeitAntwoord>({
   naam: "hercontroleer-ontheffing",
   recht: `${ontheffing.categorie}:schrijf`,
-  invoer: HercontroleerOntheffing as ZodType<FeitInvoer>,
+  invoer: HercontroleerOntheffing,
   run: (context, invoer) =>
     opDossier(context, ontheffing, invoer, async (dossier, { feitId, hercontroleOp, reden }) => {
       const feit = dossier.feiten.find(f => f.id === feitId)

@@ -1,5 +1,5 @@
 import type { PageContent } from "#platform/page"
-import type { Html, Shell } from "#platform/page"
+import type { Shell } from "#platform/page"
 import { Kaart } from "#ui/kaart"
 import { Knop } from "#ui/knop"
 import { Matrix } from "#ui/matrix"
@@ -22,10 +22,10 @@ export function bladInhoud(blad: Blad, shell: Shell): PageContent {
   return {
     titel: vraag.kort,
     kop: vraag.vraag,
-    inleiding: (<Antwoord tekst={vraag.antwoord(nu, keuze.exact)} kader={kaderTekst(blad)} />) as Html,
+    inleiding: <Antwoord tekst={vraag.antwoord(nu, keuze.exact)} kader={kaderTekst(blad)} />,
     kruimels: [{ tekst: "Monitor", href: adres("/monitor", { ...blad.query, splits: undefined }) }, { tekst: vraag.kort }],
-    handelingen: (<Knop href={bestandAdres(blad, "kern")}>Naar Excel</Knop>) as Html,
-    inhoud: (<Inhoud blad={blad} pad={shell.pad} />) as Html,
+    handelingen: <Knop href={bestandAdres(blad, "kern")}>Naar Excel</Knop>,
+    inhoud: <Inhoud blad={blad} pad={shell.pad} />,
   }
 }
 

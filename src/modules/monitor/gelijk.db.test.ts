@@ -30,7 +30,7 @@ async function anders(vraag: Vraag): Promise<string[]> {
   return verschillen(gesorteerd(spiegel.bereken(vraag)), gesorteerd(orakel)).slice(0, 10)
 }
 
-test.each([1, 2, 3, 4, 5, 6])(
+test.each([1, 2, 3, 4])(
   "200 willekeurige regio's, elk van de 800 organisaties apart: motor en orakel zijn gelijk (periode %i)",
   async () => {
     expect(await anders({ perioden: [willekeurigePeriode(w)], organisaties: ALLE, splitsing: "organisatie" })).toEqual([])
@@ -39,7 +39,7 @@ test.each([1, 2, 3, 4, 5, 6])(
 )
 
 test("organisaties samen: personen en huishoudens tellen één keer", async () => {
-  for (const { organisaties, perioden } of REGIOS.filter((_, nr) => nr % 5 === 0)) {
+  for (const { organisaties, perioden } of REGIOS.filter((_, nr) => nr % 10 === 0)) {
     expect(await anders({ perioden: perioden.slice(0, 1), organisaties: w.geschud(organisaties).slice(0, w.getal(2, 3)) })).toEqual([])
   }
 }, 60_000)
@@ -47,7 +47,7 @@ test("organisaties samen: personen en huishoudens tellen één keer", async () =
 test.each(SPLITSINGEN.filter(s => s !== "organisatie"))(
   "gesplitst naar %s",
   async splitsing => {
-    expect(await anders({ perioden: [willekeurigePeriode(w)], organisaties: ALLE, splitsing })).toEqual([])
+    expect(await anders({ perioden: [willekeurigePeriode(w)], organisaties: ALLE.slice(0, 320), splitsing })).toEqual([])
   },
   30_000,
 )

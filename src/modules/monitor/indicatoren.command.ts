@@ -45,7 +45,7 @@ async function berekenEens(db: Database, vraag: Vraag): Promise<Uitslag[]> {
 
 function checkDagen({ van, tot, p }: IndicatorenVraag): void {
   for (const [naam, dag] of Object.entries({ van, tot, p }))
-    if (!bestaat(dag)) throw new Error(`--${naam} ${dag} is geen dag. Schrijf een dag als 2025-01-31.`)
+    if (!bestaat(dag)) throw new Error(`--${naam} ${String(dag)} is geen dag. Schrijf een dag als 2025-01-31.`)
   if (tot <= van) throw new Error("--tot moet na --van liggen: de dag zelf telt niet meer mee.")
   if (p <= van) throw new Error("--p moet na --van liggen.")
 }

@@ -1,5 +1,5 @@
 import { type Code, VELDEN } from "#engines/indicatoren"
-import { type Html, page, type PageContent, type Route } from "#platform/page"
+import { page, type PageContent, type Route } from "#platform/page"
 import { Datum } from "#ui/datum"
 import { Kaart } from "#ui/kaart"
 import { Leeg } from "#ui/leeg"
@@ -106,6 +106,6 @@ function mensenInhoud({ vraag, kader, query, rijen, meer, telt, zichtbaar }: Men
         <p class="noot">{definitie.betekenis}</p>
         <p class="noot">Wie u hier ziet, wordt vastgelegd; de deelnemer kan dat terugzien.</p>
       </Stapel>
-    ) as Html,
+    ),
   }
 }

@@ -1,4 +1,4 @@
-import type { Html, PageContent, Shell } from "#platform/page"
+import type { PageContent, Shell } from "#platform/page"
 import { Kaart } from "#ui/kaart"
 import { Leeg } from "#ui/leeg"
 import { Raster, Stapel } from "#ui/raster"
@@ -13,7 +13,7 @@ import type { Vraagstuk } from "./vraagstuk.view.ts"
 /** The front page of the monitor. */
 export function overzichtInhoud(data: Overzicht, shell: Shell): PageContent {
   const { kader } = data
-  if (!kader) return { titel: "Monitor", inhoud: (<Niemand />) as Html }
+  if (!kader) return { titel: "Monitor", inhoud: <Niemand /> }
   return {
     titel: "Monitor",
     kop: "Helpt wat wij doen mensen vooruit?",
@@ -30,7 +30,7 @@ export function overzichtInhoud(data: Overzicht, shell: Shell): PageContent {
         <Registratiekaart />
         {!kader.keuze.exact && <p class="noot">{BESCHERMD}</p>}
       </Stapel>
-    ) as Html,
+    ),
   }
 }
 

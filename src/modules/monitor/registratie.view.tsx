@@ -1,4 +1,4 @@
-import type { Html, PageContent, Shell } from "#platform/page"
+import type { PageContent, Shell } from "#platform/page"
 import { Datum } from "#ui/datum"
 import { Kaart } from "#ui/kaart"
 import { Knop } from "#ui/knop"
@@ -35,7 +35,7 @@ export function registratieInhoud(data: Registratie, _shell: Shell): PageContent
         ))}
         {!data.mensen && <p class="noot">U ziet alleen aantallen. De mensen ziet wie met hen werkt.</p>}
       </Stapel>
-    ) as Html,
+    ),
   }
 }
 
@@ -111,6 +111,6 @@ export function letopInhoud(data: LetopLijst, _shell: Shell): PageContent {
           />
         )}
       </Stapel>
-    ) as Html,
+    ),
   }
 }

@@ -1,6 +1,6 @@
 import { TREDEN } from "#begrippen/trede"
 import { persoonDeel } from "#modules/deelnemer"
-import { act, type Html, type Route, type Shell } from "#platform/page"
+import { act, type Route, type Shell } from "#platform/page"
 import { dagTekst } from "#ui/datum"
 import { Formulier } from "#ui/formulier"
 import { foutVan } from "#ui/foutsamenvatting"
@@ -42,11 +42,11 @@ export const corrigeer: Route = persoonDeel<Data>({
     inleiding: "De oude meting blijft leesbaar, met uw reden erbij.",
   }),
   inhoud: (data, persoon, shell) =>
-    (data.meting.vervallenOp ? (
+    data.meting.vervallenOp ? (
       <Vervangen data={data} id={persoon.id} shell={shell} />
     ) : (
       <Correctie data={data} id={persoon.id} shell={shell} />
-    )) as Html,
+    ),
   act: act({ command: corrigeerMeting, naar, melding: "De meting is gecorrigeerd." }),
 })
 
@@ -60,11 +60,11 @@ export const trekIn: Route = persoonDeel<Data>({
     inleiding: `Trede ${meting.trede}, door ${meting.beoordelaar ?? "een onbekende beoordelaar"}`,
   }),
   inhoud: (data, persoon, shell) =>
-    (data.meting.vervallenOp ? (
+    data.meting.vervallenOp ? (
       <Vervangen data={data} id={persoon.id} shell={shell} />
     ) : (
       <Intrekking id={persoon.id} meting={data.meting} shell={shell} />
-    )) as Html,
+    ),
   act: act({ command: trekMetingIn, naar, melding: "De meting is ingetrokken." }),
 })
 

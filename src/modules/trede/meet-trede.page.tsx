@@ -1,7 +1,7 @@
 import { TREDEN } from "#begrippen/trede"
 import { persoonDeel } from "#modules/deelnemer"
 import { allows } from "#platform/actor"
-import { act, type Html, type Route, type Shell } from "#platform/page"
+import { act, type Route, type Shell } from "#platform/page"
 import { dagTekst } from "#ui/datum"
 import { Formulier } from "#ui/formulier"
 import { foutVan } from "#ui/foutsamenvatting"
@@ -46,7 +46,7 @@ export const meetTrede: Route = persoonDeel<Data>({
         )}
         <VorigeMetingen metingen={data.metingen} />
       </Raster>
-    ) as Html
+    )
   },
   act: act({
     command: wijzigTrede,

@@ -1,4 +1,3 @@
 export { treden } from "./trede.uitwisseling.ts"
 export { tredeEndpoints } from "./trede.api.ts"
 export { tredeRoutes } from "./trede.routes.ts"
-export type { TredeGewijzigd } from "./trede.feiten.ts"

@@ -1,5 +1,5 @@
 import { persoonDeel } from "#modules/deelnemer"
-import type { Html, Route } from "#platform/page"
+import type { Route } from "#platform/page"
 import { Knop } from "#ui/knop"
 import { loadMetingen, type MetingRegel } from "./trede.sql.ts"
 import { AlleMetingen } from "./treden.view.tsx"
@@ -24,11 +24,12 @@ export const treden: Route = persoonDeel<MetingRegel[]>({
               <Knop soort="hoofd" href={`/deelnemers/${persoon.id}/trede`}>
                 Meet trede
               </Knop>
-            ) as Html,
+            ),
           }
         : {}),
     }
   },
-  inhoud: (metingen, persoon, shell) =>
-    (<AlleMetingen metingen={metingen} pad={`/deelnemers/${persoon.id}/treden`} mag={shell.mag("C14:schrijf")} />) as Html,
+  inhoud: (metingen, persoon, shell) => (
+    <AlleMetingen metingen={metingen} pad={`/deelnemers/${persoon.id}/treden`} mag={shell.mag("C14:schrijf")} />
+  ),
 })

@@ -1,5 +1,5 @@
 import { bestandHeaders, CSV } from "#platform/excel"
-import { type Html, page, transfer } from "#platform/page"
+import { page, transfer } from "#platform/page"
 import type { Uitwisselbestand } from "#platform/uitwisselbestand"
 import { Definitielijst } from "#ui/definitielijst"
 import { Kaart } from "#ui/kaart"
@@ -54,7 +54,7 @@ export const bestandenPagina = page<object>({
           <Definitielijst gegevens={LEESREGELS} />
         </Kaart>
       </Stapel>
-    ) as Html,
+    ),
   }),
 })
 
@@ -70,7 +70,7 @@ export const bestandPagina = page<Uitwisselbestand>({
     titel: `${b.naam}.csv`,
     inleiding: waarvoor(b),
     kruimels: [{ tekst: "Invoer", href: "/invoer" }, { tekst: "Bestanden", href: "/invoer/bestanden" }, { tekst: `${b.naam}.csv` }],
-    handelingen: (<Knop href={sjabloonPad(b)}>Leeg bestand</Knop>) as Html,
+    handelingen: <Knop href={sjabloonPad(b)}>Leeg bestand</Knop>,
     inhoud: (
       <Kaart
         vol
@@ -90,7 +90,7 @@ export const bestandPagina = page<Uitwisselbestand>({
           ]}
         />
       </Kaart>
-    ) as Html,
+    ),
   }),
 })
 

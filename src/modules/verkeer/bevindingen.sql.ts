@@ -4,7 +4,8 @@ import type { Bestandstelling, Bevinding, Ernst } from "./rapport.rules.ts"
 import { toonWaarde } from "./rijlezer.sql.ts"
 import { type Gestaged, leesRijen } from "./staging.sql.ts"
 
-interface Gevonden {
+/** What a check in SQL found; where it stands in the file is still to be looked up. */
+export interface Gevonden {
   bestand: string
   rij: number
   kolom: string | null
@@ -13,13 +14,14 @@ interface Gevonden {
   toelichting: string | null
 }
 
-/** What the checks in SQL found, each with its text line and the cell as it is written: those are read from the file again. */
-export async function haalBevindingen(bulk: Bulk, gestaged: readonly Gestaged[]): Promise<Bevinding[]> {
-  const gevonden = await bulk.voer<Gevonden>("select * from bevinding")
+export const haalBevindingen = (bulk: Bulk): Promise<Gevonden[]> => bulk.voer<Gevonden>("select * from bevinding")
+
+/** Gives each finding its text line and the cell as it is written: they are read from the files again. */
+export async function zoekVindplaatsen(gestaged: readonly Gestaged[], gevonden: readonly Gevonden[]): Promise<Bevinding[]> {
   const bevindingen: Bevinding[] = []
   for (const g of gestaged) {
     const hier = gevonden.filter(v => v.bestand === g.soort.naam)
-    if (hier.length > 0) bevindingen.push(...(await zoekOp(g, hier)))
+    if (hier.length > 0) for (const bevinding of await zoekOp(g, hier)) bevindingen.push(bevinding) // spread, a million overflow the stack
   }
   return bevindingen
 }
@@ -45,13 +47,9 @@ async function zoekOp(g: Gestaged, gevonden: readonly Gevonden[]): Promise<Bevin
 }
 
 /** The counts of each file. A double counts as good and changes nothing. */
-export async function telBestanden(
-  bulk: Bulk,
-  gestaged: readonly Gestaged[],
-  bevindingen: readonly Bevinding[],
-): Promise<Bestandstelling[]> {
+export async function telBestanden(bulk: Bulk, gestaged: readonly Gestaged[], gevonden: readonly Gevonden[]): Promise<Bestandstelling[]> {
   const tellingen: Bestandstelling[] = []
-  for (const { soort, rijen } of gestaged) {
+  for (const { soort, rijen, bevindingen } of gestaged) {
     const bestand = `${soort.naam}.csv`
     const tabellen = soort.naam === "deelnemers" ? ["deelnemer"] : soort.tabellen.map(t => t.naam)
     const [stand] = await bulk.voer<{ geweigerd: number; nieuw: number; gewijzigd: number; ongewijzigd: number; vervallen: number }>(`select
@@ -62,7 +60,8 @@ export async function telBestanden(
         from (${tabellen.map(t => `select actie from klaar_${t}`).join(" union all ")}) a) k,
       (select count(*) as vervallen from (${tabellen.map(t => `select id from weg_${t}`).join(" union all ")}) a) w`)
     const { geweigerd, ...rest } = stand!
-    const gemeld = new Set(bevindingen.filter(b => b.bestand === bestand && b.ernst === "gemeld" && b.rij !== null).map(b => b.rij)).size
+    const hier = [...bevindingen, ...gevonden.filter(v => v.bestand === soort.naam)]
+    const gemeld = new Set(hier.flatMap(v => (v.ernst === "gemeld" && v.rij !== null ? [v.rij] : []))).size
     tellingen.push({ bestand, rijen, goed: rijen - geweigerd, geweigerd, gemeld, ...rest })
   }
   return tellingen

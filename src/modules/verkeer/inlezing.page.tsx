@@ -1,4 +1,4 @@
-import { act, type Html, page, type PageContent, type Shell, transfer } from "#platform/page"
+import { act, page, type PageContent, type Shell, transfer } from "#platform/page"
 import { Formulier } from "#ui/formulier"
 import { Kaart } from "#ui/kaart"
 import { Knop, Knoppen } from "#ui/knop"
@@ -52,10 +52,10 @@ function inhoud(data: Data, shell: Shell): PageContent {
           <Stappen naam="Stappen" stappen={stappen(overdracht.stand === "inlezen" ? 3 : 1)} />
           <Loopt overdracht={overdracht} pad={`/invoer/${overdracht.id}`} />
         </Stapel>
-      ) as Html,
+      ),
     }
   if (overdracht.stand === "gecontroleerd" || overdracht.stand === "geland")
-    return { titel: "Uitkomst van de controle", ...rapportKop(data), inhoud: (<Rapport {...data} shell={shell} />) as Html }
+    return { titel: "Uitkomst van de controle", ...rapportKop(data), inhoud: <Rapport {...data} shell={shell} /> }
   return { titel: "Invoer", ...stilstand(overdracht, shell) }
 }
 
@@ -73,7 +73,7 @@ function stilstand(overdracht: Overdracht, shell: Shell): Omit<PageContent, "tit
           {overdracht.stand === "verlopen" ? "Na een dag gaan bestanden weg die niet zijn ingelezen. " : ""}Stuur de bestanden opnieuw als u
           ze wilt inlezen.
         </Leeg>
-      ) as Html,
+      ),
     }
   return {
     kop: overdracht.stand === "onderbroken" ? "Het werk is onderbroken" : "Deze bestanden konden niet worden gelezen",
@@ -94,7 +94,7 @@ function stilstand(overdracht: Overdracht, shell: Shell): Omit<PageContent, "tit
           </Knoppen>
         </Formulier>
       </Stapel>
-    ) as Html,
+    ),
   }
 }
 
@@ -138,7 +138,7 @@ export const weggooiPagina = page<Overdracht>({
           </Knoppen>
         </Formulier>
       </Kaart>
-    ) as Html,
+    ),
   }),
   act: act({ command: gooiWeg, naar: () => "/invoer", melding: "De bestanden zijn weggegooid. Kies hieronder andere." }),
 })

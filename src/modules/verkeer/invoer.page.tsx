@@ -1,6 +1,6 @@
 import type { Weigering } from "#begrippen/uitkomst"
 import { execute } from "#platform/command"
-import { type Answer, type Html, page, type PageContent, type PageRequest, seeOther, transfer, type TransferRequest } from "#platform/page"
+import { type Answer, page, type PageContent, type PageRequest, seeOther, transfer, type TransferRequest } from "#platform/page"
 import { Bestandskeuze } from "#ui/bestandskeuze"
 import { Formulier } from "#ui/formulier"
 import { foutVan } from "#ui/foutsamenvatting"
@@ -57,7 +57,7 @@ function startPagina(data: Data, bron: string, fouten: readonly Weigering[]): Pa
     titel: "Invoer",
     kop: "Bestanden inlezen",
     inleiding: "Eerst ziet u wat er zou veranderen en wat niet klopt. Pas na uw keuze wordt er iets opgeslagen.",
-    handelingen: (<Knop href="/uitvoer">Bestanden ophalen</Knop>) as Html,
+    handelingen: <Knop href="/uitvoer">Bestanden ophalen</Knop>,
     inhoud: (
       <Stapel>
         <Stappen naam="Stappen" stappen={stappen(0)} />
@@ -80,7 +80,7 @@ function startPagina(data: Data, bron: string, fouten: readonly Weigering[]): Pa
         </Raster>
         <Historie {...data} />
       </Stapel>
-    ) as Html,
+    ),
   }
 }
 

@@ -1,5 +1,5 @@
 import { bestandHeaders, CSV, excelCsv } from "#platform/excel"
-import { type Html, page, transfer, type TransferRequest } from "#platform/page"
+import { page, transfer, type TransferRequest } from "#platform/page"
 import { Kaart } from "#ui/kaart"
 import { Leeg } from "#ui/leeg"
 import { Paginering } from "#ui/paginering"
@@ -33,7 +33,7 @@ export const meldingenPagina = page<Data, Query>({
   path: "/invoer/:overdracht/meldingen",
   recht: "invoer",
   inzage: "geen",
-  query: Query as never,
+  query: Query,
   async load({ tx, params, query }) {
     const overdracht = await loadOverdracht(tx, "in", params["overdracht"]!)
     if (!overdracht) return null
@@ -72,7 +72,7 @@ export const meldingenPagina = page<Data, Query>({
           />
         )}
       </Stapel>
-    ) as Html,
+    ),
   }),
 })
 
@@ -123,7 +123,7 @@ async function* alsJson(request: TransferRequest, overdracht: Overdracht): Async
   yield `${kop.slice(0, -1)},"meldingen":[`
   let eerste = true
   for await (const stuk of stukken(request, overdracht.id)) {
-    yield `${eerste ? "" : ","}${stuk.map(({ nr: _, ...melding }) => JSON.stringify(melding)).join(",")}`
+    yield `${eerste ? "" : ","}${stuk.map(({ nr: _nr, ...melding }) => JSON.stringify(melding)).join(",")}`
     eerste = false
   }
   yield "]}\n"

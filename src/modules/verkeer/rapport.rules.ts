@@ -48,7 +48,7 @@ export interface Bevinding {
 }
 
 /** May this import land? A file that was left out (bestand_dubbel) stops it, also when only the good rows were asked for. */
-export function magLanden(bevindingen: readonly Bevinding[], proef: boolean, goedeRijen: boolean): boolean {
+export function magLanden(bevindingen: readonly Pick<Bevinding, "code" | "ernst">[], proef: boolean, goedeRijen: boolean): boolean {
   if (proef || bevindingen.some(b => b.code === "bestand_dubbel")) return false
   return goedeRijen || bevindingen.every(b => b.ernst !== "geweigerd")
 }

@@ -3,7 +3,7 @@ import { join } from "node:path"
 import { Readable } from "node:stream"
 import { execute } from "#platform/command"
 import { bestandHeaders, CSV } from "#platform/excel"
-import { act, type Html, page, type PageContent, seeOther, type Shell, transfer } from "#platform/page"
+import { act, page, type PageContent, seeOther, type Shell, transfer } from "#platform/page"
 import { Formulier } from "#ui/formulier"
 import { Kaart } from "#ui/kaart"
 import { Knop, Knoppen } from "#ui/knop"
@@ -48,7 +48,7 @@ export const uitvoerPagina = page<Overdracht[]>({
         </Kaart>
         <Eerder historie={historie} />
       </Stapel>
-    ) as Html,
+    ),
   }),
   act: act({ command: maakUitvoer, naar: ({ overdrachtId }) => `/uitvoer/${overdrachtId}`, melding: "" }),
 })
@@ -88,14 +88,14 @@ function inhoud(overdracht: Overdracht, shell: Shell): PageContent {
       titel: "Bezig",
       kop: "De bestanden worden gemaakt",
       ververs: VERVERS,
-      inhoud: (<Loopt overdracht={overdracht} pad={`/uitvoer/${overdracht.id}`} />) as Html,
+      inhoud: <Loopt overdracht={overdracht} pad={`/uitvoer/${overdracht.id}`} />,
     }
   if (overdracht.stand === "klaar")
     return {
       titel: "Klaar",
       kop: `${aantal(overdracht.bestanden.length)} bestanden staan klaar`,
       inleiding: `Op te halen tot ${overdracht.tot}`,
-      inhoud: (<Klaar overdracht={overdracht} />) as Html,
+      inhoud: <Klaar overdracht={overdracht} />,
     }
   const verlopen = overdracht.stand === "verlopen"
   return {
@@ -114,7 +114,7 @@ function inhoud(overdracht: Overdracht, shell: Shell): PageContent {
           </Knoppen>
         </Formulier>
       </Stapel>
-    ) as Html,
+    ),
   }
 }
 

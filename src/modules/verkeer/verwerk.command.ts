@@ -3,7 +3,7 @@ import type { Kluizen } from "#modules/deelnemer"
 import type { Bulk } from "#platform/bulk"
 import { beoordeel } from "./beoordeel.command.ts"
 import { BESTANDEN } from "./bestanden.command.ts"
-import { haalBevindingen, telBestanden } from "./bevindingen.sql.ts"
+import { haalBevindingen, telBestanden, zoekVindplaatsen } from "./bevindingen.sql.ts"
 import { landAlles, legWeigeringVast } from "./land-alles.command.ts"
 import { type Bevinding, type ImportRapport, magLanden, ordenBevindingen } from "./rapport.rules.ts"
 import { bereik, WACHT_OP_ANDERE_IMPORT } from "./sessie.sql.ts"
@@ -60,15 +60,19 @@ async function beoordeelEnLand(
   await bulk.voer(BEVINDING_TABEL)
   const stap = (stap: Voortgang["stap"]) => (gedaan: number) => voortgang?.({ stap, gedaan, totaal: BESTANDEN.length })
   await beoordeel(bulk, gestaged, kluizen, stap("controleren"))
-  const bevindingen = [...gelezen, ...(await haalBevindingen(bulk, gestaged))]
-  const tellingen = await telBestanden(bulk, gestaged, bevindingen)
-  const geland = magLanden(bevindingen, proef, goedeRijen)
+  const gevonden = await haalBevindingen(bulk)
+  const tellingen = await telBestanden(bulk, gestaged, gevonden)
+  const geland = magLanden([...gelezen, ...gevonden], proef, goedeRijen)
   const sporen = gestaged.map((g, i) => ({ sha256: g.keuring.sha256, ...tellingen[i] }))
-  if (geland) await landAlles(bulk, bron, sporen, kluizen, stap("landen"))
+  // While the database moves the rows, the files are read again for what the report shows of them.
+  const [opgezocht] = await Promise.all([
+    zoekVindplaatsen(gestaged, gevonden),
+    geland ? landAlles(bulk, bron, sporen, kluizen, stap("landen")) : null,
+  ])
   await bulk.voer(geland ? "commit" : "rollback")
   if (!geland && !proef) await legWeigeringVast(bulk, bron, sporen)
   const volgorde = new Map(BESTANDEN.map(b => [`${b.naam}.csv`, b.kolommen.map(k => k.naam)]))
-  const meldingen = ordenBevindingen(bevindingen, volgorde).map(b => {
+  const meldingen = ordenBevindingen([...gelezen, ...opgezocht], volgorde).map(b => {
     const { bestand, rij, regel, kolom, waarde, code, ernst } = b
     return { bestand, rij, regel, kolom, waarde, code, ernst, uitleg: legUit(b) }
   })
