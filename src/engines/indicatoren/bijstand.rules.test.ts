@@ -109,6 +109,16 @@ test.for<[string, Uitkering[], string, object]>([
     { aantal: 1, redenen: { aow: 1 }, voorlopig: 0 },
   ],
   [
+    "van drie delen met één begin telt het laatste einde",
+    [
+      ["bijstand", "2024-01-01", "2025-06-01", "relatie"],
+      ["ioaw", "2024-01-01", "2025-03-01", "aow"],
+      ["ioaz", "2024-01-01", "2025-02-01", "overig"],
+    ],
+    "2026-01-01",
+    { aantal: 1, redenen: { relatie: 1 }, voorlopig: 0 },
+  ],
+  [
     "wie terugkomt na p is bij p nog uitgestroomd",
     [
       ["bijstand", "2020-01-01", "2025-06-01", "relatie"],
