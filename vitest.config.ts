@@ -12,6 +12,7 @@ export default defineConfig({
           name: "rules",
           include: ["src/**/*.rules.test.{ts,tsx}", "src/begrippen/*.test.ts", "src/engines/**/*.test.ts", "db/voorbeeld/*.test.ts"],
           exclude: ["**/*.db.test.ts"],
+          testTimeout: 20_000,
           // Rules hold no state: without a fresh world for each file the suite is many times faster.
           isolate: false,
         },
