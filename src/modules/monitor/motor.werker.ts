@@ -75,6 +75,7 @@ class Draad implements Motor {
     werker.unref()
   }
 
+  // A thread that counts says nothing meanwhile: as long as it owes an answer it is taken to be as current as when it was asked.
   gereed = (): boolean => this.#positie !== "" && (this.#wachtenden.size > 0 || performance.now() - this.#gezien <= ACHTER_MS)
 
   async bereken(vraag: Vraag): Promise<Antwoord> {
@@ -112,8 +113,8 @@ class Draad implements Motor {
   }
 
   #ontvang(bericht: NaarMotor): void {
-    this.#gezien = performance.now()
     if (bericht.soort === "stand") {
+      this.#gezien = performance.now()
       this.#pogingen = 0
       this.#positie = bericht.positie
       for (const kijk of this.#opStand) kijk()
