@@ -64,6 +64,16 @@ test("valt de draad weg, dan antwoordt SQL en komt er een nieuwe die alles weer 
   expect(await starts()).toBe(voor + 1)
 })
 
+test("loopt de draad meer dan 2 s achter, dan antwoordt SQL tot hij weer bij is", async () => {
+  const slot = await regio.verbinding()
+  await slot.query("begin; lock table wijziging in access exclusive mode")
+  await vi.waitFor(() => expect(motor.gereed()).toBe(false), { timeout: 10_000, interval: 20 })
+  expect((await motor.bereken(VRAAG)).bron).toBe("orakel")
+  await slot.query("rollback")
+  await vi.waitFor(() => expect(motor.gereed()).toBe(true), { timeout: 10_000, interval: 20 })
+  expect((await motor.bereken(VRAAG)).bron).toBe("motor")
+})
+
 test("wachten op wat niet vastgelegd wordt, houdt op", async () => {
   expect(await motor.wachtTot("999999999", 50)).toBe(false)
 })
