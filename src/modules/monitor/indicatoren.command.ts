@@ -4,7 +4,7 @@ import { loadActor } from "#platform/actor"
 import { Bulk } from "#platform/bulk"
 import { type Database, sql, type Tx } from "#platform/db"
 import type { Services } from "#platform/services"
-import { logGebruik } from "./gebruik.sql.ts"
+import { logGebruik } from "./leg-gebruik-vast.command.ts"
 import { Spiegel } from "./spiegel.sql.ts"
 
 export interface IndicatorenVraag {

@@ -4,7 +4,7 @@ import { z } from "zod"
 import { bereikVan, kiesBereik } from "./bereik.rules.ts"
 import { loadOrganisaties } from "./blad.sql.ts"
 import { berekenCijfers } from "./cijferbron.sql.ts"
-import { logGebruik } from "./gebruik.sql.ts"
+import { logGebruik } from "./leg-gebruik-vast.command.ts"
 
 const dag = z.string().refine(bestaat, "Schrijf een dag als 2025-01-31.")
 const Query = z.object({

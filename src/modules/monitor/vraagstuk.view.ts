@@ -1,6 +1,7 @@
 import type { Code, Splitsing } from "#engines/indicatoren"
 import type { Beschermd } from "./bescherming.rules.ts"
 import type { Getoond } from "./getoond.view.ts"
+import { namenUit, volgordeVan } from "./namen.teksten.ts"
 import type { Waarde } from "./weergave.rules.ts"
 
 /** The place in the figures behind which people stand, as far as the address of their list needs it. */
@@ -113,4 +114,14 @@ export function rijenVan(kaart: Record<string, Beschermd>, naam: (sleutel: strin
   return Object.entries(kaart)
     .toSorted(([a, x], [b, y]) => achteraan(a) - achteraan(b) || (y ?? 0) - (x ?? 0))
     .map(([sleutel, n]) => ({ sleutel, naam: naam(sleutel), n }))
+}
+
+/** All that a map counts. */
+export const somVan = (kaart: Record<string, number | null>): number => Object.values(kaart).reduce<number>((s, n) => s + (n ?? 0), 0)
+
+export function opVolgorde(kaart: Record<string, number | null>, lijst: "leeftijd" | "niveau" | "trede"): Verdeling["rijen"] {
+  const naam = namenUit(lijst)
+  return [...volgordeVan(lijst), "overige"].flatMap(sleutel =>
+    kaart[sleutel] === undefined ? [] : [{ sleutel, naam: naam(sleutel), n: kaart[sleutel] }],
+  )
 }

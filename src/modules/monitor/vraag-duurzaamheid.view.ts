@@ -1,0 +1,65 @@
+import type { Getoond } from "./getoond.view.ts"
+import { deelEnRest, type Kern, PERSOONSPLITSINGEN, type Vraagstuk } from "./vraagstuk.view.ts"
+import { tekstVan, type Waarde } from "./weergave.rules.ts"
+
+const MAANDEN = [3, 6, 12] as const
+
+type Duur = Getoond["DUUR-3"]
+
+const band = (d: Duur): Waarde => ({ soort: "band", laag: d.werkt, extra: d.onbekend, van: d.noemer })
+
+export const DUURZAAMHEID: Vraagstuk = {
+  slug: "duurzaamheid",
+  vraag: "Blijven mensen aan het werk?",
+  kort: "Blijven mensen aan het werk",
+  codes: ["DUUR-3", "DUUR-6", "DUUR-12"],
+  splitsingen: ["sector", "soort", ...PERSOONSPLITSINGEN],
+  antwoord: (g, exact) => {
+    const half = tekstVan(band(g["DUUR-6"]), exact)
+    return half && `Van wie begon met werken, werkte na een half jaar nog ${half}.`
+  },
+  kern: g => MAANDEN.map(maanden => duurKern(g[`DUUR-${maanden}`], maanden)),
+  hoofd: 1,
+  verloop: {
+    titel: "Nog aan het werk na 6 maanden",
+    vorm: "lijn",
+    procent: true,
+    lijnen: [{ naam: "na 6 maanden", lees: g => band(g["DUUR-6"]) }],
+  },
+  profiel: {
+    titel: "Nog aan het werk, naar tijd na de start",
+    xKop: "Na de start",
+    punten: [
+      { naam: "start", plek: 0, lees: () => ({ soort: "band", laag: 1, extra: 0, van: 1 }) },
+      ...MAANDEN.map(maanden => ({ naam: `${maanden} mnd`, plek: maanden / 12, lees: (g: Getoond) => band(g[`DUUR-${maanden}`]) })),
+    ],
+  },
+  splitsing: [
+    {
+      code: "DUUR-6",
+      kop: "Half jaar geleden begonnen",
+      geheel: g => g["DUUR-6"].noemer,
+      delen: g => [g["DUUR-6"].werkt, g["DUUR-6"].onbekend, g["DUUR-6"].gestopt],
+      toon: { kop: "Nog aan het werk", waarde: ([laag = null, extra = null], van) => ({ soort: "band", laag, extra, van }) },
+      beschermd: {
+        delen: g => deelEnRest(g["DUUR-6"].werkt, g["DUUR-6"].noemer),
+        toon: { kop: "Nog aan het werk", waarde: ([laag = null], van) => ({ soort: "band", laag, extra: null, van }) },
+      },
+    },
+  ],
+  noot: "De band loopt van wie zeker nog werkt tot en met wie misschien nog werkt. Een brede band vraagt om bevestiging van lopend werk, niet om een andere aanpak.",
+}
+
+function duurKern(d: Duur, maanden: 3 | 6 | 12): Kern {
+  const onder = [
+    d.noemer !== null && `${d.noemer.toLocaleString("nl-NL")} werkperioden`,
+    d.onbekend !== null && `${d.onbekend.toLocaleString("nl-NL")} onbekend`,
+  ]
+  return {
+    label: `Na ${maanden} maanden`,
+    plek: { code: `DUUR-${maanden}`, veld: "noemer" },
+    waarde: band(d),
+    onder: onder.filter(Boolean).join(" · ") || undefined,
+    goed: "hoger",
+  }
+}

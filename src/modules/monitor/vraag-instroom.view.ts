@@ -1,0 +1,99 @@
+import type { Beschermd } from "./bescherming.rules.ts"
+import type { Getoond } from "./getoond.view.ts"
+import { namenUit } from "./namen.teksten.ts"
+import { deel, deelEnRest, PERSOONSPLITSINGEN, rijenVan, telling, type Vraagstuk } from "./vraagstuk.view.ts"
+import { tekstVan } from "./weergave.rules.ts"
+
+const zin = (n: Beschermd, ding: string) => (n === null ? `te weinig ${ding} om te tonen` : `${n.toLocaleString("nl-NL")} ${ding}`)
+
+export const INSTROOM: Vraagstuk = {
+  slug: "instroom-en-uitstroom",
+  vraag: "Wie komt er in de bijstand, en wie gaat eruit?",
+  kort: "Instroom en uitstroom",
+  codes: ["BIJ-IN", "BIJ-UIT", "BIJ-UIT-WERK", "BIJ-STAND", "BIJ-AANDEEL", "INSTROOM-PCT"],
+  splitsingen: PERSOONSPLITSINGEN,
+  antwoord: g => `${zin(g["BIJ-IN"].aantal, "mensen kwamen erin")}, ${zin(g["BIJ-UIT"].aantal, "gingen eruit")}.`,
+  kern: (g, exact) => [
+    { label: "Instroom", plek: { code: "BIJ-IN", veld: "aantal" }, waarde: telling(g["BIJ-IN"].aantal), onder: instroomdeel(g, exact) },
+    { label: "Uitstroom", plek: { code: "BIJ-UIT", veld: "aantal" }, waarde: telling(g["BIJ-UIT"].aantal), onder: voorlopig(g) },
+    {
+      label: "Uitstroom naar werk",
+      plek: { code: "BIJ-UIT-WERK", veld: "aantal" },
+      waarde: telling(g["BIJ-UIT-WERK"].aantal),
+      onder: aandeelWerk(g, exact),
+      goed: "hoger",
+    },
+    {
+      label: "In de bijstand op de peildag",
+      plek: { code: "BIJ-STAND", veld: "personen" },
+      waarde: telling(g["BIJ-STAND"].personen),
+      onder: standUitleg(g, exact),
+    },
+  ],
+  verloop: {
+    titel: "Erin en eruit",
+    vorm: "lijn",
+    procent: false,
+    lijnen: [
+      { naam: "erin", kleur: "t2", lees: g => telling(g["BIJ-IN"].aantal) },
+      { naam: "eruit", kleur: "groen", lees: g => telling(g["BIJ-UIT"].aantal) },
+      { naam: "naar werk", kleur: "t6", lees: g => telling(g["BIJ-UIT-WERK"].aantal) },
+    ],
+  },
+  verdelingen: g => [
+    {
+      titel: "Waarom mensen eruit gingen",
+      code: "BIJ-UIT",
+      veld: "redenen",
+      kop: "Reden",
+      telt: "keer",
+      noemer: g["BIJ-UIT"].aantal,
+      rijen: rijenVan(g["BIJ-UIT"].redenen, namenUit("redenUitkering")),
+    },
+    {
+      titel: "Welke uitkering op de peildag",
+      code: "BIJ-STAND",
+      veld: "soorten",
+      kop: "Uitkering",
+      telt: "mensen",
+      noemer: g["BIJ-STAND"].personen,
+      rijen: rijenVan(g["BIJ-STAND"].soorten, namenUit("uitkering")),
+    },
+  ],
+  splitsing: [
+    { code: "BIJ-IN", kop: "Erin", geheel: g => g["BIJ-IN"].aantal },
+    {
+      code: "BIJ-UIT",
+      kop: "Eruit",
+      geheel: g => g["BIJ-UIT"].aantal,
+      delen: g => deelEnRest(g["BIJ-UIT-WERK"].aantal, g["BIJ-UIT"].aantal),
+      toon: { kop: "Waarvan naar werk", waarde: ([werk = null], geheel) => deel(werk, geheel) },
+    },
+    { code: "BIJ-STAND", kop: "Op de peildag", geheel: g => g["BIJ-STAND"].personen },
+  ],
+}
+
+function instroomdeel(g: Getoond, exact: boolean): string | undefined {
+  const { aantal, noemer } = g["INSTROOM-PCT"]
+  const pct = tekstVan(deel(aantal, noemer), exact)
+  return pct && noemer! >= 10 ? `${pct} van ${noemer!.toLocaleString("nl-NL")} meldingen` : undefined
+}
+
+function voorlopig(g: Getoond): string | undefined {
+  const n = g["BIJ-UIT"].voorlopig
+  return n ? `${n.toLocaleString("nl-NL")} voorlopig` : undefined
+}
+
+function aandeelWerk(g: Getoond, exact: boolean): string | undefined {
+  const uit = g["BIJ-UIT"].aantal
+  const pct = tekstVan(deel(g["BIJ-UIT-WERK"].aantal, uit), exact)
+  return pct && uit! >= 10 ? `${pct} van de uitstroom` : undefined
+}
+
+function standUitleg(g: Getoond, exact: boolean): string | undefined {
+  const per1000 = tekstVan({ soort: "maat", n: g["BIJ-AANDEEL"].per_1000 }, exact)
+  const huishoudens = g["BIJ-STAND"].huishoudens
+  return [huishoudens !== null && `${huishoudens.toLocaleString("nl-NL")} huishoudens`, per1000 && `${per1000} per 1.000 inwoners`]
+    .filter(Boolean)
+    .join(" · ")
+}
