@@ -42,7 +42,7 @@ function aanPagina(email: string, secret: string, fouten: readonly Weigering[]):
           <p>Open een app voor codes (bijvoorbeeld Aegis, 2FAS of Microsoft Authenticator) en scan dit vierkant.</p>
           <Qr tekst={totpUri(secret, email)} naam="QR-code om Trede aan uw app te koppelen" />
           <p>
-            Kunt u niet scannen? Vul dan deze sleutel in: <code class="getal">{secret.match(/.{1,4}/g)!.join(" ")}</code>
+            Kunt u niet scannen? Vul dan deze sleutel in: <code>{secret.match(/.{1,4}/g)!.join(" ")}</code>
           </p>
         </Kaart>
         <Kaart titel="2. Laat zien dat het werkt">
