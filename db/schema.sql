@@ -31,9 +31,9 @@ create policy ctx for select to ctx using (true);
 create policy import for all to import using (true) with check (true);
 create policy lees for select to app using (((organisatie_id = ( SELECT ctx.org_breed('C18'::text, 'lees'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C18'::text, 'lees'::text) AS dossiers))));
 create policy meting for select to meting using (true);
-CREATE TRIGGER meld_anders AFTER UPDATE ON public.aanwezigheid REFERENCING NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier();
-CREATE TRIGGER meld_nieuw AFTER INSERT ON public.aanwezigheid REFERENCING NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier();
-CREATE TRIGGER meld_weg AFTER DELETE ON public.aanwezigheid REFERENCING OLD TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier();
+CREATE TRIGGER meld_anders AFTER UPDATE ON public.aanwezigheid REFERENCING OLD TABLE AS oude NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij('traject', 'traject_id');
+CREATE TRIGGER meld_nieuw AFTER INSERT ON public.aanwezigheid REFERENCING NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij('traject', 'traject_id');
+CREATE TRIGGER meld_weg AFTER DELETE ON public.aanwezigheid REFERENCING OLD TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij('traject', 'traject_id');
 
 -- spoor
 create table public.account (
@@ -49,6 +49,7 @@ CREATE UNIQUE INDEX account_email ON public.account USING btree (lower(email));
 create policy ctx for all to ctx using (true) with check (true);
 create policy eigen for select to app using ((id = ( SELECT ctx.account() AS account)));
 create policy import for all to import using (true) with check (true);
+CREATE TRIGGER merk_account BEFORE INSERT ON public.account FOR EACH ROW EXECUTE FUNCTION ctx.merk_account();
 
 -- spoor
 create table public.audit (
@@ -68,10 +69,13 @@ create table public.audit (
 );
 CREATE INDEX audit_deelnemer ON public.audit USING btree (deelnemer_id, op);
 CREATE INDEX audit_op ON public.audit USING btree (op);
+CREATE INDEX audit_organisatie ON public.audit USING btree (organisatie_id, op);
 create policy ctx for insert to ctx with check (true);
 create policy import for insert to import with check (true);
 create policy lees for select to app using ((organisatie_id = ( SELECT ctx.org_breed('C24'::text, 'lees'::text) AS org_breed)));
-create policy schrijf_nieuw for insert to app with check ((account_id = ( SELECT ctx.account() AS account)));
+create policy schrijf_nieuw for insert to app with check ((EXISTS ( SELECT 1
+   FROM ctx.wie() w(account_id, medewerker_id, organisatie_id, rol, deelnemer_id)
+  WHERE ((w.account_id = audit.account_id) AND (NOT (w.organisatie_id IS DISTINCT FROM audit.organisatie_id)) AND (NOT (w.rol IS DISTINCT FROM audit.rol))))));
 
 -- categorie C01B
 create table public.betrokkene (
@@ -97,17 +101,18 @@ create table public.betrokkene (
   PRIMARY KEY (id)
 );
 CREATE INDEX betrokkene_deelnemer_id_organisatie_id_idx ON public.betrokkene USING btree (deelnemer_id, organisatie_id);
+CREATE INDEX betrokkene_lopend ON public.betrokkene USING btree (organisatie_id, LEAST(einde, 'infinity'::date)) INCLUDE (deelnemer_id, medewerker_id, rol, begin, einde) WHERE (vervallen_op IS NULL);
 CREATE INDEX betrokkene_medewerker ON public.betrokkene USING btree (medewerker_id, deelnemer_id) WHERE (vervallen_op IS NULL);
 create policy ctx for select to ctx using (true);
 create policy ctx_nieuw for insert to ctx with check (true);
 create policy import for all to import using (true) with check (true);
 create policy lees for select to app using (((organisatie_id = ( SELECT ctx.org_breed('C01B'::text, 'lees'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C01B'::text, 'lees'::text) AS dossiers))));
 create policy meting for select to meting using (true);
-create policy schrijf for update to app using (((organisatie_id = ( SELECT ctx.org_breed('C01B'::text, 'schrijf'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C01B'::text, 'schrijf'::text) AS dossiers)))) with check (((organisatie_id = ( SELECT ctx.org_breed('C01B'::text, 'schrijf'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C01B'::text, 'schrijf'::text) AS dossiers))));
-create policy schrijf_nieuw for insert to app with check (((organisatie_id = ( SELECT ctx.org_breed('C01B'::text, 'toevoeg'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C01B'::text, 'toevoeg'::text) AS dossiers))));
-CREATE TRIGGER meld_anders AFTER UPDATE ON public.betrokkene REFERENCING NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier();
-CREATE TRIGGER meld_nieuw AFTER INSERT ON public.betrokkene REFERENCING NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier();
-CREATE TRIGGER meld_weg AFTER DELETE ON public.betrokkene REFERENCING OLD TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier();
+create policy schrijf for update to app using ((((organisatie_id = ( SELECT ctx.org_breed('C01B'::text, 'schrijf'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C01B'::text, 'schrijf'::text) AS dossiers))) AND (vervallen_op IS NULL))) with check ((((organisatie_id = ( SELECT ctx.org_breed('C01B'::text, 'schrijf'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C01B'::text, 'schrijf'::text) AS dossiers))) AND (vervallen_op IS NOT NULL) AND (vervallen_door = ( SELECT ctx.account() AS account))));
+create policy schrijf_nieuw for insert to app with check ((((organisatie_id = ( SELECT ctx.org_breed('C01B'::text, 'toevoeg'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C01B'::text, 'toevoeg'::text) AS dossiers))) AND (vastgelegd_door = ( SELECT ctx.account() AS account)) AND (bron_id IS NULL) AND (import_id IS NULL)));
+CREATE TRIGGER meld_anders AFTER UPDATE ON public.betrokkene REFERENCING OLD TABLE AS oude NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
+CREATE TRIGGER meld_nieuw AFTER INSERT ON public.betrokkene REFERENCING NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
+CREATE TRIGGER meld_weg AFTER DELETE ON public.betrokkene REFERENCING OLD TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
 
 -- register
 create table public.bron (
@@ -120,7 +125,7 @@ create table public.bron (
 );
 create policy ctx for select to ctx using (true);
 create policy import for all to import using (true) with check (true);
-create policy lees for select to app using ((( SELECT ctx.account() AS account) IS NOT NULL));
+create policy lees for select to app using (( SELECT ctx.is_medewerker() AS is_medewerker));
 create policy meting for select to meting using (true);
 
 -- categorie C16
@@ -144,6 +149,7 @@ create table public.contactmoment (
   UNIQUE (bron_id, contact_nr)
 );
 CREATE INDEX contactmoment_deelnemer_id_organisatie_id_idx ON public.contactmoment USING btree (deelnemer_id, organisatie_id);
+CREATE INDEX contactmoment_laatste ON public.contactmoment USING btree (deelnemer_id, datum DESC);
 create policy ctx for select to ctx using (true);
 create policy import for all to import using (true) with check (true);
 create policy lees for select to app using (((organisatie_id = ( SELECT ctx.org_breed('C16'::text, 'lees'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C16'::text, 'lees'::text) AS dossiers))));
@@ -178,8 +184,11 @@ create table public.deelnemer (
   PRIMARY KEY (id),
   UNIQUE (id, organisatie_id)
 );
+CREATE INDEX deelnemer_aangemeld ON public.deelnemer USING btree (organisatie_id, aanmelddatum);
 CREATE INDEX deelnemer_geboortedatum ON public.deelnemer USING btree (geboortedatum);
+CREATE INDEX deelnemer_op_naam ON public.deelnemer USING btree (organisatie_id, zoekvorm(achternaam), id);
 CREATE INDEX deelnemer_organisatie ON public.deelnemer USING btree (organisatie_id, achternaam, id);
+CREATE INDEX deelnemer_overleden ON public.deelnemer USING btree (organisatie_id) INCLUDE (id) WHERE (overleden_op IS NOT NULL);
 CREATE INDEX deelnemer_zoeknaam ON public.deelnemer USING gin (zoeknaam gin_trgm_ops);
 create policy ctx for select to ctx using (true);
 create policy ctx_nieuw for insert to ctx with check (true);
@@ -187,7 +196,6 @@ create policy import for all to import using (true) with check (true);
 create policy lees for select to app using (((organisatie_id = ( SELECT ctx.org_breed('C01'::text, 'lees'::text) AS org_breed)) OR (id IN ( SELECT ctx.dossiers('C01'::text, 'lees'::text) AS dossiers))));
 create policy meting for select to meting using (true);
 create policy schrijf for update to app using (((organisatie_id = ( SELECT ctx.org_breed('C01'::text, 'schrijf'::text) AS org_breed)) OR (id IN ( SELECT ctx.dossiers('C01'::text, 'schrijf'::text) AS dossiers)))) with check (((organisatie_id = ( SELECT ctx.org_breed('C01'::text, 'schrijf'::text) AS org_breed)) OR (id IN ( SELECT ctx.dossiers('C01'::text, 'schrijf'::text) AS dossiers))));
-create policy schrijf_nieuw for insert to app with check (((organisatie_id = ( SELECT ctx.org_breed('C01'::text, 'toevoeg'::text) AS org_breed)) OR (id IN ( SELECT ctx.dossiers('C01'::text, 'toevoeg'::text) AS dossiers))));
 CREATE TRIGGER bewaar_versie BEFORE UPDATE ON public.deelnemer FOR EACH ROW EXECUTE FUNCTION ctx.bewaar_versie('C01');
 CREATE TRIGGER meld_anders AFTER UPDATE ON public.deelnemer REFERENCING NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_deelnemer();
 CREATE TRIGGER meld_nieuw AFTER INSERT ON public.deelnemer REFERENCING NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_deelnemer();
@@ -230,9 +238,9 @@ create policy meting for select to meting using (true);
 create policy schrijf for update to app using (((organisatie_id = ( SELECT ctx.org_breed('C03'::text, 'schrijf'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C03'::text, 'schrijf'::text) AS dossiers)))) with check (((organisatie_id = ( SELECT ctx.org_breed('C03'::text, 'schrijf'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C03'::text, 'schrijf'::text) AS dossiers))));
 create policy schrijf_nieuw for insert to app with check (((organisatie_id = ( SELECT ctx.org_breed('C03'::text, 'toevoeg'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C03'::text, 'toevoeg'::text) AS dossiers))));
 CREATE TRIGGER bewaar_versie BEFORE UPDATE ON public.deelnemer_adres FOR EACH ROW EXECUTE FUNCTION ctx.bewaar_versie('C03');
-CREATE TRIGGER meld_anders AFTER UPDATE ON public.deelnemer_adres REFERENCING NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier();
-CREATE TRIGGER meld_nieuw AFTER INSERT ON public.deelnemer_adres REFERENCING NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier();
-CREATE TRIGGER meld_weg AFTER DELETE ON public.deelnemer_adres REFERENCING OLD TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier();
+CREATE TRIGGER meld_anders AFTER UPDATE ON public.deelnemer_adres REFERENCING OLD TABLE AS oude NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
+CREATE TRIGGER meld_nieuw AFTER INSERT ON public.deelnemer_adres REFERENCING NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
+CREATE TRIGGER meld_weg AFTER DELETE ON public.deelnemer_adres REFERENCING OLD TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
 
 -- categorie C02
 create table public.deelnemer_bsn (
@@ -251,9 +259,9 @@ create policy ctx_nieuw for insert to ctx with check (true);
 create policy import for all to import using (true) with check (true);
 create policy lees for select to app using (((organisatie_id = ( SELECT ctx.org_breed('C02'::text, 'lees'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C02'::text, 'lees'::text) AS dossiers))));
 create policy meting for select to meting using (true);
-CREATE TRIGGER meld_anders AFTER UPDATE ON public.deelnemer_bsn REFERENCING NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier();
-CREATE TRIGGER meld_nieuw AFTER INSERT ON public.deelnemer_bsn REFERENCING NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier();
-CREATE TRIGGER meld_weg AFTER DELETE ON public.deelnemer_bsn REFERENCING OLD TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier();
+CREATE TRIGGER meld_anders AFTER UPDATE ON public.deelnemer_bsn REFERENCING OLD TABLE AS oude NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
+CREATE TRIGGER meld_nieuw AFTER INSERT ON public.deelnemer_bsn REFERENCING NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
+CREATE TRIGGER meld_weg AFTER DELETE ON public.deelnemer_bsn REFERENCING OLD TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
 
 -- categorie C01
 create table public.deelnemer_nummer (
@@ -317,6 +325,8 @@ create table public.dienstverband (
 );
 CREATE INDEX dienstverband_contactmoment_id_idx ON public.dienstverband USING btree (contactmoment_id) WHERE (contactmoment_id IS NOT NULL);
 CREATE INDEX dienstverband_deelnemer_id_organisatie_id_idx ON public.dienstverband USING btree (deelnemer_id, organisatie_id);
+CREATE INDEX dienstverband_einde ON public.dienstverband USING btree (organisatie_id, einde);
+CREATE INDEX dienstverband_lopend ON public.dienstverband USING btree (organisatie_id, LEAST(einde, 'infinity'::date)) INCLUDE (deelnemer_id, begin, uren_per_week);
 CREATE INDEX dienstverband_vacature_id_idx ON public.dienstverband USING btree (vacature_id) WHERE (vacature_id IS NOT NULL);
 CREATE INDEX dienstverband_werkgever_id_idx ON public.dienstverband USING btree (werkgever_id);
 CREATE INDEX dienstverband_werkgever_organisatie ON public.dienstverband USING btree (werkgever_organisatie_id);
@@ -325,9 +335,9 @@ create policy import for all to import using (true) with check (true);
 create policy lees for select to app using (((organisatie_id = ( SELECT ctx.org_breed('C20'::text, 'lees'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C20'::text, 'lees'::text) AS dossiers))));
 create policy meting for select to meting using (true);
 CREATE TRIGGER bewaar_versie BEFORE UPDATE ON public.dienstverband FOR EACH ROW EXECUTE FUNCTION ctx.bewaar_versie('C20');
-CREATE TRIGGER meld_anders AFTER UPDATE ON public.dienstverband REFERENCING NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier();
-CREATE TRIGGER meld_nieuw AFTER INSERT ON public.dienstverband REFERENCING NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier();
-CREATE TRIGGER meld_weg AFTER DELETE ON public.dienstverband REFERENCING OLD TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier();
+CREATE TRIGGER meld_anders AFTER UPDATE ON public.dienstverband REFERENCING OLD TABLE AS oude NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
+CREATE TRIGGER meld_nieuw AFTER INSERT ON public.dienstverband REFERENCING NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
+CREATE TRIGGER meld_weg AFTER DELETE ON public.dienstverband REFERENCING OLD TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
 
 -- categorie C04
 create table public.doelgroep (
@@ -357,11 +367,11 @@ create policy ctx for select to ctx using (true);
 create policy import for all to import using (true) with check (true);
 create policy lees for select to app using (((organisatie_id = ( SELECT ctx.org_breed('C04'::text, 'lees'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C04'::text, 'lees'::text) AS dossiers))));
 create policy meting for select to meting using (true);
-create policy schrijf for update to app using (((organisatie_id = ( SELECT ctx.org_breed('C04'::text, 'schrijf'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C04'::text, 'schrijf'::text) AS dossiers)))) with check (((organisatie_id = ( SELECT ctx.org_breed('C04'::text, 'schrijf'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C04'::text, 'schrijf'::text) AS dossiers))));
-create policy schrijf_nieuw for insert to app with check (((organisatie_id = ( SELECT ctx.org_breed('C04'::text, 'toevoeg'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C04'::text, 'toevoeg'::text) AS dossiers))));
-CREATE TRIGGER meld_anders AFTER UPDATE ON public.doelgroep REFERENCING NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier();
-CREATE TRIGGER meld_nieuw AFTER INSERT ON public.doelgroep REFERENCING NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier();
-CREATE TRIGGER meld_weg AFTER DELETE ON public.doelgroep REFERENCING OLD TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier();
+create policy schrijf for update to app using ((((organisatie_id = ( SELECT ctx.org_breed('C04'::text, 'schrijf'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C04'::text, 'schrijf'::text) AS dossiers))) AND (vervallen_op IS NULL))) with check ((((organisatie_id = ( SELECT ctx.org_breed('C04'::text, 'schrijf'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C04'::text, 'schrijf'::text) AS dossiers))) AND (vervallen_op IS NOT NULL) AND (vervallen_door = ( SELECT ctx.account() AS account))));
+create policy schrijf_nieuw for insert to app with check ((((organisatie_id = ( SELECT ctx.org_breed('C04'::text, 'toevoeg'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C04'::text, 'toevoeg'::text) AS dossiers))) AND (vastgelegd_door = ( SELECT ctx.account() AS account)) AND (bron_id IS NULL) AND (import_id IS NULL)));
+CREATE TRIGGER meld_anders AFTER UPDATE ON public.doelgroep REFERENCING OLD TABLE AS oude NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
+CREATE TRIGGER meld_nieuw AFTER INSERT ON public.doelgroep REFERENCING NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
+CREATE TRIGGER meld_weg AFTER DELETE ON public.doelgroep REFERENCING OLD TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
 
 -- spoor
 create table public.import (
@@ -371,11 +381,28 @@ create table public.import (
   begonnen_op timestamp with time zone default now() not null,
   geland_op timestamp with time zone,
   bestanden jsonb not null,
+  teruggedraaid_op timestamp with time zone,
   FOREIGN KEY (account_id) REFERENCES account(id),
   FOREIGN KEY (bron_id) REFERENCES bron(id),
   PRIMARY KEY (id)
 );
+create policy ctx for select to ctx using (true);
 create policy eigen for select to app using ((account_id = ( SELECT ctx.account() AS account)));
+create policy import for all to import using (true) with check (true);
+CREATE TRIGGER sluit_voorbeeld AFTER INSERT OR UPDATE ON public.import FOR EACH ROW EXECUTE FUNCTION ctx.sluit_voorbeeld();
+
+-- spoor
+create table public.import_vorige (
+  import_id uuid not null,
+  tabel text not null,
+  rij_id uuid not null,
+  daad text not null,
+  inhoud jsonb not null,
+  versie_na integer,
+  CHECK ((daad = ANY (ARRAY['gewijzigd'::text, 'vervallen'::text, 'verwijderd'::text, 'toegevoegd'::text]))),
+  FOREIGN KEY (import_id) REFERENCES import(id),
+  PRIMARY KEY (import_id, tabel, rij_id)
+);
 create policy import for all to import using (true) with check (true);
 
 -- categorie C24
@@ -388,15 +415,17 @@ create table public.inzage (
   doel text not null,
   pagina text not null,
   categorieen text[] not null,
+  betreft_organisatie_id uuid,
   deelnemer_ids uuid[] not null,
   PRIMARY KEY (id)
 );
+CREATE INDEX inzage_betreft ON public.inzage USING btree (betreft_organisatie_id, op);
 CREATE INDEX inzage_deelnemer ON public.inzage USING gin (deelnemer_ids);
 CREATE INDEX inzage_op ON public.inzage USING btree (op);
-create policy import for insert to import with check (true);
+CREATE INDEX inzage_organisatie ON public.inzage USING btree (organisatie_id, op);
+create policy ctx for all to ctx using (true) with check (true);
 create policy lees_eigen for select to app using ((deelnemer_ids && ARRAY( SELECT ctx.dossiers('C24'::text, 'lees'::text) AS dossiers)));
-create policy lees_toezicht for select to app using ((organisatie_id = ( SELECT ctx.org_breed('C24'::text, 'lees'::text) AS org_breed)));
-create policy schrijf_nieuw for insert to app with check ((account_id = ( SELECT ctx.account() AS account)));
+create policy lees_toezicht for select to app using (((organisatie_id = ( SELECT ctx.org_breed('C24'::text, 'lees'::text) AS org_breed)) OR (betreft_organisatie_id = ( SELECT ctx.org_breed('C24'::text, 'lees'::text) AS org_breed))));
 
 -- register
 create table public.medewerker (
@@ -412,7 +441,7 @@ create table public.medewerker (
   versie integer default 1 not null,
   import_id uuid,
   vastgelegd_op timestamp with time zone default now() not null,
-  CHECK ((einde > begin)),
+  CHECK ((einde >= begin)),
   CHECK ((rol = ANY (ARRAY['casusregisseur'::text, 'klantmanager_inkomen'::text, 'trajectbegeleider'::text, 'jobcoach'::text, 'werkleider'::text, 'accountmanager'::text, 'teamleider'::text, 'personeelszaken'::text, 'schuldhulp'::text, 'partner'::text, 'onderwijs'::text, 'uitzender'::text, 'beleid'::text, 'beheer'::text, 'privacy'::text]))),
   FOREIGN KEY (account_id) REFERENCES account(id),
   FOREIGN KEY (bron_id) REFERENCES bron(id),
@@ -423,8 +452,13 @@ create table public.medewerker (
 CREATE INDEX medewerker_account ON public.medewerker USING btree (account_id);
 CREATE INDEX medewerker_organisatie ON public.medewerker USING btree (organisatie_id);
 create policy ctx for select to ctx using (true);
+create policy ctx_nieuw for insert to ctx with check (true);
+create policy ctx_wijzig for update to ctx using (true) with check (true);
 create policy import for all to import using (true) with check (true);
-create policy lees for select to app using ((( SELECT ctx.account() AS account) IS NOT NULL));
+create policy lees for select to app using (( SELECT ctx.is_medewerker() AS is_medewerker));
+create policy lees_bij_mij for select to app using (((( SELECT (ctx.wie()).deelnemer_id AS deelnemer_id) IS NOT NULL) AND (id IN ( SELECT b.medewerker_id
+   FROM betrokkene b))));
+create policy lees_eigen for select to app using ((account_id = ( SELECT ctx.account() AS account)));
 create policy meting for select to meting using (true);
 
 -- categorie C05
@@ -452,9 +486,9 @@ create policy ctx for select to ctx using (true);
 create policy import for all to import using (true) with check (true);
 create policy lees for select to app using (((organisatie_id = ( SELECT ctx.org_breed('C05'::text, 'lees'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C05'::text, 'lees'::text) AS dossiers))));
 create policy meting for select to meting using (true);
-CREATE TRIGGER meld_anders AFTER UPDATE ON public.melding REFERENCING NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_register();
-CREATE TRIGGER meld_nieuw AFTER INSERT ON public.melding REFERENCING NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_register();
-CREATE TRIGGER meld_weg AFTER DELETE ON public.melding REFERENCING OLD TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_register();
+CREATE TRIGGER meld_anders AFTER UPDATE ON public.melding REFERENCING OLD TABLE AS oude NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_melding();
+CREATE TRIGGER meld_nieuw AFTER INSERT ON public.melding REFERENCING NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_melding();
+CREATE TRIGGER meld_weg AFTER DELETE ON public.melding REFERENCING OLD TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_melding();
 
 -- categorie C04
 create table public.ontheffing (
@@ -481,15 +515,16 @@ create table public.ontheffing (
   EXCLUDE USING gist (deelnemer_id WITH =, soort WITH =, daterange(begin, einde) WITH &&) WHERE ((vervallen_op IS NULL))
 );
 CREATE INDEX ontheffing_deelnemer_id_organisatie_id_idx ON public.ontheffing USING btree (deelnemer_id, organisatie_id);
+CREATE INDEX ontheffing_lopend ON public.ontheffing USING btree (organisatie_id, LEAST(einde, 'infinity'::date)) INCLUDE (deelnemer_id, begin, einde, hercontrole_op, id, import_id) WHERE (vervallen_op IS NULL);
 create policy ctx for select to ctx using (true);
 create policy import for all to import using (true) with check (true);
 create policy lees for select to app using (((organisatie_id = ( SELECT ctx.org_breed('C04'::text, 'lees'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C04'::text, 'lees'::text) AS dossiers))));
 create policy meting for select to meting using (true);
-create policy schrijf for update to app using (((organisatie_id = ( SELECT ctx.org_breed('C04'::text, 'schrijf'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C04'::text, 'schrijf'::text) AS dossiers)))) with check (((organisatie_id = ( SELECT ctx.org_breed('C04'::text, 'schrijf'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C04'::text, 'schrijf'::text) AS dossiers))));
-create policy schrijf_nieuw for insert to app with check (((organisatie_id = ( SELECT ctx.org_breed('C04'::text, 'toevoeg'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C04'::text, 'toevoeg'::text) AS dossiers))));
-CREATE TRIGGER meld_anders AFTER UPDATE ON public.ontheffing REFERENCING NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier();
-CREATE TRIGGER meld_nieuw AFTER INSERT ON public.ontheffing REFERENCING NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier();
-CREATE TRIGGER meld_weg AFTER DELETE ON public.ontheffing REFERENCING OLD TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier();
+create policy schrijf for update to app using ((((organisatie_id = ( SELECT ctx.org_breed('C04'::text, 'schrijf'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C04'::text, 'schrijf'::text) AS dossiers))) AND (vervallen_op IS NULL))) with check ((((organisatie_id = ( SELECT ctx.org_breed('C04'::text, 'schrijf'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C04'::text, 'schrijf'::text) AS dossiers))) AND (vervallen_op IS NOT NULL) AND (vervallen_door = ( SELECT ctx.account() AS account))));
+create policy schrijf_nieuw for insert to app with check ((((organisatie_id = ( SELECT ctx.org_breed('C04'::text, 'toevoeg'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C04'::text, 'toevoeg'::text) AS dossiers))) AND (vastgelegd_door = ( SELECT ctx.account() AS account)) AND (bron_id IS NULL) AND (import_id IS NULL)));
+CREATE TRIGGER meld_anders AFTER UPDATE ON public.ontheffing REFERENCING OLD TABLE AS oude NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
+CREATE TRIGGER meld_nieuw AFTER INSERT ON public.ontheffing REFERENCING NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
+CREATE TRIGGER meld_weg AFTER DELETE ON public.ontheffing REFERENCING OLD TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
 
 -- spoor
 create table public.opdracht (
@@ -501,6 +536,8 @@ create table public.opdracht (
   op timestamp with time zone default now() not null,
   PRIMARY KEY (id)
 );
+create policy ctx for delete to ctx using (true);
+create policy ctx_lees for select to ctx using (true);
 create policy eigen for select to app using ((account_id = ( SELECT ctx.account() AS account)));
 create policy schrijf_nieuw for insert to app with check ((account_id = ( SELECT ctx.account() AS account)));
 
@@ -531,11 +568,11 @@ create policy ctx for select to ctx using (true);
 create policy import for all to import using (true) with check (true);
 create policy lees for select to app using (((organisatie_id = ( SELECT ctx.org_breed('C12'::text, 'lees'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C12'::text, 'lees'::text) AS dossiers))));
 create policy meting for select to meting using (true);
-create policy schrijf for update to app using (((organisatie_id = ( SELECT ctx.org_breed('C12'::text, 'schrijf'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C12'::text, 'schrijf'::text) AS dossiers)))) with check (((organisatie_id = ( SELECT ctx.org_breed('C12'::text, 'schrijf'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C12'::text, 'schrijf'::text) AS dossiers))));
-create policy schrijf_nieuw for insert to app with check (((organisatie_id = ( SELECT ctx.org_breed('C12'::text, 'toevoeg'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C12'::text, 'toevoeg'::text) AS dossiers))));
-CREATE TRIGGER meld_anders AFTER UPDATE ON public.opleiding REFERENCING NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier();
-CREATE TRIGGER meld_nieuw AFTER INSERT ON public.opleiding REFERENCING NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier();
-CREATE TRIGGER meld_weg AFTER DELETE ON public.opleiding REFERENCING OLD TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier();
+create policy schrijf for update to app using ((((organisatie_id = ( SELECT ctx.org_breed('C12'::text, 'schrijf'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C12'::text, 'schrijf'::text) AS dossiers))) AND (vervallen_op IS NULL))) with check ((((organisatie_id = ( SELECT ctx.org_breed('C12'::text, 'schrijf'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C12'::text, 'schrijf'::text) AS dossiers))) AND (vervallen_op IS NOT NULL) AND (vervallen_door = ( SELECT ctx.account() AS account))));
+create policy schrijf_nieuw for insert to app with check ((((organisatie_id = ( SELECT ctx.org_breed('C12'::text, 'toevoeg'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C12'::text, 'toevoeg'::text) AS dossiers))) AND (vastgelegd_door = ( SELECT ctx.account() AS account)) AND (bron_id IS NULL) AND (import_id IS NULL)));
+CREATE TRIGGER meld_anders AFTER UPDATE ON public.opleiding REFERENCING OLD TABLE AS oude NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
+CREATE TRIGGER meld_nieuw AFTER INSERT ON public.opleiding REFERENCING NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
+CREATE TRIGGER meld_weg AFTER DELETE ON public.opleiding REFERENCING OLD TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
 
 -- register
 create table public.organisatie (
@@ -555,11 +592,65 @@ create table public.organisatie (
 CREATE UNIQUE INDEX organisatie_gemeente_code ON public.organisatie USING btree (gemeente_code) WHERE (soort = 'gemeente'::text);
 create policy ctx for select to ctx using (true);
 create policy import for all to import using (true) with check (true);
-create policy lees for select to app using ((( SELECT ctx.account() AS account) IS NOT NULL));
+create policy lees for select to app using (( SELECT ctx.is_medewerker() AS is_medewerker));
+create policy lees_ingelogd for select to app using ((( SELECT ctx.account() AS account) IS NOT NULL));
 create policy meting for select to meting using (true);
 CREATE TRIGGER meld_anders AFTER UPDATE ON public.organisatie REFERENCING NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_register();
 CREATE TRIGGER meld_nieuw AFTER INSERT ON public.organisatie REFERENCING NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_register();
 CREATE TRIGGER meld_weg AFTER DELETE ON public.organisatie REFERENCING OLD TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_register();
+
+-- spoor
+create table public.overdracht (
+  id uuid not null,
+  account_id uuid not null,
+  richting text not null,
+  bron text,
+  stand text not null,
+  goede_rijen boolean default false not null,
+  bestanden jsonb not null,
+  tellingen jsonb,
+  fout text,
+  poging uuid not null,
+  begonnen_op timestamp with time zone,
+  hartslag_op timestamp with time zone,
+  stap text,
+  gedaan bigint default 0 not null,
+  totaal bigint default 0 not null,
+  gemaakt_op timestamp with time zone default now() not null,
+  klaar_op timestamp with time zone,
+  CHECK (((bron <> ''::text) AND ((bron IS NULL) = (richting = 'uit'::text)))),
+  CHECK ((richting = ANY (ARRAY['in'::text, 'uit'::text]))),
+  CHECK ((stand = ANY (ARRAY['controleren'::text, 'gecontroleerd'::text, 'inlezen'::text, 'geland'::text, 'maken'::text, 'klaar'::text, 'mislukt'::text, 'weggegooid'::text, 'verlopen'::text]))),
+  FOREIGN KEY (account_id) REFERENCES account(id),
+  PRIMARY KEY (id)
+);
+CREATE INDEX overdracht_account ON public.overdracht USING btree (account_id, gemaakt_op DESC);
+create policy eigen for select to app using ((account_id = ( SELECT ctx.account() AS account)));
+create policy eigen_anders for update to app using ((account_id = ( SELECT ctx.account() AS account))) with check ((account_id = ( SELECT ctx.account() AS account)));
+create policy eigen_nieuw for insert to app with check ((account_id = ( SELECT ctx.account() AS account)));
+create policy import for all to import using (true) with check (true);
+
+-- spoor
+create table public.overdracht_melding (
+  overdracht_id uuid not null,
+  nr integer not null,
+  bestand text not null,
+  rij integer,
+  regel integer,
+  kolom text,
+  waarde text,
+  code text not null,
+  ernst text not null,
+  uitleg text not null,
+  CHECK ((ernst = ANY (ARRAY['geweigerd'::text, 'gemeld'::text, 'let_op'::text]))),
+  FOREIGN KEY (overdracht_id) REFERENCES overdracht(id),
+  PRIMARY KEY (overdracht_id, nr)
+);
+CREATE INDEX overdracht_melding_groep ON public.overdracht_melding USING btree (overdracht_id, ernst, bestand, code, nr);
+create policy eigen for select to app using ((overdracht_id IN ( SELECT o.id
+   FROM overdracht o
+  WHERE (o.account_id = ( SELECT ctx.account() AS account)))));
+create policy import for all to import using (true) with check (true);
 
 -- categorie C20
 create table public.plaatsing (
@@ -595,14 +686,16 @@ create table public.plaatsing (
 );
 CREATE INDEX plaatsing_deelnemer_id_organisatie_id_idx ON public.plaatsing USING btree (deelnemer_id, organisatie_id);
 CREATE INDEX plaatsing_dienstverband_id_idx ON public.plaatsing USING btree (dienstverband_id);
+CREATE INDEX plaatsing_einde ON public.plaatsing USING btree (organisatie_id, einde);
+CREATE INDEX plaatsing_lopend ON public.plaatsing USING btree (organisatie_id, LEAST(einde, 'infinity'::date)) INCLUDE (deelnemer_id, dienstverband_id, begin, einde);
 create policy ctx for select to ctx using (true);
 create policy import for all to import using (true) with check (true);
 create policy lees for select to app using (((organisatie_id = ( SELECT ctx.org_breed('C20'::text, 'lees'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C20'::text, 'lees'::text) AS dossiers))));
 create policy meting for select to meting using (true);
 CREATE TRIGGER bewaar_versie BEFORE UPDATE ON public.plaatsing FOR EACH ROW EXECUTE FUNCTION ctx.bewaar_versie('C20');
-CREATE TRIGGER meld_anders AFTER UPDATE ON public.plaatsing REFERENCING NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier();
-CREATE TRIGGER meld_nieuw AFTER INSERT ON public.plaatsing REFERENCING NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier();
-CREATE TRIGGER meld_weg AFTER DELETE ON public.plaatsing REFERENCING OLD TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier();
+CREATE TRIGGER meld_anders AFTER UPDATE ON public.plaatsing REFERENCING OLD TABLE AS oude NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij('dienstverband', 'dienstverband_id');
+CREATE TRIGGER meld_nieuw AFTER INSERT ON public.plaatsing REFERENCING NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij('dienstverband', 'dienstverband_id');
+CREATE TRIGGER meld_weg AFTER DELETE ON public.plaatsing REFERENCING OLD TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij('dienstverband', 'dienstverband_id');
 
 -- spoor
 create table public.recht (
@@ -612,7 +705,7 @@ create table public.recht (
   organisatie_id uuid,
   begin date default CURRENT_DATE not null,
   einde date,
-  CHECK ((einde > begin)),
+  CHECK ((einde >= begin)),
   CHECK ((recht = ANY (ARRAY['invoer'::text, 'cijfers_exact'::text, 'beheer'::text]))),
   FOREIGN KEY (account_id) REFERENCES account(id),
   FOREIGN KEY (organisatie_id) REFERENCES organisatie(id),
@@ -638,11 +731,25 @@ create table public.reeks (
 );
 create policy ctx for select to ctx using (true);
 create policy import for all to import using (true) with check (true);
-create policy lees for select to app using ((( SELECT ctx.account() AS account) IS NOT NULL));
+create policy lees for select to app using (( SELECT ctx.is_medewerker() AS is_medewerker));
 create policy meting for select to meting using (true);
 CREATE TRIGGER meld_anders AFTER UPDATE ON public.reeks REFERENCING NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_register();
 CREATE TRIGGER meld_nieuw AFTER INSERT ON public.reeks REFERENCING NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_register();
 CREATE TRIGGER meld_weg AFTER DELETE ON public.reeks REFERENCING OLD TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_register();
+
+-- spoor
+create table public.regio (
+  enig boolean default true not null,
+  naam text not null,
+  voorbeeld boolean default false not null,
+  gereed_op timestamp with time zone,
+  vastgelegd_op timestamp with time zone default now() not null,
+  CHECK (enig),
+  CHECK ((naam <> ''::text)),
+  PRIMARY KEY (enig)
+);
+create policy ctx for all to ctx using (true) with check (true);
+CREATE TRIGGER bewaak_regio BEFORE UPDATE ON public.regio FOR EACH ROW EXECUTE FUNCTION ctx.bewaak_regio();
 
 -- categorie C15
 create table public.traject (
@@ -679,14 +786,15 @@ create table public.traject (
   UNIQUE (bron_id, traject_nr)
 );
 CREATE INDEX traject_deelnemer_id_organisatie_id_idx ON public.traject USING btree (deelnemer_id, organisatie_id);
+CREATE INDEX traject_lopend ON public.traject USING btree (organisatie_id, LEAST(einde, 'infinity'::date)) INCLUDE (deelnemer_id, begin, einde, verwacht_einde, id, import_id);
 create policy ctx for select to ctx using (true);
 create policy import for all to import using (true) with check (true);
 create policy lees for select to app using (((organisatie_id = ( SELECT ctx.org_breed('C15'::text, 'lees'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C15'::text, 'lees'::text) AS dossiers))));
 create policy meting for select to meting using (true);
 CREATE TRIGGER bewaar_versie BEFORE UPDATE ON public.traject FOR EACH ROW EXECUTE FUNCTION ctx.bewaar_versie('C15');
-CREATE TRIGGER meld_anders AFTER UPDATE ON public.traject REFERENCING NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier();
-CREATE TRIGGER meld_nieuw AFTER INSERT ON public.traject REFERENCING NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier();
-CREATE TRIGGER meld_weg AFTER DELETE ON public.traject REFERENCING OLD TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier();
+CREATE TRIGGER meld_anders AFTER UPDATE ON public.traject REFERENCING OLD TABLE AS oude NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
+CREATE TRIGGER meld_nieuw AFTER INSERT ON public.traject REFERENCING NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
+CREATE TRIGGER meld_weg AFTER DELETE ON public.traject REFERENCING OLD TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
 
 -- categorie C14
 create table public.trede (
@@ -711,15 +819,17 @@ create table public.trede (
   PRIMARY KEY (id)
 );
 CREATE INDEX trede_deelnemer_id_organisatie_id_idx ON public.trede USING btree (deelnemer_id, organisatie_id);
+CREATE INDEX trede_laatste ON public.trede USING btree (deelnemer_id, datum DESC, vastgelegd_op DESC) WHERE (vervallen_op IS NULL);
+CREATE INDEX trede_organisatie ON public.trede USING btree (organisatie_id, deelnemer_id, datum DESC, vastgelegd_op DESC) INCLUDE (trede) WHERE (vervallen_op IS NULL);
 create policy ctx for select to ctx using (true);
 create policy import for all to import using (true) with check (true);
 create policy lees for select to app using (((organisatie_id = ( SELECT ctx.org_breed('C14'::text, 'lees'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C14'::text, 'lees'::text) AS dossiers))));
 create policy meting for select to meting using (true);
-create policy schrijf for update to app using (((organisatie_id = ( SELECT ctx.org_breed('C14'::text, 'schrijf'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C14'::text, 'schrijf'::text) AS dossiers)))) with check (((organisatie_id = ( SELECT ctx.org_breed('C14'::text, 'schrijf'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C14'::text, 'schrijf'::text) AS dossiers))));
-create policy schrijf_nieuw for insert to app with check (((organisatie_id = ( SELECT ctx.org_breed('C14'::text, 'toevoeg'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C14'::text, 'toevoeg'::text) AS dossiers))));
-CREATE TRIGGER meld_anders AFTER UPDATE ON public.trede REFERENCING NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier();
-CREATE TRIGGER meld_nieuw AFTER INSERT ON public.trede REFERENCING NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier();
-CREATE TRIGGER meld_weg AFTER DELETE ON public.trede REFERENCING OLD TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier();
+create policy schrijf for update to app using ((((organisatie_id = ( SELECT ctx.org_breed('C14'::text, 'schrijf'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C14'::text, 'schrijf'::text) AS dossiers))) AND (vervallen_op IS NULL))) with check ((((organisatie_id = ( SELECT ctx.org_breed('C14'::text, 'schrijf'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C14'::text, 'schrijf'::text) AS dossiers))) AND (vervallen_op IS NOT NULL) AND (vervallen_door = ( SELECT ctx.account() AS account))));
+create policy schrijf_nieuw for insert to app with check ((((organisatie_id = ( SELECT ctx.org_breed('C14'::text, 'toevoeg'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C14'::text, 'toevoeg'::text) AS dossiers))) AND (vastgelegd_door = ( SELECT ctx.account() AS account)) AND (bron_id IS NULL) AND (import_id IS NULL)));
+CREATE TRIGGER meld_anders AFTER UPDATE ON public.trede REFERENCING OLD TABLE AS oude NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
+CREATE TRIGGER meld_nieuw AFTER INSERT ON public.trede REFERENCING NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
+CREATE TRIGGER meld_weg AFTER DELETE ON public.trede REFERENCING OLD TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
 
 -- categorie C05
 create table public.uitkering (
@@ -748,15 +858,16 @@ create table public.uitkering (
   EXCLUDE USING gist (deelnemer_id WITH =, soort WITH =, daterange(begin, einde) WITH &&) WHERE ((vervallen_op IS NULL))
 );
 CREATE INDEX uitkering_deelnemer_id_organisatie_id_idx ON public.uitkering USING btree (deelnemer_id, organisatie_id);
+CREATE INDEX uitkering_lopend ON public.uitkering USING btree (organisatie_id, LEAST(einde, 'infinity'::date)) INCLUDE (deelnemer_id) WHERE (vervallen_op IS NULL);
 create policy ctx for select to ctx using (true);
 create policy import for all to import using (true) with check (true);
 create policy lees for select to app using (((organisatie_id = ( SELECT ctx.org_breed('C05'::text, 'lees'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C05'::text, 'lees'::text) AS dossiers))));
 create policy meting for select to meting using (true);
-create policy schrijf for update to app using (((organisatie_id = ( SELECT ctx.org_breed('C05'::text, 'schrijf'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C05'::text, 'schrijf'::text) AS dossiers)))) with check (((organisatie_id = ( SELECT ctx.org_breed('C05'::text, 'schrijf'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C05'::text, 'schrijf'::text) AS dossiers))));
-create policy schrijf_nieuw for insert to app with check (((organisatie_id = ( SELECT ctx.org_breed('C05'::text, 'toevoeg'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C05'::text, 'toevoeg'::text) AS dossiers))));
-CREATE TRIGGER meld_anders AFTER UPDATE ON public.uitkering REFERENCING NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier();
-CREATE TRIGGER meld_nieuw AFTER INSERT ON public.uitkering REFERENCING NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier();
-CREATE TRIGGER meld_weg AFTER DELETE ON public.uitkering REFERENCING OLD TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier();
+create policy schrijf for update to app using ((((organisatie_id = ( SELECT ctx.org_breed('C05'::text, 'schrijf'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C05'::text, 'schrijf'::text) AS dossiers))) AND (vervallen_op IS NULL))) with check ((((organisatie_id = ( SELECT ctx.org_breed('C05'::text, 'schrijf'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C05'::text, 'schrijf'::text) AS dossiers))) AND (vervallen_op IS NOT NULL) AND (vervallen_door = ( SELECT ctx.account() AS account))));
+create policy schrijf_nieuw for insert to app with check ((((organisatie_id = ( SELECT ctx.org_breed('C05'::text, 'toevoeg'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C05'::text, 'toevoeg'::text) AS dossiers))) AND (vastgelegd_door = ( SELECT ctx.account() AS account)) AND (bron_id IS NULL) AND (import_id IS NULL)));
+CREATE TRIGGER meld_anders AFTER UPDATE ON public.uitkering REFERENCING OLD TABLE AS oude NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
+CREATE TRIGGER meld_nieuw AFTER INSERT ON public.uitkering REFERENCING NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
+CREATE TRIGGER meld_weg AFTER DELETE ON public.uitkering REFERENCING OLD TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
 
 -- register
 create table public.vacature (
@@ -785,7 +896,7 @@ create table public.vacature (
 CREATE INDEX vacature_werkgever_id_idx ON public.vacature USING btree (werkgever_id);
 create policy ctx for select to ctx using (true);
 create policy import for all to import using (true) with check (true);
-create policy lees for select to app using ((( SELECT ctx.account() AS account) IS NOT NULL));
+create policy lees for select to app using (( SELECT ctx.is_medewerker() AS is_medewerker));
 create policy meting for select to meting using (true);
 
 -- categorie C01
@@ -816,9 +927,19 @@ create policy ctx for select to ctx using (true);
 create policy import for all to import using (true) with check (true);
 create policy lees for select to app using (((organisatie_id = ( SELECT ctx.org_breed('C01'::text, 'lees'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C01'::text, 'lees'::text) AS dossiers))));
 create policy meting for select to meting using (true);
-CREATE TRIGGER meld_anders AFTER UPDATE ON public.verantwoordelijke REFERENCING NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier();
-CREATE TRIGGER meld_nieuw AFTER INSERT ON public.verantwoordelijke REFERENCING NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier();
-CREATE TRIGGER meld_weg AFTER DELETE ON public.verantwoordelijke REFERENCING OLD TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier();
+CREATE TRIGGER meld_anders AFTER UPDATE ON public.verantwoordelijke REFERENCING OLD TABLE AS oude NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
+CREATE TRIGGER meld_nieuw AFTER INSERT ON public.verantwoordelijke REFERENCING NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
+CREATE TRIGGER meld_weg AFTER DELETE ON public.verantwoordelijke REFERENCING OLD TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
+
+-- spoor
+create table public.voorbeeldfiguur (
+  account_id uuid not null,
+  verhaal text not null,
+  volgorde integer not null,
+  FOREIGN KEY (account_id) REFERENCES account(id),
+  PRIMARY KEY (account_id)
+);
+create policy ctx for all to ctx using (true) with check (true);
 
 -- register
 create table public.voorziening (
@@ -838,7 +959,8 @@ create table public.voorziening (
 );
 create policy ctx for select to ctx using (true);
 create policy import for all to import using (true) with check (true);
-create policy lees for select to app using ((( SELECT ctx.account() AS account) IS NOT NULL));
+create policy lees for select to app using (( SELECT ctx.is_medewerker() AS is_medewerker));
+create policy lees_ingelogd for select to app using ((( SELECT ctx.account() AS account) IS NOT NULL));
 create policy meting for select to meting using (true);
 CREATE TRIGGER meld_anders AFTER UPDATE ON public.voorziening REFERENCING NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_register();
 CREATE TRIGGER meld_nieuw AFTER INSERT ON public.voorziening REFERENCING NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_register();
@@ -885,7 +1007,12 @@ create table public.werkgever (
 );
 create policy ctx for select to ctx using (true);
 create policy import for all to import using (true) with check (true);
-create policy lees for select to app using ((( SELECT ctx.account() AS account) IS NOT NULL));
+create policy lees for select to app using (( SELECT ctx.is_medewerker() AS is_medewerker));
+create policy lees_bij_mij for select to app using (((( SELECT (ctx.wie()).deelnemer_id AS deelnemer_id) IS NOT NULL) AND (id IN ( SELECT v.werkgever_id
+   FROM dienstverband v
+UNION
+ SELECT p.werkgever_id
+   FROM plaatsing p))));
 create policy meting for select to meting using (true);
 CREATE TRIGGER meld_anders AFTER UPDATE ON public.werkgever REFERENCING NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_register();
 CREATE TRIGGER meld_nieuw AFTER INSERT ON public.werkgever REFERENCING NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_register();
@@ -913,7 +1040,7 @@ create table public.werkgevercontact (
 CREATE INDEX werkgevercontact_werkgever_id_idx ON public.werkgevercontact USING btree (werkgever_id);
 create policy ctx for select to ctx using (true);
 create policy import for all to import using (true) with check (true);
-create policy lees for select to app using ((( SELECT ctx.account() AS account) IS NOT NULL));
+create policy lees for select to app using (( SELECT ctx.is_medewerker() AS is_medewerker));
 create policy meting for select to meting using (true);
 
 -- spoor
@@ -923,6 +1050,7 @@ create table public.wijziging (
   op timestamp with time zone default clock_timestamp() not null,
   tabel text not null,
   deelnemer_id uuid,
+  rij_id uuid,
   PRIMARY KEY (nr)
 );
 CREATE INDEX wijziging_tx ON public.wijziging USING btree (tx);
@@ -958,7 +1086,6 @@ create table ctx.geheim (
   account_id uuid not null,
   wachtwoord text,
   totp bytea,
-  totp_bevestigd_op timestamp with time zone,
   totp_laatste_stap bigint,
   eenmalig_hash bytea,
   eenmalig_tot timestamp with time zone,
@@ -990,15 +1117,149 @@ create table ctx.sessie (
 );
 CREATE INDEX sessie_account ON ctx.sessie USING btree (account_id);
 
+create table ctx.wijziging_merk (
+  op timestamp with time zone default clock_timestamp() not null,
+  grens xid8 not null,
+  gesnoeid boolean default false not null,
+  PRIMARY KEY (op)
+);
+
 CREATE OR REPLACE FUNCTION ctx.account()
  RETURNS uuid
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$ begin return (ctx.wie()).account_id; end $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.beeindig_sessies()
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+declare n int;
+begin
+  update ctx.sessie set beeindigd_op = now() where account_id = ctx.account() and beeindigd_op is null
+    and token_hash <> sha256(convert_to(current_setting('trede.sessie', true), 'UTF8'));
+  get diagnostics n = row_count;
+  return n;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.beeindig_zetel(p_medewerker uuid, p_einde date)
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+declare v_organisatie uuid; v_account uuid; v_begin date;
+begin
+  select organisatie_id, account_id, begin into v_organisatie, v_account, v_begin from public.medewerker where id = p_medewerker;
+  if v_organisatie is null or not ctx.beheert(v_organisatie) then return 'niet_gevonden'; end if;
+  if v_account = ctx.account() then return 'zelf'; end if;
+  if p_einde < v_begin then return 'voor_begin'; end if;
+  update public.medewerker set einde = p_einde, versie = versie + 1 where id = p_medewerker;
+  if p_einde <= current_date then
+    update ctx.sessie set beeindigd_op = now() where medewerker_id = p_medewerker and beeindigd_op is null;
+  end if;
+  return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.begin_poging(p_sleutels text[], p_grenzen integer[])
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+declare
+  wacht int := 0; aantal int; laatste timestamptz;
+begin
+  delete from ctx.poging where op < now() - interval '1 day';
+  for i in 1 .. cardinality(p_sleutels) loop
+    perform pg_advisory_xact_lock(hashtextextended('poging ' || p_sleutels[i], 0));
+    select count(*), max(op) into aantal, laatste from ctx.poging where sleutel = p_sleutels[i] and op > now() - interval '1 hour';
+    if aantal >= p_grenzen[i] then
+      wacht := greatest(wacht, ceil(extract(epoch from
+        laatste + make_interval(secs => least(900, 15 * 2 ^ least(aantal - p_grenzen[i], 6))) - clock_timestamp()))::int);
+    end if;
+  end loop;
+  if wacht <= 0 then
+    insert into ctx.poging (sleutel, op) select s, clock_timestamp() from unnest(p_sleutels) s;
+    return 0;
+  end if;
+  return wacht;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.begin_voorbeeld(p_naam text, p_email text)
+ RETURNS uuid
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+declare v uuid;
+begin
+  if not ctx.is_leeg() then return null; end if;
+  insert into public.regio (naam, voorbeeld) values (p_naam, true) on conflict do nothing;
+  insert into public.account (email, naam) values (p_email, p_naam) on conflict do nothing;
+  select id into v from public.account where lower(email) = lower(p_email);
+  insert into public.recht (account_id, recht) select v, 'invoer' where not exists (select 1 from public.recht where account_id = v);
+  return v;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.beheerde_organisaties()
+ RETURNS TABLE(id uuid, naam text, medewerkers bigint)
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'ctx', 'public', 'pg_temp'
-AS $function$ select (ctx.wie()).account_id $function$
+AS $function$
+  select o.id, o.naam, count(distinct m.account_id) from public.organisatie o
+  left join public.medewerker m on m.organisatie_id = o.id and m.begin <= current_date and (m.einde is null or m.einde > current_date)
+  where ctx.beheert(o.id) group by o.id order by o.naam $function$
 ;
 
-CREATE OR REPLACE FUNCTION ctx.bescherm(p_tabel regclass, p_categorie text, p_schrijfbaar boolean)
+CREATE OR REPLACE FUNCTION ctx.beheerde_zetels(p_organisatie uuid)
+ RETURNS TABLE(id uuid, account_id uuid, naam text, email text, medewerker_nr text, rol text, begin date, einde date, wachtwoord boolean, tweede_stap boolean, link_tot timestamp with time zone, laatst_op timestamp with time zone, uit_te_nodigen boolean)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+  select m.id, m.account_id, m.naam, a.email, m.medewerker_nr, m.rol, m.begin, m.einde, g.wachtwoord is not null, g.totp is not null,
+    case when g.eenmalig_tot > now() then g.eenmalig_tot end,
+    (select max(s.gezien_op) from ctx.sessie s where s.account_id = m.account_id and s.soort = 'web'), ctx.beheert_account(m.account_id)
+  from public.medewerker m join public.account a on a.id = m.account_id left join ctx.geheim g on g.account_id = m.account_id
+  where m.organisatie_id = p_organisatie and ctx.beheert(p_organisatie)
+  order by m.naam, m.begin $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.beheert(p_organisatie uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+  select exists (select 1 from ctx.wie() w where w.rol = 'beheer' and w.organisatie_id = p_organisatie) or ctx.heeft_recht('beheer', p_organisatie) $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.beheert_account(p_account uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+  select p_account is distinct from ctx.account()
+    and exists (select 1 from public.medewerker m where m.account_id = p_account and ctx.beheert(m.organisatie_id))
+    and not exists (select 1 from public.medewerker m where m.account_id = p_account and (m.einde is null or m.einde > current_date)
+      and not ctx.beheert(m.organisatie_id))
+    and not exists (select 1 from public.recht r where r.account_id = p_account and (r.einde is null or r.einde > current_date)
+      and not case when r.organisatie_id is null then ctx.heeft_recht('beheer', null) else ctx.beheert(r.organisatie_id) end)
+    and not exists (select 1 from public.deelnemer_account d where d.account_id = p_account) $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.bescherm(p_tabel regclass, p_categorie text, p_schrijfwijze text)
  RETURNS void
  LANGUAGE plpgsql
  SET search_path TO 'ctx', 'public', 'pg_temp'
@@ -1012,10 +1273,15 @@ begin
   execute format('alter table %s enable row level security', p_tabel);
   execute format('alter table %s force row level security', p_tabel);
   execute format('create policy lees on %s for select to "trede_app" using (%s)', p_tabel, lees);
-  if p_schrijfbaar then
-    execute format('create policy schrijf_nieuw on %s for insert to "trede_app" with check (%s)', p_tabel, toevoeg);
+  if p_schrijfwijze = 'feit' then
+    execute format('create policy schrijf_nieuw on %s for insert to "trede_app" with check ((%s) and vastgelegd_door = (select ctx.account())
+      and bron_id is null and import_id is null)', p_tabel, toevoeg);
+    execute format('create policy schrijf on %s for update to "trede_app" using ((%s) and vervallen_op is null)
+      with check ((%s) and vervallen_op is not null and vervallen_door = (select ctx.account()))',
+      p_tabel, schrijf, schrijf);
+    execute format('grant insert, update (vervallen_op, vervallen_door, vervallen_reden) on %s to "trede_app"', p_tabel);
+  elsif p_schrijfwijze = 'rij' then
     execute format('create policy schrijf on %s for update to "trede_app" using (%s) with check (%s)', p_tabel, schrijf, schrijf);
-    execute format('grant insert, update on %s to "trede_app"', p_tabel);
   end if;
   execute format('create policy import on %s to "trede_import" using (true) with check (true)', p_tabel);
   execute format('create policy meting on %s for select to "trede_meting" using (true)', p_tabel);
@@ -1034,13 +1300,23 @@ AS $function$
 begin
   execute format('alter table %s enable row level security', p_tabel);
   execute format('alter table %s force row level security', p_tabel);
-  execute format('create policy lees on %s for select to "trede_app" using ((select ctx.account()) is not null)', p_tabel);
+  execute format('create policy lees on %s for select to "trede_app" using ((select ctx.is_medewerker()))', p_tabel);
   execute format('create policy import on %s to "trede_import" using (true) with check (true)', p_tabel);
   execute format('create policy meting on %s for select to "trede_meting" using (true)', p_tabel);
   execute format('create policy ctx on %s for select to "trede_ctx" using (true)', p_tabel);
   execute format('grant select on %s to "trede_app", "trede_ctx", "trede_meting"', p_tabel);
   execute format('grant select, insert, update, delete on %s to "trede_import"', p_tabel);
   execute format('comment on table %s is %L', p_tabel, 'register');
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.bewaak_regio()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if new.voorbeeld and not old.voorbeeld then raise exception 'een echte regio wordt geen voorbeeld meer'; end if;
+  return new;
 end $function$
 ;
 
@@ -1053,10 +1329,11 @@ AS $function$
 declare
   rij jsonb := to_jsonb(old) - array['zoeknaam','versie','import_id','vastgelegd_op','vastgelegd_door'];
 begin
+  new.versie := old.versie;
   if rij - 'organisatie_id' is distinct from (to_jsonb(new) - array['zoeknaam','versie','import_id','vastgelegd_op','vastgelegd_door','organisatie_id']) then
     new.versie := old.versie + 1;
     insert into public.vorige_versie (deelnemer_id, organisatie_id, categorie, tabel, rij_id, inhoud, vervangen_door)
-    values (coalesce(rij->>'deelnemer_id', rij->>'id')::uuid, new.organisatie_id, tg_argv[0], tg_table_name,
+    values (coalesce(rij->>'deelnemer_id', rij->>'id')::uuid, old.organisatie_id, tg_argv[0], tg_table_name,
       coalesce(rij->>'id', rij->>'deelnemer_id')::uuid, rij, ctx.account());
   end if;
   return new;
@@ -1075,21 +1352,55 @@ AS $function$
 
 CREATE OR REPLACE FUNCTION ctx.dossiers(p_categorie text, p_modus text)
  RETURNS SETOF uuid
- LANGUAGE sql
+ LANGUAGE plpgsql
  STABLE SECURITY DEFINER ROWS 100
  SET search_path TO 'ctx', 'public', 'pg_temp'
 AS $function$
-  with w as materialized (select * from ctx.wie()),
-  mag as materialized (select b.deur from ctx.beleid b, w where b.rol = w.rol and b.categorie = p_categorie and b.modus = p_modus)
-  select b.deelnemer_id from w join public.betrokkene b on b.medewerker_id = w.medewerker_id
-   where w.rol <> 'personeelszaken' and exists (select 1 from mag where deur = 'dossier')
-     and b.vervallen_op is null and b.begin <= current_date and (b.einde is null or b.einde > current_date)
-  union
-  select d.deelnemer_id from w join public.dienstverband d on d.werkgever_organisatie_id = w.organisatie_id
-   where w.rol = 'personeelszaken' and exists (select 1 from mag where deur = 'dossier')
-     and d.begin <= current_date and (d.einde is null or d.einde > current_date)
-  union
-  select w.deelnemer_id from w where w.deelnemer_id is not null and exists (select 1 from mag where deur = 'eigen') $function$
+declare
+  w ctx.wie_t := ctx.wie();
+  deuren text[] := array(select b.deur from ctx.beleid b where b.rol = w.rol and b.categorie = p_categorie and b.modus = p_modus);
+begin
+  if 'dossier' = any (deuren) and w.rol <> 'personeelszaken' then
+    return query select distinct b.deelnemer_id from public.betrokkene b
+      where b.medewerker_id = w.medewerker_id and b.vervallen_op is null
+        and b.begin <= current_date and (b.einde is null or b.einde > current_date);
+  elsif 'dossier' = any (deuren) then
+    return query select distinct d.deelnemer_id from public.dienstverband d
+      where d.werkgever_organisatie_id = w.organisatie_id and d.begin <= current_date and (d.einde is null or d.einde > current_date);
+  end if;
+  if 'eigen' = any (deuren) and w.deelnemer_id is not null then return next w.deelnemer_id; end if;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.gebruik_link(p_hash bytea, p_wachtwoord text)
+ RETURNS uuid
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+declare v uuid;
+begin
+  update ctx.geheim g set wachtwoord = p_wachtwoord, eenmalig_hash = null, eenmalig_tot = null
+    from public.account a where a.id = g.account_id and a.actief and g.eenmalig_hash = p_hash and g.eenmalig_tot > now()
+    returning g.account_id into v;
+  if v is null then return null; end if;
+  update ctx.sessie set beeindigd_op = now() where account_id = v and beeindigd_op is null;
+  insert into public.audit (account_id, handeling, uitkomst) values (v, 'gebruik-link', 'akkoord');
+  return v;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.gebruik_totp_stap(p_account uuid, p_stap bigint)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+begin
+  update ctx.geheim set totp_laatste_stap = p_stap
+   where account_id = p_account and totp is not null and coalesce(totp_laatste_stap, 0) < p_stap;
+  return found;
+end $function$
 ;
 
 CREATE OR REPLACE FUNCTION ctx.gemaskeerd()
@@ -1104,40 +1415,89 @@ AS $function$
   from public.deelnemer d where d.id in (select ctx.dossiers('C01', 'masker')) $function$
 ;
 
+CREATE OR REPLACE FUNCTION ctx.gewijzigd_sinds(p_snapshot pg_snapshot)
+ RETURNS TABLE(positie pg_snapshot, gewijzigd uuid[])
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+  select pg_current_snapshot(), case
+    when p_snapshot is null or exists (select 1 from ctx.wijziging_merk where gesnoeid and grens > pg_snapshot_xmin(p_snapshot)) then null
+    else (select case when count(*) <= 500 then coalesce(array_agg(v.deelnemer_id), '{}') end from (
+      select distinct w.deelnemer_id from public.wijziging w
+      where w.deelnemer_id is not null and w.tx >= pg_snapshot_xmin(p_snapshot) and not pg_visible_in_snapshot(w.tx, p_snapshot) limit 501) v) end
+  where ctx.org_breed('C01', 'lees') is not null $function$
+;
+
 CREATE OR REPLACE FUNCTION ctx.heeft_recht(p_recht text, p_organisatie uuid)
  RETURNS boolean
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'ctx', 'public', 'pg_temp'
 AS $function$
-  select exists (select 1 from public.recht r where r.account_id = ctx.account() and r.recht = p_recht
-    and r.begin <= current_date and (r.einde is null or r.einde > current_date)
-    and (r.organisatie_id is null or r.organisatie_id = p_organisatie)) $function$
+  select exists (select 1 from ctx.rechten(p_recht) r where r.organisatie_id is null or r.organisatie_id = p_organisatie) $function$
 ;
 
-CREATE OR REPLACE FUNCTION ctx.ken_recht_toe(p_account uuid, p_recht text, p_organisatie uuid)
+CREATE OR REPLACE FUNCTION ctx.inlog_van(p_account uuid)
+ RETURNS TABLE(account_id uuid, wachtwoord text, totp bytea, totp_laatste_stap bigint)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+  select a.id, g.wachtwoord, g.totp, g.totp_laatste_stap
+  from public.account a left join ctx.geheim g on g.account_id = a.id where a.id = p_account and a.actief $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.is_leeg()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+  select case when exists (select 1 from public.regio) then (select voorbeeld and gereed_op is null from public.regio)
+    else not exists (select 1 from public.account union all select 1 from public.organisatie) end $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.is_medewerker()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+  select w.deelnemer_id is null and (w.medewerker_id is not null or exists (select 1 from public.recht r
+    where r.account_id = w.account_id and r.begin <= current_date and (r.einde is null or r.einde > current_date)))
+  from ctx.wie() w where w.account_id is not null $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.landingen()
+ RETURNS TABLE(import_id uuid, geland_op date)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$ select id, (geland_op at time zone 'Europe/Amsterdam')::date from public.import where geland_op is not null $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.lees_link(p_hash bytea)
+ RETURNS TABLE(account_id uuid, naam text, email text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+  select a.id, a.naam, a.email from ctx.geheim g join public.account a on a.id = g.account_id and a.actief
+   where g.eenmalig_hash = p_hash and g.eenmalig_tot > now() $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.leg_inzage_vast(p_doel text, p_pagina text, p_categorieen text[], p_deelnemers uuid[])
  RETURNS void
  LANGUAGE sql
  SECURITY DEFINER
  SET search_path TO 'ctx', 'public', 'pg_temp'
 AS $function$
-  insert into public.recht (account_id, recht, organisatie_id) select p_account, p_recht, p_organisatie
-  where not exists (select 1 from public.recht where account_id = p_account and recht = p_recht
-    and organisatie_id is not distinct from p_organisatie and (einde is null or einde > current_date)) $function$
-;
-
-CREATE OR REPLACE FUNCTION ctx.maak_account(p_email text, p_naam text, p_voorbeeld boolean)
- RETURNS uuid
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'ctx', 'public', 'pg_temp'
-AS $function$
-declare v uuid;
-begin
-  insert into public.account (email, naam, voorbeeld) values (p_email, p_naam, p_voorbeeld) on conflict do nothing returning id into v;
-  if v is null then select id into v from public.account where lower(email) = lower(p_email); end if;
-  return v;
-end $function$
+  insert into public.inzage (account_id, organisatie_id, rol, doel, pagina, categorieen, betreft_organisatie_id, deelnemer_ids)
+  select w.account_id, w.organisatie_id, coalesce(w.rol, 'recht'), p_doel, p_pagina, p_categorieen, d.organisatie_id, array_agg(i.id)
+  from ctx.wie() w cross join unnest(p_deelnemers) i(id) left join public.deelnemer d on d.id = i.id
+  where w.account_id is not null and i.id is distinct from w.deelnemer_id
+  group by w.account_id, w.organisatie_id, w.rol, d.organisatie_id $function$
 ;
 
 CREATE OR REPLACE FUNCTION ctx.meld_deelnemer()
@@ -1153,14 +1513,35 @@ begin
 end $function$
 ;
 
-CREATE OR REPLACE FUNCTION ctx.meld_dossier()
+CREATE OR REPLACE FUNCTION ctx.meld_dossier_rij()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+declare
+  bron text := case tg_op when 'UPDATE' then '(select * from rijen union all select * from oude)' else 'rijen' end;
+  aanhang text := case when tg_nargs = 2 then format(' union select e.deelnemer_id from %s r join public.%I e on e.id = r.%I', bron, tg_argv[0], tg_argv[1]) else '' end;
+begin
+  execute format('insert into public.wijziging (tabel, deelnemer_id) select %L, deelnemer_id from (select r.deelnemer_id from %s r%s) d group by deelnemer_id',
+    tg_table_name, bron, aanhang);
+  notify trede_wijziging;
+  return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.meld_melding()
  RETURNS trigger
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'ctx', 'public', 'pg_temp'
 AS $function$
 begin
-  insert into public.wijziging (tabel, deelnemer_id) select distinct tg_table_name, deelnemer_id from rijen;
+  if (select count(*) from rijen) <= 100 then
+    insert into public.wijziging (tabel, rij_id) select tg_table_name, id from rijen;
+  else
+    insert into public.wijziging (tabel) values (tg_table_name);
+  end if;
   notify trede_wijziging;
   return null;
 end $function$
@@ -1179,28 +1560,133 @@ begin
 end $function$
 ;
 
-CREATE OR REPLACE FUNCTION ctx.open_sessie(p_token_hash bytea, p_account uuid, p_medewerker uuid, p_deelnemer uuid, p_soort text, p_duur interval)
- RETURNS void
- LANGUAGE sql
+CREATE OR REPLACE FUNCTION ctx.merk_account()
+ RETURNS trigger
+ LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'ctx', 'public', 'pg_temp'
 AS $function$
-  insert into ctx.sessie (token_hash, account_id, medewerker_id, deelnemer_id, soort, vervalt_op)
-  select p_token_hash, a.id, m.id, d.deelnemer_id, p_soort, now() + p_duur
-  from public.account a
-  left join public.medewerker m on m.id = p_medewerker and m.account_id = a.id
-  left join public.deelnemer_account d on d.deelnemer_id = p_deelnemer and d.account_id = a.id
-  where a.id = p_account and a.actief $function$
+begin
+  new.voorbeeld := coalesce((select r.voorbeeld from public.regio r), false);
+  return new;
+end $function$
 ;
 
-CREATE OR REPLACE FUNCTION ctx.org_breed(p_categorie text, p_modus text)
- RETURNS uuid
+CREATE OR REPLACE FUNCTION ctx.mijn_geheim()
+ RETURNS TABLE(wachtwoord boolean, tweede_stap boolean)
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'ctx', 'public', 'pg_temp'
 AS $function$
-  select w.organisatie_id from ctx.wie() w
-  join ctx.beleid b on b.rol = w.rol and b.categorie = p_categorie and b.modus = p_modus and b.deur = 'organisatie' $function$
+  select g.wachtwoord is not null, g.totp is not null from ctx.geheim g where g.account_id = ctx.account() $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.mijn_inzagen(p_aantal integer)
+ RETURNS TABLE(dag date, organisatie text, rol text, doel text, categorieen text[], keren bigint)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+  select (i.op at time zone 'Europe/Amsterdam')::date, o.naam, i.rol, i.doel, array_agg(distinct c.categorie order by c.categorie), count(distinct i.id)
+  from ctx.wie() w join public.inzage i on i.deelnemer_ids @> array[w.deelnemer_id] left join public.organisatie o on o.id = i.organisatie_id
+  cross join lateral unnest(i.categorieen) c(categorie)
+  where w.deelnemer_id is not null
+  group by 1, 2, 3, 4 order by 1 desc, 2, 3 limit p_aantal $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.mijn_sessies()
+ RETURNS TABLE(begonnen_op timestamp with time zone, gezien_op timestamp with time zone, soort text, huidig boolean)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+  select s.begonnen_op, s.gezien_op, s.soort, s.token_hash = sha256(convert_to(current_setting('trede.sessie', true), 'UTF8'))
+  from ctx.sessie s where s.account_id = ctx.account() and s.beeindigd_op is null and s.vervalt_op > now()
+    and (s.soort <> 'web' or s.gezien_op > now() - interval '30 minutes') order by s.begonnen_op desc $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.nodig_uit(p_account uuid, p_hash bytea, p_duur interval)
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+declare w ctx.wie_t := ctx.wie(); v text;
+begin
+  if not ctx.beheert_account(p_account) then return null; end if;
+  insert into ctx.geheim (account_id, eenmalig_hash, eenmalig_tot) values (p_account, p_hash, now() + p_duur)
+  on conflict (account_id) do update set eenmalig_hash = excluded.eenmalig_hash, eenmalig_tot = excluded.eenmalig_tot;
+  insert into public.audit (account_id, organisatie_id, rol, handeling, uitkomst, gegevens)
+  values (w.account_id, w.organisatie_id, w.rol, 'nodig-uit', 'akkoord', jsonb_build_object('account', p_account));
+  select naam into v from public.account where id = p_account;
+  return v;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.open_sessie(p_token_hash bytea, p_account uuid, p_medewerker uuid, p_deelnemer uuid, p_soort text, p_duur interval)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+begin
+  insert into ctx.sessie (token_hash, account_id, medewerker_id, deelnemer_id, soort, vervalt_op)
+  select p_token_hash, a.id, m.id, d.deelnemer_id, p_soort, now() + p_duur
+  from public.account a
+  left join public.medewerker m on m.id = p_medewerker and m.account_id = a.id
+    and m.begin <= current_date and (m.einde is null or m.einde > current_date)
+  left join public.deelnemer_account d on d.deelnemer_id = p_deelnemer and d.account_id = a.id
+  where a.id = p_account and a.actief and (not a.voorbeeld or (select r.voorbeeld from public.regio r))
+    and (p_medewerker is null or m.id is not null) and (p_deelnemer is null or d.deelnemer_id is not null);
+  if found and p_soort <> 'taak' then
+    insert into public.audit (account_id, organisatie_id, rol, handeling, uitkomst, gegevens)
+    select p_account, m.organisatie_id, case when p_deelnemer is not null then 'deelnemer' else m.rol end, 'log-in', 'akkoord',
+      jsonb_build_object('soort', p_soort)
+    from (select) leeg left join public.medewerker m on m.id = p_medewerker;
+    return true;
+  end if;
+  return found;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.open_voorbeeld(p_medewerkers jsonb, p_deelnemers jsonb)
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+begin
+  if not exists (select 1 from public.regio where voorbeeld) then raise exception 'dit is geen voorbeeldregio' using errcode = '42501'; end if;
+  insert into public.voorbeeldfiguur (account_id, verhaal, volgorde)
+  select a.id, c.v->>'verhaal', c.nr from jsonb_array_elements(p_medewerkers) with ordinality c(v, nr)
+  join public.account a on lower(a.email) = lower(c.v->>'email') on conflict do nothing;
+  insert into public.account (email, naam) select v->>'email', v->>'naam' from jsonb_array_elements(p_deelnemers) v on conflict do nothing;
+  insert into public.deelnemer_account (deelnemer_id, account_id)
+  select n.deelnemer_id, a.id from jsonb_array_elements(p_deelnemers) v
+  join public.deelnemer_nummer n on n.deelnemer_nr = v->>'deelnemerNr' join public.account a on lower(a.email) = lower(v->>'email')
+  on conflict do nothing;
+  insert into public.voorbeeldfiguur (account_id, verhaal, volgorde)
+  select d.account_id, c.v->>'verhaal', 1000 + c.nr from jsonb_array_elements(p_deelnemers) with ordinality c(v, nr)
+  join public.account a on lower(a.email) = lower(c.v->>'email') join public.deelnemer_account d on d.account_id = a.id on conflict do nothing;
+  update public.regio set gereed_op = now() where gereed_op is null;
+  return (select count(*) from public.voorbeeldfiguur);
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.org_breed(p_categorie text, p_modus text)
+ RETURNS uuid
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+declare
+  w ctx.wie_t := ctx.wie();
+begin
+  if exists (select 1 from ctx.beleid b where b.rol = w.rol and b.categorie = p_categorie and b.modus = p_modus and b.deur = 'organisatie') then
+    return w.organisatie_id;
+  end if;
+  return null;
+end $function$
 ;
 
 CREATE OR REPLACE FUNCTION ctx.raak_sessie()
@@ -1209,9 +1695,35 @@ CREATE OR REPLACE FUNCTION ctx.raak_sessie()
  SECURITY DEFINER
  SET search_path TO 'ctx', 'public', 'pg_temp'
 AS $function$
-  update ctx.sessie set gezien_op = now()
-  where token_hash = sha256(convert_to(nullif(current_setting('trede.sessie', true), ''), 'UTF8'))
-    and beeindigd_op is null and gezien_op between now() - interval '30 minutes' and now() - interval '1 minute' $function$
+  update ctx.sessie set gezien_op = now() where token_hash = (
+    select s.token_hash from ctx.sessie s
+     where s.token_hash = sha256(convert_to(nullif(current_setting('trede.sessie', true), ''), 'UTF8'))
+       and s.beeindigd_op is null and s.gezien_op between now() - interval '30 minutes' and now() - interval '1 minute'
+     for update skip locked) $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.rechten(p_recht text)
+ RETURNS TABLE(organisatie_id uuid)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+  with w as materialized (select * from ctx.wie() where deelnemer_id is null)
+  select r.organisatie_id from w join public.recht r on r.account_id = w.account_id and r.recht = p_recht
+   where r.begin <= current_date and (r.einde is null or r.einde > current_date)
+  union
+  select m.organisatie_id from w join public.medewerker m on m.account_id = w.account_id and (w.medewerker_id is null or m.id = w.medewerker_id)
+   where m.begin <= current_date and (m.einde is null or m.einde > current_date)
+     and (p_recht, m.rol) in (('invoer', 'beheer'), ('beheer', 'beheer'), ('cijfers_exact', 'beleid'), ('cijfers_exact', 'teamleider')) $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.regio()
+ RETURNS TABLE(naam text, voorbeeld boolean, gereed boolean)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+  select r.naam, r.voorbeeld, r.gereed_op is not null from public.regio r $function$
 ;
 
 CREATE OR REPLACE FUNCTION ctx.registreer(p_deelnemer jsonb, p_adres jsonb, p_cijfer bytea, p_hmac bytea, p_vandaag date)
@@ -1245,6 +1757,50 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION ctx.rekenaar()
+ RETURNS text
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+  select a.email from public.recht r join public.account a on a.id = r.account_id and a.actief
+  where r.recht = 'cijfers_exact' and r.organisatie_id is null and r.begin <= current_date and (r.einde is null or r.einde > current_date)
+  order by a.vastgelegd_op, a.id limit 1 $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.richt_in(p_regio text, p_email text, p_rechten text[], p_link bytea, p_link_duur interval)
+ RETURNS uuid
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+declare v uuid;
+begin
+  insert into public.regio (naam, voorbeeld) values (p_regio, false)
+  on conflict (enig) do update set naam = case when regio.voorbeeld then excluded.naam else regio.naam end, voorbeeld = false;
+  insert into public.account (email, naam) values (p_email, p_email)
+  on conflict ((lower(email))) do update set actief = true, voorbeeld = false returning id into v;
+  insert into public.recht (account_id, recht) select v, r from unnest(p_rechten) r
+   where not exists (select 1 from public.recht b where b.account_id = v and b.recht = r and b.organisatie_id is null
+     and (b.einde is null or b.einde > current_date));
+  insert into ctx.geheim (account_id, eenmalig_hash, eenmalig_tot) values (v, p_link, now() + p_link_duur)
+  on conflict (account_id) do update set eenmalig_hash = excluded.eenmalig_hash, eenmalig_tot = excluded.eenmalig_tot;
+  insert into public.audit (account_id, handeling, uitkomst, gegevens) values (v, 'richt-in', 'akkoord', jsonb_build_object('rechten', p_rechten));
+  return v;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.ruim_op()
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+  delete from ctx.poging where op < now() - interval '1 day';
+  delete from ctx.sessie where coalesce(beeindigd_op, vervalt_op) < now() - interval '30 days';
+  delete from public.opdracht where op < now() - interval '7 days' $function$
+;
+
 CREATE OR REPLACE FUNCTION ctx.sluit_sessie(p_token_hash bytea)
  RETURNS void
  LANGUAGE sql
@@ -1253,31 +1809,197 @@ CREATE OR REPLACE FUNCTION ctx.sluit_sessie(p_token_hash bytea)
 AS $function$ update ctx.sessie set beeindigd_op = now() where token_hash = p_token_hash and beeindigd_op is null $function$
 ;
 
-CREATE OR REPLACE FUNCTION ctx.vind_inlog(p_email text)
- RETURNS TABLE(account_id uuid, naam text, voorbeeld boolean, wachtwoord text, totp bytea, totp_bevestigd_op timestamp with time zone, totp_laatste_stap bigint)
+CREATE OR REPLACE FUNCTION ctx.sluit_voorbeeld()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+begin
+  update public.regio set voorbeeld = false
+   where voorbeeld and not exists (select 1 from public.account a where a.id = new.account_id and a.voorbeeld);
+  return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.snoei_wijziging(p_ouder interval DEFAULT '01:00:00'::interval)
+ RETURNS bigint
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+declare
+  merk ctx.wijziging_merk;
+  weg bigint := 0;
+begin
+  insert into ctx.wijziging_merk (grens) values (pg_snapshot_xmin(pg_current_snapshot()));
+  select * into merk from ctx.wijziging_merk where op <= clock_timestamp() - p_ouder order by op desc limit 1;
+  if found then
+    delete from public.wijziging where tx < merk.grens;
+    get diagnostics weg = row_count;
+    delete from ctx.wijziging_merk where op < merk.op;
+    update ctx.wijziging_merk set gesnoeid = true where op = merk.op;
+  end if;
+  return weg;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.speel_figuur(p_token_hash bytea, p_account uuid, p_duur interval)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+declare z record;
+begin
+  if not exists (select 1 from ctx.voorbeeldfiguren() f where f.account_id = p_account) then return false; end if;
+  select * into z from ctx.zetels(p_account) limit 1;
+  return ctx.open_sessie(p_token_hash, p_account, z.medewerker_id, z.deelnemer_id, 'web', p_duur);
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.toezicht_dossier(p_nummer text)
+ RETURNS uuid
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'ctx', 'public', 'pg_temp'
 AS $function$
-  select a.id, a.naam, a.voorbeeld, g.wachtwoord, g.totp, g.totp_bevestigd_op, g.totp_laatste_stap
+  select d.id from public.deelnemer d where d.organisatie_id = ctx.org_breed('C24', 'lees') and p_nummer ~ '^[0-9a-f]{8}$'
+    and d.id between (p_nummer || '-0000-0000-0000-000000000000')::uuid and (p_nummer || '-ffff-ffff-ffff-ffffffffffff')::uuid limit 1 $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.toezicht_inzagen(p_van timestamp with time zone, p_tot timestamp with time zone, p_account uuid, p_dossier uuid)
+ RETURNS TABLE(id uuid, op timestamp with time zone, account_id uuid, organisatie_id uuid, rol text, doel text, pagina text, categorieen text[], dossiers uuid[], andere integer)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+  with mijn as materialized (select ctx.org_breed('C24', 'lees') as id)
+  select i.id, i.op, i.account_id, i.organisatie_id, i.rol, i.doel, i.pagina, i.categorieen,
+    case when i.betreft_organisatie_id = mijn.id then i.deelnemer_ids else '{}' end,
+    case when i.betreft_organisatie_id = mijn.id then 0 else cardinality(i.deelnemer_ids) end
+  from mijn join public.inzage i on i.organisatie_id = mijn.id or i.betreft_organisatie_id = mijn.id
+  where i.op >= p_van and i.op < p_tot and (p_account is null or i.account_id = p_account)
+    and (p_dossier is null or (i.betreft_organisatie_id = mijn.id and i.deelnemer_ids @> array[p_dossier])) $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.vind_account(p_als text)
+ RETURNS TABLE(account_id uuid, actief boolean, medewerker_id uuid, functie text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+  with zetel as (
+    select m.* from public.medewerker m where m.begin <= current_date and (m.einde is null or m.einde > current_date))
+  select a.id, a.actief, z.id, z.rol || ' bij ' || o.naam
+  from public.account a left join zetel z on z.account_id = a.id left join public.organisatie o on o.id = z.organisatie_id
+  where lower(a.email) = lower(p_als)
+  union
+  select a.id, a.actief, z.id, z.rol || ' bij ' || o.naam
+  from zetel z join public.account a on a.id = z.account_id join public.organisatie o on o.id = z.organisatie_id
+  where z.medewerker_nr = p_als $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.vind_inlog(p_email text)
+ RETURNS TABLE(account_id uuid, wachtwoord text, totp bytea, totp_laatste_stap bigint)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+  select a.id, g.wachtwoord, g.totp, g.totp_laatste_stap
   from public.account a left join ctx.geheim g on g.account_id = a.id
   where lower(a.email) = lower(p_email) and a.actief $function$
 ;
 
-CREATE OR REPLACE FUNCTION ctx.wie()
- RETURNS ctx.wie_t
+CREATE OR REPLACE FUNCTION ctx.voeg_zetel_toe(p_id uuid, p_organisatie uuid, p_email text, p_naam text, p_rol text, p_begin date, p_einde date)
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+declare v uuid;
+begin
+  if not ctx.beheert(p_organisatie) then return 'geen_recht'; end if;
+  select id into v from public.account where lower(email) = lower(p_email);
+  if v = ctx.account() then return 'zelf'; end if;
+  -- Nobody has seen that an e-mail address is the person's own: who could step into the account that was made for it
+  -- elsewhere must not get a seat here along with it.
+  if v is not null and not ctx.beheert_account(v)
+    and (exists (select 1 from public.deelnemer_account where account_id = v) or not ctx.heeft_recht('beheer', null)) then return 'elders'; end if;
+  if exists (select 1 from public.medewerker m where m.account_id = v and m.organisatie_id = p_organisatie and m.rol = p_rol
+      and daterange(m.begin, m.einde) && daterange(p_begin, p_einde)) then return 'bestaat_al'; end if;
+  if v is null then insert into public.account (email, naam) values (p_email, p_naam) returning id into v; end if;
+  insert into public.medewerker (id, account_id, organisatie_id, naam, rol, begin, einde)
+  values (p_id, v, p_organisatie, p_naam, p_rol, p_begin, p_einde);
+  return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.voorbeeldfiguren()
+ RETURNS TABLE(account_id uuid, naam text, rol text, organisatie text, verhaal text)
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'ctx', 'public', 'pg_temp'
 AS $function$
-  select (s.account_id, m.id, m.organisatie_id, case when s.deelnemer_id is not null then 'deelnemer' else m.rol end, s.deelnemer_id)::ctx.wie_t
+  select f.account_id, a.naam, z.rol, z.organisatie, f.verhaal
+  from public.regio r join public.voorbeeldfiguur f on r.voorbeeld and r.gereed_op is not null
+  join public.account a on a.id = f.account_id and a.actief and a.voorbeeld
+  cross join lateral (select * from ctx.zetels(f.account_id) limit 1) z
+  order by f.volgorde $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.wie()
+ RETURNS ctx.wie_t
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+declare v ctx.wie_t;
+begin
+  select s.account_id, m.id, m.organisatie_id, case when d.deelnemer_id is not null then 'deelnemer' else m.rol end, d.deelnemer_id into v
   from ctx.sessie s
-  join public.account a on a.id = s.account_id and a.actief
+  join public.account a on a.id = s.account_id and a.actief and (not a.voorbeeld or (select r.voorbeeld from public.regio r))
   left join public.medewerker m on m.id = s.medewerker_id and m.account_id = s.account_id
     and m.begin <= current_date and (m.einde is null or m.einde > current_date)
+  left join public.deelnemer_account d on d.deelnemer_id = s.deelnemer_id and d.account_id = s.account_id
   where s.token_hash = sha256(convert_to(nullif(current_setting('trede.sessie', true), ''), 'UTF8'))
     and s.beeindigd_op is null and s.vervalt_op > now() and (s.soort <> 'web' or s.gezien_op > now() - interval '30 minutes')
-    and (s.medewerker_id is null or m.id is not null) $function$
+    and (s.medewerker_id is null or m.id is not null) and (s.deelnemer_id is null or d.deelnemer_id is not null);
+  return v;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.wijziging_grens()
+ RETURNS xid8
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$ select grens from ctx.wijziging_merk where gesnoeid order by grens desc limit 1 $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.wis_poging(p_sleutels text[])
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+  delete from ctx.poging where sleutel = p_sleutels[1];
+  delete from ctx.poging p where p.ctid in (
+    select (select q.ctid from ctx.poging q where q.sleutel = s order by q.op desc limit 1) from unnest(p_sleutels[2:]) s) $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.wis_totp(p_account uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+begin
+  if not ctx.beheert_account(p_account) then return false; end if;
+  update ctx.geheim set totp = null where account_id = p_account;
+  update ctx.sessie set beeindigd_op = now() where account_id = p_account and beeindigd_op is null;
+  return true;
+end $function$
 ;
 
 CREATE OR REPLACE FUNCTION ctx.zet_taak(p_taak text, p_gegevens jsonb, p_sleutel text)
@@ -1286,8 +2008,42 @@ CREATE OR REPLACE FUNCTION ctx.zet_taak(p_taak text, p_gegevens jsonb, p_sleutel
  SECURITY DEFINER
  SET search_path TO 'ctx', 'public', 'pg_temp'
 AS $function$
+declare
+  w ctx.wie_t := ctx.wie();
 begin
-  perform graphile_worker.add_job(p_taak, p_gegevens::json, job_key => p_sleutel, max_attempts => 5);
+  if w.account_id is null then raise exception 'geen sessie om een taak voor te doen' using errcode = '42501'; end if;
+  perform graphile_worker.add_job(p_taak, json_build_object('gegevens', p_gegevens, 'actor', json_build_object(
+    'accountId', w.account_id, 'medewerkerId', w.medewerker_id, 'deelnemerId', w.deelnemer_id)), job_key => p_sleutel, max_attempts => 5);
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.zet_totp(p_account uuid, p_totp bytea, p_stap bigint)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+begin
+  update ctx.geheim set totp = p_totp, totp_laatste_stap = p_stap
+   where account_id = p_account and wachtwoord is not null and coalesce(totp_laatste_stap, 0) < p_stap;
+  if not found then return false; end if;
+  insert into public.audit (account_id, handeling, uitkomst)
+  values (p_account, case when p_totp is null then 'zet-tweede-stap-uit' else 'zet-tweede-stap-aan' end, 'akkoord');
+  return true;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.zet_wachtwoord(p_account uuid, p_wachtwoord text, p_behalve bytea)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+begin
+  update ctx.geheim set wachtwoord = p_wachtwoord, eenmalig_hash = null, eenmalig_tot = null where account_id = p_account and wachtwoord is not null;
+  if not found then raise exception 'geen wachtwoord om te wijzigen' using errcode = '42501'; end if;
+  update ctx.sessie set beeindigd_op = now() where account_id = p_account and beeindigd_op is null and token_hash <> p_behalve;
+  insert into public.audit (account_id, handeling, uitkomst) values (p_account, 'wijzig-wachtwoord', 'akkoord');
 end $function$
 ;
 
@@ -1306,22 +2062,32 @@ AS $function$
 
 CREATE OR REPLACE FUNCTION ctx.zoek_deelnemer(p_naam text, p_geboortedatum date, p_hmac bytea, p_aantal integer)
  RETURNS TABLE(deelnemer_id uuid, gelijkenis real)
- LANGUAGE sql
+ LANGUAGE plpgsql
  STABLE SECURITY DEFINER
  SET search_path TO 'ctx', 'public', 'pg_temp'
 AS $function$
-  with deur as materialized (select ctx.org_breed('C01', 'lees') as organisatie_id),
-  zaken as materialized (select ctx.dossiers('C01', 'lees') as id),
-  gevonden as (
-    select d.id, d.organisatie_id, word_similarity(zoekvorm(p_naam), d.zoeknaam) as gelijkenis from public.deelnemer d
-     where p_naam is not null and (d.zoeknaam %> zoekvorm(p_naam) or d.zoeknaam like '%' || zoekvorm(p_naam) || '%')
-       and (p_geboortedatum is null or d.geboortedatum = p_geboortedatum)
-    union all
-    select d.id, d.organisatie_id, 1 from public.deelnemer d where p_naam is null and p_geboortedatum is not null and d.geboortedatum = p_geboortedatum
-    union all
-    select d.deelnemer_id, d.organisatie_id, 1 from public.deelnemer_bsn d
-     where d.hmac = p_hmac and d.organisatie_id = (select (ctx.wie()).organisatie_id))
-  select g.id, max(g.gelijkenis) from gevonden g
-   where g.organisatie_id = (select organisatie_id from deur) or g.id in (select id from zaken)
-   group by g.id order by 2 desc, 1 limit p_aantal $function$
+declare
+  w ctx.wie_t := ctx.wie();
+  deur uuid := ctx.org_breed('C01', 'lees');
+  zaken uuid[] := array(select ctx.dossiers('C01', 'lees'));
+begin
+  if p_hmac is not null then
+    return query select b.deelnemer_id, 1::real from public.deelnemer_bsn b
+      where b.hmac = p_hmac and b.organisatie_id = w.organisatie_id and (b.organisatie_id = deur or b.deelnemer_id = any (zaken))
+        and exists (select 1 from ctx.beleid r where r.rol = w.rol and r.categorie = 'C02') limit p_aantal;
+  elsif p_naam is null then
+    return query select d.id, 1::real from public.deelnemer d
+      where d.geboortedatum = p_geboortedatum and (d.organisatie_id = deur or d.id = any (zaken)) order by d.id limit p_aantal;
+  elsif deur is null then
+    return query select d.id, word_similarity(zoekvorm(p_naam), d.zoeknaam) as g from public.deelnemer d
+      where d.id = any (zaken) and (p_geboortedatum is null or d.geboortedatum = p_geboortedatum)
+        and (d.zoeknaam %> zoekvorm(p_naam) or d.zoeknaam like '%' || zoekvorm(p_naam) || '%')
+      order by g desc, d.id limit p_aantal;
+  else
+    return query select d.id, word_similarity(zoekvorm(p_naam), d.zoeknaam) as g from public.deelnemer d
+      where (d.organisatie_id = deur or d.id = any (zaken)) and (p_geboortedatum is null or d.geboortedatum = p_geboortedatum)
+        and (d.zoeknaam %> zoekvorm(p_naam) or d.zoeknaam like '%' || zoekvorm(p_naam) || '%')
+      order by g desc, d.id limit p_aantal;
+  end if;
+end $function$
 ;

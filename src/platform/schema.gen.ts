@@ -120,7 +120,6 @@ export interface CtxGeheim {
   eenmaligHash: Buffer | null;
   eenmaligTot: Timestamp | null;
   totp: Buffer | null;
-  totpBevestigdOp: Timestamp | null;
   totpLaatsteStap: Int8 | null;
   wachtwoord: string | null;
 }
@@ -140,6 +139,12 @@ export interface CtxSessie {
   soort: Generated<string>;
   tokenHash: Buffer;
   vervaltOp: Timestamp;
+}
+
+export interface CtxWijzigingMerk {
+  gesnoeid: Generated<boolean>;
+  grens: string;
+  op: Generated<Timestamp>;
 }
 
 export interface Deelnemer {
@@ -246,10 +251,21 @@ export interface Import {
   bronId: string;
   gelandOp: Timestamp | null;
   id: string;
+  teruggedraaidOp: Timestamp | null;
+}
+
+export interface ImportVorige {
+  daad: string;
+  importId: string;
+  inhoud: Json;
+  rijId: string;
+  tabel: string;
+  versieNa: number | null;
 }
 
 export interface Inzage {
   accountId: string;
+  betreftOrganisatieId: string | null;
   categorieen: string[];
   deelnemerIds: string[];
   doel: string;
@@ -343,6 +359,39 @@ export interface Organisatie {
   vastgelegdOp: Generated<Timestamp>;
 }
 
+export interface Overdracht {
+  accountId: string;
+  begonnenOp: Timestamp | null;
+  bestanden: Json;
+  bron: string | null;
+  fout: string | null;
+  gedaan: Generated<Int8>;
+  gemaaktOp: Generated<Timestamp>;
+  goedeRijen: Generated<boolean>;
+  hartslagOp: Timestamp | null;
+  id: string;
+  klaarOp: Timestamp | null;
+  poging: string;
+  richting: string;
+  stand: string;
+  stap: string | null;
+  tellingen: Json | null;
+  totaal: Generated<Int8>;
+}
+
+export interface OverdrachtMelding {
+  bestand: string;
+  code: string;
+  ernst: string;
+  kolom: string | null;
+  nr: number;
+  overdrachtId: string;
+  regel: number | null;
+  rij: number | null;
+  uitleg: string;
+  waarde: string | null;
+}
+
 export interface Plaatsing {
   begin: string;
   bronId: string | null;
@@ -383,6 +432,14 @@ export interface Reeks {
   reeks: string;
   vastgelegdOp: Generated<Timestamp>;
   waarde: Numeric;
+}
+
+export interface Regio {
+  enig: Generated<boolean>;
+  gereedOp: Timestamp | null;
+  naam: string;
+  vastgelegdOp: Generated<Timestamp>;
+  voorbeeld: Generated<boolean>;
 }
 
 export interface Traject {
@@ -546,6 +603,10 @@ export interface VDeelnemerAdres {
   woongemeenteCode: string | null;
 }
 
+export interface VDeelnemerBsn {
+  deelnemerId: string | null;
+}
+
 export interface VDeelnemerNummer {
   bronId: string | null;
   deelnemerId: string | null;
@@ -657,6 +718,12 @@ export interface VOntheffing {
   vervallenOp: Timestamp | null;
   vervallenReden: string | null;
   vervangt: string | null;
+}
+
+export interface Voorbeeldfiguur {
+  accountId: string;
+  verhaal: string;
+  volgorde: number;
 }
 
 export interface Voorziening {
@@ -904,6 +971,7 @@ export interface Wijziging {
   deelnemerId: string | null;
   nr: Generated<Int8>;
   op: Generated<Timestamp>;
+  rijId: string | null;
   tabel: string;
   tx: Generated<string>;
 }
@@ -920,6 +988,7 @@ export interface DB {
   "ctx.geheim": CtxGeheim;
   "ctx.poging": CtxPoging;
   "ctx.sessie": CtxSessie;
+  "ctx.wijzigingMerk": CtxWijzigingMerk;
   deelnemer: Deelnemer;
   deelnemerAccount: DeelnemerAccount;
   deelnemerAdres: DeelnemerAdres;
@@ -928,6 +997,7 @@ export interface DB {
   dienstverband: Dienstverband;
   doelgroep: Doelgroep;
   import: Import;
+  importVorige: ImportVorige;
   inzage: Inzage;
   medewerker: Medewerker;
   melding: Melding;
@@ -935,9 +1005,12 @@ export interface DB {
   opdracht: Opdracht;
   opleiding: Opleiding;
   organisatie: Organisatie;
+  overdracht: Overdracht;
+  overdrachtMelding: OverdrachtMelding;
   plaatsing: Plaatsing;
   recht: Recht;
   reeks: Reeks;
+  regio: Regio;
   traject: Traject;
   trede: Trede;
   uitkering: Uitkering;
@@ -948,6 +1021,7 @@ export interface DB {
   vContactmoment: VContactmoment;
   vDeelnemer: VDeelnemer;
   vDeelnemerAdres: VDeelnemerAdres;
+  vDeelnemerBsn: VDeelnemerBsn;
   vDeelnemerNummer: VDeelnemerNummer;
   vDienstverband: VDienstverband;
   vDoelgroep: VDoelgroep;
@@ -955,6 +1029,7 @@ export interface DB {
   vMedewerker: VMedewerker;
   vMelding: VMelding;
   vOntheffing: VOntheffing;
+  voorbeeldfiguur: Voorbeeldfiguur;
   voorziening: Voorziening;
   vOpleiding: VOpleiding;
   vOrganisatie: VOrganisatie;

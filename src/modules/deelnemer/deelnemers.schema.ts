@@ -7,6 +7,8 @@ const VELDEN = {
   trede: z.enum(["1", "2", "3", "4", "5", "6", "onbekend"]).optional(),
   regie: z.union([z.uuid(), z.literal("geen")]).optional(),
   uitkering: z.enum(["ja", "nee"]).optional(),
+  /** Does anything run: a benefit, a programme, work or a workplace? */
+  loopt: z.enum(["ja", "nee"]).optional(),
   sorteer: z.enum(SORTERINGEN).default("naam"),
   /** The last person of the page before; no name stands in the address. */
   na: z.uuid().optional(),
@@ -21,6 +23,16 @@ export const DeelnemersQuery = z.object({
   trede: VELDEN.trede.catch(undefined),
   regie: VELDEN.regie.catch(undefined),
   uitkering: VELDEN.uitkering.catch(undefined),
+  loopt: VELDEN.loopt.catch(undefined),
   sorteer: VELDEN.sorteer.catch("naam"),
   na: VELDEN.na.catch(undefined),
 })
+
+export const isGefilterd = (query: DeelnemersQuery): boolean => [query.trede, query.regie, query.uitkering, query.loopt].some(Boolean)
+
+/** The list with other filters; a page further on only when that is what changes. */
+export function adresVan(query: DeelnemersQuery, anders: Partial<DeelnemersQuery>): string {
+  const { sorteer, ...rest } = { ...query, na: undefined, ...anders }
+  const delen = Object.entries({ ...rest, sorteer: sorteer === "naam" ? undefined : sorteer }).filter(deel => deel[1] !== undefined)
+  return delen.length === 0 ? "/deelnemers" : `/deelnemers?${new URLSearchParams(delen as [string, string][])}`
+}

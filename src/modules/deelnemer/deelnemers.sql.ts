@@ -18,12 +18,6 @@ export interface DeelnemerRij {
   nu: string | null
   laatsteContact: Dag | null
 }
-export interface Telling {
-  totaal: number
-  /** Persons a rung; index 0: not measured. */
-  treden: number[]
-}
-
 export const PER_PAGINA = 50
 
 const tredeVan = sql`(select trede from v_trede where deelnemer_id = d.id order by datum desc, vastgelegd_op desc limit 1)`
@@ -36,20 +30,29 @@ const SLEUTEL: Readonly<Record<Sortering, RawBuilder<unknown>>> = {
 }
 
 /** Starts at the visible cases: whoever sees his organisation reads along its index, others from their own short list. */
-const zichtbaar = (orgBreed: boolean, tabel: string, sleutel: string) =>
+export const zichtbaar = (orgBreed: boolean, tabel: string, sleutel: string) =>
   orgBreed
     ? sql`${sql.ref(`${tabel}.organisatie_id`)} = (select ctx.org_breed('C01', 'lees'))`
     : sql`${sql.ref(`${tabel}.${sleutel}`)} = any(array(select ctx.dossiers('C01', 'lees')))`
 
-function filters(query: DeelnemersQuery, vandaag: Dag): RawBuilder<unknown> {
+/** The chosen filters as conditions on deelnemer d. */
+export function filters(query: DeelnemersQuery, vandaag: Dag): RawBuilder<unknown> {
   const loopt = sql`begin <= ${vandaag} and (einde is null or einde > ${vandaag})`
   const uitkering = sql`exists (select 1 from v_uitkering where deelnemer_id = d.id and ${loopt})`
+  const bezig = sql`(${uitkering} or ${sql.join(
+    ["v_traject", "v_dienstverband", "v_plaatsing"].map(
+      v => sql`exists (select 1 from ${sql.table(v)} where deelnemer_id = d.id and ${loopt})`,
+    ),
+    sql` or `,
+  )})`
   const regie = sql`(select 1 from v_betrokkene where deelnemer_id = d.id and rol = 'casusregisseur' and ${loopt}`
   const delen = [
     query.trede === "onbekend" && sql`${tredeVan} is null`,
     query.trede && query.trede !== "onbekend" && sql`${tredeVan} = ${Number(query.trede)}`,
     query.uitkering === "ja" && uitkering,
     query.uitkering === "nee" && sql`not ${uitkering}`,
+    query.loopt === "ja" && bezig,
+    query.loopt === "nee" && sql`not ${bezig}`,
     query.regie === "geen" && sql`not exists ${regie})`,
     query.regie && query.regie !== "geen" && sql`exists ${regie} and medewerker_id = ${query.regie})`,
   ].filter(deel => typeof deel === "object")
@@ -90,41 +93,5 @@ export async function loadDeelnemers(tx: Tx, query: DeelnemersQuery, orgBreed: b
     left join v_organisatie g on g.soort = 'gemeente' and g.gemeente_code = a.woongemeente_code
     left join lateral (select trede, datum from v_trede where deelnemer_id = d.id order by datum desc, vastgelegd_op desc limit 1) t on true
     order by b.sleutel, b.id`.execute(tx)
-  return rows
-}
-
-/** How many there are with these filters, and how they stand on the ladder when the rung itself is no filter. */
-export async function loadTelling(tx: Tx, query: DeelnemersQuery, orgBreed: boolean, vandaag: Dag): Promise<Telling> {
-  const { rows } = await sql<{ trede: number; aantal: number }>`
-    with laatste as (
-      select distinct on (t.deelnemer_id) t.deelnemer_id, t.trede from v_trede t where ${zichtbaar(orgBreed, "t", "deelnemer_id")}
-      order by t.deelnemer_id, t.datum desc, t.vastgelegd_op desc)
-    select coalesce(l.trede, 0) as trede, count(*) as aantal
-    from deelnemer d left join laatste l on l.deelnemer_id = d.id
-    where ${zichtbaar(orgBreed, "d", "id")} and ${filters({ ...query, trede: undefined }, vandaag)}
-    group by 1`.execute(tx)
-  const treden = Array.from({ length: 7 }, (_, t) => rows.find(r => r.trede === t)?.aantal ?? 0)
-  const gekozen = query.trede === undefined ? null : query.trede === "onbekend" ? 0 : Number(query.trede)
-  return { treden, totaal: gekozen === null ? treden.reduce((som, n) => som + n, 0) : treden[gekozen]! }
-}
-
-/** Every case director of the organisation: the choices of the filter. The end is written as the index of what runs has it. */
-export async function loadRegisseurs(tx: Tx, vandaag: Dag): Promise<Array<{ id: string; naam: string; aantal: number }>> {
-  const { rows } = await sql<{ id: string; naam: string; aantal: number }>`
-    select m.id, m.naam, r.aantal from (
-      select b.medewerker_id, count(*) as aantal from v_betrokkene b
-      where b.organisatie_id = (select ctx.org_breed('C01B', 'lees')) and b.rol = 'casusregisseur'
-        and least(b.einde, 'infinity') > ${vandaag} and b.begin <= ${vandaag}
-      group by 1) r
-    join v_medewerker m on m.id = r.medewerker_id order by zoekvorm(m.naam)`.execute(tx)
-  return rows
-}
-
-/** The people of a masked role: first name, telephone and, for some, the rung. */
-export async function loadGemaskeerd(tx: Tx): Promise<DeelnemerRij[]> {
-  const { rows } = await sql<DeelnemerRij>`
-    select deelnemer_id as id, voornaam as naam, telefoon, trede, null as geboortedatum, null as woongemeente, null as trede_datum,
-      null as uitkering, null as regie, null as nu, null as laatste_contact
-    from ctx.gemaskeerd() order by zoekvorm(voornaam), deelnemer_id`.execute(tx)
   return rows
 }

@@ -35,18 +35,25 @@ export const overzicht: Route = persoonDeel<Data>({
     const zaken = heeftVoorraad ? await loadWatNu({ tx, actor, services, vandaag }, persoon.id) : null
     return { feiten: await loadFeiten(tx, persoon.id), zaken }
   },
-  inhoud: ({ feiten, zaken }, persoon, shell) => (
-    <Raster verdeling="2-1" boven>
-      <Stapel>
-        {zaken && <WatNu zaken={zaken} shell={shell} />}
-        {shell.mag("C14:lees") && <OpDeLadder feiten={feiten} persoon={persoon} vandaag={shell.vandaag} />}
-      </Stapel>
+  inhoud({ feiten, zaken }, persoon, shell) {
+    const ladder = shell.mag("C14:lees")
+    const rest = (
       <Stapel>
         {!persoon.gemaskeerd && <Volledigheid feiten={feiten} persoon={persoon} mag={shell.mag} />}
         <Verhaal feiten={feiten} persoon={persoon} vandaag={shell.vandaag} />
       </Stapel>
-    </Raster>
-  ),
+    )
+    if (!zaken && !ladder) return rest
+    return (
+      <Raster verdeling="2-1" boven>
+        <Stapel>
+          {zaken && <WatNu zaken={zaken} shell={shell} />}
+          {ladder && <OpDeLadder feiten={feiten} persoon={persoon} vandaag={shell.vandaag} />}
+        </Stapel>
+        {rest}
+      </Raster>
+    )
+  },
 })
 
 function OpDeLadder({ feiten, persoon, vandaag }: { feiten: Feiten; persoon: Persoon; vandaag: string }) {

@@ -22,7 +22,7 @@ const DELEN = [
   { deel: "opleiding", tekst: "Opleiding", categorieen: ["C12"] },
   { deel: "betrokkenen", tekst: "Betrokkenen", categorieen: ["C01B"] },
   { deel: "werk", tekst: "Werk en trajecten", categorieen: ["C20", "C15"] },
-  { deel: "toegang", tekst: "Wie mag dit zien", categorieen: [] },
+  { deel: "toegang", tekst: "Wie mag dit zien", categorieen: ["C01B"] },
 ] as const
 export type Deel = (typeof DELEN)[number]["deel"]
 

@@ -5,7 +5,8 @@ import { Leeg } from "#ui/leeg"
 import { Tijdlijn } from "#ui/tijdlijn"
 import { loadFeiten } from "./feiten.sql.ts"
 import { persoonDeel } from "./persoon.page.tsx"
-import { type Thema, tijdlijn, type Voorval } from "./tijdlijn.rules.ts"
+import { tijdlijn } from "./tijdlijn.rules.ts"
+import type { Thema, Voorval } from "./voorval.rules.ts"
 
 const THEMAS: Readonly<Record<Thema, string>> = {
   trede: "Ladder",

@@ -2,7 +2,8 @@ import { z } from "zod"
 import { commandEndpoint, type Endpoint } from "#platform/endpoint"
 import { type FeitCommand, feitCommands } from "./feit.command.ts"
 import { hercontroleerOntheffing } from "./hercontroleer-ontheffing.command.ts"
-import { betrokkene, doelgroep, type Feitsoort, ontheffing, opleiding, uitkering } from "./soort.schema.ts"
+import type { Feitsoort } from "./soort.schema.ts"
+import { SOORTEN } from "./soorten.schema.ts"
 
 const Antwoord = z.object({ deelnemerId: z.uuid(), feitId: z.uuid(), inBeeld: z.boolean() })
 const endpoint = (pad: string, samenvatting: string, command: FeitCommand) =>
@@ -22,6 +23,6 @@ function vanSoort(soort: Feitsoort): Endpoint[] {
 }
 
 export const dossierEndpoints: readonly Endpoint[] = [
-  ...[uitkering, doelgroep, ontheffing, opleiding, betrokkene].flatMap(vanSoort),
+  ...SOORTEN.flatMap(vanSoort),
   endpoint("ontheffingen/{feitId}/hercontroles", "Leg de hercontrole van een ontheffing vast", hercontroleerOntheffing),
 ]

@@ -6,7 +6,7 @@ import { foutVan } from "#ui/foutsamenvatting"
 import { Veld } from "#ui/veld"
 import type { Waarde, Waarden } from "./feit.rules.ts"
 import type { Collega, FeitRegel } from "./feit.sql.ts"
-import type { Veldsoort } from "./soort.schema.ts"
+import type { Veldsoort } from "./veldsoort.schema.ts"
 
 /** What the reader typed, where the form was refused. */
 export function getypt(shell: Shell, naam: string): string | undefined {

@@ -6,7 +6,8 @@ import { type Command, type CommandContext, command } from "#platform/command"
 import type { ZodType } from "zod"
 import { beoordeelEinde, beoordeelFeit, beoordeelIntrekking, type Waarden } from "./feit.rules.ts"
 import { closeFeit, type FeitRegel, loadBasis, loadFeiten, magBetrokkenZijn, type Persoonsbasis, storeFeit } from "./feit.sql.ts"
-import { BeeindigFeit, CorrigeerFeit, type Feitsoort, RegistreerFeit, TrekFeitIn } from "./soort.schema.ts"
+import { BeeindigFeit, CorrigeerFeit, RegistreerFeit, TrekFeitIn } from "./handeling.schema.ts"
+import type { Feitsoort } from "./soort.schema.ts"
 
 export interface FeitAntwoord {
   deelnemerId: string

@@ -3,7 +3,11 @@ import { execute } from "#platform/command"
 import { type Actie, openTestRegio, type TestRegio } from "../../../test/support/regio.ts"
 import { type FeitCommand, feitCommands } from "./feit.command.ts"
 import { hercontroleerOntheffing } from "./hercontroleer-ontheffing.command.ts"
-import { betrokkene, doelgroep, ontheffing, opleiding, uitkering } from "./soort.schema.ts"
+import { betrokkene } from "./betrokkene.schema.ts"
+import { doelgroep } from "./doelgroep.schema.ts"
+import { ontheffing } from "./ontheffing.schema.ts"
+import { opleiding } from "./opleiding.schema.ts"
+import { uitkering } from "./uitkering.schema.ts"
 
 let regio: TestRegio
 let klantmanager: Actie

@@ -4,16 +4,14 @@ import { persoonDeel } from "#modules/deelnemer"
 import { act, type Route, type Shell } from "#platform/page"
 import { Filterbalk } from "#ui/filterbalk"
 import { Formulier } from "#ui/formulier"
-import { foutVan } from "#ui/foutsamenvatting"
 import { Knop, Knoppen } from "#ui/knop"
 import { Stapel } from "#ui/raster"
 import { Veld } from "#ui/veld"
 import { Botsing } from "./feit-botsing.view.tsx"
-import { FeitVeld, getypt, regelVan } from "./feit-veld.view.tsx"
-import { type FeitCommand, feitCommands } from "./feit.command.ts"
+import { regelVan } from "./feit-veld.view.tsx"
+import type { FeitCommand } from "./feit.command.ts"
 import { opvolger } from "./feit.rules.ts"
 import { type Collega, type FeitRegel, loadBasis, loadCollegas, loadFeiten } from "./feit.sql.ts"
-import { RedenVeld } from "./reden.view.tsx"
 import type { Feitsoort } from "./soort.schema.ts"
 
 export interface FeitData {
@@ -24,7 +22,7 @@ export interface FeitData {
   zoek: string
 }
 /** In a longer list of colleagues one searches first. */
-const COLLEGAS = 150
+export const COLLEGAS = 150
 
 type Lader = PersoonDeel<FeitData>["load"]
 const laad =
@@ -114,74 +112,4 @@ function ZoekCollega({ actie, zoek }: { actie: string; zoek: string }) {
       <Veld naam="wie" label="Zoek op een deel van de naam" verplicht={false} waarde={zoek} />
     </Filterbalk>
   )
-}
-
-/** The pages of the four acts on a kind of fact. */
-export function feitPaginas(soort: Feitsoort): Route[] {
-  const commands = feitCommands(soort)
-  const naam = soort.titel.toLowerCase()
-  const alleVelden = (data: FeitData, shell: Shell) =>
-    soort.velden.map(veld => (
-      <FeitVeld veld={veld} huidig={data.feit?.waarden ?? null} shell={shell} collegas={data.collegas.slice(0, COLLEGAS)} />
-    ))
-  const code = soort.velden.find(v => v.naam === "redenEinde")
-  return [
-    feitPagina({
-      soort,
-      handeling: "nieuw",
-      titel: `${soort.titel} vastleggen`,
-      knop: "Leg vast",
-      command: commands.registreer,
-      melding: `Vastgelegd: ${naam}.`,
-      velden: alleVelden,
-    }),
-    feitPagina({
-      soort,
-      handeling: "corrigeer",
-      titel: `${soort.titel} corrigeren`,
-      knop: "Leg de correctie vast",
-      command: commands.corrigeer,
-      melding: `Gecorrigeerd: ${naam}. Wat er stond blijft leesbaar in de geschiedenis.`,
-      velden: (data, shell) => [...alleVelden(data, shell), <RedenVeld shell={shell} label="Waarom corrigeert u dit?" />],
-    }),
-    ...(soort.periode
-      ? [
-          feitPagina({
-            soort,
-            handeling: "beeindig",
-            titel: `${soort.titel} beëindigen`,
-            knop: "Beëindig",
-            command: commands.beeindig,
-            melding: `Het einde is vastgelegd: ${naam}.`,
-            velden: (_data, shell) => (
-              <>
-                <Veld
-                  type="date"
-                  naam="einde"
-                  label="Stopt op"
-                  hint="De eerste dag waarop het niet meer geldt."
-                  waarde={getypt(shell, "einde") ?? shell.vandaag}
-                  fout={foutVan(shell.formulier?.weigeringen, "einde")}
-                />
-                {code ? (
-                  <FeitVeld veld={{ ...code, label: "Waarom stopt het?", verplicht: true }} huidig={null} shell={shell} collegas={[]} />
-                ) : (
-                  <RedenVeld shell={shell} label="Waarom stopt het?" />
-                )}
-              </>
-            ),
-          }),
-        ]
-      : []),
-    feitPagina({
-      soort,
-      handeling: "intrekken",
-      titel: `${soort.titel} intrekken`,
-      knop: "Trek in",
-      gevaar: true,
-      command: commands.trekIn,
-      melding: `Ingetrokken: ${naam}. Het telt nergens meer mee en blijft leesbaar in de geschiedenis.`,
-      velden: (_data, shell) => <RedenVeld shell={shell} label="Waarom klopt dit niet?" />,
-    }),
-  ]
 }

@@ -2,8 +2,15 @@ import { type PersoonDeel, persoonDeel } from "#modules/deelnemer"
 import { allows } from "#platform/actor"
 import type { Route } from "#platform/page"
 import { type FeitRegel, loadFeiten } from "./feit.sql.ts"
-import { FeitenKaart, Geschiedenis } from "./feiten.view.tsx"
-import { betrokkene, doelgroep, type Feitsoort, geschiedenisPad, ontheffing, opleiding, uitkering } from "./soort.schema.ts"
+import { FeitenKaart } from "./feiten.view.tsx"
+import { Geschiedenis } from "./geschiedenis.view.tsx"
+import { betrokkene } from "./betrokkene.schema.ts"
+import { doelgroep } from "./doelgroep.schema.ts"
+import { ontheffing } from "./ontheffing.schema.ts"
+import { opleiding } from "./opleiding.schema.ts"
+import { type Feitsoort, geschiedenisPad } from "./soort.schema.ts"
+import { SOORTEN } from "./soorten.schema.ts"
+import { uitkering } from "./uitkering.schema.ts"
 
 type Lijsten = Array<{ soort: Feitsoort; feiten: FeitRegel[] }>
 
@@ -40,12 +47,12 @@ const geschiedenis = (soort: Feitsoort): Route =>
     deel: null,
     titel: `Geschiedenis: ${soort.meervoud}`,
     load: ({ tx }, persoon) => loadFeiten(tx, soort, persoon.id),
-    inhoud: (feiten, persoon, shell) => <Geschiedenis soort={soort} feiten={feiten} persoon={persoon} shell={shell} />,
+    inhoud: (feiten, _persoon, shell) => <Geschiedenis soort={soort} feiten={feiten} vandaag={shell.vandaag} />,
   })
 
 export const feitenPaginas: readonly Route[] = [
   tab("uitkering", "Uitkering en doelgroepen", [uitkering, doelgroep, ontheffing]),
   tab("opleiding", "Opleiding", [opleiding]),
   tab("betrokkenen", "Betrokkenen", [betrokkene]),
-  ...[uitkering, doelgroep, ontheffing, opleiding, betrokkene].map(geschiedenis),
+  ...SOORTEN.map(geschiedenis),
 ]

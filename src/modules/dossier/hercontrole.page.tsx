@@ -7,7 +7,7 @@ import { getypt } from "./feit-veld.view.tsx"
 import { feitPagina } from "./feit.page.tsx"
 import { hercontroleerOntheffing } from "./hercontroleer-ontheffing.command.ts"
 import { RedenVeld } from "./reden.view.tsx"
-import { ontheffing } from "./soort.schema.ts"
+import { ontheffing } from "./ontheffing.schema.ts"
 
 /** Half a year is what the page proposes; the reader decides. */
 const VOORSTEL_MAANDEN = 6

@@ -2,7 +2,8 @@ import { dagTekst } from "#begrippen/dag-schrijven"
 import { command } from "#platform/command"
 import { beoordeelFeit } from "./feit.rules.ts"
 import { type FeitAntwoord, type FeitInvoer, leg, opDossier } from "./feit.command.ts"
-import { HercontroleerOntheffing, ontheffing } from "./soort.schema.ts"
+import { HercontroleerOntheffing } from "./handeling.schema.ts"
+import { ontheffing } from "./ontheffing.schema.ts"
 
 /** The exemption was looked at again and stays: when it is looked at next, and why it stays. */
 export const hercontroleerOntheffing = command<FeitInvoer, FeitAntwoord>({

@@ -11,7 +11,7 @@ import { Bij, Tabel } from "#ui/tabel"
 import { Tag } from "#ui/tag"
 import { type EigenGeheim, loadEigenEmail, loadEigenGeheim, loadSessies, type Sessie } from "./account.sql.ts"
 import { beeindigSessies } from "./beeindig-sessies.command.ts"
-import { functieNaam, inWoorden } from "./woorden.rules.ts"
+import { functieNaam, functiesInWoorden, inWoorden } from "./woorden.rules.ts"
 import { type EigenZetel, loadEigenZetels } from "./zetel.sql.ts"
 
 const SOORT = { web: "in een browser", cli: "op de opdrachtregel", taak: "een taak op de achtergrond" } as const
@@ -53,7 +53,7 @@ export const account = page({
     inhoud: (
       <Raster verdeling="2-1" boven>
         <Stapel>
-          <Mag actor={actor} />
+          <Mag actor={actor} mag={shell.mag} />
           <Zetels zetels={zetels} actor={actor} />
         </Stapel>
         <Stapel>
@@ -66,23 +66,24 @@ export const account = page({
 })
 
 /** What this seat may, in words. */
-function Mag({ actor }: { actor: Actor }) {
+function Mag({ actor, mag }: { actor: Actor; mag: (recht: string) => boolean }) {
   const woorden = actor.rol ? inWoorden(actor.rol as Rol) : null
-  const lijst = (woordenlijst: string[]) => (woordenlijst.length > 0 ? woordenlijst.join(", ") : "niets")
+  const lijst = (naam: string, wat: readonly string[]) => (wat.length > 0 ? [{ naam, waarde: wat.join(", ") }] : [])
   return (
     <Kaart titel="Wat u mag" onder={functieNaam(actor.rol).toLowerCase()} meer={{ tekst: "wie mag wat", href: "/wie-mag-wat" }}>
       <Definitielijst
         gegevens={[
           ...(woorden
             ? [
-                { naam: "Van wie", waarde: woorden.bijWie },
-                { naam: "Zien en wijzigen", waarde: lijst(woorden.wijzigt) },
-                { naam: "Zien", waarde: lijst(woorden.ziet) },
-                { naam: "Een deel zien", waarde: lijst(woorden.deel) },
+                ...lijst("Van wie", [woorden.bijWie]),
+                ...lijst("Zien en wijzigen", woorden.wijzigt),
+                ...lijst("Zien", woorden.ziet),
+                ...lijst("Een deel zien", woorden.deel),
               ]
             : []),
+          ...lijst("Doen", functiesInWoorden(mag)),
           ...actor.toegekend.map(t => ({
-            naam: "Ook",
+            naam: "Apart gegeven",
             waarde: `${RECHT[t.recht] ?? t.recht}, ${t.organisatieId ? "voor één organisatie" : "voor de hele regio"}`,
           })),
         ]}

@@ -1,5 +1,5 @@
 import { type Rol, rolNaam } from "#begrippen/rol"
-import { beleidsregels, CATEGORIEEN, type Categorie, inDienst, isZelf, ROLLEN } from "./matrix.rules.ts"
+import { beleidsregels, CATEGORIEEN, type Categorie, inDienst, isZelf, type Recht, ROLLEN } from "./matrix.rules.ts"
 
 /** The matrix in words: what a role may do with a category, and of whom. */
 export type Toegang = "wijzigt" | "ziet" | "deel" | "niet"
@@ -41,6 +41,19 @@ export function inWoorden(rol: Rol): RolInWoorden {
       .map(isZelf(rol) ? c => CATEGORIEEN[c] : gegevensNaam)
   return { rol, naam: rolNaam(rol), bijWie: bijWie(rol), wijzigt: met("wijzigt"), ziet: met("ziet"), deel: met("deel") }
 }
+
+/** What there is to do apart from people's data. */
+const FUNCTIE: ReadonlyArray<[Recht, string]> = [
+  ["werkvoorraad", "zien wat er te doen is"],
+  ["registreren", "nieuwe mensen registreren"],
+  ["cijfers", "cijfers over groepen zien"],
+  ["cijfers_exact", "ook kleine aantallen in die cijfers zien"],
+  ["invoer", "bestanden inlezen en uitvoeren"],
+  ["beheer", "medewerkers en hun functies beheren"],
+  ["toezicht", "zien wie waarnaar keek"],
+]
+export const functiesInWoorden = (mag: (recht: Recht) => boolean): string[] =>
+  FUNCTIE.flatMap(([recht, tekst]) => (mag(recht) ? [tekst] : []))
 
 export interface CategorieInWoorden {
   categorie: Categorie

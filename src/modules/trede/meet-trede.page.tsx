@@ -7,8 +7,9 @@ import { Formulier } from "#ui/formulier"
 import { foutVan } from "#ui/foutsamenvatting"
 import { Knop, Knoppen } from "#ui/knop"
 import { Raster } from "#ui/raster"
-import { Samenvoegen } from "#ui/samenvoegen"
 import { Veld } from "#ui/veld"
+import { Botsing } from "./meet-botsing.view.tsx"
+import { getypt } from "./meting-form.view.tsx"
 import { VorigeMetingen } from "./treden.view.tsx"
 import { loadLadder, loadMetingen, type MetingRegel } from "./trede.sql.ts"
 import { wijzigTrede } from "./wijzig-trede.command.ts"
@@ -55,11 +56,6 @@ export const meetTrede: Route = persoonDeel<Data>({
   }),
 })
 
-const tekst = (shell: Shell, veld: string): string | undefined => {
-  const waarde = shell.formulier?.waarden[veld]
-  return typeof waarde === "string" ? waarde : undefined
-}
-
 function Meting({ data, id, shell }: { data: Data; id: string; shell: Shell }) {
   const fouten = shell.formulier?.weigeringen ?? []
   const bevestig = fouten.find(f => f.veld === "bevestigd")
@@ -70,7 +66,7 @@ function Meting({ data, id, shell }: { data: Data; id: string; shell: Shell }) {
         naam="trede"
         label="De hoogste trede die past"
         fout={foutVan(fouten, "trede")}
-        waarde={tekst(shell, "trede")}
+        waarde={getypt(shell, "trede")}
         kaarten
         opties={TREDEN.map(t => ({
           waarde: String(t.trede),
@@ -84,7 +80,7 @@ function Meting({ data, id, shell }: { data: Data; id: string; shell: Shell }) {
         type="date"
         naam="datum"
         label="Gemeten op"
-        waarde={tekst(shell, "datum") ?? shell.vandaag}
+        waarde={getypt(shell, "datum") ?? shell.vandaag}
         max={shell.vandaag}
         fout={foutVan(fouten, "datum")}
       />
@@ -95,7 +91,7 @@ function Meting({ data, id, shell }: { data: Data; id: string; shell: Shell }) {
         verplicht={false}
         breedte="vol"
         hint="Wat doet deze persoon waardoor deze trede past? Feiten, geen oordeel: de deelnemer leest mee."
-        waarde={tekst(shell, "toelichting")}
+        waarde={getypt(shell, "toelichting")}
         fout={foutVan(fouten, "toelichting")}
         maxlengte={2000}
       />
@@ -104,58 +100,6 @@ function Meting({ data, id, shell }: { data: Data; id: string; shell: Shell }) {
         <Knop soort="hoofd">Leg vast</Knop>
         <Knop soort="stil" href={`/deelnemers/${id}`}>
           Annuleer
-        </Knop>
-      </Knoppen>
-    </Formulier>
-  )
-}
-
-const los = (waarde: string) => ({ waarde, tekst: waarde })
-
-/** A colleague measured on the same day, meanwhile: the reader chooses, field by field, and nothing is lost. */
-function Botsing({ data, actie, shell }: { data: Data; actie: string; shell: Shell }) {
-  const datum = tekst(shell, "datum") ?? shell.vandaag
-  const ander = data.metingen.find(m => m.datum === datum)
-  const vorige = data.metingen.find(m => m.datum < datum)
-  const wie = ander?.vastgelegdDoor ?? ander?.beoordelaar ?? "een collega"
-  return (
-    <Formulier
-      actie={actie}
-      csrf=""
-      id={shell.opdrachtId}
-      versie={data.versie}
-      verborgen={{ datum, bevestigd: "ja" }}
-      fouten={shell.formulier?.weigeringen}
-      breed
-    >
-      <p>
-        Op {dagTekst(datum)} is intussen ook door {wie} gemeten. Per dag telt één meting. Kies wat blijft; de andere blijft leesbaar in de
-        geschiedenis.
-      </p>
-      <Samenvoegen
-        ander={wie}
-        wanneer={`gemeten op ${dagTekst(datum)}`}
-        velden={[
-          {
-            naam: "trede",
-            label: "Trede",
-            was: los(vorige ? String(vorige.trede) : ""),
-            vanU: los(tekst(shell, "trede") ?? ""),
-            vanAnder: los(ander ? String(ander.trede) : ""),
-          },
-          {
-            naam: "toelichting",
-            label: "Toelichting",
-            was: los(vorige?.toelichting ?? ""),
-            vanU: los(tekst(shell, "toelichting") ?? ""),
-            vanAnder: los(ander?.toelichting ?? ""),
-          },
-        ]}
-      />
-      <Knoppen vast>
-        <Knop soort="hoofd">Leg de keuze vast</Knop>
-        <Knop soort="stil" href={actie}>
-          Laat de meting van de collega staan
         </Knop>
       </Knoppen>
     </Formulier>

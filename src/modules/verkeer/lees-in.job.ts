@@ -1,3 +1,4 @@
+import { Bulk } from "#platform/bulk"
 import type { Job } from "#platform/jobs"
 import { importeer } from "./importeer.command.ts"
 import { voerLoopUit } from "./loop.job.ts"
@@ -22,11 +23,11 @@ export const leesInTaak: Job = {
         bestanden: loop.bestanden.map((b, nr) => ({ naam: b.naam, pad: padVan(services, loop.id, nr), sha256: b.sha256 })),
         voortgang: meld,
       })
+      const bulk = await Bulk.open(services.db, "import", token)
+      await vervangMeldingen(bulk, loop, rapport.meldingen).finally(() => bulk.sluit())
       const stand = rapport.geland ? "geland" : "gecontroleerd"
-      await schrijf(async tx => {
-        const uit = { stand, tellingen: rapport.bestanden, ...(proef || rapport.geland ? {} : { fout: ALSNOG_GEWEIGERD }) } as const
-        if (await eindigLoop(tx, loop, uit)) await vervangMeldingen(tx, loop.id, rapport.meldingen)
-      })
+      const fout = proef || rapport.geland ? {} : { fout: ALSNOG_GEWEIGERD }
+      await schrijf(tx => eindigLoop(tx, loop, { stand, tellingen: rapport.bestanden, ...fout }))
       if (rapport.geland) await ruimMap(services, loop.id)
     }),
 }

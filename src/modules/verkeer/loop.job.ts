@@ -38,7 +38,13 @@ export async function voerLoopUit(
   const loop = await schrijf(tx => beginLoop(tx, overdrachtId, poging))
   if (!loop) return
   let nu: Stap | null = null
-  const hart = setInterval(() => void schrijf(tx => klop(tx, loop, nu)).catch(() => {}), SLAG) // a missed beat is no fault
+  let klopt = false // one beat at a time: beats that wait for each other would take every connection
+  const hart = setInterval(async () => {
+    if (klopt) return
+    klopt = true
+    await schrijf(tx => klop(tx, loop, nu)).catch(() => {}) // a missed beat is no fault
+    klopt = false
+  }, SLAG)
   try {
     await werk({ loop, token, services, schrijf, meld: stap => (nu = stap) })
   } catch (fout) {

@@ -1,3 +1,4 @@
+import { type Bulk, copyTekst } from "#platform/bulk"
 import { sql, type Tx } from "#platform/db"
 import type { Bestandstelling, Melding } from "./rapport.rules.ts"
 import type { Stand } from "./overdracht.rules.ts"
@@ -43,18 +44,30 @@ export async function eindigLoop(
   return rows.length > 0
 }
 
-const PER_KEER = 5_000
+const KOLOMMEN = ["nr", "bestand", "rij", "regel", "kolom", "waarde", "code", "ernst", "uitleg"] as const
 
-/** Puts these findings in the place of those of an earlier run. */
-export async function vervangMeldingen(tx: Tx, id: string, meldingen: readonly Melding[]): Promise<void> {
-  await wisMeldingen(tx, [id])
-  for (let van = 0; van < meldingen.length; van += PER_KEER) {
-    const deel = meldingen.slice(van, van + PER_KEER).map((m, i) => ({ ...m, nr: van + i + 1 }))
-    await sql`insert into overdracht_melding (overdracht_id, nr, bestand, rij, regel, kolom, waarde, code, ernst, uitleg)
-      select ${id}, m.* from jsonb_to_recordset(${JSON.stringify(deel).replaceAll("\\u0000", "")}::jsonb)
-        as m(nr int, bestand text, rij int, regel int, kolom text, waarde text, code text, ernst text, uitleg text)`.execute(tx)
+/**
+ * Puts these findings in the place of those of an earlier run: there may be a million, so by COPY, which row-level security
+ * allows into a temporary table only. Before the run ends, so that its row is not locked in the meantime: beats would wait.
+ */
+export async function vervangMeldingen(bulk: Bulk, { id, poging }: Loop, meldingen: readonly Melding[]): Promise<void> {
+  await bulk.voer("begin")
+  const [geldt] = await bulk.voer("select 1 from overdracht where id = $1 and poging = $2", [id, poging])
+  if (geldt) {
+    await bulk.voer("delete from overdracht_melding where overdracht_id = $1", [id])
+    await bulk.voer("create temp table nieuwe_melding (like overdracht_melding) on commit drop")
+    const kopie = bulk.kopieer("nieuwe_melding", ["overdracht_id", ...KOLOMMEN])
+    for (const [i, melding] of meldingen.entries()) {
+      const rij = { ...melding, nr: i + 1 }
+      if (!kopie.schrijf(`${[id, ...KOLOMMEN.map(kolom => copyCel(rij[kolom]))].join("\t")}\n`)) await kopie.wacht()
+    }
+    await kopie.klaar()
+    await bulk.voer("insert into overdracht_melding select * from nieuwe_melding")
   }
+  await bulk.voer("commit")
 }
+
+const copyCel = (waarde: string | number | null): string => (waarde === null ? "\\N" : copyTekst(String(waarde).replaceAll("\u0000", "")))
 
 export const wisMeldingen = (tx: Tx, ids: readonly string[]): Promise<unknown> =>
   sql`delete from overdracht_melding where overdracht_id = any (${[...ids]}::uuid[])`.execute(tx)

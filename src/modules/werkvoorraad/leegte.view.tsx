@@ -24,6 +24,12 @@ function Boodschap({ data, shell }: { data: Voorraad; shell: Shell }) {
         Kies een ander filter, of kijk naar alles wat er te doen is.
       </Leeg>
     )
+  if (mensen === 0 && data.organisatie)
+    return (
+      <Leeg titel="Er zijn hier nog geen mensen">
+        Zodra uw organisatie voor iemand verantwoordelijk is, staat hier wat diegene nodig heeft.
+      </Leeg>
+    )
   if (mensen === 0)
     return (
       <Leeg

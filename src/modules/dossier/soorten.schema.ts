@@ -1,0 +1,9 @@
+import { betrokkene } from "./betrokkene.schema.ts"
+import { doelgroep } from "./doelgroep.schema.ts"
+import { ontheffing } from "./ontheffing.schema.ts"
+import { opleiding } from "./opleiding.schema.ts"
+import type { Feitsoort } from "./soort.schema.ts"
+import { uitkering } from "./uitkering.schema.ts"
+
+/** Every kind of dated fact, in the order of the tabs. */
+export const SOORTEN: readonly Feitsoort[] = [uitkering, doelgroep, ontheffing, opleiding, betrokkene]

@@ -1,0 +1,98 @@
+import { TREDEN } from "#begrippen/trede"
+import type { Shell } from "#platform/page"
+import { Formulier } from "#ui/formulier"
+import { foutVan } from "#ui/foutsamenvatting"
+import { Knop, Knoppen } from "#ui/knop"
+import { Veld } from "#ui/veld"
+import type { MetingRegel } from "./trede.sql.ts"
+
+/** What the reader typed, where the form was refused. */
+export const getypt = (shell: Shell, veld: string): string | undefined => {
+  const waarde = shell.formulier?.waarden[veld]
+  return typeof waarde === "string" ? waarde : undefined
+}
+
+interface Props {
+  meting: MetingRegel
+  /** The person. */
+  id: string
+  shell: Shell
+}
+
+/** The form that puts a measurement right. */
+export function Correctie({ meting, id, shell }: Props) {
+  const fouten = shell.formulier?.weigeringen ?? []
+  const hier = `/deelnemers/${id}/treden/${meting.id}`
+  return (
+    <Formulier actie={`${hier}/corrigeer`} csrf="" id={shell.opdrachtId} fouten={fouten} waak>
+      <Veld
+        type="date"
+        naam="datum"
+        label="Gemeten op"
+        waarde={getypt(shell, "datum") ?? meting.datum}
+        max={shell.vandaag}
+        fout={foutVan(fouten, "datum")}
+      />
+      <Veld
+        type="select"
+        naam="trede"
+        label="Trede"
+        waarde={getypt(shell, "trede") ?? meting.trede}
+        opties={TREDEN.map(t => ({ waarde: String(t.trede), tekst: `${t.trede}. ${t.naam}` }))}
+        fout={foutVan(fouten, "trede")}
+      />
+      <Veld
+        type="textarea"
+        naam="toelichting"
+        label="Toelichting"
+        verplicht={false}
+        breedte="vol"
+        waarde={getypt(shell, "toelichting") ?? meting.toelichting}
+        fout={foutVan(fouten, "toelichting")}
+      />
+      <Veld
+        type="textarea"
+        naam="reden"
+        label="Waarom corrigeert u dit?"
+        breedte="vol"
+        rijen={2}
+        waarde={getypt(shell, "reden")}
+        fout={foutVan(fouten, "reden")}
+      />
+      <Knoppen vast>
+        <Knop soort="hoofd">Leg de correctie vast</Knop>
+        <Knop soort="stil" href={`/deelnemers/${id}/treden`}>
+          Annuleer
+        </Knop>
+        <Knop soort="stil" href={`${hier}/intrekken`}>
+          Er is die dag niet gemeten
+        </Knop>
+      </Knoppen>
+    </Formulier>
+  )
+}
+
+/** The form that takes a measurement back. */
+export function Intrekking({ meting, id, shell }: Props) {
+  const fouten = shell.formulier?.weigeringen ?? []
+  return (
+    <Formulier actie={`/deelnemers/${id}/treden/${meting.id}/intrekken`} csrf="" id={shell.opdrachtId} fouten={fouten}>
+      <p>De meting telt dan nergens meer mee. Zij blijft leesbaar bij alle metingen, met uw naam en de reden.</p>
+      <Veld
+        type="textarea"
+        naam="reden"
+        label="Waarom trekt u deze meting in?"
+        breedte="vol"
+        rijen={2}
+        waarde={getypt(shell, "reden")}
+        fout={foutVan(fouten, "reden")}
+      />
+      <Knoppen vast>
+        <Knop soort="gevaar">Trek in</Knop>
+        <Knop soort="stil" href={`/deelnemers/${id}/treden`}>
+          Annuleer
+        </Knop>
+      </Knoppen>
+    </Formulier>
+  )
+}
