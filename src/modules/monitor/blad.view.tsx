@@ -1,3 +1,4 @@
+import type { Child } from "hono/jsx"
 import type { PageContent } from "#platform/page"
 import type { Shell } from "#platform/page"
 import { Kaart } from "#ui/kaart"
@@ -64,24 +65,17 @@ function Inhoud({ blad, pad }: { blad: Blad; pad: string }) {
 function Kaarten({ blad, pad }: { blad: Blad; pad: string }) {
   const verdelingen = (blad.vraag.verdelingen?.(blad.nu) ?? []).map((v, i) => <Verdelingskaart blad={blad} verdeling={v} nr={i + 1} />)
   const split = blad.splitsing && <Splitskaart blad={blad} pad={pad} />
-  const breed = isBreed(blad)
-  const [naast, rest] = breed ? [verdelingen.slice(0, 1), verdelingen.slice(1)] : [split, verdelingen]
-  const helft = Math.ceil(rest.length / 2)
+  const grafieken = [blad.vraag.profiel && <Profielkaart blad={blad} profiel={blad.vraag.profiel} />, <Verloopkaart blad={blad} />]
+  if (!isBreed(blad)) {
+    const helft = Math.ceil(verdelingen.length / 2)
+    return <Kolommen links={[...grafieken, ...verdelingen.slice(0, helft)]} rechts={[split, ...verdelingen.slice(helft)]} />
+  }
+  const [naast, ...rest] = verdelingen
   return (
     <>
-      <Raster verdeling="3-2" boven>
-        <Stapel>
-          {blad.vraag.profiel && <Profielkaart blad={blad} profiel={blad.vraag.profiel} />}
-          <Verloopkaart blad={blad} />
-          {!breed && rest.slice(0, helft)}
-        </Stapel>
-        <Stapel>
-          {naast}
-          {!breed && rest.slice(helft)}
-        </Stapel>
-      </Raster>
-      {breed && split}
-      {breed && rest.length > 0 && (
+      {naast ? <Kolommen links={grafieken} rechts={[naast]} /> : grafieken}
+      {split}
+      {rest.length > 0 && (
         <Raster verdeling="2" boven>
           {rest}
         </Raster>
@@ -89,6 +83,13 @@ function Kaarten({ blad, pad }: { blad: Blad; pad: string }) {
     </>
   )
 }
+
+const Kolommen = (props: { links: Child; rechts: Child }) => (
+  <Raster verdeling="3-2" boven>
+    <Stapel>{props.links}</Stapel>
+    <Stapel>{props.rechts}</Stapel>
+  </Raster>
+)
 
 const lijstVan = (blad: Blad, kern: Kern) =>
   blad.lijsten.has(kern.plek.code) ? lijstAdres(blad.query, blad.vraag.slug, kern.plek) : undefined

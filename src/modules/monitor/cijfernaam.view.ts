@@ -50,7 +50,8 @@ const VELDNAMEN: Readonly<Record<string, string>> = {
 
 /** A figure in words: "Uitstroom bijstand: verhuizing". */
 export function cijferNaam({ code, veld, sleutel }: Plek): string {
-  const { naam } = DEFINITIES[code]
+  const duur = /^DUUR-(\d+)$/.exec(code)?.[1]
+  const naam = duur ? `Aan het werk na ${duur} maanden` : DEFINITIES[code].naam
   if (code === "TREDE-MATRIX" && sleutel) return `Van trede ${sleutel.replace("-", " naar ")}`
   const lijst = LIJST[`${code}.${veld}`]
   const bij = sleutel && lijst ? namenUit(lijst)(sleutel) : VELDNAMEN[veld]

@@ -25,16 +25,17 @@ export function Kerncijfer(props: KerncijferProps) {
   const { kern, exact } = props
   const waarden = props.reeks.map(({ g }) => (g ? (props.vraag.kern(g, exact)[props.nr]?.waarde ?? null) : null))
   const ervoor = waarden.at(-2)
+  const waarde = tekstVan(kern.waarde, exact)
   const anders = ervoor ? verschil(kern.waarde, ervoor, kern.goed ?? null, exact) : null
   return (
     <Cijfer
       label={props.label ?? kern.label}
-      waarde={tekstVan(kern.waarde, exact)}
+      waarde={waarde}
       geen={exact ? "niemand om te tellen" : "te weinig mensen om te tonen"}
       onder={props.onder ?? kern.onder}
       trend={anders ? { verschil: anders.tekst, oordeel: anders.oordeel, tegenover: tegenover(props.periode) } : undefined}
       href={props.href}
-      beeld={<Vonk waarden={waarden.map(w => w && getalVan(w))} />}
+      beeld={waarde === null ? undefined : <Vonk waarden={waarden.map(w => w && getalVan(w))} />}
     />
   )
 }

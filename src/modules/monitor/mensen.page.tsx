@@ -40,7 +40,7 @@ interface Mensen {
   zichtbaar: number
 }
 
-const PER_PAGINA = 50
+const PER_PAGINA = 25
 
 /** The people behind one figure: those who count in it, read again as the reader may see them today, each look logged. */
 export const mensenPagina: Route = page<Mensen, MensenQuery>({

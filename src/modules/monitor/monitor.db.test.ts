@@ -198,6 +198,12 @@ describe("wat misschien niet klopt in de registratie", () => {
     expect((await haal(regio.coachVeendam.token, "/monitor/registratie/traject_over_tijd")).tekst).not.toContain("Anna")
   })
 
+  test("wie geen mensen ziet en niet precies telt, heeft er niets te zoeken", async () => {
+    const { token } = await regio.medewerker(regio.stadskanaal, "accountmanager")
+    expect((await haal(token, "/monitor")).tekst).not.toContain("/monitor/registratie")
+    expect((await haal(token, "/monitor/registratie")).status).toBe(404)
+  })
+
   test("wie alleen telt, ziet alleen aantallen", async () => {
     const { tekst } = await haal(beleid, "/monitor/registratie")
     expect(woorden(tekst)).toContain("Traject loopt langer dan verwacht 8 deelnemers")

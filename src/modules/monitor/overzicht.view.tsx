@@ -27,7 +27,7 @@ export function overzichtInhoud(data: Overzicht, shell: Shell): PageContent {
             <Vraagkaart vraag={vraag} data={data} kader={kader} />
           ))}
         </Raster>
-        <Registratiekaart />
+        {(kader.rechten.has("C01:lees") || kader.bereik.organisaties.some(o => o.exact)) && <Registratiekaart />}
         {!kader.keuze.exact && <p class="noot">{BESCHERMD}</p>}
       </Stapel>
     ),

@@ -34,8 +34,8 @@ const rechtenVan = ({ actor, services }: Verzoek): ReadonlySet<string> =>
 const eigenOrganisatie = (verzoek: Verzoek): string[] | null =>
   rechtenVan(verzoek).has("cijfers_exact") && verzoek.actor?.organisatieId ? [verzoek.actor.organisatieId] : null
 
-/** Who sees people looks with his own eyes; who only counts gets the counts of the organisations that he may count exactly. */
-async function loadRegistratie(verzoek: Verzoek): Promise<Registratie> {
+/** Who sees people looks with his own eyes; who only counts gets counts of what he may count exactly. Null: neither. */
+async function loadRegistratie(verzoek: Verzoek): Promise<Registratie | null> {
   const { tx, actor, services, vandaag } = verzoek
   const rechten = rechtenVan(verzoek)
   if (rechten.has("C01:lees")) {
@@ -48,8 +48,9 @@ async function loadRegistratie(verzoek: Verzoek): Promise<Registratie> {
     await loadOrganisaties(tx),
   )
   const exact = organisaties.filter(o => o.exact)
+  if (exact.length === 0) return null
   const vraag = { soorten: [...LETOP], organisaties: exact.map(o => o.id), vandaag }
-  const tellingen = exact.length === 0 ? [] : await services.db.inRol("meting", null, meting => loadLetop(meting, vraag))
+  const tellingen = await services.db.inRol("meting", null, meting => loadLetop(meting, vraag))
   return { tellingen, soorten: [...LETOP], wie: exact.map(o => o.naam).join(", "), mensen: false }
 }
 
@@ -60,7 +61,7 @@ export interface LetopLijst {
   meer: boolean
 }
 
-const PER_PAGINA = 50
+const PER_PAGINA = 25
 const LetopQuery = z.object({ coach: z.union([z.uuid(), z.literal("geen")]).optional(), na: z.uuid().optional() })
 type LetopQuery = z.infer<typeof LetopQuery>
 

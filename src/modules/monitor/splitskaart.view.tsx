@@ -13,8 +13,8 @@ import { aantal, bovenVan, getalVan, halfOp, tekstVan } from "./weergave.rules.t
 /** So many groups stand on the page; the file has all. */
 export const HOOGSTENS = 12
 
-/** How many figures a row has: beside a chart there is room for three. */
-export const isBreed = (blad: Blad): boolean => blad.vraag.splitsing.reduce((n, k) => n + 1 + (k.toon ? 1 : 0) + (k.bij ? 1 : 0), 0) > 3
+/** How many figures a row has: beside a chart there is room for two. */
+export const isBreed = (blad: Blad): boolean => blad.vraag.splitsing.reduce((n, k) => n + 1 + (k.toon ? 1 : 0) + (k.bij ? 1 : 0), 0) > 2
 
 /** The same figures by group, with the choice of groups. */
 export function Splitskaart({ blad, pad }: { blad: Blad; pad: string }) {
