@@ -22,6 +22,14 @@ function Goed() {
   return (
     <Formulier actie="#formulier" csrf="voorbeeld" naam="Voorbeeld van een formulier">
       <Veld naam="naar" type="radio" label="Naar welke trede?" opties={TREDEN} waarde="4" />
+      <Veld
+        naam="op-kaart"
+        type="radio"
+        kaarten
+        label="Keuzes die uitleg nodig hebben"
+        waarde="3"
+        opties={TREDEN.map(t => ({ ...t, teken: <span class={`trede t${t.waarde}`} aria-hidden="true" /> }))}
+      />
       <VeldenRij>
         <Veld naam="dag" type="date" label="Sinds wanneer?" waarde="2026-11-20" />
         <Veld naam="uren" type="number" label="Hoeveel uur per week?" eenheid="uur" waarde="24,5" verplicht={false} />

@@ -34,17 +34,21 @@ test.for([
     [...DELEN, "/opleiding", "/trede", "/treden", "/opleidingen/nieuw"],
   ],
   ["de klantmanager, telefoon", "Harm Kuiper", "Ineke Mulder", TELEFOON, [...DELEN, "/uitkeringen/nieuw", "/ontheffingen/nieuw"]],
-] as const)("elke bladzijde van een dossier is schoon en past op het scherm: %s", async ([, wie, persoon, viewport, delen]) => {
-  const bezoeker = await bezoekAls(browser, wie, { viewport })
-  const pad = await padVan(bezoeker, persoon)
-  for (const deel of [...delen.map(d => pad + d), ...LIJSTEN]) await bezoeker.ga(deel)
-  for (const handeling of ["corrigeer", "beeindig", "hercontrole"]) {
-    await bezoeker.ga(`${pad}/uitkering`)
-    const link = bezoeker.page.locator(`main a[href$="/${handeling}"]`).first()
-    if ((await link.count()) > 0) await bezoeker.ga((await link.getAttribute("href"))!)
-  }
-  await bezoeker.weg()
-})
+] as const)(
+  "elke bladzijde van een dossier is schoon en past op het scherm: %s",
+  async ([, wie, persoon, viewport, delen]) => {
+    const bezoeker = await bezoekAls(browser, wie, { viewport })
+    const pad = await padVan(bezoeker, persoon)
+    for (const deel of [...delen.map(d => pad + d), ...LIJSTEN]) await bezoeker.ga(deel)
+    for (const handeling of ["corrigeer", "beeindig", "hercontrole"]) {
+      await bezoeker.ga(`${pad}/uitkering`)
+      const link = bezoeker.page.locator(`main a[href$="/${handeling}"]`).first()
+      if ((await link.count()) > 0) await bezoeker.ga((await link.getAttribute("href"))!)
+    }
+    await bezoeker.weg()
+  },
+  120_000,
+)
 
 test.for([
   ["met script", true, "06-11112222", "06-33334444"],

@@ -1,5 +1,6 @@
 import { z } from "zod"
 import { commandEndpoint, type Endpoint, queryEndpoint } from "#platform/endpoint"
+import { corrigeerMeting, trekMetingIn } from "./corrigeer-meting.command.ts"
 import { MetingAntwoord } from "./trede.schema.ts"
 import { loadLadder, loadMetingen } from "./trede.sql.ts"
 import { wijzigTrede } from "./wijzig-trede.command.ts"
@@ -19,11 +20,27 @@ const treden = queryEndpoint<z.infer<typeof Treden>>({
   },
 })
 
-const tredewijzigingen = commandEndpoint({
-  pad: "/deelnemers/{deelnemerId}/tredewijzigingen",
-  samenvatting: "Leg vast op welke trede een persoon staat",
-  command: wijzigTrede,
-  antwoord: z.object({ metingId: z.uuid() }),
-})
+const Vastgelegd = z.object({ metingId: z.uuid() })
+const meting = "/deelnemers/{deelnemerId}/treden/{metingId}"
 
-export const tredeEndpoints: readonly Endpoint[] = [treden, tredewijzigingen]
+export const tredeEndpoints: readonly Endpoint[] = [
+  treden,
+  commandEndpoint({
+    pad: "/deelnemers/{deelnemerId}/tredewijzigingen",
+    samenvatting: "Leg vast op welke trede een persoon staat",
+    command: wijzigTrede,
+    antwoord: Vastgelegd,
+  }),
+  commandEndpoint({
+    pad: `${meting}/correcties`,
+    samenvatting: "Corrigeer een meting; de oude blijft leesbaar",
+    command: corrigeerMeting,
+    antwoord: Vastgelegd,
+  }),
+  commandEndpoint({
+    pad: `${meting}/intrekkingen`,
+    samenvatting: "Trek een meting in; zij telt niet meer en blijft leesbaar",
+    command: trekMetingIn,
+    antwoord: Vastgelegd,
+  }),
+]
