@@ -43,8 +43,10 @@ const rij = (persoon: Persoon) => async (tabel: string) =>
       [persoon.id],
     )
   )[0]!.id
+const versie = async ({ id }: Persoon) =>
+  (await regio.alsEigenaar<{ versie: number }>("select versie from deelnemer where id = $1", [id]))[0]!.versie
 const doe = async (handeling: Handeling, actor: Actor, persoon: Persoon) => {
-  const invoer = await VOORBEELDEN.get(handeling.naam)!({ regio, actor, persoon, rij: rij(persoon) })
+  const invoer = await VOORBEELDEN.get(handeling.naam)!({ regio, actor, persoon, rij: rij(persoon), versie: () => versie(persoon) })
   return execute(regio.services, actor.token, handeling, invoer, { id: crypto.randomUUID() })
 }
 

@@ -8,7 +8,7 @@ import { willekeurigeWereld } from "./support/isolatie.ts"
 import { mag } from "./support/rechten.ts"
 import { type Actor, type Persoon, verhouding, type Wereld } from "./support/rechtenwereld.ts"
 import { openTestRegio, type TestRegio } from "./support/regio.ts"
-import { openTestWeb, type TestWeb } from "./support/web.ts"
+import { metVraag, openTestWeb, type TestWeb } from "./support/web.ts"
 import { Willekeur } from "./support/willekeur.ts"
 
 // The same as isolatie.db.test.ts, through the pages and the API: every text about a person carries his mark and its category.
@@ -43,7 +43,7 @@ function vulIn(pad: string, persoon: Persoon, w: Willekeur): string {
     naam === "deelnemerId" ? persoon.id : naam.endsWith("Id") ? w.kies(rijen) : "x",
   )
   const zoek = { "/zoeken": `?q=${persoon.merk}`, "/deelnemers": w.soms(0.5) ? `?q=${persoon.merk}` : "" }[pad] ?? ""
-  return gevuld + zoek
+  return metVraag(gevuld) + zoek
 }
 
 interface Uitslag {

@@ -8,7 +8,7 @@ import { page, type Route } from "#platform/page"
 import { createServer } from "#platform/server"
 import { endpoints, routes } from "../src/routes.ts"
 import { type Actie, openTestRegio, type TestRegio } from "./support/regio.ts"
-import { BASIS, methoden, openTestWeb, type TestWeb, vulIn } from "./support/web.ts"
+import { BASIS, methoden, metVraag, openTestWeb, type TestWeb, vulIn } from "./support/web.ts"
 
 // Walks the table of routes: whatever is added to it is held to the same. Planted faults stand at the end as tests.
 let regio: TestRegio
@@ -21,7 +21,7 @@ const paden = [
   ...routes.flatMap(r => methoden(r).map(m => ({ methode: m, pad: vulIn(r.path, VREEMD), recht: r.recht, api: false }))),
   ...endpoints.map(e => ({
     methode: soort(e),
-    pad: `/api/v1${vulIn(e.pad, VREEMD)}`,
+    pad: metVraag(`/api/v1${vulIn(e.pad, VREEMD)}`),
     recht: e.soort === "vraag" ? e.recht : (e.command as { recht: string }).recht,
     api: true,
   })),

@@ -197,7 +197,7 @@ export const INHOUD: Record<string, string> = {
     "dienstverband_nr werkgever_id werkgever_organisatie_id soort begin einde reden_einde bevestigd_tot uren_per_week loonwaarde_pct lks vacature_id contactmoment_id werkgevercontact_id opdrachtgever_id",
   doelgroep: "doelgroep begin einde",
   import: "begonnen_op geland_op bestanden teruggedraaid_op",
-  import_vorige: "tabel rij_id daad inhoud",
+  import_vorige: "tabel rij_id daad inhoud versie_na",
   inzage: "op rol doel pagina categorieen betreft_organisatie_id deelnemer_ids",
   medewerker: "medewerker_nr naam rol begin einde",
   melding: "melding_nr datum afgehandeld_op uitkomst",

@@ -8,6 +8,8 @@ export interface Greep {
   persoon: Persoon
   /** The row of this table about the person. */
   rij(tabel: string): Promise<string>
+  /** The version of the person's own row that a form would have been filled in on. */
+  versie(): Promise<number>
 }
 type Maak = (g: Greep) => Record<string, unknown> | Promise<Record<string, unknown>>
 
@@ -48,12 +50,15 @@ export const VOORBEELDEN: ReadonlyMap<string, Maak> = new Map<string, Maak>([
     async g => ({ ...dossier(g), metingId: await g.rij("trede"), datum: "2024-02-01", trede: 2, toelichting: "Anders", reden: REDEN }),
   ],
   ["trek-meting-in", async g => ({ ...dossier(g), metingId: await g.rij("trede"), reden: REDEN })],
-  ["wijzig-contactgegevens", g => ({ ...dossier(g), versie: 1, telefoon: "0612345678", email: null, voertaal: "nld" })],
+  [
+    "wijzig-contactgegevens",
+    async g => ({ ...dossier(g), versie: await g.versie(), telefoon: "0612345678", email: null, voertaal: "nld" }),
+  ],
   [
     "wijzig-persoonsgegevens",
-    g => ({
+    async g => ({
       ...dossier(g),
-      versie: 1,
+      versie: await g.versie(),
       voornaam: "Anders",
       tussenvoegsel: null,
       achternaam: "Proef",

@@ -51,5 +51,9 @@ export function openTestWeb(
 export const methoden = (route: Route): string[] =>
   route.soort === "overdracht" ? [route.methode.toUpperCase()] : route.act ? ["GET", "POST"] : ["GET"]
 
+/** What an endpoint must be asked with; without it the answer is 400 before anybody's right is looked at. */
+const VRAGEN: Record<string, string> = { "/api/v1/indicatoren": "?van=2026-01-01&tot=2026-02-01" }
+export const metVraag = (pad: string): string => pad + (VRAGEN[pad] ?? "")
+
 /** The path with something in the place of its parameters. */
 export const vulIn = (pad: string, waarde: string): string => pad.replace(/:(\w+)(\{[^}]*\})?|\{\w+\}/g, waarde)
