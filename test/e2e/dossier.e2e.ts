@@ -36,6 +36,7 @@ test.for([
   ["de klantmanager, telefoon", "Harm Kuiper", "Ineke Mulder", TELEFOON, [...DELEN, "/uitkeringen/nieuw", "/ontheffingen/nieuw"]],
 ] as const)(
   "elke bladzijde van een dossier is schoon en past op het scherm: %s",
+  { timeout: 120_000 },
   async ([, wie, persoon, viewport, delen]) => {
     const bezoeker = await bezoekAls(browser, wie, { viewport })
     const pad = await padVan(bezoeker, persoon)
@@ -47,7 +48,6 @@ test.for([
     }
     await bezoeker.weg()
   },
-  120_000,
 )
 
 test.for([
