@@ -31,6 +31,7 @@ try {
     layout: () => Promise.reject(new Error("de API heeft geen pagina's")),
   })
   const answer = await api.request("/openapi.json")
+  if (!answer.ok) throw new Error(`De beschrijving van de API is niet te maken: ${await answer.text()}`)
   await writeFile(join(PROJECT, "docs/api/openapi.json"), `${JSON.stringify(await answer.json(), null, 2)}\n`)
 } finally {
   await booted.close()

@@ -6,7 +6,7 @@ import type { Getoond } from "./getoond.sql.ts"
 import { handelingVoor } from "./soort.rules.ts"
 import { loadVoorraad } from "./voorraad.sql.ts"
 import { SOORTEN } from "./werkvoorraad.rules.ts"
-import { VoorraadQuery } from "./werkvoorraad.schema.ts"
+import { type VoorraadQuery, VoorraadVraag } from "./werkvoorraad.schema.ts"
 import { zinVan } from "./zin.teksten.ts"
 
 const Zaak = z.object({
@@ -50,7 +50,7 @@ const werkvoorraad = queryEndpoint<Antwoord, VoorraadQuery>({
     categorieen: antwoord => antwoord.categorieen,
     deelnemers: antwoord => [...new Set(antwoord.zaken.map(z => z.deelnemerId))],
   },
-  query: VoorraadQuery,
+  query: VoorraadVraag,
   antwoord: Antwoord,
   async load(request) {
     const voorraad = await loadVoorraad(request, request.query)
