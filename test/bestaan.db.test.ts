@@ -123,3 +123,30 @@ test("geen telling verklapt hoeveel mensen er elders zijn: ook niet die van de p
     expect(rows[0]!.aantal).toBe(1)
   })
 })
+
+test("wie over een organisatie gaat hoort alleen van wijzigingen bij haar eigen mensen, en van wie er wegging", async () => {
+  const mens = (organisatie: string) => regio.deelnemer(organisatie, "Wissel", [])
+  const [hier, daar, vertrekt, weg] = [
+    await mens(regio.stadskanaal),
+    await mens(regio.veendam),
+    await mens(regio.stadskanaal),
+    await mens(regio.stadskanaal),
+  ]
+  const vraag = (sinds: string | null) =>
+    alsActor(
+      regio,
+      regio.teamleider.token,
+      async client =>
+        (
+          await client.query<{ positie: string; gewijzigd: string[] | null }>(
+            "select positie::text, gewijzigd from ctx.gewijzigd_sinds($1::pg_snapshot)",
+            [sinds],
+          )
+        ).rows[0]!,
+    )
+  const { positie } = await vraag(null)
+  await regio.alsEigenaar("update deelnemer set telefoon = '1' where id = any ($1)", [[hier, daar]])
+  await regio.alsEigenaar("update deelnemer set organisatie_id = $2 where id = $1", [vertrekt, regio.veendam])
+  await regio.alsEigenaar("delete from deelnemer where id = $1", [weg])
+  expect((await vraag(positie)).gewijzigd?.toSorted()).toEqual([hier, vertrekt, weg].toSorted())
+})

@@ -6,6 +6,7 @@ grant select, delete on opdracht to {ctx};
 create function ctx.ruim_op() returns void
   language sql security definer set search_path = ctx, public, pg_temp as $$
   delete from ctx.poging where op < now() - interval '1 day';
+  delete from ctx.verhuizing where op < now() - interval '1 day';
   delete from ctx.sessie where coalesce(beeindigd_op, vervalt_op) < now() - interval '30 days';
   delete from public.opdracht where op < now() - interval '7 days' $$;
 revoke execute on function ctx.ruim_op() from public;

@@ -11,7 +11,7 @@ create policy ctx on import for select to {ctx} using (true);
 grant select on import to {ctx};
 create function ctx.landingen() returns table (import_id uuid, geland_op date)
   language sql stable security definer set search_path = ctx, public, pg_temp as
-  $$ select id, (geland_op at time zone 'Europe/Amsterdam')::date from public.import where geland_op is not null $$;
+  $$ select id, (geland_op at time zone 'Europe/Amsterdam')::date from public.import where geland_op is not null and ctx.account() is not null $$;
 alter function ctx.landingen() owner to {ctx};
 revoke execute on function ctx.landingen() from public;
 grant execute on function ctx.landingen() to {app};
