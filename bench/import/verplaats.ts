@@ -1,5 +1,5 @@
 import { Bulk } from "#platform/bulk"
-import type { BenchDatabase } from "./meet.ts"
+import { type BenchDatabase, klok, type Tijd, verschil } from "./meet.ts"
 
 /** In the order in which an import fills them. */
 const TABELLEN =
@@ -8,10 +8,10 @@ const TABELLEN =
   aanwezigheid reeks`.split(/\s+/)
 
 /**
- * Milliseconds of one plain INSERT … SELECT per table: what just landed is put aside, removed, and inserted again as
+ * Time of one plain INSERT … SELECT per table: what just landed is put aside, removed, and inserted again as
  * it is, into the same tables with their constraints, indexes and triggers.
  */
-export async function meetVerplaatsen({ db }: BenchDatabase): Promise<number> {
+export async function meetVerplaatsen({ db }: BenchDatabase): Promise<Tijd> {
   const bulk = await Bulk.open(db, "import", null)
   try {
     const kolommen = new Map<string, string>()
@@ -25,14 +25,15 @@ export async function meetVerplaatsen({ db }: BenchDatabase): Promise<number> {
       await bulk.voer(`analyze opzij_${tabel}`)
     }
     await maakLeeg(db)
-    const start = performance.now()
+    const stand = await klok(bulk)
+    const start = stand()
     await bulk.voer("begin")
     for (const tabel of TABELLEN)
       await bulk.voer(
         `insert into ${tabel} (${kolommen.get(tabel)}) select ${kolommen.get(tabel)} from opzij_${tabel} on conflict do nothing`,
       )
     await bulk.voer("commit")
-    return performance.now() - start
+    return verschil(stand(), start)
   } finally {
     bulk.sluit()
   }

@@ -7,6 +7,7 @@ import {
   NR_DEELNEMERS,
   verzamelPersonen,
   vulPersonenAan,
+  weigerBotsendeBsn,
   zoekDubbeleBsn,
 } from "#modules/deelnemer"
 import type { Bulk } from "#platform/bulk"
@@ -40,7 +41,7 @@ export async function beoordeel(bulk: Bulk, gestaged: readonly Gestaged[], kluiz
       await beoordeelPersonen(bulk, afwezig(b.naam), kluizen)
       continue
     }
-    await legKlaar(bulk, b, afwezig(b.naam))
+    await legKlaar(bulk, b, afwezig(b.naam), wijzenNaar(b).length > 0)
     await toetsKlaar(bulk, b)
     await maakNaBeeld(bulk, b)
     for (const wijzen of wijzenNaar(b)) await maakKaart(bulk, b, wijzen)
@@ -57,8 +58,8 @@ async function beoordeelPersonen(bulk: Bulk, afwezig: readonly string[], kluizen
   await maakZoeksleutels(bulk, kluizen, afwezig.includes("bsn"))
   await zoekDubbeleBsn(bulk)
   await keurAlles()
-  await koppelOpBsn(bulk, afwezig.includes("bsn"))
-  await keurAlles()
+  while (await weigerBotsendeBsn(bulk, afwezig.includes("bsn"))) await keurAlles()
+  await koppelOpBsn(bulk)
   await maakPersonenkaart(bulk)
   await legPersonenKlaar(bulk, afwezig)
 }

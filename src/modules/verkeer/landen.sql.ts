@@ -6,7 +6,7 @@ import { metNummer } from "./verwijzingen.sql.ts"
 /** Moves what lies ready into its tables, set-based: earlier versions are kept for undoing, then lapsed, changed, new. */
 export async function land(bulk: Bulk, b: Uitwisselbestand, alle: readonly Uitwisselbestand[]): Promise<void> {
   for (const t of b.tabellen) {
-    const vaste = await vasteKolommen(bulk, b, t)
+    const vaste = await vasteKolommen(bulk, b, t, alle)
     if (b.periode) await landPeriode(bulk, b, t, vaste)
     else await werkBij(bulk, b, t, vaste)
     await voegToe(bulk, b, t, vaste, "nieuw")
@@ -15,14 +15,19 @@ export async function land(bulk: Bulk, b: Uitwisselbestand, alle: readonly Uitwi
 }
 
 /** What every row of this table carries besides the columns of the file. */
-async function vasteKolommen(bulk: Bulk, b: Uitwisselbestand, t: Tabel): Promise<Record<string, string>> {
-  const { rows } = {
-    rows: await bulk.voer<{ naam: string }>(
-      `select attname as naam from pg_attribute where attrelid = '${t.naam}'::regclass and attnum > 0`,
-    ),
-  }
-  const heeft = (naam: string): boolean => rows.some(r => r.naam === naam)
+async function vasteKolommen(
+  bulk: Bulk,
+  b: Uitwisselbestand,
+  t: Tabel,
+  alle: readonly Uitwisselbestand[],
+): Promise<Record<string, string>> {
+  const rijen = await bulk.voer<{ naam: string }>(
+    `select attname as naam from pg_attribute where attrelid = '${t.naam}'::regclass and attnum > 0`,
+  )
+  const heeft = (naam: string): boolean => rijen.some(r => r.naam === naam)
+  const genoemd = alle.some(ander => ander.kolommen.some(k => k.naar?.bestand === b.naam))
   return {
+    ...(genoemd ? { id: "k.id" } : {}), // others got their references from it; of the rest the table makes it
     ...(b.perBron && heeft("bron_id") ? { bron_id: ":bron::uuid" } : {}),
     import_id: ":import::uuid",
     ...(heeft("vastgelegd_door") ? { vastgelegd_door: ":account::uuid" } : {}),
@@ -47,7 +52,7 @@ async function werkBij(bulk: Bulk, b: Uitwisselbestand, t: Tabel, vaste: Record<
 }
 
 async function voegToe(bulk: Bulk, b: Uitwisselbestand, t: Tabel, vaste: Record<string, string>, actie: string): Promise<void> {
-  const kolommen = ["id", ...namen(b, t)]
+  const kolommen = namen(b, t)
   await bulk.voer(`insert into ${t.naam} (${[...kolommen, ...Object.keys(vaste)].join(", ")})
     select ${[...kolommen.map(k => `k.${k}`), ...Object.values(vaste)].join(", ")} from klaar_${t.naam} k where k.actie = '${actie}'`)
 }
