@@ -12,6 +12,10 @@ import type { DeelnemerRij } from "./deelnemers.sql.ts"
 /** Whose people: the whole organisation, those one is involved with, or those of whom one sees a little. */
 export type Lijstbereik = "organisatie" | "eigen" | "gemaskeerd"
 
+/** Where somebody lives, when that is not the reader's own municipality. */
+const elders = ({ woongemeente }: DeelnemerRij, { actor }: Shell) =>
+  actor?.organisatieNaam === `Gemeente ${woongemeente}` ? null : woongemeente
+
 /** Of people whom one sees as they are: a column for each thing one may know. */
 export function columns({ bereik }: { bereik: Lijstbereik }, shell: Shell): Kolom<DeelnemerRij>[] {
   const alles: Array<Kolom<DeelnemerRij> & { recht: string }> = [
@@ -23,7 +27,9 @@ export function columns({ bereik }: { bereik: Lijstbereik }, shell: Shell): Kolo
       cel: r => (
         <>
           <a href={`/deelnemers/${r.id}`}>{r.naam}</a>
-          <Bij>{[r.geboortedatum && `${leeftijdOp(r.geboortedatum, shell.vandaag)} jaar`, r.woongemeente].filter(Boolean).join(" · ")}</Bij>
+          <Bij>
+            {[r.geboortedatum && `${leeftijdOp(r.geboortedatum, shell.vandaag)} jaar`, elders(r, shell)].filter(Boolean).join(" · ")}
+          </Bij>
         </>
       ),
     },

@@ -14,6 +14,11 @@ export const NR_DEELNEMERS =
 const RECHT_OP = (kolom: string): string => `(:regiobreed or ${kolom} in (select organisatie_id from mag))`
 const LOOPT_VANDAAG = (v: string): string => `${v}.begin <= :vandaag and (${v}.einde is null or ${v}.einde > :vandaag)`
 
+/** What verantwoordelijken.csv is refused for only after the persons are judged: such a row must move nobody. */
+const BLIJFT_GOED = `(s.begin < coalesce(r.geboortedatum, d.geboortedatum)) is not true and not exists (
+    select 1 from verantwoordelijke v where v.deelnemer_id = n.id and v.vervallen_op is null and v.bron_id is distinct from :bron
+      and v.begin < coalesce(s.einde, 'infinity') and s.begin < coalesce(v.einde, 'infinity'))`
+
 /** Known persons keep what an absent column does not name. */
 export async function vulPersonenAan(bulk: Bulk, afwezig: readonly string[]): Promise<void> {
   const stored: Record<string, string> = {
@@ -39,9 +44,11 @@ export async function verzamelPersonen(bulk: Bulk): Promise<void> {
     with rijen as (select distinct on (s.deelnemer_nr) s.deelnemer_nr as nr, s.rij, s.goed, s.bsn, s.geboortedatum, s.overleden_op, o.id as standaard_id
         from st_deelnemers s left join map_organisaties o on o.nr = s.verantwoordelijke_code and o.goed and o.mag
         where s.deelnemer_nr is not null order by s.deelnemer_nr, s.rij),
-    genoemd as (select distinct s.deelnemer_nr as nr from st_verantwoordelijken s where s.goed),
-    aangeleverd as (select distinct on (s.deelnemer_nr) s.deelnemer_nr as nr, o.id from st_verantwoordelijken s
-        join map_organisaties o on o.nr = s.organisatie_code and o.goed and o.mag where s.goed and ${LOOPT_VANDAAG("s")}),
+    perioden as (select s.* from st_verantwoordelijken s left join rijen r on r.nr = s.deelnemer_nr
+        left join nr_deelnemers n on n.nr = s.deelnemer_nr left join deelnemer d on d.id = n.id where s.goed and ${BLIJFT_GOED}),
+    genoemd as (select distinct s.deelnemer_nr as nr from perioden s),
+    aangeleverd as (select distinct on (s.deelnemer_nr) s.deelnemer_nr as nr, o.id from perioden s
+        join map_organisaties o on o.nr = s.organisatie_code and o.goed and o.mag where ${LOOPT_VANDAAG("s")}),
     bekend as (select v.deelnemer_id, v.verantwoordelijke_id as id, v.bron_id is not distinct from :bron as eigen
         from verantwoordelijke v where v.vervallen_op is null and ${LOOPT_VANDAAG("v")})
     select coalesce(r.nr, n.nr) as nr, r.rij, coalesce(r.goed, true) as goed, n.id as bekend_id, null::uuid as gekoppeld_id,
@@ -50,7 +57,7 @@ export async function verzamelPersonen(bulk: Bulk): Promise<void> {
         case when r.goed then r.standaard_id else coalesce(d.standaard_organisatie_id, r.standaard_id) end) as organisatie_id,
       d.organisatie_id as oud_organisatie_id, coalesce(r.geboortedatum, d.geboortedatum) as geboortedatum,
       case when r.nr is null then d.overleden_op else r.overleden_op end as overleden_op, r.bsn,
-      n.id is null or ${RECHT_OP("d.organisatie_id")} as mag, gen_random_uuid() as nieuw_id
+      n.id is null or ${RECHT_OP("d.organisatie_id")} as mag, case when n.id is null then gen_random_uuid() end as nieuw_id
     from rijen r full join nr_deelnemers n on n.nr = r.nr left join deelnemer d on d.id = n.id
       left join genoemd g on g.nr = coalesce(r.nr, n.nr) left join aangeleverd a on a.nr = coalesce(r.nr, n.nr)
       left join bekend b on b.deelnemer_id = n.id`)
@@ -106,26 +113,48 @@ export async function zoekDubbeleBsn(bulk: Bulk): Promise<void> {
   await meldNietUniek(bulk, "select nr, ander::text as waar from persoon_dubbel")
 }
 
-/** Said at the person's own row, or else at the period that brings him under this organisation. */
+/**
+ * Said at the person's own row, or else at his periods, that bring him under this organisation or leave him there: they
+ * are refused together, since those of one person are one truth.
+ */
 async function meldNietUniek(bulk: Bulk, wie: string): Promise<void> {
   await bulk.voer(`insert into bevinding select 'deelnemers', s.rij, 'bsn', 'bsn_niet_uniek', 'geweigerd', x.waar
     from st_deelnemers s join (${wie}) x on x.nr = s.deelnemer_nr`)
   await bulk.voer(`insert into bevinding select 'verantwoordelijken', s.rij, 'deelnemer_nr', 'bsn_niet_uniek', 'geweigerd', x.waar
-    from st_verantwoordelijken s join (${wie}) x on x.nr = s.deelnemer_nr join persoon p on p.nr = x.nr where p.rij is null and ${LOOPT_VANDAAG("s")}`)
+    from st_verantwoordelijken s join (${wie}) x on x.nr = s.deelnemer_nr join persoon p on p.nr = x.nr where p.rij is null and s.goed`)
+}
+
+/** Who was refused stays as he is stored: with his BSN, under his organisation. */
+async function laatGeweigerden(bulk: Bulk): Promise<void> {
+  await bulk.voer("update persoon p set goed = false from st_deelnemers s where s.deelnemer_nr = p.nr and not s.goed and p.goed")
+  await bulk.voer(`update persoon p set organisatie_id = p.oud_organisatie_id from st_verantwoordelijken s join bevinding v
+      on v.bestand = 'verantwoordelijken' and v.rij = s.rij and v.code = 'bsn_niet_uniek'
+    where s.deelnemer_nr = p.nr and p.rij is null`)
 }
 
 /**
- * Who else holds this BSN under the same organisation once the import has landed? A person of another source is joined
- * to him; a second number in this source, or a second file on him, is refused. Run once refusals of rows are known.
+ * Who else holds this BSN under the same organisation once the import has landed? A second number in this source, or a
+ * second file on him, is refused. A refusal can bring the next one, of who counted on the other to make room: run
+ * until it finds nobody (false).
  */
-export async function koppelOpBsn(bulk: Bulk, bsnAfwezig: boolean): Promise<void> {
+export async function weigerBotsendeBsn(bulk: Bulk, bsnAfwezig: boolean): Promise<boolean> {
+  await laatGeweigerden(bulk)
+  await bulk.voer("create temp table if not exists persoon_botst (nr text primary key)")
+  await bulk.voer("drop table if exists persoon_ander")
   await bulk.voer(`create temp table persoon_ander as
     select z.nr, b.deelnemer_id as ander_id, p.bekend_id is not null or exists (select 1 from nr_deelnemers n where n.id = b.deelnemer_id) as botst
-    from persoon_bsn z join persoon p on p.nr = z.nr
+    from persoon_bsn z join persoon p on p.nr = z.nr and p.organisatie_id = z.organisatie_id
       join deelnemer_bsn b on b.organisatie_id = z.organisatie_id and b.hmac = z.hmac and b.deelnemer_id is distinct from p.bekend_id
       left join persoon q on q.bekend_id = b.deelnemer_id left join persoon_bsn y on y.nr = q.nr
     where not coalesce(q.goed and (q.organisatie_id <> b.organisatie_id or q.rij is not null and not ${bsnAfwezig} and y.hmac is distinct from b.hmac), false)`)
-  await meldNietUniek(bulk, "select nr, 'opgeslagen'::text as waar from persoon_ander where botst")
+  const nieuw = "select distinct x.nr from persoon_ander x where x.botst and x.nr not in (select nr from persoon_botst)"
+  await meldNietUniek(bulk, `select n.nr, 'opgeslagen'::text as waar from (${nieuw}) n`)
+  const { rowCount } = await bulk.voer(`insert into persoon_botst ${nieuw}`)
+  return (rowCount ?? 0) > 0
+}
+
+/** A person of another source with this BSN under the same organisation is the same person. */
+export async function koppelOpBsn(bulk: Bulk): Promise<void> {
   await bulk.voer("update persoon p set gekoppeld_id = x.ander_id from persoon_ander x where x.nr = p.nr and not x.botst")
   await bulk.voer(
     `insert into bevinding select 'deelnemers', p.rij, 'bsn', 'gekoppeld_op_bsn', 'let_op', null from persoon p where p.gekoppeld_id is not null`,
@@ -134,7 +163,6 @@ export async function koppelOpBsn(bulk: Bulk, bsnAfwezig: boolean): Promise<void
 
 /** The map of deelnemers.csv (verwijzingen): to whom a number refers, and what facts about him are held against. */
 export async function maakPersonenkaart(bulk: Bulk): Promise<void> {
-  await bulk.voer("update persoon p set goed = false from st_deelnemers s where s.deelnemer_nr = p.nr and not s.goed and p.goed")
   await bulk.voer(`create temp table map_deelnemers as
     select nr, coalesce(bekend_id, gekoppeld_id, nieuw_id) as id, 'deelnemer'::text as tabel, goed, mag, organisatie_id, geboortedatum, overleden_op from persoon`)
   await bulk.voer("analyze map_deelnemers")
