@@ -5,7 +5,9 @@ import type { Rol } from "#begrippen/rol"
 import { loadActor } from "#platform/actor"
 import { openDatabase, sql } from "#platform/db"
 import { openVoorraadRegio, type VoorraadRegio } from "../../../test/support/voorraad.ts"
-import { loadVoorraad, type Voorraad } from "./voorraad.sql.ts"
+import type { Coach } from "./coaches.sql.ts"
+import { loadPerCoach } from "./stand.sql.ts"
+import { loadVoorraad, type Voorraad, vraagVan } from "./voorraad.sql.ts"
 
 let regio: VoorraadRegio
 let mensen: string[]
@@ -17,13 +19,15 @@ beforeAll(async () => {
 })
 afterAll(() => regio.close())
 
-/** The worklist of the organisation as its team leader gets it; `vers`: by a process that remembers nothing. */
-async function voorraad(vers: boolean): Promise<Voorraad> {
+/** The worklist of the organisation and who carries how many, as its team leader gets it; `vers`: by a process that remembers nothing. */
+async function voorraad(vers: boolean): Promise<Voorraad & { coaches: readonly Coach[] }> {
   const db = vers ? openDatabase(regio.db.url, 1) : regio.db
   try {
     return await db.inRol("app", regio.teamleider.token, async tx => {
       const services = { ...regio.services, db }
-      return (await loadVoorraad({ tx, services, actor: await loadActor(tx), vandaag: services.vandaag() }, {}))!
+      const lezer = { tx, services, actor: await loadActor(tx), vandaag: services.vandaag() }
+      const { coaches } = await loadPerCoach(tx, db, vraagVan(lezer, "organisatie", null), regio.stadskanaal)
+      return { ...(await loadVoorraad(lezer, {}))!, coaches }
     })
   } finally {
     if (vers) await db.close()
@@ -80,16 +84,16 @@ test("wie later begon en eerder klaar is, verdringt niet wat later klaar komt", 
   }
 })
 
-test("meer dan vijfhonderd wijzigingen, of een gesnoeide stroom: alles wordt opnieuw gelezen", async () => {
+test("meer dan duizend wijzigingen, of een gesnoeide stroom: alles wordt opnieuw gelezen", async () => {
   await voorraad(false)
   await regio.alsEigenaar(
     `insert into deelnemer (organisatie_id, standaard_organisatie_id, voornaam, achternaam, geboortedatum, aanmelddatum)
-     select $1, $1, 'Veel', nr::text, '1990-01-01', '2026-10-01' from generate_series(1, 501) nr`,
+     select $1, $1, 'Veel', nr::text, '1990-01-01', '2026-10-01' from generate_series(1, 1001) nr`,
     [regio.stadskanaal],
   )
   const veel = await voorraad(false)
   expect(veel).toEqual(await voorraad(true))
-  expect(veel.mensen).toBeGreaterThan(500)
+  expect(veel.mensen).toBeGreaterThan(1000)
   await regio.alsEigenaar("delete from deelnemer where voornaam = 'Veel'")
   await regio.alsEigenaar("delete from wijziging")
   await regio.alsEigenaar("insert into ctx.wijziging_merk (grens, gesnoeid) values (pg_snapshot_xmax(pg_current_snapshot()), true)")

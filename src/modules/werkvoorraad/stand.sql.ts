@@ -43,14 +43,10 @@ export async function loadOrganisatie(tx: Tx, db: Database, vraag: Vraag, organi
   onthouden.set(db, standen)
   const naam = [organisatieId, ...vraag.soorten].join(" ")
   const eerder = standen.get(naam)
-  const { positie, zetels, gewijzigd } = await loadGewijzigd(tx, eerder?.positie ?? null)
+  const { positie, zetels, gewijzigd, tabellen } = await loadGewijzigd(tx, eerder?.positie ?? null)
   const bruikbaar = eerder?.vandaag === vraag.vandaag && eerder.zetels === zetels && gewijzigd !== null
-  const nieuw = {
-    vandaag: vraag.vandaag,
-    positie,
-    zetels,
-    ...(bruikbaar ? await leesBij(tx, vraag, eerder, gewijzigd) : await leesAlles(tx, vraag)),
-  }
+  const gelezen = bruikbaar ? await leesBij(tx, vraag, eerder, gewijzigd, tabellen) : await leesAlles(tx, vraag)
+  const nieuw: Onthouden = { vandaag: vraag.vandaag, positie, zetels, ...gelezen }
   // Whoever began with an older stand leaves a newer one alone: it knows of changes that he has not seen.
   if (standen.get(naam) === eerder) standen.set(naam, nieuw)
   return nieuw
@@ -75,13 +71,22 @@ async function leesAlles(tx: Tx, vraag: Vraag): Promise<Gelezen> {
   return { ...stand, coaches: null, perMens: Map.groupBy(stand.zaken, z => z.deelnemerId) }
 }
 
-async function leesBij(tx: Tx, vraag: Vraag, eerder: Onthouden, gewijzigd: readonly string[]): Promise<Gelezen> {
-  const { zaken, mensen, perMens, coaches } = eerder
+/** Reads again who changed. Counting people and caseloads goes over everybody: only when a table changed that they depend on. */
+async function leesBij(
+  tx: Tx,
+  vraag: Vraag,
+  eerder: Onthouden,
+  gewijzigd: readonly string[],
+  tabellen: readonly string[],
+): Promise<Gelezen> {
+  const { zaken, perMens } = eerder
+  const mensen = tabellen.includes("deelnemer") ? await telMensen(tx, vraag) : eerder.mensen
+  const coaches = tabellen.includes("betrokkene") ? null : eerder.coaches
   if (gewijzigd.length === 0) return { zaken, mensen, perMens, coaches }
   const opnieuw = Map.groupBy(await loadZaken(tx, { ...vraag, bereik: { mensen: gewijzigd } }), z => z.deelnemerId)
   const samen = new Map([...perMens].filter(([id]) => !gewijzigd.includes(id)))
   for (const [id, van] of opnieuw) samen.set(id, van)
-  return { coaches: null, perMens: samen, zaken: [...samen.values()].flat().toSorted(opSleutel), mensen: await telMensen(tx, vraag) }
+  return { coaches, mensen, perMens: samen, zaken: [...samen.values()].flat().toSorted(opSleutel) }
 }
 
 const opSleutel = (a: Zaak, b: Zaak): number => (a.sleutel < b.sleutel ? -1 : 1)
@@ -91,11 +96,12 @@ interface Gewijzigd {
   zetels: string
   /** Null: not known, or too many to name. */
   gewijzigd: string[] | null
+  tabellen: string[]
 }
 
 async function loadGewijzigd(tx: Tx, sinds: string | null): Promise<Gewijzigd> {
   const { rows } = await sql<Gewijzigd>`
-    select g.positie::text, g.gewijzigd,
+    select g.positie::text, g.gewijzigd, g.tabellen,
       (select sum(hashtextextended(concat_ws(' ', m.id, m.naam, m.rol, m.begin, m.einde), 0))::text from v_medewerker m) as zetels
     from ctx.gewijzigd_sinds(${sinds}::pg_snapshot) g`.execute(tx)
   return rows[0]!
