@@ -149,8 +149,7 @@ export async function weigerBotsendeBsn(bulk: Bulk, bsnAfwezig: boolean): Promis
     where not coalesce(q.goed and (q.organisatie_id <> b.organisatie_id or q.rij is not null and not ${bsnAfwezig} and y.hmac is distinct from b.hmac), false)`)
   const nieuw = "select distinct x.nr from persoon_ander x where x.botst and x.nr not in (select nr from persoon_botst)"
   await meldNietUniek(bulk, `select n.nr, 'opgeslagen'::text as waar from (${nieuw}) n`)
-  const { rowCount } = await bulk.voer(`insert into persoon_botst ${nieuw}`)
-  return (rowCount ?? 0) > 0
+  return (await bulk.voer(`insert into persoon_botst ${nieuw} returning nr`)).length > 0
 }
 
 /** A person of another source with this BSN under the same organisation is the same person. */

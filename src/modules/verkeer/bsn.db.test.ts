@@ -54,6 +54,41 @@ describe("uniek per verantwoordelijke organisatie", () => {
   })
 })
 
+describe("met alleen de goede rijen", () => {
+  const VERANTWOORDELIJK = "deelnemer_nr;organisatie_code;begin;einde\n"
+  const onder = async (): Promise<object[]> =>
+    regio!.alsEigenaar("select d.voornaam as wie, o.code as waar from deelnemer d join organisatie o on o.id = d.organisatie_id order by 1")
+  const alleenPerioden = async (rijen: string, goedeRijen: boolean): Promise<string[]> =>
+    (await regio!.leesIn({ "verantwoordelijken.csv": VERANTWOORDELIJK + rijen }, { goedeRijen })).meldingen
+      .filter(m => m.ernst === "geweigerd")
+      .map(m => `${m.rij} ${m.code}`)
+
+  test("valt iemand door wat er niet meer staat onder een organisatie waar zijn BSN al is: al zijn perioden geweigerd", async () => {
+    await leesIn(rij("1", EEN) + rij("2", EEN), {}, { "verantwoordelijken.csv": `${VERANTWOORDELIJK}2;veendam;2025-01-01;\n` })
+    const rijen = "2;veendam;2024-01-01;2024-06-01\n2;veendam;2025-01-01;2025-06-01\n"
+    for (const goed of [false, true]) expect(await alleenPerioden(rijen, goed)).toEqual(["1 bsn_niet_uniek", "2 bsn_niet_uniek"])
+    expect(await onder()).toEqual([
+      { wie: "Naam1", waar: "stadskanaal" },
+      { wie: "Naam2", waar: "veendam" },
+    ])
+  })
+
+  test("een geweigerde periode verzet niemand", async () => {
+    await leesIn(rij("1", EEN))
+    expect(await alleenPerioden("1;veendam;1980-01-01;\n", true)).toEqual(["1 feit_voor_geboorte"])
+    expect(await onder()).toEqual([{ wie: "Naam1", waar: "stadskanaal" }])
+  })
+
+  test("wie een BSN zou overnemen van een geweigerde wordt ook geweigerd", async () => {
+    await leesIn(rij("1", EEN) + rij("3", TWEE))
+    expect(await leesIn(rij("1", TWEE) + rij("2", EEN), { goedeRijen: true })).toEqual([
+      "deelnemers.csv 1 bsn_niet_uniek",
+      "deelnemers.csv 2 bsn_niet_uniek",
+    ])
+    expect(await zoek(EEN, regio!.stadskanaal)).toEqual([{ wie: "Naam1", bsn: EEN }])
+  })
+})
+
 test("een lege cel wist het BSN, een kolom die er niet is laat het staan", async () => {
   await leesIn(rij("1", EEN))
   await regio!.leesIn({ "deelnemers.csv": "deelnemer_nr;voornaam\n1;Anders\n" })
