@@ -143,6 +143,21 @@ test("vijftig mensen door elkaar over acht verbindingen: niemand is ooit een and
   await db.close()
 })
 
+test("twintig pagina's tegelijk die elk een cijfer laten tellen houden elkaar niet op", async () => {
+  const db = openDatabase(regio.db.url, 4)
+  const pagina = () =>
+    db.inRol("app", regio.teamleider.token, async tx => {
+      await loadActor(tx)
+      return db.inRol(
+        "meting",
+        null,
+        async meting => (await sql<{ n: number }>`select count(*) as n from deelnemer`.execute(meting)).rows[0]!.n,
+      )
+    })
+  expect(await Promise.all(Array.from({ length: 20 }, pagina))).toEqual(Array(20).fill(2))
+  await db.close()
+})
+
 /** Who is still there on the connections of a pool, when nobody asks anything. */
 async function achtergebleven(db: Database, verbindingen: number): Promise<string[]> {
   const vraag = "select session_user <> current_user as rol, coalesce(current_setting('trede.sessie', true), '') as sessie, pg_sleep(0.05)"

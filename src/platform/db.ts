@@ -27,27 +27,47 @@ export interface Database {
   close(): Promise<void>
 }
 
-/** Opens a pool on the database; `max` connections. Every statement runs inside `inRol`. */
+/**
+ * Opens a pool on the database; `max` connections. Every statement runs inside `inRol`. Role meting has some connections of
+ * its own: a page asks it for a figure while it holds one itself, and fourteen such pages at once kept each other waiting
+ * until all of them failed.
+ */
 export function openDatabase(url: string, max = 10): Database {
-  const pool = new pg.Pool({ connectionString: url, max, connectionTimeoutMillis: 5_000, application_name: "trede", options: SETTINGS })
-  pool.on("error", () => {}) // an idle connection that drops would end the process; the next query gets a new one
-  const kysely = new Kysely<DB>({ dialect: new PostgresDialect({ pool }), plugins: [new CamelCasePlugin()] })
+  const pool = openPool(url, max)
+  const side = openPool(url, Math.max(2, Math.ceil(max / 3)))
+  const [pages, figures] = [openKysely(pool), openKysely(side)]
   let prefix: Promise<string> | undefined
-  const name = async (rol: Rol) => roleName(await (prefix ??= readPrefix(pool)), rol)
+  const name = async (rol: Rol) => {
+    prefix ??= readPrefix(pool)
+    prefix.catch(() => (prefix = undefined)) // asked again next time, when the database is back
+    return roleName(await prefix, rol)
+  }
   return {
     url,
     pool,
     roleName: name,
     inRol: async (rol, token, work) => {
       const role = await name(rol)
-      return kysely.transaction().execute(async tx => {
+      return (rol === "meting" ? figures : pages).transaction().execute(async tx => {
         await sql`select set_config('role', ${role}, true), set_config('trede.sessie', ${token ?? ""}, true)`.execute(tx)
         return work(tx)
       })
     },
-    close: () => kysely.destroy(),
+    close: async () => {
+      await Promise.all([pages.destroy(), figures.destroy()])
+      await Promise.all([pool, side].map(async p => p.ended || (await p.end()))) // what was never used by a transaction
+    },
   }
 }
+
+function openPool(connectionString: string, max: number): pg.Pool {
+  const pool = new pg.Pool({ connectionString, max, connectionTimeoutMillis: 5_000, application_name: "trede", options: SETTINGS })
+  pool.on("error", () => {}) // an idle connection that drops would end the process; the next query gets a new one
+  return pool
+}
+
+const openKysely = (pool: pg.Pool): Kysely<DB> =>
+  new Kysely<DB>({ dialect: new PostgresDialect({ pool }), plugins: [new CamelCasePlugin()] })
 
 /** The roles keep the name they got at the first migration, also in a copy of the database under another name. */
 async function readPrefix(pool: pg.Pool): Promise<string> {
