@@ -52,17 +52,30 @@ export async function telBestanden(bulk: Bulk, gestaged: readonly Gestaged[], ge
   for (const { soort, rijen, bevindingen } of gestaged) {
     const bestand = `${soort.naam}.csv`
     const tabellen = soort.naam === "deelnemers" ? ["deelnemer"] : soort.tabellen.map(t => t.naam)
-    const [stand] = await bulk.voer<{ geweigerd: number; nieuw: number; gewijzigd: number; ongewijzigd: number; vervallen: number }>(`select
-      s.geweigerd, k.nieuw, k.gewijzigd, k.ongewijzigd + s.dubbel as ongewijzigd, w.vervallen
-      from (select count(*) filter (where not goed) as geweigerd, count(*) filter (where goed and dubbel_van is not null) as dubbel from st_${soort.naam}) s,
-      (select count(*) filter (where actie = 'nieuw') as nieuw, count(*) filter (where actie = 'gewijzigd') as gewijzigd,
+    const [stand] = await bulk.voer<{ nieuw: number; gewijzigd: number; ongewijzigd: number; vervallen: number }>(`select k.*, w.*
+      from (select count(*) filter (where actie = 'nieuw') as nieuw, count(*) filter (where actie = 'gewijzigd') as gewijzigd,
         count(*) filter (where actie in ('ongewijzigd', 'achterhaald')) as ongewijzigd
         from (${tabellen.map(t => `select actie from klaar_${t}`).join(" union all ")}) a) k,
       (select count(*) as vervallen from (${tabellen.map(t => `select id from weg_${t}`).join(" union all ")}) a) w`)
-    const { geweigerd, ...rest } = stand!
     const hier = [...bevindingen, ...gevonden.filter(v => v.bestand === soort.naam)]
+    const dubbel = hier.some(v => v.code === "dubbele_rij") ? await telGoedeDubbelen(bulk, soort.naam) : 0
+    const { nieuw, gewijzigd, ongewijzigd, vervallen } = stand!
+    const goed = nieuw + gewijzigd + ongewijzigd + dubbel
     const gemeld = new Set(hier.flatMap(v => (v.ernst === "gemeld" && v.rij !== null ? [v.rij] : []))).size
-    tellingen.push({ bestand, rijen, goed: rijen - geweigerd, geweigerd, gemeld, ...rest })
+    tellingen.push({
+      bestand,
+      rijen,
+      goed,
+      geweigerd: rijen - goed,
+      gemeld,
+      nieuw,
+      gewijzigd,
+      ongewijzigd: ongewijzigd + dubbel,
+      vervallen,
+    })
   }
   return tellingen
 }
+
+const telGoedeDubbelen = (bulk: Bulk, naam: string): Promise<number> =>
+  bulk.waarde<number>(`select count(*) from st_${naam} where goed and dubbel_van is not null`)
