@@ -15,7 +15,7 @@ import { Willekeur } from "./support/willekeur.ts"
 // What comes back may hold no mark that docs/rechten.md does not allow, and each mark must stand in the log of looks.
 // Planted at the end and seen: a page that reads past the rules, and one that declares no look.
 const ZAAD = Number(process.env["TREDE_ZAAD"] ?? Date.now() % 1_000_000)
-const VERZOEKEN = Number(process.env["TREDE_VERZOEKEN"] ?? 1_200)
+const VERZOEKEN = Math.ceil(Number(process.env["TREDE_VERZOEKEN"] ?? 20_000) / 16)
 
 let regio: TestRegio
 let wereld: Wereld
