@@ -17,6 +17,9 @@ pg.types.setTypeParser(pg.types.builtins.NUMERIC, Number)
  */
 const SETTINGS = "-c timezone=Europe/Amsterdam -c jit=off"
 
+/** Roles that a page asks for something while it holds a connection itself. */
+const ASIDE: ReadonlySet<Rol> = new Set<Rol>(["meting"])
+
 export interface Database {
   readonly url: string
   readonly pool: pg.Pool
@@ -48,7 +51,7 @@ export function openDatabase(url: string, max = 10): Database {
     roleName: name,
     inRol: async (rol, token, work) => {
       const role = await name(rol)
-      return (rol === "meting" ? figures : pages).transaction().execute(async tx => {
+      return (ASIDE.has(rol) ? figures : pages).transaction().execute(async tx => {
         await sql`select set_config('role', ${role}, true), set_config('trede.sessie', ${token ?? ""}, true)`.execute(tx)
         return work(tx)
       })
