@@ -111,6 +111,7 @@ export async function zoekDubbeleBsn(bulk: Bulk): Promise<void> {
       group by 1, 2 having count(*) > 1)
     select z.nr, case p.rij when m.eerste then m.laatste else m.eerste end as ander from meer m join persoon_bsn z using (organisatie_id, hmac) join persoon p on p.nr = z.nr`)
   await meldNietUniek(bulk, "select nr, ander::text as waar from persoon_dubbel")
+  await bulk.voer("create temp table persoon_botst as select nr from persoon_dubbel")
 }
 
 /**
@@ -139,7 +140,6 @@ async function laatGeweigerden(bulk: Bulk): Promise<void> {
  */
 export async function weigerBotsendeBsn(bulk: Bulk, bsnAfwezig: boolean): Promise<boolean> {
   await laatGeweigerden(bulk)
-  await bulk.voer("create temp table if not exists persoon_botst (nr text primary key)")
   await bulk.voer("drop table if exists persoon_ander")
   await bulk.voer(`create temp table persoon_ander as
     select z.nr, b.deelnemer_id as ander_id, p.bekend_id is not null or exists (select 1 from nr_deelnemers n where n.id = b.deelnemer_id) as botst

@@ -47,6 +47,7 @@ describe("uniek per verantwoordelijke organisatie", () => {
     await leesIn(rij("1", EEN) + rij("2", TWEE))
     expect(await leesIn(rij("3", EEN))).toEqual(["deelnemers.csv 1 bsn_niet_uniek"])
     expect(await leesIn(rij("2", EEN))).toEqual(["deelnemers.csv 1 bsn_niet_uniek"])
+    expect(await leesIn(rij("3", EEN) + rij("4", EEN))).toEqual(["deelnemers.csv 1 bsn_niet_uniek", "deelnemers.csv 2 bsn_niet_uniek"])
     expect(await leesIn(rij("1", TWEE) + rij("2", EEN))).toEqual([])
     expect(await zoek(EEN, regio!.stadskanaal)).toEqual([{ wie: "Naam2", bsn: EEN }])
     expect(await leesIn(rij("1", "") + rij("3", TWEE))).toEqual([])
