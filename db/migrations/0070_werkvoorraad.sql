@@ -13,19 +13,24 @@ create index deelnemer_aangemeld on deelnemer (organisatie_id, aanmelddatum);
 create index deelnemer_overleden on deelnemer (organisatie_id) include (id) where overleden_op is not null;
 
 -- Whose facts changed since a snapshot, and in which tables, for who watches over an organisation and keeps its worklist in
--- memory: ids alone, which are read again under his own policies. Null: no snapshot, changes that were pruned, or more than
--- can be named.
+-- memory: ids alone, which are read again under his own policies, and only of people who are, or lately were (0013), of
+-- that organisation: nobody hears of people next door (test/bestaan.db.test.ts). Null: no snapshot, changes that were
+-- pruned, or more than can be named.
 create function ctx.gewijzigd_sinds(p_snapshot pg_snapshot) returns table (positie pg_snapshot, gewijzigd uuid[], tabellen text[])
   language sql stable security definer set search_path = ctx, public, pg_temp as $$
-  with anders as materialized (
-    select distinct w.deelnemer_id, w.tabel from public.wijziging w
-    where w.deelnemer_id is not null and w.tx >= pg_snapshot_xmin(p_snapshot) and not pg_visible_in_snapshot(w.tx, p_snapshot) limit 1001),
+  with mijn as materialized (select ctx.org_breed('C01', 'lees') as id),
+  anders as materialized (
+    select distinct w.deelnemer_id, w.tabel from mijn join public.wijziging w on true
+    where w.deelnemer_id is not null and w.tx >= pg_snapshot_xmin(p_snapshot) and not pg_visible_in_snapshot(w.tx, p_snapshot)
+      and (exists (select 1 from public.deelnemer d where d.id = w.deelnemer_id and d.organisatie_id = mijn.id)
+        or exists (select 1 from ctx.verhuizing h where h.deelnemer_id = w.deelnemer_id and h.van_organisatie_id = mijn.id))
+    limit 1001),
   bekend as (
     select p_snapshot is not null and not exists (select 1 from ctx.wijziging_merk where gesnoeid and grens > pg_snapshot_xmin(p_snapshot))
       and (select count(*) from anders) <= 1000 as waar)
   select pg_current_snapshot(), case when b.waar then array(select distinct a.deelnemer_id from anders a) end,
     array(select distinct a.tabel from anders a)
-  from bekend b where ctx.org_breed('C01', 'lees') is not null $$;
+  from bekend b, mijn where mijn.id is not null $$;
 alter function ctx.gewijzigd_sinds(pg_snapshot) owner to {ctx};
 revoke execute on function ctx.gewijzigd_sinds(pg_snapshot) from public;
 grant execute on function ctx.gewijzigd_sinds(pg_snapshot) to {app};
