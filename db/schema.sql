@@ -200,6 +200,8 @@ CREATE TRIGGER bewaar_versie BEFORE UPDATE ON public.deelnemer FOR EACH ROW EXEC
 CREATE TRIGGER meld_anders AFTER UPDATE ON public.deelnemer REFERENCING NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_deelnemer();
 CREATE TRIGGER meld_nieuw AFTER INSERT ON public.deelnemer REFERENCING NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_deelnemer();
 CREATE TRIGGER meld_weg AFTER DELETE ON public.deelnemer REFERENCING OLD TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_deelnemer();
+CREATE TRIGGER noteer_verhuizing AFTER UPDATE OF organisatie_id ON public.deelnemer FOR EACH ROW WHEN ((old.organisatie_id IS DISTINCT FROM new.organisatie_id)) EXECUTE FUNCTION ctx.noteer_verhuizing();
+CREATE TRIGGER noteer_verwijdering AFTER DELETE ON public.deelnemer FOR EACH ROW EXECUTE FUNCTION ctx.noteer_verhuizing();
 
 -- spoor
 create table public.deelnemer_account (
@@ -1117,6 +1119,13 @@ create table ctx.sessie (
 );
 CREATE INDEX sessie_account ON ctx.sessie USING btree (account_id);
 
+create table ctx.verhuizing (
+  deelnemer_id uuid not null,
+  van_organisatie_id uuid not null,
+  op timestamp with time zone default now() not null
+);
+CREATE INDEX verhuizing_van ON ctx.verhuizing USING btree (van_organisatie_id, deelnemer_id);
+
 create table ctx.wijziging_merk (
   op timestamp with time zone default clock_timestamp() not null,
   grens xid8 not null,
@@ -1416,17 +1425,24 @@ AS $function$
 ;
 
 CREATE OR REPLACE FUNCTION ctx.gewijzigd_sinds(p_snapshot pg_snapshot)
- RETURNS TABLE(positie pg_snapshot, gewijzigd uuid[])
+ RETURNS TABLE(positie pg_snapshot, gewijzigd uuid[], tabellen text[])
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'ctx', 'public', 'pg_temp'
 AS $function$
-  select pg_current_snapshot(), case
-    when p_snapshot is null or exists (select 1 from ctx.wijziging_merk where gesnoeid and grens > pg_snapshot_xmin(p_snapshot)) then null
-    else (select case when count(*) <= 500 then coalesce(array_agg(v.deelnemer_id), '{}') end from (
-      select distinct w.deelnemer_id from public.wijziging w
-      where w.deelnemer_id is not null and w.tx >= pg_snapshot_xmin(p_snapshot) and not pg_visible_in_snapshot(w.tx, p_snapshot) limit 501) v) end
-  where ctx.org_breed('C01', 'lees') is not null $function$
+  with mijn as materialized (select ctx.org_breed('C01', 'lees') as id),
+  anders as materialized (
+    select distinct w.deelnemer_id, w.tabel from mijn join public.wijziging w on true
+    where w.deelnemer_id is not null and w.tx >= pg_snapshot_xmin(p_snapshot) and not pg_visible_in_snapshot(w.tx, p_snapshot)
+      and (exists (select 1 from public.deelnemer d where d.id = w.deelnemer_id and d.organisatie_id = mijn.id)
+        or exists (select 1 from ctx.verhuizing h where h.deelnemer_id = w.deelnemer_id and h.van_organisatie_id = mijn.id))
+    limit 1001),
+  bekend as (
+    select p_snapshot is not null and not exists (select 1 from ctx.wijziging_merk where gesnoeid and grens > pg_snapshot_xmin(p_snapshot))
+      and (select count(*) from anders) <= 1000 as waar)
+  select pg_current_snapshot(), case when b.waar then array(select distinct a.deelnemer_id from anders a) end,
+    array(select distinct a.tabel from anders a)
+  from bekend b, mijn where mijn.id is not null $function$
 ;
 
 CREATE OR REPLACE FUNCTION ctx.heeft_recht(p_recht text, p_organisatie uuid)
@@ -1474,7 +1490,7 @@ CREATE OR REPLACE FUNCTION ctx.landingen()
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'ctx', 'public', 'pg_temp'
-AS $function$ select id, (geland_op at time zone 'Europe/Amsterdam')::date from public.import where geland_op is not null $function$
+AS $function$ select id, (geland_op at time zone 'Europe/Amsterdam')::date from public.import where geland_op is not null and ctx.account() is not null $function$
 ;
 
 CREATE OR REPLACE FUNCTION ctx.lees_link(p_hash bytea)
@@ -1620,6 +1636,18 @@ begin
   values (w.account_id, w.organisatie_id, w.rol, 'nodig-uit', 'akkoord', jsonb_build_object('account', p_account));
   select naam into v from public.account where id = p_account;
   return v;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.noteer_verhuizing()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+begin
+  insert into ctx.verhuizing (deelnemer_id, van_organisatie_id) values (old.id, old.organisatie_id);
+  return null;
 end $function$
 ;
 
@@ -1797,6 +1825,7 @@ CREATE OR REPLACE FUNCTION ctx.ruim_op()
  SET search_path TO 'ctx', 'public', 'pg_temp'
 AS $function$
   delete from ctx.poging where op < now() - interval '1 day';
+  delete from ctx.verhuizing where op < now() - interval '1 day';
   delete from ctx.sessie where coalesce(beeindigd_op, vervalt_op) < now() - interval '30 days';
   delete from public.opdracht where op < now() - interval '7 days' $function$
 ;

@@ -141,6 +141,12 @@ export interface CtxSessie {
   vervaltOp: Timestamp;
 }
 
+export interface CtxVerhuizing {
+  deelnemerId: string;
+  op: Generated<Timestamp>;
+  vanOrganisatieId: string;
+}
+
 export interface CtxWijzigingMerk {
   gesnoeid: Generated<boolean>;
   grens: string;
@@ -988,6 +994,7 @@ export interface DB {
   "ctx.geheim": CtxGeheim;
   "ctx.poging": CtxPoging;
   "ctx.sessie": CtxSessie;
+  "ctx.verhuizing": CtxVerhuizing;
   "ctx.wijzigingMerk": CtxWijzigingMerk;
   deelnemer: Deelnemer;
   deelnemerAccount: DeelnemerAccount;
