@@ -4,13 +4,15 @@
  * to the figure. Fails when two of them answer differently.
  */
 import { loadavg } from "node:os"
-import { bereken, bytes, type Indicatoren, type Kolommen, neemOp, nieuweKolommen, type Vraag } from "#engines/indicatoren"
+import { bereken, bytes, type Indicatoren, type Kolommen, maakVenster, neemOp, nieuweKolommen, type Vraag } from "#engines/indicatoren"
 import { verschillen } from "../test/support/verschil.ts"
 import { openDuckdb, rekenDuckdb } from "./monitor/duckdb.ts"
 import { measurePostgres } from "./monitor/postgres.ts"
 import { type Benchregio, maakRegio } from "./monitor/regio.ts"
 
 const PERIODE = { van: "2025-01-01", tot: "2026-01-01", p: "2026-03-01" }
+/** What follows from other figures or from series, which the bench has none of, is left to the oracle. */
+const AFGELEID = /^(BIJ-AANDEEL|INSTROOM-PCT)\.|\.(aandeel|taakstelling)$/
 const sizes = process.argv.slice(2).map(Number)
 
 console.log(`Node ${process.versions.node}, load ${loadavg()[0]!.toFixed(1)}, memory ${(bandwidth() / 1e9).toFixed(1)} GB/s`)
@@ -31,8 +33,8 @@ async function measure(dossiers: number): Promise<void> {
   console.log(
     `              ${num(bytes(k) / 1e6)} MB, ${(bytes(k) / regio.gebeurtenissen).toFixed(1)} bytes and ${((eigen.cpu * 1e6) / regio.gebeurtenissen).toFixed(1)} ns an event; reading it all once takes ${ms(floor)}: ${(eigen.cpu / floor).toFixed(1)}× above that`,
   )
-  await compareDuckdb(regio, eigen, alle)
-  if (dossiers <= 50_000) await comparePostgres(regio, eigen, alle)
+  await compareDuckdb(regio, eigen)
+  if (dossiers <= 5_000) await comparePostgres(regio, eigen, alle)
 }
 
 interface Gemeten {
@@ -51,26 +53,39 @@ function own(k: Kolommen, vraag: Vraag): Gemeten {
   return { ms: middle(tijden), cpu: cpu() / tijden.length, koud, cijfers: bereken(k, vraag)[0]!.indicatoren }
 }
 
-async function compareDuckdb(regio: Benchregio, eigen: Gemeten, organisaties: readonly string[]): Promise<void> {
+async function compareDuckdb(regio: Benchregio, eigen: Gemeten): Promise<void> {
   const db = await openDuckdb(regio)
-  const vraag = { ...PERIODE, organisaties, alleen: undefined }
+  const { van, tot, p } = maakVenster(PERIODE)
+  const verwacht = flat(eigen.cijfers)
   const tijden: number[] = []
   const cpus: number[] = []
-  // Once is enough where it takes long.
-  for (let i = 0; i < 3 && (tijden[0] ?? 0) < 10_000; i++) {
+  for (let i = 0; i < 4; i++) {
     const vanaf = performance.now()
     const cpu = processor()
-    const cijfers = await rekenDuckdb(db, vraag)
+    const uit = await rekenDuckdb(db, van, tot, p)
     tijden.push(performance.now() - vanaf)
     cpus.push(cpu())
-    const anders = verschillen(eigen.cijfers, cijfers)
+    const anders = verschillen(Object.fromEntries(verwacht), Object.fromEntries(uit))
     if (anders.length > 0) throw new Error(`DuckDB telt anders: ${anders.slice(0, 10).join(", ")}`)
   }
   db.closeSync()
-  const beste = Math.min(...tijden)
+  const beste = middle(tijden.slice(1))
+  const cpu = middle(cpus.slice(1))
   console.log(
-    `  DuckDB      all indicators by the oracle's SQL ${ms(beste)} (processor ${ms(Math.min(...cpus))}); equal answers on every field: yes; own ${(beste / eigen.ms).toFixed(0)}× faster (processor ${(Math.min(...cpus) / eigen.cpu).toFixed(0)}×)`,
+    `  DuckDB      ${ms(beste)} (processor ${ms(cpu)}); equal answers: yes, ${verwacht.size} figures; own ${(beste / eigen.ms).toFixed(0)}× faster (processor ${(cpu / eigen.cpu).toFixed(0)}×)`,
   )
+}
+
+/** Every figure that is not 0 by its path. */
+function flat(cijfers: Indicatoren): Map<string, number> {
+  const uit = new Map<string, number>()
+  const loop = (waarde: unknown, pad: string): void => {
+    if (typeof waarde === "number") {
+      if (waarde !== 0 && !AFGELEID.test(pad)) uit.set(pad, waarde)
+    } else for (const [naam, deel] of Object.entries(waarde ?? {})) loop(deel, pad ? `${pad}.${naam}` : naam)
+  }
+  loop(cijfers, "")
+  return uit
 }
 
 async function comparePostgres(regio: Benchregio, eigen: Gemeten, organisaties: readonly string[]): Promise<void> {

@@ -1,4 +1,4 @@
-import { dagNummer } from "#begrippen/dag"
+import { dagNummer, dagVan } from "#begrippen/dag"
 import { codes, type Feiten, GEEN_DAG, GEEN_UREN, LOPEND, type Registers, UREN_EENHEID } from "#engines/indicatoren"
 import { Willekeur } from "../../test/support/willekeur.ts"
 
@@ -39,7 +39,7 @@ class Tabel {
   klaar = (): never => Object.fromEntries(this.#kolommen.map(([naam, kolom]) => [naam, kolom.klaar()])) as never
 }
 
-const EERSTE = dagNummer("2018-01-01")
+const EERSTE = dagNummer("2014-01-01")
 const LAATSTE = dagNummer("2026-11-01")
 export const PER_GEMEENTE = 5_000
 
@@ -68,45 +68,53 @@ export function maakRegio(dossiers: number): Benchregio {
     werkplek: new Tabel("begin", "einde", "werkvorm"),
   }
   const persoon = new Tabel("geboren", "geslacht", "aanmeldjaar", "aangemeld", "standaard", "huishouden", "velden")
-  const dag = () => w.getal(EERSTE, LAATSTE)
+  /** People come and go: the facts of a dossier lie in the years that it was open, and only an open one has running facts. */
+  let open = EERSTE
+  let dicht = LAATSTE
+  const dag = () => w.getal(open, Math.min(dicht, LAATSTE))
+  const eind = (einde: number) => (einde < Math.min(dicht, LAATSTE) ? einde : dicht < LAATSTE ? dicht : LOPEND)
   const uren = () => (w.soms(0.2) ? GEEN_UREN : w.getal(2, 72) * (UREN_EENHEID / 2))
   const code = (lijst: readonly string[]) => w.getal(0, lijst.length - 1)
   /** Some periods one after the other, a few days or months apart; the last may run. */
   const reeks = (hoogstens: number, voeg: (begin: number, einde: number) => void) => {
-    let begin = w.getal(EERSTE - 1500, LAATSTE - 300)
-    for (let i = w.getal(0, hoogstens); i > 0 && begin < LAATSTE; i--) {
-      const einde = begin + w.getal(30, 900)
-      voeg(begin, einde > LAATSTE || (i === 1 && w.soms(0.4)) ? LOPEND : einde)
+    let begin = open
+    for (let i = w.getal(0, hoogstens); i > 0 && begin < Math.min(dicht, LAATSTE); i--) {
+      const einde = eind(begin + w.getal(20, 400))
+      voeg(begin, einde)
       begin = einde + w.kies([0, 5, 20, 30, 31, 45, 200])
     }
   }
   for (let i = 0; i < dossiers; i++) {
+    const plaats = (begin: number) =>
+      t.plaatsing.voeg(i, begin, Math.max(begin + 1, eind(begin + w.getal(30, 400))), w.getal(6, 13), uren(), 0)
     const gemeente = 1 + Math.floor(i / PER_GEMEENTE)
-    const jaar = w.getal(2016, 2026)
-    persoon.voeg(i, w.getal(1958, 2008) * 10_000 + w.getal(1, 12) * 100 + w.getal(1, 28), code(codes.GESLACHTEN), jaar, dagNummer(`${jaar}-06-01`),
+    open = w.getal(EERSTE, LAATSTE - 100)
+    dicht = open + w.getal(100, 2500)
+    const jaar = Number(dagVan(open).slice(0, 4))
+    persoon.voeg(i, w.getal(1958, 2008) * 10_000 + w.getal(1, 12) * 100 + w.getal(1, 28), code(codes.GESLACHTEN), jaar, open,
       Math.min(gemeente, gemeenten), w.soms(0.3) ? -1 : w.getal(0, dossiers), w.getal(0, 15)) // biome-ignore format: a row
     if (w.soms(0.03)) t.verantwoordelijke.voeg(i, dag(), LOPEND, w.getal(1, gemeenten))
-    reeks(3, (b, e) => t.uitkering.voeg(i, b, e, w.soms(0.9) ? 0 : 1, e === LOPEND ? 0 : code(codes.REDENEN_UITKERING)))
-    if (w.soms(0.5)) t.doelgroep.voeg(i, dag(), LOPEND, code(codes.DOELGROEPEN))
-    for (let n = w.getal(1, 6); n > 0; n--) t.trede.voeg(i, dag(), w.getal(1, 6))
-    if (w.soms(0.7)) t.opleiding.voeg(i, w.soms(0.5) ? GEEN_DAG : dag(), w.getal(1, 6), w.getal(0, 2))
-    t.regie.voeg(i, dag(), LOPEND)
-    for (let n = w.getal(0, 3); n > 0; n--) {
+    reeks(7, (b, e) => t.uitkering.voeg(i, b, e, w.soms(0.9) ? 0 : 1, e === LOPEND ? 0 : code(codes.REDENEN_UITKERING)))
+    for (let n = w.getal(0, 3); n > 0; n--) t.doelgroep.voeg(i, dag(), LOPEND, code(codes.DOELGROEPEN))
+    for (let n = w.getal(2, 12); n > 0; n--) t.trede.voeg(i, dag(), w.getal(1, 6))
+    for (let n = w.getal(0, 3); n > 0; n--) t.opleiding.voeg(i, w.soms(0.5) ? GEEN_DAG : dag(), w.getal(1, 6), w.getal(0, 2))
+    t.regie.voeg(i, open, eind(dicht))
+    for (let n = w.getal(0, 6); n > 0; n--) {
       const begin = dag()
-      const einde = w.soms(0.25) ? LOPEND : begin + w.getal(10, 500)
+      const einde = Math.max(begin + 1, eind(begin + w.getal(10, 500)))
       const reden = einde === LOPEND ? 0 : code(codes.REDENEN_TRAJECT)
       const traject = t.traject.voeg(i, begin, einde, w.soms(0.3) ? GEEN_DAG : begin + w.getal(60, 400), reden, reden === 4 ? code(codes.UITVALREDENEN) : 0,
         uren(), w.getal(1, 50), 0, 0) // biome-ignore format: a row
-      for (let d = begin, m = w.getal(0, 32); m > 0; m--, d += w.getal(1, 7)) t.aanwezig.voeg(traject, d)
+      for (let d = begin, m = w.getal(0, 8); m > 0; m--, d += w.getal(1, 7)) t.aanwezig.voeg(traject, d)
     }
-    reeks(2, (b, e) => {
+    reeks(8, (b, e) => {
       const eigen = w.soms(0.3)
       const soort = eigen ? w.getal(1, 3) : w.kies([0, 0, 0, 1, 4, 5])
       const rij = t.dienstverband.voeg(i, b, e, w.soms(0.5) ? GEEN_DAG : b + w.getal(0, 600), soort, e === LOPEND ? 0 : code(codes.REDENEN_WERK), uren(),
         w.getal(1, 2000), eigen ? gemeenten + 1 : 0, w.getal(0, 1), w.getal(0, 1)) // biome-ignore format: a row
       if (w.soms(0.5)) t.werkplek.voeg(rij, b, e, w.getal(0, 5))
     })
-    if (w.soms(0.5)) t.plaatsing.voeg(i, dag(), LOPEND, w.getal(6, 13), uren(), 0)
+    for (let n = w.getal(0, 3); n > 0; n--) plaats(dag())
   }
   const tabellen = Object.fromEntries(Object.entries(t).map(([naam, tabel]) => [naam, tabel.klaar()]))
   const soorten = [...Array.from({ length: gemeenten }, () => "gemeente"), "sob"]

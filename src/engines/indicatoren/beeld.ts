@@ -7,6 +7,7 @@ import type { Venster } from "./venster.ts"
 /** A gap of so many days still makes one period (§1). */
 const GAT_BIJSTAND = 30
 const GAT_WERK = 31
+const TERUGBLIK = 366
 
 /** One person as he was known at p, in one period: what the indicators look at. Filled again for each person. */
 export class Beeld {
@@ -20,6 +21,8 @@ export class Beeld {
   /** The organisation of the peildag when it is one of those chosen, else NIEMAND. */
   organisatie: number = NIEMAND
   heeftBijstand = false
+  /** The kinds that run on the peildag, as bits. */
+  soortenBijstand = 0
   inPopulatie = false
 
   constructor(k: Kolommen, v: Venster, boek: Boek, gekozen: Uint8Array) {
@@ -39,7 +42,8 @@ export class Beeld {
     voegSamen(this.bijstand, uitkering.kolom, u, u + uitkering.aantal[persoon]!, this.v.p, GAT_BIJSTAND)
     const d = dienstverband.start[persoon]!
     voegSamen(this.werk, dienstverband.kolom, d, d + dienstverband.aantal[persoon]!, this.v.p, GAT_WERK)
-    this.heeftBijstand = this.organisatie !== NIEMAND && this.overlapt("uitkering", this.v.peildag, this.v.p)
+    this.soortenBijstand = this.organisatie === NIEMAND ? 0 : this.lopendeSoorten(this.v.peildag)
+    this.heeftBijstand = this.soortenBijstand !== 0
     this.inPopulatie = this.organisatie !== NIEMAND && this.raaktPeriode()
   }
 
@@ -54,8 +58,12 @@ export class Beeld {
     return this.alsGekozen(this.k.persoon.standaard[this.persoon]!)
   }
 
-  /** Does a chosen organisation have to do with him on any day? */
+  /**
+   * Can he count at all: has a chosen organisation to do with him on any day, and did nothing of him end too long ago?
+   * The longest look back is a year: DRAAI (365 days after an end) and DUUR-12 (12 months after a begin).
+   */
   raaktKeuze(persoon: number): boolean {
+    if (this.k.laatste[persoon]! < this.v.van - TERUGBLIK) return false
     if (this.gekozen[this.k.persoon.standaard[persoon]!]) return true
     const { start, aantal, kolom } = this.k.verantwoordelijke
     const van = start[persoon]!
@@ -65,6 +73,16 @@ export class Beeld {
 
   private alsGekozen(organisatie: number): number {
     return this.gekozen[organisatie] ? organisatie : NIEMAND
+  }
+
+  private lopendeSoorten(dag: number): number {
+    const { start, aantal, kolom } = this.k.uitkering
+    const { begin, einde, soort } = kolom
+    let bits = 0
+    for (let r = start[this.persoon]!, na = r + aantal[this.persoon]!; r < na && begin[r]! <= dag; r++) {
+      if (einde[r]! > dag) bits |= 1 << soort[r]!
+    }
+    return bits
   }
 
   /** Population of the period (§2): something overlaps `[van, min(tot, p))`. */

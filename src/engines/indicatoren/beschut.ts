@@ -1,6 +1,6 @@
 import { type Beeld, loopt } from "./beeld.ts"
 import { GEEN_GROEP } from "./boek.ts"
-import { codeVan, DOELGROEPEN, SOORTEN_WERK, WERKVORMEN } from "./codes.ts"
+import { codeVan, DOELGROEPEN, merk, SOORTEN_WERK, WERKVORMEN } from "./codes.ts"
 import { GEEN_UREN, NIEMAND } from "./feiten.ts"
 import { heeftDoelgroep } from "./persoon.ts"
 import { UREN, VELDEN } from "./velden.ts"
@@ -11,9 +11,7 @@ const WSW = codeVan(SOORTEN_WERK, "wsw")
 const BANENAFSPRAAK = codeVan(SOORTEN_WERK, "banenafspraak")
 const DOELGROEP_BANENAFSPRAAK = codeVan(DOELGROEPEN, "banenafspraak")
 const INTERN = codeVan(WERKVORMEN, "intern")
-const BUITEN = (["op_locatie", "detachering_individueel", "detachering_groep", "begeleid_werken", "bij_werkgever"] as const).map(vorm =>
-  codeVan(WERKVORMEN, vorm),
-)
+const BUITEN = merk(WERKVORMEN, "op_locatie", "detachering_individueel", "detachering_groep", "begeleid_werken", "bij_werkgever")
 
 /** BUITEN, BESCHUT, BAAN and WSW: dienstverbanden that run on the peildag. */
 export function telBeschut(b: Beeld): void {
@@ -55,7 +53,7 @@ function werkplek(b: Beeld, dienstverband: number): number {
   for (let r = eerste + aantal[dienstverband]! - 1; r >= eerste; r--) {
     if (!loopt(kolom.begin[r]!, kolom.einde[r]!, b.v.peildag)) continue
     const vorm = kolom.werkvorm[r]!
-    if (BUITEN.includes(vorm)) return VELDEN.BUITEN.buiten.cel
+    if (BUITEN[vorm]) return VELDEN.BUITEN.buiten.cel
     return (vorm === INTERN ? VELDEN.BUITEN.binnen : VELDEN.BUITEN.onbekend).cel
   }
   return VELDEN.BUITEN.onbekend.cel

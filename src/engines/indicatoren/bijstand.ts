@@ -1,13 +1,12 @@
-import { type Beeld, begonIn, eindigdeIn, loopt } from "./beeld.ts"
+import { type Beeld, begonIn, eindigdeIn } from "./beeld.ts"
 import { GEEN_GROEP } from "./boek.ts"
-import { codeVan, REDENEN_UITKERING, SECTOREN, SOORTEN_BIJSTAND, SOORTEN_WERK } from "./codes.ts"
+import { merk, REDENEN_UITKERING, SECTOREN, SOORTEN_BIJSTAND, SOORTEN_WERK } from "./codes.ts"
 import { NIEMAND } from "./feiten.ts"
 import { LIJST, VELDEN } from "./velden.ts"
 import { sectorVan } from "./werkgever.ts"
 
-const reden = (naam: (typeof REDENEN_UITKERING)[number]) => codeVan(REDENEN_UITKERING, naam)
-const NAAR_WERK = [reden("loondienst"), reden("zelfstandig")]
-const ZONDER_TERUGKEER = [reden("overlijden"), reden("aow"), reden("verhuizing")]
+const NAAR_WERK = merk(REDENEN_UITKERING, "loondienst", "zelfstandig")
+const ZONDER_TERUGKEER = merk(REDENEN_UITKERING, "overlijden", "aow", "verhuizing")
 /** A return within so many days undoes an exit. */
 const HERSTEL = 30
 const JAAR = 365
@@ -35,7 +34,7 @@ function telUitstroom(b: Beeld, j: number, einde: number): void {
   const werk = VELDEN["BIJ-UIT-WERK"]
   const redenEinde = b.k.uitkering.kolom.reden[b.bijstand.slotrij[j]!]!
   const voorlopig = einde + HERSTEL >= v.p
-  const naarWerk = NAAR_WERK.includes(redenEinde)
+  const naarWerk = NAAR_WERK[redenEinde] === 1
   boek.tel(uit.aantal.cel, organisatie, GEEN_GROEP)
   boek.tel(uit.redenen.cel + redenEinde, organisatie, GEEN_GROEP)
   if (voorlopig) boek.tel(uit.voorlopig.cel, organisatie, GEEN_GROEP)
@@ -63,7 +62,7 @@ function telBestemming(b: Beeld, einde: number, organisatie: number): void {
 
 /** DRAAI: an exit whose year afterwards is complete. Another period of the person begins later than this end, or earlier than it. */
 function telDraaideur(b: Beeld, j: number, einde: number): void {
-  if (ZONDER_TERUGKEER.includes(b.k.uitkering.kolom.reden[b.bijstand.slotrij[j]!]!)) return
+  if (ZONDER_TERUGKEER[b.k.uitkering.kolom.reden[b.bijstand.slotrij[j]!]!]) return
   const organisatie = b.onder(einde - 1)
   if (organisatie === NIEMAND) return
   const { boek, bijstand } = b
@@ -84,15 +83,9 @@ function begintTraject(b: Beeld, einde: number): boolean {
 export function telBijstandStand(b: Beeld): void {
   if (!b.heeftBijstand) return
   const { boek, organisatie, k } = b
-  const { start, aantal, kolom } = k.uitkering
   boek.tel(VELDEN["BIJ-STAND"].personen.cel, organisatie, GEEN_GROEP)
   boek.meet(LIJST.huishoudens, organisatie, GEEN_GROEP, k.persoon.huishouden[b.persoon]!)
-  const van = start[b.persoon]!
-  let gezien = 0
-  for (let r = van; r < van + aantal[b.persoon]!; r++) {
-    if (loopt(kolom.begin[r]!, kolom.einde[r]!, b.v.peildag)) gezien |= 1 << kolom.soort[r]!
-  }
   for (let soort = 0; soort < SOORTEN_BIJSTAND.length; soort++) {
-    if (gezien & (1 << soort)) boek.tel(VELDEN["BIJ-STAND"].soorten.cel + soort, organisatie, GEEN_GROEP)
+    if (b.soortenBijstand & (1 << soort)) boek.tel(VELDEN["BIJ-STAND"].soorten.cel + soort, organisatie, GEEN_GROEP)
   }
 }

@@ -45,3 +45,10 @@ export function codeVan(lijst: readonly string[], code: string | null | undefine
   if (index < 0) throw new RangeError(`onbekende code ${code}`)
   return index
 }
+
+/** A set of codes to look up by index: a search through a list costs more than all else that is done with the row. */
+export function merk<C extends string>(lijst: readonly C[], ...namen: C[]): Uint8Array {
+  const uit = new Uint8Array(lijst.length)
+  for (const naam of namen) uit[codeVan(lijst, naam)] = 1
+  return uit
+}

@@ -1,17 +1,17 @@
 import { type Beeld, begonIn } from "./beeld.ts"
 import { GEEN_GROEP } from "./boek.ts"
-import { codeVan, REDENEN_WERK, SOORTEN_WERK } from "./codes.ts"
+import { merk, REDENEN_WERK, SOORTEN_WERK } from "./codes.ts"
 import { LOPEND, NIEMAND } from "./feiten.ts"
 import { eersteTraject } from "./trajecten.ts"
 import { LIJST, VELDEN } from "./velden.ts"
 import type { Mijlpaal } from "./venster.ts"
 import { werkgroep } from "./werk.ts"
 
-const GEEN_KERN = [codeVan(SOORTEN_WERK, "wsw"), codeVan(SOORTEN_WERK, "beschut")]
-const BUITEN_TELLING = [codeVan(REDENEN_WERK, "aow"), codeVan(REDENEN_WERK, "overlijden")]
+const GEEN_KERN = merk(SOORTEN_WERK, "wsw", "beschut")
+const BUITEN_TELLING = merk(REDENEN_WERK, "aow", "overlijden")
 
 /** Is the w-th werkperiode 'kern'? Its kind is that of its first part (§1). */
-const isKern = ({ werk, k }: Beeld, w: number): boolean => !GEEN_KERN.includes(k.dienstverband.kolom.soort[werk.deel[werk.eerste[w]!]!]!)
+const isKern = ({ werk, k }: Beeld, w: number): boolean => !GEEN_KERN[k.dienstverband.kolom.soort[werk.deel[werk.eerste[w]!]!]!]
 
 /** DUUR-3, -6 and -12: what became of kern work k months after it began. */
 export function telDuurzaamheid(b: Beeld): void {
@@ -30,7 +30,7 @@ function telMijlpaal(b: Beeld, w: number, mijlpaal: Mijlpaal): void {
   if (organisatie === NIEMAND) return
   const dag = mijlpaal.dagen[werk.begin[w]! - mijlpaal.van]!
   const einde = werk.einde[w]!
-  if (einde <= dag && BUITEN_TELLING.includes(k.dienstverband.kolom.reden[werk.slotrij[w]!]!)) return
+  if (einde <= dag && BUITEN_TELLING[k.dienstverband.kolom.reden[werk.slotrij[w]!]!]) return
   const veld = VELDEN[`DUUR-${mijlpaal.maanden}`]
   const groep = werkgroep(b, werk.deel[werk.eerste[w]!]!)
   boek.tel(veld.noemer.cel, organisatie, groep)

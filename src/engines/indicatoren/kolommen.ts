@@ -2,6 +2,7 @@ import {
   BIJLAGE,
   DOSSIER,
   type Feiten,
+  GEEN_DAG,
   HOORT_BIJ,
   type KolommenVan,
   PERSOON,
@@ -28,6 +29,8 @@ export type Kolommen = {
   id: string[]
   nrVan: Map<string, number>
   persoon: KolommenVan<typeof PERSOON>
+  /** The latest end of any fact that counts (LOPEND while one runs): who left long ago is passed over at one look. */
+  laatste: Int32Array
   registers: Registers
 } & { [T in TabelNaam]: Tabel<(typeof DOSSIER)[T]> } & { [T in keyof typeof BIJLAGE]: Tabel<(typeof BIJLAGE)[T]> }
 
@@ -37,7 +40,15 @@ const bijlageVan = (naam: TabelNaam) => BIJLAGEN.find(b => HOORT_BIJ[b] === naam
 
 export function nieuweKolommen(registers: Registers): Kolommen {
   const tabellen = Object.fromEntries(Object.entries({ ...DOSSIER, ...BIJLAGE }).map(([naam, schema]) => [naam, nieuweTabel(schema)]))
-  return { personen: 0, id: [], nrVan: new Map(), persoon: legeKolommen(PERSOON, 0), registers, ...tabellen } as unknown as Kolommen
+  return {
+    personen: 0,
+    id: [],
+    nrVan: new Map(),
+    persoon: legeKolommen(PERSOON, 0),
+    laatste: new Int32Array(0),
+    registers,
+    ...tabellen,
+  } as unknown as Kolommen
 }
 
 /** Takes in the facts of people, new or known: what was known of them is replaced as a whole. */
@@ -48,6 +59,17 @@ export function neemOp(k: Kolommen, feiten: Feiten): void {
     for (let i = 0; i < doel.length; i++) k.persoon[kolom][doel[i]!] = feiten.persoon[kolom][i]!
   }
   for (const naam of TABELLEN) neemTabelOp(k, naam, feiten, doel)
+  for (const persoon of doel) k.laatste[persoon] = laatsteEinde(k, persoon)
+}
+
+function laatsteEinde(k: Kolommen, persoon: number): number {
+  let laatste = GEEN_DAG
+  for (const naam of ["uitkering", "traject", "dienstverband", "plaatsing"] as const) {
+    const { start, aantal, kolom } = k[naam]
+    const { einde } = kolom
+    for (let r = start[persoon]!, na = r + aantal[persoon]!; r < na; r++) if (einde[r]! > laatste) laatste = einde[r]!
+  }
+  return laatste
 }
 
 function neemTabelOp(k: Kolommen, naam: TabelNaam, feiten: Feiten, doel: Int32Array): void {
@@ -121,6 +143,7 @@ function nummer(k: Kolommen, ids: readonly string[]): Int32Array {
     return k.personen++
   })
   k.persoon = groeiKolommen(PERSOON, k.persoon, k.personen)
+  k.laatste = groeiKolommen({ laatste: "getal" }, { laatste: k.laatste }, k.personen).laatste
   for (const naam of TABELLEN) groeiEigenaren(k[naam], k.personen)
   return doel
 }

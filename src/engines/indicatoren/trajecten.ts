@@ -1,6 +1,6 @@
 import { type Beeld, begonIn, eindigdeIn, loopt } from "./beeld.ts"
 import { GEEN_GROEP } from "./boek.ts"
-import { codeVan, REDENEN_TRAJECT } from "./codes.ts"
+import { codeVan, merk, REDENEN_TRAJECT } from "./codes.ts"
 import { GEEN_DAG, LOPEND, NIEMAND } from "./feiten.ts"
 import type { Kolommen } from "./kolommen.ts"
 import { telTredeTijdensTraject } from "./ladder.ts"
@@ -9,7 +9,7 @@ import { LIJST, VELDEN } from "./velden.ts"
 const reden = (naam: (typeof REDENEN_TRAJECT)[number]) => codeVan(REDENEN_TRAJECT, naam)
 const UITVAL = reden("uitval")
 const NOOIT_BEGONNEN = reden("nooit_begonnen")
-const GEEN_UITVAL = [NOOIT_BEGONNEN, reden("overlijden"), reden("aow"), reden("verhuizing")]
+const GEEN_UITVAL = merk(REDENEN_TRAJECT, "nooit_begonnen", "overlijden", "aow", "verhuizing")
 /** A traject without presence for so many days, and past its expected end for longer, has in fact stopped. */
 const STIL = 56
 
@@ -42,7 +42,7 @@ function telEinde(b: Beeld, r: number): void {
   const groep = trajectgroep(b, r)
   b.boek.tel(VELDEN["TRJ-EIND"].aantal.cel, organisatie, groep)
   b.boek.tel(VELDEN["TRJ-EIND"].redenen.cel + redenEinde, organisatie, groep)
-  if (!GEEN_UITVAL.includes(redenEinde)) b.boek.tel(VELDEN["TRJ-UITVAL"].noemer.cel, organisatie, groep)
+  if (!GEEN_UITVAL[redenEinde]) b.boek.tel(VELDEN["TRJ-UITVAL"].noemer.cel, organisatie, groep)
   if (redenEinde === UITVAL) {
     b.boek.tel(VELDEN["TRJ-UITVAL"].aantal.cel, organisatie, groep)
     b.boek.tel(VELDEN["TRJ-UITVAL"].redenen.cel + kolom.uitvalreden[r]!, organisatie, groep)

@@ -133,6 +133,12 @@ test.for<[3 | 6 | 12, string, string, number]>([
   expect(cijfer(`DUUR-${maanden}`, { dienstverbanden: [{ begin }] }, periode).noemer).toBe(noemer)
 })
 
+test("na twaalf maanden telt ook wie al een jaar uit beeld is", () => {
+  const dienstverbanden = [{ begin: "2024-01-01", einde: "2024-01-02" }]
+  expect(cijfer("DUUR-12", { dienstverbanden })).toEqual(duur(1, 0, 0, 1, 0))
+  expect(cijfer("DUUR-12", { dienstverbanden }, { van: "2025-01-02", tot: "2026-01-01" }).noemer).toBe(0)
+})
+
 test("plaatsingen: contracten naar soort en sector, personen één keer, onbetaald naar werkvorm", () => {
   const deelnemers: Deelnemer[] = [
     {

@@ -1,11 +1,11 @@
 import { type Beeld, begonIn, loopt } from "./beeld.ts"
 import { GEEN_GROEP } from "./boek.ts"
-import { codeVan, WERKVORMEN } from "./codes.ts"
+import { merk, WERKVORMEN } from "./codes.ts"
 import { NIEMAND } from "./feiten.ts"
 import { VELDEN } from "./velden.ts"
 import { sectorVan } from "./werkgever.ts"
 
-const WEP = [codeVan(WERKVORMEN, "wep_extern"), codeVan(WERKVORMEN, "wep_intern")]
+const WEP = merk(WERKVORMEN, "wep_extern", "wep_intern")
 
 /** PLS, PLS-CONTACT, LKS and WEP: work that began in the period or runs on the peildag. */
 export function telWerk(b: Beeld): void {
@@ -63,7 +63,7 @@ function telPlaatsingen(b: Beeld): void {
     const organisatie = b.onder(kolom.begin[r]!)
     if (organisatie === NIEMAND) continue
     const werkvorm = kolom.werkvorm[r]!
-    if (WEP.includes(werkvorm)) b.boek.tel(VELDEN.WEP.aantal.cel, organisatie, GEEN_GROEP)
+    if (WEP[werkvorm]) b.boek.tel(VELDEN.WEP.aantal.cel, organisatie, GEEN_GROEP)
     if (!kolom.betaald[r]) b.boek.tel(VELDEN.PLS.onbetaald.cel + werkvorm, organisatie, GEEN_GROEP)
   }
 }
