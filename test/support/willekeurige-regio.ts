@@ -108,8 +108,7 @@ export class Maker {
   feiten(id: string, organisatie: string): void {
     const w = this.#w
     const van = { deelnemer_id: id, organisatie_id: organisatie }
-    for (const p of w.soms(0.4) ? this.#reeks(3) : [])
-      this.#voeg("verantwoordelijke", { ...van, ...p, verantwoordelijke_id: w.kies(this.#organisaties).id })
+    const eerder = Object.fromEntries(Object.entries(this.rijen).map(([tabel, rijen]) => [tabel, rijen.length]))
     for (const soort of w.geschud(["bijstand", "ioaw", "ioaz", "bbz"]).slice(0, w.getal(0, 3)))
       for (const p of this.#reeks(4)) this.#voeg("uitkering", { ...van, ...p, soort, reden_einde: this.#reden(p, codes.REDENEN_UITKERING) })
     for (const doelgroep of w.geschud(["banenafspraak", "lks", "nugger"]).slice(0, w.getal(0, 3)))
@@ -131,6 +130,24 @@ export class Maker {
     for (let i = w.getal(0, 3); i > 0; i--) this.#traject(van)
     for (let i = w.getal(0, 4); i > 0; i--) this.#dienstverband(van)
     for (let i = w.getal(0, 3); i > 0; i--) this.#plaatsing(van)
+    const nieuw = Object.entries(this.rijen).flatMap(([tabel, rijen]) => rijen.slice(eerder[tabel] ?? 0))
+    if (w.soms(0.5))
+      this.#overdrachten(
+        van,
+        nieuw.flatMap(rij => [rij["begin"], rij["einde"]]).filter(dag => typeof dag === "string"),
+      )
+  }
+
+  /** Responsibility moves on the very days on which facts begin and end, or a day beside them. */
+  #overdrachten(van: Rij, dagen: readonly Dag[]): void {
+    const w = this.#w
+    const gekozen = w.geschud([...new Set(dagen.map(dag => dagNummer(dag) + w.kies([-1, 0, 0, 1])))]).slice(0, w.getal(2, 4))
+    const op = gekozen.toSorted((a, b) => a - b)
+    for (let i = 0; i + 1 < op.length; i += w.getal(1, 2)) {
+      const einde = i + 2 === op.length && w.soms(0.3) ? null : dagVan(op[i + 1]!)
+      this.#voeg("verantwoordelijke", { ...van, begin: dagVan(op[i]!), einde, verantwoordelijke_id: w.kies(this.#organisaties).id })
+      if (einde === null) return
+    }
   }
 
   meldingen(): void {

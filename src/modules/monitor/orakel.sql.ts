@@ -80,7 +80,7 @@ const deelVan = (splitsing: Splitsing | undefined): RawBuilder<unknown> => {
 }
 
 /** The statement that counts: every field of every indicator, by group of the split. */
-export const telSql = (v: OrakelVraag, splitsing?: Splitsing): RawBuilder<Groepcijfer & { deel: string }> => sql`${geteld(v)}
+const telSql = (v: OrakelVraag, splitsing?: Splitsing): RawBuilder<Groepcijfer & { deel: string }> => sql`${geteld(v)}
   select deel, code, veld, sleutel, count(*) as rijen, count(distinct eenheid) as eenheden, sum(waarde)::float8 as som,
     percentile_cont(0.5) within group (order by waarde) as mediaan,
     sum(waarde)::float8 / count(*) as gemiddelde,
