@@ -3,6 +3,9 @@
 -- being an index condition; `einde` stands beside it, or the planner would fetch the row for it.
 create index betrokkene_lopend on betrokkene (organisatie_id, least(einde, 'infinity'::date))
   include (deelnemer_id, medewerker_id, rol, begin, einde) where vervallen_op is null;
+-- Of one person at a time: without it, and right after a large import without statistics, the planner takes the index of the
+-- staff for this (50 s against 2 s for 100,000 people).
+create index betrokkene_persoon on betrokkene (deelnemer_id, begin desc) where vervallen_op is null;
 create index ontheffing_lopend on ontheffing (organisatie_id, least(einde, 'infinity'::date))
   include (deelnemer_id, begin, einde, hercontrole_op, id, import_id) where vervallen_op is null;
 create index traject_lopend on traject (organisatie_id, least(einde, 'infinity'::date)) include (deelnemer_id, begin, einde, verwacht_einde, id, import_id);

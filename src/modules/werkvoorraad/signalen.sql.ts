@@ -36,9 +36,7 @@ export async function loadSignalen(tx: Tx, vraag: Vraag): Promise<Signaal[]> {
       bij as (select deelnemer_id, string_agg(distinct medewerker_id::text, ' ') as wie from lopend where werkt and functie = any(${vraag.begeleiders}) group by 1)
     select s.soort, s.deelnemer_id, s.feit_id, s.dag, s.trede, s.in_traject, l.geland_op as geland, b.wie as bij
     from signaal s left join bij b on b.deelnemer_id = s.deelnemer_id left join ctx.landingen() l on l.import_id = s.import_id
-    where not exists (select 1 from v_deelnemer d where d.id = s.deelnemer_id and ${van(vraag, "d", "id")} and d.overleden_op is not null)`.execute(
-    tx,
-  )
+    where s.deelnemer_id not in (select d.id from v_deelnemer d where ${van(vraag, "d", "id")} and d.overleden_op is not null)`.execute(tx)
   return rows.map(rij => ({ ...rij, bij: rij.bij?.split(" ") ?? [] }))
 }
 
@@ -52,12 +50,12 @@ function ladder(vraag: Vraag) {
   return sql`
     select case when t.id is null then 'trede_nooit' else 'trede_oud' end, g.deelnemer_id, t.id,
       coalesce(t.datum, (select min(b.begin) from v_betrokkene b where b.deelnemer_id = g.deelnemer_id)), t.trede,
-      j.deelnemer_id is not null, case when t.id is null then ${metPersoon("g.deelnemer_id")} else t.import_id end
-    from (select distinct deelnemer_id from lopend where werkt and functie = any(${meters})) g
-    left join (select distinct deelnemer_id from bezig) j on j.deelnemer_id = g.deelnemer_id
+      g.in_traject, case when t.id is null then ${metPersoon("g.deelnemer_id")} else t.import_id end
+    from (select deelnemer_id, deelnemer_id in (select z.deelnemer_id from bezig z) as in_traject
+      from lopend where werkt and functie = any(${meters}) group by 1) g
     left join lateral (select id, datum, trede, import_id from v_trede
       where deelnemer_id = g.deelnemer_id order by datum desc, vastgelegd_op desc limit 1) t on true
-    where t.id is null or t.datum <= (case when j.deelnemer_id is null then ${grens(false)} else ${grens(true)} end)[t.trede]`
+    where t.id is null or t.datum <= (case when g.in_traject then ${grens(true)} else ${grens(false)} end)[t.trede]`
 }
 
 function hercontrole(vraag: Vraag) {
@@ -91,5 +89,5 @@ function geenRegie(vraag: Vraag) {
     left join lateral (select b.id, least(b.einde, m.einde) as einde, b.import_id
       from v_betrokkene b join v_medewerker m on m.id = b.medewerker_id
       where b.deelnemer_id = o.deelnemer_id and b.rol = 'casusregisseur' order by b.begin desc limit 1) r on true
-    where not exists (select 1 from lopend l where l.deelnemer_id = o.deelnemer_id and l.rol = 'casusregisseur' and l.werkt)`
+    where o.deelnemer_id not in (select l.deelnemer_id from lopend l where l.rol = 'casusregisseur' and l.werkt)`
 }
