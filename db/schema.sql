@@ -103,6 +103,7 @@ create table public.betrokkene (
 CREATE INDEX betrokkene_deelnemer_id_organisatie_id_idx ON public.betrokkene USING btree (deelnemer_id, organisatie_id);
 CREATE INDEX betrokkene_lopend ON public.betrokkene USING btree (organisatie_id, LEAST(einde, 'infinity'::date)) INCLUDE (deelnemer_id, medewerker_id, rol, begin, einde) WHERE (vervallen_op IS NULL);
 CREATE INDEX betrokkene_medewerker ON public.betrokkene USING btree (medewerker_id, deelnemer_id) WHERE (vervallen_op IS NULL);
+CREATE INDEX betrokkene_persoon ON public.betrokkene USING btree (deelnemer_id, begin DESC) WHERE (vervallen_op IS NULL);
 create policy ctx for select to ctx using (true);
 create policy ctx_nieuw for insert to ctx with check (true);
 create policy import for all to import using (true) with check (true);
