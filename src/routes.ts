@@ -1,8 +1,10 @@
+import { beheerRoutes } from "#modules/beheer"
 import { deelnemerEndpoints, deelnemerRoutes } from "#modules/deelnemer"
 import { dossierEndpoints, dossierRoutes } from "#modules/dossier"
 import { mijnRoutes } from "#modules/mijn"
 import { monitorEndpoints, monitorRoutes } from "#modules/monitor"
 import { toegangEndpoints, toegangRoutes } from "#modules/toegang"
+import { toezichtRoutes } from "#modules/toezicht"
 import { tredeEndpoints, tredeRoutes } from "#modules/trede"
 import { verkeerRoutes } from "#modules/verkeer"
 import { werkvoorraadEndpoints, werkvoorraadRoutes } from "#modules/werkvoorraad"
@@ -19,6 +21,8 @@ export const routes: readonly Route[] = [
   ...mijnRoutes,
   ...monitorRoutes,
   ...verkeerRoutes,
+  ...toezichtRoutes,
+  ...beheerRoutes,
 ]
 
 export const endpoints: readonly Endpoint[] = [

@@ -128,7 +128,8 @@ export const modulesFormNoCircle: Law = files => {
 
 /** Which module owns which table; a module reads the tables of others through their published views v_*. */
 export const TABLES: Record<string, string[]> = {
-  toegang: ["organisatie", "account", "medewerker", "recht", "inzage", "audit", "deelnemer_account"],
+  toegang: ["organisatie", "account", "medewerker", "recht", "deelnemer_account"],
+  toezicht: ["inzage", "audit"],
   deelnemer: [
     "deelnemer",
     "deelnemer_nummer",

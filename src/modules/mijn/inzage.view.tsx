@@ -1,5 +1,6 @@
 import { type Rol, rolNaam } from "#begrippen/rol"
-import { CATEGORIEEN, type Categorie, doelTekst, type MijnInzage, toegangVan } from "#modules/toegang"
+import { CATEGORIEEN, type Categorie, toegangVan } from "#modules/toegang"
+import { doelTekst, type MijnInzage } from "#modules/toezicht"
 import { dagTekst } from "#ui/datum"
 import { Kaart } from "#ui/kaart"
 import { Leeg } from "#ui/leeg"

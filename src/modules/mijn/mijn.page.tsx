@@ -1,5 +1,5 @@
 import { ladderPunten, loadFeiten, loadPersoon } from "#modules/deelnemer"
-import { dossierNummer, loadMijnInzagen } from "#modules/toegang"
+import { dossierNummer, loadMijnInzagen } from "#modules/toezicht"
 import { page } from "#platform/page"
 import { Kaart } from "#ui/kaart"
 import { Ladder } from "#ui/ladder"

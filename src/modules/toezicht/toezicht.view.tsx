@@ -3,9 +3,9 @@ import { Kaart } from "#ui/kaart"
 import { Leeg } from "#ui/leeg"
 import { Bij, Tabel } from "#ui/tabel"
 import { doelTekst, dossierNummer } from "./doel.teksten.ts"
-import type { Categorie } from "./matrix.rules.ts"
+
 import type { Auditregel, Inzage, PerDossier, PerMedewerker } from "./toezicht.sql.ts"
-import { functieNaam, gegevensNaam } from "./woorden.rules.ts"
+import { type Categorie, functieNaam, gegevensNaam } from "#modules/toegang"
 
 const gegevens = (categorieen: readonly string[]) => categorieen.map(c => gegevensNaam(c as Categorie) ?? c).join(", ")
 const Niets = () => <Leeg titel="Niets gevonden">Kies een langere periode, of haal een filter weg.</Leeg>

@@ -25,13 +25,13 @@ export interface Inzage {
 const zicht = ({ van, tot, accountId, dossierId }: Blik) =>
   sql`ctx.toezicht_inzagen(${van}::date::timestamptz, ${tot}::date::timestamptz, ${accountId}::uuid, ${dossierId}::uuid)`
 // One person may have more seats; in the log stands the account.
-const NAAM = sql`(select m.naam from medewerker m where m.account_id = i.account_id order by m.begin desc limit 1)`
+const NAAM = sql`(select m.naam from v_medewerker m where m.account_id = i.account_id order by m.begin desc limit 1)`
 
 /** Looks, newest first, after `voor` (keyset). */
 export async function loadInzagen(tx: Tx, blik: Blik, voor: string | null, aantal: number): Promise<Inzage[]> {
   const { rows } = await sql<Inzage>`
     select i.id, i.op, ${NAAM} as naam, i.rol, o.naam as organisatie, i.doel, i.pagina, i.categorieen, i.dossiers, i.andere
-    from ${zicht(blik)} i left join organisatie o on o.id = i.organisatie_id
+    from ${zicht(blik)} i left join v_organisatie o on o.id = i.organisatie_id
     where ${voor}::timestamptz is null or i.op < ${voor}::timestamptz
     order by i.op desc, i.id limit ${aantal}`.execute(tx)
   return rows
@@ -55,7 +55,7 @@ export async function loadPerMedewerker(tx: Tx, blik: Blik, aantal: number): Pro
     select i.account_id, ${NAAM} as naam, max(i.rol) as rol, max(o.naam) as organisatie, count(*) as keren, coalesce(max(m.n), 0) as mensen,
       count(*) filter (where extract(isodow from i.op at time zone 'Europe/Amsterdam') > 5
         or extract(hour from i.op at time zone 'Europe/Amsterdam') not between 7 and 18) as buiten_kantoortijd
-    from i left join organisatie o on o.id = i.organisatie_id left join mensen m on m.account_id = i.account_id
+    from i left join v_organisatie o on o.id = i.organisatie_id left join mensen m on m.account_id = i.account_id
     group by i.account_id order by mensen desc, keren desc limit ${aantal}`.execute(tx)
   return rows
 }
@@ -104,6 +104,6 @@ export async function findDossier(tx: Tx, nummer: string): Promise<string | null
 export async function loadNaam(tx: Tx, accountId: string): Promise<string | null> {
   const { rows } = await sql<{
     naam: string
-  }>`select naam from medewerker where account_id = ${accountId} order by begin desc limit 1`.execute(tx)
+  }>`select naam from v_medewerker where account_id = ${accountId} order by begin desc limit 1`.execute(tx)
   return rows[0]?.naam ?? null
 }

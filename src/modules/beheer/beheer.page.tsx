@@ -18,7 +18,7 @@ import {
   loadBeheerdeZetels,
   storeUitnodiging,
 } from "./beheer.sql.ts"
-import { LINK_UREN } from "./richt-in.command.ts"
+import { LINK_UREN } from "#modules/toegang"
 
 interface Data {
   organisaties: BeheerdeOrganisatie[]

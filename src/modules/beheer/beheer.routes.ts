@@ -1,0 +1,6 @@
+import type { Route } from "#platform/page"
+import { beheer, uitnodigDeur } from "./beheer.page.tsx"
+import { eindeZetel, nieuweZetel, telefoonKwijt } from "./zetel.page.tsx"
+
+/** The functional administrator: who works here, in which function, and how they come in. */
+export const beheerRoutes: readonly Route[] = [beheer, uitnodigDeur, nieuweZetel, eindeZetel, telefoonKwijt]

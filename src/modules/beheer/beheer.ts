@@ -1,0 +1,1 @@
+export { beheerRoutes } from "./beheer.routes.ts"
