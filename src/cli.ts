@@ -20,8 +20,8 @@ const HULP = `trede: werken met de gegevens van een regio
 
   inrichten --regio NAAM --beheerder EMAIL [--rechten invoer,cijfers_exact]
       Richt een lege regio in en maakt het eerste account; geeft een eenmalige link om in te loggen.
-  import MAP --als ACCOUNT [--bron CODE] [--proef] [--goede-rijen] [--json]
-      Leest een map met uitwisselbestanden. --proef: alleen tonen wat er zou gebeuren.
+  import MAP|ZIP|XLSX --als ACCOUNT [--bron CODE] [--proef] [--goede-rijen] [--json]
+      Leest uitwisselbestanden: een map, een .zip, of een .xlsx met een werkblad per bestand. --proef: alleen tonen wat er zou gebeuren.
   export MAP --als ACCOUNT
       Schrijft dezelfde bestanden, voor de organisaties waarvoor het account mag invoeren.
   indicatoren --van D --tot D [--p D] [--organisatie CODE …] [--als ACCOUNT] --json

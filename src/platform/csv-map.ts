@@ -1,5 +1,6 @@
 import { readdir } from "node:fs/promises"
 import { join } from "node:path"
+import type { Bladmelding } from "./xlsx-csv.ts"
 
 export interface MapBestand {
   /** As it is named in the folder. */
@@ -7,6 +8,8 @@ export interface MapBestand {
   pad: string
   /** What it must still be, where it was checked before. */
   sha256?: string
+  /** What was noticed of the sheet of which this was made. */
+  meldingen?: readonly Bladmelding[]
 }
 
 /** The files of a folder by name; hidden files and folders are not looked at. Throws the error of the file system. */

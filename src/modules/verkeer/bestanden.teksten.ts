@@ -51,7 +51,7 @@ export const LEESREGELS: ReadonlyArray<{ naam: string; waarde: string }> = [
   {
     naam: "Vorm",
     waarde:
-      "CSV: een eerste regel met kolomnamen, daarna één rij per regel. Scheiden mag met puntkomma, komma of tab; in Excel heet dit 'CSV UTF-8'.",
+      "CSV: een eerste regel met kolomnamen, daarna één rij per regel. Scheiden mag met puntkomma, komma of tab; in Excel heet dit 'CSV UTF-8'. Of een Excel-werkmap (.xlsx) met een werkblad per bestand: formules worden niet uitgevoerd, van een formule telt de bewaarde uitkomst. Een .zip mag beide bevatten.",
   },
   {
     naam: "Kolommen",

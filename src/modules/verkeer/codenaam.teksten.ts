@@ -47,6 +47,11 @@ const NAMEN: Record<string, string> = {
   andermans_plaatsing: "Plaatsing van een ander",
   sluit_voor_opening: "Vacature sluit voor zij opengaat",
   na_overlijden: "Loopt door na overlijden",
+  formule: "Kolom met formules",
+  formule_zonder_uitkomst: "Formule zonder uitkomst",
+  procent: "Kolom met procenten",
+  samengevoegd: "Samengevoegde cellen",
+  verborgen_blad: "Verborgen werkblad",
   gekoppeld_op_bsn: "Gekoppeld aan een bekende persoon",
 }
 

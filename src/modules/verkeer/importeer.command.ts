@@ -1,21 +1,24 @@
 import type { Kluizen } from "#modules/deelnemer"
 import { openBsnKluis, Tijdkluis } from "#platform/bsn-kluis"
 import { Bulk } from "#platform/bulk"
-import { leesMap, type MapBestand } from "#platform/csv-map"
+import { type MapBestand } from "#platform/csv-map"
 import type { Services } from "#platform/services"
-import { ImportFout, keurBestanden } from "./keur-bestanden.command.ts"
-import type { ImportRapport } from "./rapport.rules.ts"
+import { keurBestanden } from "./keur-bestanden.command.ts"
+import { pakUit } from "./pak-uit.command.ts"
+import type { Bevinding, ImportRapport } from "./rapport.rules.ts"
+import { openInvoer } from "./open-invoer.command.ts"
 import { begin } from "./sessie.sql.ts"
 import { stageBestanden } from "./stage-bestanden.command.ts"
+import type { Invoerbestand } from "./staging.sql.ts"
 import { verwerk, type Voortgang } from "./verwerk.command.ts"
 
-/** What import and export need of the house: the database, the master key of the BSN (32 bytes), and today. */
-export type Huis = Pick<Services, "db" | "sleutel" | "vandaag">
+/** What import and export need of the house: the database, the master key of the BSN (32 bytes), a folder to unpack in, and today. */
+export type Huis = Pick<Services, "db" | "sleutel" | "vandaag" | "dataDir">
 
 export interface ImportOpties {
   /** Session token of who imports; the rows that land are his doing. */
   token: string
-  /** A folder with the files, or the files themselves (an upload). */
+  /** A folder with the files, a .zip or .xlsx that holds them, or the files themselves (an upload). */
   map?: string
   bestanden?: readonly MapBestand[]
   /** The source whose numbers the files use. */
@@ -30,11 +33,25 @@ export interface ImportOpties {
 }
 
 /**
- * Imports a folder of exchange files: reads and checks every row, and moves what is good in one transaction, or nothing.
+ * Imports exchange files, packed or not: reads and checks every row, and moves what is good in one transaction, or nothing.
  * Throws ImportFout, with what to do, when the call or the files cannot be read at all.
  */
-export async function importeer({ db, sleutel, vandaag }: Huis, opties: ImportOpties): Promise<ImportRapport> {
-  const { bestanden, bevindingen } = await keurBestanden(opties.bestanden ?? (await openMap(opties.map)))
+export async function importeer(huis: Huis, opties: ImportOpties): Promise<ImportRapport> {
+  const invoer = await pakUit(huis, opties.bestanden ?? (await openInvoer(opties.map)))
+  try {
+    const { bestanden, bevindingen } = await keurBestanden(invoer.bestanden)
+    return await leesEnVerwerk(huis, opties, bestanden, [...invoer.bevindingen, ...bevindingen])
+  } finally {
+    await invoer.ruim()
+  }
+}
+
+async function leesEnVerwerk(
+  { db, sleutel, vandaag }: Huis,
+  opties: ImportOpties,
+  bestanden: readonly Invoerbestand[],
+  bevindingen: readonly Bevinding[],
+): Promise<ImportRapport> {
   const bulk = await Bulk.open(db, "import", opties.token)
   try {
     await begin(bulk, opties.token, vandaag())
@@ -44,16 +61,4 @@ export async function importeer({ db, sleutel, vandaag }: Huis, opties: ImportOp
   } finally {
     bulk.sluit()
   }
-}
-
-async function openMap(map: string | undefined): Promise<MapBestand[]> {
-  if (map === undefined) throw new ImportFout("Noem de map met de bestanden die u wilt inlezen.")
-  const bestanden = await leesMap(map).catch((fout: NodeJS.ErrnoException) => {
-    throw new ImportFout(
-      `De map ${map} kan niet worden gelezen (${fout.code ?? fout.message}). Controleer de naam en of u haar mag openen.`,
-    )
-  })
-  if (bestanden.length === 0)
-    throw new ImportFout(`In de map ${map} staan geen bestanden. Zet er de uitwisselbestanden in, bijvoorbeeld deelnemers.csv.`)
-  return bestanden
 }

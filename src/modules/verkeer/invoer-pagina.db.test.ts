@@ -4,6 +4,7 @@ import { prepareJobs, startWorker } from "#platform/jobs"
 import { openSessie } from "#platform/sessie"
 import { type InvoerRegio, openInvoerRegio } from "../../../test/support/invoer.ts"
 import type { Actie } from "../../../test/support/regio.ts"
+import { xlsx } from "../../../test/support/xlsx-bouwer.ts"
 import { BASIS, openTestWeb, type TestWeb } from "../../../test/support/web.ts"
 import { leesInTaak } from "./lees-in.job.ts"
 import { leverUitTaak } from "./lever-uit.job.ts"
@@ -112,6 +113,18 @@ test("een foute rij: alles of niets gaat niet, de goede rijen wel, en elke fout 
   expect(await namen()).toEqual(["Ada", "Bob"])
 })
 
+test("een werkmap gaat dezelfde weg, en een beschadigde zegt wat er te doen is", async () => {
+  const rijen = [KOP.split(";"), ["1", "stadskanaal", null, "Ada", "Proef", "1990-05-01"]]
+  const waar = pad(await stuur({ "regio.xlsx": xlsx({ bladen: [{ naam: "deelnemers", rijen }] }) }))
+  expect(await klaar(waar)).toContain("Lees alles in")
+  expect(readdirSync(`${regio.services.dataDir}/overdracht`)).toEqual([id(waar)])
+  await kies(waar, "alles")
+  await klaar(waar)
+  expect(await namen()).toEqual(["Ada"])
+  const half = pad(await stuur({ "regio.xlsx": xlsx({ bladen: [{ naam: "deelnemers", rijen }] }).subarray(0, 900) }))
+  expect(await klaar(half)).toContain("regio.xlsx: Het bestand is beschadigd")
+})
+
 test("een cel die een formule is wordt in het bestand voor Excel geen formule", async () => {
   const waar = pad(await stuur({ "deelnemers.csv": `${KOP}\n1;stadskanaal;;Ada;Proef;=1+1\n` }))
   await klaar(waar)
@@ -120,8 +133,8 @@ test("een cel die een formule is wordt in het bestand voor Excel geen formule", 
 
 test.for([
   ["niets", {}, /Kies ten minste één bestand/],
-  ["een rekenblad", { "regio.xlsx": "PK" }, /CSV UTF-8/],
-  ["een ingepakte map", { "regio.zip": "PK" }, /Pak haar uit/],
+  ["een oud rekenblad", { "regio.xls": "x" }, /CSV UTF-8/],
+  ["een andere ingepakte map", { "regio.7z": "7z" }, /als \.zip/],
   ["te veel bestanden", Object.fromEntries(Array.from({ length: 41 }, (_, i) => [`b${i}.csv`, "a"])), /hoogstens 40 bestanden/],
 ] as const)("%s wordt geweigerd, met wat te doen, en er blijft niets achter", async ([, bestanden, zegt]) => {
   const antwoord = await stuur(bestanden)

@@ -67,8 +67,8 @@ function startPagina(data: Data, bron: string, fouten: readonly Weigering[]): Pa
           </Kaart>
           <Kaart titel="Welke bestanden?">
             <p>
-              CSV-bestanden met een vaste naam, zoals <b>deelnemers.csv</b> en <b>trajecten.csv</b>. Stuur wat u hebt: een bestand dat
-              ontbreekt laat alles staan.
+              CSV-bestanden met een vaste naam, zoals <b>deelnemers.csv</b> en <b>trajecten.csv</b>, een Excel-werkmap (<b>.xlsx</b>) met
+              een werkblad per bestand, of alles samen in een <b>.zip</b>. Stuur wat u hebt: een bestand dat ontbreekt laat alles staan.
             </p>
             <p>
               <a href="/invoer/bestanden">Alle bestanden, hun kolommen en een leeg voorbeeld van elk</a>
@@ -99,7 +99,7 @@ function UploadFormulier({ bron, fouten }: { bron: string; fouten: readonly Weig
       <Bestandskeuze
         naam="bestanden"
         label="Bestanden"
-        accepteer=".csv,text/csv"
+        accepteer=".csv,.xlsx,.zip,text/csv"
         meerdere
         hint={`Kies ze allemaal tegelijk, of sleep ze op het vak: hoogstens ${GRENZEN.bestanden}, samen tot ${inMegabytes(GRENZEN.samen)}.`}
         fout={foutVan(fouten, "bestanden")}

@@ -3,6 +3,7 @@ import type { Bulk } from "#platform/bulk"
 import { CsvFout } from "#platform/csv"
 import { BESTANDEN } from "./bestanden.command.ts"
 import { ImportFout } from "./keur-bestanden.command.ts"
+import { keurBlad } from "./blad.sql.ts"
 import { type Gestaged, type Invoerbestand, leesRijen, stageBestand, stagingTabel } from "./staging.sql.ts"
 import type { Voortgang } from "./verwerk.command.ts"
 
@@ -20,7 +21,8 @@ export async function stageBestanden(
   let eerder = 0
   for (const b of bestanden) {
     const meld = (bytes: number): void => voortgang?.({ stap: "lezen", gedaan: eerder + bytes, totaal })
-    gestaged.push(await stageBestand(bulk, b, tijdkluis, meld, lees).catch((fout: unknown) => weiger(b, fout)))
+    const g = await stageBestand(bulk, b, tijdkluis, meld, lees).catch((fout: unknown) => weiger(b, fout))
+    gestaged.push({ ...g, bevindingen: [...g.bevindingen, ...(await keurBlad(bulk, b))] })
     eerder += b.keuring.bytes
   }
   return gestaged

@@ -2,6 +2,7 @@ import type { Tijdkluis } from "#platform/bsn-kluis"
 import type { Bulk } from "#platform/bulk"
 import { CsvFout, CsvLezer, kiesScheiding, leesKop, type Scheiding } from "#platform/csv"
 import { type Keuring, leesStukken } from "#platform/csv-bestand"
+import type { Bladmelding } from "#platform/xlsx-csv"
 import { CelTeLang } from "#platform/kolom"
 import type { Uitwisselbestand } from "#platform/uitwisselbestand"
 import type { Bevinding } from "./rapport.rules.ts"
@@ -12,6 +13,8 @@ export interface Invoerbestand {
   soort: Uitwisselbestand
   pad: string
   keuring: Keuring
+  /** What was noticed of the sheet of which it was made. */
+  meldingen: readonly Bladmelding[]
 }
 
 /** A file that stands in its staging table. */

@@ -78,6 +78,14 @@ const ZINNEN: Record<string, Zin> = {
   andermans_plaatsing: () => "Deze plaatsing is van een andere deelnemer.",
   sluit_voor_opening: () => "Deze vacature sluit voordat zij opengaat.",
   na_overlijden: b => `Dit loopt door na het overlijden op ${datum(uit(b))}.`,
+  formule: () =>
+    "In deze kolom staat een formule. Trede voert formules niet uit: gelezen is de uitkomst die in het bestand is bewaard. Controleer of die klopt.",
+  formule_zonder_uitkomst: () =>
+    "In deze cel staat een formule zonder bruikbare uitkomst. Open het rekenblad, laat het rekenen en sla het op, of typ de waarde zelf.",
+  procent: () => "Deze kolom heeft de opmaak procent: 35% is gelezen als 35. Controleer of dat zo is bedoeld.",
+  samengevoegd: () =>
+    "In dit werkblad zijn cellen samengevoegd. Alleen de eerste cel telt; de andere zijn leeg. Splits de cellen als elke rij een waarde moet hebben.",
+  verborgen_blad: () => "Dit werkblad is verborgen en is overgeslagen. Maak het zichtbaar als u het wilt inlezen.",
   gekoppeld_op_bsn: () =>
     "Iemand met dit BSN is bij deze organisatie al bekend uit een andere bron; deze rij hoort bij dezelfde persoon en werkt zijn gegevens bij.",
 }

@@ -23,8 +23,10 @@ test("een schone naam heeft geen map, geen stuurtekens en hoogstens 80 tekens", 
 
 test.for([
   ["Deelnemers.CSV", null],
-  ["regio.xlsx", /CSV UTF-8/],
-  ["regio.zip", /Pak haar uit/],
+  ["regio.XLSX", null],
+  ["regio.zip", null],
+  ["regio.xlsm", /zonder macro/],
+  ["regio.7z", /als .zip/],
   ["lees mij.txt", /geen CSV/],
   ["zonder", /geen CSV/],
 ] as const)("%s", ([naam, zegt]) => {

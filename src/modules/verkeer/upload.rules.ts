@@ -16,9 +16,10 @@ export function schoneNaam(naam: string): string {
 /** Why this file cannot be taken and what to do; null: it can. */
 export function weigerNaam(naam: string): string | null {
   const soort = /\.([a-z0-9]+)$/i.exec(naam)?.[1]?.toLowerCase() ?? ""
-  if (soort === "csv") return null
-  if (["xlsx", "xls", "xlsm", "ods"].includes(soort))
-    return `${naam} is een rekenblad. Sla elk werkblad op als 'CSV UTF-8', met de naam uit de lijst (bijvoorbeeld deelnemers.csv), en kies die bestanden.`
-  if (["zip", "7z", "rar", "gz"].includes(soort)) return `${naam} is een ingepakte map. Pak haar uit en kies de bestanden die erin zitten.`
-  return `${naam} is geen CSV-bestand. Laat het weg, of sla het op als CSV met een naam uit de lijst.`
+  if (["csv", "xlsx", "zip"].includes(soort)) return null
+  if (["xls", "xlsm", "xlsb", "ods"].includes(soort))
+    return `${naam} is een rekenblad in een vorm die Trede niet leest. Sla het op als Excel-werkmap (.xlsx) zonder macro's, of elk werkblad als 'CSV UTF-8'.`
+  if (["7z", "rar", "gz", "tar"].includes(soort))
+    return `${naam} is ingepakt op een manier die Trede niet kent. Pak de bestanden in als .zip.`
+  return `${naam} is geen CSV, Excel-werkmap of zip. Laat het weg, of sla het op als CSV met een naam uit de lijst.`
 }
