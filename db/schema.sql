@@ -716,7 +716,7 @@ create table public.recht (
 );
 CREATE INDEX recht_account ON public.recht USING btree (account_id);
 create policy ctx for all to ctx using (true) with check (true);
-create policy eigen for select to app using ((account_id = ( SELECT ctx.account() AS account)));
+create policy eigen for select to app using (((account_id = ( SELECT ctx.account() AS account)) AND ((( SELECT ctx.via() AS via) IS NULL) OR (organisatie_id = ( SELECT ctx.via() AS via)))));
 
 -- register
 create table public.reeks (
@@ -747,6 +747,7 @@ create table public.regio (
   voorbeeld boolean default false not null,
   gereed_op timestamp with time zone,
   vastgelegd_op timestamp with time zone default now() not null,
+  tweede_factor boolean default true not null,
   CHECK (enig),
   CHECK ((naam <> ''::text)),
   PRIMARY KEY (enig)
@@ -1112,11 +1113,19 @@ create table ctx.sessie (
   gezien_op timestamp with time zone default now() not null,
   vervalt_op timestamp with time zone not null,
   beeindigd_op timestamp with time zone,
+  id uuid default gen_random_uuid() not null,
+  wijze text default 'wachtwoord'::text not null,
+  via_organisatie_id uuid,
+  toestel text,
+  adres text,
   CHECK ((soort = ANY (ARRAY['web'::text, 'cli'::text, 'taak'::text]))),
+  CHECK ((wijze = ANY (ARRAY['wachtwoord'::text, 'twee_stappen'::text, 'passkey'::text, 'organisatie'::text, 'voorbeeld'::text]))),
   FOREIGN KEY (account_id) REFERENCES account(id),
   FOREIGN KEY (deelnemer_id) REFERENCES deelnemer(id),
   FOREIGN KEY (medewerker_id) REFERENCES medewerker(id),
-  PRIMARY KEY (token_hash)
+  FOREIGN KEY (via_organisatie_id) REFERENCES organisatie(id),
+  PRIMARY KEY (token_hash),
+  UNIQUE (id)
 );
 CREATE INDEX sessie_account ON ctx.sessie USING btree (account_id);
 
@@ -1134,12 +1143,38 @@ create table ctx.wijziging_merk (
   PRIMARY KEY (op)
 );
 
+CREATE OR REPLACE FUNCTION ctx.aan_te_melden()
+ RETURNS TABLE(account_id uuid, naam text, email text, medewerker_id uuid, deelnemer_id uuid)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+  select a.id, a.naam, a.email, s.medewerker_id, s.deelnemer_id
+  from ctx.sessie s join public.account a on a.id = s.account_id and a.actief join ctx.geheim g on g.account_id = a.id
+  where s.token_hash = sha256(convert_to(nullif(current_setting('trede.sessie', true), ''), 'UTF8'))
+    and s.soort = 'web' and s.wijze = 'wachtwoord' and s.beeindigd_op is null and s.begonnen_op > now() - interval '15 minutes'
+    and g.totp is null and ctx.plicht() $function$
+;
+
 CREATE OR REPLACE FUNCTION ctx.account()
  RETURNS uuid
  LANGUAGE plpgsql
  STABLE SECURITY DEFINER
  SET search_path TO 'ctx', 'public', 'pg_temp'
 AS $function$ begin return (ctx.wie()).account_id; end $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.beeindig_sessie(p_id uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+begin
+  update ctx.sessie set beeindigd_op = now() where id = p_id and account_id = ctx.account() and beeindigd_op is null
+    and token_hash <> sha256(convert_to(current_setting('trede.sessie', true), 'UTF8'));
+  return found;
+end $function$
 ;
 
 CREATE OR REPLACE FUNCTION ctx.beeindig_sessies()
@@ -1482,7 +1517,8 @@ CREATE OR REPLACE FUNCTION ctx.is_medewerker()
  SET search_path TO 'ctx', 'public', 'pg_temp'
 AS $function$
   select w.deelnemer_id is null and (w.medewerker_id is not null or exists (select 1 from public.recht r
-    where r.account_id = w.account_id and r.begin <= current_date and (r.einde is null or r.einde > current_date)))
+    where r.account_id = w.account_id and r.begin <= current_date and (r.einde is null or r.einde > current_date)
+      and (ctx.via() is null or r.organisatie_id = ctx.via())))
   from ctx.wie() w where w.account_id is not null $function$
 ;
 
@@ -1598,6 +1634,16 @@ AS $function$
   select g.wachtwoord is not null, g.totp is not null from ctx.geheim g where g.account_id = ctx.account() $function$
 ;
 
+CREATE OR REPLACE FUNCTION ctx.mijn_hoe()
+ RETURNS TABLE(wijze text, via uuid, toestel text, adres text, tot timestamp with time zone)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+  select s.wijze, s.via_organisatie_id, s.toestel, s.adres, s.vervalt_op from ctx.sessie s
+  where s.account_id = ctx.account() and s.token_hash = sha256(convert_to(current_setting('trede.sessie', true), 'UTF8')) $function$
+;
+
 CREATE OR REPLACE FUNCTION ctx.mijn_inzagen(p_aantal integer)
  RETURNS TABLE(dag date, organisatie text, rol text, doel text, categorieen text[], keren bigint)
  LANGUAGE sql
@@ -1612,14 +1658,16 @@ AS $function$
 ;
 
 CREATE OR REPLACE FUNCTION ctx.mijn_sessies()
- RETURNS TABLE(begonnen_op timestamp with time zone, gezien_op timestamp with time zone, soort text, huidig boolean)
+ RETURNS TABLE(id uuid, begonnen_op timestamp with time zone, gezien_op timestamp with time zone, vervalt_op timestamp with time zone, soort text, huidig boolean, wijze text, toestel text, adres text, rol text, organisatie text)
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'ctx', 'public', 'pg_temp'
 AS $function$
-  select s.begonnen_op, s.gezien_op, s.soort, s.token_hash = sha256(convert_to(current_setting('trede.sessie', true), 'UTF8'))
-  from ctx.sessie s where s.account_id = ctx.account() and s.beeindigd_op is null and s.vervalt_op > now()
-    and (s.soort <> 'web' or s.gezien_op > now() - interval '30 minutes') order by s.begonnen_op desc $function$
+  select s.id, s.begonnen_op, s.gezien_op, s.vervalt_op, s.soort, s.token_hash = sha256(convert_to(current_setting('trede.sessie', true), 'UTF8')),
+    s.wijze, s.toestel, s.adres, case when s.deelnemer_id is not null then 'deelnemer' else m.rol end, o.naam
+  from ctx.sessie s left join public.medewerker m on m.id = s.medewerker_id left join public.organisatie o on o.id = m.organisatie_id
+  where s.account_id = ctx.account() and s.beeindigd_op is null and s.vervalt_op > now() and s.soort <> 'taak'
+    and (s.soort <> 'web' or s.gezien_op > now() - interval '30 minutes') order by 6 desc, s.gezien_op desc $function$
 ;
 
 CREATE OR REPLACE FUNCTION ctx.nodig_uit(p_account uuid, p_hash bytea, p_duur interval)
@@ -1652,30 +1700,39 @@ begin
 end $function$
 ;
 
-CREATE OR REPLACE FUNCTION ctx.open_sessie(p_token_hash bytea, p_account uuid, p_medewerker uuid, p_deelnemer uuid, p_soort text, p_duur interval)
+CREATE OR REPLACE FUNCTION ctx.open_sessie(p_token_hash bytea, p_account uuid, p_medewerker uuid, p_deelnemer uuid, p_soort text, p_duur interval, p_hoe jsonb)
  RETURNS boolean
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'ctx', 'public', 'pg_temp'
 AS $function$
+declare v_wijze text := coalesce(p_hoe->>'wijze', 'wachtwoord'); v_via uuid := (p_hoe->>'via')::uuid;
 begin
-  insert into ctx.sessie (token_hash, account_id, medewerker_id, deelnemer_id, soort, vervalt_op)
-  select p_token_hash, a.id, m.id, d.deelnemer_id, p_soort, now() + p_duur
+  insert into ctx.sessie (token_hash, account_id, medewerker_id, deelnemer_id, soort, vervalt_op, wijze, via_organisatie_id, toestel, adres)
+  select p_token_hash, a.id, m.id, d.deelnemer_id, p_soort, least(now() + p_duur, (p_hoe->>'tot')::timestamptz), v_wijze, v_via, p_hoe->>'toestel', p_hoe->>'adres'
   from public.account a
   left join public.medewerker m on m.id = p_medewerker and m.account_id = a.id
-    and m.begin <= current_date and (m.einde is null or m.einde > current_date)
-  left join public.deelnemer_account d on d.deelnemer_id = p_deelnemer and d.account_id = a.id
+    and m.begin <= current_date and (m.einde is null or m.einde > current_date) and (v_via is null or m.organisatie_id = v_via)
+  left join public.deelnemer_account d on d.deelnemer_id = p_deelnemer and d.account_id = a.id and v_via is null
   where a.id = p_account and a.actief and (not a.voorbeeld or (select r.voorbeeld from public.regio r))
     and (p_medewerker is null or m.id is not null) and (p_deelnemer is null or d.deelnemer_id is not null);
   if found and p_soort <> 'taak' then
     insert into public.audit (account_id, organisatie_id, rol, handeling, uitkomst, gegevens)
     select p_account, m.organisatie_id, case when p_deelnemer is not null then 'deelnemer' else m.rol end, 'log-in', 'akkoord',
-      jsonb_build_object('soort', p_soort)
+      jsonb_build_object('soort', p_soort, 'wijze', v_wijze)
     from (select) leeg left join public.medewerker m on m.id = p_medewerker;
     return true;
   end if;
   return found;
 end $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.open_sessie(p_token_hash bytea, p_account uuid, p_medewerker uuid, p_deelnemer uuid, p_soort text, p_duur interval)
+ RETURNS boolean
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$ select ctx.open_sessie(p_token_hash, p_account, p_medewerker, p_deelnemer, p_soort, p_duur, '{}'::jsonb) $function$
 ;
 
 CREATE OR REPLACE FUNCTION ctx.open_voorbeeld(p_medewerkers jsonb, p_deelnemers jsonb)
@@ -1718,6 +1775,14 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION ctx.plicht()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$ select not exists (select 1 from public.regio r where r.voorbeeld or not r.tweede_factor) $function$
+;
+
 CREATE OR REPLACE FUNCTION ctx.raak_sessie()
  RETURNS void
  LANGUAGE sql
@@ -1737,12 +1802,12 @@ CREATE OR REPLACE FUNCTION ctx.rechten(p_recht text)
  STABLE SECURITY DEFINER
  SET search_path TO 'ctx', 'public', 'pg_temp'
 AS $function$
-  with w as materialized (select * from ctx.wie() where deelnemer_id is null)
+  with w as materialized (select *, ctx.via() as via from ctx.wie() where deelnemer_id is null)
   select r.organisatie_id from w join public.recht r on r.account_id = w.account_id and r.recht = p_recht
-   where r.begin <= current_date and (r.einde is null or r.einde > current_date)
+   where r.begin <= current_date and (r.einde is null or r.einde > current_date) and (w.via is null or r.organisatie_id = w.via)
   union
   select m.organisatie_id from w join public.medewerker m on m.account_id = w.account_id and (w.medewerker_id is null or m.id = w.medewerker_id)
-   where m.begin <= current_date and (m.einde is null or m.einde > current_date)
+   where m.begin <= current_date and (m.einde is null or m.einde > current_date) and (w.via is null or m.organisatie_id = w.via)
      and (p_recht, m.rol) in (('invoer', 'beheer'), ('beheer', 'beheer'), ('cijfers_exact', 'beleid'), ('cijfers_exact', 'teamleider')) $function$
 ;
 
@@ -1831,6 +1896,16 @@ AS $function$
   delete from public.opdracht where op < now() - interval '7 days' $function$
 ;
 
+CREATE OR REPLACE FUNCTION ctx.sluit_overal(p_token_hash bytea)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+  update ctx.sessie set beeindigd_op = now() where beeindigd_op is null
+    and account_id = (select s.account_id from ctx.sessie s where s.token_hash = p_token_hash and s.beeindigd_op is null and s.vervalt_op > now()) $function$
+;
+
 CREATE OR REPLACE FUNCTION ctx.sluit_sessie(p_token_hash bytea)
  RETURNS void
  LANGUAGE sql
@@ -1884,7 +1959,7 @@ declare z record;
 begin
   if not exists (select 1 from ctx.voorbeeldfiguren() f where f.account_id = p_account) then return false; end if;
   select * into z from ctx.zetels(p_account) limit 1;
-  return ctx.open_sessie(p_token_hash, p_account, z.medewerker_id, z.deelnemer_id, 'web', p_duur);
+  return ctx.open_sessie(p_token_hash, p_account, z.medewerker_id, z.deelnemer_id, 'web', p_duur, '{"wijze": "voorbeeld"}'::jsonb);
 end $function$
 ;
 
@@ -1911,6 +1986,18 @@ AS $function$
   from mijn join public.inzage i on i.organisatie_id = mijn.id or i.betreft_organisatie_id = mijn.id
   where i.op >= p_van and i.op < p_tot and (p_account is null or i.account_id = p_account)
     and (p_dossier is null or (i.betreft_organisatie_id = mijn.id and i.deelnemer_ids @> array[p_dossier])) $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.via()
+ RETURNS uuid
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+begin
+  return (select s.via_organisatie_id from ctx.sessie s
+    where s.token_hash = sha256(convert_to(nullif(current_setting('trede.sessie', true), ''), 'UTF8')));
+end $function$
 ;
 
 CREATE OR REPLACE FUNCTION ctx.vind_account(p_als text)
@@ -1994,7 +2081,9 @@ begin
   left join public.deelnemer_account d on d.deelnemer_id = s.deelnemer_id and d.account_id = s.account_id
   where s.token_hash = sha256(convert_to(nullif(current_setting('trede.sessie', true), ''), 'UTF8'))
     and s.beeindigd_op is null and s.vervalt_op > now() and (s.soort <> 'web' or s.gezien_op > now() - interval '30 minutes')
-    and (s.medewerker_id is null or m.id is not null) and (s.deelnemer_id is null or d.deelnemer_id is not null);
+    and (s.medewerker_id is null or m.id is not null) and (s.deelnemer_id is null or d.deelnemer_id is not null)
+    and (s.soort <> 'web' or s.wijze <> 'wachtwoord' or exists (select 1 from public.regio r where r.voorbeeld or not r.tweede_factor))
+    and (s.via_organisatie_id is null or (s.deelnemer_id is null and (m.id is null or m.organisatie_id = s.via_organisatie_id)));
   return v;
 end $function$
 ;
@@ -2032,6 +2121,20 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION ctx.zet_plicht(p_aan boolean)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+begin
+  update public.regio set tweede_factor = p_aan where tweede_factor <> p_aan;
+  if found then
+    insert into public.audit (handeling, uitkomst, gegevens) values ('zet-plicht-tweede-stap', 'akkoord', jsonb_build_object('aan', p_aan));
+  end if;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION ctx.zet_taak(p_taak text, p_gegevens jsonb, p_sleutel text)
  RETURNS void
  LANGUAGE plpgsql
@@ -2043,7 +2146,7 @@ declare
 begin
   if w.account_id is null then raise exception 'geen sessie om een taak voor te doen' using errcode = '42501'; end if;
   perform graphile_worker.add_job(p_taak, json_build_object('gegevens', p_gegevens, 'actor', json_build_object(
-    'accountId', w.account_id, 'medewerkerId', w.medewerker_id, 'deelnemerId', w.deelnemer_id)), job_key => p_sleutel, max_attempts => 5);
+    'accountId', w.account_id, 'medewerkerId', w.medewerker_id, 'deelnemerId', w.deelnemer_id, 'via', ctx.via())), job_key => p_sleutel, max_attempts => 5);
 end $function$
 ;
 

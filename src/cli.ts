@@ -2,7 +2,7 @@ import { resolve } from "node:path"
 import { parseArgs } from "node:util"
 import { boot, type Booted, PROJECT } from "./boot.ts"
 import { berekenIndicatoren } from "#modules/monitor"
-import { loadRekenaar, openCliSessie, richtIn } from "#modules/toegang"
+import { loadRekenaar, openCliSessie, richtIn, zetPlicht } from "#modules/toegang"
 import { exporteer, importeer, uitgang } from "#modules/verkeer"
 import { readConfig } from "#platform/config"
 import { rolesSql } from "#platform/roles"
@@ -26,6 +26,8 @@ const HULP = `trede: werken met de gegevens van een regio
       Schrijft dezelfde bestanden, voor de organisaties waarvoor het account mag invoeren.
   indicatoren --van D --tot D [--p D] [--organisatie CODE …] [--als ACCOUNT] --json
       Rekent alle indicatoren uit over [van, tot), gezien op dag p. Zonder --als: het eerste account dat voor de hele regio mag tellen.
+  tweede-stap aan|uit
+      Of iedereen een tweede stap moet hebben voordat hij iemand ziet. In een echte regio staat dit aan.
   roles
       Toont de SQL waarmee een databasebeheerder eenmalig de rollen maakt.
 
@@ -78,6 +80,15 @@ const opdrachten: Record<string, Opdracht> = {
     return alsAccount(opties, loadRekenaar, async ({ services }, token) => {
       const vraag = { van, tot, p: tekst(opties, "p", tot), ...(organisaties ? { organisaties } : {}) }
       toon(await berekenIndicatoren(services, token, vraag))
+      return 0
+    })
+  },
+  "tweede-stap": (_opties, [stand, ...meer]) => {
+    if (stand !== "aan" && stand !== "uit") throw new Oproepfout("Zeg aan of uit. Zie: npm run trede -- help")
+    geenWoorden(meer)
+    return metRegio(async ({ services }) => {
+      await zetPlicht(services, stand === "aan")
+      meld(stand === "aan" ? "Iedereen moet een tweede stap hebben." : "Een wachtwoord is genoeg om in te loggen.")
       return 0
     })
   },

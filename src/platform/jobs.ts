@@ -9,6 +9,8 @@ export interface JobActor {
   accountId: string
   medewerkerId: string | null
   deelnemerId: string | null
+  /** He came in through this organisation, and reaches no further. */
+  via?: string | null
 }
 
 export interface JobContext {
@@ -85,7 +87,7 @@ interface Payload {
 }
 
 async function perform(services: Services, job: Job, { actor, gegevens = {} }: Payload): Promise<void> {
-  const token = actor ? await openSessie(services.db, actor.accountId, actor, "taak") : null
+  const token = actor ? await openSessie(services.db, actor.accountId, actor, "taak", { via: actor.via ?? null }) : null
   try {
     await job.run({ services, token }, gegevens)
     services.log.info("taak", { taak: job.naam })

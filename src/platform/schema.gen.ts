@@ -131,14 +131,19 @@ export interface CtxPoging {
 
 export interface CtxSessie {
   accountId: string;
+  adres: string | null;
   beeindigdOp: Timestamp | null;
   begonnenOp: Generated<Timestamp>;
   deelnemerId: string | null;
   gezienOp: Generated<Timestamp>;
+  id: Generated<string>;
   medewerkerId: string | null;
   soort: Generated<string>;
+  toestel: string | null;
   tokenHash: Buffer;
   vervaltOp: Timestamp;
+  viaOrganisatieId: string | null;
+  wijze: Generated<string>;
 }
 
 export interface CtxVerhuizing {
@@ -444,6 +449,7 @@ export interface Regio {
   enig: Generated<boolean>;
   gereedOp: Timestamp | null;
   naam: string;
+  tweedeFactor: Generated<boolean>;
   vastgelegdOp: Generated<Timestamp>;
   voorbeeld: Generated<boolean>;
 }

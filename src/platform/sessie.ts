@@ -16,12 +16,30 @@ export interface Zetel {
   deelnemerId: string | null
 }
 
+/** How somebody came in; what is left out counts as a password alone, which opens least. */
+export interface Hoe {
+  wijze?: "wachtwoord" | "twee_stappen" | "passkey" | "organisatie" | "voorbeeld"
+  /** The organisation whose own log-in vouches for him: only its seats open. */
+  via?: string | null
+  /** 'Firefox op Windows', and the address: for the owner of the account to recognise it by. */
+  toestel?: string | null
+  adres?: string | null
+  /** Ends no later than this: another seat does not make the day longer. */
+  tot?: Date
+}
+
 /** Opens a session for an account in a seat; returns the token, of which the database keeps only the hash. Throws Error for a seat that ended. */
-export async function openSessie(db: Database, accountId: string, zetel: Zetel, soort: "web" | "cli" | "taak" = "web"): Promise<string> {
+export async function openSessie(
+  db: Database,
+  accountId: string,
+  zetel: Zetel,
+  soort: "web" | "cli" | "taak" = "web",
+  hoe: Hoe = {},
+): Promise<string> {
   const token = newToken()
   const { rows } = await db.inRol("poort", null, tx =>
     sql<{ open: boolean }>`select ctx.open_sessie(${hashToken(token)}, ${accountId}, ${zetel.medewerkerId}, ${zetel.deelnemerId}, ${soort},
-      make_interval(hours => ${SESSIE_UREN})) as open`.execute(tx),
+      make_interval(hours => ${SESSIE_UREN}), ${JSON.stringify(hoe)}::jsonb) as open`.execute(tx),
   )
   if (!rows[0]?.open) throw new Error("Dit account, of deze functie ervan, mag niet (meer) inloggen.")
   return token
@@ -29,6 +47,11 @@ export async function openSessie(db: Database, accountId: string, zetel: Zetel, 
 
 export async function sluitSessie(db: Database, token: string): Promise<void> {
   await db.inRol("poort", null, tx => sql`select ctx.sluit_sessie(${hashToken(token)})`.execute(tx))
+}
+
+/** Ends every session of the account that this one is of, this one too. */
+export async function sluitOveral(db: Database, token: string): Promise<void> {
+  await db.inRol("poort", null, tx => sql`select ctx.sluit_overal(${hashToken(token)})`.execute(tx))
 }
 
 // The __Host- prefix ties a cookie to this host and to https; a first try on http://127.0.0.1 has neither.

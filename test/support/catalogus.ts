@@ -72,7 +72,8 @@ export const WETTEN: readonly Wet[] = [
   },
   {
     naam: "een pagina roept niet aan wat vóór het inloggen hoort",
-    overtredingen: `select f from unnest(array['ctx.open_sessie(bytea,uuid,uuid,uuid,text,interval)','ctx.sluit_sessie(bytea)','ctx.vind_inlog(text)',
+    overtredingen: `select f from unnest(array['ctx.open_sessie(bytea,uuid,uuid,uuid,text,interval)',
+      'ctx.open_sessie(bytea,uuid,uuid,uuid,text,interval,jsonb)','ctx.zet_plicht(boolean)','ctx.sluit_overal(bytea)','ctx.sluit_sessie(bytea)','ctx.vind_inlog(text)',
       'ctx.inlog_van(uuid)','ctx.richt_in(text,text,text[],bytea,interval)','ctx.gebruik_link(bytea,text)']) f
       where has_function_privilege('{app}', f, 'execute') or has_function_privilege('{import}', f, 'execute')`,
     fout: "grant execute on function ctx.open_sessie(bytea,uuid,uuid,uuid,text,interval) to {app}",
@@ -211,7 +212,7 @@ export const INHOUD: Record<string, string> = {
   plaatsing: "plaatsing_nr dienstverband_id werkvorm werkgever_id locatie werksoort begin einde reden_einde uren_per_week",
   recht: "recht begin einde",
   reeks: "reeks datum plek waarde eenheid bron",
-  regio: "enig naam voorbeeld gereed_op",
+  regio: "enig naam voorbeeld gereed_op tweede_factor",
   traject: "traject_nr voorziening_id uitvoerder_id opdrachtgever_id begin verwacht_einde einde reden_einde uitvalreden uren_per_week",
   trede: "datum trede beoordelaar toelichting",
   uitkering: "soort begin einde reden_einde",

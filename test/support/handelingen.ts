@@ -1,3 +1,4 @@
+import { hashToken, openSessie } from "#platform/sessie"
 import type { Actor, Persoon } from "./rechtenwereld.ts"
 import type { TestRegio } from "./regio.ts"
 
@@ -73,6 +74,15 @@ export const VOORBEELDEN: ReadonlyMap<string, Maak> = new Map<string, Maak>([
   ],
   ["zoek-op-bsn", () => ({ bsn: "999990123", doel: "begeleiding" })],
   ["beeindig-sessies", () => ({})],
+  [
+    "beeindig-sessie",
+    async ({ regio, actor }) => {
+      const token = await openSessie(regio.db, actor.accountId, { medewerkerId: null, deelnemerId: null })
+      return {
+        sessieId: (await regio.alsEigenaar<{ id: string }>("select id from ctx.sessie where token_hash = $1", [hashToken(token)]))[0]!.id,
+      }
+    },
+  ],
   [
     "voeg-zetel-toe",
     ({ regio }) => ({

@@ -90,6 +90,8 @@ export async function openTestRegio(vandaag = "2026-11-22"): Promise<TestRegio> 
       )
     return deelnemerId
   }
+  // Most tests are about what comes after the door; the duty of a second step has tests of its own.
+  await alsEigenaar("insert into regio (naam, tweede_factor) values ('Proef', false)")
   const stadskanaal = await organisatie("stadskanaal", "Gemeente Stadskanaal", "gemeente", "0037")
   const veendam = await organisatie("veendam", "Gemeente Veendam", "gemeente", "0047")
   const sob = await organisatie("werkplaats", "De Werkplaats", "sob", null)

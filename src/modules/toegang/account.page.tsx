@@ -1,39 +1,22 @@
-import { momentTekst } from "#begrippen/moment"
 import type { Rol } from "#begrippen/rol"
 import type { Actor } from "#platform/actor"
-import { act, page } from "#platform/page"
+import { page } from "#platform/page"
 import { dagTekst } from "#ui/datum"
 import { Definitielijst } from "#ui/definitielijst"
 import { Kaart } from "#ui/kaart"
-import { Knop } from "#ui/knop"
 import { Raster, Stapel } from "#ui/raster"
 import { Bij, Tabel } from "#ui/tabel"
 import { Tag } from "#ui/tag"
-import { type EigenGeheim, loadEigenEmail, loadEigenGeheim, loadSessies, type Sessie } from "./account.sql.ts"
-import { beeindigSessies } from "./beeindig-sessies.command.ts"
+import { type EigenGeheim, loadEigenEmail, loadEigenGeheim, loadSessies } from "./account.sql.ts"
+import { Sessies } from "./sessies.page.tsx"
 import { functieNaam, functiesInWoorden, inWoorden } from "./woorden.rules.ts"
 import { type EigenZetel, loadEigenZetels } from "./zetel.sql.ts"
 
-const SOORT = { web: "in een browser", cli: "op de opdrachtregel", taak: "een taak op de achtergrond" } as const
 const RECHT: Record<string, string> = {
   invoer: "bestanden inlezen",
   cijfers_exact: "alle cijfers zien, ook de kleine",
   beheer: "medewerkers en hun functies beheren",
 }
-
-/** Sessions are shown on the account page; this is where its button posts to. */
-export const sessies = page({
-  path: "/account/sessies",
-  recht: "ingelogd",
-  inzage: "geen",
-  load: async ({ tx }) => ({ sessies: await loadSessies(tx) }),
-  view: (data, shell) => ({
-    titel: "Waar u bent ingelogd",
-    kruimels: [{ tekst: "Uw account", href: "/account" }],
-    inhoud: <Sessies sessies={data.sessies} opdrachtId={shell.opdrachtId} />,
-  }),
-  act: act({ command: beeindigSessies, naar: () => "/account", melding: "U bent overal anders uitgelogd." }),
-})
 
 export const account = page({
   path: "/account",
@@ -144,39 +127,6 @@ function Veiligheid({ geheim }: { geheim: EigenGeheim | null }) {
           },
         ]}
       />
-    </Kaart>
-  )
-}
-
-function Sessies({ sessies, opdrachtId }: { sessies: Sessie[]; opdrachtId: string }) {
-  const anders = sessies.filter(s => !s.huidig).length
-  return (
-    <Kaart titel="Waar u bent ingelogd" vol>
-      <Tabel
-        bijschrift="Open sessies"
-        zonderKop
-        rijen={sessies}
-        kolommen={[
-          {
-            kop: "Sessie",
-            naam: true,
-            cel: s => (
-              <>
-                {s.huidig ? "Hier, nu" : SOORT[s.soort]}
-                <Bij>
-                  sinds {momentTekst(s.begonnenOp)}, laatst gezien {momentTekst(s.gezienOp)}
-                </Bij>
-              </>
-            ),
-          },
-        ]}
-      />
-      {anders > 0 && (
-        <form class="kaart-voet" method="post" action="/account/sessies">
-          <input type="hidden" name="id" value={opdrachtId} />
-          <Knop soort="gevaar">Log overal anders uit</Knop>
-        </form>
-      )}
     </Kaart>
   )
 }

@@ -25,14 +25,26 @@ export async function storeTotp(tx: Tx, accountId: string, totp: Buffer | null, 
 }
 
 export interface Sessie {
+  id: string
   begonnenOp: Date
   gezienOp: Date
-  soort: "web" | "cli" | "taak"
+  soort: "web" | "cli"
   huidig: boolean
+  wijze: "wachtwoord" | "twee_stappen" | "passkey" | "organisatie" | "voorbeeld"
+  /** 'Firefox op Windows'; null where the browser did not say. */
+  toestel: string | null
+  adres: string | null
+  rol: string | null
+  organisatie: string | null
 }
 
 export async function loadSessies(tx: Tx): Promise<Sessie[]> {
   return (await sql<Sessie>`select * from ctx.mijn_sessies()`.execute(tx)).rows
+}
+
+/** Ends one other session of one's own account; false when it was not there. */
+export async function endSessie(tx: Tx, id: string): Promise<boolean> {
+  return (await sql<{ dicht: boolean }>`select ctx.beeindig_sessie(${id}) as dicht`.execute(tx)).rows[0]!.dicht
 }
 
 /** Ends all sessions of one's own account but this one; how many. */

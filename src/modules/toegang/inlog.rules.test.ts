@@ -1,5 +1,5 @@
 import { expect, test } from "vitest"
-import { beoordeelWachtwoord, eigenPad, wachttijd } from "./inlog.rules.ts"
+import { beoordeelWachtwoord, eigenPad, toestelNaam, wachttijd } from "./inlog.rules.ts"
 
 test.for<[string, string | null]>([
   ["vier losse woorden hier", null],
@@ -37,3 +37,18 @@ test.for<[string | undefined, string]>([
   ["/a\nb", "/"],
   ["deelnemers", "/"],
 ])("%j leidt naar %s", ([naar, pad]) => expect(eigenPad(naar)).toBe(pad))
+
+test.for<[string | null, string | null]>([
+  [
+    "Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/153.0 Safari/537.36 Edg/153.0",
+    "Edge op Windows",
+  ],
+  ["Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0", "Firefox op Linux"],
+  [
+    "Mozilla/5.0 (iPhone; CPU iPhone OS 18_4 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.4 Safari/604.1",
+    "Safari op iPhone",
+  ],
+  ["Mozilla/5.0 (Linux; Android 15) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/153.0 Mobile Safari/537.36", "Chrome op Android"],
+  ["curl/8", null],
+  [null, null],
+])("toestel %s heet %s", ([agent, naam]) => expect(toestelNaam(agent)).toBe(naam))

@@ -30,5 +30,28 @@ export const wachttijd = (seconden: number): string => {
   return minuten === 1 ? "1 minuut" : `${minuten} minuten`
 }
 
+const BROWSERS: ReadonlyArray<[RegExp, string]> = [
+  [/Edg\//, "Edge"],
+  [/OPR\//, "Opera"],
+  [/Firefox\//, "Firefox"],
+  [/Chrome\//, "Chrome"],
+  [/Safari\//, "Safari"],
+]
+const SYSTEMEN: ReadonlyArray<[RegExp, string]> = [
+  [/Android/, "Android"],
+  [/iPhone/, "iPhone"],
+  [/iPad/, "iPad"],
+  [/Windows/, "Windows"],
+  [/Mac OS X/, "Mac"],
+  [/Linux/, "Linux"],
+]
+
+/** What a browser says of itself, in the words of who uses it: 'Firefox op Windows'. Null where it says nothing that we know. */
+export function toestelNaam(agent: string | null): string | null {
+  const vind = (lijst: ReadonlyArray<[RegExp, string]>) => lijst.find(([vorm]) => vorm.test(agent ?? ""))?.[1]
+  const [browser, systeem] = [vind(BROWSERS), vind(SYSTEMEN)]
+  return browser ? `${browser}${systeem ? ` op ${systeem}` : ""}` : (systeem ?? null)
+}
+
 /** Where log-in goes on to: a path of this site, or else the begin. A full or protocol-relative address is none. */
 export const eigenPad = (naar: string | undefined): string => (naar && /^\/(?![/\\])[\x21-\x7e]*$/.test(naar) ? naar : "/")

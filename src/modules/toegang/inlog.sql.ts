@@ -37,6 +37,23 @@ export async function loadZetels(tx: Tx, accountId: string): Promise<Zetel[]> {
   return (await sql<Zetel>`select medewerker_id, deelnemer_id from ctx.zetels(${accountId})`.execute(tx)).rows
 }
 
+/** Must everybody have a second step here? */
+export async function loadPlicht(tx: Tx): Promise<boolean> {
+  return (await sql<{ plicht: boolean }>`select ctx.plicht() as plicht`.execute(tx)).rows[0]!.plicht
+}
+
+/** Who gave his password just now and has to choose a second step before anything else. */
+export interface Aanmelder extends Zetel {
+  accountId: string
+  naam: string
+  email: string
+}
+
+/** Null for everybody else. */
+export async function loadAanmelder(tx: Tx): Promise<Aanmelder | null> {
+  return (await sql<Aanmelder>`select * from ctx.aan_te_melden()`.execute(tx)).rows[0] ?? null
+}
+
 export interface LinkAccount {
   accountId: string
   naam: string

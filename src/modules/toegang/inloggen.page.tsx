@@ -9,7 +9,7 @@ import { type Answer, page, type PageContent, seeOther, transfer, type TransferR
 import { sessieCookie, sluitSessie } from "#platform/sessie"
 import { z } from "zod"
 import { Figuren } from "./figuren.view.tsx"
-import { eigenPad } from "./inlog.rules.ts"
+import { eigenPad, toestelNaam } from "./inlog.rules.ts"
 import { type Figuur, loadVoorbeeldfiguren } from "./inlog.sql.ts"
 import { type Aanmelding, bevestigInlog, logIn, speelFiguur } from "./log-in.command.ts"
 
@@ -125,6 +125,9 @@ export async function readFields(request: TransferRequest): Promise<Record<strin
   return Object.fromEntries(fields)
 }
 
+/** Where the request comes from, for the list of sessions that the owner of the account sees. */
+export const browserOf = ({ adres, raw }: TransferRequest) => ({ adres, toestel: toestelNaam(raw.headers.get("user-agent")) })
+
 /** Inside: the session of before ends, so that no token from before log-in is ever worth more than it was. */
 export async function stepInside(request: TransferRequest, token: string, naar: string | undefined): Promise<Answer> {
   if (request.token) await sluitSessie(request.services.db, request.token)
@@ -137,7 +140,10 @@ export async function answerAanmelding(
   naar: string | undefined,
   geweigerd: (fouten: readonly Weigering[]) => PageContent | Promise<PageContent>,
 ): Promise<Answer> {
-  if (aanmelding.soort === "binnen") return stepInside(request, aanmelding.token, naar)
+  if (aanmelding.soort === "binnen") {
+    const verder = aanmelding.kiesStap ? `/tweede-stap?naar=${encodeURIComponent(eigenPad(naar))}` : naar
+    return stepInside(request, aanmelding.token, verder)
+  }
   if (aanmelding.soort === "tweede_stap") return { pagina: codePagina(aanmelding.bewijs, eigenPad(naar), []), status: 200 }
   return { pagina: await geweigerd([aanmelding.weigering]), status: 422 }
 }
@@ -149,7 +155,7 @@ export const inlogDeur = transfer({
   path: "/inloggen",
   async send(_, request) {
     const { email = "", wachtwoord = "", naar } = await readFields(request)
-    const aanmelding = await logIn(request.services, { email, wachtwoord, adres: request.adres })
+    const aanmelding = await logIn(request.services, { email, wachtwoord, ...browserOf(request) })
     return answerAanmelding(request, aanmelding, naar, async fouten => {
       const figuren = await request.services.db.inRol("app", null, loadVoorbeeldfiguren)
       return inlogPagina({ figuren, naar: eigenPad(naar), email, fouten })
@@ -162,7 +168,7 @@ export const codeDeur = transfer({
   path: "/inloggen/code",
   async send(_, request) {
     const { bewijs = "", code = "", naar } = await readFields(request)
-    const aanmelding = await bevestigInlog(request.services, { bewijs, code, adres: request.adres })
+    const aanmelding = await bevestigInlog(request.services, { bewijs, code, ...browserOf(request) })
     return answerAanmelding(request, aanmelding, naar, fouten => codePagina(bewijs, eigenPad(naar), fouten))
   },
 })

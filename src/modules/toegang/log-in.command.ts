@@ -1,24 +1,33 @@
 import { timingSafeEqual } from "node:crypto"
 import type { Weigering } from "#begrippen/uitkomst"
 import type { Services } from "#platform/services"
-import { hashToken, newToken, openSessie, SESSIE_UREN } from "#platform/sessie"
+import { type Hoe, hashToken, newToken, openSessie, SESSIE_UREN } from "#platform/sessie"
 import { totpStep } from "#platform/totp"
 import { decrypt, keyedHash } from "#platform/versleuteling"
 import { hashPassword, verifyPassword } from "#platform/wachtwoord"
 import { beoordeelWachtwoord, wachttijd } from "./inlog.rules.ts"
-import { loadInlog, loadInlogVan, loadLink, loadZetels, openFiguur, useLink, useTotpStap } from "./inlog.sql.ts"
+import { loadInlog, loadInlogVan, loadLink, loadPlicht, loadZetels, openFiguur, useLink, useTotpStap } from "./inlog.sql.ts"
 import { poging } from "./poging.command.ts"
 
-/** How far somebody came: inside with a session, on to the second step, or refused. */
+/** How far somebody came: inside with a session, on to the second step, or refused. `kiesStap`: he must choose one first. */
 export type Aanmelding =
-  | { soort: "binnen"; token: string }
+  | { soort: "binnen"; token: string; kiesStap: boolean }
   | { soort: "tweede_stap"; bewijs: string }
   | { soort: "geweigerd"; weigering: Weigering }
 
 const weiger = (code: string, veld: string, tekst: string): Aanmelding => ({ soort: "geweigerd", weigering: { code, veld, tekst } })
 
+/** The browser that somebody sits at, as far as it is known. */
+export interface Waar {
+  adres?: string | null
+  toestel?: string | null
+}
+
 /** First step: e-mail and password. An account that does not exist takes the same steps, statements and time. */
-export async function logIn(services: Services, invoer: { email: string; wachtwoord: string; adres: string | null }): Promise<Aanmelding> {
+export async function logIn(
+  services: Services,
+  invoer: Waar & { email: string; wachtwoord: string; adres: string | null },
+): Promise<Aanmelding> {
   const { db } = services
   const email = invoer.email.trim().toLowerCase()
   const { wacht, gelukt } = await poging(services, `wachtwoord ${email}`, invoer.adres)
@@ -31,13 +40,15 @@ export async function logIn(services: Services, invoer: { email: string; wachtwo
       "E-mailadres of wachtwoord klopt niet. Probeer het opnieuw, of vraag uw beheerder om een nieuwe link.",
     )
   await gelukt()
-  return inlog.totp ? { soort: "tweede_stap", bewijs: signProof(services, inlog.accountId) } : enter(services, inlog.accountId)
+  return inlog.totp
+    ? { soort: "tweede_stap", bewijs: signProof(services, inlog.accountId) }
+    : enter(services, inlog.accountId, "wachtwoord", invoer)
 }
 
 /** Second step: the code of the authenticator, with the proof that the first step was taken. */
 export async function bevestigInlog(
   services: Services,
-  invoer: { bewijs: string; code: string; adres: string | null },
+  invoer: Waar & { bewijs: string; code: string; adres: string | null },
 ): Promise<Aanmelding> {
   const accountId = readProof(services, invoer.bewijs)
   if (!accountId) return weiger("verlopen", "code", "Dit duurde te lang. Log opnieuw in met uw e-mailadres en wachtwoord.")
@@ -48,11 +59,11 @@ export async function bevestigInlog(
   const eerste = stap !== null && (await services.db.inRol("poort", null, tx => useTotpStap(tx, accountId, stap)))
   if (!eerste) return weiger("onjuist", "code", "Deze code klopt niet (meer). Vul de code in die de app nu toont.")
   await gelukt()
-  return enter(services, accountId)
+  return enter(services, accountId, "twee_stappen", invoer)
 }
 
 /** With a one-time link: sets the password. Who has a second step still has to take it. */
-export async function begin(services: Services, invoer: { linkToken: string; wachtwoord: string }): Promise<Aanmelding> {
+export async function begin(services: Services, invoer: Waar & { linkToken: string; wachtwoord: string }): Promise<Aanmelding> {
   const hash = hashToken(invoer.linkToken)
   const verlopen = weiger("verlopen", "wachtwoord", "Deze link is gebruikt of verlopen. Vraag uw beheerder om een nieuwe.")
   const account = await services.db.inRol("poort", null, tx => loadLink(tx, hash))
@@ -65,7 +76,9 @@ export async function begin(services: Services, invoer: { linkToken: string; wac
     return accountId && (await loadInlogVan(tx, accountId))
   })
   if (!inlog) return verlopen
-  return inlog.totp ? { soort: "tweede_stap", bewijs: signProof(services, inlog.accountId) } : enter(services, inlog.accountId)
+  return inlog.totp
+    ? { soort: "tweede_stap", bewijs: signProof(services, inlog.accountId) }
+    : enter(services, inlog.accountId, "wachtwoord", invoer)
 }
 
 /** Into one of the cast of the example region. The database keeps this door (ctx.speel_figuur); null: it is not there. */
@@ -76,10 +89,19 @@ export async function speelFiguur(services: Services, accountId: string): Promis
 }
 
 /** With one seat straight into it; with more, or none, as the account alone (the begin page asks which). */
-async function enter(services: Services, accountId: string): Promise<Aanmelding> {
-  const zetels = await services.db.inRol("poort", null, tx => loadZetels(tx, accountId))
+export async function enter(
+  services: Services,
+  accountId: string,
+  wijze: NonNullable<Hoe["wijze"]>,
+  { adres = null, toestel = null }: Waar,
+): Promise<Aanmelding> {
+  const { zetels, plicht } = await services.db.inRol("poort", null, async tx => ({
+    zetels: await loadZetels(tx, accountId),
+    plicht: await loadPlicht(tx),
+  }))
   const zetel = zetels.length === 1 ? zetels[0]! : { medewerkerId: null, deelnemerId: null }
-  return { soort: "binnen", token: await openSessie(services.db, accountId, zetel) }
+  const token = await openSessie(services.db, accountId, zetel, "web", { wijze, adres, toestel })
+  return { soort: "binnen", token, kiesStap: plicht && wijze === "wachtwoord" }
 }
 
 const PROOF_MINUTES = 5

@@ -24,6 +24,11 @@ export async function storeRegio(
   await sql`select ctx.richt_in(${regio}, ${email}, ${rechten}, ${link}, make_interval(hours => ${uren}))`.execute(tx)
 }
 
+/** Settles whether everybody must have a second step. Role poort. */
+export async function storePlicht(tx: Tx, aan: boolean): Promise<void> {
+  await sql`select ctx.zet_plicht(${aan})`.execute(tx)
+}
+
 /** Is there nothing here yet, or only an example that did not land whole? */
 export async function loadLeeg(tx: Tx): Promise<boolean> {
   return (await sql<{ leeg: boolean }>`select ctx.is_leeg() as leeg`.execute(tx)).rows[0]!.leeg

@@ -1,6 +1,6 @@
 import type { Services } from "#platform/services"
 import { hashToken, newToken } from "#platform/sessie"
-import { loadRegio, storeRegio } from "./regio.sql.ts"
+import { loadRegio, storePlicht, storeRegio } from "./regio.sql.ts"
 
 /** Hours that a one-time link can be used. */
 export const LINK_UREN = 72
@@ -29,4 +29,12 @@ export async function richtIn(
     await storeRegio(tx, regio, email, [...new Set([...invoer.rechten, "beheer"])], hashToken(token), LINK_UREN)
   })
   return { pad: `/welkom/${token}` }
+}
+
+/** Whether everybody must have a second step before he sees anybody; on in a real region until somebody settles otherwise. Throws Error. */
+export async function zetPlicht(services: Services, aan: boolean): Promise<void> {
+  await services.db.inRol("poort", null, async tx => {
+    if (!(await loadRegio(tx))) throw new Error("Richt eerst de regio in: npm run trede -- inrichten")
+    await storePlicht(tx, aan)
+  })
 }

@@ -30,32 +30,45 @@ function Code({ fouten }: { fouten: readonly Weigering[] }) {
   )
 }
 
+/** The two cards: connect the telephone, show that it works. `actie`: where the form goes; `huidig`: it asks the password too. */
+export function Koppel(props: {
+  email: string
+  secret: string
+  fouten: readonly Weigering[]
+  actie: string
+  huidig: boolean
+  naar?: string
+}) {
+  const { email, secret, fouten } = props
+  return (
+    <Raster boven>
+      <Kaart titel="1. Koppel uw telefoon">
+        <p>Open een app voor codes (bijvoorbeeld Aegis, 2FAS of Microsoft Authenticator) en scan dit vierkant.</p>
+        <Qr tekst={totpUri(secret, email)} naam="QR-code om Trede aan uw app te koppelen" />
+        <p>
+          Kunt u niet scannen? Vul dan deze sleutel in: <code>{secret.match(/.{1,4}/g)!.join(" ")}</code>
+        </p>
+      </Kaart>
+      <Kaart titel="2. Laat zien dat het werkt">
+        <Formulier actie={props.actie} csrf="" verborgen={{ secret, naar: props.naar }} fouten={fouten} naam="Tweede stap aanzetten">
+          <Code fouten={fouten} />
+          {props.huidig && <HuidigVeld fouten={fouten} />}
+          <Knoppen>
+            <Knop soort="hoofd">Zet de tweede stap aan</Knop>
+          </Knoppen>
+        </Formulier>
+      </Kaart>
+    </Raster>
+  )
+}
+
 function aanPagina(email: string, secret: string, fouten: readonly Weigering[]): PageContent {
   return {
     titel: "Tweede stap",
     kop: "Log voortaan in met twee stappen",
     inleiding: "Wie uw wachtwoord te pakken krijgt, komt er dan nog niet in.",
     kruimels: KRUIMELS,
-    inhoud: (
-      <Raster boven>
-        <Kaart titel="1. Koppel uw telefoon">
-          <p>Open een app voor codes (bijvoorbeeld Aegis, 2FAS of Microsoft Authenticator) en scan dit vierkant.</p>
-          <Qr tekst={totpUri(secret, email)} naam="QR-code om Trede aan uw app te koppelen" />
-          <p>
-            Kunt u niet scannen? Vul dan deze sleutel in: <code>{secret.match(/.{1,4}/g)!.join(" ")}</code>
-          </p>
-        </Kaart>
-        <Kaart titel="2. Laat zien dat het werkt">
-          <Formulier actie="/account/tweede-stap" csrf="" verborgen={{ secret }} fouten={fouten} naam="Tweede stap aanzetten">
-            <Code fouten={fouten} />
-            <HuidigVeld fouten={fouten} />
-            <Knoppen>
-              <Knop soort="hoofd">Zet de tweede stap aan</Knop>
-            </Knoppen>
-          </Formulier>
-        </Kaart>
-      </Raster>
-    ),
+    inhoud: <Koppel email={email} secret={secret} fouten={fouten} actie="/account/tweede-stap" huidig />,
   }
 }
 

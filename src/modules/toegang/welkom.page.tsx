@@ -6,7 +6,7 @@ import { foutVan } from "#ui/foutsamenvatting"
 import { Knop, Knoppen } from "#ui/knop"
 import { Veld } from "#ui/veld"
 import { type LinkAccount, loadLink } from "./inlog.sql.ts"
-import { answerAanmelding, readFields } from "./inloggen.page.tsx"
+import { answerAanmelding, browserOf, readFields } from "./inloggen.page.tsx"
 import { begin } from "./log-in.command.ts"
 
 function welkomPagina(linkToken: string, account: LinkAccount | null, fouten: readonly Weigering[]): PageContent {
@@ -59,7 +59,7 @@ export const welkomDeur = transfer({
   async send({ account }, request) {
     const linkToken = request.params["link"]!
     const { wachtwoord = "" } = await readFields(request)
-    const aanmelding = await begin(request.services, { linkToken, wachtwoord })
+    const aanmelding = await begin(request.services, { linkToken, wachtwoord, ...browserOf(request) })
     const verlopen = aanmelding.soort === "geweigerd" && aanmelding.weigering.code === "verlopen"
     return answerAanmelding(request, aanmelding, "/", fouten => welkomPagina(linkToken, verlopen ? null : account, fouten))
   },

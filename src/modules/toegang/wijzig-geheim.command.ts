@@ -36,12 +36,24 @@ export async function zetTweedeStapAan(
   invoer: { secret: string; code: string; huidig: string },
 ): Promise<Weigering | null> {
   const stap = totpStep(invoer.secret, invoer.code)
-  if (stap === null)
-    return { code: "onjuist", veld: "code", tekst: "Deze code klopt niet. Vul de zes cijfers in die de app nu bij Trede toont." }
+  if (stap === null) return ONJUIST
   const fout = await proveSelf(services, wie, invoer.huidig)
-  if (fout) return fout
-  const geheim = encrypt(services.sleutel, "totp", wie.accountId, invoer.secret)
-  const gezet = await services.db.inRol("poort", null, tx => storeTotp(tx, wie.accountId, geheim, stap))
+  return fout ?? storeStap(services, wie.accountId, invoer.secret, stap)
+}
+
+/** The same for who gave his password just now, at the door, and may not go on without a second step. */
+export async function kiesTweedeStap(
+  services: Services,
+  accountId: string,
+  invoer: { secret: string; code: string },
+): Promise<Weigering | null> {
+  const stap = totpStep(invoer.secret, invoer.code)
+  return stap === null ? ONJUIST : storeStap(services, accountId, invoer.secret, stap)
+}
+
+async function storeStap(services: Services, accountId: string, secret: string, stap: number): Promise<Weigering | null> {
+  const geheim = encrypt(services.sleutel, "totp", accountId, secret)
+  const gezet = await services.db.inRol("poort", null, tx => storeTotp(tx, accountId, geheim, stap))
   return gezet ? null : OPNIEUW
 }
 
@@ -70,4 +82,9 @@ export async function zetTweedeStapUit(services: Services, wie: Wie, code: strin
   return null
 }
 
+const ONJUIST: Weigering = {
+  code: "onjuist",
+  veld: "code",
+  tekst: "Deze code klopt niet. Vul de zes cijfers in die de app nu bij Trede toont.",
+}
 const OPNIEUW: Weigering = { code: "al_gebruikt", veld: "code", tekst: "Deze code is al gebruikt. Wacht op de volgende en vul die in." }

@@ -1,7 +1,7 @@
 import { allows } from "#platform/actor"
 import { meldingCookie } from "#platform/melding"
 import { page, seeOther, transfer } from "#platform/page"
-import { openSessie, sessieCookie, sluitSessie } from "#platform/sessie"
+import { openSessie, sessieCookie, sluitOveral, sluitSessie } from "#platform/sessie"
 import { Formulier } from "#ui/formulier"
 import { Kaart } from "#ui/kaart"
 import { Knop } from "#ui/knop"
@@ -9,7 +9,7 @@ import { Bij, Tabel } from "#ui/tabel"
 import { readFields } from "./inloggen.page.tsx"
 import { beginPad } from "./matrix.rules.ts"
 import { rolNaam } from "#begrippen/rol"
-import { loadEigenZetels } from "./zetel.sql.ts"
+import { loadEigenZetels, loadHoe } from "./zetel.sql.ts"
 
 /** The begin: on to the page that this person opens Trede for. */
 export const begin = transfer({
@@ -76,12 +76,12 @@ export const zetelDeur = transfer({
   path: "/zetel",
   recht: "ingelogd",
   inzage: "geen",
-  load: async ({ tx, actor }) => ({ actor: actor!, zetels: await loadEigenZetels(tx) }),
-  async send({ actor, zetels }, request) {
+  load: async ({ tx, actor }) => ({ actor: actor!, zetels: await loadEigenZetels(tx), hoe: await loadHoe(tx) }),
+  async send({ actor, zetels, hoe }, request) {
     const { zetel } = await readFields(request)
     const keuze = zetels.find(z => z.id === zetel)
     if (!keuze) return seeOther("/zetel")
-    const token = await openSessie(request.services.db, actor.accountId, keuze)
+    const token = await openSessie(request.services.db, actor.accountId, keuze, "web", hoe)
     await sluitSessie(request.services.db, request.token!)
     return seeOther(
       "/",
@@ -100,5 +100,18 @@ export const uitlogDeur = transfer({
   async send(_, { services, token, https }) {
     if (token) await sluitSessie(services.db, token)
     return seeOther("/inloggen", sessieCookie(null, https), meldingCookie("U bent uitgelogd.", https))
+  },
+})
+
+/** Out of every browser at once, this one too. */
+export const uitlogOveralDeur = transfer({
+  methode: "post",
+  path: "/uitloggen/overal",
+  recht: "openbaar",
+  inzage: "geen",
+  load: async () => ({}),
+  async send(_, { services, token, https }) {
+    if (token) await sluitOveral(services.db, token)
+    return seeOther("/inloggen", sessieCookie(null, https), meldingCookie("U bent overal uitgelogd.", https))
   },
 })

@@ -1,4 +1,5 @@
 import { sql, type Tx } from "#platform/db"
+import type { Hoe } from "#platform/sessie"
 
 export interface EigenZetel {
   /** Of the seat, or of the person whose own file it is. */
@@ -17,9 +18,14 @@ export async function loadEigenZetels(tx: Tx): Promise<EigenZetel[]> {
   const { rows } = await sql<EigenZetel>`
     select m.id, m.id as medewerker_id, null::uuid as deelnemer_id, m.rol, o.naam as organisatie, m.begin, m.einde
     from medewerker m join organisatie o on o.id = m.organisatie_id
-    where m.account_id = ctx.account() and m.begin <= current_date and (m.einde is null or m.einde > current_date)
+    where m.account_id = ctx.account() and (ctx.via() is null or m.organisatie_id = ctx.via()) and m.begin <= current_date and (m.einde is null or m.einde > current_date)
     union all
-    select d.deelnemer_id, null, d.deelnemer_id, 'deelnemer', null, null, null from deelnemer_account d where d.account_id = ctx.account()
+    select d.deelnemer_id, null, d.deelnemer_id, 'deelnemer', null, null, null from deelnemer_account d where d.account_id = ctx.account() and ctx.via() is null
     order by organisatie nulls last, rol`.execute(tx)
   return rows
+}
+
+/** How the actor came in: another seat of his is entered the same way. */
+export async function loadHoe(tx: Tx): Promise<Hoe> {
+  return (await sql<Hoe>`select * from ctx.mijn_hoe()`.execute(tx)).rows[0] ?? {}
 }
