@@ -4,16 +4,24 @@ import { SmallePagina } from "#ui/smalle-pagina"
 import { functieNaam } from "#modules/toegang"
 import type { Html, PageContent, Shell } from "#platform/page"
 
+interface Menupunt {
+  tekst: string
+  href: string
+  /** Another branch of pages that belongs to the same point. */
+  ook?: string
+  recht: string
+}
+
 /** The navigation: few words, and only what the actor may open. */
-const MENU = [
+const MENU: readonly Menupunt[] = [
   { tekst: "Werkvoorraad", href: "/werkvoorraad", recht: "werkvoorraad" },
   { tekst: "Deelnemers", href: "/deelnemers", recht: "deelnemers" },
   { tekst: "Mijn gegevens", href: "/mijn", recht: "eigen" },
   { tekst: "Monitor", href: "/monitor", recht: "cijfers" },
-  { tekst: "Invoer", href: "/invoer", recht: "invoer" },
+  { tekst: "Invoer", href: "/invoer", ook: "/uitvoer", recht: "invoer" },
   { tekst: "Toezicht", href: "/toezicht", recht: "toezicht" },
   { tekst: "Beheer", href: "/beheer", recht: "beheer" },
-] as const
+]
 
 /** The frame around every page, made once with the built files of this version. */
 export function createLayout(manifest: Record<string, string>) {
@@ -43,7 +51,7 @@ export function createLayout(manifest: Record<string, string>) {
         handelingen={content.handelingen}
         kruimels={content.kruimels}
         gebruiker={{ naam: actor.naam, regel1: functieNaam(actor.rol), regel2: actor.organisatieNaam ?? "", href: "/account" }}
-        menu={MENU.filter(punt => shell.mag(punt.recht)).map(({ tekst, href }) => ({ tekst, href, hier: isHere(shell.pad, href) }))}
+        menu={MENU.filter(punt => shell.mag(punt.recht)).map(punt => ({ ...punt, hier: isHere(shell.pad, punt) }))}
         zoek={shell.mag("deelnemers")}
         zoekwoord={shell.pad === "/zoeken" ? (shell.url.searchParams.get("q") ?? "") : undefined}
         vandaag={dagVoluit(shell.vandaag)}
@@ -56,4 +64,4 @@ export function createLayout(manifest: Record<string, string>) {
   }
 }
 
-const isHere = (pad: string, href: string) => pad === href || pad.startsWith(`${href}/`)
+const isHere = (pad: string, { href, ook }: Menupunt) => [href, ook].some(deel => deel && (pad === deel || pad.startsWith(`${deel}/`)))

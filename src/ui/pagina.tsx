@@ -79,7 +79,7 @@ function Zoek(props: { waarde: string | undefined }) {
           type="search"
           name="q"
           value={props.waarde}
-          placeholder="Zoek een deelnemer, werkgever of handeling"
+          placeholder="Zoek op naam, geboortedatum of nummer"
           autocomplete="off"
         />
         <button type="submit">Zoek</button>
