@@ -54,7 +54,11 @@ describe.each(laws)("%s", (_naam, law, planted) => {
   test("een ingebouwde overtreding wordt gezien", () => expect(law(planted)).not.toEqual([]))
 })
 
-test("de mediaan van de bestanden is hoogstens 60 regels", () => {
-  const lengths = house.map(f => f.text.trimEnd().split("\n").length).toSorted((a, b) => a - b)
+// The programs of test/ and bench/ tell long stories by nature; the law of 300 lines holds for them too.
+test("de mediaan van de bestanden in src is hoogstens 60 regels", () => {
+  const lengths = house
+    .filter(f => f.path.startsWith("src/"))
+    .map(f => f.text.trimEnd().split("\n").length)
+    .toSorted((a, b) => a - b)
   expect(lengths[Math.floor(lengths.length / 2)]).toBeLessThanOrEqual(60)
 })
