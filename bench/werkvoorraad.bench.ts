@@ -71,6 +71,7 @@ const sleutel = randomBytes(32)
 const servicesOf = (db: Database): Services => ({
   db,
   sleutel,
+  zegelsleutel: sleutel,
   access: { rechtenVan: rol => rechtenVan(rol as Rol), rechtenBij, hash: matrixHash },
   log: openLog("silent"),
   dataDir: tmpdir(),

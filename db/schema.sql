@@ -29,6 +29,7 @@ CREATE INDEX aanwezigheid_plaatsing_id_idx ON public.aanwezigheid USING btree (p
 CREATE INDEX aanwezigheid_traject_id_idx ON public.aanwezigheid USING btree (traject_id);
 create policy ctx for select to ctx using (true);
 create policy import for all to import using (true) with check (true);
+create policy kopie for select to kopie using (true);
 create policy lees for select to app using (((organisatie_id = ( SELECT ctx.org_breed('C18'::text, 'lees'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C18'::text, 'lees'::text) AS dossiers))));
 create policy meting for select to meting using (true);
 CREATE TRIGGER meld_anders AFTER UPDATE ON public.aanwezigheid REFERENCING OLD TABLE AS oude NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij('traject', 'traject_id');
@@ -49,6 +50,7 @@ CREATE UNIQUE INDEX account_email ON public.account USING btree (lower(email));
 create policy ctx for all to ctx using (true) with check (true);
 create policy eigen for select to app using ((id = ( SELECT ctx.account() AS account)));
 create policy import for all to import using (true) with check (true);
+create policy kopie for select to kopie using (true);
 CREATE TRIGGER merk_account BEFORE INSERT ON public.account FOR EACH ROW EXECUTE FUNCTION ctx.merk_account();
 
 -- spoor
@@ -64,18 +66,22 @@ create table public.audit (
   deelnemer_id uuid,
   uitkomst text not null,
   gegevens jsonb default '{}'::jsonb not null,
+  tx xid8 default pg_current_xact_id(),
   CHECK ((uitkomst = ANY (ARRAY['akkoord'::text, 'geweigerd'::text]))),
   PRIMARY KEY (id)
 );
 CREATE INDEX audit_deelnemer ON public.audit USING btree (deelnemer_id, op);
 CREATE INDEX audit_op ON public.audit USING btree (op);
 CREATE INDEX audit_organisatie ON public.audit USING btree (organisatie_id, op);
+CREATE INDEX audit_tx ON public.audit USING btree (tx);
 create policy ctx for insert to ctx with check (true);
 create policy import for insert to import with check (true);
+create policy kopie for select to kopie using (true);
 create policy lees for select to app using ((organisatie_id = ( SELECT ctx.org_breed('C24'::text, 'lees'::text) AS org_breed)));
 create policy schrijf_nieuw for insert to app with check ((EXISTS ( SELECT 1
    FROM ctx.wie() w(account_id, medewerker_id, organisatie_id, rol, deelnemer_id)
   WHERE ((w.account_id = audit.account_id) AND (NOT (w.organisatie_id IS DISTINCT FROM audit.organisatie_id)) AND (NOT (w.rol IS DISTINCT FROM audit.rol))))));
+create policy zegel for select to zegel using (true);
 
 -- categorie C01B
 create table public.betrokkene (
@@ -107,6 +113,7 @@ CREATE INDEX betrokkene_persoon ON public.betrokkene USING btree (deelnemer_id, 
 create policy ctx for select to ctx using (true);
 create policy ctx_nieuw for insert to ctx with check (true);
 create policy import for all to import using (true) with check (true);
+create policy kopie for select to kopie using (true);
 create policy lees for select to app using (((organisatie_id = ( SELECT ctx.org_breed('C01B'::text, 'lees'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C01B'::text, 'lees'::text) AS dossiers))));
 create policy meting for select to meting using (true);
 create policy schrijf for update to app using ((((organisatie_id = ( SELECT ctx.org_breed('C01B'::text, 'schrijf'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C01B'::text, 'schrijf'::text) AS dossiers))) AND (vervallen_op IS NULL))) with check ((((organisatie_id = ( SELECT ctx.org_breed('C01B'::text, 'schrijf'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C01B'::text, 'schrijf'::text) AS dossiers))) AND (vervallen_op IS NOT NULL) AND (vervallen_door = ( SELECT ctx.account() AS account))));
@@ -126,6 +133,7 @@ create table public.bron (
 );
 create policy ctx for select to ctx using (true);
 create policy import for all to import using (true) with check (true);
+create policy kopie for select to kopie using (true);
 create policy lees for select to app using (( SELECT ctx.is_medewerker() AS is_medewerker));
 create policy meting for select to meting using (true);
 
@@ -153,6 +161,7 @@ CREATE INDEX contactmoment_deelnemer_id_organisatie_id_idx ON public.contactmome
 CREATE INDEX contactmoment_laatste ON public.contactmoment USING btree (deelnemer_id, datum DESC);
 create policy ctx for select to ctx using (true);
 create policy import for all to import using (true) with check (true);
+create policy kopie for select to kopie using (true);
 create policy lees for select to app using (((organisatie_id = ( SELECT ctx.org_breed('C16'::text, 'lees'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C16'::text, 'lees'::text) AS dossiers))));
 create policy meting for select to meting using (true);
 
@@ -194,6 +203,7 @@ CREATE INDEX deelnemer_zoeknaam ON public.deelnemer USING gin (zoeknaam gin_trgm
 create policy ctx for select to ctx using (true);
 create policy ctx_nieuw for insert to ctx with check (true);
 create policy import for all to import using (true) with check (true);
+create policy kopie for select to kopie using (true);
 create policy lees for select to app using (((organisatie_id = ( SELECT ctx.org_breed('C01'::text, 'lees'::text) AS org_breed)) OR (id IN ( SELECT ctx.dossiers('C01'::text, 'lees'::text) AS dossiers))));
 create policy meting for select to meting using (true);
 create policy schrijf for update to app using (((organisatie_id = ( SELECT ctx.org_breed('C01'::text, 'schrijf'::text) AS org_breed)) OR (id IN ( SELECT ctx.dossiers('C01'::text, 'schrijf'::text) AS dossiers)))) with check (((organisatie_id = ( SELECT ctx.org_breed('C01'::text, 'schrijf'::text) AS org_breed)) OR (id IN ( SELECT ctx.dossiers('C01'::text, 'schrijf'::text) AS dossiers))));
@@ -215,6 +225,7 @@ create table public.deelnemer_account (
 );
 create policy ctx for all to ctx using (true) with check (true);
 create policy eigen for select to app using ((account_id = ( SELECT ctx.account() AS account)));
+create policy kopie for select to kopie using (true);
 
 -- categorie C03
 create table public.deelnemer_adres (
@@ -236,6 +247,7 @@ create table public.deelnemer_adres (
 create policy ctx for select to ctx using (true);
 create policy ctx_nieuw for insert to ctx with check (true);
 create policy import for all to import using (true) with check (true);
+create policy kopie for select to kopie using (true);
 create policy lees for select to app using (((organisatie_id = ( SELECT ctx.org_breed('C03'::text, 'lees'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C03'::text, 'lees'::text) AS dossiers))));
 create policy meting for select to meting using (true);
 create policy schrijf for update to app using (((organisatie_id = ( SELECT ctx.org_breed('C03'::text, 'schrijf'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C03'::text, 'schrijf'::text) AS dossiers)))) with check (((organisatie_id = ( SELECT ctx.org_breed('C03'::text, 'schrijf'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C03'::text, 'schrijf'::text) AS dossiers))));
@@ -260,6 +272,7 @@ create table public.deelnemer_bsn (
 create policy ctx for select to ctx using (true);
 create policy ctx_nieuw for insert to ctx with check (true);
 create policy import for all to import using (true) with check (true);
+create policy kopie for select to kopie using (true);
 create policy lees for select to app using (((organisatie_id = ( SELECT ctx.org_breed('C02'::text, 'lees'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C02'::text, 'lees'::text) AS dossiers))));
 create policy meting for select to meting using (true);
 CREATE TRIGGER meld_anders AFTER UPDATE ON public.deelnemer_bsn REFERENCING OLD TABLE AS oude NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
@@ -279,6 +292,7 @@ create table public.deelnemer_nummer (
 CREATE INDEX deelnemer_nummer_deelnemer ON public.deelnemer_nummer USING btree (deelnemer_id);
 create policy ctx for select to ctx using (true);
 create policy import for all to import using (true) with check (true);
+create policy kopie for select to kopie using (true);
 create policy lees for select to app using (((organisatie_id = ( SELECT ctx.org_breed('C01'::text, 'lees'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C01'::text, 'lees'::text) AS dossiers))));
 create policy meting for select to meting using (true);
 
@@ -335,6 +349,7 @@ CREATE INDEX dienstverband_werkgever_id_idx ON public.dienstverband USING btree 
 CREATE INDEX dienstverband_werkgever_organisatie ON public.dienstverband USING btree (werkgever_organisatie_id);
 create policy ctx for select to ctx using (true);
 create policy import for all to import using (true) with check (true);
+create policy kopie for select to kopie using (true);
 create policy lees for select to app using (((organisatie_id = ( SELECT ctx.org_breed('C20'::text, 'lees'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C20'::text, 'lees'::text) AS dossiers))));
 create policy meting for select to meting using (true);
 CREATE TRIGGER bewaar_versie BEFORE UPDATE ON public.dienstverband FOR EACH ROW EXECUTE FUNCTION ctx.bewaar_versie('C20');
@@ -368,6 +383,7 @@ create table public.doelgroep (
 CREATE INDEX doelgroep_deelnemer_id_organisatie_id_idx ON public.doelgroep USING btree (deelnemer_id, organisatie_id);
 create policy ctx for select to ctx using (true);
 create policy import for all to import using (true) with check (true);
+create policy kopie for select to kopie using (true);
 create policy lees for select to app using (((organisatie_id = ( SELECT ctx.org_breed('C04'::text, 'lees'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C04'::text, 'lees'::text) AS dossiers))));
 create policy meting for select to meting using (true);
 create policy schrijf for update to app using ((((organisatie_id = ( SELECT ctx.org_breed('C04'::text, 'schrijf'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C04'::text, 'schrijf'::text) AS dossiers))) AND (vervallen_op IS NULL))) with check ((((organisatie_id = ( SELECT ctx.org_breed('C04'::text, 'schrijf'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C04'::text, 'schrijf'::text) AS dossiers))) AND (vervallen_op IS NOT NULL) AND (vervallen_door = ( SELECT ctx.account() AS account))));
@@ -392,6 +408,7 @@ create table public.import (
 create policy ctx for select to ctx using (true);
 create policy eigen for select to app using ((account_id = ( SELECT ctx.account() AS account)));
 create policy import for all to import using (true) with check (true);
+create policy kopie for select to kopie using (true);
 CREATE TRIGGER sluit_voorbeeld AFTER INSERT OR UPDATE ON public.import FOR EACH ROW EXECUTE FUNCTION ctx.sluit_voorbeeld();
 
 -- spoor
@@ -407,6 +424,7 @@ create table public.import_vorige (
   PRIMARY KEY (import_id, tabel, rij_id)
 );
 create policy import for all to import using (true) with check (true);
+create policy kopie for select to kopie using (true);
 
 -- categorie C24
 create table public.inzage (
@@ -420,15 +438,19 @@ create table public.inzage (
   categorieen text[] not null,
   betreft_organisatie_id uuid,
   deelnemer_ids uuid[] not null,
+  tx xid8 default pg_current_xact_id(),
   PRIMARY KEY (id)
 );
 CREATE INDEX inzage_betreft ON public.inzage USING btree (betreft_organisatie_id, op);
 CREATE INDEX inzage_deelnemer ON public.inzage USING gin (deelnemer_ids);
 CREATE INDEX inzage_op ON public.inzage USING btree (op);
 CREATE INDEX inzage_organisatie ON public.inzage USING btree (organisatie_id, op);
+CREATE INDEX inzage_tx ON public.inzage USING btree (tx);
 create policy ctx for all to ctx using (true) with check (true);
+create policy kopie for select to kopie using (true);
 create policy lees_eigen for select to app using ((deelnemer_ids && ARRAY( SELECT ctx.dossiers('C24'::text, 'lees'::text) AS dossiers)));
 create policy lees_toezicht for select to app using (((organisatie_id = ( SELECT ctx.org_breed('C24'::text, 'lees'::text) AS org_breed)) OR (betreft_organisatie_id = ( SELECT ctx.org_breed('C24'::text, 'lees'::text) AS org_breed))));
+create policy zegel for select to zegel using (true);
 
 -- register
 create table public.medewerker (
@@ -458,6 +480,7 @@ create policy ctx for select to ctx using (true);
 create policy ctx_nieuw for insert to ctx with check (true);
 create policy ctx_wijzig for update to ctx using (true) with check (true);
 create policy import for all to import using (true) with check (true);
+create policy kopie for select to kopie using (true);
 create policy lees for select to app using (( SELECT ctx.is_medewerker() AS is_medewerker));
 create policy lees_bij_mij for select to app using (((( SELECT (ctx.wie()).deelnemer_id AS deelnemer_id) IS NOT NULL) AND (id IN ( SELECT b.medewerker_id
    FROM betrokkene b))));
@@ -487,6 +510,7 @@ CREATE INDEX melding_deelnemer_id_idx ON public.melding USING btree (deelnemer_i
 CREATE INDEX melding_organisatie_id_afgehandeld_op_idx ON public.melding USING btree (organisatie_id, afgehandeld_op);
 create policy ctx for select to ctx using (true);
 create policy import for all to import using (true) with check (true);
+create policy kopie for select to kopie using (true);
 create policy lees for select to app using (((organisatie_id = ( SELECT ctx.org_breed('C05'::text, 'lees'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C05'::text, 'lees'::text) AS dossiers))));
 create policy meting for select to meting using (true);
 CREATE TRIGGER meld_anders AFTER UPDATE ON public.melding REFERENCING OLD TABLE AS oude NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_melding();
@@ -521,6 +545,7 @@ CREATE INDEX ontheffing_deelnemer_id_organisatie_id_idx ON public.ontheffing USI
 CREATE INDEX ontheffing_lopend ON public.ontheffing USING btree (organisatie_id, LEAST(einde, 'infinity'::date)) INCLUDE (deelnemer_id, begin, einde, hercontrole_op, id, import_id) WHERE (vervallen_op IS NULL);
 create policy ctx for select to ctx using (true);
 create policy import for all to import using (true) with check (true);
+create policy kopie for select to kopie using (true);
 create policy lees for select to app using (((organisatie_id = ( SELECT ctx.org_breed('C04'::text, 'lees'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C04'::text, 'lees'::text) AS dossiers))));
 create policy meting for select to meting using (true);
 create policy schrijf for update to app using ((((organisatie_id = ( SELECT ctx.org_breed('C04'::text, 'schrijf'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C04'::text, 'schrijf'::text) AS dossiers))) AND (vervallen_op IS NULL))) with check ((((organisatie_id = ( SELECT ctx.org_breed('C04'::text, 'schrijf'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C04'::text, 'schrijf'::text) AS dossiers))) AND (vervallen_op IS NOT NULL) AND (vervallen_door = ( SELECT ctx.account() AS account))));
@@ -542,6 +567,7 @@ create table public.opdracht (
 create policy ctx for delete to ctx using (true);
 create policy ctx_lees for select to ctx using (true);
 create policy eigen for select to app using ((account_id = ( SELECT ctx.account() AS account)));
+create policy kopie for select to kopie using (true);
 create policy schrijf_nieuw for insert to app with check ((account_id = ( SELECT ctx.account() AS account)));
 
 -- categorie C12
@@ -569,6 +595,7 @@ create table public.opleiding (
 CREATE INDEX opleiding_deelnemer_id_organisatie_id_idx ON public.opleiding USING btree (deelnemer_id, organisatie_id);
 create policy ctx for select to ctx using (true);
 create policy import for all to import using (true) with check (true);
+create policy kopie for select to kopie using (true);
 create policy lees for select to app using (((organisatie_id = ( SELECT ctx.org_breed('C12'::text, 'lees'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C12'::text, 'lees'::text) AS dossiers))));
 create policy meting for select to meting using (true);
 create policy schrijf for update to app using ((((organisatie_id = ( SELECT ctx.org_breed('C12'::text, 'schrijf'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C12'::text, 'schrijf'::text) AS dossiers))) AND (vervallen_op IS NULL))) with check ((((organisatie_id = ( SELECT ctx.org_breed('C12'::text, 'schrijf'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C12'::text, 'schrijf'::text) AS dossiers))) AND (vervallen_op IS NOT NULL) AND (vervallen_door = ( SELECT ctx.account() AS account))));
@@ -595,6 +622,7 @@ create table public.organisatie (
 CREATE UNIQUE INDEX organisatie_gemeente_code ON public.organisatie USING btree (gemeente_code) WHERE (soort = 'gemeente'::text);
 create policy ctx for select to ctx using (true);
 create policy import for all to import using (true) with check (true);
+create policy kopie for select to kopie using (true);
 create policy lees for select to app using (( SELECT ctx.is_medewerker() AS is_medewerker));
 create policy lees_ingelogd for select to app using ((( SELECT ctx.account() AS account) IS NOT NULL));
 create policy meting for select to meting using (true);
@@ -632,6 +660,7 @@ create policy eigen for select to app using ((account_id = ( SELECT ctx.account(
 create policy eigen_anders for update to app using ((account_id = ( SELECT ctx.account() AS account))) with check ((account_id = ( SELECT ctx.account() AS account)));
 create policy eigen_nieuw for insert to app with check ((account_id = ( SELECT ctx.account() AS account)));
 create policy import for all to import using (true) with check (true);
+create policy kopie for select to kopie using (true);
 
 -- spoor
 create table public.overdracht_melding (
@@ -654,6 +683,7 @@ create policy eigen for select to app using ((overdracht_id IN ( SELECT o.id
    FROM overdracht o
   WHERE (o.account_id = ( SELECT ctx.account() AS account)))));
 create policy import for all to import using (true) with check (true);
+create policy kopie for select to kopie using (true);
 
 -- categorie C20
 create table public.plaatsing (
@@ -693,6 +723,7 @@ CREATE INDEX plaatsing_einde ON public.plaatsing USING btree (organisatie_id, ei
 CREATE INDEX plaatsing_lopend ON public.plaatsing USING btree (organisatie_id, LEAST(einde, 'infinity'::date)) INCLUDE (deelnemer_id, dienstverband_id, begin, einde);
 create policy ctx for select to ctx using (true);
 create policy import for all to import using (true) with check (true);
+create policy kopie for select to kopie using (true);
 create policy lees for select to app using (((organisatie_id = ( SELECT ctx.org_breed('C20'::text, 'lees'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C20'::text, 'lees'::text) AS dossiers))));
 create policy meting for select to meting using (true);
 CREATE TRIGGER bewaar_versie BEFORE UPDATE ON public.plaatsing FOR EACH ROW EXECUTE FUNCTION ctx.bewaar_versie('C20');
@@ -717,6 +748,7 @@ create table public.recht (
 CREATE INDEX recht_account ON public.recht USING btree (account_id);
 create policy ctx for all to ctx using (true) with check (true);
 create policy eigen for select to app using (((account_id = ( SELECT ctx.account() AS account)) AND ((( SELECT ctx.via() AS via) IS NULL) OR (organisatie_id = ( SELECT ctx.via() AS via)))));
+create policy kopie for select to kopie using (true);
 
 -- register
 create table public.reeks (
@@ -734,6 +766,7 @@ create table public.reeks (
 );
 create policy ctx for select to ctx using (true);
 create policy import for all to import using (true) with check (true);
+create policy kopie for select to kopie using (true);
 create policy lees for select to app using (( SELECT ctx.is_medewerker() AS is_medewerker));
 create policy meting for select to meting using (true);
 CREATE TRIGGER meld_anders AFTER UPDATE ON public.reeks REFERENCING NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_register();
@@ -753,6 +786,7 @@ create table public.regio (
   PRIMARY KEY (enig)
 );
 create policy ctx for all to ctx using (true) with check (true);
+create policy kopie for select to kopie using (true);
 CREATE TRIGGER bewaak_regio BEFORE UPDATE ON public.regio FOR EACH ROW EXECUTE FUNCTION ctx.bewaak_regio();
 
 -- categorie C15
@@ -793,6 +827,7 @@ CREATE INDEX traject_deelnemer_id_organisatie_id_idx ON public.traject USING btr
 CREATE INDEX traject_lopend ON public.traject USING btree (organisatie_id, LEAST(einde, 'infinity'::date)) INCLUDE (deelnemer_id, begin, einde, verwacht_einde, id, import_id);
 create policy ctx for select to ctx using (true);
 create policy import for all to import using (true) with check (true);
+create policy kopie for select to kopie using (true);
 create policy lees for select to app using (((organisatie_id = ( SELECT ctx.org_breed('C15'::text, 'lees'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C15'::text, 'lees'::text) AS dossiers))));
 create policy meting for select to meting using (true);
 CREATE TRIGGER bewaar_versie BEFORE UPDATE ON public.traject FOR EACH ROW EXECUTE FUNCTION ctx.bewaar_versie('C15');
@@ -827,6 +862,7 @@ CREATE INDEX trede_laatste ON public.trede USING btree (deelnemer_id, datum DESC
 CREATE INDEX trede_organisatie ON public.trede USING btree (organisatie_id, deelnemer_id, datum DESC, vastgelegd_op DESC) INCLUDE (trede) WHERE (vervallen_op IS NULL);
 create policy ctx for select to ctx using (true);
 create policy import for all to import using (true) with check (true);
+create policy kopie for select to kopie using (true);
 create policy lees for select to app using (((organisatie_id = ( SELECT ctx.org_breed('C14'::text, 'lees'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C14'::text, 'lees'::text) AS dossiers))));
 create policy meting for select to meting using (true);
 create policy schrijf for update to app using ((((organisatie_id = ( SELECT ctx.org_breed('C14'::text, 'schrijf'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C14'::text, 'schrijf'::text) AS dossiers))) AND (vervallen_op IS NULL))) with check ((((organisatie_id = ( SELECT ctx.org_breed('C14'::text, 'schrijf'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C14'::text, 'schrijf'::text) AS dossiers))) AND (vervallen_op IS NOT NULL) AND (vervallen_door = ( SELECT ctx.account() AS account))));
@@ -865,6 +901,7 @@ CREATE INDEX uitkering_deelnemer_id_organisatie_id_idx ON public.uitkering USING
 CREATE INDEX uitkering_lopend ON public.uitkering USING btree (organisatie_id, LEAST(einde, 'infinity'::date)) INCLUDE (deelnemer_id) WHERE (vervallen_op IS NULL);
 create policy ctx for select to ctx using (true);
 create policy import for all to import using (true) with check (true);
+create policy kopie for select to kopie using (true);
 create policy lees for select to app using (((organisatie_id = ( SELECT ctx.org_breed('C05'::text, 'lees'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C05'::text, 'lees'::text) AS dossiers))));
 create policy meting for select to meting using (true);
 create policy schrijf for update to app using ((((organisatie_id = ( SELECT ctx.org_breed('C05'::text, 'schrijf'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C05'::text, 'schrijf'::text) AS dossiers))) AND (vervallen_op IS NULL))) with check ((((organisatie_id = ( SELECT ctx.org_breed('C05'::text, 'schrijf'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C05'::text, 'schrijf'::text) AS dossiers))) AND (vervallen_op IS NOT NULL) AND (vervallen_door = ( SELECT ctx.account() AS account))));
@@ -900,6 +937,7 @@ create table public.vacature (
 CREATE INDEX vacature_werkgever_id_idx ON public.vacature USING btree (werkgever_id);
 create policy ctx for select to ctx using (true);
 create policy import for all to import using (true) with check (true);
+create policy kopie for select to kopie using (true);
 create policy lees for select to app using (( SELECT ctx.is_medewerker() AS is_medewerker));
 create policy meting for select to meting using (true);
 
@@ -929,6 +967,7 @@ create table public.verantwoordelijke (
 CREATE INDEX verantwoordelijke_deelnemer_id_organisatie_id_idx ON public.verantwoordelijke USING btree (deelnemer_id, organisatie_id);
 create policy ctx for select to ctx using (true);
 create policy import for all to import using (true) with check (true);
+create policy kopie for select to kopie using (true);
 create policy lees for select to app using (((organisatie_id = ( SELECT ctx.org_breed('C01'::text, 'lees'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C01'::text, 'lees'::text) AS dossiers))));
 create policy meting for select to meting using (true);
 CREATE TRIGGER meld_anders AFTER UPDATE ON public.verantwoordelijke REFERENCING OLD TABLE AS oude NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
@@ -944,6 +983,7 @@ create table public.voorbeeldfiguur (
   PRIMARY KEY (account_id)
 );
 create policy ctx for all to ctx using (true) with check (true);
+create policy kopie for select to kopie using (true);
 
 -- register
 create table public.voorziening (
@@ -963,6 +1003,7 @@ create table public.voorziening (
 );
 create policy ctx for select to ctx using (true);
 create policy import for all to import using (true) with check (true);
+create policy kopie for select to kopie using (true);
 create policy lees for select to app using (( SELECT ctx.is_medewerker() AS is_medewerker));
 create policy lees_ingelogd for select to app using ((( SELECT ctx.account() AS account) IS NOT NULL));
 create policy meting for select to meting using (true);
@@ -987,6 +1028,7 @@ create table public.vorige_versie (
 CREATE INDEX vorige_versie_rij ON public.vorige_versie USING btree (deelnemer_id, tabel, rij_id);
 create policy ctx for insert to ctx with check (true);
 create policy import for select to import using (true);
+create policy kopie for select to kopie using (true);
 create policy lees for select to app using (((deelnemer_id IN ( SELECT ctx.dossiers(vorige_versie.categorie, 'lees'::text) AS dossiers)) OR (organisatie_id = ctx.org_breed(categorie, 'lees'::text))));
 
 -- register
@@ -1011,6 +1053,7 @@ create table public.werkgever (
 );
 create policy ctx for select to ctx using (true);
 create policy import for all to import using (true) with check (true);
+create policy kopie for select to kopie using (true);
 create policy lees for select to app using (( SELECT ctx.is_medewerker() AS is_medewerker));
 create policy lees_bij_mij for select to app using (((( SELECT (ctx.wie()).deelnemer_id AS deelnemer_id) IS NOT NULL) AND (id IN ( SELECT v.werkgever_id
    FROM dienstverband v
@@ -1044,6 +1087,7 @@ create table public.werkgevercontact (
 CREATE INDEX werkgevercontact_werkgever_id_idx ON public.werkgevercontact USING btree (werkgever_id);
 create policy ctx for select to ctx using (true);
 create policy import for all to import using (true) with check (true);
+create policy kopie for select to kopie using (true);
 create policy lees for select to app using (( SELECT ctx.is_medewerker() AS is_medewerker));
 create policy meting for select to meting using (true);
 
@@ -1059,7 +1103,64 @@ create table public.wijziging (
 );
 CREATE INDEX wijziging_tx ON public.wijziging USING btree (tx);
 create policy ctx for all to ctx using (true) with check (true);
+create policy kopie for select to kopie using (true);
 create policy meting for select to meting using (true);
+
+-- spoor
+create table public.zegel (
+  nr bigint not null,
+  gemaakt_op timestamp with time zone not null,
+  eerste bigint not null,
+  aantal integer not null,
+  wortel bytea not null,
+  vorige bytea not null,
+  kenmerk bytea not null,
+  CHECK ((aantal > 0)),
+  PRIMARY KEY (nr)
+);
+create policy kopie for select to kopie using (true);
+create policy lees for select to app using (( SELECT ctx.is_medewerker() AS is_medewerker));
+create policy zegel for all to zegel using (true) with check (true);
+
+-- spoor
+create table public.zegelcontrole (
+  nr bigint generated always as identity not null,
+  op timestamp with time zone default now() not null,
+  zegels bigint not null,
+  regels bigint not null,
+  bevindingen integer not null,
+  PRIMARY KEY (nr)
+);
+create policy kopie for select to kopie using (true);
+create policy lees for select to app using (( SELECT ctx.is_medewerker() AS is_medewerker));
+create policy zegel for all to zegel using (true) with check (true);
+
+-- spoor
+create table public.zegelregel (
+  nr bigint not null,
+  zegel_nr bigint not null,
+  soort text not null,
+  rij_id uuid not null,
+  mac bytea not null,
+  CHECK ((soort = ANY (ARRAY['audit'::text, 'inzage'::text]))),
+  FOREIGN KEY (zegel_nr) REFERENCES zegel(nr),
+  PRIMARY KEY (nr),
+  UNIQUE (rij_id)
+);
+create policy kopie for select to kopie using (true);
+create policy zegel for all to zegel using (true) with check (true);
+
+-- spoor
+create table public.zegelstand (
+  enig boolean default true not null,
+  stand pg_snapshot,
+  gekeken_op timestamp with time zone,
+  CHECK (enig),
+  PRIMARY KEY (enig)
+);
+create policy kopie for select to kopie using (true);
+create policy lees for select to app using (( SELECT ctx.is_medewerker() AS is_medewerker));
+create policy zegel for all to zegel using (true) with check (true);
 
 CREATE OR REPLACE FUNCTION public.zoekvorm(tekst text)
  RETURNS text
@@ -1445,6 +1546,21 @@ begin
   update ctx.geheim set totp_laatste_stap = p_stap
    where account_id = p_account and totp is not null and coalesce(totp_laatste_stap, 0) < p_stap;
   return found;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.geef_kopie()
+ RETURNS void
+ LANGUAGE plpgsql
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+declare t record; begin
+  for t in select c.oid::regclass as naam from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind = 'r'
+      and not exists (select from pg_depend d where d.objid = c.oid and d.deptype = 'e')
+      and not exists (select from pg_policy p where p.polrelid = c.oid and p.polname = 'kopie') loop
+    execute format('create policy kopie on %s for select to "trede_kopie" using (true)', t.naam);
+    execute format('grant select on %s to "trede_kopie"', t.naam);
+  end loop;
 end $function$
 ;
 

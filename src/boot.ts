@@ -8,7 +8,7 @@ import { openCluster } from "#platform/embedded"
 import { openLog } from "#platform/log"
 import { migrate } from "#platform/migrate"
 import { amsterdamDay, type Services } from "#platform/services"
-import { loadSleutel } from "#platform/sleutel"
+import { loadSleutel, loadZegelsleutel } from "#platform/sleutel"
 import { keyedHash } from "#platform/versleuteling"
 import { subscribers } from "./subscribers.ts"
 
@@ -37,6 +37,7 @@ export async function boot(config: Config, meld: (tekst: string) => void, connec
       access: { rechtenVan: rol => rechtenVan(rol as Rol), rechtenBij, hash: matrixHash },
       log: openLog(config.logNiveau),
       sleutel,
+      zegelsleutel: await loadZegelsleutel(config),
       dataDir: config.dataDir,
       subscribers,
       vandaag: () => amsterdamDay(new Date()),

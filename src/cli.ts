@@ -7,6 +7,7 @@ import { exporteer, importeer, uitgang } from "#modules/verkeer"
 import { readConfig } from "#platform/config"
 import { rolesSql } from "#platform/roles"
 import { sluitSessie } from "#platform/sessie"
+import { readElders, verify } from "./cli-bewijs.ts"
 import { rapportTekst } from "./cli-rapport.ts"
 
 // Standard output is the answer; whatever is said on the way goes to standard error.
@@ -28,6 +29,8 @@ const HULP = `trede: werken met de gegevens van een regio
       Rekent alle indicatoren uit over [van, tot), gezien op dag p. Zonder --als: het eerste account dat voor de hele regio mag tellen.
   tweede-stap aan|uit
       Of iedereen een tweede stap moet hebben voordat hij iemand ziet. In een echte regio staat dit aan.
+  verify [--anker NUMMER:KENMERK]
+      Rekent alle zegels op het auditlog en de inzagen na; noemt elke regel die is gewijzigd, weggehaald, verplaatst of ingevoegd.
   roles
       Toont de SQL waarmee een databasebeheerder eenmalig de rollen maakt.
 
@@ -90,6 +93,16 @@ const opdrachten: Record<string, Opdracht> = {
       await zetPlicht(services, stand === "aan")
       meld(stand === "aan" ? "Iedereen moet een tweede stap hebben." : "Een wachtwoord is genoeg om in te loggen.")
       return 0
+    })
+  },
+  verify: (opties, woorden) => {
+    geenWoorden(woorden)
+    const anker = tekst(opties, "anker", "")
+    const elders = anker ? readElders(anker) : new Map<number, string>()
+    return metRegio(async ({ services }) => {
+      const { tekst: uitslag, uitgang: code } = await verify(services, elders)
+      toon(uitslag)
+      return code
     })
   },
   roles: async () => {
@@ -160,6 +173,7 @@ async function run(): Promise<number> {
       van: { type: "string" },
       tot: { type: "string" },
       p: { type: "string" },
+      anker: { type: "string" },
       organisatie: { type: "string", multiple: true },
       help: { type: "boolean" },
     },

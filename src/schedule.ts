@@ -1,11 +1,14 @@
 import { verzetVerantwoordelijkheidJob } from "#modules/deelnemer"
 import { snoeiWijziging } from "#modules/monitor"
 import { ruimOp } from "#modules/toegang"
+import { controleerZegelsJob, verzegelJob } from "#modules/toezicht"
 import { ruimOverdrachtenOp } from "#modules/verkeer"
 import type { Recurring } from "#platform/jobs"
 
 /** All recurring work, on one page. Times are UTC; what belongs to midnight in Amsterdam runs every hour, whatever the season. */
 export const schedule: readonly Recurring[] = [
+  { cron: "* * * * *", job: verzegelJob },
+  { cron: "10 2 * * *", job: controleerZegelsJob },
   { cron: "1 * * * *", job: verzetVerantwoordelijkheidJob },
   { cron: "*/5 * * * *", job: ruimOverdrachtenOp },
   { cron: "20 * * * *", job: snoeiWijziging },

@@ -30,6 +30,7 @@ test.for([
   ["DATABASE_URL", "mysql://geheim@server/naam"],
   ["DATABASE_URL", "postgres://geheim@server"],
   ["TREDE_SLEUTEL", "geheim"],
+  ["TREDE_ZEGELSLEUTEL", "geheim"],
   ["TREDE_SLEUTEL", Buffer.from("geheim").toString("base64")],
   ["TREDE_BASIS_URL", "ftp://server"],
   ["TREDE_VOORBEELD", "misschien"],

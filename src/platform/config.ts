@@ -16,6 +16,8 @@ export interface Config {
   voorbeeld: boolean
   /** 32 bytes, or null: the key is kept in `dataDir` (platform/sleutel.ts). */
   sleutel: Buffer | null
+  /** 32 bytes, or null: kept in `dataDir` beside the other. */
+  zegelsleutel: Buffer | null
   logNiveau: "silent" | "error" | "warn" | "info" | "debug"
 }
 
@@ -24,6 +26,12 @@ const port = z.coerce
   .int("moet een heel getal zijn")
   .min(1, "moet van 1 tot en met 65535 zijn")
   .max(65_535, "moet van 1 tot en met 65535 zijn")
+
+const sleutel = z
+  .base64("moet base64 zijn")
+  .transform(tekst => Buffer.from(tekst, "base64"))
+  .refine(bytes => bytes.length === 32, "moet precies 32 bytes in base64 zijn; maak er een met: openssl rand -base64 32")
+  .optional()
 
 const Environment = z.object({
   TREDE_DATA: z.string().default(".trede"),
@@ -36,11 +44,8 @@ const Environment = z.object({
   PORT: port.optional(),
   TREDE_BASIS_URL: z.url({ protocol: /^https?$/, error: "moet een adres zijn, bijvoorbeeld https://trede.voorbeeld.nl" }).optional(),
   TREDE_VOORBEELD: z.enum(["ja", "nee"], "moet ja of nee zijn").default("ja"),
-  TREDE_SLEUTEL: z
-    .base64("moet base64 zijn")
-    .transform(tekst => Buffer.from(tekst, "base64"))
-    .refine(bytes => bytes.length === 32, "moet precies 32 bytes in base64 zijn; maak er een met: openssl rand -base64 32")
-    .optional(),
+  TREDE_SLEUTEL: sleutel,
+  TREDE_ZEGELSLEUTEL: sleutel,
   TREDE_LOG: z.enum(["silent", "error", "warn", "info", "debug"], "moet silent, error, warn, info of debug zijn").default("warn"),
 })
 
@@ -61,6 +66,7 @@ export function readConfig(env: NodeJS.ProcessEnv, projectDir = process.cwd()): 
     basisUrl: e.TREDE_BASIS_URL?.replace(/\/+$/, "") ?? null,
     voorbeeld: e.TREDE_VOORBEELD === "ja",
     sleutel: e.TREDE_SLEUTEL ?? null,
+    zegelsleutel: e.TREDE_ZEGELSLEUTEL ?? null,
     logNiveau: e.TREDE_LOG,
   }
 }

@@ -62,6 +62,7 @@ export interface Audit {
   opdrachtId: string | null;
   organisatieId: string | null;
   rol: string | null;
+  tx: Generated<string | null>;
   uitkomst: string;
 }
 
@@ -285,6 +286,7 @@ export interface Inzage {
   organisatieId: string | null;
   pagina: string;
   rol: string;
+  tx: Generated<string | null>;
 }
 
 export interface Medewerker {
@@ -988,6 +990,38 @@ export interface Wijziging {
   tx: Generated<string>;
 }
 
+export interface Zegel {
+  aantal: number;
+  eerste: Int8;
+  gemaaktOp: Timestamp;
+  kenmerk: Buffer;
+  nr: Int8;
+  vorige: Buffer;
+  wortel: Buffer;
+}
+
+export interface Zegelcontrole {
+  bevindingen: number;
+  nr: Generated<Int8>;
+  op: Generated<Timestamp>;
+  regels: Int8;
+  zegels: Int8;
+}
+
+export interface Zegelregel {
+  mac: Buffer;
+  nr: Int8;
+  rijId: string;
+  soort: string;
+  zegelNr: Int8;
+}
+
+export interface Zegelstand {
+  enig: Generated<boolean>;
+  gekekenOp: Timestamp | null;
+  stand: string | null;
+}
+
 export interface DB {
   aanwezigheid: Aanwezigheid;
   account: Account;
@@ -1060,4 +1094,8 @@ export interface DB {
   werkgever: Werkgever;
   werkgevercontact: Werkgevercontact;
   wijziging: Wijziging;
+  zegel: Zegel;
+  zegelcontrole: Zegelcontrole;
+  zegelregel: Zegelregel;
+  zegelstand: Zegelstand;
 }

@@ -16,6 +16,8 @@ export interface Services {
   log: Log
   /** 32 bytes, kept outside the database: encrypts and finds a BSN. */
   sleutel: Buffer
+  /** 32 bytes, kept outside the database: seals the traces. */
+  zegelsleutel: Buffer
   /** Folder for files that are under way, beside the embedded database; web and worker share it. */
   dataDir: string
   subscribers: ReadonlyMap<string, readonly Subscriber[]>

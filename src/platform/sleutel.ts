@@ -8,13 +8,18 @@ import type { Config } from "./config.ts"
  * folder, made at first use and readable by its owner alone. Throws Error when that file does not hold a key.
  */
 export async function loadSleutel({ sleutel, dataDir }: Pick<Config, "sleutel" | "dataDir">): Promise<Buffer> {
-  if (sleutel) return sleutel
-  const file = join(dataDir, "sleutel")
+  return sleutel ?? (await keptKey(join(dataDir, "sleutel"), "zonder de oude sleutel zijn de BSN's niet te lezen"))
+}
+
+/** The key that seals the traces: from TREDE_ZEGELSLEUTEL, else from the file `zegelsleutel`. Another key than that of the
+ * BSN, so that it can be given to who checks the seals. Throws Error. */
+export async function loadZegelsleutel({ zegelsleutel, dataDir }: Pick<Config, "zegelsleutel" | "dataDir">): Promise<Buffer> {
+  return zegelsleutel ?? (await keptKey(join(dataDir, "zegelsleutel"), "zonder de oude sleutel zijn de zegels niet te controleren"))
+}
+
+async function keptKey(file: string, anders: string): Promise<Buffer> {
   const kept = (await readKey(file)) ?? (await makeKey(file))
-  if (kept.length !== 32)
-    throw new Error(
-      `Het bestand ${file} bevat geen sleutel van 32 bytes. Zet de reservekopie terug: zonder de oude sleutel zijn de BSN's niet te lezen.`,
-    )
+  if (kept.length !== 32) throw new Error(`Het bestand ${file} bevat geen sleutel van 32 bytes. Zet de reservekopie terug: ${anders}.`)
   return kept
 }
 

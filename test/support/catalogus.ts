@@ -1,13 +1,13 @@
 /** A law about the database's catalogue: a query that answers with its violations, and a fault that must turn it red. */
 export interface Wet {
   naam: string
-  /** Rows of one text column. {app} {ctx} {poort} {meting} {import} {jobs} stand for the roles of this database. */
+  /** Rows of one text column. {app} {ctx} {poort} {meting} {import} {jobs} {zegel} {kopie} stand for the roles of this database. */
   overtredingen: string
   /** Run as superuser inside a transaction that is rolled back. */
   fout: string
 }
 
-const ONZE = "array['{app}','{ctx}','{poort}','{meting}','{import}','{jobs}']"
+const ONZE = "array['{app}','{ctx}','{poort}','{meting}','{import}','{jobs}','{zegel}','{kopie}']"
 const TABEL =
   "c.relnamespace = 'public'::regnamespace and c.relkind in ('r','p') and not exists (select 1 from pg_depend d where d.objid = c.oid and d.deptype = 'e')"
 const FUNCTIE =
@@ -16,6 +16,14 @@ const kolommen = (waar: string) =>
   `from pg_attribute a join pg_class c on c.oid = a.attrelid where ${TABEL} and a.attnum > 0 and not a.attisdropped and ${waar}`
 
 export const WETTEN: readonly Wet[] = [
+  {
+    naam: "kopie leest elke tabel en schrijft er geen, zegel schrijft alleen wat bij het zegel hoort",
+    overtredingen: `select c.relname from pg_class c where ${TABEL} and (not has_table_privilege('{kopie}', c.oid, 'select')
+      or not exists (select 1 from pg_policies y where y.tablename = c.relname and y.roles = array['{kopie}']::name[] and y.cmd = 'SELECT' and y.qual = 'true')
+      or has_any_column_privilege('{kopie}', c.oid, 'insert, update') or has_table_privilege('{zegel}', c.oid, 'delete, truncate')
+      or (c.relname !~ '^zegel' and has_any_column_privilege('{zegel}', c.oid, 'insert, update')))`,
+    fout: "grant insert on audit to {zegel}",
+  },
   {
     naam: "elke tabel heeft rijbeveiliging, ook tegen haar eigenaar",
     overtredingen: `select c.relname from pg_class c where ${TABEL} and not (c.relrowsecurity and c.relforcerowsecurity)`,
@@ -28,9 +36,9 @@ export const WETTEN: readonly Wet[] = [
     fout: "create view v_lek as select * from trede",
   },
   {
-    naam: "een regel die altijd waar is, is er alleen voor import, meting en ctx",
+    naam: "een regel die altijd waar is, is er alleen voor import, meting, ctx, zegel en kopie",
     overtredingen: `select tablename || ' ' || policyname from pg_policies where schemaname = 'public'
-      and (coalesce(qual, 'true') = 'true' and coalesce(with_check, 'true') = 'true') and not roles <@ array['{import}','{meting}','{ctx}']::name[]`,
+      and (coalesce(qual, 'true') = 'true' and coalesce(with_check, 'true') = 'true') and not roles <@ array['{import}','{meting}','{ctx}','{zegel}','{kopie}']::name[]`,
     fout: "create policy lek on trede for select to {app} using (true)",
   },
   {
@@ -116,14 +124,14 @@ export const WETTEN: readonly Wet[] = [
   },
   {
     naam: "geheimen, sessies en pogingen leest alleen ctx",
-    overtredingen: `select c.relname || ' ' || r from pg_class c, unnest(array['{app}','{poort}','{meting}','{import}','{jobs}']) r
+    overtredingen: `select c.relname || ' ' || r from pg_class c, unnest(array['{app}','{poort}','{meting}','{import}','{jobs}','{zegel}','{kopie}']) r
       where c.relnamespace = 'ctx'::regnamespace and c.relkind = 'r' and has_any_column_privilege(r, c.oid, 'select, insert, update')
         and (c.relname, r) <> ('beleid_stand', '{app}')`,
     fout: "grant select on ctx.sessie to {app}",
   },
   {
     naam: "niemand maakt iets in een schema van ons dan de eigenaar, ctx en jobs",
-    overtredingen: `select n.nspname || ' ' || r from pg_namespace n, unnest(array['public','{app}','{poort}','{meting}','{import}']) r
+    overtredingen: `select n.nspname || ' ' || r from pg_namespace n, unnest(array['public','{app}','{poort}','{meting}','{import}','{zegel}','{kopie}']) r
       where n.nspname in ('public', 'ctx', 'migratie') and has_schema_privilege(r, n.oid, 'create')`,
     fout: "grant create on schema public to {app}",
   },
@@ -184,7 +192,7 @@ const TECHNIEK = new Set(
 export const INHOUD: Record<string, string> = {
   account: "email naam actief voorbeeld",
   aanwezigheid: "datum dagdeel traject_id plaatsing_id status uren",
-  audit: "op gebeurd_op rol handeling opdracht_id uitkomst gegevens",
+  audit: "tx op gebeurd_op rol handeling opdracht_id uitkomst gegevens",
   betrokkene: "rol begin einde",
   bron: "code bereik",
   contactmoment: "contact_nr datum soort onderwerp",
@@ -199,7 +207,7 @@ export const INHOUD: Record<string, string> = {
   doelgroep: "doelgroep begin einde",
   import: "begonnen_op geland_op bestanden teruggedraaid_op",
   import_vorige: "tabel rij_id daad inhoud versie_na",
-  inzage: "op rol doel pagina categorieen betreft_organisatie_id deelnemer_ids",
+  inzage: "tx op rol doel pagina categorieen betreft_organisatie_id deelnemer_ids",
   medewerker: "medewerker_nr naam rol begin einde",
   melding: "melding_nr datum afgehandeld_op uitkomst",
   ontheffing: "soort begin einde hercontrole_op",
@@ -223,6 +231,10 @@ export const INHOUD: Record<string, string> = {
   vorige_versie: "categorie tabel rij_id inhoud vervangen_door vervangen_op",
   werkgever: "werkgever_nr naam kvk_nummer sbi_sectie postcode plaats",
   werkgevercontact: "contact_nr werkgever_id datum soort onderwerp",
+  zegel: "nr gemaakt_op eerste aantal wortel vorige kenmerk",
+  zegelcontrole: "nr op zegels regels bevindingen",
+  zegelregel: "nr zegel_nr soort rij_id mac",
+  zegelstand: "enig stand gekeken_op",
   wijziging: "nr tx op tabel rij_id",
 }
 

@@ -62,6 +62,7 @@ export async function openTestRegio(vandaag = "2026-11-22"): Promise<TestRegio> 
     access: { rechtenVan: rol => rechtenVan(rol as Rol), rechtenBij, hash: matrixHash },
     log: openLog("silent"),
     sleutel: randomBytes(32),
+    zegelsleutel: randomBytes(32),
     dataDir,
     subscribers: new Map(),
     vandaag: () => vandaag,

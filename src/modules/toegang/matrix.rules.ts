@@ -126,6 +126,7 @@ const FUNCTIES = {
   invoer: ["beheer"],
   beheer: ["beheer"],
   toezicht: ["privacy"],
+  zegels: ["beheer", "privacy"],
   eigen: ["deelnemer"],
 } as const satisfies Record<string, readonly Rol[]>
 export type Functie = keyof typeof FUNCTIES
@@ -142,8 +143,9 @@ function telRechten(rol: Rol): ReadonlySet<Recht> {
 const RECHTEN: ReadonlyMap<Rol, ReadonlySet<Recht>> = new Map(KOLOMMEN.map(rol => [rol, telRechten(rol)]))
 
 /** What a right granted to an account brings with it: exact figures are figures too. */
+const ERBIJ: Record<string, string[]> = { cijfers_exact: ["cijfers"], beheer: ["zegels"] }
 export function rechtenBij(toegekend: string): Set<string> {
-  return new Set(toegekend === "cijfers_exact" ? ["cijfers_exact", "cijfers"] : [toegekend])
+  return new Set([toegekend, ...(ERBIJ[toegekend] ?? [])])
 }
 
 /** The page that somebody opens Trede for: the first of these that he may see. */

@@ -25,6 +25,7 @@ beforeEach(async () => {
     access: { rechtenVan: () => new Set<string>(), rechtenBij: () => new Set<string>(), hash: "" },
     log: openLog("silent"),
     sleutel: randomBytes(32),
+    zegelsleutel: randomBytes(32),
     dataDir: "",
     subscribers: new Map(),
     vandaag: () => "2026-11-22",

@@ -1,3 +1,6 @@
 export { doelTekst, dossierNummer } from "./doel.teksten.ts"
 export { loadMijnInzagen, type MijnInzage } from "./mijn-inzage.sql.ts"
 export { toezichtRoutes } from "./toezicht.routes.ts"
+export { controleerSporen } from "./controleer-sporen.command.ts"
+export { controleerZegelsJob, verzegelJob } from "./zegel.job.ts"
+export { bevindingTekst, oordeelTekst } from "./zegel.teksten.ts"
