@@ -10,6 +10,7 @@ test("zonder omgeving draait alles", () => {
     basisUrl: null,
     voorbeeld: true,
     sleutel: null,
+    zegelsleutel: null,
     logNiveau: "warn",
   })
 })
