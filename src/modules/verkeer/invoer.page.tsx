@@ -6,6 +6,7 @@ import { Formulier } from "#ui/formulier"
 import { foutVan } from "#ui/foutsamenvatting"
 import { Kaart } from "#ui/kaart"
 import { Knop, Knoppen } from "#ui/knop"
+import { Melding } from "#ui/melding"
 import { Raster, Stapel } from "#ui/raster"
 import { Stappen } from "#ui/stappen"
 import { Veld } from "#ui/veld"
@@ -19,11 +20,13 @@ import { GRENZEN, inMegabytes } from "./upload.rules.ts"
 interface Data {
   historie: Overdracht[]
   elders: Elders[]
+  voorbeeld: boolean
 }
 
 const HOOGSTENS = 15
 
-const load = async ({ tx }: Pick<PageRequest<unknown>, "tx">): Promise<Data> => ({
+const load = async ({ tx, actor }: Pick<PageRequest<unknown>, "tx" | "actor">): Promise<Data> => ({
+  voorbeeld: actor!.voorbeeld,
   historie: await loadHistorie(tx, "in", HOOGSTENS),
   elders: await loadElders(tx, HOOGSTENS),
 })
@@ -60,6 +63,12 @@ function startPagina(data: Data, bron: string, fouten: readonly Weigering[]): Pa
     handelingen: <Knop href="/uitvoer">Bestanden ophalen</Knop>,
     inhoud: (
       <Stapel>
+        {data.voorbeeld && (
+          <Melding soort="letop" titel="Lees hier alleen verzonnen gegevens in">
+            In deze voorbeeldregio kan iedereen die dit adres opent met één klik inloggen en meekijken. Voor echte mensen richt u een eigen
+            regio in: <code>TREDE_VOORBEELD=nee</code>.
+          </Melding>
+        )}
         <Stappen naam="Stappen" stappen={stappen(0)} />
         <Raster verdeling="3-2" boven>
           <Kaart titel="Kies de bestanden">
