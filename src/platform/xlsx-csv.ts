@@ -1,5 +1,5 @@
 import { createWriteStream } from "node:fs"
-import { once } from "node:events"
+import { pipeline } from "node:stream/promises"
 import { ArchiefFout } from "./archief.ts"
 import { schermAf, schrijfCel } from "./csv.ts"
 import { type Bladrij, leesBlad } from "./xlsx-blad.ts"
@@ -17,7 +17,7 @@ export interface Bladmelding {
 }
 
 /** A sheet is written out no larger than this: one text of it may be named by a million cells. */
-const GRENS = { samen: 1_000_000_000, rij: 2_000_000, meldingen: 10_000 }
+const GRENS = { samen: 400_000_000, rij: 2_000_000, meldingen: 10_000 }
 
 /**
  * Writes a sheet as the CSV that says the same: row 7 of the sheet begins on line 7, so that every later finding names
@@ -26,15 +26,12 @@ const GRENS = { samen: 1_000_000_000, rij: 2_000_000, meldingen: 10_000 }
 export async function schrijfBlad(werkmap: Werkmap, blad: Blad, pad: string): Promise<Bladmelding[]> {
   const samengevoegd: string[] = []
   const schrijver = new Bladschrijver()
-  const uit = createWriteStream(pad, { mode: 0o600, flags: "wx" })
-  try {
+  async function* lijnen(): AsyncGenerator<string> {
     for await (const rijen of leesBlad(werkmap, blad, bereik => samengevoegd.length < 1_000 && samengevoegd.push(bereik)))
-      for (const rij of rijen) if (!uit.write(schrijver.lijnen(rij))) await once(uit, "drain")
-    uit.end(schrijver.einde)
-    await once(uit, "finish")
-  } finally {
-    uit.destroy()
+      for (const rij of rijen) yield schrijver.lijnen(rij)
+    yield schrijver.einde
   }
+  await pipeline(lijnen, createWriteStream(pad, { mode: 0o600, flags: "wx" }))
   const [eerste] = samengevoegd
   return eerste === undefined
     ? schrijver.meldingen

@@ -2,12 +2,14 @@ import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
+import { ARCHIEF_GRENZEN, nieuwBudget, openArchief } from "#platform/archief"
 import { openSessie } from "#platform/sessie"
 import { type InvoerRegio, openInvoerRegio } from "../../../test/support/invoer.ts"
 import { type Bouwcel, type Bouwmap, xlsx } from "../../../test/support/xlsx-bouwer.ts"
 import { zip } from "../../../test/support/zip-bouwer.ts"
 import { importeer, type ImportOpties } from "./importeer.command.ts"
 import type { ImportRapport } from "./rapport.rules.ts"
+import { pakBestandUit, UITPAKGRENS, type Uitpakgrens } from "./uitpakken.command.ts"
 
 let regio: InvoerRegio
 beforeAll(async () => {
@@ -217,5 +219,56 @@ describe("namen", () => {
     await expect(lees("x.ods", Buffer.from("x"))).rejects.toThrow(/geen map en geen \.zip, \.xlsx of \.csv/)
     await expect(lees("leeg.xlsx", Buffer.alloc(0))).rejects.toThrow(/leeg\.xlsx: Het bestand is leeg/)
     expect(blijftAchter()).toEqual([])
+  })
+})
+
+describe("grenzen: weggehaald of verlaagd doet een bestand iets anders, dus de grens is het die weigert", () => {
+  const groot = (): Buffer =>
+    xlsx({
+      bladen: [{ naam: "treden", rijen: Array.from({ length: 20_000 }, (_, i): Bouwcel[] => [`${i}`, `tekst ${i * 7_919}`, i * 31]) }],
+    })
+  const pak = async (anders: Partial<Uitpakgrens>): Promise<string> => {
+    const map = mkdtempSync(join(tmpdir(), "trede-grens-"))
+    writeFileSync(join(map, "regio.xlsx"), groot())
+    const vraag = { pad: join(map, "regio.xlsx"), naam: "regio.xlsx", map: join(map, "uit"), gevraagd: null }
+    return pakBestandUit(vraag, { ...UITPAKGRENS, ...anders })
+      .then(
+        delen => `${delen.length} blad`,
+        (fout: Error) => fout.message,
+      )
+      .finally(() => rmSync(map, { recursive: true }))
+  }
+  test("tijd en geheugen van het proces", async () => {
+    expect(await pak({})).toBe("1 blad")
+    expect(await pak({ seconden: 0, secondenPerMegabyte: 0 })).toMatch(/duurde te lang en is gestopt\. Verdeel/)
+    expect(await pak({ geheugenMegabytes: 10 })).toMatch(/te groot en het lezen is gestopt\. Verdeel/)
+    expect(await pak({ heapMegabytes: 6 })).toMatch(/te groot en het lezen is gestopt/)
+  })
+
+  test("verhouding, aantal en som van een archief", async () => {
+    const map = mkdtempSync(join(tmpdir(), "trede-grens-"))
+    const pad = join(map, "bom.zip")
+    const opent = async (inhoud: Buffer): Promise<string> => {
+      writeFileSync(pad, inhoud)
+      return openArchief(pad, nieuwBudget()).then(
+        a => (a.sluit(), "open"),
+        (fout: Error) => fout.message,
+      )
+    }
+    const gevallen = [
+      ["verhouding", () => zip([{ naam: "a", inhoud: Buffer.alloc(20_000_000, "0") }]), /keer zo groot/],
+      ["delen", () => zip(Array.from({ length: 2_001 }, (_, i) => ({ naam: `${i}`, inhoud: "" }))), /meer dan 2\.000/],
+      ["uitgepakt", () => zip([1, 2, 3].map(n => ({ naam: `${n}`, inhoud: Buffer.alloc(4_000_000, 7), methode: 0 }))), null],
+    ] as const
+    for (const [grens, maak, zegt] of gevallen) {
+      const eerst = ARCHIEF_GRENZEN[grens]
+      if (zegt) expect(await opent(maak())).toMatch(zegt)
+      else expect(await opent(maak())).toBe("open")
+      ARCHIEF_GRENZEN[grens] = zegt ? Number.POSITIVE_INFINITY : 10_000_000
+      if (zegt) expect(await opent(maak())).toBe("open")
+      else expect(await opent(maak())).toMatch(/Verdeel de gegevens/)
+      ARCHIEF_GRENZEN[grens] = eerst
+    }
+    rmSync(map, { recursive: true })
   })
 })

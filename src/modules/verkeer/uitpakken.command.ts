@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process"
+import { channel } from "node:diagnostics_channel"
 import { existsSync } from "node:fs"
 import { mkdir, readFile, stat } from "node:fs/promises"
 import { dirname, join } from "node:path"
@@ -8,7 +9,7 @@ import type { Uitgepakt, Uitpakantwoord, Uitpakvraag } from "./uitpakken.werker.
 
 /**
  * What unpacking one file may take. Seconds grow with what was sent, so that a large honest file gets its time and a small
- * hostile one gets twenty; resident memory is looked at ten times a second where the system tells.
+ * hostile one gets twenty; resident memory is looked at twenty times a second where the system tells.
  */
 export interface Uitpakgrens {
   seconden: number
@@ -16,23 +17,28 @@ export interface Uitpakgrens {
   heapMegabytes: number
   geheugenMegabytes: number
 }
-const GRENS: Uitpakgrens = { seconden: 20, secondenPerMegabyte: 1, heapMegabytes: 144, geheugenMegabytes: 256 }
+export const UITPAKGRENS: Uitpakgrens = { seconden: 20, secondenPerMegabyte: 1, heapMegabytes: 144, geheugenMegabytes: 256 }
 const UITVOER = 8_000_000
-const KIJK_MS = 100
+const KIJK_MS = 50
 
 const HIER = dirname(fileURLToPath(import.meta.url))
 const WERKER = join(HIER, import.meta.url.endsWith(".ts") ? "uitpakken.werker.ts" : "uitpakken.werker.js")
 
 /** Unpacks a .zip or .xlsx into `map` in a process of its own. Throws ImportFout with what to do. */
-export async function pakBestandUit(vraag: Uitpakvraag, grens: Uitpakgrens = GRENS): Promise<Uitgepakt[]> {
+export async function pakBestandUit(vraag: Uitpakvraag, grens: Uitpakgrens = UITPAKGRENS): Promise<Uitgepakt[]> {
   await mkdir(vraag.map, { recursive: true, mode: 0o700 })
   const seconden = grens.seconden + grens.secondenPerMegabyte * ((await stat(vraag.pad)).size / 1_000_000)
+  const begin = performance.now()
   const kind = start(vraag, grens)
   const einde = await wacht(kind, seconden, grens.geheugenMegabytes)
   const antwoord = einde.uitvoer === null ? null : (JSON.parse(einde.uitvoer) as Uitpakantwoord)
+  GEMETEN.publish({ bytes: einde.hoogst, ms: performance.now() - begin })
   if (antwoord && "delen" in antwoord) return antwoord.delen
   throw new ImportFout(`${vraag.naam}: ${antwoord?.fout ?? REDENEN[einde.reden]}`)
 }
+
+/** What each run took, for who measures. */
+const GEMETEN = channel("trede.uitpakken")
 
 const REDENEN = {
   tijd: "Het uitpakken duurde te lang en is gestopt. Verdeel de gegevens over meer bestanden, of stuur ze als CSV UTF-8.",
@@ -59,9 +65,14 @@ function wortel(map = HIER): string {
   return existsSync(join(map, "package.json")) || dirname(map) === map ? map : wortel(dirname(map))
 }
 
-async function wacht(kind: ChildProcess, seconden: number, megabytes: number): Promise<{ uitvoer: string | null; reden: Reden }> {
+async function wacht(
+  kind: ChildProcess,
+  seconden: number,
+  megabytes: number,
+): Promise<{ uitvoer: string | null; reden: Reden; hoogst: number }> {
   let reden: Reden = "gestopt"
   let uitvoer = ""
+  let hoogst = 0
   const breekAf = (waarom: Reden): void => {
     reden = waarom
     kind.kill("SIGKILL")
@@ -71,18 +82,19 @@ async function wacht(kind: ChildProcess, seconden: number, megabytes: number): P
   })
   const klok = setTimeout(() => breekAf("tijd"), seconden * 1_000)
   const kijk = setInterval(async () => {
-    if ((await bewoond(kind.pid)) > megabytes * 1_000_000) breekAf("geheugen")
+    hoogst = Math.max(hoogst, await hoogsteGeheugen(kind.pid))
+    if (hoogst > megabytes * 1_000_000) breekAf("geheugen")
   }, KIJK_MS)
   const code = await new Promise<number | null>(klaar => kind.on("error", () => klaar(1)).on("close", klaar))
   clearTimeout(klok)
   clearInterval(kijk)
-  if (code === 0) return { uitvoer, reden }
-  // V8 ends itself with SIGABRT when its heap is full.
-  return { uitvoer: null, reden: kind.signalCode === "SIGABRT" || code === 134 ? "geheugen" : reden }
+  if (code === 0) return { uitvoer, reden, hoogst }
+  // V8 ends itself by a signal when its heap is full: SIGTRAP or SIGABRT.
+  return { uitvoer: null, hoogst, reden: reden === "gestopt" && kind.signalCode !== null ? "geheugen" : reden }
 }
 
-/** Resident memory in bytes; 0 where the system does not tell. */
-async function bewoond(pid: number | undefined): Promise<number> {
-  const velden = await readFile(`/proc/${pid}/statm`, "utf8").catch(() => "")
-  return Number(velden.split(" ")[1] ?? 0) * 4_096
+/** The most resident memory so far, in bytes; 0 where the system does not tell. */
+async function hoogsteGeheugen(pid: number | undefined): Promise<number> {
+  const stand = await readFile(`/proc/${pid}/status`, "utf8").catch(() => "")
+  return Number(/^VmHWM:\s+(\d+) kB/m.exec(stand)?.[1] ?? 0) * 1_024
 }

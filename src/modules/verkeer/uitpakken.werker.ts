@@ -1,7 +1,7 @@
-import { once } from "node:events"
 import { createWriteStream } from "node:fs"
 import { rm } from "node:fs/promises"
 import { posix } from "node:path"
+import { pipeline } from "node:stream/promises"
 import { type Archief, ArchiefFout, type Budget, type Deel, nieuwBudget, openArchief } from "#platform/archief"
 import { type Bladmelding, schrijfBlad } from "#platform/xlsx-csv"
 import { openWerkmap } from "#platform/xlsx-werkmap"
@@ -22,7 +22,7 @@ export interface Uitgepakt {
   meldingen: Bladmelding[]
 }
 
-export type Uitpakantwoord = { delen: Uitgepakt[]; hoogsteGeheugen: number } | { fout: string }
+export type Uitpakantwoord = { delen: Uitgepakt[] } | { fout: string }
 
 /**
  * A process of its own, without rights but to read its file and to write into its folder: whatever a file does to it, the
@@ -65,16 +65,8 @@ async function pakDeelUit(deel: Deel): Promise<void> {
   delen.push({ naam, pad, meldingen: [] })
 }
 
-async function schrijfWeg(deel: Deel, pad: string): Promise<void> {
-  const uit = createWriteStream(pad, { mode: 0o600, flags: "wx" })
-  try {
-    for await (const stuk of deel.lees()) if (!uit.write(stuk)) await once(uit, "drain")
-    uit.end()
-    await once(uit, "finish")
-  } finally {
-    uit.destroy()
-  }
-}
+const schrijfWeg = (deel: Deel, pad: string): Promise<void> =>
+  pipeline(() => deel.lees(), createWriteStream(pad, { mode: 0o600, flags: "wx" }))
 
 async function pakWerkmapUit(pad: string, bestand: string, over: Budget): Promise<void> {
   const archief = await openArchief(pad, over)
@@ -105,7 +97,7 @@ async function pakBladenUit(archief: Archief, bestand: string): Promise<void> {
 const metNaam = (naam: string, fout: unknown): unknown => (fout instanceof ArchiefFout ? new ArchiefFout(`${naam}: ${fout.message}`) : fout)
 
 const antwoord: Uitpakantwoord = await pakUit().then(
-  () => ({ delen, hoogsteGeheugen: process.resourceUsage().maxRSS * 1_024 }),
+  () => ({ delen }),
   (fout: unknown) => {
     if (fout instanceof ArchiefFout) return { fout: fout.message }
     throw fout
