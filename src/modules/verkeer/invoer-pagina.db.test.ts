@@ -84,7 +84,7 @@ test("van bestand tot geland: eerst de controle, dan de keuze", async () => {
   expect(pad(await kies(waar, "alles"))).toBe(waar)
   expect(await klaar(waar)).toContain("2 rijen ingelezen")
   expect(await namen()).toEqual(["Ada", "Bob"])
-  expect(existsSync(mapVan(regio.services, id(waar)))).toBe(false)
+  await expect.poll(() => existsSync(mapVan(regio.services, id(waar)))).toBe(false)
   expect(await zie("/invoer")).toContain("ingelezen")
   expect(await regio.alsEigenaar("select 1 from import where id = $1", [id(waar)])).toHaveLength(1)
 })
