@@ -75,6 +75,7 @@ const servicesOf = (db: Database): Services => ({
   access: { rechtenVan: rol => rechtenVan(rol as Rol), rechtenBij, hash: matrixHash },
   log: openLog("silent"),
   dataDir: tmpdir(),
+  basisUrl: null,
   subscribers: new Map(),
   vandaag: () => VANDAAG,
 })

@@ -1198,6 +1198,20 @@ create table ctx.geheim (
   PRIMARY KEY (account_id)
 );
 
+create table ctx.passkey (
+  id bytea not null,
+  account_id uuid not null,
+  naam text not null,
+  sleutel bytea not null,
+  teller bigint not null,
+  gemaakt_op timestamp with time zone default now() not null,
+  gebruikt_op timestamp with time zone,
+  CHECK ((naam <> ''::text)),
+  FOREIGN KEY (account_id) REFERENCES account(id),
+  PRIMARY KEY (id)
+);
+CREATE INDEX passkey_account ON ctx.passkey USING btree (account_id);
+
 create table ctx.poging (
   sleutel text not null,
   op timestamp with time zone default now() not null
@@ -1230,6 +1244,14 @@ create table ctx.sessie (
 );
 CREATE INDEX sessie_account ON ctx.sessie USING btree (account_id);
 
+create table ctx.uitdaging (
+  hash bytea not null,
+  doel text not null,
+  gegevens text not null,
+  tot timestamp with time zone not null,
+  PRIMARY KEY (hash)
+);
+
 create table ctx.verhuizing (
   deelnemer_id uuid not null,
   van_organisatie_id uuid not null,
@@ -1245,12 +1267,12 @@ create table ctx.wijziging_merk (
 );
 
 CREATE OR REPLACE FUNCTION ctx.aan_te_melden()
- RETURNS TABLE(account_id uuid, naam text, email text, medewerker_id uuid, deelnemer_id uuid)
+ RETURNS TABLE(account_id uuid, naam text, email text, medewerker_id uuid, deelnemer_id uuid, heeft_passkey boolean)
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'ctx', 'public', 'pg_temp'
 AS $function$
-  select a.id, a.naam, a.email, s.medewerker_id, s.deelnemer_id
+  select a.id, a.naam, a.email, s.medewerker_id, s.deelnemer_id, exists (select 1 from ctx.passkey k where k.account_id = a.id)
   from ctx.sessie s join public.account a on a.id = s.account_id and a.actief join ctx.geheim g on g.account_id = a.id
   where s.token_hash = sha256(convert_to(nullif(current_setting('trede.sessie', true), ''), 'UTF8'))
     and s.soort = 'web' and s.wijze = 'wachtwoord' and s.beeindigd_op is null and s.begonnen_op > now() - interval '15 minutes'
@@ -1373,7 +1395,8 @@ CREATE OR REPLACE FUNCTION ctx.beheerde_zetels(p_organisatie uuid)
  STABLE SECURITY DEFINER
  SET search_path TO 'ctx', 'public', 'pg_temp'
 AS $function$
-  select m.id, m.account_id, m.naam, a.email, m.medewerker_nr, m.rol, m.begin, m.einde, g.wachtwoord is not null, g.totp is not null,
+  select m.id, m.account_id, m.naam, a.email, m.medewerker_nr, m.rol, m.begin, m.einde, g.wachtwoord is not null,
+    g.totp is not null or exists (select 1 from ctx.passkey k where k.account_id = m.account_id),
     case when g.eenmalig_tot > now() then g.eenmalig_tot end,
     (select max(s.gezien_op) from ctx.sessie s where s.account_id = m.account_id and s.soort = 'web'), ctx.beheert_account(m.account_id)
   from public.medewerker m join public.account a on a.id = m.account_id left join ctx.geheim g on g.account_id = m.account_id
@@ -1536,6 +1559,18 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION ctx.gebruik_passkey(p_id bytea, p_teller bigint)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+begin
+  update ctx.passkey set teller = p_teller, gebruikt_op = now() where id = p_id and (p_teller > teller or (p_teller = 0 and teller = 0));
+  return found;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION ctx.gebruik_totp_stap(p_account uuid, p_stap bigint)
  RETURNS boolean
  LANGUAGE plpgsql
@@ -1669,6 +1704,16 @@ AS $function$
   group by w.account_id, w.organisatie_id, w.rol, d.organisatie_id $function$
 ;
 
+CREATE OR REPLACE FUNCTION ctx.leg_uitdaging(p_hash bytea, p_doel text, p_gegevens text, p_duur interval)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+  delete from ctx.uitdaging where tot < now();
+  insert into ctx.uitdaging (hash, doel, gegevens, tot) values (p_hash, p_doel, p_gegevens, now() + p_duur) $function$
+;
+
 CREATE OR REPLACE FUNCTION ctx.meld_deelnemer()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1742,12 +1787,13 @@ end $function$
 ;
 
 CREATE OR REPLACE FUNCTION ctx.mijn_geheim()
- RETURNS TABLE(wachtwoord boolean, tweede_stap boolean)
+ RETURNS TABLE(wachtwoord boolean, tweede_stap boolean, passkeys bigint)
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'ctx', 'public', 'pg_temp'
 AS $function$
-  select g.wachtwoord is not null, g.totp is not null from ctx.geheim g where g.account_id = ctx.account() $function$
+  select g.wachtwoord is not null, g.totp is not null, (select count(*) from ctx.passkey k where k.account_id = g.account_id)
+  from ctx.geheim g where g.account_id = ctx.account() $function$
 ;
 
 CREATE OR REPLACE FUNCTION ctx.mijn_hoe()
@@ -1773,6 +1819,15 @@ AS $function$
   group by 1, 2, 3, 4 order by 1 desc, 2, 3 limit p_aantal $function$
 ;
 
+CREATE OR REPLACE FUNCTION ctx.mijn_passkeys()
+ RETURNS TABLE(nummer text, naam text, gemaakt_op timestamp with time zone, gebruikt_op timestamp with time zone)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+  select encode(sha256(k.id), 'hex'), k.naam, k.gemaakt_op, k.gebruikt_op from ctx.passkey k where k.account_id = ctx.account() order by k.gemaakt_op $function$
+;
+
 CREATE OR REPLACE FUNCTION ctx.mijn_sessies()
  RETURNS TABLE(id uuid, begonnen_op timestamp with time zone, gezien_op timestamp with time zone, vervalt_op timestamp with time zone, soort text, huidig boolean, wijze text, toestel text, adres text, rol text, organisatie text)
  LANGUAGE sql
@@ -1784,6 +1839,33 @@ AS $function$
   from ctx.sessie s left join public.medewerker m on m.id = s.medewerker_id left join public.organisatie o on o.id = m.organisatie_id
   where s.account_id = ctx.account() and s.beeindigd_op is null and s.vervalt_op > now() and s.soort <> 'taak'
     and (s.soort <> 'web' or s.gezien_op > now() - interval '30 minutes') order by 6 desc, s.gezien_op desc $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.neem_uitdaging(p_hash bytea, p_doel text)
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+declare v text;
+begin
+  delete from ctx.uitdaging where hash = p_hash and doel = p_doel and tot > now() returning gegevens into v;
+  return v;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.nieuwe_passkey(p_account uuid, p_id bytea, p_naam text, p_sleutel bytea, p_teller bigint)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+begin
+  insert into ctx.passkey (id, account_id, naam, sleutel, teller) values (p_id, p_account, p_naam, p_sleutel, p_teller) on conflict do nothing;
+  if not found then return false; end if;
+  insert into public.audit (account_id, handeling, uitkomst) values (p_account, 'voeg-passkey-toe', 'akkoord');
+  return true;
+end $function$
 ;
 
 CREATE OR REPLACE FUNCTION ctx.nodig_uit(p_account uuid, p_hash bytea, p_duur interval)
@@ -1801,6 +1883,18 @@ begin
   values (w.account_id, w.organisatie_id, w.rol, 'nodig-uit', 'akkoord', jsonb_build_object('account', p_account));
   select naam into v from public.account where id = p_account;
   return v;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.noem_passkey(p_nummer text, p_naam text)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+begin
+  update ctx.passkey set naam = p_naam where account_id = ctx.account() and encode(sha256(id), 'hex') = p_nummer;
+  return found;
 end $function$
 ;
 
@@ -1889,6 +1983,14 @@ begin
   end if;
   return null;
 end $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.passkeys_van(p_account uuid)
+ RETURNS SETOF bytea
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$ select id from ctx.passkey where account_id = p_account $function$
 ;
 
 CREATE OR REPLACE FUNCTION ctx.plicht()
@@ -2144,6 +2246,15 @@ AS $function$
   where lower(a.email) = lower(p_email) and a.actief $function$
 ;
 
+CREATE OR REPLACE FUNCTION ctx.vind_passkey(p_id bytea)
+ RETURNS TABLE(account_id uuid, sleutel bytea, teller bigint)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+  select k.account_id, k.sleutel, k.teller from ctx.passkey k join public.account a on a.id = k.account_id and a.actief where k.id = p_id $function$
+;
+
 CREATE OR REPLACE FUNCTION ctx.voeg_zetel_toe(p_id uuid, p_organisatie uuid, p_email text, p_naam text, p_rol text, p_begin date, p_einde date)
  RETURNS text
  LANGUAGE plpgsql
@@ -2212,6 +2323,18 @@ CREATE OR REPLACE FUNCTION ctx.wijziging_grens()
 AS $function$ select grens from ctx.wijziging_merk where gesnoeid order by grens desc limit 1 $function$
 ;
 
+CREATE OR REPLACE FUNCTION ctx.wis_passkey(p_nummer text)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+begin
+  delete from ctx.passkey where account_id = ctx.account() and encode(sha256(id), 'hex') = p_nummer;
+  return found;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION ctx.wis_poging(p_sleutels text[])
  RETURNS void
  LANGUAGE sql
@@ -2232,6 +2355,7 @@ AS $function$
 begin
   if not ctx.beheert_account(p_account) then return false; end if;
   update ctx.geheim set totp = null where account_id = p_account;
+  delete from ctx.passkey where account_id = p_account;
   update ctx.sessie set beeindigd_op = now() where account_id = p_account and beeindigd_op is null;
   return true;
 end $function$

@@ -39,6 +39,7 @@ export async function boot(config: Config, meld: (tekst: string) => void, connec
       sleutel,
       zegelsleutel: await loadZegelsleutel(config),
       dataDir: config.dataDir,
+      basisUrl: config.basisUrl,
       subscribers,
       vandaag: () => amsterdamDay(new Date()),
     }

@@ -5,6 +5,7 @@ import { mijnRoutes } from "#modules/mijn"
 import { monitorEndpoints, monitorRoutes } from "#modules/monitor"
 import { toegangEndpoints, toegangRoutes } from "#modules/toegang"
 import { toezichtRoutes } from "#modules/toezicht"
+import { passkeyRoutes } from "#modules/passkey"
 import { tredeEndpoints, tredeRoutes } from "#modules/trede"
 import { verkeerRoutes } from "#modules/verkeer"
 import { werkvoorraadEndpoints, werkvoorraadRoutes } from "#modules/werkvoorraad"
@@ -14,6 +15,7 @@ import type { Route } from "#platform/page"
 /** The contents page of the house: the routes of every module, in the order of the navigation. */
 export const routes: readonly Route[] = [
   ...toegangRoutes,
+  ...passkeyRoutes,
   ...werkvoorraadRoutes,
   ...deelnemerRoutes,
   ...dossierRoutes,

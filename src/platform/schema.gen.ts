@@ -125,6 +125,16 @@ export interface CtxGeheim {
   wachtwoord: string | null;
 }
 
+export interface CtxPasskey {
+  accountId: string;
+  gebruiktOp: Timestamp | null;
+  gemaaktOp: Generated<Timestamp>;
+  id: Buffer;
+  naam: string;
+  sleutel: Buffer;
+  teller: Int8;
+}
+
 export interface CtxPoging {
   op: Generated<Timestamp>;
   sleutel: string;
@@ -145,6 +155,13 @@ export interface CtxSessie {
   vervaltOp: Timestamp;
   viaOrganisatieId: string | null;
   wijze: Generated<string>;
+}
+
+export interface CtxUitdaging {
+  doel: string;
+  gegevens: string;
+  hash: Buffer;
+  tot: Timestamp;
 }
 
 export interface CtxVerhuizing {
@@ -1032,8 +1049,10 @@ export interface DB {
   "ctx.beleid": CtxBeleid;
   "ctx.beleidStand": CtxBeleidStand;
   "ctx.geheim": CtxGeheim;
+  "ctx.passkey": CtxPasskey;
   "ctx.poging": CtxPoging;
   "ctx.sessie": CtxSessie;
+  "ctx.uitdaging": CtxUitdaging;
   "ctx.verhuizing": CtxVerhuizing;
   "ctx.wijzigingMerk": CtxWijzigingMerk;
   deelnemer: Deelnemer;

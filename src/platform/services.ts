@@ -20,6 +20,8 @@ export interface Services {
   zegelsleutel: Buffer
   /** Folder for files that are under way, beside the embedded database; web and worker share it. */
   dataDir: string
+  /** The settled address of this site, without closing slash; null: whatever the request says. */
+  basisUrl: string | null
   subscribers: ReadonlyMap<string, readonly Subscriber[]>
   /** Today in Europe/Amsterdam. */
   vandaag(): string

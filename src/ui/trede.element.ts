@@ -155,3 +155,6 @@ function say(plek: Element, tekst: string): void {
 }
 
 customElements.define("trede-voortgang", TredeVoortgang)
+
+// Few pages have it, and the browser's passkey window is slow anyway.
+if (document.querySelector("trede-passkey")) void import("./passkey.element.ts")

@@ -17,6 +17,15 @@ type Maak = (g: Greep) => Record<string, unknown> | Promise<Record<string, unkno
 const REDEN = "Verkeerd ingevoerd"
 const dossier = (g: Greep) => ({ deelnemerId: g.persoon.id })
 
+/** A passkey of the actor himself; answers the number by which his pages name it. */
+async function passkey({ regio, actor }: Greep): Promise<string> {
+  const [rij] = await regio.alsEigenaar<{ nummer: string }>(
+    "insert into ctx.passkey (id, account_id, naam, sleutel, teller) values (uuid_send(gen_random_uuid()), $1, 'x', 'x', 0) returning encode(sha256(id), 'hex') as nummer",
+    [actor.accountId],
+  )
+  return rij!.nummer
+}
+
 /** The smallest content of each kind of fact. */
 const FEIT: Record<string, (g: Greep) => Record<string, unknown>> = {
   uitkering: () => ({ soort: "ww", begin: "2026-01-01", einde: null, redenEinde: null }),
@@ -73,6 +82,8 @@ export const VOORBEELDEN: ReadonlyMap<string, Maak> = new Map<string, Maak>([
     () => ({ voornaam: "Nieuw", achternaam: `Mens${crypto.randomUUID()}`, geboortedatum: "1985-03-02", bevestigd: true }),
   ],
   ["zoek-op-bsn", () => ({ bsn: "999990123", doel: "begeleiding" })],
+  ["noem-passkey", async g => ({ nummer: await passkey(g), naam: "telefoon" })],
+  ["verwijder-passkey", async g => ({ nummer: await passkey(g) })],
   ["beeindig-sessies", () => ({})],
   [
     "beeindig-sessie",

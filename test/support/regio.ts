@@ -64,6 +64,7 @@ export async function openTestRegio(vandaag = "2026-11-22"): Promise<TestRegio> 
     sleutel: randomBytes(32),
     zegelsleutel: randomBytes(32),
     dataDir,
+    basisUrl: null,
     subscribers: new Map(),
     vandaag: () => vandaag,
   }

@@ -112,6 +112,14 @@ function Veiligheid({ geheim }: { geheim: EigenGeheim | null }) {
     <Kaart titel="Inloggen">
       <Definitielijst
         gegevens={[
+          {
+            naam: "Passkeys",
+            waarde: (
+              <>
+                {geheim.passkeys > 0 ? <Tag soort="goed">{geheim.passkeys}</Tag> : "geen"} <a href="/account/passkeys">bekijk of maak</a>
+              </>
+            ),
+          },
           { naam: "Wachtwoord", waarde: <a href="/account/wachtwoord">wijzig</a> },
           {
             naam: "Tweede stap",

@@ -4,6 +4,7 @@ import { sql, type Tx } from "#platform/db"
 export interface EigenGeheim {
   wachtwoord: boolean
   tweedeStap: boolean
+  passkeys: number
 }
 
 export async function loadEigenGeheim(tx: Tx): Promise<EigenGeheim | null> {

@@ -47,6 +47,8 @@ export interface Aanmelder extends Zetel {
   accountId: string
   naam: string
   email: string
+  /** He has a passkey: that is his second step, and there is nothing to choose. */
+  heeftPasskey: boolean
 }
 
 /** Null for everybody else. */

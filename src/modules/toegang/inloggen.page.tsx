@@ -3,6 +3,7 @@ import { Formulier } from "#ui/formulier"
 import { foutVan } from "#ui/foutsamenvatting"
 import { Kaart } from "#ui/kaart"
 import { Knop, Knoppen } from "#ui/knop"
+import { Passkey } from "#ui/passkey"
 import { Raster, Stapel } from "#ui/raster"
 import { Veld } from "#ui/veld"
 import { type Answer, page, type PageContent, seeOther, transfer, type TransferRequest } from "#platform/page"
@@ -22,21 +23,24 @@ interface Inloggen {
 
 function inlogPagina({ figuren, naar, email, fouten }: Inloggen): PageContent {
   const formulier = (
-    <Formulier actie="/inloggen" csrf="" verborgen={{ naar }} fouten={fouten} naam="Inloggen">
-      <Veld
-        naam="email"
-        label="E-mailadres"
-        type="email"
-        waarde={email}
-        autocomplete="username"
-        fout={foutVan(fouten, "email")}
-        breedte="vol"
-      />
-      <Veld naam="wachtwoord" label="Wachtwoord" type="password" autocomplete="current-password" breedte="vol" />
-      <Knoppen>
-        <Knop soort={figuren.length > 0 ? "gewoon" : "hoofd"}>Log in</Knop>
-      </Knoppen>
-    </Formulier>
+    <>
+      <Formulier actie="/inloggen" csrf="" verborgen={{ naar }} fouten={fouten} naam="Inloggen">
+        <Veld
+          naam="email"
+          label="E-mailadres"
+          type="email"
+          waarde={email}
+          autocomplete="username"
+          fout={foutVan(fouten, "email")}
+          breedte="vol"
+        />
+        <Veld naam="wachtwoord" label="Wachtwoord" type="password" autocomplete="current-password" breedte="vol" />
+        <Knoppen>
+          <Knop soort={figuren.length > 0 ? "gewoon" : "hoofd"}>Log in</Knop>
+        </Knoppen>
+      </Formulier>
+      <MetPasskey naar={naar} />
+    </>
   )
   if (figuren.length === 0)
     return {
@@ -78,6 +82,18 @@ function inlogPagina({ figuren, naar, email, fouten }: Inloggen): PageContent {
     ),
   }
 }
+
+/** Something one has, opened with something one knows or is: no password and no code. */
+export const MetPasskey = ({ naar }: { naar: string }) => (
+  <Passkey
+    soort="gebruik"
+    opties="/inloggen/passkey/opties"
+    actie="/inloggen/passkey"
+    verborgen={{ naar }}
+    naam="Inloggen met een passkey"
+    knop="Log in met een passkey"
+  />
+)
 
 /** The second step: six digits of the authenticator app. */
 export function codePagina(bewijs: string, naar: string, fouten: readonly Weigering[]): PageContent {
@@ -129,9 +145,15 @@ export async function readFields(request: TransferRequest): Promise<Record<strin
 export const browserOf = ({ adres, raw }: TransferRequest) => ({ adres, toestel: toestelNaam(raw.headers.get("user-agent")) })
 
 /** Inside: the session of before ends, so that no token from before log-in is ever worth more than it was. */
-export async function stepInside(request: TransferRequest, token: string, naar: string | undefined): Promise<Answer> {
+export async function stepInside(
+  request: TransferRequest,
+  { token, kiesStap }: { token: string; kiesStap: boolean },
+  naar: string | undefined,
+  ...cookies: string[]
+): Promise<Answer> {
   if (request.token) await sluitSessie(request.services.db, request.token)
-  return seeOther(eigenPad(naar), sessieCookie(token, request.https))
+  const verder = kiesStap ? `/tweede-stap?naar=${encodeURIComponent(eigenPad(naar))}` : eigenPad(naar)
+  return seeOther(verder, sessieCookie(token, request.https), ...cookies)
 }
 
 export async function answerAanmelding(
@@ -140,10 +162,7 @@ export async function answerAanmelding(
   naar: string | undefined,
   geweigerd: (fouten: readonly Weigering[]) => PageContent | Promise<PageContent>,
 ): Promise<Answer> {
-  if (aanmelding.soort === "binnen") {
-    const verder = aanmelding.kiesStap ? `/tweede-stap?naar=${encodeURIComponent(eigenPad(naar))}` : naar
-    return stepInside(request, aanmelding.token, verder)
-  }
+  if (aanmelding.soort === "binnen") return stepInside(request, aanmelding, naar)
   if (aanmelding.soort === "tweede_stap") return { pagina: codePagina(aanmelding.bewijs, eigenPad(naar), []), status: 200 }
   return { pagina: await geweigerd([aanmelding.weigering]), status: 422 }
 }
@@ -179,6 +198,6 @@ export const voorbeeldDeur = transfer({
   async send(_, request) {
     const { account = "", naar } = await readFields(request)
     const token = z.uuid().safeParse(account).success ? await speelFiguur(request.services, account) : null
-    return token ? stepInside(request, token, naar) : seeOther("/inloggen")
+    return token ? stepInside(request, { token, kiesStap: false }, naar) : seeOther("/inloggen")
   },
 })

@@ -1,13 +1,15 @@
 import type { Weigering } from "#begrippen/uitkomst"
 import { meldingCookie } from "#platform/melding"
 import { page, type PageContent, seeOther, transfer } from "#platform/page"
-import { sessieCookie, sluitSessie } from "#platform/sessie"
 import { newTotpSecret } from "#platform/totp"
 import { Knop } from "#ui/knop"
+import { Passkey } from "#ui/passkey"
+import { Stapel } from "#ui/raster"
+import { Veld } from "#ui/veld"
 import { z } from "zod"
 import { eigenPad } from "./inlog.rules.ts"
 import { type Aanmelder, loadAanmelder } from "./inlog.sql.ts"
-import { browserOf, readFields } from "./inloggen.page.tsx"
+import { browserOf, MetPasskey, readFields, stepInside } from "./inloggen.page.tsx"
 import { enter } from "./log-in.command.ts"
 import { Koppel } from "./tweede-stap.page.tsx"
 import { kiesTweedeStap } from "./wijzig-geheim.command.ts"
@@ -28,13 +30,35 @@ function kiesPagina({ wie, secret, naar, fouten }: Kies): PageContent {
       inleiding: "Het kiezen van een tweede stap moet binnen een kwartier na het inloggen.",
       inhoud: <Knop href="/inloggen">Naar inloggen</Knop>,
     }
+  if (wie.heeftPasskey)
+    return {
+      titel: "Gebruik uw passkey",
+      vorm: "smal",
+      inleiding:
+        "Uw wachtwoord klopt. Log nu in met uw passkey; bent u hem kwijt, vraag dan uw functioneel beheerder uw tweede stap te wissen.",
+      inhoud: <MetPasskey naar={naar} />,
+    }
   return {
     titel: "Kies een tweede stap",
     kop: "Nog één ding: kies een tweede stap",
     vorm: "breed",
     inleiding:
       "Hier staan gegevens van echte mensen. Een wachtwoord alleen is daarvoor niet genoeg: u logt voortaan in met iets dat u weet én iets dat u hebt. Dit hoeft maar één keer.",
-    inhoud: <Koppel email={wie.email} secret={secret} fouten={fouten} actie="/tweede-stap" huidig={false} naar={naar} />,
+    inhoud: (
+      <Stapel>
+        <Koppel email={wie.email} secret={secret} fouten={fouten} actie="/tweede-stap" huidig={false} naar={naar} />
+        <Passkey
+          soort="maak"
+          opties="/tweede-stap/passkey/opties"
+          actie="/tweede-stap/passkey"
+          verborgen={{ naar }}
+          naam="Een passkey als tweede stap"
+          knop="Of maak een passkey op dit toestel"
+        >
+          <Veld naam="naam" label="Naam van de passkey" waarde="dit toestel" autocomplete="off" maxlengte={60} />
+        </Passkey>
+      </Stapel>
+    ),
   }
 }
 
@@ -56,13 +80,11 @@ export const kiesStapDeur = transfer({
   load: async ({ tx }) => ({ wie: await loadAanmelder(tx) }),
   async send({ wie }, request) {
     const { secret = "", code = "", naar } = await readFields(request)
-    if (!wie || !/^[A-Z2-7]{32}$/.test(secret)) return seeOther("/tweede-stap")
+    if (!wie || wie.heeftPasskey || !/^[A-Z2-7]{32}$/.test(secret)) return seeOther("/tweede-stap")
     const fout = await kiesTweedeStap(request.services, wie.accountId, { secret, code })
     if (fout) return { pagina: kiesPagina({ wie, secret, naar: eigenPad(naar), fouten: [fout] }), status: 422 }
-    const aanmelding = await enter(request.services, wie.accountId, "twee_stappen", browserOf(request))
-    if (aanmelding.soort !== "binnen") return seeOther("/inloggen")
-    await sluitSessie(request.services.db, request.token!)
+    const binnen = await enter(request.services, wie.accountId, "twee_stappen", browserOf(request))
     const melding = meldingCookie("Uw tweede stap staat aan. U hebt de app nodig zodra u weer inlogt.", request.https)
-    return seeOther(eigenPad(naar), sessieCookie(aanmelding.token, request.https), melding)
+    return stepInside(request, binnen, naar, melding)
   },
 })

@@ -9,13 +9,17 @@ import { beoordeelWachtwoord, wachttijd } from "./inlog.rules.ts"
 import { loadInlog, loadInlogVan, loadLink, loadPlicht, loadZetels, openFiguur, useLink, useTotpStap } from "./inlog.sql.ts"
 import { poging } from "./poging.command.ts"
 
-/** How far somebody came: inside with a session, on to the second step, or refused. `kiesStap`: he must choose one first. */
-export type Aanmelding =
-  | { soort: "binnen"; token: string; kiesStap: boolean }
-  | { soort: "tweede_stap"; bewijs: string }
-  | { soort: "geweigerd"; weigering: Weigering }
+/** How far somebody came: inside with a session, on to the second step, or refused. */
+export type Aanmelding = Binnen | { soort: "tweede_stap"; bewijs: string } | { soort: "geweigerd"; weigering: Weigering }
 
 const weiger = (code: string, veld: string, tekst: string): Aanmelding => ({ soort: "geweigerd", weigering: { code, veld, tekst } })
+
+/** Inside. `kiesStap`: he has to choose a second step before anything else. */
+export interface Binnen {
+  soort: "binnen"
+  token: string
+  kiesStap: boolean
+}
 
 /** The browser that somebody sits at, as far as it is known. */
 export interface Waar {
@@ -94,7 +98,7 @@ export async function enter(
   accountId: string,
   wijze: NonNullable<Hoe["wijze"]>,
   { adres = null, toestel = null }: Waar,
-): Promise<Aanmelding> {
+): Promise<Binnen> {
   const { zetels, plicht } = await services.db.inRol("poort", null, async tx => ({
     zetels: await loadZetels(tx, accountId),
     plicht: await loadPlicht(tx),

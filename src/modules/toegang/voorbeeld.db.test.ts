@@ -27,6 +27,7 @@ beforeEach(async () => {
     sleutel: randomBytes(32),
     zegelsleutel: randomBytes(32),
     dataDir: "",
+    basisUrl: null,
     subscribers: new Map(),
     vandaag: () => "2026-11-22",
   }

@@ -22,7 +22,7 @@ export async function wijzigWachtwoord(
   wie: Wie,
   invoer: { email: string; huidig: string; wachtwoord: string },
 ): Promise<Weigering | null> {
-  const fout = (await proveSelf(services, wie, invoer.huidig)) ?? beoordeelWachtwoord(invoer.wachtwoord, invoer.email)
+  const fout = (await bewijsZelf(services, wie, invoer.huidig)) ?? beoordeelWachtwoord(invoer.wachtwoord, invoer.email)
   if (fout) return fout
   const hash = await hashPassword(invoer.wachtwoord)
   await services.db.inRol("poort", null, tx => storeWachtwoord(tx, wie.accountId, hash, hashToken(wie.token)))
@@ -37,7 +37,7 @@ export async function zetTweedeStapAan(
 ): Promise<Weigering | null> {
   const stap = totpStep(invoer.secret, invoer.code)
   if (stap === null) return ONJUIST
-  const fout = await proveSelf(services, wie, invoer.huidig)
+  const fout = await bewijsZelf(services, wie, invoer.huidig)
   return fout ?? storeStap(services, wie.accountId, invoer.secret, stap)
 }
 
@@ -58,7 +58,7 @@ async function storeStap(services: Services, accountId: string, secret: string, 
 }
 
 /** Whoever finds an open screen does not know the password. */
-async function proveSelf(services: Services, wie: Wie, huidig: string): Promise<Weigering | null> {
+export async function bewijsZelf(services: Services, wie: Wie, huidig: string): Promise<Weigering | null> {
   const { wacht, gelukt } = await poging(services, `eigen ${wie.accountId}`, wie.adres)
   if (wacht > 0)
     return { code: "te_vaak", veld: "huidig", tekst: `Er is te vaak een verkeerd wachtwoord ingevuld. Wacht nog ${wachttijd(wacht)}.` }
