@@ -11,18 +11,27 @@ const chosen = [...checks(), ...suites({ quick })].filter(({ naam }) => names.le
 
 const total = { passed: 0, failed: 0 }
 const report = []
+const fallen = []
 for (const suite of chosen) {
   const begin = performance.now()
-  const { passed, failed } = suite.project ? await runSuite(suite) : await runCheck(suite)
+  const { passed, failed, names } = suite.project ? await runSuite(suite) : await runCheck(suite)
   const seconds = (performance.now() - begin) / 1000
   total.passed += passed
   total.failed += failed
+  fallen.push(...names.map(name => `✗ ${suite.naam} > ${name}`))
   report.push(line(suite, passed, failed, seconds))
   if (!suite.project) console.log(report.at(-1))
 }
 rmSync("node_modules/.trede-uitslag.json", { force: true })
+if (fallen.length > 0) console.log(`\n${summary(fallen, 30)}`)
 console.log(`\n${report.join("\n")}\n\n${total.passed} passed, ${total.failed} failed`)
 process.exitCode = total.failed > 0 ? 1 : 0
+
+/** What a log's last screen must tell. */
+function summary(names, most) {
+  const rest = names.length - most
+  return [...names.slice(0, most), ...(rest > 0 ? [`… en nog ${rest}`] : [])].join("\n")
+}
 
 function line({ naam, budget }, passed, failed, seconds) {
   const took = `${seconds.toFixed(1).padStart(6)} s van ${String(budget).padStart(3)} s${seconds > budget ? "  (te lang)" : ""}`
