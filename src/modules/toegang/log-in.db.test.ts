@@ -49,9 +49,10 @@ test("een onbekend adres, een verkeerd wachtwoord en een account zonder wachtwoo
   const antwoorden = [await probeer("niemand@example.org", "x"), await probeer(email, "x"), await probeer(zonder!.email, "x")]
   expect(new Set(antwoorden.map(a => JSON.stringify(a))).size).toBe(1)
   const duur = async (wie: string) => {
-    const begonnen = performance.now()
+    const begonnen = process.cpuUsage()
     await probeer(wie, "x")
-    return performance.now() - begonnen
+    const { user, system } = process.cpuUsage(begonnen)
+    return user + system
   }
   const bekend: number[] = []
   const onbekend: number[] = []
@@ -60,7 +61,7 @@ test("een onbekend adres, een verkeerd wachtwoord en een account zonder wachtwoo
     bekend.push(await duur(email))
     onbekend.push(await duur("niemand@example.org"))
   }
-  // The fastest of each: a busy machine only adds. Without the hash of nobody the unknown one takes a tenth.
+  // Work done, not time that passed, and the least of each: a busy machine says nothing about it. Without the hash of nobody the unknown one takes a tenth.
   const verhouding = Math.min(...onbekend) / Math.min(...bekend)
   expect(verhouding).toBeGreaterThan(0.6)
   expect(verhouding).toBeLessThan(1.6)

@@ -1,18 +1,21 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import { afterAll, beforeEach, expect, test } from "vitest"
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest"
+import { bewaarBeginstand } from "../../../test/support/beginstand.ts"
 import { type InvoerRegio, openInvoerRegio } from "../../../test/support/invoer.ts"
 import { draaiImportTerug } from "./draai-import-terug.command.ts"
 import { exporteer } from "./exporteer.command.ts"
 
-let regio: InvoerRegio | undefined
-beforeEach(async () => {
-  await regio?.close()
+let regio: InvoerRegio
+let herstel: () => Promise<void>
+beforeAll(async () => {
   regio = await openInvoerRegio()
   await regio.leesIn(EERST)
+  herstel = await bewaarBeginstand(regio)
 })
-afterAll(() => regio?.close())
+beforeEach(() => herstel())
+afterAll(() => regio.close())
 
 const EERST = {
   "deelnemers.csv":
@@ -36,45 +39,45 @@ const DAARNA = {
 async function beeld(): Promise<Record<string, string>> {
   const map = mkdtempSync(join(tmpdir(), "trede-terug-"))
   try {
-    await exporteer(regio!.services, { token: regio!.regiobreed, map })
+    await exporteer(regio.services, { token: regio.regiobreed, map })
     return Object.fromEntries(readdirSync(map).map(naam => [naam, readFileSync(join(map, naam), "utf8")]))
   } finally {
     rmSync(map, { recursive: true })
   }
 }
 const laatste = async (): Promise<string> =>
-  (await regio!.alsEigenaar<{ id: string }>("select id from import order by begonnen_op desc limit 1"))[0]!.id
-const terug = async (token = regio!.regiobreed): Promise<object> => draaiImportTerug(regio!.services, { token, importId: await laatste() })
+  (await regio.alsEigenaar<{ id: string }>("select id from import order by begonnen_op desc limit 1"))[0]!.id
+const terug = async (token = regio.regiobreed): Promise<object> => draaiImportTerug(regio.services, { token, importId: await laatste() })
 
 test("alles staat weer zoals het stond, en kan daarna opnieuw worden ingelezen", async () => {
   const ervoor = await beeld()
-  expect((await regio!.leesIn(DAARNA)).geland).toBe(true)
+  expect((await regio.leesIn(DAARNA)).geland).toBe(true)
   const erna = await beeld()
   expect(await terug()).toMatchObject({ behouden: [], verwijderd: { deelnemer: 1, uitkering: 2, werkgever: 1, verantwoordelijke: 1 } })
   expect(await beeld()).toEqual(ervoor)
-  expect((await regio!.leesIn(EERST)).bestanden.every(b => b.ongewijzigd === b.rijen)).toBe(true)
-  expect((await regio!.leesIn(DAARNA)).geland).toBe(true)
+  expect((await regio.leesIn(EERST)).bestanden.every(b => b.ongewijzigd === b.rijen)).toBe(true)
+  expect((await regio.leesIn(DAARNA)).geland).toBe(true)
   expect(await beeld()).toEqual(erna)
 })
 
 test("wat sindsdien is bewerkt blijft, met een lijst", async () => {
-  await regio!.leesIn(DAARNA)
-  await regio!.alsEigenaar("update deelnemer set telefoon = '06' where voornaam = 'Anne'")
-  const [cor] = await regio!.alsEigenaar<{ id: string }>("select id from deelnemer where voornaam = 'Cor'")
-  await regio!.alsEigenaar(
+  await regio.leesIn(DAARNA)
+  await regio.alsEigenaar("update deelnemer set telefoon = '06' where voornaam = 'Anne'")
+  const [cor] = await regio.alsEigenaar<{ id: string }>("select id from deelnemer where voornaam = 'Cor'")
+  await regio.alsEigenaar(
     "insert into trede (deelnemer_id, organisatie_id, datum, trede) select id, organisatie_id, '2026-01-01', 3 from deelnemer where id = $1",
     [cor!.id],
   )
   const uitkomst = (await terug()) as { behouden: Array<{ tabel: string; id: string }> }
   expect(uitkomst.behouden.map(b => b.tabel)).toEqual(["deelnemer", "deelnemer"])
   expect(uitkomst.behouden.map(b => b.id)).toContain(cor!.id)
-  expect(await regio!.alsEigenaar("select voornaam, telefoon from deelnemer where voornaam like 'Ann%'")).toEqual([
+  expect(await regio.alsEigenaar("select voornaam, telefoon from deelnemer where voornaam like 'Ann%'")).toEqual([
     { voornaam: "Anne", telefoon: "06" },
   ])
 })
 
 test("wie uit een andere bron was gekoppeld raakt dat nummer weer kwijt", async () => {
-  await regio!.leesIn(
+  await regio.leesIn(
     {
       "deelnemers.csv":
         "deelnemer_nr;verantwoordelijke_code;bsn;voornaam;achternaam;geboortedatum\nX;stadskanaal;123456782;Anna;A;1990-05-01\n",
@@ -82,14 +85,14 @@ test("wie uit een andere bron was gekoppeld raakt dat nummer weer kwijt", async 
     { bron: "tweede" },
   )
   expect(await terug()).toMatchObject({ behouden: [] })
-  expect(await regio!.alsEigenaar("select deelnemer_nr from deelnemer_nummer order by 1")).toEqual([
+  expect(await regio.alsEigenaar("select deelnemer_nr from deelnemer_nummer order by 1")).toEqual([
     { deelnemer_nr: "A" },
     { deelnemer_nr: "B" },
   ])
 })
 
 test("alleen wie de hele bron mag invoeren, en maar één keer", async () => {
-  await expect(terug(await regio!.beheerder(regio!.stadskanaal))).rejects.toThrow("niet van uw organisatie")
+  await expect(terug(await regio.beheerder(regio.stadskanaal))).rejects.toThrow("niet van uw organisatie")
   await terug()
   await expect(terug()).rejects.toThrow("al teruggedraaid")
 })

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs"
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest"
 import { prepareJobs, startWorker } from "#platform/jobs"
-import { openSessie } from "#platform/sessie"
+import { bewaarBeginstand } from "../../../test/support/beginstand.ts"
 import { type InvoerRegio, openInvoerRegio } from "../../../test/support/invoer.ts"
 import type { Actie } from "../../../test/support/regio.ts"
 import { xlsx } from "../../../test/support/xlsx-bouwer.ts"
@@ -16,6 +16,7 @@ let web: TestWeb
 let worker: { stop(): Promise<void> } | null = null
 let wim: Actie
 let geert: Actie
+let herstel: () => Promise<void>
 
 beforeAll(async () => {
   regio = await openInvoerRegio()
@@ -23,18 +24,17 @@ beforeAll(async () => {
   wim = await regio.medewerker(regio.stadskanaal, "beheer")
   geert = await regio.medewerker(regio.veendam, "beheer")
   await prepareJobs(regio.services)
+  herstel = await bewaarBeginstand(regio)
   await werk()
 })
 afterAll(async () => {
   await worker?.stop()
   await regio.close()
 })
-/** Without people and without transfers; that ends the sessions as well. */
+/** Without people and without transfers. */
 beforeEach(async () => {
-  await regio.alsEigenaar("truncate deelnemer cascade; truncate overdracht cascade")
+  await herstel()
   rmSync(`${regio.services.dataDir}/overdracht`, { recursive: true, force: true })
-  for (const wie of [wim, geert, regio.coach])
-    wie.token = await openSessie(regio.db, wie.accountId, { medewerkerId: wie.medewerkerId, deelnemerId: null })
 })
 
 const werk = async (): Promise<void> => void (worker ??= await startWorker(regio.services, [leesInTaak, leverUitTaak], []))

@@ -1,21 +1,25 @@
 import pg from "pg"
-import { afterEach, beforeEach, expect, test, vi } from "vitest"
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest"
+import { bewaarBeginstand } from "../../../test/support/beginstand.ts"
 import { type InvoerRegio, openInvoerRegio } from "../../../test/support/invoer.ts"
 import { openBsnKluis } from "#platform/bsn-kluis"
 
 let regio: InvoerRegio
 let ander: pg.Client
-beforeEach(async () => {
+let herstel: () => Promise<void>
+beforeAll(async () => {
   regio = await openInvoerRegio()
+  herstel = await bewaarBeginstand(regio)
+})
+beforeEach(async () => {
+  await herstel()
   ander = new pg.Client({ connectionString: regio.db.url })
   ander.on("error", () => {})
   await ander.connect()
   await ander.query(`set role "${await regio.db.roleName("import")}"`)
 })
-afterEach(async () => {
-  await ander.end()
-  await regio.close()
-})
+afterEach(() => ander.end())
+afterAll(() => regio.close())
 
 const MAP = {
   "deelnemers.csv":
