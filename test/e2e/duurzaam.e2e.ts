@@ -2,10 +2,12 @@ import { readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { afterAll, expect, test } from "vitest"
 import { plusDagen } from "#begrippen/dag"
+import { bouwKapot, type Fout } from "../support/kapot.ts"
 import { dataMap, type Programma, startWeb } from "../support/programma.ts"
 
 // Acknowledged is kept: a ledger outside the program notes each measurement that was answered with 200, while the web
-// process and the database server are killed with -9 in turn. Afterwards every one of them must stand.
+// process and the database server are killed with -9 in turn. Afterwards every one of them must stand. Planted at the end and
+// seen: an answer that goes out before its commit, and a database that flushes its commits later.
 const { map, weg } = dataMap()
 afterAll(weg)
 
@@ -56,33 +58,69 @@ async function schrijf(
   }
 }
 
-function postmaster(): number {
+function postmaster(map: string): number {
   const file = readdirSync(map, { recursive: true })
     .map(String)
     .find(f => f.endsWith("postmaster.pid"))!
   return Number(readFileSync(join(map, file), "utf8").split("\n")[0])
 }
 
-test("wat bevestigd is, overleeft kill -9 van het programma en van de database", async () => {
-  const bevestigd: string[] = []
-  let wie: Awaited<ReturnType<typeof inloggen>> | undefined
-  const slachtoffers: Array<[string, (p: Programma) => void]> = [
-    ["2010-01-01", p => p.proces.kill("SIGKILL")],
-    ["2011-01-01", () => process.kill(postmaster(), "SIGKILL")],
-  ]
-  for (const [vanaf, kill] of slachtoffers) {
-    const programma = await startWeb(map)
-    wie = await inloggen(programma.basis)
-    const gelukt = await schrijf(programma.basis, wie, vanaf, 15, () => kill(programma))
-    expect(gelukt.length).toBeGreaterThanOrEqual(15)
-    bevestigd.push(...gelukt)
-    programma.proces.kill("SIGKILL")
-  }
+/** Runs the program (of `dist`), lets it acknowledge some measurements, kills, and ends what is left of it: what was acknowledged. */
+async function bevestigEnSchietAf(vanaf: string, kill: (p: Programma) => void, aantal: number, dist?: string): Promise<string[]> {
+  const programma = await startWeb(map, dist)
+  const gelukt = await schrijf(programma.basis, await inloggen(programma.basis), vanaf, aantal, () => kill(programma))
+  expect(gelukt.length).toBeGreaterThanOrEqual(aantal)
+  programma.proces.kill("SIGKILL")
+  return gelukt
+}
+
+/** What was acknowledged and does not stand. */
+async function kwijt(bevestigd: readonly string[]): Promise<string[]> {
   const programma = await startWeb(map)
-  wie = await inloggen(programma.basis)
+  const wie = await inloggen(programma.basis)
   const antwoord = await fetch(`${programma.basis}/api/v1/deelnemers/${wie.deelnemer}/treden`, { headers: wie.headers })
   const { treden } = (await antwoord.json()) as { treden: Array<{ id: string }> }
-  const staat = new Set(treden.map(t => t.id))
-  expect(bevestigd.filter(id => !staat.has(id))).toEqual([])
   await programma.stop()
+  const staat = new Set(treden.map(t => t.id))
+  return bevestigd.filter(id => !staat.has(id))
+}
+const schietWebAf = (p: Programma) => void p.proces.kill("SIGKILL")
+const schietDatabaseAf = () => void process.kill(postmaster(map), "SIGKILL")
+
+test("wat bevestigd is, overleeft kill -9 van het programma en van de database", { timeout: 180_000 }, async () => {
+  const eerste = await bevestigEnSchietAf("2010-01-01", schietWebAf, 15)
+  const tweede = await bevestigEnSchietAf("2011-01-01", schietDatabaseAf, 15)
+  expect(await kwijt([...eerste, ...tweede])).toEqual([])
+})
+
+test.for<[string, string, (p: Programma) => void, Fout[]]>([
+  [
+    "bevestigen voor het is vastgelegd",
+    "2012-01-01",
+    schietWebAf,
+    // A command answers as soon as its work is done; its commit follows half a second later.
+    [
+      [
+        /return await (services\.db\.inRol\("app", token, async \(tx\) => \{\s+const actor = await loadActor\(tx\);\s+if \(!actor\) throw)/,
+        "return await new Promise((klaar, mis) => $1",
+      ],
+      [
+        /return await carryOut\(([^;]*)\);\s+\}\);/,
+        "const uit = await carryOut($1); klaar(uit); await new Promise(r => setTimeout(r, 500)); return uit; }).then(klaar, mis));",
+      ],
+    ],
+  ],
+  [
+    "een database die later vastlegt dan zij zegt",
+    "2013-01-01",
+    schietDatabaseAf,
+    [[/synchronous_commit: "on",/, 'synchronous_commit: "off", wal_writer_delay: "10s",']],
+  ],
+])("ingebouwde fout gezien: %s", { timeout: 180_000 }, async ([, vanaf, kill, fouten]) => {
+  const { dist, weg } = bouwKapot(fouten)
+  try {
+    expect(await kwijt(await bevestigEnSchietAf(vanaf, kill, 4, dist))).not.toEqual([])
+  } finally {
+    weg()
+  }
 })

@@ -3,7 +3,7 @@ import { chmodSync, mkdtempSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 
-const PROJECT = join(import.meta.dirname, "../..")
+export const PROJECT = join(import.meta.dirname, "../..")
 
 export interface Programma {
   basis: string
@@ -21,11 +21,11 @@ export function dataMap(): { map: string; weg(): void } {
   return { map, weg: () => rmSync(map, { recursive: true, force: true }) }
 }
 
-/** Starts the built web program on a free port and waits until it says its address. Throws Error with what it said. */
-export function startWeb(map: string, env: Record<string, string> = {}): Promise<Programma> {
-  const proces = spawn(process.execPath, ["--enable-source-maps", join(PROJECT, "dist/web.js")], {
+/** Starts the built web program (of `dist`) on a free port and waits until it says its address. Throws Error with what it said. */
+export function startWeb(map: string, dist = join(PROJECT, "dist")): Promise<Programma> {
+  const proces = spawn(process.execPath, ["--enable-source-maps", join(dist, "web.js")], {
     cwd: PROJECT,
-    env: { ...process.env, DATABASE_URL: "", TREDE_DATA: map, TREDE_PORT: "24500", TREDE_LOG: "error", ...env },
+    env: { ...process.env, DATABASE_URL: "", TREDE_DATA: map, TREDE_PORT: "24500", TREDE_LOG: "error" },
     stdio: ["ignore", "ignore", "pipe"],
   })
   let tekst = ""
@@ -53,9 +53,13 @@ export interface Uitvoer {
   fout: string
 }
 
-/** Runs the built command line in a data folder. */
-export function trede(map: string, args: readonly string[], options: { killNa?: number } = {}): Promise<Uitvoer> {
-  const proces = spawn(process.execPath, ["--enable-source-maps", join(PROJECT, "dist/cli.js"), ...args], {
+/** Runs the built command line (of `dist`) in a data folder; `killBij`: with -9 as soon as it says this on the way. */
+export function trede(
+  map: string,
+  args: readonly string[],
+  { killBij, dist = join(PROJECT, "dist") }: { killBij?: string; dist?: string } = {},
+): Promise<Uitvoer> {
+  const proces = spawn(process.execPath, ["--enable-source-maps", join(dist, "cli.js"), ...args], {
     cwd: PROJECT,
     env: { ...process.env, DATABASE_URL: "", TREDE_DATA: map, TREDE_LOG: "error" },
     stdio: ["ignore", "pipe", "pipe"],
@@ -67,7 +71,7 @@ export function trede(map: string, args: readonly string[], options: { killNa?: 
   })
   proces.stderr.on("data", (deel: Buffer) => {
     fout += deel
+    if (killBij !== undefined && fout.includes(killBij)) proces.kill("SIGKILL")
   })
-  if (options.killNa !== undefined) setTimeout(() => proces.kill("SIGKILL"), options.killNa).unref()
   return new Promise(done => proces.once("exit", code => done({ code, uit, fout })))
 }
