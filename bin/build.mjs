@@ -46,7 +46,7 @@ async function bundleBrowser(files, outdir) {
     splitting: true,
     minify: true,
     platform: "browser",
-    target: ["chrome120", "firefox121", "safari17"],
+    target: ["chrome123", "firefox120", "safari17.5"], // the first that know light-dark()
     format: "esm",
     loader: { ".woff2": "file", ".woff": "empty", ".svg": "file" },
     entryNames: "[name]-[hash]",
