@@ -24,7 +24,8 @@ async function bevraag(wereld: Wereld, w: Willekeur, verzoeken: number, soorten:
   const uitslag: Uitslag = { lekken: [], geweigerd: [], cellen: new Set() }
   const clients = await Promise.all(Array.from({ length: VERBINDINGEN }, () => connect(wereld.regio)))
   const kan = vragen(wereld)
-  for (let gedaan = 0; gedaan < verzoeken && !(tot && uitslag.lekken.length > 0); gedaan += RONDE) {
+  const genoeg = () => tot === "lek" && uitslag.lekken.length > 0
+  for (let gedaan = 0; gedaan < verzoeken && !genoeg(); gedaan += RONDE) {
     await Promise.all(clients.map(client => ronde(client, new Willekeur(w.getal(0, 1e9)), RONDE / VERBINDINGEN)))
     for (let i = 0; i < 3; i++) await verander(wereld, w)
   }

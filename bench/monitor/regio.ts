@@ -41,7 +41,7 @@ class Tabel {
 
 const EERSTE = dagNummer("2014-01-01")
 const LAATSTE = dagNummer("2026-11-01")
-export const PER_GEMEENTE = 5_000
+const PER_GEMEENTE = 5_000
 
 export interface Benchregio {
   feiten: Feiten

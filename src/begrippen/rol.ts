@@ -7,7 +7,7 @@ export type RolMedewerker = (typeof ROLLEN_MEDEWERKER)[number]
 export type Rol = RolMedewerker | "deelnemer"
 
 /** How a role is called on a page. */
-export const ROLNAMEN: Readonly<Record<Rol, string>> = {
+const ROLNAMEN: Readonly<Record<Rol, string>> = {
   casusregisseur: "Casusregisseur",
   klantmanager_inkomen: "Klantmanager inkomen",
   trajectbegeleider: "Trajectbegeleider",

@@ -42,7 +42,7 @@ export interface Verwijzing {
 }
 
 /** Longer keys and names fit no index; nobody writes them on purpose. */
-export const LANGSTE_SLEUTEL = 300
+const LANGSTE_SLEUTEL = 300
 
 export const tekst: Kolomsoort = { sql: "text", vrij: true, lees: leesTekst }
 

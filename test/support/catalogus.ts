@@ -189,7 +189,7 @@ const TECHNIEK = new Set(
 )
 
 /** What each table holds beside ids and traces of recording; a column that is not listed here has no class yet. */
-export const INHOUD: Record<string, string> = {
+const INHOUD: Record<string, string> = {
   account: "email naam actief voorbeeld",
   aanwezigheid: "datum dagdeel traject_id plaatsing_id status uren",
   audit: "tx op gebeurd_op rol handeling opdracht_id uitkomst gegevens",

@@ -61,7 +61,7 @@ function roleOf(path: string): string | null {
 }
 
 /** What a file imports, with line breaks inside the braces allowed for. */
-export function importsOf(text: string): string[] {
+function importsOf(text: string): string[] {
   return [...text.matchAll(/^\s*(?:import|export)\b[^"'`;]*?\bfrom\s+"([^"]+)"|^\s*import\s+"([^"]+)"/gm)].map(m => (m[1] ?? m[2])!)
 }
 
@@ -127,7 +127,7 @@ export const modulesFormNoCircle: Law = files => {
 }
 
 /** Which module owns which table; a module reads the tables of others through their published views v_*. */
-export const TABLES: Record<string, string[]> = {
+const TABLES: Record<string, string[]> = {
   toegang: ["organisatie", "account", "medewerker", "recht", "deelnemer_account"],
   toezicht: ["inzage", "audit", "zegel", "zegelregel", "zegelstand", "zegelcontrole"],
   deelnemer: [

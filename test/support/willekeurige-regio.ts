@@ -36,7 +36,7 @@ export function willekeurigePeriode(w: Willekeur): Periode {
 }
 
 /** Makes the rows; also used to change the facts of one person. */
-export class Maker {
+class Maker {
   readonly rijen: Record<string, Rij[]> = {}
   readonly codes: string[]
   readonly #w: Willekeur

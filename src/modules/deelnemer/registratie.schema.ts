@@ -66,6 +66,6 @@ export const Registreer = z.strictObject({
 })
 export type Registreer = z.infer<typeof Registreer>
 
-export const BSN_DOELEN = ["aanmelding", "begeleiding", "uitkering"] as const
+const BSN_DOELEN = ["aanmelding", "begeleiding", "uitkering"] as const
 export const ZoekOpBsn = z.strictObject({ bsn: Bsn, doel: z.enum(BSN_DOELEN, "Kies waarvoor u zoekt.") })
 export type ZoekOpBsn = z.infer<typeof ZoekOpBsn>

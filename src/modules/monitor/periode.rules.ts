@@ -22,7 +22,7 @@ const eersteVanJaar = (dag: Dag): Dag => `${dag.slice(0, 4)}-01-01`
 const maak = (van: Dag, tot: Dag): Periode => ({ van, tot, p: tot })
 
 /** The last twelve whole months; `vast`: up to the last quarter, so that windows do not slide past one another. */
-export function laatsteTwaalf(vandaag: Dag, vast: boolean): Periode {
+function laatsteTwaalf(vandaag: Dag, vast: boolean): Periode {
   const tot = vast ? eersteVanKwartaal(vandaag) : eersteVanMaand(vandaag)
   return maak(plusMaanden(tot, -12), tot)
 }

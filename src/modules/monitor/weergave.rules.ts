@@ -25,7 +25,7 @@ export const aantal = (n: number): string => schrijf(n, 0)
 const HARD = "\u00A0"
 
 /** A share: one decimal, or whole and 'ca.' when it is made of rounded counts. */
-export const procent = (deel: number, exact: boolean): string =>
+const procent = (deel: number, exact: boolean): string =>
   exact ? `${schrijf(halfOp(deel * 100, 1), 1)}${HARD}%` : `ca.${HARD}${schrijf(halfOp(deel * 100, 0), 0)}${HARD}%`
 
 /** The figure as a number to compare and to draw: percentages as 0–100. Null: withheld, or nothing to divide by. */

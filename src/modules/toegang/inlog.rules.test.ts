@@ -13,9 +13,7 @@ test.for<[string, string | null]>([
   ["hallo iedereen welkom", "als eerste geraden"],
   ["wij zijn jan.devries samen", "e-mailadres niet in"],
 ])("wachtwoord %s: %s", ([wachtwoord, fout]) => {
-  expect(beoordeelWachtwoord(wachtwoord, "jan.devries@gemeente.nl")?.tekst ?? null).toEqual(
-    fout === null ? null : expect.stringContaining(fout),
-  )
+  expect(beoordeelWachtwoord(wachtwoord, "jan.devries@gemeente.nl")?.tekst ?? "goed").toContain(fout ?? "goed")
 })
 
 test.for<[number, string]>([

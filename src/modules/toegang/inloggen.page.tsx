@@ -96,7 +96,7 @@ export const MetPasskey = ({ naar }: { naar: string }) => (
 )
 
 /** The second step: six digits of the authenticator app. */
-export function codePagina(bewijs: string, naar: string, fouten: readonly Weigering[]): PageContent {
+function codePagina(bewijs: string, naar: string, fouten: readonly Weigering[]): PageContent {
   return {
     titel: "Tweede stap",
     vorm: "smal",

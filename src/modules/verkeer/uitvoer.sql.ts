@@ -63,7 +63,7 @@ async function maakNummers(bulk: Bulk, naam: string, rijen: string): Promise<voi
 }
 
 /** A value as the file writes it; free text is still to be guarded, and every cell to be quoted. */
-export function alsTekst(k: Kolom, waarde: string): string {
+function alsTekst(k: Kolom, waarde: string): string {
   if (k.sql === "boolean") return `case ${waarde} when true then 'ja' when false then 'nee' end`
   if (k.sql === "numeric") return `replace(trim_scale(${waarde})::text, '.', ',')`
   return `(${waarde})::text`

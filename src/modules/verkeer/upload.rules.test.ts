@@ -22,15 +22,13 @@ test("een schone naam heeft geen map, geen stuurtekens en hoogstens 80 tekens", 
 })
 
 test.for([
-  ["Deelnemers.CSV", null],
-  ["regio.XLSX", null],
-  ["regio.zip", null],
+  ["Deelnemers.CSV", /^goed$/],
+  ["regio.XLSX", /^goed$/],
+  ["regio.zip", /^goed$/],
   ["regio.xlsm", /zonder macro/],
   ["regio.7z", /als .zip/],
   ["lees mij.txt", /geen CSV/],
   ["zonder", /geen CSV/],
 ] as const)("%s", ([naam, zegt]) => {
-  const uitleg = weigerNaam(naam)
-  if (zegt) expect(uitleg).toMatch(zegt)
-  else expect(uitleg).toBeNull()
+  expect(weigerNaam(naam) ?? "goed").toMatch(zegt)
 })

@@ -4,7 +4,7 @@ import type { Kolom, Tabel, Uitwisselbestand } from "#platform/uitwisselbestand"
 import { kaartNaam } from "./verwijzingen.sql.ts"
 
 /** From a stored row t back to the value of a file's column; `nummers`: what gives the number of a row, by the map of a reference. */
-export function terug(k: Kolom, nummers: (naar: Verwijzing) => string): string {
+function terug(k: Kolom, nummers: (naar: Verwijzing) => string): string {
   if (k.om) return k.om.terug
   if (!k.naar || k.naar.kolommen.length === 0) return `t.${k.in ?? k.naam}`
   const delen = k.naar.kolommen.map(kolom => `(select n.nr from ${nummers(k.naar!)} n where n.id = t.${kolom})`)
