@@ -15,7 +15,7 @@ export interface Bladrij {
 
 /** Excel's own end is row 1,048,576; no file of the contract has more than some twenty columns. */
 const LAATSTE_RIJ = 1_048_576
-export const LAATSTE_KOLOM = 1_000
+const LAATSTE_KOLOM = 1_000
 
 interface Cel {
   soort: string

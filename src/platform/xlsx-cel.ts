@@ -25,7 +25,7 @@ const DAG_MS = 86_400_000
  * A serial number as YYYY-MM-DD, with the time where it has one; as it stands when it is no day. Day 60 is 29 February
  * 1900, which Excel counts and which never was: it is written as such and refused as a day that does not exist.
  */
-export function datumTekst(getal: number, vanaf1904: boolean): string {
+function datumTekst(getal: number, vanaf1904: boolean): string {
   const seconden = Math.round(getal * 86_400)
   const dag = Math.floor(seconden / 86_400) + (vanaf1904 ? JAREN_1904 : 0)
   if (dag < 1 || dag > 2_958_465) return getalTekst(getal)
@@ -37,7 +37,7 @@ export function datumTekst(getal: number, vanaf1904: boolean): string {
 }
 
 /** A number as people write it: without exponent and without the noise of the fifteenth digit. */
-export function getalTekst(getal: number): string {
+function getalTekst(getal: number): string {
   const afgerond = Number(getal.toPrecision(15))
   const tekst = String(afgerond)
   return tekst.includes("e-") ? afgerond.toFixed(20).replace(/\.?0+$/, "") : tekst

@@ -25,7 +25,7 @@ export async function loadAnker(dataDir: string): Promise<Anker> {
 }
 
 /** Lines that are no anchor (a half line after a power cut) say nothing. */
-export function readAnker(tekst: string): Anker {
+function readAnker(tekst: string): Anker {
   const kenmerken = new Map<number, string>()
   for (const regel of tekst.split("\n")) {
     const herstel = /^herstel (\d+)/.exec(regel)?.[1]

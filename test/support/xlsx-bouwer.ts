@@ -28,7 +28,7 @@ const NS =
 const SOORT = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 const RELS = 'xmlns="http://schemas.openxmlformats.org/package/2006/relationships"'
 
-export const xml = (tekst: string): string => tekst.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;")
+const xml = (tekst: string): string => tekst.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;")
 
 /** Styles by number: 0 plain, 1 date (14), 2 percent, 3 date with a format of its own, 4 five digits. */
 const STIJLEN = `<styleSheet ${NS}><numFmts count="2"><numFmt numFmtId="164" formatCode="[$-413]d\\ mmmm\\ yyyy;@"/><numFmt numFmtId="165" formatCode="00000"/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="9"/><xf numFmtId="164"/><xf numFmtId="165"/></cellXfs></styleSheet>`

@@ -256,17 +256,33 @@ describe("grenzen: weggehaald of verlaagd doet een bestand iets anders, dus de g
       )
     }
     const gevallen = [
-      ["verhouding", () => zip([{ naam: "a", inhoud: Buffer.alloc(20_000_000, "0") }]), /keer zo groot/],
-      ["delen", () => zip(Array.from({ length: 2_001 }, (_, i) => ({ naam: `${i}`, inhoud: "" }))), /meer dan 2\.000/],
-      ["uitgepakt", () => zip([1, 2, 3].map(n => ({ naam: `${n}`, inhoud: Buffer.alloc(4_000_000, 7), methode: 0 }))), null],
+      [
+        "verhouding",
+        () => zip([{ naam: "a", inhoud: Buffer.alloc(20_000_000, "0") }]),
+        /keer zo groot/,
+        Number.POSITIVE_INFINITY,
+        /^open$/,
+      ],
+      [
+        "delen",
+        () => zip(Array.from({ length: 2_001 }, (_, i) => ({ naam: `${i}`, inhoud: "" }))),
+        /meer dan 2\.000/,
+        Number.POSITIVE_INFINITY,
+        /^open$/,
+      ],
+      [
+        "uitgepakt",
+        () => zip([1, 2, 3].map(n => ({ naam: `${n}`, inhoud: Buffer.alloc(4_000_000, 7), methode: 0 }))),
+        /^open$/,
+        10_000_000,
+        /Verdeel de gegevens/,
+      ],
     ] as const
-    for (const [grens, maak, zegt] of gevallen) {
+    for (const [grens, maak, zegt, anders, dan] of gevallen) {
       const eerst = ARCHIEF_GRENZEN[grens]
-      if (zegt) expect(await opent(maak())).toMatch(zegt)
-      else expect(await opent(maak())).toBe("open")
-      ARCHIEF_GRENZEN[grens] = zegt ? Number.POSITIVE_INFINITY : 10_000_000
-      if (zegt) expect(await opent(maak())).toBe("open")
-      else expect(await opent(maak())).toMatch(/Verdeel de gegevens/)
+      expect(await opent(maak())).toMatch(zegt)
+      ARCHIEF_GRENZEN[grens] = anders
+      expect(await opent(maak())).toMatch(dan)
       ARCHIEF_GRENZEN[grens] = eerst
     }
     rmSync(map, { recursive: true })
