@@ -1,5 +1,8 @@
+import { readFile, stat } from "node:fs/promises"
+import { join } from "node:path"
 import { bevindingTekst, controleerSporen, oordeelTekst } from "#modules/toezicht"
 import type { Zegeloordeel } from "#platform/controleer-zegels"
+import { maakKopie } from "#platform/maak-kopie"
 import type { Services } from "#platform/services"
 
 /** So many findings are shown; the rest is counted. */
@@ -31,4 +34,26 @@ export function readElders(tekst: string): Map<number, string> {
   const [, nr, kenmerk] = /^(\d+):([0-9a-f]{64})$/.exec(tekst.trim()) ?? []
   if (!nr || !kenmerk) throw new Error("Geef --anker op zoals verify het noemde: nummer:kenmerk (64 tekens).")
   return new Map([[Number(nr), kenmerk]])
+}
+
+/** `trede backup`: one encrypted file; in a folder it gets a name by the moment. Answers what to say. Throws Error. */
+export async function backup(services: Services, doel: string, woorden: string): Promise<string> {
+  const wat = await stat(doel).catch(() => null)
+  if (wat && !wat.isDirectory()) throw new Error(`${doel} bestaat al. Noem een ander bestand.`)
+  const naam = `trede-${new Date().toISOString().slice(0, 19).replaceAll(":", "").replace("T", "-")}.kopie`
+  const bestand = wat ? join(doel, naam) : doel
+  const { tabellen, rijen } = await maakKopie(services, bestand, woorden)
+  return [
+    `${bestand}: ${rijen} rijen uit ${tabellen} tabellen, versleuteld.`,
+    "Bewaar op een andere plaats dan dit bestand: de sleutel van de reservekopie, en de bestanden sleutel en zegelsleutel uit de gegevensmap.",
+    "Zonder die drie is zij niet te gebruiken.",
+  ].join("\n")
+}
+
+/** The words in the key file of a backup. Throws Error when they are too short to protect anything. */
+export async function readWoorden(bestand: string): Promise<string> {
+  const woorden = (await readFile(bestand, "utf8").catch(() => "")).trim()
+  if (woorden.length < 20)
+    throw new Error(`${bestand} bevat geen sleutel van ten minste 20 tekens. Maak er een met: openssl rand -base64 32 > ${bestand}`)
+  return woorden
 }

@@ -7,7 +7,8 @@ import { exporteer, importeer, uitgang } from "#modules/verkeer"
 import { readConfig } from "#platform/config"
 import { rolesSql } from "#platform/roles"
 import { sluitSessie } from "#platform/sessie"
-import { readElders, verify } from "./cli-bewijs.ts"
+import { backup, readElders, readWoorden, verify } from "./cli-bewijs.ts"
+import { herstel } from "./herstel.ts"
 import { rapportTekst } from "./cli-rapport.ts"
 
 // Standard output is the answer; whatever is said on the way goes to standard error.
@@ -31,6 +32,10 @@ const HULP = `trede: werken met de gegevens van een regio
       Of iedereen een tweede stap moet hebben voordat hij iemand ziet. In een echte regio staat dit aan.
   verify [--anker NUMMER:KENMERK]
       Rekent alle zegels op het auditlog en de inzagen na; noemt elke regel die is gewijzigd, weggehaald, verplaatst of ingevoegd.
+  backup BESTAND|MAP --sleutel BESTAND
+      Maakt een versleutelde reservekopie van alle gegevens, terwijl het werk doorgaat.
+  herstel BESTAND --sleutel BESTAND [--overschrijf]
+      Zet een reservekopie terug in een lege database; --overschrijf: ook als er al iets in staat.
   roles
       Toont de SQL waarmee een databasebeheerder eenmalig de rollen maakt.
 
@@ -105,6 +110,22 @@ const opdrachten: Record<string, Opdracht> = {
       return code
     })
   },
+  backup: async (opties, woorden) => {
+    const doel = mapVan(woorden)
+    const sleutel = await readWoorden(mapVan([verplicht(opties, "sleutel")]))
+    return metRegio(async ({ services }) => {
+      toon(await backup(services, doel, sleutel))
+      return 0
+    })
+  },
+  herstel: async (opties, woorden) => {
+    const bestand = mapVan(woorden)
+    const sleutel = await readWoorden(mapVan([verplicht(opties, "sleutel")]))
+    const overschrijf = opties["overschrijf"] === true
+    const { tabellen, rijen } = await herstel(readConfig(process.env, PROJECT), { bestand, woorden: sleutel, overschrijf, meld })
+    toon(`Hersteld: ${rijen} rijen in ${tabellen} tabellen. Iedereen moet opnieuw inloggen.`)
+    return 0
+  },
   roles: async () => {
     const { databaseUrl } = readConfig(process.env, PROJECT)
     if (!databaseUrl)
@@ -148,7 +169,7 @@ function verplicht(opties: Opties, naam: string): string {
 }
 
 function mapVan([map, ...meer]: string[]): string {
-  if (!map) throw new Oproepfout("Noem de map met bestanden. Zie: npm run trede -- help")
+  if (!map) throw new Oproepfout("Noem de map of het bestand. Zie: npm run trede -- help")
   geenWoorden(meer)
   return resolve(process.env["INIT_CWD"] ?? process.cwd(), map)
 }
@@ -173,6 +194,8 @@ async function run(): Promise<number> {
       van: { type: "string" },
       tot: { type: "string" },
       p: { type: "string" },
+      sleutel: { type: "string" },
+      overschrijf: { type: "boolean" },
       anker: { type: "string" },
       organisatie: { type: "string", multiple: true },
       help: { type: "boolean" },

@@ -40,7 +40,7 @@ export interface Recurring {
 }
 
 /** Makes or updates the tables of the queue, as role jobs, which owns them and may make a schema only while this runs. */
-export async function prepareJobs(services: Services): Promise<void> {
+export async function prepareJobs(services: Pick<Services, "db">): Promise<void> {
   const { pool: owner } = services.db
   const role = await services.db.roleName("jobs")
   const grant = (verb: string) => owner.query(`do $$ begin execute format('${verb} "${role}"', current_database()); end $$`)
@@ -99,7 +99,7 @@ async function perform(services: Services, job: Job, { actor, gegevens = {} }: P
   }
 }
 
-async function jobPool({ db }: Services): Promise<pg.Pool> {
+async function jobPool({ db }: Pick<Services, "db">): Promise<pg.Pool> {
   const pool = new pg.Pool({ connectionString: db.url, max: 4, options: `-c role=${await db.roleName("jobs")}` })
   pool.on("error", () => {}) // the runner reports and reconnects
   pool.on("connect", client => client.on("error", () => {}))

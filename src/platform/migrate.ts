@@ -9,10 +9,15 @@ const LOCK = 7_203_114
 
 /**
  * Brings a database to the latest migration: each file in one transaction with its name and hash; a file that was
- * edited after it ran is refused. `after` runs as owner under the same lock: what the code itself puts in the database.
+ * edited after it ran is refused. `alleen`: these files and no others (a backup goes into the tables it came from). `after` runs as owner under the same lock: what the code itself puts in the database.
  * Returns the names that ran now. Throws Error with what to do.
  */
-export async function migrate(ownerUrl: string, folder: string, after?: (owner: pg.Client) => Promise<void>): Promise<string[]> {
+export async function migrate(
+  ownerUrl: string,
+  folder: string,
+  after?: (owner: pg.Client) => Promise<void>,
+  alleen?: ReadonlySet<string>,
+): Promise<string[]> {
   const client = new pg.Client({ connectionString: ownerUrl })
   client.on("error", () => {}) // the query that is under way reports it
   await client.connect()
@@ -40,6 +45,7 @@ export async function migrate(ownerUrl: string, folder: string, after?: (owner: 
     )
     const ran: string[] = []
     for (const naam of (await readdir(folder)).filter(f => f.endsWith(".sql")).toSorted()) {
+      if (alleen && !alleen.has(naam)) continue
       const text = await readFile(join(folder, naam), "utf8")
       const hash = createHash("sha256").update(text).digest("hex")
       const known = done.get(naam)

@@ -1,0 +1,135 @@
+import { access } from "node:fs/promises"
+import { join } from "node:path"
+import pg from "pg"
+import { storeBeleid } from "#modules/toegang"
+import type { Config } from "#platform/config"
+import { openDatabase } from "#platform/db"
+import { openCluster } from "#platform/embedded"
+import { prepareJobs } from "#platform/jobs"
+import { Kopiefout } from "#platform/kopie-bestand"
+import type { Inhoud } from "#platform/kopie-delen"
+import { type Gemaakt, sleutelmerk } from "#platform/maak-kopie"
+import { migrate } from "#platform/migrate"
+import { roleName } from "#platform/roles"
+import { loadSleutel, loadZegelsleutel } from "#platform/sleutel"
+import { addAnker, loadAnker } from "#platform/zegel-anker"
+import { leesInhoud, leesKopie, zetKopieTerug } from "#platform/zet-kopie-terug"
+import { PROJECT } from "./boot.ts"
+
+export interface Herstelvraag {
+  bestand: string
+  woorden: string
+  /** Also where there is data already: that is then gone. */
+  overschrijf: boolean
+  meld: (tekst: string) => void
+}
+
+/**
+ * Puts a backup back into the database of this configuration. Everything that can be wrong is looked at first: the key of
+ * the backup, the keys of the data, the version, whether something is there already or still runs. Throws Error in plain Dutch.
+ */
+export async function herstel(config: Config, vraag: Herstelvraag): Promise<Gemaakt> {
+  const inhoud = await leesInhoud(vraag.bestand, vraag.woorden)
+  await refuseOtherKeys(config, inhoud)
+  const cluster = config.databaseUrl ? null : await openCluster({ dataDir: config.dataDir, meld: vraag.meld })
+  try {
+    return await herstelIn(config.databaseUrl ?? cluster!.ownerUrl, config.dataDir, inhoud, vraag)
+  } finally {
+    await cluster?.close()
+  }
+}
+
+/** As `herstel`, in a database that is open. */
+export async function herstelIn(url: string, dataDir: string, inhoud: Inhoud, vraag: Herstelvraag): Promise<Gemaakt> {
+  const map = join(PROJECT, "db/migrations")
+  await withClient(url, client => refuseNonEmpty(client, inhoud, vraag.overschrijf))
+  await migrate(url, map, undefined, new Set(inhoud.stappen.map(s => s.naam)))
+  const db = openDatabase(url, 2)
+  await prepareJobs({ db }).finally(() => db.close())
+  const gemaakt = await withClient(url, async client => {
+    await refuseOtherSteps(client, inhoud)
+    const { rows } = await client.query<{ v: string }>("select voorvoegsel as v from migratie.rollen")
+    const gemaakt = await zetKopieTerug(client, leesKopie(vraag.bestand, vraag.woorden), roleName(rows[0]!.v, "jobs"))
+    await client.query("insert into migratie.sleutel (kenmerk) values ($1) on conflict (enig) do update set kenmerk = excluded.kenmerk", [
+      Buffer.from(inhoud.sleutel, "hex"),
+    ])
+    await client.query("analyze")
+    return gemaakt
+  })
+  await migrate(url, map, storeBeleid)
+  await withClient(url, client => supersedeAnker(client, dataDir))
+  return gemaakt
+}
+
+async function refuseOtherKeys(config: Config, inhoud: Inhoud): Promise<void> {
+  for (const [naam, gezet, merk, laad] of [
+    ["sleutel", config.sleutel, inhoud.sleutel, loadSleutel],
+    ["zegelsleutel", config.zegelsleutel, inhoud.zegelsleutel, loadZegelsleutel],
+  ] as const) {
+    const bestand = join(config.dataDir, naam)
+    const er =
+      gezet !== null ||
+      (await access(bestand).then(
+        () => true,
+        () => false,
+      ))
+    if (!er)
+      throw new Kopiefout(`Zet eerst het bestand ${naam} terug in ${config.dataDir}: zonder haar is deze reservekopie niet te gebruiken.`)
+    if (sleutelmerk(await laad(config)) !== merk)
+      throw new Kopiefout(
+        `Het bestand ${naam} (of de instelling) is een andere dan die bij deze reservekopie hoort. Er is niets veranderd.`,
+      )
+  }
+}
+
+async function refuseNonEmpty(client: pg.Client, inhoud: Inhoud, overschrijf: boolean): Promise<void> {
+  const {
+    rows: [leeg],
+  } = await client.query<{ leeg: boolean }>("select to_regclass('migratie.stap') is null as leeg")
+  if (leeg!.leeg) return
+  const { rows: bezig } = await client.query<{ n: number }>(
+    "select count(*)::int as n from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid() and backend_type = 'client backend'",
+  )
+  if (bezig[0]!.n > 0) throw new Kopiefout("Trede draait nog op deze database. Stop het programma en de worker, en probeer het opnieuw.")
+  await refuseOtherSteps(client, inhoud)
+  const { rows: rollen } = await client.query<{ v: string }>("select voorvoegsel as v from migratie.rollen")
+  await client.query(`set role "${roleName(rollen[0]!.v, "kopie")}"`)
+  const { rows } = await client.query<{ vol: boolean }>("select exists (select from account) or exists (select from organisatie) as vol")
+  await client.query("reset role")
+  if (rows[0]!.vol && !overschrijf)
+    throw new Kopiefout(
+      "In deze database staan al gegevens. Herstel in een lege database, of kies --overschrijf: dan is weg wat er nu in staat.",
+    )
+}
+
+/** A database that knows more steps than the backup has other tables; a step that differs is another program. */
+async function refuseOtherSteps(client: pg.Client, { stappen, versie }: Inhoud): Promise<void> {
+  const { rows } = await client.query<{ naam: string; hash: string }>("select naam, hash from migratie.stap")
+  const bekend = new Map(stappen.map(s => [s.naam, s.hash]))
+  const vreemd = rows.find(r => bekend.get(r.naam) !== r.hash)
+  if (vreemd)
+    throw new Kopiefout(
+      `Deze database is van een andere versie (${vreemd.naam}) dan de reservekopie (${versie}). Herstel in een lege database.`,
+    )
+}
+
+async function withClient<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
+  const client = new pg.Client({ connectionString: url, options: "-c statement_timeout=0 -c timezone=UTC -c datestyle=ISO" })
+  client.on("error", () => {}) // the statement that is under way reports it
+  await client.connect()
+  try {
+    return await work(client)
+  } finally {
+    await client.end()
+  }
+}
+
+/** What was sealed after the backup was made is gone: the anchor says so, in a line that stays. */
+async function supersedeAnker(client: pg.Client, dataDir: string): Promise<void> {
+  const { rows } = await client.query<{ v: string }>("select voorvoegsel as v from migratie.rollen")
+  await client.query(`set role "${roleName(rows[0]!.v, "zegel")}"`)
+  const {
+    rows: [laatste],
+  } = await client.query<{ nr: number }>("select coalesce(max(nr), 0) as nr from zegel")
+  if ((await loadAnker(dataDir)).hoogste > laatste!.nr) await addAnker(dataDir, [`herstel ${laatste!.nr} ${new Date().toISOString()}`])
+}
