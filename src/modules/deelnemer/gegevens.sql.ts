@@ -1,3 +1,4 @@
+import type { Dag } from "#begrippen/dag"
 import { sql, type Tx } from "#platform/db"
 import type { VorigeVersie, Waarden } from "./gegevens.rules.ts"
 
@@ -9,6 +10,12 @@ export async function loadVersies(tx: Tx, rij: Rij, deelnemerId: string): Promis
     select v.inhoud, v.vervangen_op as tot, (select naam from v_medewerker where account_id = v.vervangen_door limit 1) as door
     from vorige_versie v where v.deelnemer_id = ${deelnemerId} and v.tabel = ${rij} order by v.vervangen_op`.execute(tx)
   return rows
+}
+
+/** The first day of all that is recorded about this person, also of what the actor may not read; null: nothing, or out of reach. */
+export async function loadVroegsteFeit(tx: Tx, deelnemerId: string): Promise<Dag | null> {
+  const { rows } = await sql<{ dag: Dag | null }>`select ctx.vroegste_feit(${deelnemerId}) as dag`.execute(tx)
+  return rows[0]!.dag
 }
 
 /** Writes the fields; the row's version counts on by itself and its earlier state is kept. False: the actor may not, or the row is gone. */

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest"
 import type { Feiten } from "./feiten.rules.ts"
 import type { Persoon } from "./persoon.rules.ts"
-import { beoordeelDubbel, beoordeelGeboortedatum } from "./registratie.rules.ts"
+import { beoordeelAanmelddatum, beoordeelDubbel, beoordeelGeboortedatum } from "./registratie.rules.ts"
 import { volledigheid } from "./volledigheid.rules.ts"
 
 test.for([
@@ -43,3 +43,8 @@ test("volledigheid: wat mist staat erbij met waar u het invult", () => {
 
 test("volledigheid oordeelt alleen over wat de lezer mag zien", () =>
   expect(volledigheid(persoon, feiten, recht => recht === "C14:lees").map(g => g.naam)).toEqual(["trede op de ladder"]))
+
+test("een aanmelding ligt hoogstens 366 dagen vooruit, als bij het inlezen", () => {
+  expect(beoordeelAanmelddatum("2027-11-23", "2026-11-22")).toEqual([])
+  expect(beoordeelAanmelddatum("2027-11-24", "2026-11-22")).toMatchObject([{ code: "feit_te_ver_vooruit", veld: "aanmelddatum" }])
+})

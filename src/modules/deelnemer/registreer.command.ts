@@ -1,7 +1,7 @@
 import { akkoord, geweigerd, type Weigering } from "#begrippen/uitkomst"
 import { openBsnKluis } from "#platform/bsn-kluis"
 import { command } from "#platform/command"
-import { beoordeelDubbel, beoordeelGeboortedatum } from "./registratie.rules.ts"
+import { beoordeelAanmelddatum, beoordeelDubbel, beoordeelGeboortedatum } from "./registratie.rules.ts"
 import { Registreer } from "./registratie.schema.ts"
 import { isBekendBsn, loadDubbelen, storePersoon } from "./registreer.sql.ts"
 
@@ -11,8 +11,11 @@ export const registreer = command({
   recht: "registreren",
   invoer: Registreer,
   async run({ tx, actor, vandaag, services, audit }, invoer) {
-    const leeftijd = beoordeelGeboortedatum(invoer.geboortedatum, invoer.aanmelddatum ?? vandaag, vandaag)
-    if (leeftijd.length > 0) return geweigerd(...leeftijd)
+    const dagen = [
+      ...beoordeelAanmelddatum(invoer.aanmelddatum, vandaag),
+      ...beoordeelGeboortedatum(invoer.geboortedatum, invoer.aanmelddatum ?? vandaag, vandaag),
+    ]
+    if (dagen.length > 0) return geweigerd(...dagen)
     const naam = [invoer.voornaam, invoer.tussenvoegsel, invoer.achternaam].filter(Boolean).join(" ")
     const dubbel = beoordeelDubbel(await loadDubbelen(tx, naam, invoer.geboortedatum), invoer.bevestigd)
     if (!dubbel.ok) return dubbel

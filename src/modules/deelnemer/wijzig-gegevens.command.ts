@@ -3,10 +3,10 @@ import { type Command, type CommandContext, command } from "#platform/command"
 import type { ZodType } from "zod"
 import { botst, verschillen, type Waarden } from "./gegevens.rules.ts"
 import { WijzigAdres, WijzigContactgegevens, WijzigPersoonsgegevens } from "./gegevens.schema.ts"
-import { loadVersies, type Rij, storeGegevens } from "./gegevens.sql.ts"
+import { loadVersies, loadVroegsteFeit, type Rij, storeGegevens } from "./gegevens.sql.ts"
 import type { Persoon } from "./persoon.rules.ts"
 import { loadPersoon, lockPersoon } from "./persoon.sql.ts"
-import { beoordeelGeboortedatum } from "./registratie.rules.ts"
+import { beoordeelGeboortedatum, beoordeelLatereGeboorte } from "./registratie.rules.ts"
 
 type Invoer = { deelnemerId: string; versie: number } & Record<string, string | number | null>
 
@@ -45,6 +45,10 @@ async function wijzig({ tx, vandaag, audit }: CommandContext, { rij, velden }: O
   const geboren = invoer["geboortedatum"]
   const leeftijd = typeof geboren === "string" ? beoordeelGeboortedatum(geboren, persoon.aanmelddatum ?? vandaag, vandaag) : []
   if (leeftijd.length > 0) return geweigerd(...leeftijd)
+  if (typeof geboren === "string" && geboren !== persoon.geboortedatum) {
+    const later = beoordeelLatereGeboorte(geboren, await loadVroegsteFeit(tx, deelnemerId))
+    if (later.length > 0) return geweigerd(...later)
+  }
   const vanU = Object.fromEntries(velden.map(veld => [veld, invoer[veld] as string | null]))
   const nu = waardenVan(persoon, velden)
   const was = versie === versieVan(persoon, rij) ? null : ((await loadVersies(tx, rij, deelnemerId))[versie - 1]?.inhoud ?? {})

@@ -80,3 +80,17 @@ test.for([
   expect(await wijzig(contactgegevens, 1, { telefoon: "06-12345678" }, wie())).toMatchObject({ ok: false, weigeringen: [{ code }] })
   expect((await lees()).versie).toBe(1)
 })
+
+test("een geboortedatum schuift niet voorbij wat is vastgelegd, ook niet van een soort die de coach niet leest", async () => {
+  const nu = await lees()
+  const naam = { voornaam: "Dirk", tussenvoegsel: null, achternaam: nu.achternaam, geslacht: nu.geslacht }
+  await regio.alsEigenaar("insert into melding (organisatie_id, datum, deelnemer_id) values ($1, '2003-05-01', $2)", [
+    regio.veendam,
+    persoon,
+  ])
+  expect(await wijzig(persoonsgegevens, 1, { ...naam, geboortedatum: "2003-05-02" })).toMatchObject({
+    ok: false,
+    weigeringen: [{ code: "feit_voor_geboorte", veld: "geboortedatum", tekst: expect.stringContaining("1 mei 2003") }],
+  })
+  expect(await wijzig(persoonsgegevens, 1, { ...naam, geboortedatum: "2003-05-01" })).toMatchObject({ ok: true })
+})

@@ -52,6 +52,7 @@ const NAMEN: Record<string, string> = {
   procent: "Kolom met procenten",
   samengevoegd: "Samengevoegde cellen",
   verborgen_blad: "Verborgen werkblad",
+  vervangt_verbetering: "Komt in de plaats van een verbetering",
   gekoppeld_op_bsn: "Gekoppeld aan een bekende persoon",
 }
 

@@ -45,37 +45,49 @@ const naamVan = (k: Kolom, i: number): string => `'${k.naar!.kolommen[i]!.replac
 
 const waarde = (k: Kolom): string => k.om?.heen ?? (k.leegIs ? `coalesce(s.${k.naam}, ${k.leegIs})` : `s.${k.naam}`)
 
+/** How the rows of one table lie ready: its columns, and SQL that compares a row k with a stored one t. */
+export interface Klaarvorm {
+  kolommen: readonly Doelkolom[]
+  sleutel: readonly Doelkolom[]
+  /** The same key, within the source where numbers are a source's own. */
+  zelfde: string
+  /** The same in everything else. */
+  gelijk: string
+}
+
+export function klaarvorm(b: Uitwisselbestand, t: Tabel, afwezig: readonly string[]): Klaarvorm {
+  const kolommen = doelkolommen(b, t, afwezig)
+  const sleutel = kolommen.filter(k => k.sleutel)
+  const overig = kolommen.filter(k => !k.sleutel && !k.volgt)
+  const rij = (alias: string): string => `(${overig.map(k => `${alias}.${k.naam}`).join(", ")})`
+  const zelfde = [b.perBron ? "t.bron_id = :bron" : "true", ...sleutel.map(k => gelijkeSleutel(b, k))].join(" and ")
+  return { kolommen, sleutel, zelfde, gelijk: `${rij("k")} is not distinct from ${rij("t")}` }
+}
+
 /**
  * The good rows as they will stand in their table, each compared with what is stored: klaar_<table> with `actie` nieuw,
- * gewijzigd, ongewijzigd, or achterhaald (equal to a row that somebody has corrected by hand since: the correction stands).
+ * gewijzigd, ongewijzigd, or achterhaald (equal to a row that somebody has corrected by hand since: see verbetering).
  * Only what others refer to (`genoemd`) gets its id here: a random id for every row took half of the time.
  */
 export async function legKlaar(bulk: Bulk, b: Uitwisselbestand, afwezig: readonly string[], genoemd: boolean): Promise<void> {
   if (b.vooraf) await bulk.voer(b.vooraf)
   for (const t of b.tabellen) {
-    const kolommen = doelkolommen(b, t, afwezig)
-    const sleutel = kolommen.filter(k => k.sleutel)
-    const overig = kolommen.filter(k => !k.sleutel && !k.volgt)
-    const gelijk = (links: string, rechts: string): string =>
-      `(${overig.map(k => `${links}.${k.naam}`).join(", ")}) is not distinct from (${overig.map(k => `${rechts}.${k.naam}`).join(", ")})`
-    const zelfde = [b.perBron ? "t.bron_id = :bron" : "true", ...sleutel.map(k => gelijkeSleutel(b, k))].join(" and ")
+    const { kolommen, zelfde, gelijk } = klaarvorm(b, t, afwezig)
     await bulk.voer(`create temp table klaar_${t.naam} as
       select k.*, ${genoemd ? "coalesce(t.id, gen_random_uuid())" : "t.id"} as id, t.id as oud_id,
-        case when t.id is null then 'nieuw' when ${gelijk("k", "t")} then 'ongewijzigd' else 'gewijzigd' end as actie
+        case when t.id is null then 'nieuw' when ${gelijk} then 'ongewijzigd' else 'gewijzigd' end as actie
       from (select s.rij, ${kolommen.map(k => `${k.heen} as ${k.naam}`).join(", ")} from st_${b.naam} s ${kaarten(b)}
         ${joinOud(b, t, afwezig)}
         where s.goed and s.dubbel_van is null and ${t.rijen ?? "true"}) k
       left join ${t.naam} t on ${zelfde} ${b.periode ? "and t.vervallen_op is null" : ""}`)
-    if (b.periode)
-      await bulk.voer(`update klaar_${t.naam} k set actie = 'achterhaald', oud_id = t.id from ${t.naam} t
-        where k.actie = 'nieuw' and ${zelfde} and ${gelijk("k", "t")} and t.vervallen_op is not null and t.vervallen_reden is distinct from '${VERVALLEN_DOOR_IMPORT}'`)
     await bulk.voer(`analyze klaar_${t.naam}`)
   }
 }
 
-function gelijkeSleutel(b: Uitwisselbestand, k: Doelkolom): string {
+/** SQL: a stored row t has the key of a row k. */
+export function gelijkeSleutel(b: Uitwisselbestand, k: Doelkolom, alias = "t"): string {
   const magLeeg = b.kolommen.some(kolom => kolom.sleutel && !kolom.verplicht && (kolom.in ?? kolom.naam) === k.naam)
-  return magLeeg ? `t.${k.naam} is not distinct from k.${k.naam}` : `t.${k.naam} = k.${k.naam}`
+  return magLeeg ? `${alias}.${k.naam} is not distinct from k.${k.naam}` : `${alias}.${k.naam} = k.${k.naam}`
 }
 
 /** New and changed rows that meet a rule which only the comparison with what is stored can show; the refused are taken out. */
@@ -86,11 +98,7 @@ export async function toetsKlaar(bulk: Bulk, b: Uitwisselbestand): Promise<void>
         from ${metDubbelen(b, t)} left join ${t.naam} t on t.id = k.oud_id
         where not :regiobreed and (k.actie = 'nieuw' and not coalesce(${b.wijzigrecht.nieuw}, false)
           or k.actie = 'gewijzigd' and not coalesce(${b.wijzigrecht.bestaand}, false))`)
-    if (b.overlap)
-      await bulk.voer(`insert into bevinding select distinct '${b.naam}', s.rij, 'begin', 'overlap', 'geweigerd', 'opgeslagen'
-        from ${metDubbelen(b, t)} join ${t.naam} t on t.deelnemer_id = k.deelnemer_id ${b.overlap.map(o => `and t.${o} = k.${o}`).join(" ")}
-        where k.actie in ('nieuw', 'gewijzigd') and t.vervallen_op is null and t.bron_id is distinct from :bron
-          and t.begin < coalesce(k.einde, 'infinity') and k.begin < coalesce(t.einde, 'infinity')`)
+    if (b.overlap) await toetsOverlap(bulk, b, t)
     if (b.uniek) await toetsUniek(bulk, b, t, b.uniek)
     if (!b.wijzigrecht && !b.overlap && !b.uniek) continue
     await keurAf(bulk, b)
@@ -99,6 +107,14 @@ export async function toetsKlaar(bulk: Bulk, b: Uitwisselbestand): Promise<void>
     )
   }
 }
+
+/** What another source, or somebody here, recorded stands; a correction of this source's own row is weighed apart (verbetering). */
+const toetsOverlap = (bulk: Bulk, b: Uitwisselbestand, t: Tabel): Promise<unknown> =>
+  bulk.voer(`insert into bevinding select distinct '${b.naam}', s.rij, 'begin', 'overlap', 'geweigerd', 'opgeslagen'
+    from ${metDubbelen(b, t)} join ${t.naam} t on t.deelnemer_id = k.deelnemer_id ${b.overlap!.map(o => `and t.${o} = k.${o}`).join(" ")}
+    where k.actie in ('nieuw', 'gewijzigd') and t.vervallen_op is null and t.bron_id is distinct from :bron
+      and t.begin < coalesce(k.einde, 'infinity') and k.begin < coalesce(t.einde, 'infinity')
+      and t.id not in (select v.id from verbeterd_${t.naam} v)`)
 
 /** A value that may stand once: in the file, and beside what stays stored. */
 async function toetsUniek(
@@ -126,13 +142,14 @@ export async function maakNaBeeld(bulk: Bulk, b: Uitwisselbestand): Promise<void
       b.periode
         ? `create temp table weg_${t.naam} as select t.id from ${t.naam} t
            where t.bron_id = :bron and t.vervallen_op is null and t.deelnemer_id in (select k.deelnemer_id from klaar_${t.naam} k)
-             and not exists (select 1 from klaar_${t.naam} k where k.oud_id = t.id)`
+             and not exists (select 1 from klaar_${t.naam} k where k.oud_id = t.id)
+           union all select v.id from verbeterd_${t.naam} v where v.vervangen`
         : `create temp table weg_${t.naam} (id uuid)`,
     )
     const kolommen = ["id", ...new Set(doelkolommen(b, t, []).map(k => k.naam))].join(", ")
     await bulk.voer(`create temp view na_${t.naam} as
       select ${kolommen} from klaar_${t.naam} where actie <> 'achterhaald'
       union all select ${kolommen} from ${t.naam} t where ${b.periode ? "vervallen_op is null and" : ""}
-        not exists (select 1 from klaar_${t.naam} k where k.oud_id = t.id) and not exists (select 1 from weg_${t.naam} w where w.id = t.id)`)
+        not exists (select 1 from klaar_${t.naam} k where k.oud_id = t.id and k.actie <> 'achterhaald') and not exists (select 1 from weg_${t.naam} w where w.id = t.id)`)
   }
 }

@@ -7,6 +7,18 @@ const uit = (b: Bevinding): string => b.toelichting ?? ""
 const opRij = (b: Bevinding): string => (b.toelichting === "opgeslagen" ? "met wat al is opgeslagen" : `met rij ${b.toelichting}`)
 const datum = (tekst: string): string => tekst.split("-").toReversed().join("-")
 
+const voorGeboorte: Zin = b =>
+  `Dit ligt vóór de geboorte${b.toelichting ? ` (${datum(b.toelichting)})` : ""}. Verbeter deze datum of de geboortedatum.`
+
+/** Days as SQL told them, the second of which may be missing: `2025-01-01 2025-02-01`. */
+const periode = (begin = "", einde = ""): string => `${datum(begin)} tot ${einde === "" ? "nu" : datum(einde)}`
+
+/** `begin [einde] nummer`; the number may hold spaces. */
+function plaatsing(tekst: string): string {
+  const [, begin = "", einde = "", nr = ""] = /^(\S+)(?: (\d{4}-\d\d-\d\d))?(?: (.*))?$/s.exec(tekst) ?? []
+  return `${nr} (${periode(begin, einde)})`.trim()
+}
+
 /** What is wrong with a row and how to mend it, by the rule that it breaks. */
 const ZINNEN: Record<string, Zin> = {
   bsn_elfproef: () => "Dit BSN klopt niet: het doorstaat de elfproef niet. Zoek het nummer op en verbeter het, of laat de cel leeg.",
@@ -45,8 +57,11 @@ const ZINNEN: Record<string, Zin> = {
   leeftijd_13_110: () =>
     "Met deze geboortedatum is iemand bij aanmelding jonger dan 13 of ouder dan 110. Verbeter de geboortedatum of de aanmelddatum.",
   geboortedatum_toekomst: () => "Een geboortedatum ligt in het verleden. Verbeter de datum.",
-  feit_voor_geboorte: b =>
-    `Dit ligt vóór de geboorte${b.toelichting ? ` (${datum(b.toelichting)})` : ""}. Verbeter deze datum of de geboortedatum.`,
+  feit_voor_geboorte: b => {
+    if (b.bestand !== "deelnemers.csv" || b.kolom !== "geboortedatum") return voorGeboorte(b)
+    const [bestand = "", dag = ""] = uit(b).split(" ")
+    return `Met deze geboortedatum ligt iets wat al is opgeslagen vóór de geboorte: een gegeven van de soort ${bestand}, van ${datum(dag)}. Verbeter de geboortedatum, of laat eerst dat gegeven verbeteren.`
+  },
   feit_te_ver_vooruit: () =>
     "Deze datum ligt te ver in de toekomst: een feit ligt hoogstens 366 dagen vooruit, een einde hoogstens tien jaar. Verbeter de datum, of laat een onbekend einde leeg.",
   verwijzing_onbekend: b =>
@@ -54,8 +69,9 @@ const ZINNEN: Record<string, Zin> = {
   verwijzing_naar_afgekeurde_rij: b => `Deze rij verwijst naar een rij in ${uit(b)} die is afgekeurd. Verbeter eerst die rij.`,
   precies_een_van: b => `Vul precies één van deze kolommen in: ${uit(b).replace(" ", " of ")}.`,
   plaatsing_buiten_dienstverband: b => {
-    const [begin = "", einde = ""] = uit(b).split(" ")
-    return `De plaatsing valt niet binnen haar dienstverband (${datum(begin)} tot ${einde === "" ? "nu" : datum(einde)}). Verbeter begin of einde, of het dienstverband.`
+    if (b.bestand === "dienstverbanden.csv")
+      return `Een plaatsing die al is opgeslagen valt dan buiten dit dienstverband: ${plaatsing(uit(b))}. Verbeter begin of einde, of lever die plaatsing aangepast mee.`
+    return `De plaatsing valt niet binnen haar dienstverband (${periode(...uit(b).split(" "))}). Verbeter begin of einde, of het dienstverband.`
   },
   kvk_8_cijfers: () => "Een KVK-nummer heeft acht cijfers. Verbeter het nummer, of laat de cel leeg.",
   voorloopnul_aangevuld: () => "Vooraan ontbrak een nul; die is aangevuld. Controleer of het nummer klopt.",
@@ -86,6 +102,11 @@ const ZINNEN: Record<string, Zin> = {
   samengevoegd: () =>
     "In dit werkblad zijn cellen samengevoegd. Alleen de eerste cel telt; de andere zijn leeg. Splits de cellen als elke rij een waarde moet hebben.",
   verborgen_blad: () => "Dit werkblad is verborgen en is overgeslagen. Maak het zichtbaar als u het wilt inlezen.",
+  vervangt_verbetering: b => {
+    const [begin = "", einde = ""] = uit(b).split(" ")
+    const was = einde === "" ? (begin === "" ? "" : ` (${datum(begin)})`) : ` (${periode(begin, einde)})`
+    return `Iemand heeft dit hier met de hand verbeterd${was}. Wat dit bestand zegt is nieuw en komt daarvoor in de plaats; de verbetering blijft leesbaar. Kijk of het zo klopt.`
+  },
   gekoppeld_op_bsn: () =>
     "Iemand met dit BSN is bij deze organisatie al bekend uit een andere bron; deze rij hoort bij dezelfde persoon en werkt zijn gegevens bij.",
 }
