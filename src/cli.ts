@@ -10,6 +10,7 @@ import { sluitSessie } from "#platform/sessie"
 import { backup, readElders, readWoorden, verify } from "./cli-bewijs.ts"
 import { herstel } from "./herstel.ts"
 import { rapportTekst } from "./cli-rapport.ts"
+import { type Stap, toonVoortgang } from "./voortgang.ts"
 
 // Standard output is the answer; whatever is said on the way goes to standard error.
 const meld = (tekst: string) => process.stderr.write(`${tekst}\n`)
@@ -58,23 +59,27 @@ const opdrachten: Record<string, Opdracht> = {
   },
   import: (opties, woorden) => {
     const map = mapVan(woorden)
-    return alsAccount(opties, null, async ({ services }, token) => {
-      const rapport = await importeer(services, {
-        token,
-        map,
-        bron: tekst(opties, "bron", "eigen"),
-        proef: opties["proef"] === true,
-        goedeRijen: opties["goede-rijen"] === true,
-        voortgang: v => meld(`${v.stap} ${v.totaal > 0 ? `${v.gedaan} van ${v.totaal}` : ""}`.trim()),
-      })
+    return alsAccount(opties, "invoer", null, async ({ services }, token) => {
+      const rapport = await metVoortgang(voortgang =>
+        importeer(services, {
+          token,
+          map,
+          bron: tekst(opties, "bron", "eigen"),
+          proef: opties["proef"] === true,
+          goedeRijen: opties["goede-rijen"] === true,
+          voortgang,
+        }),
+      )
       toon(opties["json"] ? rapport : rapportTekst(rapport))
       return uitgang(rapport)
     })
   },
   export: (opties, woorden) => {
     const map = mapVan(woorden)
-    return alsAccount(opties, null, async ({ services }, token) => {
-      const { bestanden } = await exporteer(services, { token, map, voortgang: v => meld(v.stap) })
+    return alsAccount(opties, "invoer", null, async ({ services }, token) => {
+      const { bestanden } = await metVoortgang(voortgang =>
+        exporteer(services, { token, map, voortgang: v => voortgang({ ...v, stap: "schrijven" }) }),
+      )
       for (const [bestand, rijen] of Object.entries(bestanden)) meld(`${bestand}: ${rijen} rijen`)
       return 0
     })
@@ -85,7 +90,7 @@ const opdrachten: Record<string, Opdracht> = {
     if (!genoemd) geenWoorden(woorden)
     const organisaties = genoemd && [...genoemd, ...woorden]
     const [van, tot] = [verplicht(opties, "van"), verplicht(opties, "tot")]
-    return alsAccount(opties, loadRekenaar, async ({ services }, token) => {
+    return alsAccount(opties, "cijfers_exact", loadRekenaar, async ({ services }, token) => {
       const vraag = { van, tot, p: tekst(opties, "p", tot), ...(organisaties ? { organisaties } : {}) }
       toon(await berekenIndicatoren(services, token, vraag))
       return 0
@@ -145,13 +150,23 @@ async function metRegio(work: (booted: Booted) => Promise<number>): Promise<numb
   }
 }
 
+async function metVoortgang<T>(work: (toon: (stap: Stap) => void) => Promise<T>): Promise<T> {
+  const { toon, klaar } = toonVoortgang(process.stderr)
+  return work(toon).finally(klaar)
+}
+
 type Werk = (booted: Booted, token: string) => Promise<number>
 
-/** Works as the account of --als; `anders` finds one where the call may leave it out. */
-function alsAccount(opties: Opties, anders: ((services: Booted["services"]) => Promise<string>) | null, work: Werk): Promise<number> {
+/** Works as the account of --als, with this right; `anders` finds one where the call may leave it out. */
+function alsAccount(
+  opties: Opties,
+  recht: string,
+  anders: ((services: Booted["services"]) => Promise<string>) | null,
+  work: Werk,
+): Promise<number> {
   const genoemd = anders ? tekst(opties, "als", "") : verplicht(opties, "als")
   return metRegio(async booted => {
-    const token = await openCliSessie(booted.services, genoemd || (await anders!(booted.services)))
+    const token = await openCliSessie(booted.services, genoemd || (await anders!(booted.services)), recht)
     try {
       return await work(booted, token)
     } finally {

@@ -8,6 +8,7 @@ import { isLeeg, loadRegio, loadVoorbeeldfiguren, openVoorbeeld, openVoorbeeldIn
 import { importeer } from "#modules/verkeer"
 import type { Services } from "#platform/services"
 import { sluitSessie } from "#platform/sessie"
+import { toonVoortgang } from "./voortgang.ts"
 
 /** Fills an empty database with the example region, through the same import that a region uses for its own files. */
 export async function fillVoorbeeld(services: Services, meld: (tekst: string) => void): Promise<void> {
@@ -15,6 +16,7 @@ export async function fillVoorbeeld(services: Services, meld: (tekst: string) =>
   meld("Eerste start: de voorbeeldregio wordt gemaakt…")
   const map = await mkdtemp(join(tmpdir(), "trede-voorbeeld-"))
   const token = await openVoorbeeldInvoer(services)
+  const { toon, klaar } = toonVoortgang(process.stderr)
   try {
     await schrijfVoorbeeld(map, { vandaag: services.vandaag() })
     const rapport = await importeer(services, {
@@ -23,12 +25,13 @@ export async function fillVoorbeeld(services: Services, meld: (tekst: string) =>
       bron: "eigen",
       proef: false,
       goedeRijen: false,
-      voortgang: v => meld(`  ${v.stap}`),
+      voortgang: toon,
     })
     if (!rapport.geland) throw new Error("De voorbeeldregio is niet ingelezen. Start met TREDE_VOORBEELD=nee voor een lege regio.")
     await openVoorbeeld(services, CAST)
   } finally {
     await sluitSessie(services.db, token)
+    klaar()
     await rm(map, { recursive: true, force: true })
   }
 }

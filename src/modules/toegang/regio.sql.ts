@@ -50,8 +50,12 @@ export interface GevondenAccount {
   accountId: string
   actief: boolean
   medewerkerId: string | null
+  /** The word that means this seat and no other. */
+  keuze: string | null
   /** 'rol bij organisatie' of a seat that runs today. */
   functie: string | null
+  /** Rights that the account holds for the whole region, whatever its seats. */
+  regiobreed: string[]
 }
 
 /** Whom an e-mail address or medewerker_nr may mean: one row a running seat, or one without. */

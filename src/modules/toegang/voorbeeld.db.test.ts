@@ -110,7 +110,7 @@ test("inrichten sluit de deur voorgoed, en wie er door binnen was staat buiten",
   expect(await figuren()).toEqual([])
   expect(await speelFiguur(services, cast[0]!.accountId)).toBeNull()
   expect(await wie(token)).toBeNull()
-  await expect(openCliSessie(services, CAST.medewerkers["chantal"]!.email)).rejects.toThrow("mag niet (meer) inloggen")
+  await expect(openCliSessie(services, CAST.medewerkers["chantal"]!.email, "invoer")).rejects.toThrow("mag niet (meer) inloggen")
   await expect(db.inRol("ctx", null, tx => sql`update regio set voorbeeld = true`.execute(tx))).rejects.toThrow("geen voorbeeld meer")
   await expect(openVoorbeeldInvoer(services)).rejects.toThrow("niet leeg")
 })
@@ -132,7 +132,7 @@ test("in een lege database richt men in: de link zet een wachtwoord en de rechte
   // A real region now: a password alone opens the choice of a second step and nothing else.
   expect(binnen.kiesStap).toBe(true)
   expect(await wie(binnen.token)).toBeNull()
-  const actor = await wie(await openCliSessie(services, "beheer@westerwolde.nl"))
+  const actor = await wie(await openCliSessie(services, "beheer@westerwolde.nl", "invoer"))
   expect(actor).toMatchObject({ voorbeeld: false, medewerkerId: null, rol: null })
   expect(actor!.toegekend.map(t => `${t.recht} ${t.organisatieId}`).toSorted()).toEqual([
     "beheer null",
@@ -144,8 +144,8 @@ test("in een lege database richt men in: de link zet een wachtwoord en de rechte
 
 test("de opdrachtregel kent een account aan e-mailadres of medewerker_nr", async () => {
   await example()
-  await expect(openCliSessie(services, "niemand@example.org")).rejects.toThrow("Er is geen account")
-  expect(await wie(await openCliSessie(services, "MW101"))).toMatchObject({ rol: "casusregisseur" })
+  await expect(openCliSessie(services, "niemand@example.org", "invoer")).rejects.toThrow("Er is geen account")
+  expect(await wie(await openCliSessie(services, "MW101", "invoer"))).toMatchObject({ rol: "casusregisseur" })
 })
 
 test("wie twee functies heeft moet zeggen welke; een afgesloten account komt er niet in", async () => {
@@ -154,8 +154,8 @@ test("wie twee functies heeft moet zeggen welke; een afgesloten account komt er 
     sql`insert into medewerker (bron_id, medewerker_nr, account_id, organisatie_id, naam, rol)
       select bron_id, 'MW102', account_id, organisatie_id, naam, 'teamleider' from medewerker`.execute(tx),
   )
-  await expect(openCliSessie(services, "chantal@stadskanaal.example.org")).rejects.toThrow("meer dan één functie")
-  expect(await wie(await openCliSessie(services, "MW102"))).toMatchObject({ rol: "teamleider" })
+  await expect(openCliSessie(services, "chantal@stadskanaal.example.org", "invoer")).rejects.toThrow("meer dan één functie")
+  expect(await wie(await openCliSessie(services, "MW102", "invoer"))).toMatchObject({ rol: "teamleider" })
   await db.inRol("ctx", null, tx => sql`update account set actief = false where naam = 'Chantal'`.execute(tx))
-  await expect(openCliSessie(services, "MW102")).rejects.toThrow("afgesloten")
+  await expect(openCliSessie(services, "MW102", "invoer")).rejects.toThrow("afgesloten")
 })

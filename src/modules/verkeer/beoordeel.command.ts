@@ -16,7 +16,7 @@ import { legKlaar, maakNaBeeld, toetsKlaar } from "./klaar.sql.ts"
 import { zoekBijzonderheden } from "./letop.sql.ts"
 import { type Gevolg, leesEigenFouten, weigerGevolgen, zoekGevolgen } from "./gevolg.sql.ts"
 import type { Gestaged } from "./staging.sql.ts"
-import { bestandVan, BESTANDEN, VOLGORDE, wijzenNaar } from "./bestanden.command.ts"
+import { bestandVan, BESTANDEN, FEITDAGEN, VOLGORDE, wijzenNaar } from "./bestanden.command.ts"
 import { maakKaart, maakNummers, toetsVerwijzingen } from "./verwijzingen.sql.ts"
 import { weegVerbeteringen, zoekVerbeteringen } from "./verbetering.sql.ts"
 import { vulAan } from "./vulaan.sql.ts"
@@ -43,7 +43,7 @@ export async function beoordeel(bulk: Bulk, gestaged: readonly Gestaged[], kluiz
     await weigerGevolgen(bulk, gevolgen)
     for (const naam of new Set(gevolgen.map(g => g.bestand))) await keurAf(bulk, bestandVan(naam))
     await beoordeelSamen(bulk, afwezig, kluizen, stap)
-    const nieuw = await zoekGevolgen(bulk)
+    const nieuw = await zoekGevolgen(bulk, FEITDAGEN)
     if (nieuw.length === 0) break
     // Rare: these rows are refused as well, and with them what refers to them, so that everything is to be judged again.
     gevolgen.push(...nieuw)

@@ -17,6 +17,7 @@ import { dienstverbanden, plaatsingen } from "#modules/werk"
 import { vacatures, werkgevercontact, werkgevers } from "#modules/werkgever"
 import type { Verwijzing } from "#platform/kolom"
 import type { Uitwisselbestand } from "#platform/uitwisselbestand"
+import type { Feitdag } from "./gevolg.sql.ts"
 import { kaartNaam } from "./verwijzingen.sql.ts"
 
 const contactmomenten: Uitwisselbestand = { ...metDeelnemer, tabellen: [...metDeelnemer.tabellen, werkgevercontact] }
@@ -47,5 +48,16 @@ export function wijzenNaar(b: Uitwisselbestand): Verwijzing[] {
   const alle = BESTANDEN.flatMap(ander => ander.kolommen.flatMap(k => (k.naar?.bestand === b.naam ? [k.naar] : [])))
   return [...new Map(alle.map(v => [kaartNaam(v), v])).values()]
 }
+
+/** The days of facts about persons, of which none may lie before birth. */
+export const FEITDAGEN: readonly Feitdag[] = BESTANDEN.filter(
+  b => b.naam !== "deelnemers" && b.kolommen.some(k => k.naam === "deelnemer_nr"),
+).flatMap(b =>
+  b.tabellen
+    .filter(t => !t.zonder?.includes("deelnemer_nr"))
+    .flatMap(t =>
+      b.kolommen.filter(k => k.tijd === "feit").map(k => ({ bestand: b.naam, periode: b.periode, tabel: t.naam, kolom: k.in ?? k.naam })),
+    ),
+)
 
 export const bestandVan = (naam: string): Uitwisselbestand => BESTANDEN.find(b => b.naam === naam)!

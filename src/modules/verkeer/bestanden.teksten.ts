@@ -78,6 +78,16 @@ export const LEESREGELS: ReadonlyArray<{ naam: string; waarde: string }> = [
       "Zo'n bestand is voor iedereen die erin staat de hele waarheid van die bron: wat er niet meer in staat, vervalt. Wie er niet in staat houdt wat hij heeft.",
   },
   {
+    naam: "Met de hand verbeterd",
+    waarde:
+      "Heeft een collega een ingelezen periode, meting of opleiding verbeterd, beëindigd of ingetrokken, dan blijft dat staan zolang de bron hetzelfde levert als eerst. Levert de bron over die periode iets anders, dan geldt de bron; het rapport noemt elke verbetering die daarvoor wijkt, en zij blijft leesbaar. Naam, adres en andere persoonsgegevens krijgen altijd wat het bestand zegt: laat zo'n kolom weg als Trede de plek is waar u haar bijhoudt.",
+  },
+  {
+    naam: "Wat al is opgeslagen",
+    waarde:
+      "Een rij die iets anders ongeldig zou maken wordt geweigerd: een dienstverband dat korter wordt dan een plaatsing die erbij hoort, of een geboortedatum die na een vastgelegd feit komt te liggen. Het rapport zegt waar het om gaat; lever dat aangepast mee, of verbeter het eerst.",
+  },
+  {
     naam: "Nullen vooraan",
     waarde: "Excel laat ze weg. Bij een gemeentecode, een BSN en een KVK-nummer worden ze aangevuld en gemeld.",
   },

@@ -1,10 +1,21 @@
 import { EIGENAAR_NU, haalNummersWeg, herstelBsn } from "#modules/deelnemer"
 import { Bulk } from "#platform/bulk"
-import { VOLGORDE } from "./bestanden.command.ts"
+import { FEITDAGEN, VOLGORDE } from "./bestanden.command.ts"
 import type { Huis } from "./importeer.command.ts"
 import { ImportFout } from "./keur-bestanden.command.ts"
 import { begin, bereik, WACHT_OP_ANDERE_IMPORT } from "./sessie.sql.ts"
-import { herstel, laatHerleven, leesSpoortabel, type Spoortabel, verwijder, zetTerug, zoekGemaakt } from "./terugdraaien.sql.ts"
+import { type Ongeldig, zoekOngeldig } from "./gevolg.sql.ts"
+import {
+  herstel,
+  houd,
+  laatHerleven,
+  leesSpoortabel,
+  maakHoud,
+  type Spoortabel,
+  verwijder,
+  zetTerug,
+  zoekGemaakt,
+} from "./terugdraaien.sql.ts"
 
 export interface Terugdraaiing {
   /** Rows that the import made and that are gone, by table. */
@@ -33,7 +44,7 @@ export async function draaiImportTerug(
     )
     if (!rij) throw new ImportFout("Deze import is er niet, of is niet van uw organisatie.")
     if (!rij.open) throw new ImportFout("Deze import is al teruggedraaid.")
-    const uitkomst = await draaiTerug(bulk)
+    const uitkomst = await draaiHoudbaarTerug(bulk)
     await bulk.voer("update import set teruggedraaid_op = now() where id = :terug")
     await bulk.voer(
       `insert into audit (account_id, organisatie_id, rol, handeling, opdracht_id, uitkomst, gegevens)
@@ -44,6 +55,21 @@ export async function draaiImportTerug(
     return uitkomst
   } finally {
     bulk.sluit()
+  }
+}
+
+/** What would not hold together with what was recorded since is left as it is: then the rest is undone around it. */
+async function draaiHoudbaarTerug(bulk: Bulk): Promise<Terugdraaiing> {
+  await maakHoud(bulk)
+  const gehouden: Ongeldig[] = []
+  for (;;) {
+    await bulk.voer("savepoint terug")
+    await houd(bulk, gehouden)
+    const uitkomst = await draaiTerug(bulk)
+    const nieuw = (await zoekOngeldig(bulk, FEITDAGEN)).filter(o => !gehouden.some(g => g.tabel === o.tabel && g.id === o.id))
+    if (nieuw.length === 0) return uitkomst
+    gehouden.push(...nieuw)
+    await bulk.voer("rollback to savepoint terug")
   }
 }
 

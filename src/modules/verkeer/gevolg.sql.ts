@@ -1,5 +1,4 @@
 import type { Bulk } from "#platform/bulk"
-import { BESTANDEN } from "./bestanden.command.ts"
 
 /** A changed row that would make something stored invalid, which this import leaves as it is. */
 export interface Gevolg {
@@ -11,20 +10,19 @@ export interface Gevolg {
   toelichting: string
 }
 
-/** The day of each fact about a person, as the file and the table name it. */
-const FEITEN = BESTANDEN.filter(b => b.naam !== "deelnemers").flatMap(b =>
-  b.kolommen.some(k => k.naam === "deelnemer_nr")
-    ? b.tabellen
-        .filter(t => !t.zonder?.includes("deelnemer_nr"))
-        .flatMap(t => b.kolommen.filter(k => k.tijd === "feit").map(k => ({ bestand: b.naam, tabel: t.naam, kolom: k.in ?? k.naam })))
-    : [],
-)
+/** A day of a fact about a person: which file it could come from, and where it stands. */
+export interface Feitdag {
+  bestand: string
+  periode: boolean
+  tabel: string
+  kolom: string
+}
 
 /**
  * What would be left behind that could not be read in again: a fact before a birth date that moves on, a plaatsing outside
  * a dienstverband that gets shorter. Only rows that change in that way are looked at; the first of what is stored is told.
  */
-export async function zoekGevolgen(bulk: Bulk): Promise<Gevolg[]> {
+export async function zoekGevolgen(bulk: Bulk, feiten: readonly Feitdag[]): Promise<Gevolg[]> {
   await bulk.voer(`create temp table jonger as select k.rij, k.id, k.geboortedatum from klaar_deelnemer k join deelnemer d on d.id = k.oud_id
     where k.actie = 'gewijzigd' and k.geboortedatum > d.geboortedatum`)
   await bulk.voer(`create temp table korter as select k.rij, k.id, k.begin, coalesce(k.einde, 'infinity') as einde from klaar_dienstverband k
@@ -32,14 +30,16 @@ export async function zoekGevolgen(bulk: Bulk): Promise<Gevolg[]> {
     where k.actie = 'gewijzigd' and (k.begin > d.begin or coalesce(k.einde, 'infinity') < coalesce(d.einde, 'infinity'))`)
   await bulk.voer("analyze jonger, korter")
   const gevolgen: Gevolg[] = []
-  if (await bulk.waarde<boolean>("select exists (select 1 from jonger)")) gevolgen.push(...(await bulk.voer<Gevolg>(VOOR_GEBOORTE)))
+  if (await bulk.waarde<boolean>("select exists (select 1 from jonger)")) gevolgen.push(...(await bulk.voer<Gevolg>(voorGeboorte(feiten))))
   if (await bulk.waarde<boolean>("select exists (select 1 from korter)")) gevolgen.push(...(await bulk.voer<Gevolg>(BUITEN_DIENSTVERBAND)))
   return gevolgen
 }
 
-const VOOR_GEBOORTE = `select 'deelnemers' as bestand, s.rij, 'geboortedatum' as kolom, 'feit_voor_geboorte' as code, x.wat as toelichting
+const voorGeboorte = (
+  feiten: readonly Feitdag[],
+): string => `select 'deelnemers' as bestand, s.rij, 'geboortedatum' as kolom, 'feit_voor_geboorte' as code, x.wat as toelichting
   from (select distinct on (j.rij) j.rij, f.bestand || ' ' || f.dag as wat from jonger j join (
-      ${FEITEN.map(f => `select deelnemer_id, ${f.kolom} as dag, '${f.bestand}' as bestand from na_${f.tabel}`).join(" union all ")}
+      ${feiten.map(f => `select deelnemer_id, ${f.kolom} as dag, '${f.bestand}' as bestand from na_${f.tabel}`).join(" union all ")}
     ) f on f.deelnemer_id = j.id and f.dag < j.geboortedatum order by j.rij, f.dag, f.bestand) x
   join st_deelnemers s on coalesce(s.dubbel_van, s.rij) = x.rij`
 
@@ -71,3 +71,25 @@ export async function weigerGevolgen(bulk: Bulk, gevolgen: readonly Gevolg[]): P
 export const leesEigenFouten = (bulk: Bulk): Promise<Gevolg[]> =>
   bulk.voer<Gevolg>(`select bestand, rij, kolom, code, toelichting from bevinding
     where code in ('feit_voor_geboorte', 'plaatsing_buiten_dienstverband') and ernst = 'geweigerd'`)
+
+/** A row that an undone import had changed or let lapse, and which as it was no longer fits what was recorded since. */
+export interface Ongeldig {
+  tabel: string
+  id: string
+}
+
+/** The rows put back by undoing the import `:terug` that break a rule between two rows, with the row at the other end. */
+export function zoekOngeldig(bulk: Bulk, feiten: readonly Feitdag[]): Promise<Ongeldig[]> {
+  const paren = feiten.map(
+    f => `select '${f.tabel}' as tabel, f.id, 'deelnemer' as bij, d.id as bij_id from ${f.tabel} f join deelnemer d on d.id = f.deelnemer_id
+      where f.${f.kolom} < d.geboortedatum and ${f.periode ? "f.vervallen_op is null and " : ""}f.deelnemer_id in (select wie from geraakt)`,
+  )
+  return bulk.voer<Ongeldig>(`with terug as materialized (select tabel, rij_id as id, daad, inhoud from import_vorige where import_id = :terug),
+    geraakt as materialized (select case tabel when 'deelnemer' then id else (inhoud->>'deelnemer_id')::uuid end as wie from terug),
+    paar as (${paren.join(" union all ")}
+      union all select 'plaatsing', p.id, 'dienstverband', w.id from plaatsing p join dienstverband w on w.id = p.dienstverband_id
+        where (p.begin < w.begin or coalesce(p.einde, 'infinity') > coalesce(w.einde, 'infinity'))
+          and (p.id in (select id from terug) or w.id in (select id from terug))),
+    kant as (select tabel, id from paar union select bij, bij_id from paar)
+    select distinct tabel, id from kant join terug using (tabel, id) where daad in ('gewijzigd', 'vervallen')`)
+}

@@ -40,6 +40,14 @@ export async function zoekGemaakt(bulk: Bulk, tabellen: readonly Spoortabel[]): 
   await bulk.voer("create index on terug_nieuw (tabel, id)")
 }
 
+/** Rows that are not put back (terug_houd): with what was recorded since they would no longer hold together. */
+const GEHOUDEN_RIJEN = (tabel: string, wat = "id"): string => `select ${wat} from terug_houd where tabel = '${tabel}'`
+
+export const maakHoud = (bulk: Bulk): Promise<unknown> => bulk.voer("create temp table terug_houd (tabel text, id uuid)")
+
+export const houd = (bulk: Bulk, rijen: ReadonlyArray<{ tabel: string; id: string }>): Promise<unknown> =>
+  bulk.voer("insert into terug_houd select * from unnest($1::text[], $2::uuid[])", [rijen.map(r => r.tabel), rijen.map(r => r.id)])
+
 /** Rows that the import took out of a table; they come back first, since others may point at them. */
 export async function zetTerug(bulk: Bulk, t: Spoortabel): Promise<void> {
   const eigenaar = t.volgt ? { organisatie_id: t.volgt } : {}
@@ -51,7 +59,8 @@ export async function zetTerug(bulk: Bulk, t: Spoortabel): Promise<void> {
 
 /** Rows that the import changed get their earlier values, unless somebody, or a later import, changed them since. */
 export async function herstel(bulk: Bulk, t: Spoortabel): Promise<void> {
-  const onbewerkt = t.heeftVersie ? "t.versie = v.versie_na" : "t.import_id is not distinct from :terug"
+  const zoals = t.heeftVersie ? "t.versie = v.versie_na" : "t.import_id is not distinct from :terug"
+  const onbewerkt = `(${zoals} and v.rij_id not in (${GEHOUDEN_RIJEN(t.naam)}))`
   const gewijzigd = `v.import_id = :terug and v.tabel = '${t.naam}' and v.daad = 'gewijzigd' and v.rij_id = t.${t.sleutel}`
   await bulk.voer(
     `insert into terug_behouden select '${t.naam}', v.rij_id from ${t.naam} t join import_vorige v on ${gewijzigd} where not (${onbewerkt})`,
@@ -79,7 +88,8 @@ export async function verwijder(bulk: Bulk, t: Spoortabel): Promise<number> {
 /** Rows that lapsed through the import run again, unless they would now overlap with what somebody recorded. */
 export async function laatHerleven(bulk: Bulk, t: Spoortabel): Promise<void> {
   const ids = `select v.rij_id as id from import_vorige v join ${t.naam} t on t.id = v.rij_id
-    where v.import_id = :terug and v.tabel = '${t.naam}' and v.daad = 'vervallen' and t.vervallen_reden = '${VERVALLEN_DOOR_IMPORT}'`
+    where v.import_id = :terug and v.tabel = '${t.naam}' and v.daad = 'vervallen' and t.vervallen_reden = '${VERVALLEN_DOOR_IMPORT}' and v.rij_id not in (${GEHOUDEN_RIJEN(t.naam)})`
+  await bulk.voer(`insert into terug_behouden ${GEHOUDEN_RIJEN(t.naam, "tabel, id")}`)
   await ineensOfPerRij(bulk, t.naam, ids, [
     `update ${t.naam} set vervallen_op = null, vervallen_door = null, vervallen_reden = null where id in (?)`,
   ])
