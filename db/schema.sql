@@ -2219,20 +2219,22 @@ end $function$
 ;
 
 CREATE OR REPLACE FUNCTION ctx.vind_account(p_als text)
- RETURNS TABLE(account_id uuid, actief boolean, medewerker_id uuid, functie text)
+ RETURNS TABLE(account_id uuid, actief boolean, medewerker_id uuid, keuze text, functie text, regiobreed text[])
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'ctx', 'public', 'pg_temp'
 AS $function$
   with zetel as (
-    select m.* from public.medewerker m where m.begin <= current_date and (m.einde is null or m.einde > current_date))
-  select a.id, a.actief, z.id, z.rol || ' bij ' || o.naam
-  from public.account a left join zetel z on z.account_id = a.id left join public.organisatie o on o.id = z.organisatie_id
-  where lower(a.email) = lower(p_als)
-  union
-  select a.id, a.actief, z.id, z.rol || ' bij ' || o.naam
-  from zetel z join public.account a on a.id = z.account_id join public.organisatie o on o.id = z.organisatie_id
-  where z.medewerker_nr = p_als $function$
+    select m.id, m.account_id, m.rol, m.medewerker_nr, o.naam as organisatie,
+      case when m.medewerker_nr is not null and count(*) over (partition by m.medewerker_nr) = 1 then m.medewerker_nr else m.id::text end as keuze
+    from public.medewerker m join public.organisatie o on o.id = m.organisatie_id
+    where m.begin <= current_date and (m.einde is null or m.einde > current_date))
+  select a.id, a.actief, z.id, z.keuze, z.rol || ' bij ' || z.organisatie,
+    array(select r.recht from public.recht r where r.account_id = a.id and r.organisatie_id is null
+      and r.begin <= current_date and (r.einde is null or r.einde > current_date))
+  from public.account a left join zetel z on z.account_id = a.id
+  where lower(a.email) = lower(p_als) or z.medewerker_nr = p_als or z.keuze = p_als
+  order by z.organisatie, z.rol, z.keuze $function$
 ;
 
 CREATE OR REPLACE FUNCTION ctx.vind_inlog(p_email text)
@@ -2290,6 +2292,31 @@ AS $function$
   join public.account a on a.id = f.account_id and a.actief and a.voorbeeld
   cross join lateral (select * from ctx.zetels(f.account_id) limit 1) z
   order by f.volgorde $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.vroegste_feit(p_deelnemer uuid)
+ RETURNS date
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+  select min(f.dag) from public.deelnemer d join lateral (
+    select begin as dag from public.verantwoordelijke where deelnemer_id = d.id and vervallen_op is null
+    union all select behaald_op from public.opleiding where deelnemer_id = d.id and vervallen_op is null
+    union all select begin from public.betrokkene where deelnemer_id = d.id and vervallen_op is null
+    union all select begin from public.uitkering where deelnemer_id = d.id and vervallen_op is null
+    union all select begin from public.doelgroep where deelnemer_id = d.id and vervallen_op is null
+    union all select begin from public.ontheffing where deelnemer_id = d.id and vervallen_op is null
+    union all select datum from public.trede where deelnemer_id = d.id and vervallen_op is null
+    union all select least(datum, afgehandeld_op) from public.melding where deelnemer_id = d.id
+    union all select begin from public.traject where deelnemer_id = d.id
+    union all select begin from public.dienstverband where deelnemer_id = d.id
+    union all select begin from public.plaatsing where deelnemer_id = d.id
+    union all select datum from public.aanwezigheid where deelnemer_id = d.id
+    union all select datum from public.contactmoment where deelnemer_id = d.id
+    union all select least(d.aanmelddatum, d.overleden_op)) f on true
+  where d.id = p_deelnemer
+    and (d.organisatie_id = (select ctx.org_breed('C01', 'schrijf')) or d.id in (select ctx.dossiers('C01', 'schrijf'))) $function$
 ;
 
 CREATE OR REPLACE FUNCTION ctx.wie()

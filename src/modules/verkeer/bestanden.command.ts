@@ -55,9 +55,7 @@ export const FEITDAGEN: readonly Feitdag[] = BESTANDEN.filter(
 ).flatMap(b =>
   b.tabellen
     .filter(t => !t.zonder?.includes("deelnemer_nr"))
-    .flatMap(t =>
-      b.kolommen.filter(k => k.tijd === "feit").map(k => ({ bestand: b.naam, periode: b.periode, tabel: t.naam, kolom: k.in ?? k.naam })),
-    ),
+    .flatMap(t => b.kolommen.filter(k => k.tijd === "feit").map(k => ({ bestand: b.naam, tabel: t.naam, kolom: k.in ?? k.naam }))),
 )
 
 export const bestandVan = (naam: string): Uitwisselbestand => BESTANDEN.find(b => b.naam === naam)!

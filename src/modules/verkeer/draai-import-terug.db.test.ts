@@ -96,3 +96,24 @@ test("alleen wie de hele bron mag invoeren, en maar één keer", async () => {
   await terug()
   await expect(terug()).rejects.toThrow("al teruggedraaid")
 })
+
+// Planted fault: with zoekOngeldig answering nothing the dienstverband and the birth date are put back, and this goes red.
+test("wat met later vastgelegde feiten niet meer klopt wordt niet teruggezet, met een lijst", async () => {
+  await regio!.leesIn({ "dienstverbanden.csv": "dienstverband_nr;begin;einde\nD1;2025-01-01;2025-06-01\n" })
+  await regio!.leesIn({
+    "deelnemers.csv": "deelnemer_nr;geboortedatum\nB;1970-01-01\n",
+    "dienstverbanden.csv": "dienstverband_nr;begin;einde\nD1;2025-01-01;2026-06-01\n",
+    "werkgevers.csv": "werkgever_nr;naam\nW1;Banket\n",
+  })
+  const importId = await laatste()
+  await regio!.leesIn({
+    "plaatsingen.csv": "plaatsing_nr;deelnemer_nr;dienstverband_nr;werkvorm;begin;einde\nP1;A;D1;intern;2025-02-01;2026-01-01\n",
+    "treden.csv": "deelnemer_nr;datum;trede\nB;1975-01-01;2\n",
+  })
+  const { behouden } = await draaiImportTerug(regio!.services, { token: regio!.regiobreed, importId })
+  expect(behouden.map(b => b.tabel)).toEqual(["deelnemer", "dienstverband"])
+  const [stand] = await regio!.alsEigenaar(
+    "select (select naam from werkgever) as werkgever, (select einde from dienstverband) as einde, (select geboortedatum from deelnemer where voornaam = 'Bram') as geboren",
+  )
+  expect(stand).toEqual({ werkgever: "Bakkerij", einde: "2026-06-01", geboren: "1970-01-01" })
+})

@@ -13,7 +13,6 @@ export interface Gevolg {
 /** A day of a fact about a person: which file it could come from, and where it stands. */
 export interface Feitdag {
   bestand: string
-  periode: boolean
   tabel: string
   kolom: string
 }
@@ -23,10 +22,10 @@ export interface Feitdag {
  * a dienstverband that gets shorter. Only rows that change in that way are looked at; the first of what is stored is told.
  */
 export async function zoekGevolgen(bulk: Bulk, feiten: readonly Feitdag[]): Promise<Gevolg[]> {
-  await bulk.voer(`create temp table jonger as select k.rij, k.id, k.geboortedatum from klaar_deelnemer k join deelnemer d on d.id = k.oud_id
+  await bulk.voer(`create temp table jonger as select k.rij, k.id, k.geboortedatum from klaar_deelnemer k join v_deelnemer d on d.id = k.oud_id
     where k.actie = 'gewijzigd' and k.geboortedatum > d.geboortedatum`)
   await bulk.voer(`create temp table korter as select k.rij, k.id, k.begin, coalesce(k.einde, 'infinity') as einde from klaar_dienstverband k
-    join dienstverband d on d.id = k.oud_id
+    join v_dienstverband d on d.id = k.oud_id
     where k.actie = 'gewijzigd' and (k.begin > d.begin or coalesce(k.einde, 'infinity') < coalesce(d.einde, 'infinity'))`)
   await bulk.voer("analyze jonger, korter")
   const gevolgen: Gevolg[] = []
@@ -81,13 +80,13 @@ export interface Ongeldig {
 /** The rows put back by undoing the import `:terug` that break a rule between two rows, with the row at the other end. */
 export function zoekOngeldig(bulk: Bulk, feiten: readonly Feitdag[]): Promise<Ongeldig[]> {
   const paren = feiten.map(
-    f => `select '${f.tabel}' as tabel, f.id, 'deelnemer' as bij, d.id as bij_id from ${f.tabel} f join deelnemer d on d.id = f.deelnemer_id
-      where f.${f.kolom} < d.geboortedatum and ${f.periode ? "f.vervallen_op is null and " : ""}f.deelnemer_id in (select wie from geraakt)`,
+    f => `select '${f.tabel}' as tabel, f.id, 'deelnemer' as bij, d.id as bij_id from v_${f.tabel} f join v_deelnemer d on d.id = f.deelnemer_id
+      where f.${f.kolom} < d.geboortedatum and f.deelnemer_id in (select wie from geraakt)`,
   )
   return bulk.voer<Ongeldig>(`with terug as materialized (select tabel, rij_id as id, daad, inhoud from import_vorige where import_id = :terug),
     geraakt as materialized (select case tabel when 'deelnemer' then id else (inhoud->>'deelnemer_id')::uuid end as wie from terug),
     paar as (${paren.join(" union all ")}
-      union all select 'plaatsing', p.id, 'dienstverband', w.id from plaatsing p join dienstverband w on w.id = p.dienstverband_id
+      union all select 'plaatsing', p.id, 'dienstverband', w.id from v_plaatsing p join v_dienstverband w on w.id = p.dienstverband_id
         where (p.begin < w.begin or coalesce(p.einde, 'infinity') > coalesce(w.einde, 'infinity'))
           and (p.id in (select id from terug) or w.id in (select id from terug))),
     kant as (select tabel, id from paar union select bij, bij_id from paar)
