@@ -8,9 +8,6 @@ import { Bewerker } from "./support/bewerking.ts"
 import { type InvoerRegio, openLegeRegio } from "./support/invoer.ts"
 import { trekMap } from "./support/willekeurige-map.ts"
 
-// Planted and seen red, each within the default number of runs: zoekGevolgen that finds nothing, the birth date rule of
-// wijzig-persoonsgegevens left out, and undoing without zoekOngeldig (test/support/bewerking.ts draws all three).
-
 const RONDES = Number(process.env["TREDE_RONDREIZEN"] ?? 3)
 
 let een: InvoerRegio

@@ -1,8 +1,6 @@
 import { afterAll, beforeEach, beforeAll, expect, test } from "vitest"
 import { type InvoerRegio, type Map, openInvoerRegio } from "../../../test/support/invoer.ts"
 
-// Planted fault: without zoekGevolgen (`return []`) the first three tests let the row land, and the round trip goes red.
-
 let regio: InvoerRegio
 beforeAll(async () => {
   regio = await openInvoerRegio()

@@ -2,8 +2,6 @@ import { afterAll, beforeAll, beforeEach, expect, test } from "vitest"
 import { type InvoerRegio, openInvoerRegio } from "../../../test/support/invoer.ts"
 import { draaiImportTerug } from "./draai-import-terug.command.ts"
 
-// Planted fault: with `vervangen` never set (weegVerbeteringen returns at once) every test but the first goes red.
-
 let regio: InvoerRegio
 beforeAll(async () => {
   regio = await openInvoerRegio()
