@@ -4,36 +4,25 @@
  * differs from what is read anew.
  */
 import { deepStrictEqual } from "node:assert"
-import { randomBytes } from "node:crypto"
-import { mkdtempSync, rmSync } from "node:fs"
-import { loadavg, tmpdir } from "node:os"
-import { join } from "node:path"
-import type { Rol } from "#begrippen/rol"
-import { matrixHash, openVoorbeeld, openVoorbeeldInvoer, rechtenBij, rechtenVan, storeBeleid } from "#modules/toegang"
-import { importeer } from "#modules/verkeer"
-import { werkvoorraadEndpoints, werkvoorraadRoutes } from "#modules/werkvoorraad"
+import { loadavg } from "node:os"
+import { storeBeleid } from "#modules/toegang"
 import { type Database, openDatabase, sql } from "#platform/db"
-import { openLog } from "#platform/log"
 import { migrate } from "#platform/migrate"
-import { createServer } from "#platform/server"
-import type { Services } from "#platform/services"
-import { openSessie } from "#platform/sessie"
 import { CAST } from "../db/voorbeeld/cast.ts"
-import { schrijfVoorbeeld } from "../db/voorbeeld/voorbeeld.ts"
-import { createLayout } from "../src/schil.tsx"
 import { startTestCluster } from "../test/support/cluster.ts"
+import { type Ask, fill, openWeb, sessies, VANDAAG } from "./web/regio.ts"
 
-const VANDAAG = "2026-11-22"
 /** Share of the example region that Stadskanaal is responsible for. */
 const AANDEEL = 0.529
 const RONDES = 100
 
 async function run(url: string, people: number): Promise<void> {
   const db = openDatabase(url)
-  await fill(db, people)
+  await fill(db, Math.round(people / AANDEEL))
   const ask = openWeb(db)
-  const coach = await sessie(db, CAST.medewerkers.chantal.medewerker_nr)
-  const teamleider = await sessie(db, CAST.medewerkers.ingrid.medewerker_nr)
+  const tokens = await sessies(db)
+  const coach = tokens.get(CAST.medewerkers.chantal.naam)!.token
+  const teamleider = tokens.get(CAST.medewerkers.ingrid.naam)!.token
   const { mensen } = (await (await ask(teamleider, "/api/v1/werkvoorraad")).json()) as { mensen: number }
   console.log(`Node ${process.versions.node}, ${mensen.toLocaleString("nl")} people in one organisation, load ${loadavg()[0]!.toFixed(1)}`)
   await measure("coach", () => ask(coach, "/werkvoorraad"))
@@ -53,59 +42,6 @@ async function run(url: string, people: number): Promise<void> {
   await db.close()
 }
 
-/** The example region at the size asked for, through the same import that a region uses. */
-async function fill(db: Database, people: number): Promise<void> {
-  const map = mkdtempSync(join(tmpdir(), "trede-bench-"))
-  try {
-    await schrijfVoorbeeld(map, { vandaag: VANDAAG, personen: Math.round(people / AANDEEL) })
-    const services = servicesOf(db)
-    const rapport = await importeer(services, { token: await openVoorbeeldInvoer(services), map, bron: "eigen" })
-    if (!rapport.geland) throw new Error("De voorbeeldregio is niet ingelezen.")
-    await openVoorbeeld(services, CAST)
-  } finally {
-    rmSync(map, { recursive: true })
-  }
-}
-
-const sleutel = randomBytes(32)
-const servicesOf = (db: Database): Services => ({
-  db,
-  sleutel,
-  zegelsleutel: sleutel,
-  access: { rechtenVan: rol => rechtenVan(rol as Rol), rechtenBij, hash: matrixHash },
-  log: openLog("silent"),
-  dataDir: tmpdir(),
-  basisUrl: null,
-  subscribers: new Map(),
-  vandaag: () => VANDAAG,
-})
-
-type Ask = (token: string, pad: string) => Promise<Response>
-
-function openWeb(db: Database): Ask {
-  const app = createServer({
-    services: servicesOf(db),
-    https: false,
-    layout: createLayout({}),
-    routes: werkvoorraadRoutes,
-    endpoints: werkvoorraadEndpoints,
-    publicDir: "dist/public",
-    klaar: async () => true,
-  })
-  return async (token, pad) => {
-    const antwoord = await app.request(`http://trede.test${pad}`, { headers: { host: "trede.test", cookie: `trede=${token}` } })
-    if (antwoord.status !== 200) throw new Error(`${pad}: ${antwoord.status}`)
-    return antwoord
-  }
-}
-
-async function sessie(db: Database, medewerkerNr: string): Promise<string> {
-  const { rows } = await db.inRol("meting", null, tx =>
-    sql<{ id: string; accountId: string }>`select id, account_id from v_medewerker where medewerker_nr = ${medewerkerNr}`.execute(tx),
-  )
-  return openSessie(db, rows[0]!.accountId, { medewerkerId: rows[0]!.id, deelnemerId: null })
-}
-
 /** Somebody is measured: any person of the region. */
 const edit = (db: Database) =>
   db.inRol("import", null, tx =>
@@ -119,7 +55,9 @@ async function measure(naam: string, request: () => Promise<Response>, before?: 
   for (let i = 0; i < RONDES + 5; i++) {
     await before?.()
     const start = performance.now()
-    bytes = (await (await request()).arrayBuffer()).byteLength
+    const antwoord = await request()
+    if (antwoord.status !== 200) throw new Error(`${naam}: ${antwoord.status}`)
+    bytes = (await antwoord.arrayBuffer()).byteLength
     if (i >= 5) times.push(performance.now() - start)
   }
   times.sort((a, b) => a - b)
