@@ -43,18 +43,30 @@ export interface Uitslag {
 
 /** All indicators for all periods asked, in one pass over the people. */
 export function bereken(k: Kolommen, vraag: Vraag): Uitslag[] {
-  const organisaties = [...new Set(vraag.organisaties)].toSorted()
-  const gekozen = kies(k, organisaties)
+  const gekozen = kies(k, vraag.organisaties)
   const lijstcel = vraag.lijst ? cellenVan(vraag.lijst) : -1
   const beelden = vraag.perioden.map(periode => new Beeld(k, maakVenster(periode), new Boek(vraag.splitsing, lijstcel), gekozen))
   const mag = vraag.alleen && zichtbaar(k, vraag.alleen)
-  for (let persoon = 0; persoon < k.personen; persoon++) {
+  telMensen(beelden, 0, k.personen, mag)
+  return rondAf(beelden, vraag, mag)
+}
+
+/** Counts the people with these numbers, the last one not included. */
+export function telMensen(beelden: readonly Beeld[], van: number, tot: number, mag?: Mag): void {
+  for (let persoon = van; persoon < tot; persoon++) {
     if (mag && !mag(persoon)) continue
     for (const beeld of beelden) if (beeld.raaktKeuze(persoon)) telPersoon(beeld, persoon)
   }
-  for (const { v, boek } of beelden) telMeldingen(k, v, boek, gekozen, mag)
+}
+
+/** Adds what belongs to nobody, and makes the answers: one for each period of the question, in its order. */
+export function rondAf(beelden: readonly Beeld[], vraag: Vraag, mag?: Mag): Uitslag[] {
+  const organisaties = [...new Set(vraag.organisaties)].toSorted()
+  telMeldingen(beelden, mag)
   return beelden.map((beeld, i) => maakUitslag(beeld, vraag, vraag.perioden[i]!, organisaties))
 }
+
+type Mag = ((persoon: number) => boolean) | undefined
 
 function telPersoon(b: Beeld, persoon: number): void {
   b.bekijk(persoon)
@@ -93,7 +105,8 @@ function maakUitslag({ k, v, boek }: Beeld, vraag: Vraag, { van, tot, p = tot }:
   return uit
 }
 
-function kies(k: Kolommen, codes: readonly string[]): Uint8Array {
+/** The organisations of these codes, as marks by number. Throws RangeError. */
+export function kies(k: Kolommen, codes: readonly string[]): Uint8Array {
   const gekozen = new Uint8Array(k.registers.organisatie.length)
   for (const code of codes) {
     const nr = k.registers.organisatie.findIndex((organisatie, i) => i > 0 && organisatie.code === code)

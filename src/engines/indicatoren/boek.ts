@@ -5,6 +5,11 @@ import type { Splitsing } from "./splitsing.ts"
 export class Rekening {
   readonly cellen = new Float64Array(aantalCellen())
   readonly lijsten: number[][] = Array.from({ length: aantalLijsten() }, () => [])
+
+  voegToe({ cellen, lijsten }: Rekening): void {
+    for (let i = 0; i < cellen.length; i++) this.cellen[i]! += cellen[i]!
+    for (const [i, lijst] of lijsten.entries()) for (const waarde of lijst) this.lijsten[i]!.push(waarde)
+  }
 }
 
 const OP_PERSOON: ReadonlySet<Splitsing | undefined> = new Set(["leeftijd", "geslacht", "niveau", "doelgroep", "aanmeldjaar"] as const)
@@ -66,6 +71,12 @@ export class Boek {
   meet(lijst: number, organisatie: number, feit: number, waarde: number): void {
     this.totaal.lijsten[lijst]!.push(waarde)
     if (this.splitsing) for (const groep of this.groepenVan(organisatie, feit)) this.deel(groep).lijsten[lijst]!.push(waarde)
+  }
+
+  /** Adds what was counted of other people. */
+  voegToe(ander: Boek): void {
+    this.totaal.voegToe(ander.totaal)
+    ander.delen.forEach((rekening, groep) => this.deel(groep).voegToe(rekening))
   }
 
   private groepenVan(organisatie: number, feit: number): readonly number[] {

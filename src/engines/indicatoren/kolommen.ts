@@ -31,6 +31,9 @@ export type Kolommen = {
   persoon: KolommenVan<typeof PERSOON>
   /** The latest end of any fact that counts (LOPEND while one runs): who left long ago is passed over at one look. */
   laatste: Int32Array
+  /** How many changes there have been, and at which one each person was last replaced. */
+  stand: number
+  versie: Int32Array
   registers: Registers
 } & { [T in TabelNaam]: Tabel<(typeof DOSSIER)[T]> } & { [T in keyof typeof BIJLAGE]: Tabel<(typeof BIJLAGE)[T]> }
 
@@ -46,6 +49,8 @@ export function nieuweKolommen(registers: Registers): Kolommen {
     nrVan: new Map(),
     persoon: legeKolommen(PERSOON, 0),
     laatste: new Int32Array(0),
+    stand: 0,
+    versie: new Int32Array(0),
     registers,
     ...tabellen,
   } as unknown as Kolommen
@@ -54,12 +59,16 @@ export function nieuweKolommen(registers: Registers): Kolommen {
 /** Takes in the facts of people, new or known: what was known of them is replaced as a whole. */
 export function neemOp(k: Kolommen, feiten: Feiten): void {
   const doel = nummer(k, feiten.id)
+  k.stand++
   for (const naam in PERSOON) {
     const kolom = naam as keyof typeof PERSOON
     for (let i = 0; i < doel.length; i++) k.persoon[kolom][doel[i]!] = feiten.persoon[kolom][i]!
   }
   for (const naam of TABELLEN) neemTabelOp(k, naam, feiten, doel)
-  for (const persoon of doel) k.laatste[persoon] = laatsteEinde(k, persoon)
+  for (const persoon of doel) {
+    k.laatste[persoon] = laatsteEinde(k, persoon)
+    k.versie[persoon] = k.stand
+  }
 }
 
 function laatsteEinde(k: Kolommen, persoon: number): number {
@@ -89,11 +98,13 @@ function neemTabelOp(k: Kolommen, naam: TabelNaam, feiten: Feiten, doel: Int32Ar
 
 /** Forgets people whom the database no longer holds. */
 export function verwijder(k: Kolommen, ids: Iterable<string>): void {
+  k.stand++
   for (const id of ids) {
     const i = k.nrVan.get(id)
     if (i === undefined) continue
     for (const naam of TABELLEN) laatRijenLos(k, naam, i)
     k.persoon.standaard[i] = 0
+    k.versie[i] = k.stand
   }
 }
 
@@ -143,7 +154,7 @@ function nummer(k: Kolommen, ids: readonly string[]): Int32Array {
     return k.personen++
   })
   k.persoon = groeiKolommen(PERSOON, k.persoon, k.personen)
-  k.laatste = groeiKolommen({ laatste: "getal" }, { laatste: k.laatste }, k.personen).laatste
+  Object.assign(k, groeiKolommen({ laatste: "getal", versie: "getal" }, { laatste: k.laatste, versie: k.versie }, k.personen))
   for (const naam of TABELLEN) groeiEigenaren(k[naam], k.personen)
   return doel
 }

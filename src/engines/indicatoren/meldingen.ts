@@ -1,31 +1,33 @@
-import { begonIn } from "./beeld.ts"
+import { type Beeld, begonIn } from "./beeld.ts"
 import { type Boek, GEEN_GROEP } from "./boek.ts"
 import { codeVan, UITKOMSTEN_MELDING } from "./codes.ts"
-import type { Kolommen } from "./kolommen.ts"
+import type { Melding } from "./feiten.ts"
 import { VELDEN } from "./velden.ts"
-import type { Venster } from "./venster.ts"
 
 const INGESTROOMD = codeVan(UITKOMSTEN_MELDING, "ingestroomd")
 
 /**
  * INSTROOM-PCT: meldingen that were settled in the period, under the organisation that received them. A melding dated
- * on or after p is not known, whatever the day of its settlement. `mag` says whose meldingen may be counted.
+ * on or after p is not known, whatever the day of its settlement. `mag` says whose meldingen may be counted. One walk for all
+ * periods, since a region has more of them than people.
  */
-export function telMeldingen(
-  k: Kolommen,
-  v: Venster,
-  boek: Boek,
-  gekozen: Uint8Array,
-  mag: ((persoon: number) => boolean) | undefined,
-): void {
-  const veld = VELDEN["INSTROOM-PCT"]
+export function telMeldingen(beelden: readonly Beeld[], mag: ((persoon: number) => boolean) | undefined): void {
+  if (beelden.length === 0) return
+  const { k, gekozen } = beelden[0]!
   for (const melding of k.registers.melding.values()) {
-    if (!gekozen[melding.organisatie] || melding.datum >= v.p || !begonIn(v, melding.afgehandeld)) continue
-    const persoon = melding.deelnemer === null ? -1 : (k.nrVan.get(melding.deelnemer) ?? -1)
-    if (mag && !mag(persoon)) continue
-    boek.persoon = persoon
-    boek.groepen = []
-    boek.tel(veld.noemer.cel, melding.organisatie, GEEN_GROEP)
-    if (melding.uitkomst === INGESTROOMD) boek.tel(veld.aantal.cel, melding.organisatie, GEEN_GROEP)
+    if (!gekozen[melding.organisatie]) continue
+    for (const { v, boek } of beelden) {
+      if (melding.datum >= v.p || !begonIn(v, melding.afgehandeld)) continue
+      const persoon = melding.deelnemer === null ? -1 : (k.nrVan.get(melding.deelnemer) ?? -1)
+      if (!mag || mag(persoon)) telMelding(boek, melding, persoon)
+    }
   }
+}
+
+function telMelding(boek: Boek, { organisatie, uitkomst }: Melding, persoon: number): void {
+  const veld = VELDEN["INSTROOM-PCT"]
+  boek.persoon = persoon
+  boek.groepen = []
+  boek.tel(veld.noemer.cel, organisatie, GEEN_GROEP)
+  if (uitkomst === INGESTROOMD) boek.tel(veld.aantal.cel, organisatie, GEEN_GROEP)
 }

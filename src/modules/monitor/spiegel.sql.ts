@@ -1,10 +1,11 @@
-import { bereken, type Kolommen, neemOp, nieuweKolommen, ruimOp, type Uitslag, verwijder, type Vraag } from "#engines/indicatoren"
+import { Geheugen, type Kolommen, neemOp, nieuweKolommen, ruimOp, type Uitslag, verwijder, type Vraag } from "#engines/indicatoren"
 import type { PoolClient } from "pg"
 import { readFeiten } from "./feiten.sql.ts"
 import { legeVerwijzingen, readMeldingen, readRegisters, REGISTERS, type Verwijzingen } from "./registers.sql.ts"
 
 /** When more people than this changed since the last look (an import), reading everything again is cheaper. */
 const VEEL = 5_000
+const MEESTE_ANTWOORDEN = 200
 
 /**
  * The facts of the database in the engine's columns, as of a snapshot. `client` acts as role meting; it is used by
@@ -16,6 +17,9 @@ export class Spiegel {
   readonly #client: PoolClient
   #verwijzingen: Verwijzingen = legeVerwijzingen()
   #kolommen: Kolommen = nieuweKolommen(this.#verwijzingen.registers)
+  #geheugen = new Geheugen(this.#kolommen)
+  /** Answers since the last change, by question: a page asks the same as the one before it. */
+  readonly #antwoorden = new Map<string, Uitslag[]>()
 
   constructor(client: PoolClient) {
     this.#client = client
@@ -33,13 +37,24 @@ export class Spiegel {
       if (gesnoeid) return this.#laadAlles()
       const wijzigingen = await this.#wijzigingen()
       if (wijzigingen.length > VEEL) return this.#laadAlles()
-      if (wijzigingen.length > 0) await this.#verwerk(wijzigingen)
+      if (wijzigingen.length > 0) {
+        await this.#verwerk(wijzigingen)
+        this.#antwoorden.clear()
+      }
       this.positie = nu
       return wijzigingen.length > 0
     })
   }
 
-  bereken = (vraag: Vraag): Uitslag[] => bereken(this.#kolommen, vraag)
+  /** Throws RangeError on an unknown code. */
+  bereken(vraag: Vraag): Uitslag[] {
+    if (vraag.alleen || vraag.lijst) return this.#geheugen.bereken(vraag)
+    const sleutel = JSON.stringify(vraag)
+    const antwoord = this.#antwoorden.get(sleutel) ?? this.#geheugen.bereken(vraag)
+    if (this.#antwoorden.size >= MEESTE_ANTWOORDEN) this.#antwoorden.clear()
+    this.#antwoorden.set(sleutel, antwoord)
+    return antwoord
+  }
 
   /** One snapshot for all that is read, so that no person is seen half changed. */
   async #inMomentopname<T>(work: () => Promise<T>): Promise<T> {
@@ -59,6 +74,8 @@ export class Spiegel {
     neemOp(kolommen, await readFeiten(this.#client, verwijzingen, null))
     this.#verwijzingen = verwijzingen
     this.#kolommen = kolommen
+    this.#geheugen = new Geheugen(kolommen)
+    this.#antwoorden.clear()
     this.positie = rows[0]!.nu
     return true
   }
@@ -87,6 +104,7 @@ export class Spiegel {
   async #verwerk(wijzigingen: readonly Wijziging[]): Promise<void> {
     const registers = new Set(wijzigingen.flatMap(w => (w.tabel && !w.rij_id ? [w.tabel] : [])))
     await readRegisters(this.#client, this.#verwijzingen, registers)
+    if (registers.size > 0) this.#geheugen.vergeet()
     const meldingen = wijzigingen.flatMap(w => w.rij_id ?? [])
     if (meldingen.length > 0 && !registers.has("melding")) await readMeldingen(this.#client, this.#verwijzingen, meldingen)
     const mensen = wijzigingen.flatMap(w => w.deelnemer_id ?? [])
