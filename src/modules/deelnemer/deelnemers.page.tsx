@@ -7,7 +7,7 @@ import { DeelnemersQuery, isGefilterd } from "./deelnemers.schema.ts"
 import { loadDeelnemers, PER_PAGINA } from "./deelnemers.sql.ts"
 import { Lijst, type Lijstdata } from "./deelnemers.view.tsx"
 import { loadGemaskeerd } from "./gemaskeerd.sql.ts"
-import { loadRegisseurs, loadTelling } from "./telling.sql.ts"
+import { loadEigenTelling, loadOrganisatieTelling, loadRegisseurs } from "./telling.sql.ts"
 
 /** My people, or those of my organisation: filters in the address, counts, order, 50 a page. */
 export const deelnemers: Route = page<Lijstdata, DeelnemersQuery>({
@@ -36,7 +36,9 @@ export const deelnemers: Route = page<Lijstdata, DeelnemersQuery>({
       bereik: orgBreed ? ("organisatie" as const) : ("eigen" as const),
       rijen: gevonden.slice(0, PER_PAGINA),
       meer: gevonden.length > PER_PAGINA,
-      telling: await loadTelling(tx, query, orgBreed, vandaag),
+      telling: orgBreed
+        ? await loadOrganisatieTelling(tx, services.db, query, vandaag, `${actor!.organisatieId} ${actor!.rol}`)
+        : await loadEigenTelling(tx, query, vandaag),
       regisseurs: orgBreed ? await loadRegisseurs(tx, vandaag) : [],
       categorieen: ["C01", "C01B", "C03", "C05", "C14", "C15", "C16", "C20"].filter(c => mag(`${c}:lees`)),
     }

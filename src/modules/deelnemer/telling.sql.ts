@@ -1,5 +1,5 @@
 import type { Dag } from "#begrippen/dag"
-import { sql, type Tx } from "#platform/db"
+import { sql, type Database, type Tx } from "#platform/db"
 import type { DeelnemersQuery } from "./deelnemers.schema.ts"
 import { filters, zichtbaar } from "./deelnemers.sql.ts"
 
@@ -10,18 +10,87 @@ export interface Telling {
 }
 
 /** How many there are with these filters, and how they stand on the ladder when the rung itself is no filter. */
-export async function loadTelling(tx: Tx, query: DeelnemersQuery, orgBreed: boolean, vandaag: Dag): Promise<Telling> {
-  const { rows } = await sql<{ trede: number; aantal: number }>`
-    with laatste as (
-      select distinct on (t.deelnemer_id) t.deelnemer_id, t.trede from v_trede t where ${zichtbaar(orgBreed, "t", "deelnemer_id")}
-      order by t.deelnemer_id, t.datum desc, t.vastgelegd_op desc)
-    select coalesce(l.trede, 0) as trede, count(*) as aantal
-    from deelnemer d left join laatste l on l.deelnemer_id = d.id
-    where ${zichtbaar(orgBreed, "d", "id")} and ${filters({ ...query, trede: undefined }, vandaag)}
-    group by 1`.execute(tx)
-  const treden = Array.from({ length: 7 }, (_, t) => rows.find(r => r.trede === t)?.aantal ?? 0)
-  const gekozen = query.trede === undefined ? null : query.trede === "onbekend" ? 0 : Number(query.trede)
+export function maakTelling(standen: Iterable<number>, { trede }: DeelnemersQuery): Telling {
+  const treden = [0, 0, 0, 0, 0, 0, 0]
+  for (const stand of standen) treden[stand]!++
+  const gekozen = trede === undefined ? null : trede === "onbekend" ? 0 : Number(trede)
   return { treden, totaal: gekozen === null ? treden.reduce((som, n) => som + n, 0) : treden[gekozen]! }
+}
+
+/** Of one's own people: they are few. */
+export const loadEigenTelling = async (tx: Tx, query: DeelnemersQuery, vandaag: Dag): Promise<Telling> =>
+  maakTelling((await loadStanden(tx, query, false, vandaag, null)).values(), query)
+
+/** On which rung everybody stands who meets the filters other than the rung, 0: not measured. `mensen`: of these alone. */
+async function loadStanden(
+  tx: Tx,
+  query: DeelnemersQuery,
+  orgBreed: boolean,
+  vandaag: Dag,
+  mensen: readonly string[] | null,
+): Promise<Map<string, number>> {
+  const bij = (tabel: string, sleutel: string) =>
+    sql`${zichtbaar(orgBreed, tabel, sleutel)} and ${mensen ? sql`${sql.ref(`${tabel}.${sleutel}`)} = any(${[...mensen]}::uuid[])` : sql`true`}`
+  const { rows } = await sql<{ id: string; trede: number }>`
+    with laatste as (
+      select distinct on (t.deelnemer_id) t.deelnemer_id, t.trede from v_trede t where ${bij("t", "deelnemer_id")}
+      order by t.deelnemer_id, t.datum desc, t.vastgelegd_op desc)
+    select d.id, coalesce(l.trede, 0) as trede
+    from deelnemer d left join laatste l on l.deelnemer_id = d.id
+    where ${bij("d", "id")} and ${filters({ ...query, trede: undefined }, vandaag)}`.execute(tx)
+  return new Map(rows.map(rij => [rij.id, rij.trede]))
+}
+
+interface Onthouden {
+  /** The snapshot up to which it is whole. */
+  positie: string
+  standen: Map<string, number>
+}
+/** Some 5 MB each at 53,000 people. */
+const MEESTE = 12
+const onthouden = new WeakMap<Database, Map<string, Onthouden>>()
+
+/**
+ * The same of a whole organisation, remembered between requests: reading it anew takes 0.2 s for 53,000 people. It stays exact:
+ * each request asks who changed since, by transaction snapshot, and reads these people again, as the actor. `lezer`: whose
+ * eyes, since a role may be kept from a category.
+ */
+export async function loadOrganisatieTelling(tx: Tx, db: Database, query: DeelnemersQuery, vandaag: Dag, lezer: string): Promise<Telling> {
+  const bekend = onthouden.get(db) ?? new Map<string, Onthouden>()
+  onthouden.set(db, bekend)
+  const sleutel = [lezer, vandaag, query.uitkering, query.loopt, query.regie].join(" ")
+  const eerder = bekend.get(sleutel)
+  const { positie, gewijzigd } = await loadGewijzigd(tx, eerder?.positie ?? null)
+  const nieuw = { positie, standen: await leesBij(tx, query, vandaag, eerder, gewijzigd) }
+  // Whoever began with an older stand leaves a newer one alone: it knows of changes that he has not seen.
+  if (bekend.get(sleutel) === eerder) {
+    bekend.delete(sleutel)
+    if (bekend.size >= MEESTE) bekend.delete(bekend.keys().next().value!)
+    bekend.set(sleutel, nieuw)
+  }
+  return maakTelling(nieuw.standen.values(), query)
+}
+
+async function leesBij(
+  tx: Tx,
+  query: DeelnemersQuery,
+  vandaag: Dag,
+  eerder: Onthouden | undefined,
+  gewijzigd: readonly string[] | null,
+): Promise<Map<string, number>> {
+  if (!eerder || gewijzigd === null) return loadStanden(tx, query, true, vandaag, null)
+  if (gewijzigd.length === 0) return eerder.standen
+  const standen = new Map(eerder.standen)
+  for (const id of gewijzigd) standen.delete(id)
+  for (const [id, stand] of await loadStanden(tx, query, true, vandaag, gewijzigd)) standen.set(id, stand)
+  return standen
+}
+
+/** `gewijzigd` null: not known, or too many to name. */
+async function loadGewijzigd(tx: Tx, sinds: string | null): Promise<{ positie: string; gewijzigd: string[] | null }> {
+  const { rows } = await sql<{ positie: string; gewijzigd: string[] | null }>`
+    select positie::text, gewijzigd from ctx.gewijzigd_sinds(${sinds}::pg_snapshot)`.execute(tx)
+  return rows[0]!
 }
 
 /** Every case director of the organisation: the choices of the filter. The end is written as the index of what runs has it. */
