@@ -9,12 +9,27 @@ const gelezen = new Map<string, string>()
 
 /** YYYY-MM-DD, or the rule that the cell breaks: `datumvorm` or `datum_bestaat_niet`. */
 export function leesDatum(cel: string): string {
+  if (isGewoneDag(cel)) return cel
   const bekend = gelezen.get(cel)
   if (bekend !== undefined) return bekend
   if (gelezen.size >= GROOTSTE) gelezen.clear()
   const uitkomst = ontleedDatum(cel)
   gelezen.set(cel, uitkomst)
   return uitkomst
+}
+
+/** YYYY-MM-DD with a day that every month has: nine cells in ten, in a tenth of the time of a look in the cache. */
+function isGewoneDag(cel: string): boolean {
+  if (cel.length !== 10 || cel.charCodeAt(4) !== 45 || cel.charCodeAt(7) !== 45) return false
+  const jaar = cijfer(cel, 0) * 1000 + cijfer(cel, 1) * 100 + cijfer(cel, 2) * 10 + cijfer(cel, 3)
+  const maand = cijfer(cel, 5) * 10 + cijfer(cel, 6)
+  const dag = cijfer(cel, 8) * 10 + cijfer(cel, 9)
+  return jaar >= 1 && maand >= 1 && maand <= 12 && dag >= 1 && dag <= 28 // false as well for the NaN of what is no digit
+}
+
+const cijfer = (cel: string, plek: number): number => {
+  const n = cel.charCodeAt(plek) - 48
+  return n >= 0 && n <= 9 ? n : Number.NaN
 }
 
 function ontleedDatum(cel: string): string {
