@@ -9,6 +9,8 @@ export interface LetopVraag {
   /** Ids; null: one's own people. */
   organisaties: readonly string[] | null
   vandaag: Dag
+  /** Of an organisation only these people. */
+  mensen?: readonly string[]
 }
 
 export interface LetopTelling {
@@ -29,10 +31,12 @@ export interface LetopRij {
 }
 
 /** Starts at the people in question, along the indexes on organisation or person; a policy alone would read every row. */
-const van = ({ organisaties }: LetopVraag, tabel: string, kolom = "deelnemer_id") =>
-  organisaties
-    ? sql`${sql.raw(tabel)}.organisatie_id = any(${[...organisaties]}::uuid[])`
-    : sql`${sql.raw(`${tabel}.${kolom}`)} = any((select ids from mijn)::uuid[])`
+const van = ({ organisaties, mensen }: LetopVraag, tabel: string, kolom = "deelnemer_id") => {
+  const persoon = sql.raw(`${tabel}.${kolom}`)
+  if (!organisaties) return sql`${persoon} = any((select ids from mijn)::uuid[])`
+  const vanOrganisatie = sql`${sql.raw(tabel)}.organisatie_id = any(${[...organisaties]}::uuid[])`
+  return mensen ? sql`${vanOrganisatie} and ${persoon} = any(${[...mensen]}::uuid[])` : vanOrganisatie
+}
 
 /** As the indexes on running periods have it. */
 const nietVoorbij = (tabel: string, dag: Dag) => sql`least(${sql.raw(tabel)}.einde, 'infinity') > ${dag}`
@@ -94,6 +98,52 @@ export async function loadLetop(tx: Tx, vraag: LetopVraag): Promise<LetopTelling
     from gevonden g left join coach c on c.deelnemer_id = g.deelnemer_id
     group by grouping sets ((g.soort), (g.soort, c.medewerker_id)) order by mensen desc, coach`.execute(tx)
   return rows.map(({ alle, ...rij }) => ({ ...rij, coach: alle ? null : (rij.coach ?? "Niemand betrokken") }))
+}
+
+/** Somebody of one kind; `ander`: whose fact it refers to, when that is somebody else. */
+export interface Vondst {
+  soort: Letop
+  deelnemerId: string
+  ander: string | null
+}
+
+/** Facts that refer to a fact of somebody else: the table, and the table with its column. */
+const ANDERMANS: Partial<Record<Letop, [van: string, naar: string, kolom: string]>> = {
+  andermans_dienstverband: ["v_plaatsing", "v_dienstverband", "dienstverband_id"],
+  andermans_traject: ["v_aanwezigheid", "v_traject", "traject_id"],
+  andermans_plaatsing: ["v_aanwezigheid", "v_plaatsing", "plaatsing_id"],
+}
+
+/** Everybody of these kinds. With `mensen` also who refers to a fact of one of them. */
+export async function loadVondsten(tx: Tx, vraag: LetopVraag): Promise<Vondst[]> {
+  const { mensen, ...allen } = vraag
+  const deel = (soort: Letop): RawBuilder<unknown> => {
+    const paar = ANDERMANS[soort]
+    if (!paar)
+      return sql`select ${soort}::text as soort, g.id as deelnemer_id, null::uuid as ander from (${ZOEK[soort](vraag)}) g (id, dag, wat)`
+    const [x, y, kolom] = paar
+    const tussen = sql`select ${soort}::text, x.deelnemer_id, y.deelnemer_id as ander from ${sql.raw(`${x} x join ${y} y on y.id = x.${kolom}`)}
+      and y.deelnemer_id <> x.deelnemer_id`
+    const naarHen = sql`union all ${tussen} where ${van(allen, "x")} and y.deelnemer_id = any(${[...(mensen ?? [])]}::uuid[])`
+    return sql`${tussen} where ${van(vraag, "x")} ${mensen ? naarHen : sql``}`
+  }
+  const { rows } = await sql<Vondst>`with ${wie(vraag)}
+    select distinct * from (${sql.join(vraag.soorten.map(deel), sql` union all `)}) v (soort, deelnemer_id, ander)`.execute(tx)
+  return rows
+}
+
+export interface LetopCoach {
+  id: string
+  naam: string
+}
+
+/** Who is the coach of each of these people; who has none is left out. */
+export async function loadCoachVan(tx: Tx, mensen: readonly string[], vandaag: Dag): Promise<Map<string, LetopCoach>> {
+  const { rows } = await sql<LetopCoach & { deelnemerId: string }>`
+    select distinct on (b.deelnemer_id) b.deelnemer_id, m.id, m.naam from v_betrokkene b join v_medewerker m on m.id = b.medewerker_id
+    where b.deelnemer_id = any(${[...mensen]}::uuid[]) and b.begin <= ${vandaag} and ${nietVoorbij("b", vandaag)}
+    order by b.deelnemer_id, b.rol <> 'casusregisseur', b.begin`.execute(tx)
+  return new Map(rows.map(({ deelnemerId, ...coach }) => [deelnemerId, coach]))
 }
 
 /**

@@ -4,6 +4,7 @@ import { z } from "zod"
 import { bereikVan } from "./bereik.rules.ts"
 import { loadOrganisaties } from "./blad.sql.ts"
 import { LETOP, LETOP_REGELS, type Letop, zichtbareLetop } from "./letop.rules.ts"
+import { loadLetopStand } from "./letop-stand.sql.ts"
 import { type LetopRij, type LetopTelling, loadLetop, loadLetopMensen } from "./letop.sql.ts"
 import { letopInhoud, registratieInhoud } from "./registratie.view.tsx"
 
@@ -41,7 +42,9 @@ async function loadRegistratie(verzoek: Verzoek): Promise<Registratie | null> {
   if (rechten.has("C01:lees")) {
     const soorten = zichtbareLetop(rechten)
     const wie = rechten.has("cijfers_exact") ? (actor!.organisatieNaam ?? "") : "Uw deelnemers"
-    return { tellingen: await loadLetop(tx, { soorten, organisaties: eigenOrganisatie(verzoek), vandaag }), soorten, wie, mensen: true }
+    const vraag = { soorten, organisaties: eigenOrganisatie(verzoek), vandaag }
+    const tellingen = vraag.organisaties ? await loadLetopStand(tx, services.db, vraag, actor!.rol!) : await loadLetop(tx, vraag)
+    return { tellingen, soorten, wie, mensen: true }
   }
   const { organisaties } = bereikVan(
     { organisatieId: actor!.organisatieId, toegekend: actor!.toegekend, rolrechten: rechten },

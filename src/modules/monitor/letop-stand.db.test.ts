@@ -1,0 +1,54 @@
+import { afterAll, beforeAll, expect, test } from "vitest"
+import { openVoorraadRegio, type VoorraadRegio } from "../../../test/support/voorraad.ts"
+import { LETOP } from "./letop.rules.ts"
+import { loadLetopStand } from "./letop-stand.sql.ts"
+import { loadLetop } from "./letop.sql.ts"
+
+let regio: VoorraadRegio
+let mensen: string[]
+beforeAll(async () => {
+  regio = await openVoorraadRegio()
+  const coaches = [await regio.nieuweCoach(), await regio.nieuweCoach()]
+  mensen = []
+  for (let i = 0; i < 8; i++) mensen.push(await regio.persoon(`Mens ${i}`, coaches.slice(i % 3), i % 2 ? null : "2026-01-10"))
+})
+afterAll(() => regio.close())
+
+/** What is remembered beside what is read in one go, as the team leader of Stadskanaal. */
+const beide = () =>
+  regio.db.inRol("app", regio.teamleider.token, async tx => {
+    const vraag = { soorten: [...LETOP], organisaties: [regio.stadskanaal], vandaag: regio.services.vandaag() }
+    const opVolgorde = (rijen: object[]) => rijen.map(rij => JSON.stringify(Object.entries(rij).toSorted())).toSorted()
+    return [opVolgorde(await loadLetopStand(tx, regio.db, vraag, "teamleider")), opVolgorde(await loadLetop(tx, vraag))] as const
+  })
+
+const traject = `insert into traject (deelnemer_id, organisatie_id, voorziening_id, begin, verwacht_einde)
+  select d.id, organisatie_id, v.id, '2026-01-01', '2026-11-01' from deelnemer d, voorziening v where d.id = $1 limit 1`
+/** Somebody else's presence at a traject of this person. */
+const aanwezig = `insert into aanwezigheid (deelnemer_id, organisatie_id, datum, dagdeel, traject_id, status)
+  select d.id, d.organisatie_id, '2026-02-02', 'ochtend', t.id, 'aanwezig' from deelnemer d, traject t
+  where t.deelnemer_id = $1 and d.id <> $1 and d.organisatie_id = t.organisatie_id order by d.id limit 1 on conflict do nothing`
+const WIJZIGINGEN = [
+  "insert into trede (deelnemer_id, organisatie_id, datum, trede) select id, organisatie_id, '2026-11-20', 4 from deelnemer where id = $1",
+  "update trede set vervallen_op = now() where deelnemer_id = $1",
+  traject,
+  aanwezig,
+  "update betrokkene set einde = '2026-11-01' where deelnemer_id = $1 and einde is null",
+  "update deelnemer set overleden_op = '2026-11-01' where id = $1",
+  "update deelnemer set organisatie_id = (select id from organisatie o where o.code = 'veendam') where id = $1",
+  "update medewerker set naam = naam || ' x' where id in (select medewerker_id from betrokkene where deelnemer_id <> $1)",
+  "update deelnemer set organisatie_id = (select id from organisatie o where o.code = 'stadskanaal') where id = $1",
+]
+
+// Seen red with `weg` left empty (who was mended stays), and with `naarHen` left out (presence at a traject that moved away).
+test("wat van de registratie onthouden is, is na elke wijziging gelijk aan wat opnieuw gelezen is", async () => {
+  const begin = await beide()
+  expect(begin[0]).toEqual(begin[1])
+  for (const wijziging of WIJZIGINGEN)
+    for (const wie of [1, 2, 4]) {
+      await regio.alsEigenaar(wijziging, [mensen[wie]])
+      const [onthouden, opnieuw] = await beide()
+      expect(onthouden, wijziging).toEqual(opnieuw)
+    }
+  expect((await beide())[0].join()).toContain("andermans_traject")
+})
