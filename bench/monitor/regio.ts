@@ -95,7 +95,8 @@ export function maakRegio(dossiers: number): Benchregio {
       Math.min(gemeente, gemeenten), w.soms(0.3) ? -1 : w.getal(0, dossiers), w.getal(0, 15)) // biome-ignore format: a row
     if (w.soms(0.03)) t.verantwoordelijke.voeg(i, dag(), LOPEND, w.getal(1, gemeenten))
     reeks(7, (b, e) => t.uitkering.voeg(i, b, e, w.soms(0.9) ? 0 : 1, e === LOPEND ? 0 : code(codes.REDENEN_UITKERING)))
-    for (let n = w.getal(0, 3); n > 0; n--) t.doelgroep.voeg(i, dag(), LOPEND, code(codes.DOELGROEPEN))
+    for (const doelgroep of new Set(Array.from({ length: w.getal(0, 3) }, () => code(codes.DOELGROEPEN))))
+      t.doelgroep.voeg(i, dag(), LOPEND, doelgroep)
     for (let n = w.getal(2, 12); n > 0; n--) t.trede.voeg(i, dag(), w.getal(1, 6))
     for (let n = w.getal(0, 3); n > 0; n--) t.opleiding.voeg(i, w.soms(0.5) ? GEEN_DAG : dag(), w.getal(1, 6), w.getal(0, 2))
     t.regie.voeg(i, open, eind(dicht))

@@ -15,6 +15,9 @@ const KRUIMEL = { tekst: "Monitor", href: "/monitor" }
 const lijst = (soort: Letop, coach?: string | null) =>
   adres(`/monitor/registratie/${soort}`, {}, { coach: coach === null ? "geen" : coach })
 
+/** So many coaches of a kind: in a region of 100,000 people all 200 of them made a page of 160 kB. */
+const HOOGSTENS = 10
+
 /** The kinds with their counts, the largest first, each with its coaches. */
 export function registratieInhoud(data: Registratie, _shell: Shell): PageContent {
   const soorten = data.soorten
@@ -42,6 +45,7 @@ export function registratieInhoud(data: Registratie, _shell: Shell): PageContent
 function Soortkaart({ soort, mensen, tellingen, mag }: { soort: Letop; mensen: number; tellingen: LetopTelling[]; mag: boolean }) {
   const regel = LETOP_REGELS[soort]
   const coaches = tellingen.filter(t => t.coach !== null)
+  const getoond = coaches.length > HOOGSTENS + 2 ? coaches.slice(0, HOOGSTENS) : coaches
   return (
     <Kaart
       titel={regel.titel}
@@ -57,12 +61,17 @@ function Soortkaart({ soort, mensen, tellingen, mag }: { soort: Letop; mensen: n
             bijschrift={`${regel.titel}, per begeleider`}
             dicht
             opTelefoon="schuiven"
-            rijen={coaches}
+            rijen={getoond}
             kolommen={[
               { kop: "Begeleider", naam: true, cel: t => (mag ? <a href={lijst(soort, t.coachId)}>{t.coach}</a> : t.coach) },
               { kop: "Deelnemers", rechts: true, cel: t => t.mensen.toLocaleString("nl-NL") },
             ]}
           />
+          {getoond.length < coaches.length && (
+            <p class="stil">
+              Dit zijn de {HOOGSTENS} met de meesten; {coaches.length - HOOGSTENS} anderen hebben er minder.
+            </p>
+          )}
         </details>
       )}
     </Kaart>
