@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from "vitest"
 import { openVoorraadRegio, type VoorraadRegio } from "../../../test/support/voorraad.ts"
 import { LETOP } from "./letop.rules.ts"
 import { loadLetopStand } from "./letop-stand.sql.ts"
-import { loadLetop } from "./letop.sql.ts"
+import { type LetopTelling, loadLetop } from "./letop.sql.ts"
 
 let regio: VoorraadRegio
 let mensen: string[]
@@ -18,7 +18,7 @@ afterAll(() => regio.close())
 const beide = () =>
   regio.db.inRol("app", regio.teamleider.token, async tx => {
     const vraag = { soorten: [...LETOP], organisaties: [regio.stadskanaal], vandaag: regio.services.vandaag() }
-    const opVolgorde = (rijen: object[]) => rijen.map(rij => JSON.stringify(Object.entries(rij).toSorted())).toSorted()
+    const opVolgorde = (rijen: LetopTelling[]) => rijen.map(r => [r.soort, r.coachId, r.coach, r.mensen].join(" ")).toSorted()
     return [opVolgorde(await loadLetopStand(tx, regio.db, vraag, "teamleider")), opVolgorde(await loadLetop(tx, vraag))] as const
   })
 
