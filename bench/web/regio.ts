@@ -18,7 +18,7 @@ import { createLayout } from "../../src/schil.tsx"
 export const VANDAAG = "2026-11-22"
 const sleutel = randomBytes(32)
 
-export const servicesOf = (db: Database): Services => ({
+const servicesOf = (db: Database): Services => ({
   db,
   sleutel,
   zegelsleutel: sleutel,

@@ -10,7 +10,7 @@ export interface Telling {
 }
 
 /** How many there are with these filters, and how they stand on the ladder when the rung itself is no filter. */
-export function maakTelling(standen: Iterable<number>, { trede }: DeelnemersQuery): Telling {
+function maakTelling(standen: Iterable<number>, { trede }: DeelnemersQuery): Telling {
   const treden = [0, 0, 0, 0, 0, 0, 0]
   for (const stand of standen) treden[stand]!++
   const gekozen = trede === undefined ? null : trede === "onbekend" ? 0 : Number(trede)
