@@ -8,6 +8,7 @@ import { Bewerker } from "./support/bewerking.ts"
 import { type InvoerRegio, openLegeRegio } from "./support/invoer.ts"
 import { trekMap } from "./support/willekeurige-map.ts"
 
+// Planted and seen red within three runs: zoekGevolgen that finds nothing.
 const RONDES = Number(process.env["TREDE_RONDREIZEN"] ?? 3)
 
 let een: InvoerRegio

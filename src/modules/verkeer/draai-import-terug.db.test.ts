@@ -97,6 +97,7 @@ test("alleen wie de hele bron mag invoeren, en maar één keer", async () => {
   await expect(terug()).rejects.toThrow("al teruggedraaid")
 })
 
+// Planted and seen red: zoekOngeldig that finds nothing.
 test("wat met later vastgelegde feiten niet meer klopt wordt niet teruggezet, met een lijst", async () => {
   await regio!.leesIn({ "dienstverbanden.csv": "dienstverband_nr;begin;einde\nD1;2025-01-01;2025-06-01\n" })
   await regio!.leesIn({

@@ -1,6 +1,8 @@
 import { afterAll, beforeEach, beforeAll, expect, test } from "vitest"
 import { type InvoerRegio, type Map, openInvoerRegio } from "../../../test/support/invoer.ts"
 
+// Planted and seen red: zoekGevolgen that finds nothing; every test here fails.
+
 let regio: InvoerRegio
 beforeAll(async () => {
   regio = await openInvoerRegio()
