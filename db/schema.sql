@@ -1198,6 +1198,30 @@ create table ctx.geheim (
   PRIMARY KEY (account_id)
 );
 
+create table ctx.identiteit (
+  organisatie_id uuid not null,
+  issuer text not null,
+  sub text not null,
+  account_id uuid not null,
+  gebonden_op timestamp with time zone default now() not null,
+  FOREIGN KEY (account_id) REFERENCES account(id),
+  FOREIGN KEY (organisatie_id) REFERENCES organisatie(id),
+  PRIMARY KEY (organisatie_id, issuer, sub),
+  UNIQUE (organisatie_id, issuer, account_id)
+);
+
+create table ctx.identiteitsdienst (
+  organisatie_id uuid not null,
+  issuer text not null,
+  client_id text not null,
+  geheim bytea not null,
+  gewijzigd_op timestamp with time zone default now() not null,
+  CHECK ((client_id <> ''::text)),
+  CHECK ((issuer <> ''::text)),
+  FOREIGN KEY (organisatie_id) REFERENCES organisatie(id),
+  PRIMARY KEY (organisatie_id)
+);
+
 create table ctx.passkey (
   id bytea not null,
   account_id uuid not null,
@@ -1378,6 +1402,16 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION ctx.beheerde_dienst(p_organisatie uuid)
+ RETURNS TABLE(organisatie text, issuer text, client_id text, gekoppeld bigint)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+  select o.naam, d.issuer, d.client_id, (select count(*) from ctx.identiteit i where i.organisatie_id = o.id)
+  from public.organisatie o left join ctx.identiteitsdienst d on d.organisatie_id = o.id where o.id = p_organisatie and ctx.beheert(o.id) $function$
+;
+
 CREATE OR REPLACE FUNCTION ctx.beheerde_organisaties()
  RETURNS TABLE(id uuid, naam text, medewerkers bigint)
  LANGUAGE sql
@@ -1519,6 +1553,23 @@ AS $function$
   where b.deelnemer_id = p_deelnemer and p_deelnemer in (select ctx.dossiers('C02', 'masker')) $function$
 ;
 
+CREATE OR REPLACE FUNCTION ctx.dienst_van(p_organisatie uuid)
+ RETURNS TABLE(issuer text, client_id text, geheim bytea)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$ select d.issuer, d.client_id, d.geheim from ctx.identiteitsdienst d where d.organisatie_id = p_organisatie $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.diensten()
+ RETURNS TABLE(organisatie_id uuid, naam text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+  select d.organisatie_id, o.naam from ctx.identiteitsdienst d join public.organisatie o on o.id = d.organisatie_id order by o.naam $function$
+;
+
 CREATE OR REPLACE FUNCTION ctx.dossiers(p_categorie text, p_modus text)
  RETURNS SETOF uuid
  LANGUAGE plpgsql
@@ -1639,6 +1690,27 @@ CREATE OR REPLACE FUNCTION ctx.heeft_recht(p_recht text, p_organisatie uuid)
  SET search_path TO 'ctx', 'public', 'pg_temp'
 AS $function$
   select exists (select 1 from ctx.rechten(p_recht) r where r.organisatie_id is null or r.organisatie_id = p_organisatie) $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.herken(p_organisatie uuid, p_issuer text, p_sub text, p_email text)
+ RETURNS uuid
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+declare v uuid; bekend boolean;
+begin
+  select i.account_id into v from ctx.identiteit i where i.organisatie_id = p_organisatie and i.issuer = p_issuer and i.sub = p_sub;
+  bekend := v is not null;
+  if not bekend then select a.id into v from public.account a where lower(a.email) = lower(p_email); end if;
+  if not exists (select 1 from public.account a join public.medewerker m on m.account_id = a.id and m.organisatie_id = p_organisatie
+      and m.begin <= current_date and (m.einde is null or m.einde > current_date) where a.id = v and a.actief) then return null; end if;
+  if bekend then return v; end if;
+  insert into ctx.identiteit (organisatie_id, issuer, sub, account_id) values (p_organisatie, p_issuer, p_sub, v) on conflict do nothing;
+  if not found then return null; end if;
+  insert into public.audit (account_id, organisatie_id, handeling, uitkomst) values (v, p_organisatie, 'koppel-identiteit', 'akkoord');
+  return v;
+end $function$
 ;
 
 CREATE OR REPLACE FUNCTION ctx.inlog_van(p_account uuid)
@@ -2350,6 +2422,22 @@ CREATE OR REPLACE FUNCTION ctx.wijziging_grens()
 AS $function$ select grens from ctx.wijziging_merk where gesnoeid order by grens desc limit 1 $function$
 ;
 
+CREATE OR REPLACE FUNCTION ctx.wis_dienst(p_organisatie uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+begin
+  if not ctx.beheert(p_organisatie) then return false; end if;
+  delete from ctx.identiteitsdienst where organisatie_id = p_organisatie;
+  delete from ctx.identiteit where organisatie_id = p_organisatie;
+  update ctx.sessie set beeindigd_op = now() where via_organisatie_id = p_organisatie and beeindigd_op is null
+    and token_hash <> sha256(convert_to(current_setting('trede.sessie', true), 'UTF8'));
+  return true;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION ctx.wis_passkey(p_nummer text)
  RETURNS boolean
  LANGUAGE plpgsql
@@ -2384,6 +2472,25 @@ begin
   update ctx.geheim set totp = null where account_id = p_account;
   delete from ctx.passkey where account_id = p_account;
   update ctx.sessie set beeindigd_op = now() where account_id = p_account and beeindigd_op is null;
+  return true;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.zet_dienst(p_organisatie uuid, p_issuer text, p_client text, p_geheim bytea)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+declare v bytea := p_geheim; v_issuer text;
+begin
+  if not ctx.beheert(p_organisatie) then return false; end if;
+  select issuer, coalesce(v, geheim) into v_issuer, v from ctx.identiteitsdienst where organisatie_id = p_organisatie;
+  v := coalesce(v, p_geheim);
+  if v is null then return false; end if;
+  if v_issuer <> p_issuer then perform ctx.wis_dienst(p_organisatie); end if;
+  insert into ctx.identiteitsdienst (organisatie_id, issuer, client_id, geheim) values (p_organisatie, p_issuer, p_client, v)
+  on conflict (organisatie_id) do update set issuer = excluded.issuer, client_id = excluded.client_id, geheim = excluded.geheim, gewijzigd_op = now();
   return true;
 end $function$
 ;
@@ -2458,6 +2565,16 @@ AS $function$
   union all
   select null, d.deelnemer_id, null, 'deelnemer' from public.deelnemer_account d where d.account_id = p_account
   order by 4, 3 $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.zetels_bij(p_account uuid, p_organisatie uuid)
+ RETURNS TABLE(medewerker_id uuid, deelnemer_id uuid)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+  select m.id, null::uuid from public.medewerker m where m.account_id = p_account and m.organisatie_id = p_organisatie
+    and m.begin <= current_date and (m.einde is null or m.einde > current_date) $function$
 ;
 
 CREATE OR REPLACE FUNCTION ctx.zoek_deelnemer(p_naam text, p_geboortedatum date, p_hmac bytea, p_aantal integer)

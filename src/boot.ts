@@ -40,6 +40,7 @@ export async function boot(config: Config, meld: (tekst: string) => void, connec
       zegelsleutel: await loadZegelsleutel(config),
       dataDir: config.dataDir,
       basisUrl: config.basisUrl,
+      idpLokaal: config.idpLokaal,
       subscribers,
       vandaag: () => amsterdamDay(new Date()),
     }

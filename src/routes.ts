@@ -1,6 +1,7 @@
 import { beheerRoutes } from "#modules/beheer"
 import { deelnemerEndpoints, deelnemerRoutes } from "#modules/deelnemer"
 import { dossierEndpoints, dossierRoutes } from "#modules/dossier"
+import { identiteitRoutes } from "#modules/identiteit"
 import { mijnRoutes } from "#modules/mijn"
 import { monitorEndpoints, monitorRoutes } from "#modules/monitor"
 import { toegangEndpoints, toegangRoutes } from "#modules/toegang"
@@ -16,6 +17,7 @@ import type { Route } from "#platform/page"
 export const routes: readonly Route[] = [
   ...toegangRoutes,
   ...passkeyRoutes,
+  ...identiteitRoutes,
   ...werkvoorraadRoutes,
   ...deelnemerRoutes,
   ...dossierRoutes,

@@ -9,6 +9,7 @@ test("zonder omgeving draait alles", () => {
     port: 4300,
     basisUrl: null,
     voorbeeld: true,
+    idpLokaal: false,
     sleutel: null,
     zegelsleutel: null,
     logNiveau: "warn",

@@ -14,6 +14,8 @@ export interface Config {
   basisUrl: string | null
   /** May the example region be imported? Only ever done in a database that is still empty. */
   voorbeeld: boolean
+  /** May an identity provider stand in the own network, and answer without https? */
+  idpLokaal: boolean
   /** 32 bytes, or null: the key is kept in `dataDir` (platform/sleutel.ts). */
   sleutel: Buffer | null
   /** 32 bytes, or null: kept in `dataDir` beside the other. */
@@ -44,6 +46,7 @@ const Environment = z.object({
   PORT: port.optional(),
   TREDE_BASIS_URL: z.url({ protocol: /^https?$/, error: "moet een adres zijn, bijvoorbeeld https://trede.voorbeeld.nl" }).optional(),
   TREDE_VOORBEELD: z.enum(["ja", "nee"], "moet ja of nee zijn").default("ja"),
+  TREDE_IDP_LOKAAL: z.enum(["ja", "nee"], "moet ja of nee zijn").default("nee"),
   TREDE_SLEUTEL: sleutel,
   TREDE_ZEGELSLEUTEL: sleutel,
   TREDE_LOG: z.enum(["silent", "error", "warn", "info", "debug"], "moet silent, error, warn, info of debug zijn").default("warn"),
@@ -65,6 +68,7 @@ export function readConfig(env: NodeJS.ProcessEnv, projectDir = process.cwd()): 
     port: e.TREDE_PORT ?? e.PORT ?? 4300,
     basisUrl: e.TREDE_BASIS_URL?.replace(/\/+$/, "") ?? null,
     voorbeeld: e.TREDE_VOORBEELD === "ja",
+    idpLokaal: e.TREDE_IDP_LOKAAL === "ja",
     sleutel: e.TREDE_SLEUTEL ?? null,
     zegelsleutel: e.TREDE_ZEGELSLEUTEL ?? null,
     logNiveau: e.TREDE_LOG,

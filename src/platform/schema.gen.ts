@@ -125,6 +125,22 @@ export interface CtxGeheim {
   wachtwoord: string | null;
 }
 
+export interface CtxIdentiteit {
+  accountId: string;
+  gebondenOp: Generated<Timestamp>;
+  issuer: string;
+  organisatieId: string;
+  sub: string;
+}
+
+export interface CtxIdentiteitsdienst {
+  clientId: string;
+  geheim: Buffer;
+  gewijzigdOp: Generated<Timestamp>;
+  issuer: string;
+  organisatieId: string;
+}
+
 export interface CtxPasskey {
   accountId: string;
   gebruiktOp: Timestamp | null;
@@ -1049,6 +1065,8 @@ export interface DB {
   "ctx.beleid": CtxBeleid;
   "ctx.beleidStand": CtxBeleidStand;
   "ctx.geheim": CtxGeheim;
+  "ctx.identiteit": CtxIdentiteit;
+  "ctx.identiteitsdienst": CtxIdentiteitsdienst;
   "ctx.passkey": CtxPasskey;
   "ctx.poging": CtxPoging;
   "ctx.sessie": CtxSessie;

@@ -22,6 +22,8 @@ export interface Services {
   dataDir: string
   /** The settled address of this site, without closing slash; null: whatever the request says. */
   basisUrl: string | null
+  /** May an identity provider stand in the own network, and without https? Settled for a first try, or inside one building. */
+  idpLokaal: boolean
   subscribers: ReadonlyMap<string, readonly Subscriber[]>
   /** Today in Europe/Amsterdam. */
   vandaag(): string

@@ -82,6 +82,17 @@ export const VOORBEELDEN: ReadonlyMap<string, Maak> = new Map<string, Maak>([
     () => ({ voornaam: "Nieuw", achternaam: `Mens${crypto.randomUUID()}`, geboortedatum: "1985-03-02", bevestigd: true }),
   ],
   ["zoek-op-bsn", () => ({ bsn: "999990123", doel: "begeleiding" })],
+  [
+    "zet-identiteitsdienst",
+    ({ regio }) => ({
+      organisatieId: regio.stadskanaal,
+      issuer: "https://login.voorbeeld.nl",
+      clientId: "trede",
+      geheim: "geheim",
+      tweedeFactor: true,
+    }),
+  ],
+  ["wis-identiteitsdienst", ({ regio }) => ({ organisatieId: regio.stadskanaal })],
   ["noem-passkey", async g => ({ nummer: await passkey(g), naam: "telefoon" })],
   ["verwijder-passkey", async g => ({ nummer: await passkey(g) })],
   ["beeindig-sessies", () => ({})],

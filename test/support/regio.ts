@@ -65,6 +65,7 @@ export async function openTestRegio(vandaag = "2026-11-22"): Promise<TestRegio> 
     zegelsleutel: randomBytes(32),
     dataDir,
     basisUrl: null,
+    idpLokaal: false,
     subscribers: new Map(),
     vandaag: () => vandaag,
   }

@@ -48,9 +48,12 @@ export const beheer = page<Data, { organisatie?: string | undefined }>({
       ...(gekozen
         ? {
             handelingen: (
-              <Knop soort="hoofd" href={`/beheer/zetel?organisatie=${gekozen.id}`}>
-                Voeg een functie toe
-              </Knop>
+              <>
+                <Knop soort="hoofd" href={`/beheer/zetel?organisatie=${gekozen.id}`}>
+                  Voeg een functie toe
+                </Knop>
+                <Knop href={`/beheer/identiteit/${gekozen.id}`}>Inloggen via de organisatie</Knop>
+              </>
             ),
           }
         : {}),

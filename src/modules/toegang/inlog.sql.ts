@@ -32,9 +32,15 @@ export async function useTotpStap(tx: Tx, accountId: string, stap: number): Prom
   return (await sql<{ eerste: boolean }>`select ctx.gebruik_totp_stap(${accountId}, ${stap}) as eerste`.execute(tx)).rows[0]!.eerste
 }
 
-/** The seats of an account that run today. Role poort. */
-export async function loadZetels(tx: Tx, accountId: string): Promise<Zetel[]> {
+/** The seats of an account that run today, at one organisation or at all. Role poort. */
+export async function loadZetels(tx: Tx, accountId: string, organisatieId?: string): Promise<Zetel[]> {
+  if (organisatieId) return (await sql<Zetel>`select * from ctx.zetels_bij(${accountId}, ${organisatieId})`.execute(tx)).rows
   return (await sql<Zetel>`select medewerker_id, deelnemer_id from ctx.zetels(${accountId})`.execute(tx)).rows
+}
+
+/** Organisations whose people come in through their own identity provider. */
+export async function loadDiensten(tx: Tx): Promise<Array<{ organisatieId: string; naam: string }>> {
+  return (await sql<{ organisatieId: string; naam: string }>`select * from ctx.diensten()`.execute(tx)).rows
 }
 
 /** Must everybody have a second step here? */

@@ -6,22 +6,24 @@ import { Knop, Knoppen } from "#ui/knop"
 import { Passkey } from "#ui/passkey"
 import { Raster, Stapel } from "#ui/raster"
 import { Veld } from "#ui/veld"
+import type { Tx } from "#platform/db"
 import { type Answer, page, type PageContent, seeOther, transfer, type TransferRequest } from "#platform/page"
 import { sessieCookie, sluitSessie } from "#platform/sessie"
 import { z } from "zod"
 import { Figuren } from "./figuren.view.tsx"
 import { eigenPad, toestelNaam } from "./inlog.rules.ts"
-import { type Figuur, loadVoorbeeldfiguren } from "./inlog.sql.ts"
+import { type Figuur, loadDiensten, loadVoorbeeldfiguren } from "./inlog.sql.ts"
 import { type Aanmelding, bevestigInlog, logIn, speelFiguur } from "./log-in.command.ts"
 
 interface Inloggen {
+  diensten: ReadonlyArray<{ organisatieId: string; naam: string }>
   figuren: readonly Figuur[]
   naar: string
   email: string
   fouten: readonly Weigering[]
 }
 
-function inlogPagina({ figuren, naar, email, fouten }: Inloggen): PageContent {
+function inlogPagina({ diensten, figuren, naar, email, fouten }: Inloggen): PageContent {
   const formulier = (
     <>
       <Formulier actie="/inloggen" csrf="" verborgen={{ naar }} fouten={fouten} naam="Inloggen">
@@ -40,6 +42,13 @@ function inlogPagina({ figuren, naar, email, fouten }: Inloggen): PageContent {
         </Knoppen>
       </Formulier>
       <MetPasskey naar={naar} />
+      {diensten.length > 0 && (
+        <Knoppen>
+          {diensten.map(d => (
+            <Knop href={`/inloggen/organisatie/${d.organisatieId}?naar=${encodeURIComponent(naar)}`}>Log in via {d.naam}</Knop>
+          ))}
+        </Knoppen>
+      )}
     </>
   )
   if (figuren.length === 0)
@@ -123,12 +132,14 @@ function codePagina(bewijs: string, naar: string, fouten: readonly Weigering[]):
   }
 }
 
+const loadKeuzes = async (tx: Tx) => ({ figuren: await loadVoorbeeldfiguren(tx), diensten: await loadDiensten(tx) })
+
 export const inloggen = page({
   path: "/inloggen",
   recht: "openbaar",
   inzage: "geen",
   query: z.object({ naar: z.string().optional() }),
-  load: async ({ tx, query }) => ({ figuren: await loadVoorbeeldfiguren(tx), naar: eigenPad(query.naar), email: "", fouten: [] }),
+  load: async ({ tx, query }) => ({ ...(await loadKeuzes(tx)), naar: eigenPad(query.naar), email: "", fouten: [] }),
   view: inlogPagina,
 })
 
@@ -176,8 +187,8 @@ export const inlogDeur = transfer({
     const { email = "", wachtwoord = "", naar } = await readFields(request)
     const aanmelding = await logIn(request.services, { email, wachtwoord, ...browserOf(request) })
     return answerAanmelding(request, aanmelding, naar, async fouten => {
-      const figuren = await request.services.db.inRol("app", null, loadVoorbeeldfiguren)
-      return inlogPagina({ figuren, naar: eigenPad(naar), email, fouten })
+      const keuzes = await request.services.db.inRol("app", null, loadKeuzes)
+      return inlogPagina({ ...keuzes, naar: eigenPad(naar), email, fouten })
     })
   },
 })

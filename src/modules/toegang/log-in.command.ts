@@ -25,6 +25,8 @@ export interface Binnen {
 export interface Waar {
   adres?: string | null
   toestel?: string | null
+  /** The organisation whose own identity provider vouches for him. */
+  via?: string
 }
 
 /** First step: e-mail and password. An account that does not exist takes the same steps, statements and time. */
@@ -97,14 +99,14 @@ export async function enter(
   services: Services,
   accountId: string,
   wijze: NonNullable<Hoe["wijze"]>,
-  { adres = null, toestel = null }: Waar,
+  { adres = null, toestel = null, via }: Waar,
 ): Promise<Binnen> {
   const { zetels, plicht } = await services.db.inRol("poort", null, async tx => ({
-    zetels: await loadZetels(tx, accountId),
+    zetels: await loadZetels(tx, accountId, via),
     plicht: await loadPlicht(tx),
   }))
   const zetel = zetels.length === 1 ? zetels[0]! : { medewerkerId: null, deelnemerId: null }
-  const token = await openSessie(services.db, accountId, zetel, "web", { wijze, adres, toestel })
+  const token = await openSessie(services.db, accountId, zetel, "web", { wijze, adres, toestel, via: via ?? null })
   return { soort: "binnen", token, kiesStap: plicht && wijze === "wachtwoord" }
 }
 

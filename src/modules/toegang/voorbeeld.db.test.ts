@@ -28,6 +28,7 @@ beforeEach(async () => {
     zegelsleutel: randomBytes(32),
     dataDir: "",
     basisUrl: null,
+    idpLokaal: false,
     subscribers: new Map(),
     vandaag: () => "2026-11-22",
   }

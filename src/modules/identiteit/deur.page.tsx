@@ -1,0 +1,60 @@
+import { browserOf, eigenPad, enter, stepInside } from "#modules/toegang"
+import { meldingCookie } from "#platform/melding"
+import { seeOther, transfer, type TransferRequest } from "#platform/page"
+import { serialize } from "hono/utils/cookie"
+import { z } from "zod"
+import { aankomst, vertrek } from "./tocht.command.ts"
+
+const koekNaam = (https: boolean) => (https ? "__Host-trede-tocht" : "trede-tocht")
+/** Ties the way back to the browser that left. Lax: it comes along when the provider sends the browser back. */
+const koek = (state: string | null, https: boolean): string =>
+  serialize(koekNaam(https), state ?? "", { path: "/", httpOnly: true, sameSite: "Lax", secure: https, maxAge: state ? 600 : 0 })
+const leesKoek = ({ raw, https }: TransferRequest): string | null =>
+  new RegExp(`(?:^|; )${koekNaam(https)}=([^;]+)`).exec(raw.headers.get("cookie") ?? "")?.[1] ?? null
+
+/** Each organisation has a way back of its own: an answer meant for the one is never taken for the other. */
+export const terugVan = ({ services, url }: Pick<TransferRequest, "services" | "url">, organisatieId: string): string =>
+  `${services.basisUrl ?? url.origin}/inloggen/organisatie/${organisatieId}/terug`
+
+const door = {
+  methode: "get",
+  recht: "openbaar",
+  inzage: "geen",
+  load: async ({ params }: TransferRequest) => {
+    const organisatieId = z.uuid().safeParse(params["organisatie"])
+    return organisatieId.success ? { organisatieId: organisatieId.data } : null
+  },
+} as const
+
+/** On to the identity provider of one's organisation. A link and not a form: our own policy lets no form leave this site. */
+export const vertrekDeur = transfer({
+  ...door,
+  path: "/inloggen/organisatie/:organisatie",
+  async send({ organisatieId }, request) {
+    const { services, https, query } = request
+    const invoer = { organisatieId, terug: terugVan(request, organisatieId), naar: eigenPad(query["naar"]) }
+    const weg = await vertrek(services, invoer).catch(() => null)
+    if (!weg)
+      return seeOther("/inloggen", meldingCookie("Het inloggen van uw organisatie is nu niet te bereiken. Probeer het zo weer.", https))
+    return new Response(null, { status: 303, headers: { location: weg.url.href, "set-cookie": koek(weg.state, https) } })
+  },
+})
+
+/** Back from it: inside at this organisation, or at the log-in page with one sentence for every reason. */
+export const terugDeur = transfer({
+  ...door,
+  path: "/inloggen/organisatie/:organisatie/terug",
+  async send({ organisatieId }, request) {
+    const { services, https, url } = request
+    const terug = terugVan(request, organisatieId)
+    const wie = await aankomst(services, { organisatieId, terug, vraag: url.searchParams, koek: leesKoek(request) })
+    if (!wie)
+      return seeOther(
+        "/inloggen",
+        koek(null, https),
+        meldingCookie("Via uw organisatie bent u hier niet ingelogd. Vraag uw beheerder of u bij Trede bekend bent.", https),
+      )
+    const binnen = await enter(services, wie.accountId, "organisatie", { ...browserOf(request), via: organisatieId })
+    return stepInside(request, binnen, wie.naar, koek(null, https))
+  },
+})

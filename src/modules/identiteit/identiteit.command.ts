@@ -1,0 +1,34 @@
+import { akkoord, geweigerd } from "#begrippen/uitkomst"
+import { command } from "#platform/command"
+import { verbodenAdres } from "#platform/uitgaand"
+import { encrypt } from "#platform/versleuteling"
+import { WisDienst, ZetDienst } from "./identiteit.schema.ts"
+import { removeDienst, storeDienst } from "./identiteit.sql.ts"
+
+/** Lets an organisation's own identity provider vouch for who works there. */
+export const zetDienst = command({
+  naam: "zet-identiteitsdienst",
+  recht: "beheer",
+  invoer: ZetDienst,
+  async run({ tx, services, audit }, { organisatieId, issuer, clientId, geheim }) {
+    const fout = verbodenAdres(new URL(issuer), services.idpLokaal)
+    if (fout) return geweigerd({ code: "adres", veld: "issuer", tekst: fout })
+    const dicht = geheim ? encrypt(services.sleutel, "identiteit", organisatieId, geheim) : null
+    if (!(await storeDienst(tx, organisatieId, { issuer, clientId, geheim: dicht })))
+      return geweigerd({ code: "geheim", veld: "geheim", tekst: "Vul het geheim in. Lukt het niet, dan beheert u deze organisatie niet." })
+    audit({ organisatie: organisatieId, geheim: dicht !== null })
+    return akkoord({})
+  },
+})
+
+/** From now on everybody there logs in with Trede itself again; who came in through the provider is out. */
+export const wisDienst = command({
+  naam: "wis-identiteitsdienst",
+  recht: "beheer",
+  invoer: WisDienst,
+  async run({ tx, audit }, { organisatieId }) {
+    if (!(await removeDienst(tx, organisatieId))) return geweigerd({ code: "niet_gevonden", tekst: "Deze organisatie beheert u niet." })
+    audit({ organisatie: organisatieId })
+    return akkoord({})
+  },
+})

@@ -1,0 +1,127 @@
+import { act, page } from "#platform/page"
+import { Formulier } from "#ui/formulier"
+import { foutVan } from "#ui/foutsamenvatting"
+import { Kaart } from "#ui/kaart"
+import { Knop, Knoppen } from "#ui/knop"
+import { Raster } from "#ui/raster"
+import { Veld } from "#ui/veld"
+import { z } from "zod"
+import { terugVan } from "./deur.page.tsx"
+import { wisDienst, zetDienst } from "./identiteit.command.ts"
+import { loadBeheerdeDienst } from "./identiteit.sql.ts"
+
+const naarBeheer = (organisatieId: string) => `/beheer?organisatie=${organisatieId}`
+
+export const dienst = page({
+  path: "/beheer/identiteit/:organisatieId",
+  recht: "beheer",
+  inzage: "geen",
+  load: async ({ tx, params, services, url }) => {
+    const id = params["organisatieId"]!
+    const gevonden = z.uuid().safeParse(id).success ? await loadBeheerdeDienst(tx, id) : null
+    return gevonden && { ...gevonden, id, terug: terugVan({ services, url }, id) }
+  },
+  view: ({ id, organisatie, issuer, clientId, gekoppeld, terug }, { formulier, opdrachtId }) => {
+    const fouten = formulier?.weigeringen
+    const veld = (naam: string, anders: string | null) => ({
+      naam,
+      fout: foutVan(fouten, naam),
+      waarde: String(formulier?.waarden[naam] ?? anders ?? ""),
+      breedte: "vol" as const,
+      autocomplete: "off",
+    })
+    return {
+      titel: "Inloggen via de organisatie",
+      kop: issuer ? `${organisatie} logt in via de eigen organisatie` : `Laat ${organisatie} inloggen via de eigen organisatie`,
+      inleiding: issuer
+        ? `${gekoppeld} ${gekoppeld === 1 ? "medewerker is" : "medewerkers zijn"} zo al eens binnengekomen.`
+        : "Medewerkers hebben dan geen apart wachtwoord voor Trede. Wie uit dienst gaat bij uw identity provider, komt hier niet meer binnen.",
+      kruimels: [{ tekst: "Beheer", href: naarBeheer(id) }],
+      inhoud: (
+        <Raster verdeling="2-1" boven>
+          <Formulier actie={`/beheer/identiteit/${id}`} csrf="" id={opdrachtId} fouten={fouten} naam="Identity provider">
+            <Veld
+              {...veld("issuer", issuer)}
+              label="Adres (issuer)"
+              type="text"
+              hint="Begint met https://, precies zoals de identity provider zichzelf noemt."
+            />
+            <Veld {...veld("clientId", clientId)} label="Client-id" />
+            <Veld
+              naam="geheim"
+              label="Geheim (client secret)"
+              type="password"
+              autocomplete="new-password"
+              breedte="vol"
+              verplicht={!issuer}
+              hint={issuer ? "Leeg laten: het geheim blijft zoals het is." : "Wordt versleuteld bewaard en nooit meer getoond."}
+              fout={foutVan(fouten, "geheim")}
+            />
+            <Veld
+              naam="tweedeFactor"
+              label="Onze identity provider vraagt iedereen een tweede factor"
+              type="checkbox"
+              waarde={issuer !== null || formulier?.waarden["tweedeFactor"] === "ja"}
+              fout={foutVan(fouten, "tweedeFactor")}
+            />
+            <Knoppen>
+              <Knop soort="hoofd">Bewaar</Knop>
+              {issuer && (
+                <Knop soort="stil" href={`/beheer/identiteit/${id}/weg`}>
+                  Stop hiermee
+                </Knop>
+              )}
+            </Knoppen>
+          </Formulier>
+          <Kaart titel="Bij uw identity provider">
+            <p>Maak daar een toepassing (web, authorization code met PKCE) met dit adres voor de terugweg:</p>
+            <trede-kopieer>
+              <code data-kopieer="">{terug}</code>
+            </trede-kopieer>
+            <p class="stil">
+              De eerste keer wordt iemand herkend aan zijn e-mailadres en een lopende functie hier, daarna aan zijn vaste nummer bij uw
+              identity provider. Hij komt alleen binnen bij {organisatie}.
+            </p>
+          </Kaart>
+        </Raster>
+      ),
+    }
+  },
+  act: act({
+    command: zetDienst,
+    naar: (_, { organisatieId }) => `/beheer/identiteit/${organisatieId}`,
+    melding: "Bewaard. Probeer het zelf uit voordat u uitlogt.",
+  }),
+})
+
+export const dienstWeg = page({
+  path: "/beheer/identiteit/:organisatieId/weg",
+  recht: "beheer",
+  inzage: "geen",
+  load: async ({ tx, params }) => {
+    const id = params["organisatieId"]!
+    const gevonden = z.uuid().safeParse(id).success ? await loadBeheerdeDienst(tx, id) : null
+    return gevonden?.issuer ? { id, organisatie: gevonden.organisatie } : null
+  },
+  view: ({ id, organisatie }, { opdrachtId, formulier }) => ({
+    titel: "Stoppen met inloggen via de organisatie",
+    kop: `Logt ${organisatie} weer in bij Trede zelf?`,
+    inleiding: "Wie via de organisatie is ingelogd, wordt uitgelogd. Wie geen wachtwoord heeft, moet u daarna uitnodigen.",
+    kruimels: [{ tekst: "Beheer", href: naarBeheer(id) }],
+    inhoud: (
+      <Formulier actie={`/beheer/identiteit/${id}/weg`} csrf="" id={opdrachtId} fouten={formulier?.weigeringen} naam="Stoppen">
+        <Knoppen>
+          <Knop soort="gevaar">Stop hiermee</Knop>
+          <Knop soort="stil" href={`/beheer/identiteit/${id}`}>
+            Annuleer
+          </Knop>
+        </Knoppen>
+      </Formulier>
+    ),
+  }),
+  act: act({
+    command: wisDienst,
+    naar: (_, { organisatieId }) => naarBeheer(organisatieId!),
+    melding: "Iedereen logt weer in bij Trede zelf.",
+  }),
+})

@@ -1,0 +1,61 @@
+import { sql, type Tx } from "#platform/db"
+
+export interface Dienst {
+  issuer: string
+  clientId: string
+  /** Encrypted. */
+  geheim: Buffer
+}
+/** Role poort. */
+export async function loadDienst(tx: Tx, organisatieId: string): Promise<Dienst | null> {
+  return (await sql<Dienst>`select * from ctx.dienst_van(${organisatieId})`.execute(tx)).rows[0] ?? null
+}
+
+/** Whose account this is at this organisation, or null. Role poort. */
+export async function herken(
+  tx: Tx,
+  p: { organisatieId: string; issuer: string; sub: string; email: string | null },
+): Promise<string | null> {
+  const { rows } = await sql<{
+    id: string | null
+  }>`select ctx.herken(${p.organisatieId}, ${p.issuer}, ${p.sub}, ${p.email}) as id`.execute(tx)
+  return rows[0]!.id
+}
+
+/** A log-in that is under way: kept ten minutes, by the hash of its state. Role poort. */
+export async function storeTocht(tx: Tx, hash: Buffer, gegevens: string): Promise<void> {
+  await sql`select ctx.leg_uitdaging(${hash}, 'organisatie', ${gegevens}, interval '10 minutes')`.execute(tx)
+}
+
+/** Takes it: null for who asks a second time. Role poort. */
+export async function takeTocht(tx: Tx, hash: Buffer): Promise<string | null> {
+  return (await sql<{ v: string | null }>`select ctx.neem_uitdaging(${hash}, 'organisatie') as v`.execute(tx)).rows[0]!.v
+}
+
+export interface BeheerdeDienst {
+  organisatie: string
+  issuer: string | null
+  clientId: string | null
+  /** People who came in through it once. */
+  gekoppeld: number
+}
+/** Null where the actor does not administer. */
+export async function loadBeheerdeDienst(tx: Tx, organisatieId: string): Promise<BeheerdeDienst | null> {
+  return (await sql<BeheerdeDienst>`select * from ctx.beheerde_dienst(${organisatieId})`.execute(tx)).rows[0] ?? null
+}
+
+/** False where the actor does not administer, or no secret was ever given. */
+export async function storeDienst(
+  tx: Tx,
+  organisatieId: string,
+  d: { issuer: string; clientId: string; geheim: Buffer | null },
+): Promise<boolean> {
+  const { rows } = await sql<{
+    ok: boolean
+  }>`select ctx.zet_dienst(${organisatieId}, ${d.issuer}, ${d.clientId}, ${d.geheim}) as ok`.execute(tx)
+  return rows[0]!.ok
+}
+
+export async function removeDienst(tx: Tx, organisatieId: string): Promise<boolean> {
+  return (await sql<{ ok: boolean }>`select ctx.wis_dienst(${organisatieId}) as ok`.execute(tx)).rows[0]!.ok
+}

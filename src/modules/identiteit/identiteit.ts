@@ -1,0 +1,1 @@
+export { identiteitRoutes } from "./identiteit.routes.ts"

@@ -1,0 +1,42 @@
+import { createServer } from "node:http"
+import type { AddressInfo } from "node:net"
+import { expect, test } from "vitest"
+import { haalBuiten, isBinnen, verbodenAdres } from "./uitgaand.ts"
+
+// Planted and seen red: a block list without 169.254.0.0/16, and verbodenAdres that always lets through.
+test.for([
+  "127.0.0.1", "127.9.9.9", "0.0.0.0", "10.1.2.3", "172.16.0.1", "172.31.255.255", "192.168.1.1", "169.254.169.254", "100.64.0.1", "198.18.0.1",
+  "224.0.0.1", "255.255.255.255", "::1", "::", "fe80::1", "fd00::1", "fc12::1", "ff02::1", "::ffff:127.0.0.1", "::ffff:169.254.169.254", "64:ff9b::a00:1",
+  "2002:7f00:1::",
+])("%s ligt binnen", adres => expect(isBinnen(adres)).toBe(true)) // biome-ignore format: a list of addresses
+test.for(["1.1.1.1", "172.32.0.1", "193.0.0.1", "2001:db8::1", "2a00:1450:4001::1"])("%s ligt buiten", adres =>
+  expect(isBinnen(adres)).toBe(false),
+)
+
+test.for([
+  "http://idp.voorbeeld.nl", "https://127.0.0.1", "https://[::1]", "https://[::ffff:127.0.0.1]", "https://2130706433", "https://0x7f000001", "https://0177.0.0.1",
+  "https://localhost", "https://idp.local", "https://metadata.google.internal", "https://idp", "https://wie:wat@idp.voorbeeld.nl", "ftp://idp.voorbeeld.nl",
+  "file:///etc/passwd", "https://169.254.169.254/latest", "https://10.0.0.1:8443",
+])("%s wordt niet gebeld", async adres => {
+  expect(verbodenAdres(new URL(adres), false)).not.toBeNull()
+  await expect(haalBuiten(false)(adres, { method: "GET", headers: {} })).rejects.toThrow(/adres/)
+}) // biome-ignore format: a list of addresses
+
+test("een val die luistert wordt niet geraakt, ook niet door een naam die naar binnen wijst; met de instelling wel", async () => {
+  let geraakt = 0
+  const val = createServer((_, antwoord) => {
+    geraakt += 1
+    antwoord.writeHead(302, { location: "/elders" }).end("val")
+  })
+  await new Promise<void>(done => val.listen(0, "127.0.0.1", done))
+  val.on("connection", () => (geraakt += 1))
+  const { port } = val.address() as AddressInfo
+  const roep = (adres: string, lokaal: boolean) => haalBuiten(lokaal)(adres, { method: "GET", headers: {} })
+  for (const host of ["127.0.0.1", "localhost", "[::1]", "2130706433", "127.1"])
+    for (const soort of ["http", "https"]) await expect(roep(`${soort}://${host}:${port}/`, false)).rejects.toThrow(/adres/)
+  expect(geraakt).toBe(0)
+  const antwoord = await roep(`http://127.0.0.1:${port}/`, true)
+  expect([antwoord.status, antwoord.headers.get("location")]).toEqual([302, "/elders"])
+  expect(geraakt).toBe(2)
+  val.close()
+})

@@ -1,0 +1,101 @@
+import { lookup } from "node:dns"
+import http from "node:http"
+import https from "node:https"
+import { BlockList, isIP } from "node:net"
+
+/** Addresses that are not of the internet: this machine, the local network, and what the cloud keeps for itself. */
+const BINNEN = new BlockList()
+for (const [adres, bits] of [
+  ["0.0.0.0", 8],
+  ["10.0.0.0", 8],
+  ["100.64.0.0", 10],
+  ["127.0.0.0", 8],
+  ["169.254.0.0", 16],
+  ["172.16.0.0", 12],
+  ["192.0.0.0", 24],
+  ["192.168.0.0", 16],
+  ["198.18.0.0", 15],
+  ["224.0.0.0", 3],
+] as const)
+  BINNEN.addSubnet(adres, bits, "ipv4")
+for (const [adres, bits] of [
+  ["::", 127],
+  ["64:ff9b::", 96],
+  ["fc00::", 7],
+  ["fe80::", 10],
+  ["ff00::", 8],
+  ["2002::", 16],
+] as const)
+  BINNEN.addSubnet(adres, bits, "ipv6")
+
+export const isBinnen = (adres: string): boolean => BINNEN.check(adres, isIP(adres) === 6 ? "ipv6" : "ipv4")
+
+/** Why this address may not be called, or null. `lokaal`: the settled exception for a provider in one's own network. */
+export function verbodenAdres(url: URL, lokaal: boolean): string | null {
+  if (url.username || url.password || url.hash) return "Zet geen gebruiker, wachtwoord of # in het adres."
+  if (url.protocol !== "https:" && !(lokaal && url.protocol === "http:")) return "Het adres begint met https://."
+  const host = url.hostname.replace(/^\[|\]$/g, "")
+  if (
+    !lokaal &&
+    (isIP(host) !== 0 ? isBinnen(host) : /(^|\.)(localhost|local|internal|lan|home\.arpa)$/i.test(host) || !host.includes("."))
+  )
+    return "Dit adres ligt in het eigen netwerk. Wie dat zo wil, zet TREDE_IDP_LOKAAL=ja."
+  return null
+}
+
+const MAX = 1_000_000
+const WACHT = 5_000
+
+/** What openid-client asks for when it goes outside. */
+interface Uit {
+  method: string
+  headers: Record<string, string>
+  body?: unknown
+}
+
+/**
+ * A fetch for addresses that somebody filled in: https only, never an address inside, resolved once and connected to as it was
+ * resolved, no redirect followed, five seconds, one megabyte. Throws Error.
+ */
+export const haalBuiten =
+  (lokaal: boolean) =>
+  async (adres: string, { method, headers, body }: Uit): Promise<Response> => {
+    const url = new URL(adres)
+    const fout = verbodenAdres(url, lokaal)
+    if (fout) throw new Error(fout)
+    const tekst = body instanceof URLSearchParams || typeof body === "string" ? body.toString() : null
+    return new Promise((done, fail) => {
+      const request = (url.protocol === "https:" ? https : http).request(
+        url,
+        { method, headers, agent: false, timeout: WACHT, signal: AbortSignal.timeout(WACHT), ...(lokaal ? {} : { lookup: zoekBuiten }) },
+        antwoord => {
+          const delen: Buffer[] = []
+          let bytes = 0
+          antwoord.on("data", (deel: Buffer) => {
+            bytes += deel.length
+            if (bytes > MAX) request.destroy(new Error("antwoord te groot"))
+            else delen.push(deel)
+          })
+          antwoord.on("error", fail)
+          antwoord.on("end", () => done(maakAntwoord(antwoord, Buffer.concat(delen))))
+        },
+      )
+      request.on("error", fail)
+      request.end(tekst ?? undefined)
+    })
+  }
+
+function maakAntwoord({ statusCode = 502, headers }: http.IncomingMessage, lijf: Buffer): Response {
+  const namen = Object.entries(headers).flatMap(([naam, waarde]): Array<[string, string]> => (waarde ? [[naam, String(waarde)]] : []))
+  return new Response([204, 304].includes(statusCode) ? null : Uint8Array.from(lijf), { status: statusCode, headers: namen })
+}
+
+/** Resolves a name, and refuses it when any of its addresses lies inside: the connection is made to what was checked here. */
+const zoekBuiten: typeof lookup = ((host: string, opties: object, klaar: (fout: Error | null, ...rest: unknown[]) => void) => {
+  lookup(host, { ...opties, all: true }, (fout, adressen) => {
+    if (fout) return klaar(fout)
+    if (adressen.some(a => isBinnen(a.address))) return klaar(new Error("dit adres ligt binnen"))
+    if ((opties as { all?: boolean }).all) return klaar(null, adressen)
+    klaar(null, adressen[0]!.address, adressen[0]!.family)
+  })
+}) as typeof lookup
