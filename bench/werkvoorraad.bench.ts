@@ -42,7 +42,6 @@ async function run(url: string, people: number): Promise<void> {
   await db.close()
 }
 
-  idpLokaal: false,
 /** Somebody is measured: any person of the region. */
 const edit = (db: Database) =>
   db.inRol("import", null, tx =>

@@ -26,6 +26,7 @@ const servicesOf = (db: Database): Services => ({
   log: openLog("silent"),
   dataDir: tmpdir(),
   basisUrl: null,
+  idpLokaal: false,
   subscribers: new Map(),
   vandaag: () => VANDAAG,
 })
