@@ -31,9 +31,9 @@ async function totKlaar({ page, keur }: Bezoeker, kop: RegExp): Promise<void> {
 async function kies({ page, ga, keur }: Bezoeker, bron: string): Promise<void> {
   await ga("/invoer")
   await page.getByLabel("Bron").fill(bron)
-  await page.getByLabel("Bestanden", { exact: true }).setInputFiles([bestand("regio.xlsx", "PK")])
+  await page.getByLabel("Bestanden", { exact: true }).setInputFiles([bestand("regio.xls", "x")])
   await page.getByRole("button", { name: "Controleer de bestanden" }).click()
-  await page.getByRole("link", { name: /regio.xlsx is een rekenblad/ }).waitFor()
+  await page.getByRole("link", { name: /regio.xls is een rekenblad/ }).waitFor()
   await keur()
   await page.getByLabel("Bestanden", { exact: true }).setInputFiles([bestand("deelnemers.csv", DEELNEMERS), bestand("treden.csv", TREDEN)])
   await page.getByRole("button", { name: "Controleer de bestanden" }).click()

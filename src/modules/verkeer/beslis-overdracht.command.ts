@@ -36,7 +36,7 @@ export const gooiWeg = command({
   invoer: z.strictObject({ overdracht: z.uuid() }),
   async run({ tx, audit, services }, { overdracht: id }) {
     const overdracht = await loadOverdracht(tx, "in", id)
-    if (!overdracht || overdracht.stand === "geland") return geweigerd(WEG)
+    if (!overdracht || overdracht.stand === "geland" || overdracht.stand === "teruggedraaid") return geweigerd(WEG)
     if (overdracht.stand === "inlezen") return geweigerd(LOOPT)
     if (!(await vraagLoop(tx, overdracht, { stand: "weggegooid", poging: crypto.randomUUID() }))) return geweigerd(LOOPT)
     await ruimMap(services, id)

@@ -26,11 +26,11 @@ export interface Terugdraaiing {
 
 /**
  * Undoes an import as a whole: what it made goes, what it changed or let lapse is as it was. What was edited since is
- * kept and listed. Only who may import for the whole of its source can. Throws ImportFout with what is the matter.
+ * kept and listed. `proef`: the same answer, and nothing changes. Only who may import for the whole of its source can. Throws ImportFout with what is the matter.
  */
 export async function draaiImportTerug(
   { db, vandaag }: Huis,
-  { token, importId }: { token: string; importId: string },
+  { token, importId, proef = false }: { token: string; importId: string; proef?: boolean },
 ): Promise<Terugdraaiing> {
   const bulk = await Bulk.open(db, "import", token)
   try {
@@ -45,6 +45,7 @@ export async function draaiImportTerug(
     if (!rij) throw new ImportFout("Deze import is er niet, of is niet van uw organisatie.")
     if (!rij.open) throw new ImportFout("Deze import is al teruggedraaid.")
     const uitkomst = await draaiHoudbaarTerug(bulk)
+    if (proef) return uitkomst // the connection closes with nothing committed
     await bulk.voer("update import set teruggedraaid_op = now() where id = :terug")
     await bulk.voer(
       `insert into audit (account_id, organisatie_id, rol, handeling, opdracht_id, uitkomst, gegevens)

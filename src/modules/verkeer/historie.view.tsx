@@ -30,11 +30,11 @@ export function Historie({ historie, elders }: { historie: readonly Overdracht[]
     ...elders.map(e => ({
       moment: e.dag + e.tijd,
       wanneer: wanneer(e),
-      href: null,
+      href: e.stand === "geland" ? `/invoer/${e.id}/terugdraaien` : null,
       bron: e.bron,
       bestanden: e.bestanden.length,
       tellingen: e.bestanden,
-      stand: "geland" as const,
+      stand: e.stand,
     })),
   ].toSorted((a, b) => (a.moment < b.moment ? 1 : -1))
   return (

@@ -65,6 +65,15 @@ const namen = ({ bestanden }: Overdracht): string => {
 }
 
 function stilstand(overdracht: Overdracht, shell: Shell): Omit<PageContent, "titel"> {
+  if (overdracht.stand === "teruggedraaid")
+    return {
+      kop: "Deze invoer is teruggedraaid",
+      inhoud: (
+        <Leeg titel="Alles staat weer zoals het stond" handeling={<Knop href="/invoer">Kies bestanden</Knop>}>
+          Behalve wat daarna is gewijzigd. Stuur de bestanden opnieuw als u ze weer wilt inlezen.
+        </Leeg>
+      ),
+    }
   if (overdracht.stand === "weggegooid" || overdracht.stand === "verlopen")
     return {
       kop: overdracht.stand === "weggegooid" ? "Deze bestanden zijn weggegooid" : "Deze bestanden zijn verlopen",
@@ -115,7 +124,7 @@ export const weggooiPagina = page<Overdracht>({
   inzage: "geen",
   async load({ tx, params }) {
     const overdracht = await loadOverdracht(tx, "in", params["overdracht"]!)
-    return overdracht && !["geland", "weggegooid", "verlopen", "inlezen"].includes(overdracht.stand) ? overdracht : null
+    return overdracht && !["geland", "teruggedraaid", "weggegooid", "verlopen", "inlezen"].includes(overdracht.stand) ? overdracht : null
   },
   view: (overdracht, shell) => ({
     titel: "Weggooien",

@@ -4,6 +4,8 @@ export type Stand =
   | "gecontroleerd"
   | "inlezen"
   | "geland"
+  /** Landed, and undone since. */
+  | "teruggedraaid"
   | "maken"
   | "klaar"
   | "mislukt"
@@ -14,7 +16,8 @@ export type Stand =
 
 export const isBezig = (stand: Stand): boolean => stand === "controleren" || stand === "inlezen" || stand === "maken"
 /** The files are no longer kept. */
-export const isVoorbij = (stand: Stand): boolean => stand === "geland" || stand === "weggegooid" || stand === "verlopen"
+export const isVoorbij = (stand: Stand): boolean =>
+  stand === "geland" || stand === "teruggedraaid" || stand === "weggegooid" || stand === "verlopen"
 
 /** A running job beats every other second; after so many seconds without a beat it is gone. */
 export const HARTSLAG_WEG = 30

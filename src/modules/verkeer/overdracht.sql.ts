@@ -35,7 +35,7 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 const overdrachten = sql`
   select o.id, o.richting, o.bron, o.goede_rijen, o.bestanden, coalesce(i.bestanden, o.tellingen) as tellingen, o.fout, o.poging,
     o.begonnen_op is not null as begonnen, o.stap, o.gedaan, o.totaal,
-    case when i.id is not null then 'geland'
+    case when i.teruggedraaid_op is not null then 'teruggedraaid' when i.id is not null then 'geland'
       when o.stand in ('controleren','inlezen','maken') and o.hartslag_op < now() - make_interval(secs => ${HARTSLAG_WEG}) then 'onderbroken'
       else o.stand end as stand,
     to_char(coalesce(i.geland_op, o.gemaakt_op) at time zone 'Europe/Amsterdam', 'YYYY-MM-DD') as dag,
@@ -58,19 +58,36 @@ export async function loadHistorie(tx: Tx, richting: "in" | "uit", hoogstens: nu
   return rows
 }
 
+/** One's own import that landed, however it came in. */
+export interface Geland extends Elders {
+  teruggedraaid: boolean
+  viaPagina: boolean
+}
+
+export async function loadGeland(tx: Tx, id: string): Promise<Geland | null> {
+  if (!UUID.test(id)) return null
+  const { rows } = await sql<Geland>`select ${GELAND}, i.teruggedraaid_op is not null as teruggedraaid,
+      exists (select 1 from overdracht o where o.id = i.id) as via_pagina
+    from import i join bron b on b.id = i.bron_id where i.id = ${id}`.execute(tx)
+  return rows[0] ?? null
+}
+
 export interface Elders {
+  id: string
+  stand: Stand
   bron: string
   dag: string
   tijd: string
   bestanden: Bestandstelling[]
 }
 
+const GELAND = sql`i.id, b.code as bron, i.bestanden, case when i.teruggedraaid_op is null then 'geland' else 'teruggedraaid' end as stand,
+  to_char(i.geland_op at time zone 'Europe/Amsterdam', 'YYYY-MM-DD') as dag, to_char(i.geland_op at time zone 'Europe/Amsterdam', 'HH24:MI') as tijd`
+
 /** One's own imports that did not come through the browser. */
 export async function loadElders(tx: Tx, hoogstens: number): Promise<Elders[]> {
   const { rows } = await sql<Elders>`
-    select b.code as bron, i.bestanden, to_char(i.geland_op at time zone 'Europe/Amsterdam', 'YYYY-MM-DD') as dag,
-      to_char(i.geland_op at time zone 'Europe/Amsterdam', 'HH24:MI') as tijd
-    from import i join bron b on b.id = i.bron_id
+    select ${GELAND} from import i join bron b on b.id = i.bron_id
     where not exists (select 1 from overdracht o where o.id = i.id) order by i.geland_op desc limit ${hoogstens}`.execute(tx)
   return rows
 }
@@ -78,7 +95,7 @@ export async function loadElders(tx: Tx, hoogstens: number): Promise<Elders[]> {
 /** How many of one's own uploads wait for a choice. */
 export async function telOpen(tx: Tx): Promise<number> {
   const { rows } = await sql<{ aantal: number }>`
-    select count(*)::int as aantal from (${overdrachten}) x where richting = 'in' and stand not in ('geland','weggegooid','verlopen')`.execute(
+    select count(*)::int as aantal from (${overdrachten}) x where richting = 'in' and stand not in ('geland','teruggedraaid','weggegooid','verlopen')`.execute(
     tx,
   )
   return rows[0]!.aantal

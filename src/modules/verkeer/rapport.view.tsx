@@ -113,7 +113,7 @@ function Geland({ overdracht }: { overdracht: Overdracht }) {
     <Melding soort="goed" titel="Het is opgeslagen">
       De bestanden zelf zijn weer weg.{" "}
       {weg > 0 ? `${rijen(weg)} niet ingelezen: herstel ${weg === 1 ? "haar" : "ze"} en stuur ze opnieuw. ` : ""}
-      <a href="/invoer">Nog iets inlezen</a>
+      <a href="/invoer">Nog iets inlezen</a> · <a href={`/invoer/${overdracht.id}/terugdraaien`}>Deze invoer terugdraaien</a>
     </Melding>
   )
 }

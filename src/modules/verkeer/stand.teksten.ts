@@ -8,6 +8,7 @@ export const STANDEN: Readonly<Record<Stand, { tekst: string; soort: TagSoort }>
   gecontroleerd: { tekst: "wacht op uw keuze", soort: "straks" },
   inlezen: { tekst: "wordt ingelezen", soort: "info" },
   geland: { tekst: "ingelezen", soort: "goed" },
+  teruggedraaid: { tekst: "teruggedraaid", soort: "gewoon" },
   maken: { tekst: "wordt gemaakt", soort: "info" },
   klaar: { tekst: "klaar", soort: "goed" },
   mislukt: { tekst: "niet gelukt", soort: "laat" },

@@ -3,6 +3,7 @@ import { bestandenPagina, bestandPagina, sjabloon } from "./bestanden.page.tsx"
 import { inlezingPagina, inlezingStand, weggooiPagina } from "./inlezing.page.tsx"
 import { invoerDeur, invoerPagina } from "./invoer.page.tsx"
 import { uitleveringBestand, uitleveringPagina, uitleveringStand, uitvoerPagina } from "./uitvoer.page.tsx"
+import { terugdraaiDeur, terugdraaiPagina } from "./terugdraai.page.tsx"
 import { meldingenCsv, meldingenPagina, rapportJson } from "./meldingen.page.tsx"
 
 /** Files in, files out. What has a fixed name stands before what has an id in its path. */
@@ -15,6 +16,8 @@ export const verkeerRoutes: readonly Route[] = [
   inlezingPagina,
   inlezingStand,
   weggooiPagina,
+  terugdraaiPagina,
+  terugdraaiDeur,
   meldingenPagina,
   meldingenCsv,
   rapportJson,
