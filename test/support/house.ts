@@ -146,7 +146,7 @@ const TABLES: Record<string, string[]> = {
   werkgever: ["werkgever", "vacature", "werkgevercontact"],
   werk: ["dienstverband", "plaatsing"],
   monitor: ["reeks", "wijziging"],
-  verkeer: ["bron", "import", "overdracht", "overdracht_melding"],
+  verkeer: ["bron", "import", "overdracht", "overdracht_melding", "vertaling"],
 }
 
 export const sqlNamesOwnTablesOnly: Law = files =>

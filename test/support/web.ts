@@ -12,7 +12,7 @@ export interface TestWeb {
   vraag(
     methode: string,
     pad: string,
-    opties?: { token?: string | null; velden?: Record<string, string>; koppen?: Record<string, string> },
+    opties?: { token?: string | null; velden?: Record<string, string | string[]>; koppen?: Record<string, string> },
   ): Promise<Response>
 }
 
@@ -42,7 +42,7 @@ export function openTestWeb(
         ...(token ? { cookie: `${https ? "__Host-trede" : "trede"}=${token}` } : {}),
         ...koppen,
       },
-      ...(methode === "GET" || methode === "HEAD" ? {} : { body: new URLSearchParams(velden) }),
+      ...(methode === "GET" || methode === "HEAD" ? {} : { body: alsFormulier(velden ?? {}) }),
     })
   return { app, vraag }
 }
@@ -57,3 +57,7 @@ export const metVraag = (pad: string): string => pad + (VRAGEN[pad] ?? "")
 
 /** The path with something in the place of its parameters. */
 export const vulIn = (pad: string, waarde: string): string => pad.replace(/:(\w+)(\{[^}]*\})?|\{\w+\}/g, waarde)
+
+/** A form as a browser sends it: a name may come more than once. */
+const alsFormulier = (velden: Record<string, string | string[]>): URLSearchParams =>
+  new URLSearchParams(Object.entries(velden).flatMap(([naam, waarde]) => [waarde].flat().map(w => [naam, w])))

@@ -10,6 +10,7 @@ import { openInvoer } from "./open-invoer.command.ts"
 import { begin } from "./sessie.sql.ts"
 import { stageBestanden } from "./stage-bestanden.command.ts"
 import type { Invoerbestand } from "./staging.sql.ts"
+import { loadVertalingen } from "./vertaling.sql.ts"
 import { verwerk, type Voortgang } from "./verwerk.command.ts"
 
 /** What import and export need of the house: the database, the master key of the BSN (32 bytes), a folder to unpack in, and today. */
@@ -37,7 +38,8 @@ export interface ImportOpties {
  * Throws ImportFout, with what to do, when the call or the files cannot be read at all.
  */
 export async function importeer(huis: Huis, opties: ImportOpties): Promise<ImportRapport> {
-  const invoer = await pakUit(huis, opties.bestanden ?? (await openInvoer(opties.map)))
+  const vertalingen = await huis.db.inRol("import", opties.token, tx => loadVertalingen(tx, opties.bron ?? "eigen"))
+  const invoer = await pakUit(huis, opties.bestanden ?? (await openInvoer(opties.map)), vertalingen)
   try {
     const { bestanden, bevindingen } = await keurBestanden(invoer.bestanden)
     return await leesEnVerwerk(huis, opties, bestanden, [...invoer.bevindingen, ...bevindingen])

@@ -230,7 +230,7 @@ describe("grenzen: weggehaald of verlaagd doet een bestand iets anders, dus de g
   const pak = async (anders: Partial<Uitpakgrens>): Promise<string> => {
     const map = mkdtempSync(join(tmpdir(), "trede-grens-"))
     writeFileSync(join(map, "regio.xlsx"), groot())
-    const vraag = { pad: join(map, "regio.xlsx"), naam: "regio.xlsx", map: join(map, "uit"), gevraagd: null }
+    const vraag = { pad: join(map, "regio.xlsx"), naam: "regio.xlsx", map: join(map, "uit"), gevraagd: [], alles: true }
     return pakBestandUit(vraag, { ...UITPAKGRENS, ...anders })
       .then(
         delen => `${delen.length} blad`,

@@ -65,6 +65,16 @@ const namen = ({ bestanden }: Overdracht): string => {
 }
 
 function stilstand(overdracht: Overdracht, shell: Shell): Omit<PageContent, "titel"> {
+  if (overdracht.stand === "vertalen")
+    return {
+      kop: "De kolommen zijn nog niet vertaald",
+      inleiding: namen(overdracht),
+      inhoud: (
+        <Leeg titel="Er is nog niets ingelezen" handeling={<Knop href={`/invoer/${overdracht.id}/vertalen`}>Vertaal de kolommen</Knop>}>
+          Zeg welke kolom van dit bestand welke van Trede is; daarna wordt het gecontroleerd.
+        </Leeg>
+      ),
+    }
   if (overdracht.stand === "teruggedraaid")
     return {
       kop: "Deze invoer is teruggedraaid",

@@ -125,29 +125,6 @@ test("een werkmap gaat dezelfde weg, en een beschadigde zegt wat er te doen is",
   expect(await klaar(half)).toContain("regio.xlsx: Het bestand is beschadigd")
 })
 
-test("een invoer gaat terug na een bevestiging, en wat daarna is gewijzigd blijft", async () => {
-  const waar = pad(await stuur({ "deelnemers.csv": GOED }))
-  await klaar(waar)
-  await kies(waar, "alles")
-  expect(await klaar(waar)).toContain(`${waar}/terugdraaien`)
-  expect(await zie(`${waar}/terugdraaien`)).toContain("Er is sindsdien niets aan gewijzigd")
-  await regio.alsEigenaar("update deelnemer set telefoon = '06' where voornaam = 'Bob'")
-  const vraag = await zie(`${waar}/terugdraaien`)
-  expect(vraag).toMatch(/2 rijen.*toevoegde gaan weg/s)
-  expect(vraag).toContain("Rijen die blijven")
-  expect(await namen()).toEqual(["Ada", "Bob"])
-  expect((await web.vraag("GET", `${waar}/terugdraaien`, { token: geert.token })).status).toBe(404)
-  expect((await web.vraag("POST", `${waar}/terugdraaien`, { token: geert.token, velden: {} })).status).toBe(404)
-  const gedaan = await web.vraag("POST", `${waar}/terugdraaien`, { token: wim.token, velden: {} })
-  expect(await gedaan.text()).toContain("De invoer is teruggedraaid")
-  expect(await namen()).toEqual(["Bob"])
-  expect(await zie(waar)).toContain("Deze invoer is teruggedraaid")
-  expect((await web.vraag("POST", `${waar}/terugdraaien`, { token: wim.token, velden: {} })).status).toBe(422)
-  expect(await regio.alsEigenaar("select handeling, uitkomst from audit where handeling = 'draaiImportTerug'")).toEqual([
-    { handeling: "draaiImportTerug", uitkomst: "akkoord" },
-  ])
-})
-
 test("een cel die een formule is wordt in het bestand voor Excel geen formule", async () => {
   const waar = pad(await stuur({ "deelnemers.csv": `${KOP}\n1;stadskanaal;;Ada;Proef;=1+1\n` }))
   await klaar(waar)

@@ -82,6 +82,9 @@ function startPagina(data: Data, bron: string, fouten: readonly Weigering[]): Pa
             <p>
               <a href="/invoer/bestanden">Alle bestanden, hun kolommen en een leeg voorbeeld van elk</a>
             </p>
+            <p>
+              <a href="/invoer/vertalen">Een export van een ander systeem, met andere kolomnamen</a>
+            </p>
             <p class="noot">
               De bestanden blijven hoogstens een dag bewaard en zijn alleen voor u te zien. Na het inlezen gaan ze meteen weg.
             </p>

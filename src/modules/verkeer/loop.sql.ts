@@ -75,7 +75,7 @@ export const wisMeldingen = (tx: Tx, ids: readonly string[]): Promise<unknown> =
 /** Ends what has been kept long enough: uploads after a day, what went out after an hour. Answers which are over. */
 export async function laatVerlopen(tx: Tx): Promise<string[]> {
   await sql`update overdracht set stand = 'verlopen' where (
-      (richting = 'in' and stand in ('controleren','gecontroleerd','inlezen','mislukt') and gemaakt_op < now() - interval '1 day')
+      (richting = 'in' and stand in ('vertalen','controleren','gecontroleerd','inlezen','mislukt') and gemaakt_op < now() - interval '1 day')
       or (richting = 'uit' and stand in ('maken','klaar','mislukt') and coalesce(klaar_op, gemaakt_op + interval '1 day') < now() - interval '1 hour'))
     and (stand not in ('controleren','inlezen','maken') or coalesce(hartslag_op, '-infinity') < now() - interval '5 minutes')`.execute(tx)
   const { rows } = await sql<{ id: string }>`

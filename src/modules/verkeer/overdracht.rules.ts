@@ -1,5 +1,7 @@
 /** How far files on their way in or out are. */
 export type Stand =
+  /** Its columns are those of another system: what they are is still to be told. */
+  | "vertalen"
   | "controleren"
   | "gecontroleerd"
   | "inlezen"

@@ -4,6 +4,7 @@ import type { Stand } from "./overdracht.rules.ts"
 
 /** How a transfer stands, in a word or two. */
 export const STANDEN: Readonly<Record<Stand, { tekst: string; soort: TagSoort }>> = {
+  vertalen: { tekst: "wacht op de kolommen", soort: "straks" },
   controleren: { tekst: "wordt gecontroleerd", soort: "info" },
   gecontroleerd: { tekst: "wacht op uw keuze", soort: "straks" },
   inlezen: { tekst: "wordt ingelezen", soort: "info" },

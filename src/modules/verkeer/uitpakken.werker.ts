@@ -6,12 +6,13 @@ import { type Archief, ArchiefFout, type Budget, type Deel, nieuwBudget, openArc
 import { type Bladmelding, schrijfBlad } from "#platform/xlsx-csv"
 import { openWerkmap } from "#platform/xlsx-werkmap"
 
-/** What the process is asked: one packed file, the folder to unpack into, and which files are wanted (null: all). */
+/** What the process is asked: one packed file, the folder to unpack into, and which files are wanted by name, or all. */
 export interface Uitpakvraag {
   pad: string
   naam: string
   map: string
-  gevraagd: readonly string[] | null
+  gevraagd: readonly string[]
+  alles: boolean
 }
 
 /** A file that was unpacked, or (pad null) one that was passed over and why. */
@@ -37,7 +38,7 @@ const kaal = (naam: string): string =>
     .replace(/\.(csv|xlsx)$/i, "")
     .trim()
     .toLowerCase()
-const gevraagd = (naam: string): boolean => vraag.gevraagd === null || vraag.gevraagd.includes(kaal(naam))
+const gevraagd = (naam: string): boolean => vraag.gevraagd.includes(kaal(naam))
 const volgendPad = (): string => `${vraag.map}/${delen.length}.csv`
 
 async function pakUit(): Promise<void> {
@@ -60,7 +61,7 @@ async function pakDeelUit(deel: Deel): Promise<void> {
     await rm(tijdelijk)
     return
   }
-  const pad = /\.csv$/i.test(naam) && gevraagd(naam) ? volgendPad() : null
+  const pad = /\.csv$/i.test(naam) && (vraag.alles || gevraagd(naam)) ? volgendPad() : null
   if (pad) await schrijfWeg(deel, pad).catch(fout => Promise.reject(metNaam(naam, fout)))
   delen.push({ naam, pad, meldingen: [] })
 }
@@ -84,12 +85,13 @@ async function pakBladenUit(archief: Archief, bestand: string): Promise<void> {
   for (const blad of werkmap.bladen) {
     const naarBestand = zichtbaar.length === 1 && blad === zichtbaar[0] && !gevraagd(blad.naam) && gevraagd(bestand)
     const naam = kaal(naarBestand ? bestand : blad.naam)
-    if (blad.verborgen) delen.push({ naam: `${bestand}: ${blad.naam}`, pad: null, verborgen: true, meldingen: [] })
-    else if (!gevraagd(naam)) delen.push({ naam: `${bestand}: ${blad.naam}`, pad: null, meldingen: [] })
+    const vreemd = `${bestand}: ${blad.naam}`
+    if (blad.verborgen) delen.push({ naam: vreemd, pad: null, verborgen: true, meldingen: [] })
+    else if (!vraag.alles && !gevraagd(naam)) delen.push({ naam: vreemd, pad: null, meldingen: [] })
     else {
-      const naarPad = volgendPad()
-      const meldingen = await schrijfBlad(werkmap, blad, naarPad).catch(fout => Promise.reject(metNaam(`werkblad ${blad.naam}`, fout)))
-      delen.push({ naam: `${naam}.csv`, pad: naarPad, meldingen })
+      const pad = volgendPad()
+      const meldingen = await schrijfBlad(werkmap, blad, pad).catch(fout => Promise.reject(metNaam(`werkblad ${blad.naam}`, fout)))
+      delen.push({ naam: gevraagd(naam) ? `${naam}.csv` : vreemd, pad, meldingen })
     }
   }
 }

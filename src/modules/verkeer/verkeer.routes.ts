@@ -4,6 +4,8 @@ import { inlezingPagina, inlezingStand, weggooiPagina } from "./inlezing.page.ts
 import { invoerDeur, invoerPagina } from "./invoer.page.tsx"
 import { uitleveringBestand, uitleveringPagina, uitleveringStand, uitvoerPagina } from "./uitvoer.page.tsx"
 import { terugdraaiDeur, terugdraaiPagina } from "./terugdraai.page.tsx"
+import { vertaalKeuze, vertaalPagina } from "./vertaal.page.tsx"
+import { vertaalDeur, vertaalStart } from "./vertaal-begin.page.tsx"
 import { meldingenCsv, meldingenPagina, rapportJson } from "./meldingen.page.tsx"
 
 /** Files in, files out. What has a fixed name stands before what has an id in its path. */
@@ -13,11 +15,15 @@ export const verkeerRoutes: readonly Route[] = [
   bestandenPagina,
   bestandPagina,
   sjabloon,
+  vertaalStart,
+  vertaalDeur,
   inlezingPagina,
   inlezingStand,
   weggooiPagina,
   terugdraaiPagina,
   terugdraaiDeur,
+  vertaalPagina,
+  vertaalKeuze,
   meldingenPagina,
   meldingenCsv,
   rapportJson,

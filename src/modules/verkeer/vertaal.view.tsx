@@ -1,0 +1,230 @@
+import type { Weigering } from "#begrippen/uitkomst"
+import type { PageContent } from "#platform/page"
+import type { Kolom } from "#platform/uitwisselbestand"
+import { Formulier } from "#ui/formulier"
+import { Kaart } from "#ui/kaart"
+import { Knop, Knoppen } from "#ui/knop"
+import { Melding } from "#ui/melding"
+import { Stapel } from "#ui/raster"
+import { Bij, Tabel } from "#ui/tabel"
+import { Veld } from "#ui/veld"
+import { BESTANDEN, bestandVan } from "./bestanden.command.ts"
+import { rolVan, vormVan } from "./bestanden.teksten.ts"
+import type { Overdracht } from "./overdracht.sql.ts"
+import { type Bestandsregel, DELEN, type Deel, type Kolomregel, schrijfWaarden } from "./vertaling.rules.ts"
+import type { Bronbeeld, Voorbeeld } from "./voorbeeld.command.ts"
+
+export interface VertaalData {
+  overdracht: Overdracht
+  beeld: Bronbeeld
+  regels: readonly Bestandsregel[]
+  voorbeelden: readonly Voorbeeld[]
+  fouten: readonly Weigering[]
+}
+
+const kruimels = [
+  { tekst: "Invoer", href: "/invoer" },
+  { tekst: "Kolommen vertalen", href: "/invoer/vertalen" },
+]
+
+export const onleesbaarPagina = (overdracht: Overdracht, fout: string): PageContent => ({
+  titel: "Kolommen vertalen",
+  kop: "Dit bestand kan niet worden gelezen",
+  kruimels: [...kruimels, { tekst: overdracht.bestanden[0]!.naam }],
+  inhoud: (
+    <Melding soort="fout" titel="Er is niets ingelezen">
+      {fout} <a href="/invoer/vertalen">Kies een ander bestand</a>
+    </Melding>
+  ),
+})
+
+export function vertaalInhoud({ overdracht, beeld, regels, voorbeelden, fouten }: VertaalData): PageContent {
+  return {
+    titel: "Kolommen vertalen",
+    kop: "Welke kolom is wat?",
+    inleiding: `${overdracht.bestanden[0]!.naam} · bron ${overdracht.bron} · ${beeld.kolommen.filter(k => k !== "").length} kolommen`,
+    kruimels: [...kruimels, { tekst: overdracht.bestanden[0]!.naam }],
+    inhoud: (
+      <Formulier
+        actie={`/invoer/${overdracht.id}/vertalen`}
+        csrf=""
+        id={crypto.randomUUID()}
+        fouten={fouten}
+        breed
+        naam="Kolommen vertalen"
+      >
+        <Stapel>
+          <Doelkeuze regels={regels} />
+          {regels.map(regel => (
+            <Bestandskaart regel={regel} beeld={beeld} />
+          ))}
+          {voorbeelden.map(v => (
+            <Voorbeeldkaart voorbeeld={v} />
+          ))}
+          <Knoppen>
+            <Knop naam="doe" waarde="voorbeeld">
+              Toon een voorbeeld
+            </Knop>
+            <Knop soort="hoofd" naam="doe" waarde="bewaar">
+              Bewaar en controleer het bestand
+            </Knop>
+          </Knoppen>
+        </Stapel>
+      </Formulier>
+    ),
+  }
+}
+
+/** What can be made of their rows: files about people. */
+const KIESBAAR = BESTANDEN.filter(
+  b => b.kolommen.some(k => k.naam === "deelnemer_nr") || ["organisaties", "medewerkers", "werkgevers"].includes(b.naam),
+)
+
+function Doelkeuze({ regels }: { regels: readonly Bestandsregel[] }) {
+  return (
+    <Kaart titel="Wat staat erin?">
+      <Veld
+        type="checkboxen"
+        naam="doel"
+        label="Bestanden van Trede die u ermee vult"
+        hint="Eén rij van uw bestand kan er meer vullen: een persoon, een trede, een opleiding."
+        rij
+        verplicht={false}
+        opties={KIESBAAR.map(b => ({ waarde: b.naam, tekst: b.naam }))}
+        waarden={regels.map(r => r.bestand)}
+      />
+      <Knoppen>
+        <Knop naam="doe" waarde="kolommen">
+          Toon de kolommen
+        </Knop>
+      </Knoppen>
+    </Kaart>
+  )
+}
+
+function Bestandskaart({ regel, beeld }: { regel: Bestandsregel; beeld: Bronbeeld }) {
+  const { naam, kolommen } = bestandVan(regel.bestand)
+  const regelVan = (k: Kolom): Kolomregel =>
+    regel.kolommen.find(r => r.kolom === k.naam) ?? { kolom: k.naam, uit: null, vast: "", deel: "geheel", waarden: {} }
+  const opties = beeld.kolommen.filter(k => k !== "").map(k => ({ waarde: k, tekst: voorbeeldVan(k, beeld) }))
+  return (
+    <Kaart titel={`${naam}.csv`} vol>
+      <Tabel
+        bijschrift={`Kolommen van ${naam}.csv`}
+        rijen={kolommen}
+        kolommen={[
+          {
+            kop: "Kolom van Trede",
+            naam: true,
+            breedte: 20,
+            cel: k => (
+              <>
+                {k.naam}
+                <Bij>{[rolVan(k), k.codes ? "" : vormVan(k)].filter(Boolean).join(" · ")}</Bij>
+              </>
+            ),
+          },
+          {
+            kop: "Kolom van uw bestand",
+            breedte: 25,
+            cel: k => (
+              <Veld
+                type="select"
+                naam={`uit.${naam}.${k.naam}`}
+                label={`Waaruit ${k.naam} komt`}
+                leegTekst="niet in dit bestand"
+                opties={opties}
+                waarde={regelVan(k).uit ?? ""}
+                verplicht={false}
+                breedte="vol"
+              />
+            ),
+          },
+          {
+            kop: "Wat ervan",
+            breedte: 15,
+            cel: k => (
+              <Veld
+                type="select"
+                naam={`deel.${naam}.${k.naam}`}
+                label={`Wat er voor ${k.naam} van telt`}
+                opties={DELEN.map(d => ({ waarde: d, tekst: DEEL[d] }))}
+                waarde={regelVan(k).deel}
+                verplicht={false}
+                breedte="vol"
+              />
+            ),
+          },
+          {
+            kop: "Anders altijd",
+            breedte: 15,
+            cel: k => (
+              <Veld
+                naam={`vast.${naam}.${k.naam}`}
+                label={`Vaste waarde van ${k.naam}`}
+                waarde={regelVan(k).vast}
+                verplicht={false}
+                breedte="vol"
+                autocomplete="off"
+              />
+            ),
+          },
+          {
+            kop: "Uw waarde = die van Trede",
+            cel: k => (
+              <Veld
+                type="textarea"
+                naam={`waarden.${naam}.${k.naam}`}
+                label={`Waarden van ${k.naam}`}
+                hint={k.codes ? `${vormVan(k)}. Een streepje slaat de rij over.` : undefined}
+                waarde={schrijfWaarden(regelVan(k).waarden)}
+                rijen={Math.min(6, Math.max(1, Object.keys(regelVan(k).waarden).length))}
+                verplicht={false}
+              />
+            ),
+          },
+        ]}
+      />
+    </Kaart>
+  )
+}
+
+const DEEL: Record<Deel, string> = {
+  geheel: "alles",
+  voornaam: "voornaam uit hele naam",
+  tussenvoegsel: "tussenvoegsel uit hele naam",
+  achternaam: "achternaam uit hele naam",
+  datum_jmd: "datum jjjjmmdd",
+  datum_mdj: "datum maand/dag/jaar",
+  getal_duizend: "getal 1.234,5",
+}
+
+function voorbeeldVan(kolom: string, { waarden }: Bronbeeld): string {
+  const eerste = waarden.get(kolom)?.slice(0, 2) ?? []
+  return /bsn|sofi|burgerservice/i.test(kolom) || eerste.length === 0 ? kolom : `${kolom} (${eerste.join(", ").slice(0, 40)})`
+}
+
+function Voorbeeldkaart({ voorbeeld }: { voorbeeld: Voorbeeld }) {
+  return (
+    <Kaart titel={`Zo wordt ${voorbeeld.bestand}.csv`} vol voet="De eerste tien rijen. Wat vet staat kan niet worden gelezen.">
+      <Tabel<Voorbeeld["rijen"][number]>
+        bijschrift={`Voorbeeld van ${voorbeeld.bestand}.csv`}
+        opTelefoon="schuiven"
+        rijen={voorbeeld.rijen}
+        kolommen={voorbeeld.kolommen.map((kop, i) => ({
+          kop,
+          cel: rij =>
+            rij[i]!.fout === null ? (
+              rij[i]!.tekst
+            ) : (
+              <>
+                <b>{rij[i]!.tekst || "leeg"}</b>
+                <Bij>{rij[i]!.fout}</Bij>
+              </>
+            ),
+        }))}
+        leeg={<p>Geen enkele rij vult dit bestand.</p>}
+      />
+    </Kaart>
+  )
+}
