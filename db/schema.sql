@@ -651,7 +651,7 @@ create table public.overdracht (
   klaar_op timestamp with time zone,
   CHECK (((bron <> ''::text) AND ((bron IS NULL) = (richting = 'uit'::text)))),
   CHECK ((richting = ANY (ARRAY['in'::text, 'uit'::text]))),
-  CHECK ((stand = ANY (ARRAY['controleren'::text, 'gecontroleerd'::text, 'inlezen'::text, 'geland'::text, 'maken'::text, 'klaar'::text, 'mislukt'::text, 'weggegooid'::text, 'verlopen'::text]))),
+  CHECK ((stand = ANY (ARRAY['vertalen'::text, 'controleren'::text, 'gecontroleerd'::text, 'inlezen'::text, 'geland'::text, 'maken'::text, 'klaar'::text, 'mislukt'::text, 'weggegooid'::text, 'verlopen'::text]))),
   FOREIGN KEY (account_id) REFERENCES account(id),
   PRIMARY KEY (id)
 );
@@ -973,6 +973,33 @@ create policy meting for select to meting using (true);
 CREATE TRIGGER meld_anders AFTER UPDATE ON public.verantwoordelijke REFERENCING OLD TABLE AS oude NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
 CREATE TRIGGER meld_nieuw AFTER INSERT ON public.verantwoordelijke REFERENCING NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
 CREATE TRIGGER meld_weg AFTER DELETE ON public.verantwoordelijke REFERENCING OLD TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
+
+-- spoor
+create table public.vertaling (
+  id uuid default gen_random_uuid() not null,
+  organisatie_id uuid,
+  account_id uuid not null,
+  bron text not null,
+  kolommen text[] not null,
+  regels jsonb not null,
+  gewijzigd_op timestamp with time zone default now() not null,
+  vervangen_op timestamp with time zone,
+  CHECK ((bron <> ''::text)),
+  FOREIGN KEY (account_id) REFERENCES account(id),
+  FOREIGN KEY (organisatie_id) REFERENCES organisatie(id),
+  PRIMARY KEY (id)
+);
+CREATE INDEX vertaling_bron ON public.vertaling USING btree (bron);
+create policy eigen for select to app using (((account_id = ( SELECT ctx.account() AS account)) OR (organisatie_id = ( SELECT w.organisatie_id
+   FROM ctx.wie() w(account_id, medewerker_id, organisatie_id, rol, deelnemer_id)))));
+create policy eigen_anders for update to app using (((account_id = ( SELECT ctx.account() AS account)) OR (organisatie_id = ( SELECT w.organisatie_id
+   FROM ctx.wie() w(account_id, medewerker_id, organisatie_id, rol, deelnemer_id))))) with check (((account_id = ( SELECT ctx.account() AS account)) OR (organisatie_id = ( SELECT w.organisatie_id
+   FROM ctx.wie() w(account_id, medewerker_id, organisatie_id, rol, deelnemer_id)))));
+create policy eigen_import for select to import using (((account_id = ( SELECT ctx.account() AS account)) OR (organisatie_id = ( SELECT w.organisatie_id
+   FROM ctx.wie() w(account_id, medewerker_id, organisatie_id, rol, deelnemer_id)))));
+create policy eigen_nieuw for insert to app with check (((account_id = ( SELECT ctx.account() AS account)) AND (NOT (organisatie_id IS DISTINCT FROM ( SELECT w.organisatie_id
+   FROM ctx.wie() w(account_id, medewerker_id, organisatie_id, rol, deelnemer_id))))));
+create policy kopie for select to kopie using (true);
 
 -- spoor
 create table public.voorbeeldfiguur (

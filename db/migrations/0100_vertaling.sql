@@ -7,17 +7,22 @@ create table vertaling (
   bron text not null check (bron <> ''),
   kolommen text[] not null, -- the columns of theirs that it uses
   regels jsonb not null,
-  gewijzigd_op timestamptz not null default now()
+  gewijzigd_op timestamptz not null default now(),
+  vervangen_op timestamptz -- another was kept in its place
 );
 create index vertaling_bron on vertaling (bron);
 alter table vertaling enable row level security;
 alter table vertaling force row level security;
-create policy eigen on vertaling to {app}
-  using (account_id = (select ctx.account()) or organisatie_id = (select w.organisatie_id from ctx.wie() w))
+create policy eigen on vertaling for select to {app}
+  using (account_id = (select ctx.account()) or organisatie_id = (select w.organisatie_id from ctx.wie() w));
+create policy eigen_nieuw on vertaling for insert to {app}
   with check (account_id = (select ctx.account()) and organisatie_id is not distinct from (select w.organisatie_id from ctx.wie() w));
+create policy eigen_anders on vertaling for update to {app}
+  using (account_id = (select ctx.account()) or organisatie_id = (select w.organisatie_id from ctx.wie() w))
+  with check (account_id = (select ctx.account()) or organisatie_id = (select w.organisatie_id from ctx.wie() w));
 create policy eigen_import on vertaling for select to {import}
   using (account_id = (select ctx.account()) or organisatie_id = (select w.organisatie_id from ctx.wie() w));
-grant select, insert, delete on vertaling to {app};
+grant select, insert, update (vervangen_op) on vertaling to {app};
 grant select on vertaling to {import};
 comment on table vertaling is 'spoor';
 

@@ -721,6 +721,17 @@ export interface Verantwoordelijke {
   vervangt: string | null;
 }
 
+export interface Vertaling {
+  accountId: string;
+  bron: string;
+  gewijzigdOp: Generated<Timestamp>;
+  id: Generated<string>;
+  kolommen: string[];
+  organisatieId: string | null;
+  regels: Json;
+  vervangenOp: Timestamp | null;
+}
+
 export interface VMedewerker {
   accountId: string | null;
   begin: string | null;
@@ -1110,6 +1121,7 @@ export interface DB {
   vDienstverband: VDienstverband;
   vDoelgroep: VDoelgroep;
   verantwoordelijke: Verantwoordelijke;
+  vertaling: Vertaling;
   vMedewerker: VMedewerker;
   vMelding: VMelding;
   vOntheffing: VOntheffing;

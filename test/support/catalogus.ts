@@ -212,7 +212,7 @@ const INHOUD: Record<string, string> = {
   melding: "melding_nr datum afgehandeld_op uitkomst",
   ontheffing: "soort begin einde hercontrole_op",
   opdracht: "handeling invoer_hash uitkomst op",
-  vertaling: "bron kolommen regels gewijzigd_op",
+  vertaling: "bron kolommen regels gewijzigd_op vervangen_op",
   opleiding: "niveau behaald_op diploma omschrijving",
   organisatie: "code naam soort gemeente_code",
   overdracht:

@@ -19,7 +19,7 @@ export interface Bestandsregel {
   kolommen: Kolomregel[]
 }
 
-export const SLA_OVER = "-"
+const SLA_OVER = "-"
 
 const kaal = (tekst: string): string =>
   tekst
@@ -54,7 +54,7 @@ export function raadWaarden(codes: readonly string[], hunne: readonly string[]):
   return Object.fromEntries(hunne.map(waarde => [sleutel(waarde), bekend(kaal(waarde)) ?? bekend(kaal(WAARDEN[kaal(waarde)] ?? "")) ?? ""]))
 }
 
-export const sleutel = (waarde: string): string => waarde.trim().toLowerCase()
+const sleutel = (waarde: string): string => waarde.trim().toLowerCase()
 
 /** Takes part of a cell: of a name, or a day or number that is written in another way than the exchange format has it. */
 export function neemDeel(cel: string, deel: Deel): string {
@@ -73,7 +73,7 @@ function naamdeel(cel: string, deel: "voornaam" | "tussenvoegsel" | "achternaam"
 }
 
 /** The cell of ours for one rule; `cel` is what stands in the column of theirs. */
-export function vertaalCel({ uit, vast, deel, waarden }: Kolomregel, cel: string): string {
+function vertaalCel({ uit, vast, deel, waarden }: Kolomregel, cel: string): string {
   if (uit === null) return vast
   const gevonden = waarden[sleutel(cel)]
   if (gevonden !== undefined) return gevonden

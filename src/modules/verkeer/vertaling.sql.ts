@@ -16,7 +16,7 @@ export interface Vertaling {
 export async function loadVertalingen(tx: Tx, bron?: string): Promise<Vertaling[]> {
   const { rows } = await sql<Vertaling>`
     select id, bron, kolommen, regels, to_char(gewijzigd_op at time zone 'Europe/Amsterdam', 'YYYY-MM-DD') as dag from vertaling
-    where ${bron ?? null}::text is null or bron = ${bron ?? null} order by bron, gewijzigd_op desc, id`.execute(tx)
+    where vervangen_op is null and (${bron ?? null}::text is null or bron = ${bron ?? null}) order by bron, gewijzigd_op desc, id`.execute(tx)
   return rows
 }
 
@@ -27,7 +27,7 @@ export async function bewaar(
   { bron, kolommen, regels }: Pick<Vertaling, "bron" | "kolommen" | "regels">,
 ): Promise<void> {
   const bestanden = regels.map(r => r.bestand)
-  await sql`delete from vertaling v where bron = ${bron}
+  await sql`update vertaling v set vervangen_op = now() where bron = ${bron} and vervangen_op is null
     and exists (select 1 from jsonb_array_elements(v.regels) r where r->>'bestand' = any (${bestanden}))`.execute(tx)
   await sql`insert into vertaling (organisatie_id, account_id, bron, kolommen, regels)
     values (${wie.organisatieId}, ${wie.accountId}, ${bron}, ${kolommen}, ${JSON.stringify(regels)}::jsonb)`.execute(tx)
