@@ -26,7 +26,8 @@ export interface Terugdraaiing {
 
 /**
  * Undoes an import as a whole: what it made goes, what it changed or let lapse is as it was. What was edited since is
- * kept and listed. `proef`: the same answer, and nothing changes. Only who may import for the whole of its source can. Throws ImportFout with what is the matter.
+ * kept and listed. `proef`: the same answer, and nothing changes. Only who may import for the whole of its source can.
+ * Throws ImportFout with what is the matter.
  */
 export async function draaiImportTerug(
   { db, vandaag }: Huis,

@@ -16,7 +16,9 @@ export interface Vertaling {
 export async function loadVertalingen(tx: Tx, bron?: string): Promise<Vertaling[]> {
   const { rows } = await sql<Vertaling>`
     select id, bron, kolommen, regels, to_char(gewijzigd_op at time zone 'Europe/Amsterdam', 'YYYY-MM-DD') as dag from vertaling
-    where vervangen_op is null and (${bron ?? null}::text is null or bron = ${bron ?? null}) order by bron, gewijzigd_op desc, id`.execute(tx)
+    where vervangen_op is null and (${bron ?? null}::text is null or bron = ${bron ?? null}) order by bron, gewijzigd_op desc, id`.execute(
+    tx,
+  )
   return rows
 }
 
