@@ -82,7 +82,7 @@ const RIJEN: Record<keyof typeof DOSSIER, [tabel: string, kolommen: string, waar
   doelgroep: ["doelgroep", `${MENS}, doelgroep, begin, einde`, `${mens}, ${code(codes.DOELGROEPEN, "doelgroep")}, ${dag("begin")}, ${dag("einde")}`],
   trede: ["trede", `${MENS}, datum, trede, vastgelegd_op`, `${mens}, ${dag("datum")}, trede, now() + nr * interval '1 ms'`],
   opleiding: ["opleiding", `${MENS}, niveau, behaald_op, diploma`, `${mens}, ${code(codes.NIVEAUS, "niveau")}, ${dag("behaald")}, case diploma when 1 then true when 2 then false end`],
-  regie: ["betrokkene", `${MENS}, medewerker_id, rol, begin`, `${mens}, ${id(5, "1")}, 'casusregisseur', ${dag("begin")}`],
+  regie: ["betrokkene", `${MENS}, medewerker_id, rol, begin, einde`, `${mens}, ${id(5, "1")}, 'casusregisseur', ${dag("begin")}, ${dag("einde")}`],
   traject: ["traject", `id, ${MENS}, voorziening_id, begin, verwacht_einde, einde, reden_einde, uitvalreden, uren_per_week`,
     `${id(6, "nr - 1")}, ${mens}, ${id(3, "voorziening")}, ${dag("begin")}, ${dag("verwacht")}, ${dag("einde")}, ${code(codes.REDENEN_TRAJECT, "reden")},
       case when reden = 4 then ${code(codes.UITVALREDENEN, "uitvalreden")} end, ${uren}`],
