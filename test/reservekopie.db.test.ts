@@ -21,8 +21,7 @@ import { testDatabase, type TestDatabase } from "./support/database.ts"
 import { openTestRegio, type TestRegio } from "./support/regio.ts"
 
 // T14: a backup at a random moment while people work, put back in an empty database: the same to the last row, under the same laws.
-// Seen red: without `disable trigger user` rows of the change feed and old versions were added; with read committed for repeatable
-// read the counts of measurements, audit rows and answers differ.
+// Seen red: with read committed for repeatable read the counts of measurements, audit rows and answers differ.
 const WOORDEN = randomBytes(32).toString("base64")
 let regio: TestRegio
 let bestand: string

@@ -15,6 +15,7 @@ const ENTRIES = {
   generate: { file: "dist/generate.js", tools: true },
   test: { file: "bin/test.mjs", tools: true, source: true },
   check: { file: "bin/test.mjs", tools: true, source: true, first: ["--vlug"] },
+  nacht: { file: "bin/nacht.mjs", tools: true },
   bench: { tools: true },
 }
 

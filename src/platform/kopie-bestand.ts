@@ -72,7 +72,8 @@ export function openKopie(woorden: string): Transform {
     rest = rest.subarray(KOP.length + ZOUT)
   }
   const lees = (stroom: Transform) => {
-    while (sleutel && rest.length >= 4 + TAG) {
+    if (!sleutel) return
+    while (rest.length >= 4 + TAG) {
       const lengte = rest.readUInt32BE(0)
       if (lengte > STUK) throw new Kopiefout(BESCHADIGD)
       if (rest.length < 4 + TAG + lengte) return

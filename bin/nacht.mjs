@@ -1,0 +1,142 @@
+// The long programme: each promise at its full figure, one after the other, and what came of it in a table. `npm run nacht`
+// runs all; names run only those: npm run nacht -- zegel fuzz. TREDE_NACHT=0.01 takes a hundredth of each figure.
+import { spawn } from "node:child_process"
+import { mkdirSync, writeFileSync } from "node:fs"
+import { availableParallelism, release } from "node:os"
+import { delimiter, resolve } from "node:path"
+
+const deel = Number(process.env.TREDE_NACHT ?? 1)
+const keer = n => (n === undefined ? undefined : Math.max(10, Math.round(n * deel)))
+
+/** What is promised, its number in the test programme, where it is tested, and the figure that the environment carries. */
+const PROGRAMMA = [
+  {
+    naam: "matrix",
+    nummer: "T02 T07",
+    belofte: "elke rol, tabel, verhouding en daad als in docs/rechten.md; koppen op elke route",
+    project: "db",
+    bestanden: ["test/matrix.db.test.ts", "test/routes.db.test.ts"],
+  },
+  {
+    naam: "catalogus",
+    nummer: "T03",
+    belofte: "geen tabel, view of functie zonder bescherming",
+    project: "db",
+    bestanden: ["test/catalogus.db.test.ts"],
+  },
+  {
+    naam: "isolatie",
+    nummer: "T01",
+    belofte: "willekeurige vragen tegen een onafhankelijk orakel: 0 lekken",
+    project: "db",
+    bestanden: ["test/isolatie.db.test.ts", "test/isolatie-web.db.test.ts"],
+    maat: "TREDE_VERZOEKEN",
+    aantal: 1000000,
+  },
+  {
+    naam: "context",
+    nummer: "T04",
+    belofte: "geen verwisseling op gedeelde verbindingen",
+    project: "db",
+    bestanden: ["test/context.db.test.ts"],
+  },
+  {
+    naam: "fuzz",
+    nummer: "T05",
+    belofte: "elk eindpunt, zo vaak willekeurig bevraagd: nooit 500, weigert volgens contract",
+    project: "db",
+    bestanden: ["test/fuzz.db.test.ts"],
+    maat: "TREDE_VRAGEN",
+    aantal: 1000,
+  },
+  {
+    naam: "bestanden",
+    nummer: "T08",
+    belofte: "vijandige bestanden: duidelijke melding, niets achtergebleven",
+    project: "db",
+    bestanden: ["test/vijandig.db.test.ts"],
+  },
+  {
+    naam: "storm",
+    nummer: "T11 T12",
+    belofte: "bewerkingen tegelijk: 0 verloren; herhalingen: 1 keer gedaan",
+    project: "db",
+    bestanden: ["test/bewerkingsstorm.db.test.ts"],
+    maat: "TREDE_BEWERKINGEN",
+    aantal: 100000,
+  },
+  {
+    naam: "kills",
+    nummer: "T10",
+    belofte: "kill -9: 0 bevestigde wijzigingen kwijt",
+    project: "e2e",
+    bestanden: ["test/e2e/duurzaam.e2e.ts", "test/e2e/herstel.e2e.ts"],
+    maat: "TREDE_KILLS",
+    aantal: 500,
+  },
+  {
+    naam: "reservekopie",
+    nummer: "T14",
+    belofte: "terugzetten: elke rij en elke regel gelijk; andere sleutel laat niets achter",
+    project: "db",
+    bestanden: ["test/reservekopie.db.test.ts"],
+  },
+  {
+    naam: "zegel",
+    nummer: "T17",
+    belofte: "geknoei met de sporen: alles gevonden, en waar",
+    project: "db",
+    bestanden: ["test/zegel.db.test.ts"],
+    maat: "TREDE_GEKNOEI",
+    aantal: 10000,
+  },
+  {
+    naam: "onderdelen",
+    nummer: "T25",
+    belofte: "licenties, aantal, vaste versies, niets bij het installeren",
+    project: "architecture",
+    bestanden: ["test/onderdelen.test.ts"],
+  },
+]
+
+const namen = process.argv.slice(2)
+const gekozen = PROGRAMMA.filter(({ naam }) => namen.length === 0 || namen.includes(naam))
+const rijen = []
+for (const { nummer, belofte, project, bestanden, maat, aantal } of gekozen) {
+  const begin = performance.now()
+  const n = keer(aantal)
+  const { ok, gezegd } = await draai(
+    ["run", "--project", project, "--testTimeout=21600000", ...bestanden],
+    maat ? { [maat]: String(n) } : {},
+  )
+  const minuten = ((performance.now() - begin) / 60_000).toFixed(1)
+  const goed = /Tests .*?(\d+) passed/.exec(gezegd)?.[1] ?? "0"
+  const cijfer = n === undefined ? "—" : n.toLocaleString("nl-NL")
+  rijen.push(`| ${nummer} | ${belofte} | ${cijfer} | ${ok ? "gehaald" : "**niet gehaald**"} | ${goed} | ${minuten} min |`)
+  if (!ok) process.exitCode = 1
+  schrijf()
+}
+console.log(`\n${tabel()}\nOok in uitslag/nacht.md.`)
+
+function tabel() {
+  const kop = `Gedraaid op ${new Date().toISOString()}, ${availableParallelism()} kernen, Linux ${release()}, Node ${process.version}.`
+  return `${kop}\n\n| | belofte | aantal | uitslag | tests | duur |\n| --- | --- | ---: | --- | ---: | ---: |\n${rijen.join("\n")}\n`
+}
+
+// After each part: a night that is broken off still says how far it came.
+function schrijf() {
+  mkdirSync("uitslag", { recursive: true })
+  writeFileSync("uitslag/nacht.md", `# Uitslag van npm run nacht\n\n${tabel()}`)
+}
+
+function draai(args, env) {
+  const PATH = [resolve("node_modules/.bin"), process.env.PATH].join(delimiter)
+  const kind = spawn("vitest", args, { stdio: ["ignore", "pipe", "pipe"], env: { ...process.env, ...env, PATH, NO_COLOR: "1" } })
+  let gezegd = ""
+  for (const stroom of [kind.stdout, kind.stderr])
+    stroom.on("data", stuk => {
+      gezegd += stuk
+      process.stderr.write(stuk)
+    })
+  return new Promise(klaar => kind.on("close", code => klaar({ ok: code === 0, gezegd })))
+}
