@@ -122,7 +122,7 @@ function Veiligheid({ geheim }: { geheim: EigenGeheim | null }) {
           },
           { naam: "Wachtwoord", waarde: <a href="/account/wachtwoord">wijzig</a> },
           {
-            naam: "Tweede stap",
+            naam: "Code uit een app",
             waarde: geheim.tweedeStap ? (
               <>
                 <Tag soort="goed">staat aan</Tag> <a href="/account/tweede-stap/uit">zet uit</a>

@@ -25,7 +25,7 @@ interface Inloggen {
 
 function inlogPagina({ diensten, figuren, naar, email, fouten }: Inloggen): PageContent {
   const formulier = (
-    <>
+    <Stapel>
       <Formulier actie="/inloggen" csrf="" verborgen={{ naar }} fouten={fouten} naam="Inloggen">
         <Veld
           naam="email"
@@ -49,7 +49,7 @@ function inlogPagina({ diensten, figuren, naar, email, fouten }: Inloggen): Page
           ))}
         </Knoppen>
       )}
-    </>
+    </Stapel>
   )
   if (figuren.length === 0)
     return {

@@ -2,6 +2,7 @@ import type { Weigering } from "#begrippen/uitkomst"
 import { meldingCookie } from "#platform/melding"
 import { page, type PageContent, seeOther, transfer } from "#platform/page"
 import { newTotpSecret } from "#platform/totp"
+import { Kaart } from "#ui/kaart"
 import { Knop } from "#ui/knop"
 import { Passkey } from "#ui/passkey"
 import { Stapel } from "#ui/raster"
@@ -47,16 +48,19 @@ function kiesPagina({ wie, secret, naar, fouten }: Kies): PageContent {
     inhoud: (
       <Stapel>
         <Koppel email={wie.email} secret={secret} fouten={fouten} actie="/tweede-stap" huidig={false} naar={naar} />
-        <Passkey
-          soort="maak"
-          opties="/tweede-stap/passkey/opties"
-          actie="/tweede-stap/passkey"
-          verborgen={{ naar }}
-          naam="Een passkey als tweede stap"
-          knop="Of maak een passkey op dit toestel"
-        >
-          <Veld naam="naam" label="Naam van de passkey" waarde="dit toestel" autocomplete="off" maxlengte={60} />
-        </Passkey>
+        <Kaart titel="Of: een passkey" onder="inloggen zonder wachtwoord en zonder code">
+          <Passkey
+            soort="maak"
+            opties="/tweede-stap/passkey/opties"
+            actie="/tweede-stap/passkey"
+            verborgen={{ naar }}
+            naam="Een passkey als tweede stap"
+            knop="Of maak een passkey op dit toestel"
+            zonder="Deze browser kan geen passkeys maken, of scripts staan uit. Neem de code uit een app."
+          >
+            <Veld naam="naam" label="Naam van de passkey" waarde="dit toestel" autocomplete="off" maxlengte={60} />
+          </Passkey>
+        </Kaart>
       </Stapel>
     ),
   }

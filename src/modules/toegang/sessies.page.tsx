@@ -101,15 +101,17 @@ export function Sessies({ sessies, opdrachtId }: { sessies: Sessie[]; opdrachtId
         ]}
       />
       <div class="kaart-voet">
-        {anders > 0 && (
-          <form method="post" action="/account/sessies">
-            <input type="hidden" name="id" value={opdrachtId} />
-            <Knop>Log overal anders uit</Knop>
+        <Knoppen>
+          {anders > 0 && (
+            <form method="post" action="/account/sessies">
+              <input type="hidden" name="id" value={opdrachtId} />
+              <Knop>Log overal anders uit</Knop>
+            </form>
+          )}
+          <form method="post" action="/uitloggen/overal">
+            <Knop soort="gevaar">Log overal uit, ook hier</Knop>
           </form>
-        )}
-        <form method="post" action="/uitloggen/overal">
-          <Knop soort="gevaar">Log overal uit, ook hier</Knop>
-        </form>
+        </Knoppen>
       </div>
     </Kaart>
   )
