@@ -19,7 +19,7 @@ const MENU: readonly Menupunt[] = [
   { tekst: "Mijn gegevens", href: "/mijn", recht: "eigen" },
   { tekst: "Monitor", href: "/monitor", recht: "cijfers" },
   { tekst: "Invoer", href: "/invoer", ook: "/uitvoer", recht: "invoer" },
-  { tekst: "Toezicht", href: "/toezicht", recht: "toezicht" },
+  { tekst: "Toezicht", href: "/toezicht", ook: "/zegels", recht: "toezicht" },
   { tekst: "Beheer", href: "/beheer", recht: "beheer" },
 ]
 

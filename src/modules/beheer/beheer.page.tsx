@@ -53,6 +53,7 @@ export const beheer = page<Data, { organisatie?: string | undefined }>({
                   Voeg een functie toe
                 </Knop>
                 <Knop href={`/beheer/identiteit/${gekozen.id}`}>Inloggen via de organisatie</Knop>
+                <Knop href="/zegels">Zegels</Knop>
               </>
             ),
           }

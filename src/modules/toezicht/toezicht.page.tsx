@@ -2,6 +2,7 @@ import { bestaat, plusDagen } from "#begrippen/dag"
 import { page, type PageRequest } from "#platform/page"
 import { dagTekst } from "#ui/datum"
 import { Filterbalk } from "#ui/filterbalk"
+import { Knop } from "#ui/knop"
 import { Paginering } from "#ui/paginering"
 import { Stapel } from "#ui/raster"
 import { Tabs } from "#ui/tabs"
@@ -80,6 +81,7 @@ export const toezicht = page<Data, Vraag>({
       titel: "Toezicht",
       kop: "Wie keek waarnaar, en waarom?",
       inleiding: `Van ${dagTekst(blik.van)} tot en met ${dagTekst(plusDagen(blik.tot, -1))} · mensen van uw organisatie, en wat uw medewerkers deden`,
+      handelingen: <Knop href="/zegels">Zijn de sporen onveranderd?</Knop>,
       ...(naam ? { tags: <Tag soort="info">alleen {naam}</Tag> } : {}),
       inhoud: (
         <Stapel>

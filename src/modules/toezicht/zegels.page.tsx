@@ -68,7 +68,8 @@ function Stand({ nu, gekeken, controle }: Omit<Data, "zegels">) {
         </Melding>
       )}
       {controle?.bevindingen === 0 && <Melding soort="goed" titel={oordeelTekst(controle)} />}
-      {(!gekeken || nu.getTime() - gekeken.getTime() > TE_LAAT) && (
+      {!gekeken && <Melding soort="info" titel="Het eerste zegel komt binnen een minuut nadat het programma is gestart" />}
+      {gekeken && nu.getTime() - gekeken.getTime() > TE_LAAT && (
         <Melding soort="letop" titel="Er is langer dan twee minuten niet verzegeld">
           Kijk of het programma of de worker draait, en voer <code>npm run trede -- verify</code> uit.
         </Melding>
