@@ -21,3 +21,4 @@ export const bestandHeaders = (naam: string, type: string): Record<string, strin
   "content-disposition": `attachment; filename="${naam.replaceAll(/[^\w.-]+/g, "-")}"`,
 })
 export const CSV = "text/csv; charset=utf-8"
+export const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"

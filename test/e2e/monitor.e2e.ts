@@ -44,7 +44,7 @@ test("een tabel gaat als bestand mee, met haar definitie", async () => {
   const { page, ga, weg } = await bezoekAls(browser, "Ingrid Hofstee")
   await ga("/monitor/draaideur")
   const [bestand] = await Promise.all([page.waitForEvent("download"), page.getByRole("link", { name: "Naar Excel" }).click()])
-  expect(bestand.suggestedFilename()).toMatch(/^trede-draaideur-kern-\d{4}-\d\d-\d\d-\d{4}-\d\d-\d\d\.csv$/)
+  expect(bestand.suggestedFilename()).toMatch(/^trede-draaideur-kern-\d{4}-\d\d-\d\d-\d{4}-\d\d-\d\d\.xlsx$/)
   await weg()
 })
 

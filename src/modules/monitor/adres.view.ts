@@ -20,5 +20,6 @@ export const periodeVraag = ({ van, tot, p }: Periode): Pick<BladQuery, "van" | 
 export const lijstAdres = (query: BladQuery, slug: string, { code, veld, sleutel }: Plek, na?: string): string =>
   adres(`/monitor/${slug}/mensen`, { ...query, splits: undefined }, { cijfer: [code, veld, ...(sleutel ? [sleutel] : [])].join("."), na })
 
-/** One table of a page as a file. */
-export const bestandAdres = (blad: Blad, tabel: string): string => adres(`/monitor/${blad.vraag.slug}/tabel`, blad.query, { tabel })
+/** One table of a page as a workbook. */
+export const bestandAdres = (blad: Blad, tabel: string): string =>
+  adres(`/monitor/${blad.vraag.slug}/tabel`, blad.query, { tabel, vorm: "xlsx" })

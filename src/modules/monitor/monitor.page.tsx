@@ -1,11 +1,12 @@
 import { page, type Route, transfer } from "#platform/page"
-import { bestandHeaders, CSV, excelCsv } from "#platform/excel"
+import { CSV, XLSX, bestandHeaders, excelCsv } from "#platform/excel"
+import { xlsxVan } from "#platform/xlsx-schrijf"
 import { BladQuery } from "./blad.schema.ts"
 import { type Blad, loadBlad } from "./blad.page.ts"
 import { bladInhoud } from "./blad.view.tsx"
 import { loadOverzicht, type Overzicht } from "./overzicht.page.ts"
 import { overzichtInhoud } from "./overzicht.view.tsx"
-import { tabelVan } from "./tabel.view.ts"
+import { metDefinitie, tabelVan } from "./tabel.view.ts"
 
 /** The questions, each with its headline figure: only what this actor may count. */
 export const overzichtPagina: Route = page<Overzicht, BladQuery>({
@@ -27,8 +28,8 @@ export const vraagPagina: Route = page<Blad, BladQuery>({
   view: bladInhoud,
 })
 
-/** A table of that page as a file for a spreadsheet. */
-export const tabelBestand: Route = transfer<{ naam: string; tekst: string }>({
+/** A table of that page as a file for a spreadsheet: CSV, or a workbook with the definition on a sheet beside it. */
+export const tabelBestand: Route = transfer<{ naam: string; inhoud: string | Buffer<ArrayBuffer>; soort: string }>({
   methode: "get",
   path: "/monitor/:vraag/tabel",
   recht: "cijfers",
@@ -39,7 +40,9 @@ export const tabelBestand: Route = transfer<{ naam: string; tekst: string }>({
     const blad = query.success ? await loadBlad({ ...request, query: query.data }, request.params["vraag"]) : null
     const rijen = blad && tabelVan(blad, tabel)
     if (!rijen) return null
-    return { naam: `trede-${blad.vraag.slug}-${tabel}-${blad.periode.van}-${blad.periode.tot}.csv`, tekst: excelCsv(rijen) }
+    const naam = `trede-${blad.vraag.slug}-${tabel}-${blad.periode.van}-${blad.periode.tot}`
+    if (request.query["vorm"] !== "xlsx") return { naam: `${naam}.csv`, inhoud: excelCsv(rijen), soort: CSV }
+    return { naam: `${naam}.xlsx`, inhoud: xlsxVan(metDefinitie(rijen)), soort: XLSX }
   },
-  send: ({ naam, tekst }) => new Response(tekst, { headers: bestandHeaders(naam, CSV) }),
+  send: ({ naam, inhoud, soort }) => new Response(inhoud, { headers: bestandHeaders(naam, soort) }),
 })

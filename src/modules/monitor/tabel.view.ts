@@ -18,6 +18,15 @@ export function tabelVan(blad: Blad, tabel: string): Rijen | null {
   return rijen && [...rijen, [], ...verantwoording(blad)]
 }
 
+/** The same on two sheets: the figures, and what they mean. */
+export function metDefinitie(rijen: Rijen): Array<{ naam: string; rijen: Rijen }> {
+  const grens = rijen.findIndex(rij => rij.length === 0)
+  return [
+    { naam: "Cijfers", rijen: rijen.slice(0, grens) },
+    { naam: "Definitie", rijen: [["Wat", "Toelichting"], ...rijen.slice(grens + 1)] },
+  ]
+}
+
 const TABELLEN: Readonly<Record<string, (blad: Blad) => Rijen | null>> = {
   kern: kerntabel,
   verloop: verlooptabel,

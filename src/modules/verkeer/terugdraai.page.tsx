@@ -1,4 +1,5 @@
 import { type Answer, page, type PageContent, type PageRequest, transfer, type TransferRequest } from "#platform/page"
+import { Definitielijst } from "#ui/definitielijst"
 import { Formulier } from "#ui/formulier"
 import { Kaart } from "#ui/kaart"
 import { Knop, Knoppen } from "#ui/knop"
@@ -86,12 +87,14 @@ function vraagPagina({ geland, vooraf }: Data, fout: string | null): PageContent
           </Melding>
         )}
         <Kaart titel="Wat er gebeurt">
-          <ul>
-            <li>{rijen(nieuw)} die deze invoer toevoegde gaan weg.</li>
-            <li>{rijen(gewijzigd)} die zij wijzigde krijgen hun vorige gegevens terug.</li>
-            <li>{rijen(vervallen)} die zij liet vervallen gelden weer.</li>
-            <li>Wat iemand daarna heeft gewijzigd blijft zoals het nu is, en ook waar later iets bij is vastgelegd.</li>
-          </ul>
+          <Definitielijst
+            gegevens={[
+              { naam: "Toegevoegd", waarde: `${rijen(nieuw)}: weg` },
+              { naam: "Gewijzigd", waarde: `${rijen(gewijzigd)}: de vorige gegevens terug` },
+              { naam: "Vervallen", waarde: `${rijen(vervallen)}: weer geldig` },
+              { naam: "Wat daarna is gewijzigd", waarde: "blijft zoals het nu is, en ook waar later iets bij is vastgelegd" },
+            ]}
+          />
           <p>Dat u dit deed wordt vastgelegd. Daarna kunt u dezelfde bestanden opnieuw inlezen.</p>
           <Formulier actie={`/invoer/${geland.id}/terugdraaien`} csrf="" id={crypto.randomUUID()}>
             <Knoppen>

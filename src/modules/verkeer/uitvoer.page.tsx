@@ -62,6 +62,12 @@ function Eerder({ historie }: { historie: readonly Overdracht[] }) {
         kolommen={[
           { kop: "Wanneer", naam: true, cel: o => <a href={`/uitvoer/${o.id}`}>{wanneer(o)}</a> },
           { kop: "Bestanden", rechts: true, cel: o => aantal(o.bestanden.length) },
+          {
+            kop: "Grootte",
+            rechts: true,
+            cel: o => (o.bestanden.length > 0 ? grootte(o.bestanden.reduce((som, b) => som + b.bytes, 0)) : "–"),
+          },
+          { kop: "Op te halen tot", cel: o => (o.stand === "klaar" ? o.tot : "–") },
           { kop: "Stand", cel: o => <Tag soort={STANDEN[o.stand].soort}>{STANDEN[o.stand].tekst}</Tag> },
         ]}
         leeg={<Leeg titel="U haalde nog niets op">Wat u hier laat maken kunt u met Trede weer inlezen, of in een rekenblad openen.</Leeg>}
@@ -69,6 +75,8 @@ function Eerder({ historie }: { historie: readonly Overdracht[] }) {
     </Kaart>
   )
 }
+
+const grootte = (bytes: number): string => `${aantal(Math.ceil(bytes / 1_000))} kB`
 
 /** One export: being made, ready to fetch, or gone. */
 export const uitleveringPagina = page<Overdracht>({
@@ -127,7 +135,7 @@ function Klaar({ overdracht }: { overdracht: Overdracht }) {
         kolommen={[
           { kop: "Bestand", naam: true, cel: b => <a href={`/uitvoer/${overdracht.id}/${b.naam}`}>{b.naam}</a> },
           { kop: "Rijen", rechts: true, cel: b => aantal(b.rijen ?? 0) },
-          { kop: "Grootte", rechts: true, cel: b => `${aantal(Math.ceil(b.bytes / 1_000))} kB` },
+          { kop: "Grootte", rechts: true, cel: b => grootte(b.bytes) },
         ]}
       />
     </Kaart>

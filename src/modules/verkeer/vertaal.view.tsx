@@ -106,9 +106,12 @@ function Bestandskaart({ regel, beeld }: { regel: Bestandsregel; beeld: Bronbeel
   const { naam, kolommen } = bestandVan(regel.bestand)
   const regelVan = (k: Kolom): Kolomregel =>
     regel.kolommen.find(r => r.kolom === k.naam) ?? { kolom: k.naam, uit: null, vast: "", deel: "geheel", waarden: {} }
-  const opties = beeld.kolommen.filter(k => k !== "").map(k => ({ waarde: k, tekst: voorbeeldVan(k, beeld) }))
+  const opties = [
+    { waarde: "", tekst: "niet in dit bestand" },
+    ...beeld.kolommen.filter(k => k !== "").map(k => ({ waarde: k, tekst: voorbeeldVan(k, beeld) })),
+  ]
   return (
-    <Kaart titel={`${naam}.csv`} vol>
+    <Kaart titel={`${naam}.csv`} vol voet="Een streepje als waarde van Trede (?? = -) slaat de rij voor dit bestand over.">
       <Tabel
         bijschrift={`Kolommen van ${naam}.csv`}
         rijen={kolommen}
@@ -120,7 +123,7 @@ function Bestandskaart({ regel, beeld }: { regel: Bestandsregel; beeld: Bronbeel
             cel: k => (
               <>
                 {k.naam}
-                <Bij>{[rolVan(k), k.codes ? "" : vormVan(k)].filter(Boolean).join(" · ")}</Bij>
+                <Bij>{[rolVan(k), vormVan(k)].filter(Boolean).join(" · ")}</Bij>
               </>
             ),
           },
@@ -128,43 +131,30 @@ function Bestandskaart({ regel, beeld }: { regel: Bestandsregel; beeld: Bronbeel
             kop: "Kolom van uw bestand",
             breedte: 25,
             cel: k => (
-              <Veld
-                type="select"
-                naam={`uit.${naam}.${k.naam}`}
-                label={`Waaruit ${k.naam} komt`}
-                leegTekst="niet in dit bestand"
-                opties={opties}
-                waarde={regelVan(k).uit ?? ""}
-                verplicht={false}
-                breedte="vol"
-              />
+              <Kiezer naam={`uit.${naam}.${k.naam}`} label={`Waaruit ${k.naam} komt`} opties={opties} waarde={regelVan(k).uit ?? ""} />
             ),
           },
           {
-            kop: "Wat ervan",
-            breedte: 15,
+            kop: "Wat ervan telt",
+            breedte: 20,
             cel: k => (
-              <Veld
-                type="select"
+              <Kiezer
                 naam={`deel.${naam}.${k.naam}`}
                 label={`Wat er voor ${k.naam} van telt`}
-                opties={DELEN.map(d => ({ waarde: d, tekst: DEEL[d] }))}
+                opties={DEELOPTIES}
                 waarde={regelVan(k).deel}
-                verplicht={false}
-                breedte="vol"
               />
             ),
           },
           {
-            kop: "Anders altijd",
+            kop: "Als het leeg is",
             breedte: 15,
             cel: k => (
-              <Veld
-                naam={`vast.${naam}.${k.naam}`}
-                label={`Vaste waarde van ${k.naam}`}
-                waarde={regelVan(k).vast}
-                verplicht={false}
-                breedte="vol"
+              <input
+                class="utrecht-textbox utrecht-textbox--html-input"
+                name={`vast.${naam}.${k.naam}`}
+                aria-label={`Waarde van ${k.naam} als er niets staat`}
+                value={regelVan(k).vast}
                 autocomplete="off"
               />
             ),
@@ -172,20 +162,32 @@ function Bestandskaart({ regel, beeld }: { regel: Bestandsregel; beeld: Bronbeel
           {
             kop: "Uw waarde = die van Trede",
             cel: k => (
-              <Veld
-                type="textarea"
-                naam={`waarden.${naam}.${k.naam}`}
-                label={`Waarden van ${k.naam}`}
-                hint={k.codes ? `${vormVan(k)}. Een streepje slaat de rij over.` : undefined}
-                waarde={schrijfWaarden(regelVan(k).waarden)}
-                rijen={Math.min(6, Math.max(1, Object.keys(regelVan(k).waarden).length))}
-                verplicht={false}
-              />
+              <textarea
+                class="utrecht-textbox"
+                name={`waarden.${naam}.${k.naam}`}
+                aria-label={`Waarden van ${k.naam}: die van u = die van Trede, één per regel`}
+                rows={Math.min(6, Math.max(1, Object.keys(regelVan(k).waarden).length))}
+              >
+                {schrijfWaarden(regelVan(k).waarden)}
+              </textarea>
             ),
           },
         ]}
       />
     </Kaart>
+  )
+}
+
+/** A choice in a cell: its heading stands above the column, so that its name is read aloud only. */
+function Kiezer(props: { naam: string; label: string; opties: ReadonlyArray<{ waarde: string; tekst: string }>; waarde: string }) {
+  return (
+    <select class="utrecht-textbox utrecht-select" name={props.naam} aria-label={props.label}>
+      {props.opties.map(o => (
+        <option value={o.waarde} selected={o.waarde === props.waarde}>
+          {o.tekst}
+        </option>
+      ))}
+    </select>
   )
 }
 
@@ -198,6 +200,8 @@ const DEEL: Record<Deel, string> = {
   datum_mdj: "datum maand/dag/jaar",
   getal_duizend: "getal 1.234,5",
 }
+
+const DEELOPTIES = DELEN.map(d => ({ waarde: d, tekst: DEEL[d] }))
 
 function voorbeeldVan(kolom: string, { waarden }: Bronbeeld): string {
   const eerste = waarden.get(kolom)?.slice(0, 2) ?? []

@@ -1,0 +1,99 @@
+import { crc32, deflateRawSync } from "node:zlib"
+import type { Excelcel } from "./excel.ts"
+
+export interface Werkblad {
+  naam: string
+  rijen: readonly (readonly Excelcel[])[]
+}
+
+const KOP = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+const HOOFD = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+const RELATIE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+const PAKKET = "http://schemas.openxmlformats.org/package/2006"
+const SOORT = "application/vnd.openxmlformats-officedocument.spreadsheetml"
+
+/**
+ * A workbook of small tables: numbers and days (YYYY-MM-DD) are typed, all else is text in a text cell, which no program
+ * takes for a formula; the first row of a sheet is bold and stays in sight. Same content, same bytes.
+ */
+export function xlsxVan(bladen: readonly Werkblad[]): Buffer<ArrayBuffer> {
+  const nummers = bladen.map((_, i) => i + 1)
+  const relaties = nummers.map(n => `<Relationship Id="rId${n}" Type="${RELATIE}/worksheet" Target="worksheets/sheet${n}.xml"/>`).join("")
+  const stijlen = `<Relationship Id="rId0" Type="${RELATIE}/styles" Target="styles.xml"/>`
+  const soorten = nummers.map(n => `<Override PartName="/xl/worksheets/sheet${n}.xml" ContentType="${SOORT}.worksheet+xml"/>`).join("")
+  return zipVan([
+    [
+      "[Content_Types].xml",
+      `<Types xmlns="${PAKKET}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${SOORT}.sheet.main+xml"/><Override PartName="/xl/styles.xml" ContentType="${SOORT}.styles+xml"/>${soorten}</Types>`,
+    ],
+    [
+      "_rels/.rels",
+      `<Relationships xmlns="${PAKKET}/relationships"><Relationship Id="rId1" Type="${RELATIE}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+    ],
+    [
+      "xl/workbook.xml",
+      `<workbook xmlns="${HOOFD}" xmlns:r="${RELATIE}"><sheets>${bladen.map((b, i) => `<sheet name="${xml(b.naam.slice(0, 31))}" sheetId="${i + 1}" r:id="rId${i + 1}"/>`).join("")}</sheets></workbook>`,
+    ],
+    ["xl/_rels/workbook.xml.rels", `<Relationships xmlns="${PAKKET}/relationships">${stijlen}${relaties}</Relationships>`],
+    ["xl/styles.xml", STIJLEN],
+    ...bladen.map((b, i): [string, string] => [`xl/worksheets/sheet${i + 1}.xml`, bladXml(b)]),
+  ])
+}
+
+/** 0 plain, 1 a day, 2 bold. */
+const STIJLEN = `<styleSheet xmlns="${HOOFD}"><numFmts count="1"><numFmt numFmtId="164" formatCode="dd\\-mm\\-yyyy"/></numFmts><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="3"><xf/><xf numFmtId="164" applyNumberFormat="1"/><xf fontId="1" applyFont="1"/></cellXfs></styleSheet>`
+
+const VAST =
+  '<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>'
+
+const bladXml = ({ rijen }: Werkblad): string =>
+  `<worksheet xmlns="${HOOFD}">${VAST}<cols><col min="1" max="30" width="18" customWidth="1"/></cols><sheetData>${rijen
+    .map((rij, r) => `<row r="${r + 1}">${rij.map((cel, k) => celXml(cel, `${kolom(k + 1)}${r + 1}`, r === 0)).join("")}</row>`)
+    .join("")}</sheetData></worksheet>`
+
+function celXml(cel: Excelcel, plek: string, kop: boolean): string {
+  if (cel === null) return ""
+  if (typeof cel === "number") return `<c r="${plek}"><v>${cel}</v></c>`
+  if (/^\d{4}-\d\d-\d\d$/.test(cel) && cel > "1900-03-01") return `<c r="${plek}" s="1"><v>${Date.parse(cel) / 86_400_000 + 25_569}</v></c>`
+  return `<c r="${plek}" t="inlineStr"${kop ? ' s="2"' : ""}><is><t xml:space="preserve">${xml(cel)}</t></is></c>`
+}
+
+const kolom = (n: number): string => (n > 26 ? kolom(Math.floor((n - 1) / 26)) : "") + String.fromCharCode(65 + ((n - 1) % 26))
+
+/** As text in XML; what XML cannot hold is left out. */
+const xml = (tekst: string): string =>
+  tekst
+    // oxlint-disable-next-line no-control-regex -- these are what XML 1.0 does not allow
+    .replaceAll(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, "")
+    .replaceAll(/_x([0-9A-Fa-f]{4})_/g, "_x005F_x$1_")
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;")
+
+function zipVan(delen: ReadonlyArray<readonly [naam: string, inhoud: string]>): Buffer<ArrayBuffer> {
+  const lokaal: Buffer[] = []
+  const lijst: Buffer[] = []
+  let plaats = 0
+  for (const [naam, inhoud] of delen) {
+    const ruw = Buffer.from(inhoud.startsWith("<?xml") ? inhoud : KOP + inhoud)
+    const klein = deflateRawSync(ruw)
+    const gedeeld = Buffer.alloc(26)
+    for (const [waarde, op] of [[20, 0], [0x800, 2], [8, 4], [0x21, 8], [naam.length, 22]] as const) gedeeld.writeUInt16LE(waarde, op) // biome-ignore format: one field a pair
+    for (const [waarde, op] of [[crc32(ruw), 10], [klein.length, 14], [ruw.length, 18]] as const) gedeeld.writeUInt32LE(waarde, op) // biome-ignore format: one field a pair
+    const eind = Buffer.alloc(14)
+    eind.writeUInt32LE(plaats, 10)
+    const stuk = [Buffer.from("504b0304", "hex"), gedeeld, Buffer.from(naam), klein]
+    lokaal.push(...stuk)
+    lijst.push(Buffer.from("504b01021400", "hex"), gedeeld, eind, Buffer.from(naam))
+    plaats += stuk.reduce((som, b) => som + b.length, 0)
+  }
+  const inhoud = Buffer.concat(lijst)
+  const slot = Buffer.alloc(22)
+  slot.writeUInt32LE(0x06054b50, 0)
+  slot.writeUInt16LE(delen.length, 8)
+  slot.writeUInt16LE(delen.length, 10)
+  slot.writeUInt32LE(inhoud.length, 12)
+  slot.writeUInt32LE(plaats, 16)
+  return Buffer.concat([...lokaal, inhoud, slot])
+}
