@@ -12,7 +12,9 @@ import { type Gemaakt, sleutelmerk } from "#platform/maak-kopie"
 import { migrate } from "#platform/migrate"
 import { roleName } from "#platform/roles"
 import { loadSleutel, loadZegelsleutel } from "#platform/sleutel"
-import { addAnker, loadAnker } from "#platform/zegel-anker"
+import { addAnker, ankerRegel, loadAnker } from "#platform/zegel-anker"
+import type { Zegel } from "#platform/zegel-kern"
+import { ZEGELS } from "#platform/zegel-rijen"
 import { leesInhoud, leesKopie, zetKopieTerug } from "#platform/zet-kopie-terug"
 import { PROJECT } from "./boot.ts"
 
@@ -124,12 +126,13 @@ async function withClient<T>(url: string, work: (client: pg.Client) => Promise<T
   }
 }
 
-/** What was sealed after the backup was made is gone: the anchor says so, in a line that stays. */
+/** What was sealed after the backup was made is gone: the anchor says so, in a line that stays. A new machine has no anchor yet. */
 async function supersedeAnker(client: pg.Client, dataDir: string): Promise<void> {
   const { rows } = await client.query<{ v: string }>("select voorvoegsel as v from migratie.rollen")
   await client.query(`set role "${roleName(rows[0]!.v, "zegel")}"`)
-  const {
-    rows: [laatste],
-  } = await client.query<{ nr: number }>("select coalesce(max(nr), 0) as nr from zegel")
-  if ((await loadAnker(dataDir)).hoogste > laatste!.nr) await addAnker(dataDir, [`herstel ${laatste!.nr} ${new Date().toISOString()}`])
+  const { hoogste } = await loadAnker(dataDir)
+  const zegels = (await client.query<Zegel>(ZEGELS, [0])).rows
+  const laatste = zegels.at(-1)?.nr ?? 0
+  if (hoogste > laatste) await addAnker(dataDir, [`herstel ${laatste} ${new Date().toISOString()}`])
+  await addAnker(dataDir, zegels.filter(z => z.nr > hoogste).map(ankerRegel))
 }
