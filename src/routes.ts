@@ -1,5 +1,6 @@
 import { beheerRoutes } from "#modules/beheer"
 import { deelnemerEndpoints, deelnemerRoutes } from "#modules/deelnemer"
+import { delenRoutes } from "#modules/delen"
 import { dossierEndpoints, dossierRoutes } from "#modules/dossier"
 import { identiteitRoutes } from "#modules/identiteit"
 import { mijnRoutes } from "#modules/mijn"
@@ -21,6 +22,7 @@ export const routes: readonly Route[] = [
   ...werkvoorraadRoutes,
   ...deelnemerRoutes,
   ...dossierRoutes,
+  ...delenRoutes,
   ...tredeRoutes,
   ...mijnRoutes,
   ...monitorRoutes,

@@ -4,7 +4,7 @@ import { rechtenVan } from "#modules/toegang"
 import { sql } from "#platform/db"
 import { page, type PageRequest } from "#platform/page"
 import { endpoints, routes } from "../src/routes.ts"
-import { willekeurigeWereld } from "./support/isolatie.ts"
+import { verander, willekeurigeWereld } from "./support/isolatie.ts"
 import { mag } from "./support/rechten.ts"
 import { type Actor, type Persoon, verhouding, type Wereld } from "./support/rechtenwereld.ts"
 import { openTestRegio, type TestRegio } from "./support/regio.ts"
@@ -24,6 +24,8 @@ let rijen: string[]
 beforeAll(async () => {
   regio = await openTestRegio()
   wereld = await willekeurigeWereld(regio, new Willekeur(ZAAD), 24)
+  const w = new Willekeur(ZAAD + 2)
+  for (let i = 0; i < 200; i++) await verander(wereld, w)
   web = openTestWeb(regio)
   const tabellen = ["uitkering", "doelgroep", "ontheffing", "opleiding", "betrokkene", "trede"]
   rijen = (await regio.alsEigenaar<{ id: string }>(tabellen.map(t => `select id from ${t}`).join(" union all "))).map(r => r.id)

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from "vitest"
 import { type Antwoord, SOORTEN, verander, vragen, willekeurigeWereld } from "./support/isolatie.ts"
 import { CATEGORIEEN, ROLLEN, TABELLEN } from "./support/rechten.ts"
 import type { Wereld } from "./support/rechtenwereld.ts"
+import { neemWaar, sluitOvereenkomst } from "./support/rechtenwegen.ts"
 import { openTestRegio, type TestRegio } from "./support/regio.ts"
 import { Willekeur } from "./support/willekeur.ts"
 
@@ -99,6 +100,16 @@ test.for<[string, string, () => string | Promise<string>]>([
   ],
   ["zoeken zonder de eigen mensen", "zoek", () => functie("ctx.zoek_deelnemer", "d.id = any (zaken) and (p_geb", "(p_geb")],
   ["een masker zonder deur", "masker", () => functie("ctx.gemaskeerd", "where d.id in (select ctx.dossiers('C01', 'masker'))", "")],
+  ["een deling zonder einde", "lijst", () => functie("ctx.wegen", "d.begin <= current_date and d.einde > current_date and", "")],
+  ["een deling met wie dan ook", "lijst", () => functie("ctx.wegen", "d.aan_organisatie_id = w.organisatie_id and", "")],
+  ["noodtoegang die openblijft", "lijst", () => functie("ctx.wegen", "n.tot > now()", "true")],
+  ["noodtoegang buiten de eigen organisatie", "lijst", () => functie("ctx.wegen", "n.organisatie_id = w.organisatie_id and", "")],
+  ["waarneming na haar einde", "lijst", () => functie("ctx.wegen", "n.einde > current_date", "true")],
+  ["een overeenkomst die niets afbakent", "lijst", () => functie("ctx.wegen", "p_categorie = any (o.categorieen)", "true")],
+  ["een overeenkomst die na haar einde opent", "lijst", () => functie("ctx.wegen", "o.einde > current_date", "true")],
+  ["een tabel zonder afscherming", "lijst", () => "drop policy afscherming on trede"],
+  ["zoeken langs de afscherming", "zoekDag", () => functie("ctx.zoek_deelnemer", "d.id <> all (dicht) and (d.org", "(d.org")],
+  ["afscherming die wegen vergeten", "masker", () => functie("ctx.wegen", "m.id <> all (afgeschermd)", "true")],
   ["een view die als eigenaar leest", "samen", () => "alter view v_trede set (security_invoker = false)"],
   [
     "een nieuw feit in andermans naam",
@@ -110,6 +121,11 @@ test.for<[string, string, () => string | Promise<string>]>([
   try {
     const w = new Willekeur(ZAAD + 1)
     const klein = await willekeurigeWereld(eigen, w, 12)
+    for (let i = 0; i < 6; i++) {
+      await neemWaar(klein, w, false)
+      await sluitOvereenkomst(klein, w, [eigen.stadskanaal, eigen.veendam, eigen.sob], i % 2 === 0)
+    }
+    for (let i = 0; i < 100; i++) await verander(klein, w)
     await eigen.alsEigenaar(await fout())
     expect((await bevraag(klein, w, 4_000, [soort], "lek")).lekken).not.toEqual([])
   } finally {

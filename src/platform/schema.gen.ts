@@ -27,6 +27,20 @@ export type Numeric = ColumnType<number, number | string, number | string>;
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
+export interface Aansluiting {
+  accountId: string;
+  beslotenDoor: string | null;
+  beslotenOp: Timestamp | null;
+  besluit: string | null;
+  deelnemerId: string;
+  gevraagdOp: Generated<Timestamp>;
+  id: Generated<string>;
+  medewerkerId: string;
+  organisatieId: string;
+  toelichting: string;
+  wijze: string;
+}
+
 export interface Aanwezigheid {
   bronId: string | null;
   dagdeel: string;
@@ -49,6 +63,23 @@ export interface Account {
   naam: string;
   vastgelegdOp: Generated<Timestamp>;
   voorbeeld: Generated<boolean>;
+}
+
+export interface Afscherming {
+  bronId: string | null;
+  deelnemerId: string;
+  id: Generated<string>;
+  importId: string | null;
+  lezers: string[];
+  organisatieId: string;
+  reden: string;
+  soort: string;
+  vastgelegdDoor: string | null;
+  vastgelegdOp: Generated<Timestamp>;
+  vervallenDoor: string | null;
+  vervallenOp: Timestamp | null;
+  vervallenReden: string | null;
+  vervangt: string | null;
 }
 
 export interface Audit {
@@ -246,6 +277,29 @@ export interface DeelnemerNummer {
   organisatieId: string;
 }
 
+export interface Deling {
+  aanMedewerkerId: string | null;
+  aanOrganisatieId: string;
+  begin: string;
+  bronId: string | null;
+  categorieen: string[];
+  deelnemerId: string;
+  doel: string;
+  einde: string;
+  grond: string;
+  id: Generated<string>;
+  importId: string | null;
+  organisatieId: string;
+  toelichting: string;
+  toevoegen: Generated<boolean>;
+  vastgelegdDoor: string | null;
+  vastgelegdOp: Generated<Timestamp>;
+  vervallenDoor: string | null;
+  vervallenOp: Timestamp | null;
+  vervallenReden: string | null;
+  vervangt: string | null;
+}
+
 export interface Dienstverband {
   begin: string;
   bevestigdTot: string | null;
@@ -314,6 +368,7 @@ export interface Inzage {
   categorieen: string[];
   deelnemerIds: string[];
   doel: string;
+  grond: string | null;
   id: Generated<string>;
   op: Generated<Timestamp>;
   organisatieId: string | null;
@@ -348,6 +403,23 @@ export interface Melding {
   organisatieId: string;
   uitkomst: string | null;
   vastgelegdOp: Generated<Timestamp>;
+}
+
+export interface Noodtoegang {
+  accountId: string;
+  begonnenOp: Generated<Timestamp>;
+  beoordeeldDoor: string | null;
+  beoordeeldOp: Timestamp | null;
+  categorieen: string[];
+  deelnemerId: string;
+  id: Generated<string>;
+  medewerkerId: string;
+  oordeel: string | null;
+  oordeelToelichting: string | null;
+  organisatieId: string;
+  reden: string;
+  toelichting: string;
+  tot: Timestamp;
 }
 
 export interface Ontheffing {
@@ -436,6 +508,22 @@ export interface OverdrachtMelding {
   rij: number | null;
   uitleg: string;
   waarde: string | null;
+}
+
+export interface Overeenkomst {
+  beeindigdDoor: string | null;
+  beeindigdOp: Timestamp | null;
+  begin: string;
+  categorieen: string[];
+  doelen: string[];
+  einde: string;
+  id: Generated<string>;
+  kenmerk: string;
+  metOrganisatieId: string;
+  producten: string[];
+  vanOrganisatieId: string;
+  vastgelegdDoor: string;
+  vastgelegdOp: Generated<Timestamp>;
 }
 
 export interface Plaatsing {
@@ -546,6 +634,20 @@ export interface Uitkering {
   vervangt: string | null;
 }
 
+export interface VAansluiting {
+  accountId: string | null;
+  beslotenDoor: string | null;
+  beslotenOp: Timestamp | null;
+  besluit: string | null;
+  deelnemerId: string | null;
+  gevraagdOp: Timestamp | null;
+  id: string | null;
+  medewerkerId: string | null;
+  organisatieId: string | null;
+  toelichting: string | null;
+  wijze: string | null;
+}
+
 export interface VAanwezigheid {
   bronId: string | null;
   dagdeel: string | null;
@@ -577,6 +679,23 @@ export interface Vacature {
   vacatureNr: string | null;
   vastgelegdOp: Generated<Timestamp>;
   werkgeverId: string;
+}
+
+export interface VAfscherming {
+  bronId: string | null;
+  deelnemerId: string | null;
+  id: string | null;
+  importId: string | null;
+  lezers: string[] | null;
+  organisatieId: string | null;
+  reden: string | null;
+  soort: string | null;
+  vastgelegdDoor: string | null;
+  vastgelegdOp: Timestamp | null;
+  vervallenDoor: string | null;
+  vervallenOp: Timestamp | null;
+  vervallenReden: string | null;
+  vervangt: string | null;
 }
 
 export interface VBetrokkene {
@@ -659,6 +778,29 @@ export interface VDeelnemerNummer {
   deelnemerId: string | null;
   deelnemerNr: string | null;
   organisatieId: string | null;
+}
+
+export interface VDeling {
+  aanMedewerkerId: string | null;
+  aanOrganisatieId: string | null;
+  begin: string | null;
+  bronId: string | null;
+  categorieen: string[] | null;
+  deelnemerId: string | null;
+  doel: string | null;
+  einde: string | null;
+  grond: string | null;
+  id: string | null;
+  importId: string | null;
+  organisatieId: string | null;
+  toelichting: string | null;
+  toevoegen: boolean | null;
+  vastgelegdDoor: string | null;
+  vastgelegdOp: Timestamp | null;
+  vervallenDoor: string | null;
+  vervallenOp: Timestamp | null;
+  vervallenReden: string | null;
+  vervangt: string | null;
 }
 
 export interface VDienstverband {
@@ -760,6 +902,23 @@ export interface VMelding {
   vastgelegdOp: Timestamp | null;
 }
 
+export interface VNoodtoegang {
+  accountId: string | null;
+  begonnenOp: Timestamp | null;
+  beoordeeldDoor: string | null;
+  beoordeeldOp: Timestamp | null;
+  categorieen: string[] | null;
+  deelnemerId: string | null;
+  id: string | null;
+  medewerkerId: string | null;
+  oordeel: string | null;
+  oordeelToelichting: string | null;
+  organisatieId: string | null;
+  reden: string | null;
+  toelichting: string | null;
+  tot: Timestamp | null;
+}
+
 export interface VOntheffing {
   begin: string | null;
   bronId: string | null;
@@ -833,6 +992,22 @@ export interface VorigeVersie {
   tabel: string;
   vervangenDoor: string | null;
   vervangenOp: Generated<Timestamp>;
+}
+
+export interface VOvereenkomst {
+  beeindigdDoor: string | null;
+  beeindigdOp: Timestamp | null;
+  begin: string | null;
+  categorieen: string[] | null;
+  doelen: string[] | null;
+  einde: string | null;
+  id: string | null;
+  kenmerk: string | null;
+  metOrganisatieId: string | null;
+  producten: string[] | null;
+  vanOrganisatieId: string | null;
+  vastgelegdDoor: string | null;
+  vastgelegdOp: Timestamp | null;
 }
 
 export interface VPlaatsing {
@@ -971,6 +1146,17 @@ export interface VVoorziening {
   vastgelegdOp: Timestamp | null;
 }
 
+export interface VWaarneming {
+  begin: string | null;
+  einde: string | null;
+  id: string | null;
+  medewerkerId: string | null;
+  organisatieId: string | null;
+  vastgelegdDoor: string | null;
+  vastgelegdOp: Timestamp | null;
+  waarnemerId: string | null;
+}
+
 export interface VWerkgever {
   bronId: string | null;
   id: string | null;
@@ -996,6 +1182,17 @@ export interface VWerkgevercontact {
   soort: string | null;
   vastgelegdOp: Timestamp | null;
   werkgeverId: string | null;
+}
+
+export interface Waarneming {
+  begin: string;
+  einde: string;
+  id: Generated<string>;
+  medewerkerId: string;
+  organisatieId: string;
+  vastgelegdDoor: string;
+  vastgelegdOp: Generated<Timestamp>;
+  waarnemerId: string;
 }
 
 export interface Werkgever {
@@ -1067,8 +1264,10 @@ export interface Zegelstand {
 }
 
 export interface DB {
+  aansluiting: Aansluiting;
   aanwezigheid: Aanwezigheid;
   account: Account;
+  afscherming: Afscherming;
   audit: Audit;
   betrokkene: Betrokkene;
   bron: Bron;
@@ -1089,6 +1288,7 @@ export interface DB {
   deelnemerAdres: DeelnemerAdres;
   deelnemerBsn: DeelnemerBsn;
   deelnemerNummer: DeelnemerNummer;
+  deling: Deling;
   dienstverband: Dienstverband;
   doelgroep: Doelgroep;
   import: Import;
@@ -1096,12 +1296,14 @@ export interface DB {
   inzage: Inzage;
   medewerker: Medewerker;
   melding: Melding;
+  noodtoegang: Noodtoegang;
   ontheffing: Ontheffing;
   opdracht: Opdracht;
   opleiding: Opleiding;
   organisatie: Organisatie;
   overdracht: Overdracht;
   overdrachtMelding: OverdrachtMelding;
+  overeenkomst: Overeenkomst;
   plaatsing: Plaatsing;
   recht: Recht;
   reeks: Reeks;
@@ -1109,8 +1311,10 @@ export interface DB {
   traject: Traject;
   trede: Trede;
   uitkering: Uitkering;
+  vAansluiting: VAansluiting;
   vAanwezigheid: VAanwezigheid;
   vacature: Vacature;
+  vAfscherming: VAfscherming;
   vBetrokkene: VBetrokkene;
   vBron: VBron;
   vContactmoment: VContactmoment;
@@ -1118,18 +1322,21 @@ export interface DB {
   vDeelnemerAdres: VDeelnemerAdres;
   vDeelnemerBsn: VDeelnemerBsn;
   vDeelnemerNummer: VDeelnemerNummer;
+  vDeling: VDeling;
   vDienstverband: VDienstverband;
   vDoelgroep: VDoelgroep;
   verantwoordelijke: Verantwoordelijke;
   vertaling: Vertaling;
   vMedewerker: VMedewerker;
   vMelding: VMelding;
+  vNoodtoegang: VNoodtoegang;
   vOntheffing: VOntheffing;
   voorbeeldfiguur: Voorbeeldfiguur;
   voorziening: Voorziening;
   vOpleiding: VOpleiding;
   vOrganisatie: VOrganisatie;
   vorigeVersie: VorigeVersie;
+  vOvereenkomst: VOvereenkomst;
   vPlaatsing: VPlaatsing;
   vReeks: VReeks;
   vTraject: VTraject;
@@ -1138,8 +1345,10 @@ export interface DB {
   vVacature: VVacature;
   vVerantwoordelijke: VVerantwoordelijke;
   vVoorziening: VVoorziening;
+  vWaarneming: VWaarneming;
   vWerkgever: VWerkgever;
   vWerkgevercontact: VWerkgevercontact;
+  waarneming: Waarneming;
   werkgever: Werkgever;
   werkgevercontact: Werkgevercontact;
   wijziging: Wijziging;

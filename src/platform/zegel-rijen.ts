@@ -26,7 +26,19 @@ export const KOLOMMEN: Record<Spoor, readonly string[]> = {
     "uitkomst",
     "gegevens",
   ],
-  inzage: ["id", "op", "account_id", "organisatie_id", "rol", "doel", "pagina", "categorieen", "betreft_organisatie_id", "deelnemer_ids"],
+  inzage: [
+    "id",
+    "op",
+    "account_id",
+    "organisatie_id",
+    "rol",
+    "doel",
+    "pagina",
+    "categorieen",
+    "betreft_organisatie_id",
+    "deelnemer_ids",
+    "grond",
+  ],
 }
 
 /** A row as text: moments in microseconds, the rest as jsonb, which is the same in every version and time zone. */

@@ -17,6 +17,14 @@ const kolommen = (waar: string) =>
 
 export const WETTEN: readonly Wet[] = [
   {
+    naam: "op elke categorietabel ligt de afscherming, voor haar eigen categorie",
+    overtredingen: `select c.relname from pg_class c where ${TABEL} and obj_description(c.oid) ~ '^categorie C\\d' and c.relname <> 'inzage'
+      and not exists (select 1 from pg_policies y where y.tablename = c.relname and y.policyname = 'afscherming' and y.permissive = 'RESTRICTIVE'
+        and y.cmd = 'ALL' and y.roles = array['{app}']::name[] and y.with_check = y.qual
+        and y.qual like '%afgeschermd(' || quote_literal(split_part(obj_description(c.oid), ' ', 2)) || '%')`,
+    fout: "drop policy afscherming on trede",
+  },
+  {
     naam: "kopie leest elke tabel en schrijft er geen, zegel schrijft alleen wat bij het zegel hoort",
     overtredingen: `select c.relname from pg_class c where ${TABEL} and (not has_table_privilege('{kopie}', c.oid, 'select')
       or not exists (select 1 from pg_policies y where y.tablename = c.relname and y.roles = array['{kopie}']::name[] and y.cmd = 'SELECT' and y.qual = 'true')
@@ -190,6 +198,12 @@ const TECHNIEK = new Set(
 
 /** What each table holds beside ids and traces of recording; a column that is not listed here has no class yet. */
 const INHOUD: Record<string, string> = {
+  aansluiting: "wijze toelichting gevraagd_op besluit besloten_door besloten_op",
+  afscherming: "soort reden lezers",
+  deling: "aan_organisatie_id aan_medewerker_id categorieen toevoegen doel grond toelichting begin einde",
+  noodtoegang: "reden toelichting categorieen begonnen_op tot oordeel oordeel_toelichting beoordeeld_door beoordeeld_op",
+  overeenkomst: "kenmerk van_organisatie_id met_organisatie_id producten doelen categorieen begin einde beeindigd_door beeindigd_op",
+  waarneming: "waarnemer_id begin einde",
   account: "email naam actief voorbeeld",
   aanwezigheid: "datum dagdeel traject_id plaatsing_id status uren",
   audit: "tx op gebeurd_op rol handeling opdracht_id uitkomst gegevens",
@@ -207,7 +221,7 @@ const INHOUD: Record<string, string> = {
   doelgroep: "doelgroep begin einde",
   import: "begonnen_op geland_op bestanden teruggedraaid_op",
   import_vorige: "tabel rij_id daad inhoud versie_na",
-  inzage: "tx op rol doel pagina categorieen betreft_organisatie_id deelnemer_ids",
+  inzage: "tx op rol doel pagina categorieen betreft_organisatie_id deelnemer_ids grond",
   medewerker: "medewerker_nr naam rol begin einde",
   melding: "melding_nr datum afgehandeld_op uitkomst",
   ontheffing: "soort begin einde hercontrole_op",

@@ -26,6 +26,26 @@ async function passkey({ regio, actor }: Greep): Promise<string> {
   return rij!.nummer
 }
 
+/** The row about the person in a table that has no withdrawn rows. */
+const over = async ({ regio, persoon }: Greep, tabel: string) =>
+  (await regio.alsEigenaar<{ id: string }>(`select id from ${tabel} where deelnemer_id = $1`, [persoon.id]))[0]!.id
+const waarneming = async ({ regio, actor }: Greep) =>
+  (
+    await regio.alsEigenaar<{ id: string }>(
+      `insert into waarneming (organisatie_id, medewerker_id, waarnemer_id, begin, einde, vastgelegd_door)
+       values ($1, coalesce($2::uuid, $3), case when coalesce($2::uuid, $3) = $3 then $4::uuid else $3 end, '2026-11-01', '2026-12-01', gen_random_uuid()) returning id`,
+      [regio.stadskanaal, actor.medewerkerId, regio.coach.medewerkerId, regio.teamleider.medewerkerId],
+    )
+  )[0]!.id
+const overeenkomst = async (regio: TestRegio) =>
+  (
+    await regio.alsEigenaar<{ id: string }>(
+      `insert into overeenkomst (kenmerk, van_organisatie_id, met_organisatie_id, producten, doelen, categorieen, begin, einde, vastgelegd_door)
+       values ('x', $1, $2, '{}', '{P2}', '{C01,C01B}', '2026-01-01', '2027-01-01', gen_random_uuid()) returning id`,
+      [regio.stadskanaal, regio.veendam],
+    )
+  )[0]!.id
+
 /** The smallest content of each kind of fact. */
 const FEIT: Record<string, (g: Greep) => Record<string, unknown>> = {
   uitkering: () => ({ soort: "ww", begin: "2026-01-01", einde: null, redenEinde: null }),
@@ -81,6 +101,70 @@ export const VOORBEELDEN: ReadonlyMap<string, Maak> = new Map<string, Maak>([
     "registreer-deelnemer",
     () => ({ voornaam: "Nieuw", achternaam: `Mens${crypto.randomUUID()}`, geboortedatum: "1985-03-02", bevestigd: true }),
   ],
+  [
+    "deel-dossier",
+    g => ({
+      ...dossier(g),
+      aanOrganisatieId: g.regio.sob,
+      aanMedewerkerId: null,
+      categorieen: ["C01B"],
+      toevoegen: false,
+      doel: "P2",
+      grond: "toestemming",
+      toelichting: "Ja gezegd in het gesprek",
+      begin: "2026-11-22",
+      einde: "2026-12-22",
+    }),
+  ],
+  ["beeindig-deling", async g => ({ ...dossier(g), delingId: await g.rij("deling"), reden: REDEN })],
+  [
+    "leg-overeenkomst-vast",
+    ({ regio }) => ({
+      kenmerk: "DVO",
+      vanOrganisatieId: regio.stadskanaal,
+      metOrganisatieId: regio.veendam,
+      producten: ["werkfit"],
+      doelen: ["P2"],
+      categorieen: ["C14"],
+      begin: "2026-01-01",
+      einde: "2027-01-01",
+    }),
+  ],
+  ["beeindig-overeenkomst", async ({ regio }) => ({ overeenkomstId: await overeenkomst(regio), einde: "2026-11-22" })],
+  [
+    "scherm-af",
+    g => ({ ...dossier(g), soort: "dossier", reden: "veiligheid", lezers: [g.actor.medewerkerId, g.regio.coach.medewerkerId] }),
+  ],
+  ["hef-afscherming-op", async g => ({ ...dossier(g), afschermingId: await g.rij("afscherming"), reden: REDEN })],
+  [
+    "open-noodtoegang",
+    g => ({
+      achternaam: `${g.persoon.merk}C00`,
+      geboortedatum: "1990-05-01",
+      reden: "gevaar",
+      toelichting: "Niemand is bereikbaar",
+      categorieen: ["C01B"],
+    }),
+  ],
+  [
+    "beoordeel-noodtoegang",
+    async g => ({ noodtoegangId: await over(g, "noodtoegang"), oordeel: "terecht", toelichting: "Het kon niet wachten" }),
+  ],
+  [
+    "vraag-aansluiting",
+    g => ({ nummer: g.persoon.id.slice(0, 8), geboortedatum: "1990-05-01", wijze: "verzoek", toelichting: "Ik neem dit dossier over" }),
+  ],
+  ["beslis-aansluiting", async g => ({ ...dossier(g), aansluitingId: await over(g, "aansluiting"), besluit: "akkoord" })],
+  [
+    "neem-waar",
+    async ({ regio, actor }) => ({
+      medewerkerId: actor.medewerkerId,
+      waarnemerId: (await regio.medewerker(regio.stadskanaal, "jobcoach")).medewerkerId,
+      begin: "2026-11-22",
+      einde: "2026-12-01",
+    }),
+  ],
+  ["beeindig-waarneming", async g => ({ waarnemingId: await waarneming(g) })],
   ["zoek-op-bsn", () => ({ bsn: "999990123", doel: "begeleiding" })],
   [
     "zet-identiteitsdienst",

@@ -142,6 +142,7 @@ const TABLES: Record<string, string[]> = {
   ],
   dossier: ["opleiding", "betrokkene", "uitkering", "doelgroep", "ontheffing"],
   trede: ["trede"],
+  delen: ["overeenkomst", "deling", "afscherming", "noodtoegang", "aansluiting", "waarneming"],
   aanbod: ["voorziening", "traject", "aanwezigheid"],
   werkgever: ["werkgever", "vacature", "werkgevercontact"],
   werk: ["dienstverband", "plaatsing"],

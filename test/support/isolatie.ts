@@ -2,6 +2,7 @@ import type pg from "pg"
 import type { TestRegio } from "./regio.ts"
 import { type Daad, letter, mag, ROLLEN, TABELLEN } from "./rechten.ts"
 import { type Actor, eigenaarVan, type Persoon, probeer, TOEVOEGEN, verhouding, Wereld, wijziging } from "./rechtenwereld.ts"
+import { breekGlas, deel, neemWaar, schermAf, sluitOvereenkomst } from "./rechtenwegen.ts"
 import type { Willekeur } from "./willekeur.ts"
 
 /** What somebody asks, what the database answered, and what the document says. Ids beyond it are a leak, fewer a wrong refusal. */
@@ -49,13 +50,26 @@ export async function willekeurigeWereld(regio: TestRegio, w: Willekeur, mensen:
   return wereld
 }
 
-/** Something changes between two rounds: somebody becomes involved or stops, or a person moves. */
+/** Something changes between two rounds: a tie begins or ends, a person moves, or another way to him opens or shuts. */
 export async function verander(wereld: Wereld, w: Willekeur): Promise<void> {
   const persoon = w.kies(wereld.personen)
   const actor = w.kies(wereld.actoren.filter(a => a.medewerkerId))
   const { stadskanaal, veendam, sob } = wereld.regio
-  const soort = w.getal(0, 3)
-  if (soort === 0) await wereld.verhuis(persoon, w.kies([stadskanaal, veendam, sob]))
+  const organisaties = [stadskanaal, veendam, sob]
+  const soort = w.getal(0, 13)
+  if (soort === 0) await wereld.verhuis(persoon, w.kies(organisaties))
+  else if (soort <= 3) await deel(wereld, persoon, actor, w, w.kies(["nu", "nu", "voorbij", "straks", "vervallen"] as const))
+  else if (soort === 4)
+    await breekGlas(
+      wereld,
+      persoon,
+      w.kies(wereld.actoren.filter(a => a.medewerkerId && (w.soms(0.2) || a.organisatieId === persoon.organisatieId))),
+      w,
+      w.soms(0.5),
+    )
+  else if (soort <= 6) await schermAf(wereld, persoon, w)
+  else if (soort === 7 && w.soms(0.3)) await neemWaar(wereld, w)
+  else if (soort === 8 && wereld.afspraken.overeenkomsten.length < 10 && w.soms(0.6)) await sluitOvereenkomst(wereld, w, organisaties)
   else if (persoon.betrokken.has(actor.medewerkerId!)) await wereld.eindig(persoon, actor)
   else await wereld.betrek(persoon, actor)
 }
@@ -160,8 +174,8 @@ export function vragen(wereld: Wereld): Record<string, Vraag> {
   return { lijst, tel, een, samen, zoek, zoekDag, zoekBsn, masker, bsn, schrijf, nooit }
 }
 
-// The BSN has no published view: nobody needs it outside its own module.
-const GEPUBLICEERD = TABELLEN.filter(t => t.tabel !== "deelnemer_bsn")
+// The BSN has no published view: nobody needs it outside its own module. Of shares and shielding not everybody has a live one.
+const GEPUBLICEERD = TABELLEN.filter(t => !["deelnemer_bsn", "deling", "afscherming"].includes(t.tabel))
 
 const NOOIT: ReadonlyArray<(tabel: string, persoon: Persoon, actor: Actor, wereld: Wereld) => [string, unknown[]]> = [
   (tabel, p) => [`delete from ${tabel} where ${eigenaarVan(tabel)} = $1`, [p.id]],
@@ -175,6 +189,13 @@ const NOOIT: ReadonlyArray<(tabel: string, persoon: Persoon, actor: Actor, werel
   (_, __, a) => ["select ctx.open_sessie('x', $1, null, null, 'web', interval '1 hour')", [a.accountId]],
   (_, p) => ["select deelnemer_ids from inzage where deelnemer_ids @> array[$1::uuid]", [p.id]],
   (_, p) => ["select hmac from deelnemer_bsn where deelnemer_id = $1", [p.id]],
+  (_, p, a) => [
+    "insert into noodtoegang (deelnemer_id, organisatie_id, medewerker_id, account_id, reden, toelichting, categorieen, tot) values ($1, $2, $3, $4, 'gevaar', 'zonder deur', '{C01}', now())",
+    [p.id, p.organisatieId, a.medewerkerId, a.accountId],
+  ],
+  (_, __, a) => ["update waarneming set waarnemer_id = $1", [a.medewerkerId]],
+  () => ["update overeenkomst set einde = einde + 1000", []],
+  (_, p) => ["update deling set einde = einde + 30 where deelnemer_id = $1", [p.id]],
   (_, __, a) => ["update medewerker set rol = 'teamleider' where account_id = $1", [a.accountId]],
   (_, __, a) => ["insert into recht (account_id, recht) values ($1, 'beheer')", [a.accountId]],
   (_, p, a) => [

@@ -49,28 +49,37 @@ export const TABELLEN: Tabel[] = rows
 
 export const letter = (rol: Rol, categorie: string): string => matrix.get(categorie)![ROLLEN.indexOf(rol)]!
 
-/** How an actor stands to a person today. In service counts for personeelszaken alone, involvement for all others. */
+/**
+ * How an actor stands to a person today. In service counts for personeelszaken alone, involvement for all others. What depends
+ * on the category: what an agreement leaves of involvement, what is shared, opened in need, or shielded.
+ */
 export interface Verhouding {
   betrokken: boolean
   inDienst: boolean
   eigenOrganisatie: boolean
   zelf: boolean
+  binnenAfspraak(categorie: string): boolean
+  gedeeld(categorie: string): "niet" | "lezen" | "toevoegen"
+  nood(categorie: string): boolean
+  afgeschermd(categorie: string): boolean
 }
 
 /** May somebody in this role do this with this category of this person? */
 export function mag(rol: Rol | null, categorie: string, daad: Daad, v: Verhouding): boolean {
   if (rol === null) return false
-  const dichtbij = rol === "personeelszaken" ? v.inDienst : v.betrokken
+  if (v.afgeschermd(categorie)) return false
+  const dichtbij = rol === "personeelszaken" ? v.inDienst : v.betrokken && v.binnenAfspraak(categorie)
+  const anders = rol !== "personeelszaken" && langsAndereWeg(categorie, daad, v)
   switch (letter(rol, categorie)) {
     case "W":
-      return daad !== "masker" && dichtbij
+      return daad !== "masker" && (dichtbij || anders)
     case "T":
-      return (daad === "lees" || daad === "toevoeg") && dichtbij
+      return (daad === "lees" || daad === "toevoeg") && (dichtbij || anders)
     case "R":
     case "S":
-      return daad === "lees" && dichtbij
+      return daad === "lees" && (dichtbij || anders)
     case "M":
-      return daad === "masker" && dichtbij
+      return daad === "masker" && (dichtbij || anders)
     case "V":
       return daad !== "masker" && v.eigenOrganisatie
     case "L":
@@ -80,4 +89,11 @@ export function mag(rol: Rol | null, categorie: string, daad: Daad, v: Verhoudin
     default:
       return false
   }
+}
+
+/** Sharing and break-glass: to read; to add only what was shared to add to; never to change. */
+function langsAndereWeg(categorie: string, daad: Daad, v: Verhouding): boolean {
+  if (daad === "schrijf") return false
+  if (daad === "toevoeg") return v.gedeeld(categorie) === "toevoegen" && categorie !== "C01B"
+  return v.gedeeld(categorie) !== "niet" || (daad === "lees" && v.nood(categorie))
 }

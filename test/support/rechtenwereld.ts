@@ -5,7 +5,10 @@ import type { Rol } from "#begrippen/rol"
 import { openBsnKluis } from "#platform/bsn-kluis"
 import { openSessie } from "#platform/sessie"
 import type { TestRegio } from "./regio.ts"
-import { TABELLEN, type Verhouding } from "./rechten.ts"
+import { TABELLEN } from "./rechten.ts"
+import { Afspraken, nietsGedeeld, type Toegang } from "./rechtenwegen.ts"
+
+export { verhouding } from "./rechtenwegen.ts"
 
 /** A seat (or, for role deelnemer, somebody's own log-in) with an open session. */
 export interface Actor {
@@ -25,14 +28,8 @@ export interface Persoon {
   /** Seats that are involved today, organisations where he is in service today. */
   betrokken: Set<string>
   dienst: Set<string>
+  toegang: Toegang
 }
-
-export const verhouding = (actor: Actor, persoon: Persoon): Verhouding => ({
-  betrokken: actor.medewerkerId !== null && persoon.betrokken.has(actor.medewerkerId),
-  inDienst: actor.organisatieId !== null && persoon.dienst.has(actor.organisatieId),
-  eigenOrganisatie: actor.organisatieId === persoon.organisatieId,
-  zelf: actor.deelnemerId === persoon.id,
-})
 
 /** One row in each table about the person $1 of organisation $2; its text is mark $3 with the category behind it, its BSN $4. */
 const DOSSIER = [
@@ -47,6 +44,11 @@ const DOSSIER = [
   "insert into doelgroep (deelnemer_id, organisatie_id, doelgroep, begin, vervallen_reden) values ($1, $2, 'lks', '2024-01-01', $3::text || 'C04')",
   "insert into ontheffing (deelnemer_id, organisatie_id, soort, begin, vervallen_reden) values ($1, $2, 'volledig', '2024-01-01', $3::text || 'C04')",
   "insert into trede (deelnemer_id, organisatie_id, datum, trede, toelichting) values ($1, $2, '2024-01-01', 3, $3::text || 'C14')",
+  "insert into deling (deelnemer_id, organisatie_id, aan_organisatie_id, categorieen, toevoegen, doel, grond, toelichting, begin, einde) values ($1, $2, $2, array['C01','C01B','C14'], true, 'P2', 'toestemming', $3::text || 'C01', '2024-01-01', '2024-06-01')",
+  // Everybody who works here by then may read it: it shuts nobody out.
+  "insert into afscherming (deelnemer_id, organisatie_id, soort, reden, lezers, vervallen_reden) select $1, $2, 'adres', 'veiligheid', array_agg(id), $3::text || 'C01' from medewerker",
+  "insert into noodtoegang (deelnemer_id, organisatie_id, medewerker_id, account_id, reden, toelichting, categorieen, begonnen_op, tot) select $1, $2, id, account_id, 'gevaar', 'niemand bereikbaar', '{C01}', '2024-01-01', '2024-01-01 00:30' from medewerker limit 1",
+  "insert into aansluiting (deelnemer_id, organisatie_id, medewerker_id, account_id, wijze, toelichting) select $1, $2, id, account_id, 'verzoek', $3::text || 'C01' from medewerker limit 1",
   "insert into melding (melding_nr, deelnemer_id, organisatie_id, datum) values ($3::text || 'C05', $1, $2, '2024-01-01')",
   "insert into traject (traject_nr, deelnemer_id, organisatie_id, voorziening_id, begin) select $3::text || 'C15', $1, $2, id, '2024-01-01' from voorziening limit 1",
   "insert into contactmoment (deelnemer_id, organisatie_id, datum, soort, onderwerp) values ($1, $2, '2024-01-01', 'gesprek', $3::text || 'C16')",
@@ -60,6 +62,14 @@ export const TOEVOEGEN: Record<string, string> = {
     "insert into deelnemer (organisatie_id, standaard_organisatie_id, voornaam, achternaam, geboortedatum) values ($2, $2, 'x', $1::uuid::text || $3::uuid::text || $4::uuid::text, '2000-01-01')",
   opleiding: feit("opleiding", "niveau", "'hbo'"),
   betrokkene: feit("betrokkene", "medewerker_id, rol, begin", "$4::uuid, 'jobcoach', current_date"),
+  deling: feit(
+    "deling",
+    "aan_organisatie_id, categorieen, doel, grond, toelichting, begin, einde",
+    "$2::uuid, '{C01}', 'P2', 'toestemming', 'x', current_date, current_date + 7",
+  ),
+  afscherming: feit("afscherming", "soort, reden, lezers", "'dossier', 'veiligheid', array[gen_random_uuid(), gen_random_uuid()]"),
+  noodtoegang: zonder("noodtoegang", "reden, toelichting, categorieen, tot", "'gevaar', 'zonder reden', '{C01}'::text[], now()"),
+  aansluiting: zonder("aansluiting", "wijze, toelichting", "'grond', 'zonder reden'"),
   uitkering: feit("uitkering", "soort, begin", "'ww', current_date"),
   doelgroep: feit("doelgroep", "doelgroep, begin", "'nugger', current_date"),
   ontheffing: feit("ontheffing", "soort, begin", "'gedeeltelijk', current_date"),
@@ -100,6 +110,7 @@ export class Wereld {
   readonly regio: TestRegio
   readonly actoren: Actor[] = []
   readonly personen: Persoon[] = []
+  readonly afspraken = new Afspraken()
 
   constructor(regio: TestRegio) {
     this.regio = regio
@@ -130,7 +141,14 @@ export class Wereld {
     const id = await this.regio.deelnemer(organisatieId, merk, [])
     const cijfer = openBsnKluis(this.regio.services.sleutel).sluit("999990123", organisatieId)
     await this.regio.alsEigenaar("select pg_temp.vul_dossier($1, $2, $3, $4)", [id, organisatieId, merk, cijfer])
-    const persoon = { id, organisatieId, merk, betrokken: new Set<string>(), dienst: new Set<string>() }
+    const persoon = {
+      id,
+      organisatieId,
+      merk,
+      betrokken: new Set<string>(),
+      dienst: new Set<string>(),
+      toegang: nietsGedeeld(this.afspraken),
+    }
     await this.betrek(persoon, null)
     await this.neemInDienst(persoon, null)
     this.personen.push(persoon)
@@ -186,6 +204,7 @@ export class Wereld {
   /** The person moves: everything about him moves along. */
   async verhuis(persoon: Persoon, organisatieId: string): Promise<void> {
     await this.regio.alsEigenaar("update deelnemer set organisatie_id = $2 where id = $1", [persoon.id, organisatieId])
+    if (persoon.organisatieId !== organisatieId) persoon.toegang.delingen = []
     persoon.organisatieId = organisatieId
   }
 }

@@ -54,6 +54,7 @@ export const beheer = page<Data, { organisatie?: string | undefined }>({
                 </Knop>
                 <Knop href={`/beheer/identiteit/${gekozen.id}`}>Inloggen via de organisatie</Knop>
                 <Knop href="/zegels">Zegels</Knop>
+                <Knop href="/beheer/overeenkomsten">Overeenkomsten</Knop>
               </>
             ),
           }

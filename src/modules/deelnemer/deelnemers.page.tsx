@@ -1,8 +1,8 @@
 import type { Rol } from "#begrippen/rol"
 import { cel } from "#modules/toegang"
 import { allows } from "#platform/actor"
-import { page, type Route } from "#platform/page"
-import { Knop } from "#ui/knop"
+import { page, type Route, type Shell } from "#platform/page"
+import { Knop, Knoppen } from "#ui/knop"
 import { DeelnemersQuery, isGefilterd } from "./deelnemers.schema.ts"
 import { loadDeelnemers, PER_PAGINA } from "./deelnemers.sql.ts"
 import { Lijst, type Lijstdata } from "./deelnemers.view.tsx"
@@ -47,10 +47,34 @@ export const deelnemers: Route = page<Lijstdata, DeelnemersQuery>({
     titel: "Deelnemers",
     kop: heading(data),
     ...(data.bereik === "gemaskeerd" ? { inleiding: "U ziet van hen de voornaam en het telefoonnummer" } : {}),
-    ...(shell.mag("registreren") ? { handelingen: <Knop href="/deelnemers/nieuw">Iemand registreren</Knop> } : {}),
+    ...(shell.mag("registreren") || shell.mag("waarneming") ? { handelingen: <Ingangen shell={shell} /> } : {}),
     inhoud: <Lijst data={data} shell={shell} />,
   }),
 })
+
+/** Ways to somebody who is not on the list. */
+function Ingangen({ shell }: { shell: Shell }) {
+  return (
+    <Knoppen>
+      {shell.mag("registreren") && <Knop href="/deelnemers/nieuw">Iemand registreren</Knop>}
+      {shell.mag("aansluiten") && (
+        <Knop soort="stil" href="/aansluiten">
+          Aansluiten
+        </Knop>
+      )}
+      {shell.mag("waarneming") && (
+        <Knop soort="stil" href="/waarneming">
+          Waarneming
+        </Knop>
+      )}
+      {shell.mag("noodtoegang") && (
+        <Knop soort="stil" href="/noodtoegang">
+          Noodtoegang
+        </Knop>
+      )}
+    </Knoppen>
+  )
+}
 
 function heading({ bereik, telling, query }: Lijstdata): string {
   const mensen = telling.totaal === 1 ? "1 deelnemer" : `${telling.totaal.toLocaleString("nl-NL")} deelnemers`

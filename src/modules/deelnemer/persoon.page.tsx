@@ -22,6 +22,7 @@ const DELEN = [
   { deel: "opleiding", tekst: "Opleiding", categorieen: ["C12"] },
   { deel: "betrokkenen", tekst: "Betrokkenen", categorieen: ["C01B"] },
   { deel: "werk", tekst: "Werk en trajecten", categorieen: ["C20", "C15"] },
+  { deel: "delen", tekst: "Delen", categorieen: ["C01B"] },
   { deel: "toegang", tekst: "Wie mag dit zien", categorieen: ["C01B"] },
 ] as const
 export type Deel = (typeof DELEN)[number]["deel"]

@@ -1,3 +1,4 @@
+import { loadDelingen, loadNoodtoegangen } from "#modules/delen"
 import { ladderPunten, loadFeiten, loadPersoon } from "#modules/deelnemer"
 import { dossierNummer, loadMijnInzagen } from "#modules/toezicht"
 import { page } from "#platform/page"
@@ -7,6 +8,7 @@ import { Raster, Stapel } from "#ui/raster"
 import { TREDEN } from "#begrippen/trede"
 import { TredeBalk } from "#ui/trede"
 import { Doelgroepen, Gegevens, Helpers, Uitkeringen, WerkEnTraject } from "./mijn.view.tsx"
+import { GedeeldMet } from "./gedeeld.view.tsx"
 import { InzageTabel, WieZietMij } from "./inzage.view.tsx"
 
 /** So many looks stand on the first page; all of them on /mijn/inzagen. */
@@ -20,9 +22,10 @@ export const mijn = page({
   async load({ tx, actor, vandaag }) {
     const persoon = await loadPersoon(tx, actor!.deelnemerId!, vandaag)
     if (!persoon) return null
-    return { persoon, feiten: await loadFeiten(tx, persoon.id), inzagen: await loadMijnInzagen(tx, EERSTE) }
+    const delen = { delingen: await loadDelingen(tx, persoon.id, vandaag), nood: await loadNoodtoegangen(tx, persoon.id) }
+    return { persoon, feiten: await loadFeiten(tx, persoon.id), inzagen: await loadMijnInzagen(tx, EERSTE), delen }
   },
-  view: ({ persoon, feiten, inzagen }, { vandaag }) => {
+  view: ({ persoon, feiten, inzagen, delen }, { vandaag }) => {
     const sport = TREDEN.find(t => t.trede === persoon.meting?.trede)
     return {
       titel: "Mijn gegevens",
@@ -46,6 +49,7 @@ export const mijn = page({
             >
               <InzageTabel inzagen={inzagen} />
             </Kaart>
+            <GedeeldMet {...delen} />
             <WieZietMij rollen={[...new Set(persoon.betrokkenen.map(b => b.rol))]} />
           </Stapel>
           <Stapel>

@@ -46,6 +46,10 @@ export function inWoorden(rol: Rol): RolInWoorden {
 const FUNCTIE: ReadonlyArray<[Recht, string]> = [
   ["werkvoorraad", "zien wat er te doen is"],
   ["registreren", "nieuwe mensen registreren"],
+  ["noodtoegang", "in nood een dossier een uur lezen"],
+  ["aansluiten", "vragen om aan te sluiten bij een dossier"],
+  ["waarneming", "regelen wie waarneemt bij afwezigheid"],
+  ["waarneming_team", "dat ook voor anderen regelen"],
   ["cijfers", "cijfers over groepen zien"],
   ["cijfers_exact", "ook kleine aantallen in die cijfers zien"],
   ["invoer", "bestanden inlezen en uitvoeren"],

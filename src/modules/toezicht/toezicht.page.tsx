@@ -81,7 +81,12 @@ export const toezicht = page<Data, Vraag>({
       titel: "Toezicht",
       kop: "Wie keek waarnaar, en waarom?",
       inleiding: `Van ${dagTekst(blik.van)} tot en met ${dagTekst(plusDagen(blik.tot, -1))} · mensen van uw organisatie, en wat uw medewerkers deden`,
-      handelingen: <Knop href="/zegels">Zijn de sporen onveranderd?</Knop>,
+      handelingen: (
+        <>
+          <Knop href="/toezicht/noodtoegang">Noodtoegang</Knop>
+          <Knop href="/zegels">Zijn de sporen onveranderd?</Knop>
+        </>
+      ),
       ...(naam ? { tags: <Tag soort="info">alleen {naam}</Tag> } : {}),
       inhoud: (
         <Stapel>

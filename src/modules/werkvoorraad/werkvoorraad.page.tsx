@@ -1,20 +1,29 @@
+import { allows } from "#platform/actor"
 import { page, type Route } from "#platform/page"
+import { Stapel } from "#ui/raster"
 import { kopVan } from "./kop.teksten.ts"
+import { type Binnenkomst, loadBinnenkomsten } from "./toegang.sql.ts"
+import { Binnenkomsten } from "./toegang.view.tsx"
 import { loadVoorraad, type Voorraad } from "./voorraad.sql.ts"
 import { VoorraadQuery } from "./werkvoorraad.schema.ts"
 import { Inleiding, Lijst } from "./werkvoorraad.view.tsx"
 
 /** What is due, most urgent first: of one's own people, or of everybody for who watches over an organisation. */
-export const werkvoorraad: Route = page<Voorraad, VoorraadQuery>({
+export const werkvoorraad: Route = page<Voorraad & { binnen: Binnenkomst[] }, VoorraadQuery>({
   path: "/werkvoorraad",
   recht: "werkvoorraad",
   inzage: {
     doel: "P2",
     categorieen: data => data.categorieen,
-    deelnemers: data => [...new Set(data.getoond.map(g => g.zaak.deelnemerId))],
+    deelnemers: data => [...new Set([...data.getoond.map(g => g.zaak.deelnemerId), ...data.binnen.map(b => b.deelnemerId)])],
   },
   query: VoorraadQuery,
-  load: request => loadVoorraad(request, request.query),
+  async load(request) {
+    const voorraad = await loadVoorraad(request, request.query)
+    if (!voorraad) return null
+    const mag = allows(request.services.access, request.actor, "C01B:schrijf")
+    return { ...voorraad, binnen: mag ? await loadBinnenkomsten(request.tx, request.vandaag) : [] }
+  },
   view: (data, shell) => ({
     titel: "Werkvoorraad",
     kop: data.coach ? `Werkvoorraad van ${data.coach.naam}` : kopVan(data.telling, data.query),
@@ -28,6 +37,11 @@ export const werkvoorraad: Route = page<Voorraad, VoorraadQuery>({
           ],
         }
       : {}),
-    inhoud: <Lijst data={data} shell={shell} />,
+    inhoud: (
+      <Stapel>
+        <Binnenkomsten rijen={data.binnen} />
+        <Lijst data={data} shell={shell} />
+      </Stapel>
+    ),
   }),
 })

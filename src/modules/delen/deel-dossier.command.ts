@@ -1,0 +1,66 @@
+import { plusMaanden } from "#begrippen/dag"
+import { akkoord, geweigerd, type Weigering } from "#begrippen/uitkomst"
+import { lockPersoon } from "#modules/deelnemer"
+import { allows } from "#platform/actor"
+import { command } from "#platform/command"
+import { BeeindigDeling, DeelDossier } from "./delen.schema.ts"
+import { closeFeit, loadMedewerkers, loadVerantwoordelijke, storeFeit } from "./delen.sql.ts"
+
+/** Shares some categories of one person with another organisation, for a time, on a ground. Nobody shares what he may not read himself. */
+export const deelDossier = command({
+  naam: "deel-dossier",
+  recht: "C01B:toevoeg",
+  invoer: DeelDossier,
+  async run({ tx, actor, services, vandaag, opdrachtId, audit }, invoer) {
+    const { deelnemerId, categorieen, begin, einde } = invoer
+    await lockPersoon(tx, deelnemerId)
+    const organisatieId = await loadVerantwoordelijke(tx, deelnemerId)
+    if (!organisatieId) return geweigerd(NIET_GEVONDEN)
+    if (begin < vandaag)
+      return geweigerd({ code: "verleden", veld: "begin", tekst: "Delen kan vanaf vandaag, niet met terugwerkende kracht." })
+    if (einde <= begin || einde > plusMaanden(begin, 12)) return geweigerd(PERIODE)
+    if (invoer.aanOrganisatieId === organisatieId) return geweigerd(ZELF)
+    if (invoer.aanMedewerkerId && !(await loadMedewerkers(tx, invoer.aanOrganisatieId, vandaag)).some(m => m.id === invoer.aanMedewerkerId))
+      return geweigerd({ code: "elders", veld: "aanMedewerkerId", tekst: "Deze medewerker werkt niet bij de organisatie die u koos." })
+    const teVeel = categorieen.filter(c => ["C02", "C24"].includes(c) || !allows(services.access, actor, `${c}:lees`))
+    if (teVeel.length > 0)
+      return geweigerd({
+        code: "niet_van_u",
+        veld: "categorieen",
+        tekst: "U kunt alleen delen wat u zelf mag zien, en nooit het burgerservicenummer.",
+      })
+    const rij = {
+      ...invoer,
+      categorieen: [...new Set(["C01", ...categorieen])],
+      id: opdrachtId,
+      organisatieId,
+      vastgelegdDoor: actor.accountId,
+    }
+    if (!(await storeFeit(tx, "deling", rij))) return geweigerd(NIET_GEVONDEN)
+    audit({ deelnemerId, deling: opdrachtId, aan: invoer.aanOrganisatieId, categorieen: rij.categorieen, grond: invoer.grond, einde })
+    return akkoord({ deelnemerId })
+  },
+})
+
+export const beeindigDeling = command({
+  naam: "beeindig-deling",
+  recht: "C01B:schrijf",
+  invoer: BeeindigDeling,
+  async run({ tx, actor, audit }, { deelnemerId, delingId, reden }) {
+    if (!(await closeFeit(tx, "deling", { id: delingId, deelnemerId }, actor.accountId, reden))) return geweigerd(NIET_GEVONDEN)
+    audit({ deelnemerId, deling: delingId })
+    return akkoord({ deelnemerId })
+  },
+})
+
+const NIET_GEVONDEN: Weigering = { code: "niet_gevonden", tekst: "Dit is niet gevonden, of is niet (meer) aan u toegewezen." }
+const PERIODE: Weigering = {
+  code: "periode",
+  veld: "einde",
+  tekst: "Het einde ligt na het begin en hoogstens twaalf maanden later. Langer nodig? Deel dan opnieuw, met een reden.",
+}
+const ZELF: Weigering = {
+  code: "zelf",
+  veld: "aanOrganisatieId",
+  tekst: "Deze organisatie is al verantwoordelijk. Zet een collega bij de betrokkenen.",
+}

@@ -1,0 +1,26 @@
+import type { Route } from "#platform/page"
+import { beoordeling, beoordelingen } from "./beoordeel.page.tsx"
+import { nieuweDeling, stopDeling } from "./deel-dossier.page.tsx"
+import { delenPagina } from "./delen.page.tsx"
+import { eindeOvereenkomst, nieuweOvereenkomst, overeenkomsten } from "./overeenkomst.page.tsx"
+import { nieuweAfscherming, opheffen } from "./scherm-af.page.tsx"
+import { aansluitenPagina, besluitPagina, noodtoegangPagina } from "./toegang-vragen.page.tsx"
+import { stopWaarneming, waarnemingPagina } from "./waarneming.page.tsx"
+
+export const delenRoutes: readonly Route[] = [
+  delenPagina,
+  nieuweDeling,
+  stopDeling,
+  nieuweAfscherming,
+  opheffen,
+  besluitPagina,
+  noodtoegangPagina,
+  aansluitenPagina,
+  waarnemingPagina,
+  stopWaarneming,
+  overeenkomsten,
+  nieuweOvereenkomst,
+  eindeOvereenkomst,
+  beoordelingen,
+  beoordeling,
+]

@@ -1,0 +1,161 @@
+import { CATEGORIEEN, type Verhouding } from "./rechten.ts"
+import type { Actor, Persoon, Wereld } from "./rechtenwereld.ts"
+import type { Willekeur } from "./willekeur.ts"
+
+/** What docs/rechten.md calls other ways than involvement, as the world of a test remembers it. */
+export interface Deling {
+  organisatieId: string
+  medewerkerId: string | null
+  categorieen: readonly string[]
+  toevoegen: boolean
+}
+export interface Overeenkomst {
+  van: string
+  met: string
+  categorieen: readonly string[]
+  /** Runs today, and is about a product that people of the world have. */
+  loopt: boolean
+}
+
+/** What holds for everybody: agreements between organisations, and who stands in for whom today. */
+export class Afspraken {
+  readonly overeenkomsten: Overeenkomst[] = []
+  /** Seat that covers → seats that it covers. */
+  readonly waarnemingen = new Map<string, Set<string>>()
+}
+
+export interface Toegang {
+  afspraken: Afspraken
+  delingen: Deling[]
+  /** Seat and category, as one text. */
+  nood: Set<string>
+  lezers: { dossier: Set<string> | null; adres: Set<string> | null }
+}
+export const nietsGedeeld = (afspraken: Afspraken): Toegang => ({
+  afspraken,
+  delingen: [],
+  nood: new Set(),
+  lezers: { dossier: null, adres: null },
+})
+
+export function verhouding(actor: Actor, persoon: Persoon): Verhouding {
+  const { afspraken, delingen, nood, lezers } = persoon.toegang
+  const zetel = actor.medewerkerId
+  const weg = zetel ? [...(afspraken.waarnemingen.get(zetel) ?? [])] : []
+  const zelf = actor.deelnemerId === persoon.id
+  return {
+    betrokken: zetel !== null && [zetel, ...weg].some(z => persoon.betrokken.has(z)),
+    inDienst: actor.organisatieId !== null && persoon.dienst.has(actor.organisatieId),
+    eigenOrganisatie: actor.organisatieId === persoon.organisatieId,
+    zelf,
+    binnenAfspraak(categorie) {
+      if (actor.organisatieId === persoon.organisatieId) return true
+      const samen = afspraken.overeenkomsten.filter(o => o.van === persoon.organisatieId && o.met === actor.organisatieId)
+      return samen.length === 0 || samen.some(o => o.loopt && o.categorieen.includes(categorie))
+    },
+    gedeeld(categorie) {
+      const mijn = delingen.filter(
+        d =>
+          d.organisatieId === actor.organisatieId &&
+          (d.medewerkerId === null || d.medewerkerId === zetel) &&
+          d.categorieen.includes(categorie),
+      )
+      return mijn.some(d => d.toevoegen) ? "toevoegen" : mijn.length > 0 ? "lezen" : "niet"
+    },
+    nood: categorie => actor.organisatieId === persoon.organisatieId && nood.has(`${zetel} ${categorie}`),
+    afgeschermd: categorie =>
+      !zelf && [lezers.dossier, categorie === "C03" ? lezers.adres : null].some(l => l !== null && !l.has(zetel ?? "")),
+  }
+}
+
+const greep = (w: Willekeur) => CATEGORIEEN.filter(c => c === "C01" || (!["C02", "C24"].includes(c) && w.soms(0.5)))
+
+/** Shares a person: running, ended today, from tomorrow on, or withdrawn. */
+export async function deel(
+  wereld: Wereld,
+  persoon: Persoon,
+  actor: Actor,
+  w: Willekeur,
+  hoe: "nu" | "voorbij" | "straks" | "vervallen" = "nu",
+) {
+  const categorieen = greep(w)
+  const deling = {
+    organisatieId: actor.organisatieId!,
+    medewerkerId: w.soms(0.5) ? actor.medewerkerId : null,
+    categorieen,
+    toevoegen: w.soms(0.5),
+  }
+  const [begin, einde, vervallen] = { nu: [-3, 30, null], voorbij: [-30, 0, null], straks: [1, 30, null], vervallen: [-3, 30, "now"] }[hoe]
+  await wereld.regio.alsEigenaar(
+    `insert into deling (deelnemer_id, organisatie_id, aan_organisatie_id, aan_medewerker_id, categorieen, toevoegen, doel, grond, toelichting, begin, einde, vervallen_op)
+     values ($1, $2, $3, $4, $5, $6, 'P2', 'toestemming', 'getekend', current_date + $7::int, current_date + $8::int, $9::timestamptz)`,
+    [persoon.id, persoon.organisatieId, deling.organisatieId, deling.medewerkerId, categorieen, deling.toevoegen, begin, einde, vervallen],
+  )
+  if (hoe === "nu") persoon.toegang.delingen.push(deling)
+}
+
+/** Break-glass of half an hour ago: still open, or just over. */
+export async function breekGlas(wereld: Wereld, persoon: Persoon, actor: Actor, w: Willekeur, open: boolean): Promise<void> {
+  const categorieen = greep(w)
+  await wereld.regio.alsEigenaar(
+    `insert into noodtoegang (deelnemer_id, organisatie_id, medewerker_id, account_id, reden, toelichting, categorieen, begonnen_op, tot)
+     values ($1, $2, $3, $4, 'gevaar', 'niemand bereikbaar', $5, now() - interval '59 minutes', now() + $6::interval)`,
+    [persoon.id, persoon.organisatieId, actor.medewerkerId, actor.accountId, categorieen, open ? "1 minute" : "-1 second"],
+  )
+  if (open && actor.organisatieId === persoon.organisatieId)
+    for (const c of categorieen) persoon.toegang.nood.add(`${actor.medewerkerId} ${c}`)
+}
+
+/** Shields a file or an address for all but a few; or lifts it. */
+export async function schermAf(wereld: Wereld, persoon: Persoon, w: Willekeur): Promise<void> {
+  const soort = w.kies(["dossier", "adres"] as const)
+  await wereld.regio.alsEigenaar(
+    "update afscherming set vervallen_op = now() where deelnemer_id = $1 and soort = $2 and vervallen_op is null",
+    [persoon.id, soort],
+  )
+  persoon.toegang.lezers[soort] = null
+  const opgeheven = w.soms(0.4)
+  if (opgeheven && soort === "dossier") return
+  const zetels = w.geschud(wereld.actoren.flatMap(a => a.medewerkerId ?? []))
+  const lezers = opgeheven ? zetels : zetels.slice(0, 12)
+  await wereld.regio.alsEigenaar(
+    "insert into afscherming (deelnemer_id, organisatie_id, soort, reden, lezers) values ($1, $2, $3, 'veiligheid', $4)",
+    [persoon.id, persoon.organisatieId, soort, lezers],
+  )
+  persoon.toegang.lezers[soort] = new Set(lezers)
+}
+
+/** One colleague covers for another; not for one of another organisation, although the row says so. */
+export async function neemWaar(wereld: Wereld, w: Willekeur, loopt = w.soms(0.7)): Promise<void> {
+  const zetels = wereld.actoren.filter(a => a.medewerkerId)
+  const weg = w.kies(zetels)
+  const waarnemer = w.kies(zetels.filter(z => w.soms(0.2) || z.organisatieId === weg.organisatieId))
+  if (weg === waarnemer) return
+  await wereld.regio.alsEigenaar(
+    `insert into waarneming (organisatie_id, medewerker_id, waarnemer_id, begin, einde, vastgelegd_door)
+     values ($1, $2, $3, current_date - 5, current_date + $4::int, $5)`,
+    [weg.organisatieId, weg.medewerkerId, waarnemer.medewerkerId, loopt ? 5 : 0, weg.accountId],
+  )
+  if (!loopt || weg.organisatieId !== waarnemer.organisatieId) return
+  const { waarnemingen } = wereld.afspraken
+  waarnemingen.set(waarnemer.medewerkerId!, (waarnemingen.get(waarnemer.medewerkerId!) ?? new Set()).add(weg.medewerkerId!))
+}
+
+/** Two organisations agree; perhaps it is over already, or about a product that nobody in this world has. */
+export async function sluitOvereenkomst(wereld: Wereld, w: Willekeur, organisaties: readonly string[], voorbij = false): Promise<void> {
+  const [van, met] = w.geschud(organisaties) as [string, string]
+  const categorieen = [...new Set(["C01", "C01B", ...greep(w)])]
+  const keuzes: Array<[number, string[]]> = [
+    [30, []],
+    [30, ["taal"]],
+    [30, ["sport"]],
+    [0, []],
+  ]
+  const [einde, producten] = voorbij ? keuzes[3]! : w.kies(keuzes)
+  await wereld.regio.alsEigenaar(
+    `insert into overeenkomst (kenmerk, van_organisatie_id, met_organisatie_id, producten, doelen, categorieen, begin, einde, vastgelegd_door)
+     values ('proef', $1, $2, $3, '{P2}', $4, current_date - 30, current_date + $5::int, gen_random_uuid())`,
+    [van, met, producten, categorieen, einde],
+  )
+  wereld.afspraken.overeenkomsten.push({ van, met, categorieen, loopt: einde > 0 && !producten.includes("sport") })
+}
