@@ -141,11 +141,13 @@ create table public.audit (
   CHECK ((uitkomst = ANY (ARRAY['akkoord'::text, 'geweigerd'::text]))),
   PRIMARY KEY (id)
 );
+CREATE INDEX audit_bsn ON public.audit USING btree (account_id, op) WHERE (handeling = 'zoek-op-bsn'::text);
 CREATE INDEX audit_deelnemer ON public.audit USING btree (deelnemer_id, op);
 CREATE INDEX audit_op ON public.audit USING btree (op);
 CREATE INDEX audit_organisatie ON public.audit USING btree (organisatie_id, op);
 CREATE INDEX audit_tx ON public.audit USING btree (tx);
 create policy ctx for insert to ctx with check (true);
+create policy ctx_lees for select to ctx using (true);
 create policy import for insert to import with check (true);
 create policy kopie for select to kopie using (true);
 create policy lees for select to app using ((organisatie_id = ( SELECT ctx.org_breed('C24'::text, 'lees'::text) AS org_breed)));
@@ -1902,6 +1904,21 @@ begin
       coalesce(rij->>'id', rij->>'deelnemer_id')::uuid, rij, ctx.account());
   end if;
   return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.bsn_gezocht()
+ RETURNS TABLE(uur bigint, dag bigint)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+declare
+  v uuid := ctx.account();
+begin
+  perform pg_advisory_xact_lock(hashtextextended('zoek-op-bsn ' || v, 0));
+  return query select count(*) filter (where a.op > clock_timestamp() - interval '1 hour'), count(*) from public.audit a
+    where a.account_id = v and a.handeling = 'zoek-op-bsn' and a.uitkomst = 'akkoord' and a.op > clock_timestamp() - interval '1 day';
 end $function$
 ;
 

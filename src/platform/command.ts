@@ -49,7 +49,7 @@ class Refusal extends Error {
 
 /**
  * Carries out a command: right, parse, transaction, audit row, published facts and the stored answer commit together or
- * not at all. An expected refusal is a value; it leaves nothing behind but, where the right lacked, an audit row.
+ * not at all. An expected refusal is a value; it leaves nothing behind but, where the right or the quota lacked, an audit row.
  */
 export async function execute<I, O>(
   services: Services,
@@ -73,7 +73,8 @@ export async function execute<I, O>(
     })
   } catch (fout) {
     if (!(fout instanceof Refusal)) throw fout
-    if (fout.weigeringen[0] === GEEN_RECHT) await auditRefusal(services, token, command.naam, meta.id)
+    const eerste = fout.weigeringen[0]
+    if (eerste === GEEN_RECHT || eerste?.code === "quotum") await auditRefusal(services, token, command.naam, meta.id, eerste.code)
     return geweigerd(...fout.weigeringen)
   }
 }
@@ -127,10 +128,10 @@ async function writeAudit(tx: Tx, actor: Actor, naam: string, meta: CommandMeta,
       ${JSON.stringify(rest)}::jsonb, coalesce(${meta.gebeurdOp ?? null}::timestamptz, now()))`.execute(tx)
 }
 
-async function auditRefusal(services: Services, token: string | null, naam: string, id: string): Promise<void> {
+async function auditRefusal(services: Services, token: string | null, naam: string, id: string, code: string): Promise<void> {
   await services.db.inRol("app", token, async tx => {
     const actor = await loadActor(tx)
-    if (actor) await writeAudit(tx, actor, naam, { id }, "geweigerd", { code: GEEN_RECHT.code })
+    if (actor) await writeAudit(tx, actor, naam, { id }, "geweigerd", { code })
   })
 }
 

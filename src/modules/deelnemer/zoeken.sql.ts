@@ -53,3 +53,9 @@ export async function zoekBsn(tx: Tx, hmac: Buffer): Promise<string | null> {
   const { rows } = await sql<{ deelnemerId: string }>`select deelnemer_id from ctx.zoek_deelnemer(null, null, ${hmac}, 1)`.execute(tx)
   return rows[0]?.deelnemerId ?? null
 }
+
+/** How often the actor searched on a BSN in the last hour and the last 24 hours; one account counts at a time. */
+export async function loadBsnGezocht(tx: Tx): Promise<{ uur: number; dag: number }> {
+  const { rows } = await sql<{ uur: number; dag: number }>`select uur, dag from ctx.bsn_gezocht()`.execute(tx)
+  return { uur: Number(rows[0]!.uur), dag: Number(rows[0]!.dag) }
+}
