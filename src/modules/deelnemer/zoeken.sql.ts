@@ -57,5 +57,5 @@ export async function zoekBsn(tx: Tx, hmac: Buffer): Promise<string | null> {
 /** How often the actor searched on a BSN in the last hour and the last 24 hours; one account counts at a time. */
 export async function loadBsnGezocht(tx: Tx): Promise<{ uur: number; dag: number }> {
   const { rows } = await sql<{ uur: number; dag: number }>`select uur, dag from ctx.bsn_gezocht()`.execute(tx)
-  return { uur: Number(rows[0]!.uur), dag: Number(rows[0]!.dag) }
+  return rows[0]!
 }
