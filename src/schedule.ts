@@ -1,7 +1,7 @@
 import { verzetVerantwoordelijkheidJob } from "#modules/deelnemer"
 import { snoeiWijziging } from "#modules/monitor"
 import { ruimOp } from "#modules/toegang"
-import { controleerZegelsJob, verzegelJob } from "#modules/toezicht"
+import { controleerZegelsJob, verzegelJob, zoekOpvallendJob } from "#modules/toezicht"
 import { ruimOverdrachtenOp } from "#modules/verkeer"
 import type { Recurring } from "#platform/jobs"
 
@@ -9,6 +9,7 @@ import type { Recurring } from "#platform/jobs"
 export const schedule: readonly Recurring[] = [
   { cron: "* * * * *", job: verzegelJob },
   { cron: "10 2 * * *", job: controleerZegelsJob },
+  { cron: "30 2 * * *", job: zoekOpvallendJob },
   { cron: "1 * * * *", job: verzetVerantwoordelijkheidJob },
   { cron: "*/5 * * * *", job: ruimOverdrachtenOp },
   { cron: "20 * * * *", job: snoeiWijziging },

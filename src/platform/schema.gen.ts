@@ -467,6 +467,25 @@ export interface Opleiding {
   vervangt: string | null;
 }
 
+export interface Opvallend {
+  accountId: string | null;
+  begin: string;
+  beoordeeldDoor: string | null;
+  beoordeeldOp: Timestamp | null;
+  deelnemerId: string | null;
+  feiten: Json;
+  gevondenOp: Generated<Timestamp>;
+  id: Generated<string>;
+  onthuldDoor: string | null;
+  onthuldOp: Timestamp | null;
+  onthuldReden: string | null;
+  oordeel: string | null;
+  oordeelReden: string | null;
+  organisatieId: string;
+  rol: string | null;
+  soort: string;
+}
+
 export interface Organisatie {
   code: string;
   gemeenteCode: string | null;
@@ -1300,6 +1319,7 @@ export interface DB {
   ontheffing: Ontheffing;
   opdracht: Opdracht;
   opleiding: Opleiding;
+  opvallend: Opvallend;
   organisatie: Organisatie;
   overdracht: Overdracht;
   overdrachtMelding: OverdrachtMelding;

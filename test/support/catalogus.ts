@@ -227,6 +227,7 @@ const INHOUD: Record<string, string> = {
   ontheffing: "soort begin einde hercontrole_op",
   opdracht: "handeling invoer_hash uitkomst op",
   vertaling: "bron kolommen regels gewijzigd_op vervangen_op",
+  opvallend: "soort begin rol feiten gevonden_op onthuld_op onthuld_door onthuld_reden oordeel oordeel_reden beoordeeld_op beoordeeld_door",
   opleiding: "niveau behaald_op diploma omschrijving",
   organisatie: "code naam soort gemeente_code",
   overdracht:

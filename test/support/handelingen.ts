@@ -45,6 +45,14 @@ const overeenkomst = async (regio: TestRegio) =>
       [regio.stadskanaal, regio.veendam],
     )
   )[0]!.id
+/** An odd look of somebody at Stadskanaal, found this week. */
+async function opvallend({ regio }: Greep): Promise<string> {
+  const [rij] = await regio.alsEigenaar<{ id: string }>(
+    "insert into opvallend (organisatie_id, soort, begin, account_id, rol, feiten) select $1, 'bsn_quotum', '2020-01-06'::date + 7 * count(*)::int, $2, 'casusregisseur', '{}' from opvallend returning id",
+    [regio.stadskanaal, regio.coach.accountId],
+  )
+  return rij!.id
+}
 
 /** The smallest content of each kind of fact. */
 const FEIT: Record<string, (g: Greep) => Record<string, unknown>> = {
@@ -179,6 +187,8 @@ export const VOORBEELDEN: ReadonlyMap<string, Maak> = new Map<string, Maak>([
   ["wis-identiteitsdienst", ({ regio }) => ({ organisatieId: regio.stadskanaal })],
   ["noem-passkey", async g => ({ nummer: await passkey(g), naam: "telefoon" })],
   ["verwijder-passkey", async g => ({ nummer: await passkey(g) })],
+  ["onthul-medewerker", async g => ({ opvallendId: await opvallend(g), reden: "Vraag van een deelnemer" })],
+  ["beoordeel-opvallend", async g => ({ opvallendId: await opvallend(g), oordeel: "in_orde", reden: "Hoort bij het werk" })],
   ["beeindig-sessies", () => ({})],
   [
     "beeindig-sessie",

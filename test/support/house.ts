@@ -129,7 +129,7 @@ export const modulesFormNoCircle: Law = files => {
 /** Which module owns which table; a module reads the tables of others through their published views v_*. */
 const TABLES: Record<string, string[]> = {
   toegang: ["organisatie", "account", "medewerker", "recht", "deelnemer_account"],
-  toezicht: ["inzage", "audit", "zegel", "zegelregel", "zegelstand", "zegelcontrole"],
+  toezicht: ["inzage", "audit", "zegel", "zegelregel", "zegelstand", "zegelcontrole", "opvallend"],
   deelnemer: [
     "deelnemer",
     "deelnemer_nummer",

@@ -1,6 +1,7 @@
 import type { Route } from "#platform/page"
+import { opvallend, opvallendNaam, opvallendRegel } from "./opvallend.page.tsx"
 import { toezicht } from "./toezicht.page.tsx"
 import { zegels } from "./zegels.page.tsx"
 
 /** Who looked at whom, and what was done: for the privacy officer; and whether all of that is still as it was. */
-export const toezichtRoutes: readonly Route[] = [toezicht, zegels]
+export const toezichtRoutes: readonly Route[] = [toezicht, opvallend, opvallendRegel, opvallendNaam, zegels]

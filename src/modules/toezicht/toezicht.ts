@@ -1,5 +1,6 @@
 export { doelTekst, dossierNummer } from "./doel.teksten.ts"
 export { loadMijnInzagen, type MijnInzage } from "./mijn-inzage.sql.ts"
+export { zoekOpvallendJob } from "./zoek-opvallend.job.ts"
 export { toezichtRoutes } from "./toezicht.routes.ts"
 export { controleerSporen } from "./controleer-sporen.command.ts"
 export { controleerZegelsJob, verzegelJob } from "./zegel.job.ts"
