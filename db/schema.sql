@@ -1,5 +1,38 @@
 -- Generated from db/migrations by `npm run generate`; for reading, never run.
 
+-- categorie C01B
+create table public.aansluiting (
+  id uuid default gen_random_uuid() not null,
+  deelnemer_id uuid not null,
+  organisatie_id uuid not null,
+  medewerker_id uuid not null,
+  account_id uuid not null,
+  wijze text not null,
+  toelichting text not null,
+  gevraagd_op timestamp with time zone default now() not null,
+  besluit text,
+  besloten_door uuid,
+  besloten_op timestamp with time zone,
+  CHECK ((besluit = ANY (ARRAY['akkoord'::text, 'geweigerd'::text]))),
+  CHECK ((besloten_door <> account_id)),
+  CHECK ((length(toelichting) >= 10)),
+  CHECK ((wijze = ANY (ARRAY['verzoek'::text, 'grond'::text]))),
+  FOREIGN KEY (account_id) REFERENCES account(id),
+  FOREIGN KEY (deelnemer_id, organisatie_id) REFERENCES deelnemer(id, organisatie_id) ON UPDATE CASCADE,
+  FOREIGN KEY (medewerker_id) REFERENCES medewerker(id),
+  PRIMARY KEY (id)
+);
+CREATE INDEX aansluiting_dossier ON public.aansluiting USING btree (deelnemer_id, organisatie_id);
+CREATE INDEX aansluiting_wie ON public.aansluiting USING btree (medewerker_id);
+create policy afscherming for all to app using (((deelnemer_id IN ( SELECT ctx.afgeschermd('C01B'::text) AS afgeschermd)) IS NOT TRUE)) with check (((deelnemer_id IN ( SELECT ctx.afgeschermd('C01B'::text) AS afgeschermd)) IS NOT TRUE));
+create policy ctx for select to ctx using (true);
+create policy ctx_nieuw for insert to ctx with check (true);
+create policy ctx_wijzig for update to ctx using (true) with check (true);
+create policy import for all to import using (true) with check (true);
+create policy kopie for select to kopie using (true);
+create policy lees for select to app using (((organisatie_id = ( SELECT ctx.org_breed('C01B'::text, 'lees'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C01B'::text, 'lees'::text) AS dossiers))));
+create policy meting for select to meting using (true);
+
 -- categorie C18
 create table public.aanwezigheid (
   id uuid default gen_random_uuid() not null,
@@ -27,6 +60,7 @@ create table public.aanwezigheid (
 CREATE INDEX aanwezigheid_deelnemer_id_organisatie_id_idx ON public.aanwezigheid USING btree (deelnemer_id, organisatie_id);
 CREATE INDEX aanwezigheid_plaatsing_id_idx ON public.aanwezigheid USING btree (plaatsing_id);
 CREATE INDEX aanwezigheid_traject_id_idx ON public.aanwezigheid USING btree (traject_id);
+create policy afscherming for all to app using (((deelnemer_id IN ( SELECT ctx.afgeschermd('C18'::text) AS afgeschermd)) IS NOT TRUE)) with check (((deelnemer_id IN ( SELECT ctx.afgeschermd('C18'::text) AS afgeschermd)) IS NOT TRUE));
 create policy ctx for select to ctx using (true);
 create policy import for all to import using (true) with check (true);
 create policy kopie for select to kopie using (true);
@@ -52,6 +86,43 @@ create policy eigen for select to app using ((id = ( SELECT ctx.account() AS acc
 create policy import for all to import using (true) with check (true);
 create policy kopie for select to kopie using (true);
 CREATE TRIGGER merk_account BEFORE INSERT ON public.account FOR EACH ROW EXECUTE FUNCTION ctx.merk_account();
+
+-- categorie C01B
+create table public.afscherming (
+  id uuid default gen_random_uuid() not null,
+  deelnemer_id uuid not null,
+  organisatie_id uuid not null,
+  soort text not null,
+  reden text not null,
+  lezers uuid[] not null,
+  bron_id uuid,
+  import_id uuid,
+  vastgelegd_door uuid,
+  vastgelegd_op timestamp with time zone default now() not null,
+  vervallen_op timestamp with time zone,
+  vervallen_door uuid,
+  vervallen_reden text,
+  vervangt uuid,
+  CHECK ((cardinality(lezers) >= 2)),
+  CHECK ((reden = ANY (ARRAY['medewerker'::text, 'bekend_persoon'::text, 'veiligheid'::text, 'op_verzoek'::text]))),
+  CHECK ((soort = ANY (ARRAY['dossier'::text, 'adres'::text]))),
+  FOREIGN KEY (bron_id) REFERENCES bron(id),
+  FOREIGN KEY (deelnemer_id, organisatie_id) REFERENCES deelnemer(id, organisatie_id) ON UPDATE CASCADE,
+  PRIMARY KEY (id)
+);
+CREATE INDEX afscherming_dossier ON public.afscherming USING btree (deelnemer_id, organisatie_id);
+CREATE INDEX afscherming_organisatie ON public.afscherming USING btree (organisatie_id) WHERE (vervallen_op IS NULL);
+CREATE UNIQUE INDEX afscherming_geldend ON public.afscherming USING btree (deelnemer_id, soort) WHERE (vervallen_op IS NULL);
+create policy afscherming for all to app using (((deelnemer_id IN ( SELECT ctx.afgeschermd('C01B'::text) AS afgeschermd)) IS NOT TRUE)) with check (((deelnemer_id IN ( SELECT ctx.afgeschermd('C01B'::text) AS afgeschermd)) IS NOT TRUE));
+create policy ctx for select to ctx using (true);
+create policy import for all to import using (true) with check (true);
+create policy kopie for select to kopie using (true);
+create policy lees for select to app using (((organisatie_id = ( SELECT ctx.org_breed('C01B'::text, 'lees'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C01B'::text, 'lees'::text) AS dossiers))));
+create policy meting for select to meting using (true);
+create policy schrijf for update to app using ((((organisatie_id = ( SELECT ctx.org_breed('C01B'::text, 'schrijf'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C01B'::text, 'schrijf'::text) AS dossiers))) AND (vervallen_op IS NULL))) with check ((((organisatie_id = ( SELECT ctx.org_breed('C01B'::text, 'schrijf'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C01B'::text, 'schrijf'::text) AS dossiers))) AND (vervallen_op IS NOT NULL) AND (vervallen_door = ( SELECT ctx.account() AS account))));
+create policy schrijf_nieuw for insert to app with check ((((organisatie_id = ( SELECT ctx.org_breed('C01B'::text, 'toevoeg'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C01B'::text, 'toevoeg'::text) AS dossiers))) AND (vastgelegd_door = ( SELECT ctx.account() AS account)) AND (bron_id IS NULL) AND (import_id IS NULL)));
+CREATE TRIGGER meld_anders AFTER UPDATE ON public.afscherming REFERENCING NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_afscherming();
+CREATE TRIGGER meld_nieuw AFTER INSERT ON public.afscherming REFERENCING NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_afscherming();
 
 -- spoor
 create table public.audit (
@@ -112,8 +183,10 @@ CREATE INDEX betrokkene_deelnemer_id_organisatie_id_idx ON public.betrokkene USI
 CREATE INDEX betrokkene_lopend ON public.betrokkene USING btree (organisatie_id, LEAST(einde, 'infinity'::date)) INCLUDE (deelnemer_id, medewerker_id, rol, begin, einde) WHERE (vervallen_op IS NULL);
 CREATE INDEX betrokkene_medewerker ON public.betrokkene USING btree (medewerker_id, deelnemer_id) WHERE (vervallen_op IS NULL);
 CREATE INDEX betrokkene_persoon ON public.betrokkene USING btree (deelnemer_id, begin DESC) WHERE (vervallen_op IS NULL);
+create policy afscherming for all to app using (((deelnemer_id IN ( SELECT ctx.afgeschermd('C01B'::text) AS afgeschermd)) IS NOT TRUE)) with check (((deelnemer_id IN ( SELECT ctx.afgeschermd('C01B'::text) AS afgeschermd)) IS NOT TRUE));
 create policy ctx for select to ctx using (true);
 create policy ctx_nieuw for insert to ctx with check (true);
+create policy ctx_wijzig for update to ctx using (true) with check (true);
 create policy import for all to import using (true) with check (true);
 create policy kopie for select to kopie using (true);
 create policy lees for select to app using (((organisatie_id = ( SELECT ctx.org_breed('C01B'::text, 'lees'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C01B'::text, 'lees'::text) AS dossiers))));
@@ -161,6 +234,7 @@ create table public.contactmoment (
 );
 CREATE INDEX contactmoment_deelnemer_id_organisatie_id_idx ON public.contactmoment USING btree (deelnemer_id, organisatie_id);
 CREATE INDEX contactmoment_laatste ON public.contactmoment USING btree (deelnemer_id, datum DESC);
+create policy afscherming for all to app using (((deelnemer_id IN ( SELECT ctx.afgeschermd('C16'::text) AS afgeschermd)) IS NOT TRUE)) with check (((deelnemer_id IN ( SELECT ctx.afgeschermd('C16'::text) AS afgeschermd)) IS NOT TRUE));
 create policy ctx for select to ctx using (true);
 create policy import for all to import using (true) with check (true);
 create policy kopie for select to kopie using (true);
@@ -202,6 +276,7 @@ CREATE INDEX deelnemer_op_naam ON public.deelnemer USING btree (organisatie_id, 
 CREATE INDEX deelnemer_organisatie ON public.deelnemer USING btree (organisatie_id, achternaam, id);
 CREATE INDEX deelnemer_overleden ON public.deelnemer USING btree (organisatie_id) INCLUDE (id) WHERE (overleden_op IS NOT NULL);
 CREATE INDEX deelnemer_zoeknaam ON public.deelnemer USING gin (zoeknaam gin_trgm_ops);
+create policy afscherming for all to app using (((id IN ( SELECT ctx.afgeschermd('C01'::text) AS afgeschermd)) IS NOT TRUE)) with check (((id IN ( SELECT ctx.afgeschermd('C01'::text) AS afgeschermd)) IS NOT TRUE));
 create policy ctx for select to ctx using (true);
 create policy ctx_nieuw for insert to ctx with check (true);
 create policy import for all to import using (true) with check (true);
@@ -209,6 +284,7 @@ create policy kopie for select to kopie using (true);
 create policy lees for select to app using (((organisatie_id = ( SELECT ctx.org_breed('C01'::text, 'lees'::text) AS org_breed)) OR (id IN ( SELECT ctx.dossiers('C01'::text, 'lees'::text) AS dossiers))));
 create policy meting for select to meting using (true);
 create policy schrijf for update to app using (((organisatie_id = ( SELECT ctx.org_breed('C01'::text, 'schrijf'::text) AS org_breed)) OR (id IN ( SELECT ctx.dossiers('C01'::text, 'schrijf'::text) AS dossiers)))) with check (((organisatie_id = ( SELECT ctx.org_breed('C01'::text, 'schrijf'::text) AS org_breed)) OR (id IN ( SELECT ctx.dossiers('C01'::text, 'schrijf'::text) AS dossiers))));
+CREATE TRIGGER beeindig_delingen AFTER UPDATE OF organisatie_id ON public.deelnemer FOR EACH ROW WHEN ((old.organisatie_id IS DISTINCT FROM new.organisatie_id)) EXECUTE FUNCTION ctx.beeindig_delingen();
 CREATE TRIGGER bewaar_versie BEFORE UPDATE ON public.deelnemer FOR EACH ROW EXECUTE FUNCTION ctx.bewaar_versie('C01');
 CREATE TRIGGER meld_anders AFTER UPDATE ON public.deelnemer REFERENCING NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_deelnemer();
 CREATE TRIGGER meld_nieuw AFTER INSERT ON public.deelnemer REFERENCING NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_deelnemer();
@@ -246,6 +322,7 @@ create table public.deelnemer_adres (
   FOREIGN KEY (huishouden_bron_id) REFERENCES bron(id),
   PRIMARY KEY (deelnemer_id)
 );
+create policy afscherming for all to app using (((deelnemer_id IN ( SELECT ctx.afgeschermd('C03'::text) AS afgeschermd)) IS NOT TRUE)) with check (((deelnemer_id IN ( SELECT ctx.afgeschermd('C03'::text) AS afgeschermd)) IS NOT TRUE));
 create policy ctx for select to ctx using (true);
 create policy ctx_nieuw for insert to ctx with check (true);
 create policy import for all to import using (true) with check (true);
@@ -271,6 +348,7 @@ create table public.deelnemer_bsn (
   PRIMARY KEY (deelnemer_id),
   UNIQUE (organisatie_id, hmac)
 );
+create policy afscherming for all to app using (((deelnemer_id IN ( SELECT ctx.afgeschermd('C02'::text) AS afgeschermd)) IS NOT TRUE)) with check (((deelnemer_id IN ( SELECT ctx.afgeschermd('C02'::text) AS afgeschermd)) IS NOT TRUE));
 create policy ctx for select to ctx using (true);
 create policy ctx_nieuw for insert to ctx with check (true);
 create policy import for all to import using (true) with check (true);
@@ -292,11 +370,56 @@ create table public.deelnemer_nummer (
   PRIMARY KEY (bron_id, deelnemer_nr)
 );
 CREATE INDEX deelnemer_nummer_deelnemer ON public.deelnemer_nummer USING btree (deelnemer_id);
+create policy afscherming for all to app using (((deelnemer_id IN ( SELECT ctx.afgeschermd('C01'::text) AS afgeschermd)) IS NOT TRUE)) with check (((deelnemer_id IN ( SELECT ctx.afgeschermd('C01'::text) AS afgeschermd)) IS NOT TRUE));
 create policy ctx for select to ctx using (true);
 create policy import for all to import using (true) with check (true);
 create policy kopie for select to kopie using (true);
 create policy lees for select to app using (((organisatie_id = ( SELECT ctx.org_breed('C01'::text, 'lees'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C01'::text, 'lees'::text) AS dossiers))));
 create policy meting for select to meting using (true);
+
+-- categorie C01B
+create table public.deling (
+  id uuid default gen_random_uuid() not null,
+  deelnemer_id uuid not null,
+  organisatie_id uuid not null,
+  aan_organisatie_id uuid not null,
+  aan_medewerker_id uuid,
+  categorieen text[] not null,
+  toevoegen boolean default false not null,
+  doel text not null,
+  grond text not null,
+  toelichting text not null,
+  begin date not null,
+  einde date not null,
+  bron_id uuid,
+  import_id uuid,
+  vastgelegd_door uuid,
+  vastgelegd_op timestamp with time zone default now() not null,
+  vervallen_op timestamp with time zone,
+  vervallen_door uuid,
+  vervallen_reden text,
+  vervangt uuid,
+  CHECK (((categorieen @> ARRAY['C01'::text]) AND (NOT (categorieen && ARRAY['C02'::text, 'C24'::text])))),
+  CHECK (((einde > begin) AND (einde <= (begin + 366)))),
+  CHECK ((grond = ANY (ARRAY['toestemming'::text, 'wettelijke_taak'::text, 'vitaal_belang'::text]))),
+  CHECK ((toelichting <> ''::text)),
+  FOREIGN KEY (aan_medewerker_id) REFERENCES medewerker(id),
+  FOREIGN KEY (aan_organisatie_id) REFERENCES organisatie(id),
+  FOREIGN KEY (bron_id) REFERENCES bron(id),
+  FOREIGN KEY (deelnemer_id, organisatie_id) REFERENCES deelnemer(id, organisatie_id) ON UPDATE CASCADE,
+  PRIMARY KEY (id)
+);
+CREATE INDEX deling_aan ON public.deling USING btree (aan_organisatie_id) WHERE (vervallen_op IS NULL);
+CREATE INDEX deling_dossier ON public.deling USING btree (deelnemer_id, organisatie_id);
+create policy afscherming for all to app using (((deelnemer_id IN ( SELECT ctx.afgeschermd('C01B'::text) AS afgeschermd)) IS NOT TRUE)) with check (((deelnemer_id IN ( SELECT ctx.afgeschermd('C01B'::text) AS afgeschermd)) IS NOT TRUE));
+create policy ctx for select to ctx using (true);
+create policy ctx_wijzig for update to ctx using (true) with check (true);
+create policy import for all to import using (true) with check (true);
+create policy kopie for select to kopie using (true);
+create policy lees for select to app using (((organisatie_id = ( SELECT ctx.org_breed('C01B'::text, 'lees'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C01B'::text, 'lees'::text) AS dossiers))));
+create policy meting for select to meting using (true);
+create policy schrijf for update to app using ((((organisatie_id = ( SELECT ctx.org_breed('C01B'::text, 'schrijf'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C01B'::text, 'schrijf'::text) AS dossiers))) AND (vervallen_op IS NULL))) with check ((((organisatie_id = ( SELECT ctx.org_breed('C01B'::text, 'schrijf'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C01B'::text, 'schrijf'::text) AS dossiers))) AND (vervallen_op IS NOT NULL) AND (vervallen_door = ( SELECT ctx.account() AS account))));
+create policy schrijf_nieuw for insert to app with check ((((organisatie_id = ( SELECT ctx.org_breed('C01B'::text, 'toevoeg'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C01B'::text, 'toevoeg'::text) AS dossiers))) AND (vastgelegd_door = ( SELECT ctx.account() AS account)) AND (bron_id IS NULL) AND (import_id IS NULL)));
 
 -- categorie C20
 create table public.dienstverband (
@@ -349,6 +472,7 @@ CREATE INDEX dienstverband_lopend ON public.dienstverband USING btree (organisat
 CREATE INDEX dienstverband_vacature_id_idx ON public.dienstverband USING btree (vacature_id) WHERE (vacature_id IS NOT NULL);
 CREATE INDEX dienstverband_werkgever_id_idx ON public.dienstverband USING btree (werkgever_id);
 CREATE INDEX dienstverband_werkgever_organisatie ON public.dienstverband USING btree (werkgever_organisatie_id);
+create policy afscherming for all to app using (((deelnemer_id IN ( SELECT ctx.afgeschermd('C20'::text) AS afgeschermd)) IS NOT TRUE)) with check (((deelnemer_id IN ( SELECT ctx.afgeschermd('C20'::text) AS afgeschermd)) IS NOT TRUE));
 create policy ctx for select to ctx using (true);
 create policy import for all to import using (true) with check (true);
 create policy kopie for select to kopie using (true);
@@ -383,6 +507,7 @@ create table public.doelgroep (
   EXCLUDE USING gist (deelnemer_id WITH =, doelgroep WITH =, daterange(begin, einde) WITH &&) WHERE ((vervallen_op IS NULL))
 );
 CREATE INDEX doelgroep_deelnemer_id_organisatie_id_idx ON public.doelgroep USING btree (deelnemer_id, organisatie_id);
+create policy afscherming for all to app using (((deelnemer_id IN ( SELECT ctx.afgeschermd('C04'::text) AS afgeschermd)) IS NOT TRUE)) with check (((deelnemer_id IN ( SELECT ctx.afgeschermd('C04'::text) AS afgeschermd)) IS NOT TRUE));
 create policy ctx for select to ctx using (true);
 create policy import for all to import using (true) with check (true);
 create policy kopie for select to kopie using (true);
@@ -441,6 +566,7 @@ create table public.inzage (
   betreft_organisatie_id uuid,
   deelnemer_ids uuid[] not null,
   tx xid8 default pg_current_xact_id(),
+  grond text,
   PRIMARY KEY (id)
 );
 CREATE INDEX inzage_betreft ON public.inzage USING btree (betreft_organisatie_id, op);
@@ -510,6 +636,7 @@ create table public.melding (
 );
 CREATE INDEX melding_deelnemer_id_idx ON public.melding USING btree (deelnemer_id);
 CREATE INDEX melding_organisatie_id_afgehandeld_op_idx ON public.melding USING btree (organisatie_id, afgehandeld_op);
+create policy afscherming for all to app using (((deelnemer_id IN ( SELECT ctx.afgeschermd('C05'::text) AS afgeschermd)) IS NOT TRUE)) with check (((deelnemer_id IN ( SELECT ctx.afgeschermd('C05'::text) AS afgeschermd)) IS NOT TRUE));
 create policy ctx for select to ctx using (true);
 create policy import for all to import using (true) with check (true);
 create policy kopie for select to kopie using (true);
@@ -518,6 +645,43 @@ create policy meting for select to meting using (true);
 CREATE TRIGGER meld_anders AFTER UPDATE ON public.melding REFERENCING OLD TABLE AS oude NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_melding();
 CREATE TRIGGER meld_nieuw AFTER INSERT ON public.melding REFERENCING NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_melding();
 CREATE TRIGGER meld_weg AFTER DELETE ON public.melding REFERENCING OLD TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_melding();
+
+-- categorie C01B
+create table public.noodtoegang (
+  id uuid default gen_random_uuid() not null,
+  deelnemer_id uuid not null,
+  organisatie_id uuid not null,
+  medewerker_id uuid not null,
+  account_id uuid not null,
+  reden text not null,
+  toelichting text not null,
+  categorieen text[] not null,
+  begonnen_op timestamp with time zone default now() not null,
+  tot timestamp with time zone not null,
+  oordeel text,
+  oordeel_toelichting text,
+  beoordeeld_door uuid,
+  beoordeeld_op timestamp with time zone,
+  CHECK ((categorieen <@ ARRAY['C01'::text, 'C01B'::text, 'C03'::text, 'C04'::text, 'C05'::text, 'C12'::text, 'C14'::text, 'C15'::text, 'C16'::text, 'C18'::text, 'C20'::text])),
+  CHECK ((tot <= (begonnen_op + '01:00:00'::interval))),
+  CHECK ((oordeel = ANY (ARRAY['terecht'::text, 'onterecht'::text]))),
+  CHECK ((reden = ANY (ARRAY['gevaar'::text, 'medisch'::text, 'niemand_bereikbaar'::text]))),
+  CHECK ((length(toelichting) >= 10)),
+  FOREIGN KEY (account_id) REFERENCES account(id),
+  FOREIGN KEY (deelnemer_id, organisatie_id) REFERENCES deelnemer(id, organisatie_id) ON UPDATE CASCADE,
+  FOREIGN KEY (medewerker_id) REFERENCES medewerker(id),
+  PRIMARY KEY (id)
+);
+CREATE INDEX noodtoegang_dossier ON public.noodtoegang USING btree (deelnemer_id, organisatie_id);
+CREATE INDEX noodtoegang_wie ON public.noodtoegang USING btree (medewerker_id, tot);
+create policy afscherming for all to app using (((deelnemer_id IN ( SELECT ctx.afgeschermd('C01B'::text) AS afgeschermd)) IS NOT TRUE)) with check (((deelnemer_id IN ( SELECT ctx.afgeschermd('C01B'::text) AS afgeschermd)) IS NOT TRUE));
+create policy ctx for select to ctx using (true);
+create policy ctx_nieuw for insert to ctx with check (true);
+create policy ctx_wijzig for update to ctx using (true) with check (true);
+create policy import for all to import using (true) with check (true);
+create policy kopie for select to kopie using (true);
+create policy lees for select to app using (((organisatie_id = ( SELECT ctx.org_breed('C01B'::text, 'lees'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C01B'::text, 'lees'::text) AS dossiers))));
+create policy meting for select to meting using (true);
 
 -- categorie C04
 create table public.ontheffing (
@@ -545,6 +709,7 @@ create table public.ontheffing (
 );
 CREATE INDEX ontheffing_deelnemer_id_organisatie_id_idx ON public.ontheffing USING btree (deelnemer_id, organisatie_id);
 CREATE INDEX ontheffing_lopend ON public.ontheffing USING btree (organisatie_id, LEAST(einde, 'infinity'::date)) INCLUDE (deelnemer_id, begin, einde, hercontrole_op, id, import_id) WHERE (vervallen_op IS NULL);
+create policy afscherming for all to app using (((deelnemer_id IN ( SELECT ctx.afgeschermd('C04'::text) AS afgeschermd)) IS NOT TRUE)) with check (((deelnemer_id IN ( SELECT ctx.afgeschermd('C04'::text) AS afgeschermd)) IS NOT TRUE));
 create policy ctx for select to ctx using (true);
 create policy import for all to import using (true) with check (true);
 create policy kopie for select to kopie using (true);
@@ -595,6 +760,7 @@ create table public.opleiding (
   PRIMARY KEY (id)
 );
 CREATE INDEX opleiding_deelnemer_id_organisatie_id_idx ON public.opleiding USING btree (deelnemer_id, organisatie_id);
+create policy afscherming for all to app using (((deelnemer_id IN ( SELECT ctx.afgeschermd('C12'::text) AS afgeschermd)) IS NOT TRUE)) with check (((deelnemer_id IN ( SELECT ctx.afgeschermd('C12'::text) AS afgeschermd)) IS NOT TRUE));
 create policy ctx for select to ctx using (true);
 create policy import for all to import using (true) with check (true);
 create policy kopie for select to kopie using (true);
@@ -683,7 +849,7 @@ create table public.overdracht (
   klaar_op timestamp with time zone,
   CHECK (((bron <> ''::text) AND ((bron IS NULL) = (richting = 'uit'::text)))),
   CHECK ((richting = ANY (ARRAY['in'::text, 'uit'::text]))),
-  CHECK ((stand = ANY (ARRAY['controleren'::text, 'gecontroleerd'::text, 'inlezen'::text, 'geland'::text, 'maken'::text, 'klaar'::text, 'mislukt'::text, 'weggegooid'::text, 'verlopen'::text]))),
+  CHECK ((stand = ANY (ARRAY['vertalen'::text, 'controleren'::text, 'gecontroleerd'::text, 'inlezen'::text, 'geland'::text, 'maken'::text, 'klaar'::text, 'mislukt'::text, 'weggegooid'::text, 'verlopen'::text]))),
   FOREIGN KEY (account_id) REFERENCES account(id),
   PRIMARY KEY (id)
 );
@@ -716,6 +882,39 @@ create policy eigen for select to app using ((overdracht_id IN ( SELECT o.id
   WHERE (o.account_id = ( SELECT ctx.account() AS account)))));
 create policy import for all to import using (true) with check (true);
 create policy kopie for select to kopie using (true);
+
+-- register
+create table public.overeenkomst (
+  id uuid default gen_random_uuid() not null,
+  kenmerk text not null,
+  van_organisatie_id uuid not null,
+  met_organisatie_id uuid not null,
+  producten text[] not null,
+  doelen text[] not null,
+  categorieen text[] not null,
+  begin date not null,
+  einde date not null,
+  vastgelegd_door uuid not null,
+  vastgelegd_op timestamp with time zone default now() not null,
+  beeindigd_door uuid,
+  beeindigd_op timestamp with time zone,
+  CHECK ((categorieen @> ARRAY['C01'::text, 'C01B'::text])),
+  CHECK ((einde >= begin)),
+  CHECK ((van_organisatie_id <> met_organisatie_id)),
+  CHECK ((cardinality(doelen) > 0)),
+  CHECK ((kenmerk <> ''::text)),
+  FOREIGN KEY (met_organisatie_id) REFERENCES organisatie(id),
+  FOREIGN KEY (van_organisatie_id) REFERENCES organisatie(id),
+  PRIMARY KEY (id)
+);
+CREATE INDEX overeenkomst_met ON public.overeenkomst USING btree (met_organisatie_id, van_organisatie_id);
+create policy ctx for select to ctx using (true);
+create policy ctx_nieuw for insert to ctx with check (true);
+create policy ctx_wijzig for update to ctx using (true) with check (true);
+create policy import for all to import using (true) with check (true);
+create policy kopie for select to kopie using (true);
+create policy lees for select to app using (( SELECT ctx.is_medewerker() AS is_medewerker));
+create policy meting for select to meting using (true);
 
 -- categorie C20
 create table public.plaatsing (
@@ -753,6 +952,7 @@ CREATE INDEX plaatsing_deelnemer_id_organisatie_id_idx ON public.plaatsing USING
 CREATE INDEX plaatsing_dienstverband_id_idx ON public.plaatsing USING btree (dienstverband_id);
 CREATE INDEX plaatsing_einde ON public.plaatsing USING btree (organisatie_id, einde);
 CREATE INDEX plaatsing_lopend ON public.plaatsing USING btree (organisatie_id, LEAST(einde, 'infinity'::date)) INCLUDE (deelnemer_id, dienstverband_id, begin, einde);
+create policy afscherming for all to app using (((deelnemer_id IN ( SELECT ctx.afgeschermd('C20'::text) AS afgeschermd)) IS NOT TRUE)) with check (((deelnemer_id IN ( SELECT ctx.afgeschermd('C20'::text) AS afgeschermd)) IS NOT TRUE));
 create policy ctx for select to ctx using (true);
 create policy import for all to import using (true) with check (true);
 create policy kopie for select to kopie using (true);
@@ -857,6 +1057,7 @@ create table public.traject (
 );
 CREATE INDEX traject_deelnemer_id_organisatie_id_idx ON public.traject USING btree (deelnemer_id, organisatie_id);
 CREATE INDEX traject_lopend ON public.traject USING btree (organisatie_id, LEAST(einde, 'infinity'::date)) INCLUDE (deelnemer_id, begin, einde, verwacht_einde, id, import_id);
+create policy afscherming for all to app using (((deelnemer_id IN ( SELECT ctx.afgeschermd('C15'::text) AS afgeschermd)) IS NOT TRUE)) with check (((deelnemer_id IN ( SELECT ctx.afgeschermd('C15'::text) AS afgeschermd)) IS NOT TRUE));
 create policy ctx for select to ctx using (true);
 create policy import for all to import using (true) with check (true);
 create policy kopie for select to kopie using (true);
@@ -892,6 +1093,7 @@ create table public.trede (
 CREATE INDEX trede_deelnemer_id_organisatie_id_idx ON public.trede USING btree (deelnemer_id, organisatie_id);
 CREATE INDEX trede_laatste ON public.trede USING btree (deelnemer_id, datum DESC, vastgelegd_op DESC) WHERE (vervallen_op IS NULL);
 CREATE INDEX trede_organisatie ON public.trede USING btree (organisatie_id, deelnemer_id, datum DESC, vastgelegd_op DESC) INCLUDE (trede) WHERE (vervallen_op IS NULL);
+create policy afscherming for all to app using (((deelnemer_id IN ( SELECT ctx.afgeschermd('C14'::text) AS afgeschermd)) IS NOT TRUE)) with check (((deelnemer_id IN ( SELECT ctx.afgeschermd('C14'::text) AS afgeschermd)) IS NOT TRUE));
 create policy ctx for select to ctx using (true);
 create policy import for all to import using (true) with check (true);
 create policy kopie for select to kopie using (true);
@@ -931,6 +1133,7 @@ create table public.uitkering (
 );
 CREATE INDEX uitkering_deelnemer_id_organisatie_id_idx ON public.uitkering USING btree (deelnemer_id, organisatie_id);
 CREATE INDEX uitkering_lopend ON public.uitkering USING btree (organisatie_id, LEAST(einde, 'infinity'::date)) INCLUDE (deelnemer_id) WHERE (vervallen_op IS NULL);
+create policy afscherming for all to app using (((deelnemer_id IN ( SELECT ctx.afgeschermd('C05'::text) AS afgeschermd)) IS NOT TRUE)) with check (((deelnemer_id IN ( SELECT ctx.afgeschermd('C05'::text) AS afgeschermd)) IS NOT TRUE));
 create policy ctx for select to ctx using (true);
 create policy import for all to import using (true) with check (true);
 create policy kopie for select to kopie using (true);
@@ -997,6 +1200,7 @@ create table public.verantwoordelijke (
   EXCLUDE USING gist (deelnemer_id WITH =, daterange(begin, einde) WITH &&) WHERE ((vervallen_op IS NULL))
 );
 CREATE INDEX verantwoordelijke_deelnemer_id_organisatie_id_idx ON public.verantwoordelijke USING btree (deelnemer_id, organisatie_id);
+create policy afscherming for all to app using (((deelnemer_id IN ( SELECT ctx.afgeschermd('C01'::text) AS afgeschermd)) IS NOT TRUE)) with check (((deelnemer_id IN ( SELECT ctx.afgeschermd('C01'::text) AS afgeschermd)) IS NOT TRUE));
 create policy ctx for select to ctx using (true);
 create policy import for all to import using (true) with check (true);
 create policy kopie for select to kopie using (true);
@@ -1005,6 +1209,33 @@ create policy meting for select to meting using (true);
 CREATE TRIGGER meld_anders AFTER UPDATE ON public.verantwoordelijke REFERENCING OLD TABLE AS oude NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
 CREATE TRIGGER meld_nieuw AFTER INSERT ON public.verantwoordelijke REFERENCING NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
 CREATE TRIGGER meld_weg AFTER DELETE ON public.verantwoordelijke REFERENCING OLD TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
+
+-- spoor
+create table public.vertaling (
+  id uuid default gen_random_uuid() not null,
+  organisatie_id uuid,
+  account_id uuid not null,
+  bron text not null,
+  kolommen text[] not null,
+  regels jsonb not null,
+  gewijzigd_op timestamp with time zone default now() not null,
+  vervangen_op timestamp with time zone,
+  CHECK ((bron <> ''::text)),
+  FOREIGN KEY (account_id) REFERENCES account(id),
+  FOREIGN KEY (organisatie_id) REFERENCES organisatie(id),
+  PRIMARY KEY (id)
+);
+CREATE INDEX vertaling_bron ON public.vertaling USING btree (bron);
+create policy eigen for select to app using (((account_id = ( SELECT ctx.account() AS account)) OR (organisatie_id = ( SELECT w.organisatie_id
+   FROM ctx.wie() w(account_id, medewerker_id, organisatie_id, rol, deelnemer_id)))));
+create policy eigen_anders for update to app using (((account_id = ( SELECT ctx.account() AS account)) OR (organisatie_id = ( SELECT w.organisatie_id
+   FROM ctx.wie() w(account_id, medewerker_id, organisatie_id, rol, deelnemer_id))))) with check (((account_id = ( SELECT ctx.account() AS account)) OR (organisatie_id = ( SELECT w.organisatie_id
+   FROM ctx.wie() w(account_id, medewerker_id, organisatie_id, rol, deelnemer_id)))));
+create policy eigen_import for select to import using (((account_id = ( SELECT ctx.account() AS account)) OR (organisatie_id = ( SELECT w.organisatie_id
+   FROM ctx.wie() w(account_id, medewerker_id, organisatie_id, rol, deelnemer_id)))));
+create policy eigen_nieuw for insert to app with check (((account_id = ( SELECT ctx.account() AS account)) AND (NOT (organisatie_id IS DISTINCT FROM ( SELECT w.organisatie_id
+   FROM ctx.wie() w(account_id, medewerker_id, organisatie_id, rol, deelnemer_id))))));
+create policy kopie for select to kopie using (true);
 
 -- spoor
 create table public.voorbeeldfiguur (
@@ -1062,6 +1293,32 @@ create policy ctx for insert to ctx with check (true);
 create policy import for select to import using (true);
 create policy kopie for select to kopie using (true);
 create policy lees for select to app using (((deelnemer_id IN ( SELECT ctx.dossiers(vorige_versie.categorie, 'lees'::text) AS dossiers)) OR (organisatie_id = ctx.org_breed(categorie, 'lees'::text))));
+
+-- register
+create table public.waarneming (
+  id uuid default gen_random_uuid() not null,
+  organisatie_id uuid not null,
+  medewerker_id uuid not null,
+  waarnemer_id uuid not null,
+  begin date not null,
+  einde date not null,
+  vastgelegd_door uuid not null,
+  vastgelegd_op timestamp with time zone default now() not null,
+  CHECK ((einde >= begin)),
+  CHECK ((medewerker_id <> waarnemer_id)),
+  FOREIGN KEY (medewerker_id) REFERENCES medewerker(id),
+  FOREIGN KEY (organisatie_id) REFERENCES organisatie(id),
+  FOREIGN KEY (waarnemer_id) REFERENCES medewerker(id),
+  PRIMARY KEY (id)
+);
+CREATE INDEX waarneming_waarnemer ON public.waarneming USING btree (waarnemer_id);
+create policy ctx for select to ctx using (true);
+create policy ctx_nieuw for insert to ctx with check (true);
+create policy ctx_wijzig for update to ctx using (true) with check (true);
+create policy import for all to import using (true) with check (true);
+create policy kopie for select to kopie using (true);
+create policy lees for select to app using (( SELECT ctx.is_medewerker() AS is_medewerker));
+create policy meting for select to meting using (true);
 
 -- register
 create table public.werkgever (
@@ -1230,6 +1487,30 @@ create table ctx.geheim (
   PRIMARY KEY (account_id)
 );
 
+create table ctx.identiteit (
+  organisatie_id uuid not null,
+  issuer text not null,
+  sub text not null,
+  account_id uuid not null,
+  gebonden_op timestamp with time zone default now() not null,
+  FOREIGN KEY (account_id) REFERENCES account(id),
+  FOREIGN KEY (organisatie_id) REFERENCES organisatie(id),
+  PRIMARY KEY (organisatie_id, issuer, sub),
+  UNIQUE (organisatie_id, issuer, account_id)
+);
+
+create table ctx.identiteitsdienst (
+  organisatie_id uuid not null,
+  issuer text not null,
+  client_id text not null,
+  geheim bytea not null,
+  gewijzigd_op timestamp with time zone default now() not null,
+  CHECK ((client_id <> ''::text)),
+  CHECK ((issuer <> ''::text)),
+  FOREIGN KEY (organisatie_id) REFERENCES organisatie(id),
+  PRIMARY KEY (organisatie_id)
+);
+
 create table ctx.passkey (
   id bytea not null,
   account_id uuid not null,
@@ -1319,6 +1600,56 @@ CREATE OR REPLACE FUNCTION ctx.account()
 AS $function$ begin return (ctx.wie()).account_id; end $function$
 ;
 
+CREATE OR REPLACE FUNCTION ctx.afgeschermd(p_categorie text)
+ RETURNS SETOF uuid
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER ROWS 10
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+declare w ctx.wie_t := ctx.wie();
+begin
+  return query select a.deelnemer_id from public.afscherming a
+    where a.vervallen_op is null and (a.soort = 'dossier' or p_categorie = 'C03')
+      and coalesce(w.medewerker_id <> all (a.lezers), true) and a.deelnemer_id is distinct from w.deelnemer_id
+      -- Of others than the people of his own organisation no door of his knows.
+      and (a.organisatie_id = w.organisatie_id
+        or exists (select 1 from public.betrokkene b where b.deelnemer_id = a.deelnemer_id and b.medewerker_id = w.medewerker_id)
+        or exists (select 1 from public.deling s where s.deelnemer_id = a.deelnemer_id and s.aan_organisatie_id = w.organisatie_id)
+        or exists (select 1 from public.dienstverband v where v.deelnemer_id = a.deelnemer_id and v.werkgever_organisatie_id = w.organisatie_id)
+        or exists (select 1 from public.waarneming n join public.betrokkene b on b.medewerker_id = n.medewerker_id
+          where n.waarnemer_id = w.medewerker_id and b.deelnemer_id = a.deelnemer_id));
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.beeindig_delingen()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+begin
+  update public.deling set vervallen_op = now(), vervallen_reden = 'een andere organisatie werd verantwoordelijk'
+   where deelnemer_id = new.id and vervallen_op is null;
+  return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.beeindig_overeenkomst(p_id uuid, p_einde date)
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+declare o public.overeenkomst;
+begin
+  select * into o from public.overeenkomst where id = p_id for update;
+  if o.id is null or not ctx.beheert(o.van_organisatie_id) then return 'niet_gevonden'; end if;
+  if p_einde > o.einde then return 'later'; end if;
+  update public.overeenkomst set einde = greatest(p_einde, begin), beeindigd_door = ctx.account(), beeindigd_op = now() where id = p_id;
+  return null;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION ctx.beeindig_sessie(p_id uuid)
  RETURNS boolean
  LANGUAGE plpgsql
@@ -1344,6 +1675,22 @@ begin
     and token_hash <> sha256(convert_to(current_setting('trede.sessie', true), 'UTF8'));
   get diagnostics n = row_count;
   return n;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.beeindig_waarneming(p_id uuid)
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+declare
+  w ctx.wie_t := ctx.wie();
+begin
+  update public.waarneming n set einde = greatest(n.begin, current_date)
+   where n.id = p_id and n.organisatie_id = w.organisatie_id and n.einde > current_date
+     and (w.medewerker_id in (n.medewerker_id, n.waarnemer_id) or coalesce(w.organisatie_id = ctx.org_breed('C01B', 'schrijf'), false));
+  return case when found then null else 'niet_gevonden' end;
 end $function$
 ;
 
@@ -1410,6 +1757,16 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION ctx.beheerde_dienst(p_organisatie uuid)
+ RETURNS TABLE(organisatie text, issuer text, client_id text, gekoppeld bigint)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+  select o.naam, d.issuer, d.client_id, (select count(*) from ctx.identiteit i where i.organisatie_id = o.id)
+  from public.organisatie o left join ctx.identiteitsdienst d on d.organisatie_id = o.id where o.id = p_organisatie and ctx.beheert(o.id) $function$
+;
+
 CREATE OR REPLACE FUNCTION ctx.beheerde_organisaties()
  RETURNS TABLE(id uuid, naam text, medewerkers bigint)
  LANGUAGE sql
@@ -1458,6 +1815,19 @@ AS $function$
     and not exists (select 1 from public.recht r where r.account_id = p_account and (r.einde is null or r.einde > current_date)
       and not case when r.organisatie_id is null then ctx.heeft_recht('beheer', null) else ctx.beheert(r.organisatie_id) end)
     and not exists (select 1 from public.deelnemer_account d where d.account_id = p_account) $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.beoordeel_noodtoegang(p_id uuid, p_oordeel text, p_toelichting text)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+begin
+  update public.noodtoegang set oordeel = p_oordeel, oordeel_toelichting = p_toelichting, beoordeeld_door = ctx.account(), beoordeeld_op = now()
+   where id = p_id and organisatie_id = ctx.org_breed('C24', 'lees') and oordeel is null and account_id <> ctx.account();
+  return found;
+end $function$
 ;
 
 CREATE OR REPLACE FUNCTION ctx.beoordeel_opvallend(p_id uuid, p_oordeel text, p_reden text)
@@ -1528,6 +1898,32 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION ctx.beslis_aansluiting(p_id uuid, p_besluit text)
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+declare
+  w ctx.wie_t := ctx.wie();
+  a public.aansluiting;
+begin
+  select * into a from public.aansluiting where id = p_id for update;
+  if a.id is null or not ctx.gaat_over(a.deelnemer_id, a.organisatie_id) then return 'niet_gevonden'; end if;
+  if a.besluit is not null then return 'al_besloten'; end if;
+  if a.account_id = w.account_id then return 'zelf'; end if;
+  update public.aansluiting set besluit = p_besluit, besloten_door = w.account_id, besloten_op = now() where id = p_id;
+  if p_besluit = 'akkoord' and a.wijze = 'verzoek' then
+    insert into public.betrokkene (deelnemer_id, organisatie_id, medewerker_id, rol, begin, vastgelegd_door)
+    select a.deelnemer_id, a.organisatie_id, m.id, m.rol, current_date, w.account_id from public.medewerker m where m.id = a.medewerker_id;
+  elsif p_besluit = 'geweigerd' and a.wijze = 'grond' then
+    update public.betrokkene set vervallen_op = now(), vervallen_door = w.account_id, vervallen_reden = 'aansluiting niet akkoord'
+     where deelnemer_id = a.deelnemer_id and medewerker_id = a.medewerker_id and vastgelegd_door = a.account_id and vervallen_op is null;
+  end if;
+  return null;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION ctx.bewaak_regio()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1583,26 +1979,42 @@ AS $function$
   where b.deelnemer_id = p_deelnemer and p_deelnemer in (select ctx.dossiers('C02', 'masker')) $function$
 ;
 
+CREATE OR REPLACE FUNCTION ctx.dienst_van(p_organisatie uuid)
+ RETURNS TABLE(issuer text, client_id text, geheim bytea)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$ select d.issuer, d.client_id, d.geheim from ctx.identiteitsdienst d where d.organisatie_id = p_organisatie $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.diensten()
+ RETURNS TABLE(organisatie_id uuid, naam text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+  select d.organisatie_id, o.naam from ctx.identiteitsdienst d join public.organisatie o on o.id = d.organisatie_id order by o.naam $function$
+;
+
 CREATE OR REPLACE FUNCTION ctx.dossiers(p_categorie text, p_modus text)
  RETURNS SETOF uuid
  LANGUAGE plpgsql
  STABLE SECURITY DEFINER ROWS 100
  SET search_path TO 'ctx', 'public', 'pg_temp'
 AS $function$
-declare
-  w ctx.wie_t := ctx.wie();
-  deuren text[] := array(select b.deur from ctx.beleid b where b.rol = w.rol and b.categorie = p_categorie and b.modus = p_modus);
 begin
-  if 'dossier' = any (deuren) and w.rol <> 'personeelszaken' then
-    return query select distinct b.deelnemer_id from public.betrokkene b
-      where b.medewerker_id = w.medewerker_id and b.vervallen_op is null
-        and b.begin <= current_date and (b.einde is null or b.einde > current_date);
-  elsif 'dossier' = any (deuren) then
-    return query select distinct d.deelnemer_id from public.dienstverband d
-      where d.werkgever_organisatie_id = w.organisatie_id and d.begin <= current_date and (d.einde is null or d.einde > current_date);
-  end if;
-  if 'eigen' = any (deuren) and w.deelnemer_id is not null then return next w.deelnemer_id; end if;
+  return query select distinct w.deelnemer_id from ctx.wegen(p_categorie, p_modus) w;
 end $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.gaat_over(p_deelnemer uuid, p_organisatie uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+  select (coalesce(p_organisatie = ctx.org_breed('C01B', 'schrijf'), false) or p_deelnemer in (select ctx.dossiers('C01B', 'schrijf')))
+    and p_deelnemer not in (select ctx.afgeschermd('C01B')) $function$
 ;
 
 CREATE OR REPLACE FUNCTION ctx.gebruik_link(p_hash bytea, p_wachtwoord text)
@@ -1683,10 +2095,13 @@ CREATE OR REPLACE FUNCTION ctx.gewijzigd_sinds(p_snapshot pg_snapshot)
 AS $function$
   with mijn as materialized (select ctx.org_breed('C01', 'lees') as id),
   anders as materialized (
-    select distinct w.deelnemer_id, w.tabel from mijn join public.wijziging w on true
+    select w.deelnemer_id, w.tabel from mijn join public.wijziging w on true
     where w.deelnemer_id is not null and w.tx >= pg_snapshot_xmin(p_snapshot) and not pg_visible_in_snapshot(w.tx, p_snapshot)
       and (exists (select 1 from public.deelnemer d where d.id = w.deelnemer_id and d.organisatie_id = mijn.id)
         or exists (select 1 from ctx.verhuizing h where h.deelnemer_id = w.deelnemer_id and h.van_organisatie_id = mijn.id))
+    union
+    select a.deelnemer_id, t.tabel from mijn join public.afscherming a on a.organisatie_id = mijn.id and a.vervallen_op is null
+      cross join (values ('deelnemer'), ('betrokkene')) t(tabel)
     limit 1001),
   bekend as (
     select p_snapshot is not null and not exists (select 1 from ctx.wijziging_merk where gesnoeid and grens > pg_snapshot_xmin(p_snapshot))
@@ -1703,6 +2118,27 @@ CREATE OR REPLACE FUNCTION ctx.heeft_recht(p_recht text, p_organisatie uuid)
  SET search_path TO 'ctx', 'public', 'pg_temp'
 AS $function$
   select exists (select 1 from ctx.rechten(p_recht) r where r.organisatie_id is null or r.organisatie_id = p_organisatie) $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.herken(p_organisatie uuid, p_issuer text, p_sub text, p_email text)
+ RETURNS uuid
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+declare v uuid; bekend boolean;
+begin
+  select i.account_id into v from ctx.identiteit i where i.organisatie_id = p_organisatie and i.issuer = p_issuer and i.sub = p_sub;
+  bekend := v is not null;
+  if not bekend then select a.id into v from public.account a where lower(a.email) = lower(p_email); end if;
+  if not exists (select 1 from public.account a join public.medewerker m on m.account_id = a.id and m.organisatie_id = p_organisatie
+      and m.begin <= current_date and (m.einde is null or m.einde > current_date) where a.id = v and a.actief) then return null; end if;
+  if bekend then return v; end if;
+  insert into ctx.identiteit (organisatie_id, issuer, sub, account_id) values (p_organisatie, p_issuer, p_sub, v) on conflict do nothing;
+  if not found then return null; end if;
+  insert into public.audit (account_id, organisatie_id, handeling, uitkomst) values (v, p_organisatie, 'koppel-identiteit', 'akkoord');
+  return v;
+end $function$
 ;
 
 CREATE OR REPLACE FUNCTION ctx.inlog_van(p_account uuid)
@@ -1761,11 +2197,36 @@ CREATE OR REPLACE FUNCTION ctx.leg_inzage_vast(p_doel text, p_pagina text, p_cat
  SECURITY DEFINER
  SET search_path TO 'ctx', 'public', 'pg_temp'
 AS $function$
-  insert into public.inzage (account_id, organisatie_id, rol, doel, pagina, categorieen, betreft_organisatie_id, deelnemer_ids)
-  select w.account_id, w.organisatie_id, coalesce(w.rol, 'recht'), p_doel, p_pagina, p_categorieen, d.organisatie_id, array_agg(i.id)
+  with orde (grond, nr) as (values ('organisatie', 1), ('betrokken', 2), ('dienstverband', 3), ('waarneming', 4), ('deling', 5), ('noodtoegang', 6)),
+  per_categorie as (
+    select c.categorie, g.deelnemer_id, min(o.nr) as nr
+    from unnest(p_categorieen) c(categorie) cross join lateral (
+      select * from ctx.wegen(c.categorie, 'lees') union all select * from ctx.wegen(c.categorie, 'masker')) g join orde o on o.grond = g.grond
+    group by 1, 2),
+  per_mens as (select p.deelnemer_id, max(p.nr) as nr from per_categorie p group by 1)
+  insert into public.inzage (account_id, organisatie_id, rol, doel, pagina, categorieen, betreft_organisatie_id, deelnemer_ids, grond)
+  select w.account_id, w.organisatie_id, coalesce(w.rol, 'recht'), p_doel, p_pagina, p_categorieen, d.organisatie_id, array_agg(i.id), g.grond
   from ctx.wie() w cross join unnest(p_deelnemers) i(id) left join public.deelnemer d on d.id = i.id
+  left join per_mens p on p.deelnemer_id = i.id
+  left join orde g on g.nr = coalesce(p.nr, case when d.organisatie_id = ctx.org_breed('C01', 'lees') then 1 end)
   where w.account_id is not null and i.id is distinct from w.deelnemer_id
-  group by w.account_id, w.organisatie_id, w.rol, d.organisatie_id $function$
+  group by w.account_id, w.organisatie_id, w.rol, d.organisatie_id, g.grond $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.leg_overeenkomst_vast(p_id uuid, p jsonb)
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+begin
+  if not ctx.beheert((p->>'vanOrganisatieId')::uuid) then return 'geen_recht'; end if;
+  insert into public.overeenkomst (id, kenmerk, van_organisatie_id, met_organisatie_id, producten, doelen, categorieen, begin, einde, vastgelegd_door)
+  select p_id, p->>'kenmerk', (p->>'vanOrganisatieId')::uuid, (p->>'metOrganisatieId')::uuid,
+    array(select jsonb_array_elements_text(p->'producten')), array(select jsonb_array_elements_text(p->'doelen')),
+    array(select jsonb_array_elements_text(p->'categorieen')), (p->>'begin')::date, (p->>'einde')::date, ctx.account();
+  return null;
+end $function$
 ;
 
 CREATE OR REPLACE FUNCTION ctx.leg_uitdaging(p_hash bytea, p_doel text, p_gegevens text, p_duur interval)
@@ -1776,6 +2237,19 @@ CREATE OR REPLACE FUNCTION ctx.leg_uitdaging(p_hash bytea, p_doel text, p_gegeve
 AS $function$
   delete from ctx.uitdaging where tot < now();
   insert into ctx.uitdaging (hash, doel, gegevens, tot) values (p_hash, p_doel, p_gegevens, now() + p_duur) $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.meld_afscherming()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+begin
+  insert into public.wijziging (tabel, deelnemer_id) select t.tabel, r.deelnemer_id from rijen r cross join (values ('deelnemer'), ('betrokkene')) t(tabel);
+  notify trede_wijziging;
+  return null;
+end $function$
 ;
 
 CREATE OR REPLACE FUNCTION ctx.meld_deelnemer()
@@ -1918,6 +2392,28 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION ctx.neem_waar(p_id uuid, p_medewerker uuid, p_waarnemer uuid, p_begin date, p_einde date)
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+declare
+  w ctx.wie_t := ctx.wie();
+  v_van public.medewerker;
+  v_door public.medewerker;
+begin
+  select * into v_van from public.medewerker where id = p_medewerker;
+  select * into v_door from public.medewerker where id = p_waarnemer;
+  if v_van.organisatie_id is distinct from w.organisatie_id
+    or not (v_van.id = w.medewerker_id or coalesce(w.organisatie_id = ctx.org_breed('C01B', 'schrijf'), false)) then return 'geen_recht'; end if;
+  if v_door.organisatie_id is distinct from w.organisatie_id or v_door.account_id = v_van.account_id then return 'collega'; end if;
+  insert into public.waarneming (id, organisatie_id, medewerker_id, waarnemer_id, begin, einde, vastgelegd_door)
+  values (p_id, w.organisatie_id, p_medewerker, p_waarnemer, p_begin, p_einde, w.account_id);
+  return null;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION ctx.nieuwe_passkey(p_account uuid, p_id bytea, p_naam text, p_sleutel bytea, p_teller bigint)
  RETURNS boolean
  LANGUAGE plpgsql
@@ -1985,6 +2481,29 @@ begin
     onthuld_reden = coalesce(o.onthuld_reden, p_reden)
    where o.id = p_id and o.organisatie_id = ctx.org_breed('C24', 'lees') and o.account_id is not null;
   return found;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.open_noodtoegang(p_id uuid, p_achternaam text, p_geboortedatum date, p_reden text, p_toelichting text, p_categorieen text[])
+ RETURNS uuid
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+declare
+  w ctx.wie_t := ctx.wie();
+  gevonden uuid[];
+begin
+  if not exists (select 1 from ctx.beleid b where b.rol = w.rol and b.categorie = 'C01' and b.modus = 'lees' and b.deur = 'dossier')
+    or not exists (select 1 from public.organisatie o where o.id = w.organisatie_id and o.soort in ('gemeente', 'sob')) then
+    raise exception 'geen recht op noodtoegang' using errcode = '42501';
+  end if;
+  gevonden := array(select d.id from public.deelnemer d where d.organisatie_id = w.organisatie_id and d.geboortedatum = p_geboortedatum
+    and zoekvorm(d.achternaam) = zoekvorm(p_achternaam) and d.id not in (select ctx.afgeschermd('C01')) limit 2);
+  if cardinality(gevonden) <> 1 then return null; end if;
+  insert into public.noodtoegang (id, deelnemer_id, organisatie_id, medewerker_id, account_id, reden, toelichting, categorieen, begonnen_op, tot)
+  values (p_id, gevonden[1], w.organisatie_id, w.medewerker_id, w.account_id, p_reden, p_toelichting, p_categorieen, now(), now() + interval '60 minutes');
+  return gevonden[1];
 end $function$
 ;
 
@@ -2202,6 +2721,19 @@ AS $function$
   delete from public.opdracht where op < now() - interval '7 days' $function$
 ;
 
+CREATE OR REPLACE FUNCTION ctx.scherm_af(p_tabel regclass, p_categorie text)
+ RETURNS void
+ LANGUAGE plpgsql
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+declare
+  vrij text := format('(%s in (select ctx.afgeschermd(%L))) is not true',
+    case when p_tabel = 'public.deelnemer'::regclass then 'id' else 'deelnemer_id' end, p_categorie);
+begin
+  execute format('create policy afscherming on %1$s as restrictive for all to "trede_app" using (%2$s) with check (%2$s)', p_tabel, vrij);
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION ctx.sluit_overal(p_token_hash bytea)
  RETURNS void
  LANGUAGE sql
@@ -2294,6 +2826,17 @@ AS $function$
     and (p_dossier is null or (i.betreft_organisatie_id = mijn.id and i.deelnemer_ids @> array[p_dossier])) $function$
 ;
 
+CREATE OR REPLACE FUNCTION ctx.toezicht_noodtoegang()
+ RETURNS TABLE(id uuid, deelnemer_id uuid, naam text, rol text, reden text, toelichting text, categorieen text[], begonnen_op timestamp with time zone, tot timestamp with time zone, oordeel text, beoordeeld_op timestamp with time zone)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+  select n.id, n.deelnemer_id, m.naam, m.rol, n.reden, n.toelichting, n.categorieen, n.begonnen_op, n.tot, n.oordeel, n.beoordeeld_op
+  from public.noodtoegang n join public.medewerker m on m.id = n.medewerker_id where n.organisatie_id = ctx.org_breed('C24', 'lees')
+  order by n.oordeel is not null, n.begonnen_op desc limit 100 $function$
+;
+
 CREATE OR REPLACE FUNCTION ctx.via()
  RETURNS uuid
  LANGUAGE plpgsql
@@ -2382,6 +2925,35 @@ AS $function$
   order by f.volgorde $function$
 ;
 
+CREATE OR REPLACE FUNCTION ctx.vraag_aansluiting(p_id uuid, p_nummer text, p_geboortedatum date, p_wijze text, p_toelichting text)
+ RETURNS uuid
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+declare
+  w ctx.wie_t := ctx.wie();
+  d record;
+begin
+  if not exists (select 1 from ctx.beleid b where b.rol = w.rol and b.categorie = 'C01' and b.modus = 'lees' and b.deur = 'dossier')
+    or p_nummer !~ '^[0-9a-f]{8}$' then return null; end if;
+  select x.id, x.organisatie_id into d from public.deelnemer x
+   where x.id between (p_nummer || '-0000-0000-0000-000000000000')::uuid and (p_nummer || '-ffff-ffff-ffff-ffffffffffff')::uuid
+     and x.geboortedatum = p_geboortedatum and x.id not in (select ctx.afgeschermd('C01'))
+     and not exists (select 1 from public.afscherming a where a.deelnemer_id = x.id and a.vervallen_op is null and a.soort = 'dossier'
+       and w.medewerker_id <> all (a.lezers))
+     and (x.organisatie_id = w.organisatie_id or (p_wijze = 'verzoek' and exists (select 1 from public.overeenkomst o
+       where o.van_organisatie_id = x.organisatie_id and o.met_organisatie_id = w.organisatie_id and o.begin <= current_date and o.einde > current_date)));
+  if d.id is null then return null; end if;
+  insert into public.aansluiting (id, deelnemer_id, organisatie_id, medewerker_id, account_id, wijze, toelichting)
+  values (p_id, d.id, d.organisatie_id, w.medewerker_id, w.account_id, p_wijze, p_toelichting);
+  if p_wijze = 'verzoek' then return null; end if;
+  insert into public.betrokkene (deelnemer_id, organisatie_id, medewerker_id, rol, begin, einde, vastgelegd_door)
+  values (d.id, d.organisatie_id, w.medewerker_id, w.rol, current_date, current_date + 28, w.account_id);
+  return d.id;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION ctx.vroegste_feit(p_deelnemer uuid)
  RETURNS date
  LANGUAGE sql
@@ -2405,6 +2977,61 @@ AS $function$
     union all select least(d.aanmelddatum, d.overleden_op)) f on true
   where d.id = p_deelnemer
     and (d.organisatie_id = (select ctx.org_breed('C01', 'schrijf')) or d.id in (select ctx.dossiers('C01', 'schrijf'))) $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.wegen(p_categorie text, p_modus text)
+ RETURNS TABLE(deelnemer_id uuid, grond text)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER ROWS 100
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+declare
+  w ctx.wie_t := ctx.wie();
+  deuren text[] := array(select b.deur from ctx.beleid b where b.rol = w.rol and b.categorie = p_categorie and b.modus = p_modus);
+  verdragen uuid[]; -- organisations that agreed with his what it may see of theirs
+  afgeschermd uuid[];
+begin
+  if 'dossier' = any (deuren) and w.rol = 'personeelszaken' then
+    return query select distinct d.deelnemer_id, 'dienstverband' from public.dienstverband d
+      where d.werkgever_organisatie_id = w.organisatie_id and d.begin <= current_date and (d.einde is null or d.einde > current_date)
+        and d.deelnemer_id not in (select ctx.afgeschermd(p_categorie));
+  elsif 'dossier' = any (deuren) then
+    verdragen := array(select distinct o.van_organisatie_id from public.overeenkomst o where o.met_organisatie_id = w.organisatie_id);
+    afgeschermd := array(select ctx.afgeschermd(p_categorie));
+    return query
+      with mens as (
+        select b.deelnemer_id as id, b.organisatie_id, 'betrokken' as grond from public.betrokkene b
+         where b.medewerker_id = w.medewerker_id and b.vervallen_op is null
+           and b.begin <= current_date and (b.einde is null or b.einde > current_date)
+        union all
+        select b.deelnemer_id, b.organisatie_id, 'waarneming' from public.waarneming n
+          join public.medewerker m on m.id = n.medewerker_id and m.organisatie_id = w.organisatie_id
+          join public.betrokkene b on b.medewerker_id = n.medewerker_id and b.vervallen_op is null
+            and b.begin <= current_date and (b.einde is null or b.einde > current_date)
+         where n.waarnemer_id = w.medewerker_id and n.begin <= current_date and n.einde > current_date)
+      select distinct m.id, m.grond from mens m
+       where m.id <> all (afgeschermd)
+         and (m.organisatie_id = w.organisatie_id or m.organisatie_id <> all (verdragen) or exists (
+           select 1 from public.overeenkomst o
+            where o.van_organisatie_id = m.organisatie_id and o.met_organisatie_id = w.organisatie_id and p_categorie = any (o.categorieen)
+              and o.begin <= current_date and o.einde > current_date
+              and (o.producten = '{}' or exists (select 1 from public.traject t join public.voorziening v on v.id = t.voorziening_id
+                where t.deelnemer_id = m.id and v.soort = any (o.producten) and (t.einde is null or t.einde > current_date)
+                  and (t.uitvoerder_id is null or t.uitvoerder_id = w.organisatie_id)))));
+    return query
+      select distinct d.deelnemer_id, 'deling' from public.deling d
+       where d.aan_organisatie_id = w.organisatie_id and (d.aan_medewerker_id is null or d.aan_medewerker_id = w.medewerker_id)
+         and d.vervallen_op is null and d.begin <= current_date and d.einde > current_date and p_categorie = any (d.categorieen)
+         and (p_modus in ('lees', 'masker') or (p_modus = 'toevoeg' and d.toevoegen and p_categorie <> 'C01B')) and d.deelnemer_id <> all (afgeschermd);
+    if p_modus = 'lees' then
+      return query
+        select distinct n.deelnemer_id, 'noodtoegang' from public.noodtoegang n
+         where n.medewerker_id = w.medewerker_id and n.organisatie_id = w.organisatie_id and n.tot > now()
+           and p_categorie = any (n.categorieen) and n.deelnemer_id <> all (afgeschermd);
+    end if;
+  end if;
+  if 'eigen' = any (deuren) and w.deelnemer_id is not null then return query select w.deelnemer_id, 'eigen'; end if;
+end $function$
 ;
 
 CREATE OR REPLACE FUNCTION ctx.wie()
@@ -2436,6 +3063,22 @@ CREATE OR REPLACE FUNCTION ctx.wijziging_grens()
  STABLE SECURITY DEFINER
  SET search_path TO 'ctx', 'public', 'pg_temp'
 AS $function$ select grens from ctx.wijziging_merk where gesnoeid order by grens desc limit 1 $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.wis_dienst(p_organisatie uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+begin
+  if not ctx.beheert(p_organisatie) then return false; end if;
+  delete from ctx.identiteitsdienst where organisatie_id = p_organisatie;
+  delete from ctx.identiteit where organisatie_id = p_organisatie;
+  update ctx.sessie set beeindigd_op = now() where via_organisatie_id = p_organisatie and beeindigd_op is null
+    and token_hash <> sha256(convert_to(current_setting('trede.sessie', true), 'UTF8'));
+  return true;
+end $function$
 ;
 
 CREATE OR REPLACE FUNCTION ctx.wis_passkey(p_nummer text)
@@ -2472,6 +3115,25 @@ begin
   update ctx.geheim set totp = null where account_id = p_account;
   delete from ctx.passkey where account_id = p_account;
   update ctx.sessie set beeindigd_op = now() where account_id = p_account and beeindigd_op is null;
+  return true;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.zet_dienst(p_organisatie uuid, p_issuer text, p_client text, p_geheim bytea)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+declare v bytea := p_geheim; v_issuer text;
+begin
+  if not ctx.beheert(p_organisatie) then return false; end if;
+  select issuer, coalesce(v, geheim) into v_issuer, v from ctx.identiteitsdienst where organisatie_id = p_organisatie;
+  v := coalesce(v, p_geheim);
+  if v is null then return false; end if;
+  if v_issuer <> p_issuer then perform ctx.wis_dienst(p_organisatie); end if;
+  insert into ctx.identiteitsdienst (organisatie_id, issuer, client_id, geheim) values (p_organisatie, p_issuer, p_client, v)
+  on conflict (organisatie_id) do update set issuer = excluded.issuer, client_id = excluded.client_id, geheim = excluded.geheim, gewijzigd_op = now();
   return true;
 end $function$
 ;
@@ -2548,6 +3210,16 @@ AS $function$
   order by 4, 3 $function$
 ;
 
+CREATE OR REPLACE FUNCTION ctx.zetels_bij(p_account uuid, p_organisatie uuid)
+ RETURNS TABLE(medewerker_id uuid, deelnemer_id uuid)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+  select m.id, null::uuid from public.medewerker m where m.account_id = p_account and m.organisatie_id = p_organisatie
+    and m.begin <= current_date and (m.einde is null or m.einde > current_date) $function$
+;
+
 CREATE OR REPLACE FUNCTION ctx.zoek_deelnemer(p_naam text, p_geboortedatum date, p_hmac bytea, p_aantal integer)
  RETURNS TABLE(deelnemer_id uuid, gelijkenis real)
  LANGUAGE plpgsql
@@ -2558,14 +3230,16 @@ declare
   w ctx.wie_t := ctx.wie();
   deur uuid := ctx.org_breed('C01', 'lees');
   zaken uuid[] := array(select ctx.dossiers('C01', 'lees'));
+  dicht uuid[] := array(select ctx.afgeschermd('C01'));
 begin
   if p_hmac is not null then
     return query select b.deelnemer_id, 1::real from public.deelnemer_bsn b
-      where b.hmac = p_hmac and b.organisatie_id = w.organisatie_id and (b.organisatie_id = deur or b.deelnemer_id = any (zaken))
+      where b.hmac = p_hmac and b.organisatie_id = w.organisatie_id and b.deelnemer_id <> all (dicht)
+        and (b.organisatie_id = deur or b.deelnemer_id = any (zaken))
         and exists (select 1 from ctx.beleid r where r.rol = w.rol and r.categorie = 'C02') limit p_aantal;
   elsif p_naam is null then
     return query select d.id, 1::real from public.deelnemer d
-      where d.geboortedatum = p_geboortedatum and (d.organisatie_id = deur or d.id = any (zaken)) order by d.id limit p_aantal;
+      where d.geboortedatum = p_geboortedatum and d.id <> all (dicht) and (d.organisatie_id = deur or d.id = any (zaken)) order by d.id limit p_aantal;
   elsif deur is null then
     return query select d.id, word_similarity(zoekvorm(p_naam), d.zoeknaam) as g from public.deelnemer d
       where d.id = any (zaken) and (p_geboortedatum is null or d.geboortedatum = p_geboortedatum)
@@ -2573,7 +3247,7 @@ begin
       order by g desc, d.id limit p_aantal;
   else
     return query select d.id, word_similarity(zoekvorm(p_naam), d.zoeknaam) as g from public.deelnemer d
-      where (d.organisatie_id = deur or d.id = any (zaken)) and (p_geboortedatum is null or d.geboortedatum = p_geboortedatum)
+      where (d.organisatie_id = deur or d.id = any (zaken)) and d.id <> all (dicht) and (p_geboortedatum is null or d.geboortedatum = p_geboortedatum)
         and (d.zoeknaam %> zoekvorm(p_naam) or d.zoeknaam like '%' || zoekvorm(p_naam) || '%')
       order by g desc, d.id limit p_aantal;
   end if;

@@ -88,3 +88,62 @@ export const toezicht = page<Data, Vraag>({
           <Knop href="/zegels">Zijn de sporen onveranderd?</Knop>
         </>
       ),
+      ...(naam ? { tags: <Tag soort="info">alleen {naam}</Tag> } : {}),
+      inhoud: (
+        <Stapel>
+          <Filters query={query} blik={blik} />
+          <Tabs
+            naam="Onderdelen van toezicht"
+            tabs={(["inzagen", "medewerkers", "dossiers", "handelingen"] as const).map(deel => ({
+              tekst: { inzagen: "Inzagen", medewerkers: "Per medewerker", dossiers: "Per dossier", handelingen: "Handelingen" }[deel],
+              href: adres(query, { deel }),
+              hier: query.deel === deel,
+            }))}
+          />
+          {query.deel === "inzagen" && (
+            <Inzagen
+              inzagen={data.inzagen.slice(0, PAGINA)}
+              dossier={id => adres(query, { deel: "inzagen", dossier: dossierNummer(id) })}
+            />
+          )}
+          {query.deel === "medewerkers" && (
+            <Kijkers kijkers={data.medewerkers} medewerker={id => adres(query, { deel: "inzagen", medewerker: id })} />
+          )}
+          {query.deel === "dossiers" && (
+            <Dossiers dossiers={data.dossiers} dossier={id => adres(query, { deel: "inzagen", dossier: dossierNummer(id) })} />
+          )}
+          {query.deel === "handelingen" && <Auditregels regels={data.handelingen.slice(0, PAGINA)} />}
+          {(meer ?? query.voor) && (
+            <Paginering
+              tekst={`${Math.min(lijst.length, PAGINA)} regels`}
+              vorige={query.voor ? adres(query, {}) : undefined}
+              volgende={meer ? adres(query, { voor: meer }) : undefined}
+            />
+          )}
+        </Stapel>
+      ),
+    }
+  },
+})
+
+function Filters({ query, blik }: { query: Vraag; blik: Data["blik"] }) {
+  const gefilterd = query.van ?? query.tot ?? query.medewerker ?? query.dossier
+  return (
+    <Filterbalk
+      actie="/toezicht"
+      naam="Filter"
+      verborgen={{ deel: query.deel, medewerker: query.medewerker }}
+      wis={gefilterd ? adres({ deel: query.deel }, {}) : undefined}
+    >
+      <Veld naam="van" label="Van" type="date" waarde={blik.van} verplicht />
+      <Veld naam="tot" label="Tot en met" type="date" waarde={plusDagen(blik.tot, -1)} verplicht />
+      <Veld
+        naam="dossier"
+        label="Dossiernummer"
+        waarde={query.dossier}
+        maxlengte={8}
+        fout={blik.onbekend ? "Dit dossiernummer kent uw organisatie niet." : undefined}
+      />
+    </Filterbalk>
+  )
+}
