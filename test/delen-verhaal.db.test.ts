@@ -1,0 +1,153 @@
+import { afterAll, beforeAll, expect, test } from "vitest"
+import type { Route } from "#platform/page"
+import { verzetVerantwoordelijkheid } from "#modules/deelnemer"
+import { type Command, execute } from "#platform/command"
+import { routes } from "../src/routes.ts"
+import { CATEGORIEEN, TABELLEN } from "./support/rechten.ts"
+import { type Actor, alsActor, eigenaarVan, type Persoon, Wereld } from "./support/rechtenwereld.ts"
+import { openTestRegio, type TestRegio } from "./support/regio.ts"
+import { openTestWeb, type TestWeb } from "./support/web.ts"
+
+// One person, four parties, five weeks: the story of the access model, day by day, through the commands of the house. Days pass
+// by moving what was recorded into the past. Planted and seen red on day 25: `true` for `n.tot > now()` in ctx.wegen.
+let regio: TestRegio
+let wereld: Wereld
+let web: TestWeb
+let mens: Persoon
+let partnerOrganisatie: string
+const wie: Record<string, Actor> = {}
+
+beforeAll(async () => {
+  regio = await openTestRegio()
+  wereld = await Wereld.open(regio)
+  web = openTestWeb(regio)
+  const [partner] = await regio.alsEigenaar<{ id: string }>(
+    "insert into organisatie (code, naam, soort) values ('vnn', 'Verslavingszorg', 'partner') returning id",
+  )
+  partnerOrganisatie = partner!.id
+  wie["regie"] = await wereld.zetel(regio.stadskanaal, "casusregisseur")
+  wie["dienst"] = await wereld.zetel(regio.stadskanaal, "casusregisseur")
+  wie["trainer"] = await wereld.zetel(regio.sob, "trajectbegeleider")
+  wie["werkleider"] = await wereld.zetel(regio.sob, "werkleider")
+  wie["partner"] = await wereld.zetel(partnerOrganisatie, "partner")
+  wie["leidingB"] = await wereld.zetel(regio.veendam, "teamleider")
+  wie["beheer"] = await wereld.zetel(regio.stadskanaal, "beheer")
+  wie["privacy"] = await wereld.zetel(regio.stadskanaal, "privacy")
+  mens = await wereld.persoon(regio.stadskanaal)
+  wie["mens"] = await wereld.inlog(mens)
+  await regio.alsEigenaar("update voorziening set soort = 'werkfit'")
+})
+afterAll(() => regio.close())
+
+/** Which categories of this person somebody reads today. */
+async function leest(naam: string): Promise<string[]> {
+  return alsActor(regio, wie[naam]!.token, async client => {
+    const gezien = new Set<string>()
+    for (const { tabel, categorie } of TABELLEN) {
+      const { rowCount } = await client.query(`select 1 from ${tabel} where ${eigenaarVan(tabel)} = $1 limit 1`, [mens.id])
+      if (rowCount) gezien.add(categorie)
+    }
+    return CATEGORIEEN.filter(c => gezien.has(c))
+  })
+}
+const handeling = (naam: string) =>
+  routes
+    .flatMap((r: Route) => (r.soort === "pagina" && r.act ? [r.act.command as unknown as Command<unknown, unknown>] : []))
+    .find(c => c.naam === naam)!
+const doe = (naam: string, door: string, invoer: Record<string, unknown>) =>
+  execute(regio.services, wie[door]!.token, handeling(naam), invoer, { id: crypto.randomUUID() })
+const pagina = async (naam: string, pad: string) => (await web.vraag("GET", pad, { token: wie[naam]!.token })).text()
+
+test("dag 1: de casusregisseur heeft het dossier, voor een ander bestaat het niet", async () => {
+  await wereld.betrek(mens, wie["regie"]!)
+  expect(await leest("regie")).toContain("C05")
+  for (const naam of ["trainer", "werkleider", "partner", "leidingB", "dienst"]) {
+    expect(await leest(naam), naam).toEqual([])
+    expect((await web.vraag("GET", `/deelnemers/${mens.id}`, { token: wie[naam]!.token })).status, naam).toBe(404)
+  }
+})
+
+test("dag 3: de trainer ziet wat matrix én overeenkomst geven", async () => {
+  const overeenkomst = {
+    kenmerk: "DVO werkfit 2026",
+    vanOrganisatieId: regio.stadskanaal,
+    metOrganisatieId: regio.sob,
+    producten: ["werkfit"],
+    doelen: ["P2", "P3"],
+    categorieen: ["C12", "C14", "C15", "C16", "C18"],
+    begin: "2026-01-01",
+    einde: "2026-12-31",
+  }
+  expect(await doe("leg-overeenkomst-vast", "beheer", overeenkomst)).toMatchObject({ ok: true })
+  const { medewerkerId } = wie["trainer"]!
+  const erbij = { deelnemerId: mens.id, medewerkerId, rol: "trajectbegeleider", begin: "2026-11-22", einde: "2027-02-14" }
+  expect(await doe("registreer-betrokkene", "regie", erbij)).toMatchObject({ ok: true })
+  expect(await leest("trainer")).toEqual(["C01", "C01B", "C12", "C14", "C15", "C16", "C18"])
+})
+
+test("dag 5: de verslavingszorg leest wat gedeeld is en niets meer", async () => {
+  const deling = {
+    deelnemerId: mens.id,
+    aanOrganisatieId: partnerOrganisatie,
+    aanMedewerkerId: null,
+    categorieen: ["C15"],
+    toevoegen: true,
+    doel: "P6",
+    grond: "toestemming",
+    toelichting: "Op papier ja gezegd",
+    begin: "2026-11-22",
+    einde: "2027-02-14",
+  }
+  expect(await doe("deel-dossier", "regie", { ...deling, einde: "2028-01-01" })).toMatchObject({ weigeringen: [{ code: "periode" }] })
+  expect(await doe("deel-dossier", "regie", { ...deling, categorieen: ["C02"] })).toMatchObject({ weigeringen: [{ code: "niet_van_u" }] })
+  expect(await doe("deel-dossier", "regie", deling)).toMatchObject({ ok: true })
+  expect(await leest("partner")).toEqual(["C01", "C15"])
+  expect(await pagina("mens", "/mijn")).toContain("Verslavingszorg")
+})
+
+test("dag 10: de werkleider ziet de voornaam en de telefoon, en niet waarom", async () => {
+  await wereld.betrek(mens, wie["werkleider"]!)
+  expect(await leest("werkleider")).toEqual(["C01B", "C18"])
+  const gezien = await alsActor(regio, wie["werkleider"]!.token, async c => (await c.query("select * from ctx.gemaskeerd()")).rows)
+  expect(gezien.map(g => g.voornaam)).toEqual([mens.merk])
+})
+
+test("dag 25: noodtoegang, een uur, en wie het aangaat ziet het dezelfde dag", async () => {
+  const nood = {
+    achternaam: `${mens.merk}C00`,
+    geboortedatum: "1990-05-01",
+    reden: "niemand_bereikbaar",
+    toelichting: "De contactpersoon is nu nodig",
+    categorieen: ["C01B"],
+  }
+  expect(await doe("open-noodtoegang", "trainer", nood)).toMatchObject({ ok: false })
+  expect(await doe("open-noodtoegang", "dienst", nood)).toMatchObject({ ok: true })
+  expect(await leest("dienst")).toEqual(["C01", "C01B"])
+  expect(await pagina("dienst", `/deelnemers/${mens.id}`)).toContain(mens.merk)
+  const [blik] = await regio.alsEigenaar<{ grond: string }>("select grond from inzage where account_id = $1", [wie["dienst"]!.accountId])
+  expect(blik!.grond).toBe("noodtoegang")
+  expect(await pagina("regie", "/werkvoorraad")).toContain("opende in nood het dossier van")
+  expect(await pagina("privacy", "/toezicht/noodtoegang")).toContain("De contactpersoon is nu nodig")
+  expect(await pagina("mens", "/mijn")).toContain("Noodtoegang")
+  await regio.alsEigenaar("update noodtoegang set begonnen_op = begonnen_op - interval '61 minutes', tot = tot - interval '61 minutes'")
+  expect(await leest("dienst")).toEqual([])
+})
+
+test("dag 32: verhuisd naar B: B heeft het, en elke deling is voorbij", async () => {
+  await regio.alsEigenaar("update verantwoordelijke set einde = current_date where deelnemer_id = $1 and begin = '2020-01-01'", [mens.id])
+  await regio.alsEigenaar(
+    "insert into verantwoordelijke (deelnemer_id, organisatie_id, verantwoordelijke_id, begin) select $1, $2::uuid, $3::uuid, current_date where $2::uuid <> $3::uuid",
+    [mens.id, regio.stadskanaal, regio.veendam],
+  )
+  expect((await verzetVerantwoordelijkheid(regio.services)).verzet).toContain(mens.id)
+  expect(await leest("leidingB")).toContain("C14")
+  expect(await leest("partner")).toEqual([])
+})
+
+test("dag 87: de betrokkenheid van de trainer eindigt vanzelf", async () => {
+  await regio.alsEigenaar("update betrokkene set begin = begin - 90, einde = einde - 90 where deelnemer_id = $1 and medewerker_id = $2", [
+    mens.id,
+    wie["trainer"]!.medewerkerId,
+  ])
+  expect(await leest("trainer")).toEqual([])
+})
