@@ -1,4 +1,5 @@
 import { sql, type Tx } from "#platform/db"
+import type { Zetel } from "./zetels.rules.ts"
 
 export interface BeheerdeOrganisatie {
   id: string
@@ -12,27 +13,23 @@ export async function loadBeheerdeOrganisaties(tx: Tx): Promise<BeheerdeOrganisa
   return (await sql<BeheerdeOrganisatie>`select * from ctx.beheerde_organisaties()`.execute(tx)).rows
 }
 
-export interface BeheerdeZetel {
-  id: string
-  accountId: string
-  naam: string
-  email: string
-  medewerkerNr: string | null
-  rol: string
-  begin: string
-  einde: string | null
-  wachtwoord: boolean
-  tweedeStap: boolean
-  /** Until when an invitation can be used. */
-  linkTot: Date | null
+/** All seats of an organisation by name, past and future ones too; empty where the actor does not administer. */
+export async function loadBeheerdeZetels(tx: Tx, organisatieId: string): Promise<Zetel[]> {
+  return (await sql<Zetel>`select * from ctx.beheerde_zetels(${organisatieId})`.execute(tx)).rows
+}
+
+export interface BeheerdeZetel extends Zetel {
   laatstOp: Date | null
   /** Only who administers all seats of an account may make a link for it. */
   uitTeNodigen: boolean
 }
 
-/** All seats of an organisation, past and future ones too; empty where the actor does not administer. */
-export async function loadBeheerdeZetels(tx: Tx, organisatieId: string): Promise<BeheerdeZetel[]> {
-  return (await sql<BeheerdeZetel>`select * from ctx.beheerde_zetels(${organisatieId})`.execute(tx)).rows
+/** The same seats with what is only told of a few at a time. */
+export async function loadAccounts(tx: Tx, zetels: readonly Zetel[]): Promise<BeheerdeZetel[]> {
+  const { rows } = await sql<Pick<BeheerdeZetel, "id" | "laatstOp" | "uitTeNodigen">>`
+    select * from ctx.beheerde_accounts(${zetels.map(z => z.id)}::uuid[])`.execute(tx)
+  const bekend = new Map(rows.map(rij => [rij.id, rij]))
+  return zetels.map(zetel => ({ ...zetel, laatstOp: null, uitTeNodigen: false, ...bekend.get(zetel.id) }))
 }
 
 export interface NieuweZetel {

@@ -1,4 +1,5 @@
 import { ROLLEN_MEDEWERKER, rolNaam } from "#begrippen/rol"
+import type { Tx } from "#platform/db"
 import { act, page } from "#platform/page"
 import { Formulier, VeldenRij } from "#ui/formulier"
 import { foutVan } from "#ui/foutsamenvatting"
@@ -6,8 +7,9 @@ import { Knop, Knoppen } from "#ui/knop"
 import { Veld } from "#ui/veld"
 import { z } from "zod"
 import { beeindigZetel, wisTweedeStap } from "./beeindig-zetel.command.ts"
-import { type BeheerdeZetel, loadBeheerdeOrganisaties, loadBeheerdeZetels } from "./beheer.sql.ts"
+import { type BeheerdeZetel, loadAccounts, loadBeheerdeOrganisaties, loadBeheerdeZetels } from "./beheer.sql.ts"
 import { voegZetelToe } from "./voeg-zetel-toe.command.ts"
+import type { Zetel } from "./zetels.rules.ts"
 
 const KRUIMELS = [{ tekst: "Beheer", href: "/beheer" }]
 const Terug = () => (
@@ -65,23 +67,18 @@ export const nieuweZetel = page({
   }),
 })
 
-/** One seat that the actor administers, or null. */
-async function findZetel(
-  tx: Parameters<typeof loadBeheerdeOrganisaties>[0],
-  past: (zetel: BeheerdeZetel) => boolean,
-): Promise<BeheerdeZetel | null> {
-  for (const { id } of await loadBeheerdeOrganisaties(tx)) {
-    const zetel = (await loadBeheerdeZetels(tx, id)).find(past)
-    if (zetel) return zetel
-  }
-  return null
+/** The seats like this that the actor administers, in whatever organisation. */
+async function findZetels(tx: Tx, past: (zetel: Zetel) => boolean): Promise<BeheerdeZetel[]> {
+  const gevonden: Zetel[] = []
+  for (const { id } of await loadBeheerdeOrganisaties(tx)) gevonden.push(...(await loadBeheerdeZetels(tx, id)).filter(past))
+  return loadAccounts(tx, gevonden)
 }
 
 export const eindeZetel = page({
   path: "/beheer/zetel/:zetelId",
   recht: "beheer",
   inzage: "geen",
-  load: ({ tx, params }) => findZetel(tx, zetel => zetel.id === params["zetelId"]),
+  load: async ({ tx, params }) => (await findZetels(tx, zetel => zetel.id === params["zetelId"]))[0] ?? null,
   view: (zetel, { formulier, opdrachtId, vandaag }) => ({
     titel: "Functie beëindigen",
     kop: `${zetel.naam} stopt als ${rolNaam(zetel.rol).toLowerCase()}`,
@@ -110,7 +107,10 @@ export const telefoonKwijt = page({
   path: "/beheer/tweede-stap/:accountId",
   recht: "beheer",
   inzage: "geen",
-  load: ({ tx, params }) => findZetel(tx, zetel => zetel.accountId === params["accountId"] && zetel.uitTeNodigen && zetel.tweedeStap),
+  load: async ({ tx, params }) => {
+    const zetels = await findZetels(tx, zetel => zetel.accountId === params["accountId"] && zetel.tweedeStap)
+    return zetels.find(zetel => zetel.uitTeNodigen) ?? null
+  },
   view: (zetel, { formulier, opdrachtId }) => ({
     titel: "Tweede stap wissen",
     kop: `Is de telefoon van ${zetel.naam} kwijt?`,

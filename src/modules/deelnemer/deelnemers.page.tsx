@@ -3,26 +3,29 @@ import { cel } from "#modules/toegang"
 import { allows } from "#platform/actor"
 import { page, type Route, type Shell } from "#platform/page"
 import { Knop, Knoppen } from "#ui/knop"
-import { DeelnemersQuery, isGefilterd } from "./deelnemers.schema.ts"
+import { DeelnemersAdres, isGefilterd } from "./deelnemers.schema.ts"
 import { loadDeelnemers, PER_PAGINA } from "./deelnemers.sql.ts"
-import { Lijst, type Lijstdata } from "./deelnemers.view.tsx"
+import { isVraagNaarWie, Lijst, type Lijstdata } from "./deelnemers.view.tsx"
 import { loadGemaskeerd } from "./gemaskeerd.sql.ts"
-import { loadEigenTelling, loadOrganisatieTelling, loadRegisseurs } from "./telling.sql.ts"
+import { kiesRegisseurs, type RegisseurKeuze } from "./regisseurs.rules.ts"
+import { loadRegisseurs } from "./regisseurs.sql.ts"
+import { loadEigenTelling, loadOrganisatieTelling } from "./telling.sql.ts"
 
 /** My people, or those of my organisation: filters in the address, counts, order, 50 a page. */
-export const deelnemers: Route = page<Lijstdata, DeelnemersQuery>({
+export const deelnemers: Route = page<Lijstdata, DeelnemersAdres>({
   path: "/deelnemers",
   recht: "deelnemers",
   inzage: { doel: "P2", categorieen: data => data.categorieen, deelnemers: data => data.rijen.map(r => r.id) },
-  query: DeelnemersQuery,
-  async load({ tx, actor, services, query, vandaag }) {
+  query: DeelnemersAdres,
+  async load({ tx, actor, services, query: { regisseur, ...adres }, vandaag }) {
     const mag = (recht: string) => allows(services.access, actor, recht)
     if (!mag("C01:lees")) {
       const rijen = await loadGemaskeerd(tx)
-      const leeg = { telling: { totaal: rijen.length, treden: [] }, regisseurs: [] }
       return {
-        ...leeg,
-        query,
+        telling: { totaal: rijen.length, treden: [] },
+        regisseurs: GEEN,
+        regisseur: "",
+        query: adres,
         rijen,
         bereik: "gemaskeerd" as const,
         meer: false,
@@ -30,16 +33,20 @@ export const deelnemers: Route = page<Lijstdata, DeelnemersQuery>({
       }
     }
     const orgBreed = ["L", "V"].includes(cel(actor!.rol as Rol, "C01"))
-    const gevonden = await loadDeelnemers(tx, query, orgBreed, vandaag)
+    const regisseurs = orgBreed ? kiesRegisseurs(await loadRegisseurs(tx, regisseur, vandaag), regisseur, adres.regie) : GEEN
+    const query = regisseurs.gevonden.length === 1 ? { ...adres, regie: regisseurs.gevonden[0]!.id } : adres
+    // Who asked for a name that is nobody's, or of several, chooses first: a list of everybody would be no answer.
+    const gevonden = isVraagNaarWie({ regisseur, regisseurs }) ? [] : await loadDeelnemers(tx, query, orgBreed, vandaag)
     return {
       query,
+      regisseur,
+      regisseurs,
       bereik: orgBreed ? ("organisatie" as const) : ("eigen" as const),
       rijen: gevonden.slice(0, PER_PAGINA),
       meer: gevonden.length > PER_PAGINA,
       telling: orgBreed
         ? await loadOrganisatieTelling(tx, services.db, query, vandaag, `${actor!.organisatieId} ${actor!.rol}`)
         : await loadEigenTelling(tx, query, vandaag),
-      regisseurs: orgBreed ? await loadRegisseurs(tx, vandaag) : [],
       categorieen: ["C01", "C01B", "C03", "C05", "C14", "C15", "C16", "C20"].filter(c => mag(`${c}:lees`)),
     }
   },
@@ -76,7 +83,12 @@ function Ingangen({ shell }: { shell: Shell }) {
   )
 }
 
-function heading({ bereik, telling, query }: Lijstdata): string {
+const GEEN: RegisseurKeuze = { lijst: [], meer: false, gevonden: [] }
+
+function heading(data: Lijstdata): string {
+  const { bereik, telling, query, regisseurs, regisseur } = data
+  if (isVraagNaarWie(data))
+    return regisseurs.gevonden.length === 0 ? `Geen casusregisseur met de naam “${regisseur}”` : "Welke casusregisseur bedoelt u?"
   const mensen = telling.totaal === 1 ? "1 deelnemer" : `${telling.totaal.toLocaleString("nl-NL")} deelnemers`
   if (isGefilterd(query)) return `${mensen} met deze filters`
   return bereik === "organisatie" ? `${mensen} in uw organisatie` : `${mensen} bij wie u betrokken bent`

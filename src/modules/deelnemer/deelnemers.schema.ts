@@ -28,6 +28,10 @@ export const DeelnemersQuery = z.object({
   na: VELDEN.na.catch(undefined),
 })
 
+/** The page also takes the name of a case director, of whom there are too many to list; a name of staff, never of a deelnemer. */
+export const DeelnemersAdres = DeelnemersQuery.extend({ regisseur: z.string().trim().max(100).default("").catch("") })
+export type DeelnemersAdres = z.infer<typeof DeelnemersAdres>
+
 export const isGefilterd = (query: DeelnemersQuery): boolean => [query.trede, query.regie, query.uitkering, query.loopt].some(Boolean)
 
 /** The list with other filters; a page further on only when that is what changes. */

@@ -10,6 +10,8 @@ import { Veld } from "#ui/veld"
 import { columns, type Lijstbereik, maskedColumns, Niemand } from "./deelnemers-tabel.view.tsx"
 import { adresVan, type DeelnemersQuery, isGefilterd } from "./deelnemers.schema.ts"
 import type { DeelnemerRij } from "./deelnemers.sql.ts"
+import { RegisseurVelden, WelkeRegisseur } from "./regisseurs.view.tsx"
+import type { RegisseurKeuze } from "./regisseurs.rules.ts"
 import type { Telling } from "./telling.sql.ts"
 
 export interface Lijstdata {
@@ -18,9 +20,15 @@ export interface Lijstdata {
   rijen: DeelnemerRij[]
   meer: boolean
   telling: Telling
-  regisseurs: Array<{ id: string; naam: string; aantal: number }>
+  regisseurs: RegisseurKeuze
+  /** The name of a case director as it was typed; '': none. */
+  regisseur: string
   categorieen: string[]
 }
+
+/** Was a case director asked for by a name that is nobody's, or of several? */
+export const isVraagNaarWie = ({ regisseur, regisseurs }: Pick<Lijstdata, "regisseur" | "regisseurs">): boolean =>
+  regisseur !== "" && regisseurs.meer && regisseurs.gevonden.length !== 1
 
 /** The list with its filters, counts and pages. */
 export function Lijst({ data, shell }: { data: Lijstdata; shell: Shell }) {
@@ -28,6 +36,13 @@ export function Lijst({ data, shell }: { data: Lijstdata; shell: Shell }) {
   const gefilterd = isGefilterd(query)
   const van =
     rijen.length === telling.totaal ? `${rijen.length} in totaal` : `${rijen.length} van ${telling.totaal.toLocaleString("nl-NL")}`
+  if (isVraagNaarWie(data))
+    return (
+      <Stapel>
+        <Filters data={data} shell={shell} gefilterd />
+        <WelkeRegisseur data={data} />
+      </Stapel>
+    )
   return (
     <Stapel>
       {telling.treden.length > 0 && shell.mag("C14:lees") && <Treden query={query} telling={telling} />}
@@ -81,24 +96,10 @@ function Treden({ query, telling }: { query: DeelnemersQuery; telling: Telling }
 }
 
 function Filters({ data, shell, gefilterd }: { data: Lijstdata; shell: Shell; gefilterd: boolean }) {
-  const { query, regisseurs } = data
-  const aantal = (n: number) => n.toLocaleString("nl-NL")
+  const { query } = data
   return (
     <Filterbalk actie="/deelnemers" naam="Filters" verborgen={{ trede: query.trede }} wis={gefilterd ? "/deelnemers" : undefined}>
-      {shell.mag("C01B:lees") && (
-        <Veld
-          naam="regie"
-          type="select"
-          label="Casusregisseur"
-          verplicht={true}
-          waarde={query.regie ?? ""}
-          leegTekst="Iedereen"
-          opties={[
-            { waarde: "geen", tekst: "Geen casusregisseur" },
-            ...regisseurs.map(r => ({ waarde: r.id, tekst: `${r.naam} (${aantal(r.aantal)})` })),
-          ]}
-        />
-      )}
+      {shell.mag("C01B:lees") && <RegisseurVelden data={data} />}
       {shell.mag("C05:lees") && (
         <Veld
           naam="uitkering"

@@ -92,15 +92,3 @@ async function loadGewijzigd(tx: Tx, sinds: string | null): Promise<{ positie: s
     select positie::text, gewijzigd from ctx.gewijzigd_sinds(${sinds}::pg_snapshot)`.execute(tx)
   return rows[0]!
 }
-
-/** Every case director of the organisation: the choices of the filter. The end is written as the index of what runs has it. */
-export async function loadRegisseurs(tx: Tx, vandaag: Dag): Promise<Array<{ id: string; naam: string; aantal: number }>> {
-  const { rows } = await sql<{ id: string; naam: string; aantal: number }>`
-    select m.id, m.naam, r.aantal from (
-      select b.medewerker_id, count(*) as aantal from v_betrokkene b
-      where b.organisatie_id = (select ctx.org_breed('C01B', 'lees')) and b.rol = 'casusregisseur'
-        and least(b.einde, 'infinity') > ${vandaag} and b.begin <= ${vandaag}
-      group by 1) r
-    join v_medewerker m on m.id = r.medewerker_id order by zoekvorm(m.naam)`.execute(tx)
-  return rows
-}

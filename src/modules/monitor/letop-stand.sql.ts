@@ -12,19 +12,23 @@ interface Onthouden {
   coaches: ReadonlyMap<string, LetopCoach | null>
 }
 
+/** When more people than this changed, reading everybody again is cheaper; as ctx.gewijzigd_sinds has it. */
+const VEEL = 1000
 const onthouden = new WeakMap<Database, Map<string, Onthouden>>()
 
 /**
- * The counts of a whole organisation, remembered between requests: reading them anew takes a second for 53,000 people. They
+ * The counts of whole organisations, remembered between requests: reading them anew takes a second for 53,000 people. They
  * stay exact: each request asks who changed since, by transaction snapshot, and reads these people, and who refers to them,
- * again as the actor. `lezer`: whose eyes.
+ * again as the actor. `lezer`: whose eyes; null: those of the engine, for who counts without seeing anybody (`tx` is then
+ * in its role).
  */
-export async function loadLetopStand(tx: Tx, db: Database, vraag: LetopVraag, lezer: string): Promise<LetopTelling[]> {
+export async function loadLetopStand(tx: Tx, db: Database, vraag: LetopVraag, lezer: string | null): Promise<LetopTelling[]> {
   const standen = onthouden.get(db) ?? new Map<string, Onthouden>()
   onthouden.set(db, standen)
-  const naam = [lezer, ...(vraag.organisaties ?? []), ...vraag.soorten].join(" ")
+  const naam = [lezer ?? "", ...(vraag.organisaties ?? []).toSorted(), ...vraag.soorten].join(" ")
   const eerder = standen.get(naam)
-  const stand = await loadGewijzigd(tx, eerder?.positie ?? null)
+  const sinds = eerder?.positie ?? null
+  const stand = lezer === null ? await loadGewijzigdOveral(tx, sinds) : await loadGewijzigd(tx, sinds)
   if (!stand || vraag.soorten.length === 0) return loadLetop(tx, vraag)
   const { positie, zetels, gewijzigd } = stand
   const bruikbaar = eerder?.vandaag === vraag.vandaag && eerder.zetels === zetels ? gewijzigd : null
@@ -74,14 +78,28 @@ function opMensen(a: LetopTelling, b: LetopTelling): number {
   return b.mensen - a.mensen || (naam(a) < naam(b) ? -1 : naam(a) > naam(b) ? 1 : 0)
 }
 
-/** Null for whom no organisation is his; `gewijzigd` null: not known, or too many to name. */
-async function loadGewijzigd(
-  tx: Tx,
-  sinds: string | null,
-): Promise<{ positie: string; zetels: string; gewijzigd: string[] | null } | null> {
-  const { rows } = await sql<{ positie: string; zetels: string; gewijzigd: string[] | null }>`
-    select g.positie::text, g.gewijzigd,
-      (select sum(hashtextextended(concat_ws(' ', m.id, m.naam), 0))::text from v_medewerker m) as zetels
-    from ctx.gewijzigd_sinds(${sinds}::pg_snapshot) g`.execute(tx)
+interface Gewijzigd {
+  positie: string
+  zetels: string
+  /** Null: not known, or too many to name. */
+  gewijzigd: string[] | null
+}
+const ZETELS = sql`(select sum(hashtextextended(concat_ws(' ', m.id, m.naam), 0))::text from v_medewerker m)`
+
+/** Null for whom no organisation is his. */
+async function loadGewijzigd(tx: Tx, sinds: string | null): Promise<Gewijzigd | null> {
+  const { rows } = await sql<Gewijzigd>`
+    select g.positie::text, g.gewijzigd, ${ZETELS} as zetels from ctx.gewijzigd_sinds(${sinds}::pg_snapshot) g`.execute(tx)
   return rows[0] ?? null
+}
+
+/** As ctx.gewijzigd_sinds, of everybody: for the engine's role, which reads the changes themselves. */
+async function loadGewijzigdOveral(tx: Tx, sinds: string | null): Promise<Gewijzigd> {
+  const { rows } = await sql<Gewijzigd>`
+    with anders as materialized (select distinct w.deelnemer_id from wijziging w where w.deelnemer_id is not null
+      and w.tx >= pg_snapshot_xmin(${sinds}::pg_snapshot) and not pg_visible_in_snapshot(w.tx, ${sinds}::pg_snapshot) limit ${VEEL + 1})
+    select pg_current_snapshot()::text as positie, ${ZETELS} as zetels,
+      case when ${sinds}::pg_snapshot is not null and coalesce(ctx.wijziging_grens() <= pg_snapshot_xmin(${sinds}::pg_snapshot), true)
+        and (select count(*) from anders) <= ${VEEL} then array(select deelnemer_id from anders) end as gewijzigd`.execute(tx)
+  return rows[0]!
 }

@@ -53,7 +53,7 @@ async function loadRegistratie(verzoek: Verzoek): Promise<Registratie | null> {
   const exact = organisaties.filter(o => o.exact)
   if (exact.length === 0) return null
   const vraag = { soorten: [...LETOP], organisaties: exact.map(o => o.id), vandaag }
-  const tellingen = await services.db.inRol("meting", null, meting => loadLetop(meting, vraag))
+  const tellingen = await services.db.inRol("meting", null, meting => loadLetopStand(meting, services.db, vraag, null))
   return { tellingen, soorten: [...LETOP], wie: exact.map(o => o.naam).join(", "), mensen: false }
 }
 

@@ -93,15 +93,14 @@ export interface Beleidsregel {
   deur: Deur
 }
 
-/** The matrix as the rows of ctx.beleid, in a fixed order. */
-export function beleidsregels(): Beleidsregel[] {
-  return (Object.keys(CATEGORIEEN) as Categorie[]).flatMap(categorie =>
-    KOLOMMEN.flatMap(rol => {
-      const deur = DEUREN[cel(rol, categorie)]
-      return deur ? deur.modi.map(modus => ({ rol, categorie, modus, deur: deur.deur })) : []
-    }),
-  )
-}
+const BELEID: readonly Beleidsregel[] = (Object.keys(CATEGORIEEN) as Categorie[]).flatMap(categorie =>
+  KOLOMMEN.flatMap(rol => {
+    const deur = DEUREN[cel(rol, categorie)]
+    return deur ? deur.modi.map(modus => ({ rol, categorie, modus, deur: deur.deur })) : []
+  }),
+)
+/** The matrix as the rows of ctx.beleid, in a fixed order. Read out once: the page about who may what asks it a thousand times. */
+export const beleidsregels = (): readonly Beleidsregel[] => BELEID
 
 /** What a role may do apart from categories of data: the pages of the house. */
 const FUNCTIES = {

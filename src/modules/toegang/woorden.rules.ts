@@ -1,14 +1,14 @@
 import { type Rol, rolNaam } from "#begrippen/rol"
-import { beleidsregels, CATEGORIEEN, type Categorie, inDienst, isZelf, type Recht, ROLLEN } from "./matrix.rules.ts"
+import { beleidsregels, CATEGORIEEN, type Categorie, inDienst, isZelf, type Modus, type Recht, rechtenVan, ROLLEN } from "./matrix.rules.ts"
 
 /** The matrix in words: what a role may do with a category, and of whom. */
 export type Toegang = "wijzigt" | "ziet" | "deel" | "niet"
 
 export function toegangVan(rol: Rol, categorie: Categorie): Toegang {
-  const modi = beleidsregels().flatMap(r => (r.rol === rol && r.categorie === categorie ? [r.modus] : []))
-  if (modi.includes("schrijf") || modi.includes("toevoeg")) return "wijzigt"
-  if (modi.includes("lees")) return "ziet"
-  return modi.includes("masker") ? "deel" : "niet"
+  const mag = (modus: Modus): boolean => rechtenVan(rol).has(`${categorie}:${modus}`)
+  if (mag("schrijf") || mag("toevoeg")) return "wijzigt"
+  if (mag("lees")) return "ziet"
+  return mag("masker") ? "deel" : "niet"
 }
 
 /** Of whom: the people he is involved with, those in service, all of his organisation, or himself. */
