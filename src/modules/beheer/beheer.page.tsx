@@ -9,7 +9,7 @@ import { type Beheer, beheerInhoud } from "./beheer.view.tsx"
 import { kiesZetels } from "./zetels.rules.ts"
 import { LINK_UREN } from "#modules/toegang"
 
-/** Who works here: searched and filtered, 50 a page. */
+/** Who works here: searched and filtered, page by page. */
 export const beheer = page<Beheer, BeheerQuery>({
   path: "/beheer",
   recht: "beheer",

@@ -37,7 +37,8 @@ export interface ZetelVraag {
   /** From 1. */
   pagina: number
 }
-export const PER_PAGINA = 50
+/** With every act in its row a seat takes 0.9 kB of the 30 kB that a page may be. */
+export const PER_PAGINA = 25
 
 export interface Gekozen {
   rijen: Zetel[]

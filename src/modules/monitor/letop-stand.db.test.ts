@@ -18,9 +18,16 @@ afterAll(() => regio.close())
 const beide = () =>
   regio.db.inRol("app", regio.teamleider.token, async tx => {
     const vraag = { soorten: [...LETOP], organisaties: [regio.stadskanaal], vandaag: regio.services.vandaag() }
-    const opVolgorde = (rijen: LetopTelling[]) => rijen.map(r => [r.soort, r.coachId, r.coach, r.mensen].join(" ")).toSorted()
     return [opVolgorde(await loadLetopStand(tx, regio.db, vraag, "teamleider")), opVolgorde(await loadLetop(tx, vraag))] as const
   })
+
+/** The same for who only counts: over two municipalities, in the engine's role. */
+const overal = () =>
+  regio.db.inRol("meting", null, async tx => {
+    const vraag = { soorten: [...LETOP], organisaties: [regio.stadskanaal, regio.veendam], vandaag: regio.services.vandaag() }
+    return [opVolgorde(await loadLetopStand(tx, regio.db, vraag, null)), opVolgorde(await loadLetop(tx, vraag))] as const
+  })
+const opVolgorde = (rijen: LetopTelling[]) => rijen.map(r => [r.soort, r.coachId, r.coach, r.mensen].join(" ")).toSorted()
 
 const traject = `insert into traject (deelnemer_id, organisatie_id, voorziening_id, begin, verwacht_einde)
   select d.id, organisatie_id, v.id, '2026-01-01', '2026-11-01' from deelnemer d, voorziening v where d.id = $1 limit 1`
@@ -40,15 +47,20 @@ const WIJZIGINGEN = [
   "update deelnemer set organisatie_id = (select id from organisatie o where o.code = 'stadskanaal') where id = $1",
 ]
 
-// Seen red with `weg` left empty (who was mended stays), and with `naarHen` left out (presence at a traject that moved away).
+// Seen red with `weg` left empty (who was mended stays), with `naarHen` left out (presence at a traject that moved away), and
+// with `anders` of loadGewijzigdOveral left empty (nobody is read again for who only counts).
 test("wat van de registratie onthouden is, is na elke wijziging gelijk aan wat opnieuw gelezen is", async () => {
   const begin = await beide()
   expect(begin[0]).toEqual(begin[1])
+  const [overalBegin, overalOpnieuw] = await overal()
+  expect(overalBegin).toEqual(overalOpnieuw)
   for (const wijziging of WIJZIGINGEN)
     for (const wie of [1, 2, 4]) {
       await regio.alsEigenaar(wijziging, [mensen[wie]])
       const [onthouden, opnieuw] = await beide()
       expect(onthouden, wijziging).toEqual(opnieuw)
+      const [geteld, opnieuwGeteld] = await overal()
+      expect(geteld, wijziging).toEqual(opnieuwGeteld)
     }
   expect((await beide())[0].join()).toContain("andermans_traject")
 })

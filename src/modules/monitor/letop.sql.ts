@@ -88,7 +88,7 @@ const gevonden = (vraag: LetopVraag) => sql`${wie(vraag)},
   )}),
   coach as (select distinct on (b.deelnemer_id) b.deelnemer_id, b.medewerker_id, m.naam from v_betrokkene b join v_medewerker m on m.id = b.medewerker_id
     where b.deelnemer_id in (select deelnemer_id from gevonden) and b.begin <= ${vraag.vandaag} and ${nietVoorbij("b", vraag.vandaag)}
-    order by b.deelnemer_id, b.rol <> 'casusregisseur', b.begin)`
+    order by b.deelnemer_id, b.rol <> 'casusregisseur', b.begin, b.id)`
 
 /** How many people of each kind, in all and by coach (the case director, or else who is involved longest). */
 export async function loadLetop(tx: Tx, vraag: LetopVraag): Promise<LetopTelling[]> {
@@ -142,7 +142,7 @@ export async function loadCoachVan(tx: Tx, mensen: readonly string[], vandaag: D
   const { rows } = await sql<LetopCoach & { deelnemerId: string }>`
     select distinct on (b.deelnemer_id) b.deelnemer_id, m.id, m.naam from v_betrokkene b join v_medewerker m on m.id = b.medewerker_id
     where b.deelnemer_id = any(${[...mensen]}::uuid[]) and b.begin <= ${vandaag} and ${nietVoorbij("b", vandaag)}
-    order by b.deelnemer_id, b.rol <> 'casusregisseur', b.begin`.execute(tx)
+    order by b.deelnemer_id, b.rol <> 'casusregisseur', b.begin, b.id`.execute(tx)
   return new Map(rows.map(({ deelnemerId, ...coach }) => [deelnemerId, coach]))
 }
 
