@@ -610,8 +610,9 @@ create policy ctx_wijzig for update to ctx using (true) with check (true);
 create policy import for all to import using (true) with check (true);
 create policy kopie for select to kopie using (true);
 create policy lees for select to app using (( SELECT ctx.is_medewerker() AS is_medewerker));
-create policy lees_bij_mij for select to app using (((( SELECT (ctx.wie()).deelnemer_id AS deelnemer_id) IS NOT NULL) AND (id IN ( SELECT b.medewerker_id
-   FROM betrokkene b))));
+create policy lees_bij_mij for select to app using ((id IN ( SELECT b.medewerker_id
+   FROM betrokkene b
+  WHERE (b.deelnemer_id = ( SELECT (ctx.wie()).deelnemer_id AS deelnemer_id)))));
 create policy lees_eigen for select to app using ((account_id = ( SELECT ctx.account() AS account)));
 create policy meting for select to meting using (true);
 
@@ -1344,11 +1345,13 @@ create policy ctx for select to ctx using (true);
 create policy import for all to import using (true) with check (true);
 create policy kopie for select to kopie using (true);
 create policy lees for select to app using (( SELECT ctx.is_medewerker() AS is_medewerker));
-create policy lees_bij_mij for select to app using (((( SELECT (ctx.wie()).deelnemer_id AS deelnemer_id) IS NOT NULL) AND (id IN ( SELECT v.werkgever_id
+create policy lees_bij_mij for select to app using ((id IN ( SELECT v.werkgever_id
    FROM dienstverband v
+  WHERE (v.deelnemer_id = ( SELECT (ctx.wie()).deelnemer_id AS deelnemer_id))
 UNION
  SELECT p.werkgever_id
-   FROM plaatsing p))));
+   FROM plaatsing p
+  WHERE (p.deelnemer_id = ( SELECT (ctx.wie()).deelnemer_id AS deelnemer_id)))));
 create policy meting for select to meting using (true);
 CREATE TRIGGER meld_anders AFTER UPDATE ON public.werkgever REFERENCING NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_register();
 CREATE TRIGGER meld_nieuw AFTER INSERT ON public.werkgever REFERENCING NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_register();
@@ -1757,6 +1760,16 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION ctx.beheerde_accounts(p_zetels uuid[])
+ RETURNS TABLE(id uuid, laatst_op timestamp with time zone, uit_te_nodigen boolean)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+  select m.id, (select max(s.gezien_op) from ctx.sessie s where s.account_id = m.account_id and s.soort = 'web'), ctx.beheert_account(m.account_id)
+  from public.medewerker m where m.id = any(p_zetels) and ctx.beheert(m.organisatie_id) $function$
+;
+
 CREATE OR REPLACE FUNCTION ctx.beheerde_dienst(p_organisatie uuid)
  RETURNS TABLE(organisatie text, issuer text, client_id text, gekoppeld bigint)
  LANGUAGE sql
@@ -1779,18 +1792,17 @@ AS $function$
 ;
 
 CREATE OR REPLACE FUNCTION ctx.beheerde_zetels(p_organisatie uuid)
- RETURNS TABLE(id uuid, account_id uuid, naam text, email text, medewerker_nr text, rol text, begin date, einde date, wachtwoord boolean, tweede_stap boolean, link_tot timestamp with time zone, laatst_op timestamp with time zone, uit_te_nodigen boolean)
+ RETURNS TABLE(id uuid, account_id uuid, naam text, email text, rol text, begin date, einde date, wachtwoord boolean, tweede_stap boolean, link_tot timestamp with time zone)
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'ctx', 'public', 'pg_temp'
 AS $function$
-  select m.id, m.account_id, m.naam, a.email, m.medewerker_nr, m.rol, m.begin, m.einde, g.wachtwoord is not null,
+  select m.id, m.account_id, m.naam, a.email, m.rol, m.begin, m.einde, g.wachtwoord is not null,
     g.totp is not null or exists (select 1 from ctx.passkey k where k.account_id = m.account_id),
-    case when g.eenmalig_tot > now() then g.eenmalig_tot end,
-    (select max(s.gezien_op) from ctx.sessie s where s.account_id = m.account_id and s.soort = 'web'), ctx.beheert_account(m.account_id)
+    case when g.eenmalig_tot > now() then g.eenmalig_tot end
   from public.medewerker m join public.account a on a.id = m.account_id left join ctx.geheim g on g.account_id = m.account_id
-  where m.organisatie_id = p_organisatie and ctx.beheert(p_organisatie)
-  order by m.naam, m.begin $function$
+  where m.organisatie_id = p_organisatie and (select ctx.beheert(p_organisatie))
+  order by m.naam, m.begin, m.id $function$
 ;
 
 CREATE OR REPLACE FUNCTION ctx.beheert(p_organisatie uuid)

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest"
 import { openVoorraadRegio, type VoorraadRegio } from "../../../test/support/voorraad.ts"
 import { LETOP } from "./letop.rules.ts"
-import { loadLetopStand } from "./letop-stand.sql.ts"
+import { loadLetopStand, MOTOR } from "./letop-stand.sql.ts"
 import { type LetopTelling, loadLetop } from "./letop.sql.ts"
 
 let regio: VoorraadRegio
@@ -25,7 +25,7 @@ const beide = () =>
 const overal = () =>
   regio.db.inRol("meting", null, async tx => {
     const vraag = { soorten: [...LETOP], organisaties: [regio.stadskanaal, regio.veendam], vandaag: regio.services.vandaag() }
-    return [opVolgorde(await loadLetopStand(tx, regio.db, vraag, null)), opVolgorde(await loadLetop(tx, vraag))] as const
+    return [opVolgorde(await loadLetopStand(tx, regio.db, vraag, MOTOR)), opVolgorde(await loadLetop(tx, vraag))] as const
   })
 const opVolgorde = (rijen: LetopTelling[]) => rijen.map(r => [r.soort, r.coachId, r.coach, r.mensen].join(" ")).toSorted()
 

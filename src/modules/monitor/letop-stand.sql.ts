@@ -14,21 +14,22 @@ interface Onthouden {
 
 /** When more people than this changed, reading everybody again is cheaper; as ctx.gewijzigd_sinds has it. */
 const VEEL = 1000
+/** The eyes of the engine, for who counts without seeing anybody; `tx` is then in its role. */
+export const MOTOR = "motor"
 const onthouden = new WeakMap<Database, Map<string, Onthouden>>()
 
 /**
  * The counts of whole organisations, remembered between requests: reading them anew takes a second for 53,000 people. They
  * stay exact: each request asks who changed since, by transaction snapshot, and reads these people, and who refers to them,
- * again as the actor. `lezer`: whose eyes; null: those of the engine, for who counts without seeing anybody (`tx` is then
- * in its role).
+ * again as the actor. `lezer`: whose eyes, a role; or MOTOR.
  */
-export async function loadLetopStand(tx: Tx, db: Database, vraag: LetopVraag, lezer: string | null): Promise<LetopTelling[]> {
+export async function loadLetopStand(tx: Tx, db: Database, vraag: LetopVraag, lezer: string): Promise<LetopTelling[]> {
   const standen = onthouden.get(db) ?? new Map<string, Onthouden>()
   onthouden.set(db, standen)
-  const naam = [lezer ?? "", ...(vraag.organisaties ?? []).toSorted(), ...vraag.soorten].join(" ")
+  const naam = [lezer, ...(vraag.organisaties ?? []).toSorted(), ...vraag.soorten].join(" ")
   const eerder = standen.get(naam)
   const sinds = eerder?.positie ?? null
-  const stand = lezer === null ? await loadGewijzigdOveral(tx, sinds) : await loadGewijzigd(tx, sinds)
+  const stand = lezer === MOTOR ? await loadGewijzigdOveral(tx, sinds) : await loadGewijzigd(tx, sinds)
   if (!stand || vraag.soorten.length === 0) return loadLetop(tx, vraag)
   const { positie, zetels, gewijzigd } = stand
   const bruikbaar = eerder?.vandaag === vraag.vandaag && eerder.zetels === zetels ? gewijzigd : null

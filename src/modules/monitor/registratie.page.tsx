@@ -4,7 +4,7 @@ import { z } from "zod"
 import { bereikVan } from "./bereik.rules.ts"
 import { loadOrganisaties } from "./blad.sql.ts"
 import { LETOP, LETOP_REGELS, type Letop, zichtbareLetop } from "./letop.rules.ts"
-import { loadLetopStand } from "./letop-stand.sql.ts"
+import { loadLetopStand, MOTOR } from "./letop-stand.sql.ts"
 import { type LetopRij, type LetopTelling, loadLetop, loadLetopMensen } from "./letop.sql.ts"
 import { letopInhoud, registratieInhoud } from "./registratie.view.tsx"
 
@@ -53,7 +53,7 @@ async function loadRegistratie(verzoek: Verzoek): Promise<Registratie | null> {
   const exact = organisaties.filter(o => o.exact)
   if (exact.length === 0) return null
   const vraag = { soorten: [...LETOP], organisaties: exact.map(o => o.id), vandaag }
-  const tellingen = await services.db.inRol("meting", null, meting => loadLetopStand(meting, services.db, vraag, null))
+  const tellingen = await services.db.inRol("meting", null, meting => loadLetopStand(meting, services.db, vraag, MOTOR))
   return { tellingen, soorten: [...LETOP], wie: exact.map(o => o.naam).join(", "), mensen: false }
 }
 
