@@ -8,7 +8,7 @@ export interface Regisseur {
 }
 
 /** So many fit a list to choose from; of more (203 in a region of 100,000 people, 16 kB) those with most people stand in it. */
-export const IN_DE_LIJST = 12
+export const IN_DE_LIJST = 10
 /** So many of one name are offered; who means another types more of it. */
 const MEEST_GELIJK = 25
 
