@@ -2185,6 +2185,66 @@ AS $function$
   from ctx.wie() w where w.account_id is not null $function$
 ;
 
+CREATE OR REPLACE FUNCTION ctx.kon_zien(p_van timestamp with time zone, p_tot timestamp with time zone, p_account uuid, p_dossier uuid)
+ RETURNS TABLE(account_id uuid, naam text, rol text, organisatie text, grond text, dossier uuid, mensen bigint, van timestamp with time zone, tot timestamp with time zone, categorieen text[])
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+  with mijn as materialized (select ctx.org_breed('C24', 'lees') as id),
+  mens as materialized (select d.id, d.standaard_organisatie_id from public.deelnemer d join mijn on d.organisatie_id = mijn.id where d.id = p_dossier),
+  zetel as materialized (
+    select m.id, m.account_id, m.organisatie_id, m.naam, m.rol, tstzrange(m.begin::timestamptz, m.einde::timestamptz) * tstzrange(p_van, p_tot) as loopt
+    from public.medewerker m cross join mijn
+    where (p_dossier is not null or (m.account_id = p_account and m.organisatie_id = mijn.id)) and (p_account is null or m.account_id = p_account)),
+  deur as (select b.rol, b.deur, array_agg(distinct b.categorie order by b.categorie) as categorieen from ctx.beleid b
+    where b.categorie <> 'C24' and b.modus in ('lees', 'masker') group by 1, 2),
+  verantwoordelijk as (
+    select v.verantwoordelijke_id as organisatie_id, tstzrange(v.begin::timestamptz, v.einde::timestamptz) as r
+    from public.verantwoordelijke v join mens on mens.id = v.deelnemer_id where v.vervallen_op is null),
+  bij as (
+    select organisatie_id, r from verantwoordelijk
+    union all
+    select mens.standaard_organisatie_id, unnest(tstzmultirange(tstzrange(p_van, p_tot))
+      - coalesce((select range_agg(r) from verantwoordelijk), '{}'::tstzmultirange)) from mens),
+  weg as (
+    select z.id as zetel, 'betrokken' as grond, b.deelnemer_id, b.organisatie_id,
+      z.loopt * tstzrange(b.begin::timestamptz, b.einde::timestamptz) * tstzrange(b.vastgelegd_op, greatest(coalesce(b.vervallen_op, 'infinity'), b.vastgelegd_op)) as r, null::text[] as alleen
+    from zetel z join public.betrokkene b on b.medewerker_id = z.id where z.rol <> 'personeelszaken'
+    union all
+    select z.id, 'waarneming', b.deelnemer_id, b.organisatie_id, z.loopt * tstzrange(n.begin::timestamptz, n.einde::timestamptz)
+      * tstzrange(b.begin::timestamptz, b.einde::timestamptz) * tstzrange(greatest(n.vastgelegd_op, b.vastgelegd_op), greatest(coalesce(b.vervallen_op, 'infinity'), n.vastgelegd_op, b.vastgelegd_op)), null
+    from zetel z join public.waarneming n on n.waarnemer_id = z.id join public.betrokkene b on b.medewerker_id = n.medewerker_id
+    union all
+    select z.id, 'deling', d.deelnemer_id, d.organisatie_id,
+      z.loopt * tstzrange(d.begin::timestamptz, d.einde::timestamptz) * tstzrange(d.vastgelegd_op, greatest(coalesce(d.vervallen_op, 'infinity'), d.vastgelegd_op)), d.categorieen
+    from zetel z join public.deling d on d.aan_organisatie_id = z.organisatie_id and (d.aan_medewerker_id is null or d.aan_medewerker_id = z.id)
+    where z.rol <> 'personeelszaken'
+    union all
+    select z.id, 'noodtoegang', n.deelnemer_id, n.organisatie_id, z.loopt * tstzrange(n.begonnen_op, n.tot), n.categorieen
+    from zetel z join public.noodtoegang n on n.medewerker_id = z.id
+    union all
+    select z.id, 'dienstverband', d.deelnemer_id, d.organisatie_id, z.loopt * tstzrange(d.begin::timestamptz, d.einde::timestamptz) * tstzrange(d.vastgelegd_op, null), null
+    from zetel z join public.dienstverband d on d.werkgever_organisatie_id = z.organisatie_id where z.rol = 'personeelszaken'),
+  alles as (
+    select w.zetel, w.grond, w.deelnemer_id, w.organisatie_id, w.r, 'dossier' as deur, w.alleen from weg w
+    where not isempty(w.r) and (p_dossier is null or w.deelnemer_id = (select id from mens))
+    union all
+    select z.id, 'organisatie', mens.id, b.organisatie_id, z.loopt * b.r, 'organisatie', null
+    from mens cross join bij b join zetel z on z.organisatie_id = b.organisatie_id where not isempty(z.loopt * b.r)
+    union all
+    select z.id, 'organisatie', null, z.organisatie_id, z.loopt, 'organisatie', null from zetel z where p_dossier is null and not isempty(z.loopt)),
+  eigen as (
+    select a.zetel, a.grond, a.deur, a.alleen, case when p_dossier is not null or a.organisatie_id = mijn.id then a.deelnemer_id end as dossier,
+      count(distinct a.deelnemer_id) as mensen, range_agg(a.r) as r
+    from alles a cross join mijn group by 1, 2, 3, 4, 5)
+  select z.account_id, z.naam, z.rol, o.naam, e.grond, e.dossier, e.mensen, lower(u.stuk), upper(u.stuk),
+    array(select c from unnest(d.categorieen) c where e.alleen is null or c = any (e.alleen))
+  from eigen e cross join lateral unnest(e.r) u(stuk) join zetel z on z.id = e.zetel join deur d on d.rol = z.rol and d.deur = e.deur
+  join public.organisatie o on o.id = z.organisatie_id
+  order by z.naam, e.grond, e.dossier, lower(u.stuk) $function$
+;
+
 CREATE OR REPLACE FUNCTION ctx.landingen()
  RETURNS TABLE(import_id uuid, geland_op date)
  LANGUAGE sql

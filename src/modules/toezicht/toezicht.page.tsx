@@ -83,6 +83,7 @@ export const toezicht = page<Data, Vraag>({
       inleiding: `Van ${dagTekst(blik.van)} tot en met ${dagTekst(plusDagen(blik.tot, -1))} · mensen van uw organisatie, en wat uw medewerkers deden`,
       handelingen: (
         <>
+          <Knop href="/toezicht/wie-zag-wat">Wie zag wat?</Knop>
           <Knop href="/toezicht/opvallend">Opvallende inzagen</Knop>
           <Knop href="/toezicht/noodtoegang">Noodtoegang</Knop>
           <Knop href="/zegels">Zijn de sporen onveranderd?</Knop>

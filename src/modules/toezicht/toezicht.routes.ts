@@ -1,7 +1,8 @@
 import type { Route } from "#platform/page"
 import { opvallend, opvallendNaam, opvallendRegel } from "./opvallend.page.tsx"
+import { wieZagWat, wieZagWatBestand } from "./wie-zag-wat.page.tsx"
 import { toezicht } from "./toezicht.page.tsx"
 import { zegels } from "./zegels.page.tsx"
 
 /** Who looked at whom, and what was done: for the privacy officer; and whether all of that is still as it was. */
-export const toezichtRoutes: readonly Route[] = [toezicht, opvallend, opvallendRegel, opvallendNaam, zegels]
+export const toezichtRoutes: readonly Route[] = [toezicht, opvallend, opvallendRegel, opvallendNaam, wieZagWat, wieZagWatBestand, zegels]

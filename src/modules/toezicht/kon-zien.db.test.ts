@@ -1,0 +1,76 @@
+import { afterAll, beforeAll, expect, test } from "vitest"
+import { type Actie, openTestRegio, type TestRegio } from "../../../test/support/regio.ts"
+import { loadKonZien } from "./kon-zien.sql.ts"
+
+// Planted and seen red: the part of the query that keeps to the dates of the seat; `mijn` of mens (a file of another organisation).
+let regio: TestRegio
+let privacy: Actie
+let privacyVeendam: Actie
+beforeAll(async () => {
+  regio = await openTestRegio()
+  privacy = await regio.medewerker(regio.stadskanaal, "privacy")
+  privacyVeendam = await regio.medewerker(regio.veendam, "privacy")
+  await regio.alsEigenaar("update betrokkene set vastgelegd_op = '2025-01-01'")
+  await regio.alsEigenaar("update betrokkene set einde = '2026-03-01' where medewerker_id = $1", [regio.trajectbegeleider.medewerkerId])
+})
+afterAll(() => regio.close())
+
+const vraag = (wie: Actie, anders: { van?: string; tot?: string; accountId?: string; dossierId?: string }) =>
+  regio.db.inRol("app", wie.token, tx =>
+    loadKonZien(tx, { van: "2026-01-01", tot: "2026-07-01", accountId: null, dossierId: null, ...anders }),
+  )
+const dag = (d: Date) => new Date(d.getTime() + 7_200_000).toISOString().slice(0, 10)
+const kort = async (wie: Actie, anders: object) =>
+  (await vraag(wie, anders)).map(r => [r.rol, r.grond, dag(r.van), dag(r.tot)]).toSorted((a, b) => a.join().localeCompare(b.join()))
+
+test("bij een dossier: wie betrokken was, zo lang het duurde, en wie de hele organisatie ziet", async () => {
+  expect(await kort(privacy, { dossierId: regio.anna })).toEqual([
+    ["casusregisseur", "betrokken", "2026-01-01", "2026-07-01"],
+    ["teamleider", "organisatie", "2026-01-01", "2026-07-01"],
+    ["trajectbegeleider", "betrokken", "2026-01-01", "2026-03-01"],
+  ])
+  const [regisseur] = (await vraag(privacy, { dossierId: regio.anna })).filter(r => r.rol === "casusregisseur")
+  expect(regisseur!.categorieen).toContain("C05")
+  expect(await kort(privacy, { dossierId: regio.anna, van: "2026-04-01" })).toHaveLength(2)
+})
+
+test("wie vertrok kon daarna niets meer zien, en wat later is vastgelegd gold nog niet", async () => {
+  const weg = await regio.medewerker(regio.stadskanaal, "jobcoach")
+  const later = await regio.medewerker(regio.stadskanaal, "klantmanager_inkomen")
+  const carla = await regio.deelnemer(regio.stadskanaal, "Carla", [weg, later])
+  await regio.alsEigenaar("update betrokkene set vastgelegd_op = '2025-01-01' where medewerker_id = $1", [weg.medewerkerId])
+  await regio.alsEigenaar("update betrokkene set vastgelegd_op = '2026-05-01' where medewerker_id = $1", [later.medewerkerId])
+  await regio.alsEigenaar("update medewerker set einde = '2026-02-01' where id = $1", [weg.medewerkerId])
+  expect((await kort(privacy, { dossierId: carla })).filter(r => r[1] === "betrokken")).toEqual([
+    ["jobcoach", "betrokken", "2026-01-01", "2026-02-01"],
+    ["klantmanager_inkomen", "betrokken", "2026-05-01", "2026-07-01"],
+  ])
+})
+
+test("bij een medewerker: zijn dossiers; van mensen van anderen alleen hoeveel", async () => {
+  const eigen = await vraag(privacy, { accountId: regio.coach.accountId })
+  expect(eigen).toMatchObject([{ grond: "betrokken", dossier: regio.anna, mensen: 1 }])
+  await regio.deelnemer(regio.veendam, "Dina", [regio.coach])
+  await regio.alsEigenaar("update betrokkene set vastgelegd_op = '2025-01-01' where medewerker_id = $1", [regio.coach.medewerkerId])
+  const elders = (await vraag(privacy, { accountId: regio.coach.accountId })).filter(r => r.dossier === null)
+  expect(elders).toMatchObject([{ grond: "betrokken", mensen: 1 }])
+})
+
+test("een deling telt mee, met alleen haar gegevens", async () => {
+  const partner = await regio.medewerker(regio.sob, "partner")
+  await regio.alsEigenaar(
+    `insert into deling (deelnemer_id, organisatie_id, aan_organisatie_id, aan_medewerker_id, categorieen, doel, grond, toelichting, begin, einde, vastgelegd_op)
+     values ($1, $2, $3, $4, '{C01,C15}', 'P2', 'toestemming', 'x', '2026-02-01', '2026-05-01', '2026-01-15')`,
+    [regio.anna, regio.stadskanaal, regio.sob, partner.medewerkerId],
+  )
+  expect(
+    (await vraag(privacy, { dossierId: regio.anna, accountId: partner.accountId })).map(r => [r.grond, dag(r.van), r.categorieen]),
+  ).toEqual([["deling", "2026-02-01", ["C01", "C15"]]])
+})
+
+test("over een dossier of medewerker van een ander komt er niets", async () => {
+  expect(await vraag(privacyVeendam, { dossierId: regio.anna })).toEqual([])
+  expect(await vraag(privacyVeendam, { accountId: regio.coach.accountId })).toEqual([])
+  expect(await vraag(regio.teamleider, { dossierId: regio.anna })).toEqual([])
+  expect(await vraag(privacy, {})).toEqual([])
+})

@@ -1,0 +1,117 @@
+import { bestaat, type Dag, plusDagen } from "#begrippen/dag"
+import { bestandHeaders, CSV, excelCsv } from "#platform/excel"
+import { page, type PageRequest, transfer } from "#platform/page"
+import { dagTekst } from "#ui/datum"
+import { Filterbalk } from "#ui/filterbalk"
+import { Knop } from "#ui/knop"
+import { Stapel } from "#ui/raster"
+import { Veld } from "#ui/veld"
+import { z } from "zod"
+import { type KonZien, loadCollegas, loadKonZien } from "./kon-zien.sql.ts"
+import { type Blik, findDossier, type Inzage, loadInzagen } from "./toezicht.sql.ts"
+import { bestandRijen, ZagEnKonZien } from "./wie-zag-wat.view.tsx"
+
+/** So many lines stand on the page; the file has them all. */
+const GETOOND = 100
+const IN_BESTAND = 100_000
+const DAGEN = 30
+
+const dag = z.string().refine(bestaat).optional().catch(undefined)
+const Vraag = z.object({
+  van: dag,
+  tot: dag,
+  dossier: z.string().trim().toLowerCase().max(8).optional().catch(undefined),
+  medewerker: z.uuid().optional().catch(undefined),
+})
+type Vraag = z.infer<typeof Vraag>
+
+export interface Antwoord {
+  vraag: Vraag
+  van: Dag
+  /** The last day of the period. */
+  tot: Dag
+  onbekend: boolean
+  collegas: Array<{ accountId: string; naam: string }>
+  zag: Inzage[]
+  konZien: KonZien[]
+}
+
+type Gevraagd = Pick<PageRequest<unknown>, "tx" | "actor" | "vandaag">
+async function beantwoord({ tx, actor, vandaag }: Gevraagd, vraag: Vraag, aantal: number): Promise<Antwoord> {
+  const tot = vraag.tot ?? vandaag
+  const dossierId = vraag.dossier ? await findDossier(tx, vraag.dossier) : null
+  const blik: Blik = { van: vraag.van ?? plusDagen(tot, -DAGEN), tot: plusDagen(tot, 1), accountId: vraag.medewerker ?? null, dossierId }
+  const onbekend = Boolean(vraag.dossier) && dossierId === null
+  const gevraagd = !onbekend && Boolean(blik.accountId ?? blik.dossierId)
+  return {
+    vraag,
+    van: blik.van,
+    tot,
+    onbekend,
+    collegas: actor?.organisatieId ? await loadCollegas(tx, actor.organisatieId) : [],
+    zag: gevraagd ? await loadInzagen(tx, blik, null, aantal) : [],
+    konZien: gevraagd ? await loadKonZien(tx, blik) : [],
+  }
+}
+const inzage = {
+  doel: "P8" as const,
+  categorieen: ["C24"],
+  deelnemers: ({ zag, konZien }: Antwoord) => [...new Set([...zag.flatMap(i => i.dossiers), ...konZien.flatMap(k => k.dossier ?? [])])],
+}
+const alsAdres = (vraag: Vraag) => new URLSearchParams(Object.entries(vraag).filter((e): e is [string, string] => Boolean(e[1])))
+
+/** Who saw or could see what between two days: about a person, or about an employee (AVG art. 33). */
+export const wieZagWat = page<Antwoord, Vraag>({
+  path: "/toezicht/wie-zag-wat",
+  recht: "toezicht",
+  inzage,
+  query: Vraag,
+  load: request => beantwoord(request, request.query, GETOOND + 1),
+  view: antwoord => ({
+    titel: "Wie zag wat?",
+    kop: "Wie zag wat, en wie kon het zien?",
+    inleiding: `Van ${dagTekst(antwoord.van)} tot en met ${dagTekst(antwoord.tot)}. Vul een dossiernummer in, kies een medewerker, of beide.`,
+    kruimels: [{ tekst: "Toezicht", href: "/toezicht" }],
+    ...(antwoord.konZien.length + antwoord.zag.length > 0
+      ? { handelingen: <Knop href={`/toezicht/wie-zag-wat.csv?${alsAdres(antwoord.vraag)}`}>Alles als CSV</Knop> }
+      : {}),
+    inhoud: (
+      <Stapel>
+        <Filterbalk actie="/toezicht/wie-zag-wat" naam="Vraag">
+          <Veld naam="van" label="Van" type="date" waarde={antwoord.van} verplicht />
+          <Veld naam="tot" label="Tot en met" type="date" waarde={antwoord.tot} verplicht />
+          <Veld
+            naam="dossier"
+            label="Dossiernummer"
+            waarde={antwoord.vraag.dossier}
+            maxlengte={8}
+            fout={antwoord.onbekend ? "Dit dossiernummer kent uw organisatie niet." : undefined}
+          />
+          <Veld
+            naam="medewerker"
+            label="Medewerker"
+            type="select"
+            waarde={antwoord.vraag.medewerker ?? ""}
+            opties={[{ waarde: "", tekst: "iedereen" }, ...antwoord.collegas.map(c => ({ waarde: c.accountId, tekst: c.naam }))]}
+          />
+        </Filterbalk>
+        <ZagEnKonZien antwoord={antwoord} getoond={GETOOND} />
+      </Stapel>
+    ),
+  }),
+})
+
+export const wieZagWatBestand = transfer({
+  methode: "get",
+  path: "/toezicht/wie-zag-wat.csv",
+  recht: "toezicht",
+  inzage,
+  load: async request => {
+    const vraag = Vraag.safeParse(request.query)
+    return vraag.success ? await beantwoord(request, vraag.data, IN_BESTAND) : null
+  },
+  send: antwoord =>
+    new Response(excelCsv(bestandRijen(antwoord)), {
+      headers: bestandHeaders(`trede-wie-zag-wat-${antwoord.van}-${antwoord.tot}.csv`, CSV),
+    }),
+})
