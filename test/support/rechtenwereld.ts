@@ -31,6 +31,10 @@ export interface Persoon {
   toegang: Toegang
 }
 
+/** A share that is over, with the mark of its category. */
+const OUDE_DELING =
+  "insert into deling (deelnemer_id, organisatie_id, aan_organisatie_id, categorieen, toevoegen, doel, grond, toelichting, begin, einde) values ($1, $2, $2, array['C01','C01B','C14'], true, 'P2', 'toestemming', $3::text || 'C01', '2024-01-01', '2024-06-01')"
+
 /** One row in each table about the person $1 of organisation $2; its text is mark $3 with the category behind it, its BSN $4. */
 const DOSSIER = [
   // C00: of C01 what no mask shows.
@@ -44,7 +48,7 @@ const DOSSIER = [
   "insert into doelgroep (deelnemer_id, organisatie_id, doelgroep, begin, vervallen_reden) values ($1, $2, 'lks', '2024-01-01', $3::text || 'C04')",
   "insert into ontheffing (deelnemer_id, organisatie_id, soort, begin, vervallen_reden) values ($1, $2, 'volledig', '2024-01-01', $3::text || 'C04')",
   "insert into trede (deelnemer_id, organisatie_id, datum, trede, toelichting) values ($1, $2, '2024-01-01', 3, $3::text || 'C14')",
-  "insert into deling (deelnemer_id, organisatie_id, aan_organisatie_id, categorieen, toevoegen, doel, grond, toelichting, begin, einde) values ($1, $2, $2, array['C01','C01B','C14'], true, 'P2', 'toestemming', $3::text || 'C01', '2024-01-01', '2024-06-01')",
+  OUDE_DELING,
   // Everybody who works here by then may read it: it shuts nobody out.
   "insert into afscherming (deelnemer_id, organisatie_id, soort, reden, lezers, vervallen_reden) select $1, $2, 'adres', 'veiligheid', array_agg(id), $3::text || 'C01' from medewerker",
   "insert into noodtoegang (deelnemer_id, organisatie_id, medewerker_id, account_id, reden, toelichting, categorieen, begonnen_op, tot) select $1, $2, id, account_id, 'gevaar', 'niemand bereikbaar', '{C01}', '2024-01-01', '2024-01-01 00:30' from medewerker limit 1",
@@ -204,8 +208,11 @@ export class Wereld {
   /** The person moves: everything about him moves along. */
   async verhuis(persoon: Persoon, organisatieId: string): Promise<void> {
     await this.regio.alsEigenaar("update deelnemer set organisatie_id = $2 where id = $1", [persoon.id, organisatieId])
-    if (persoon.organisatieId !== organisatieId) persoon.toegang.delingen = []
+    if (persoon.organisatieId === organisatieId) return
     persoon.organisatieId = organisatieId
+    // Shares end with the move, and what has ended is changed by nobody: one of long ago stands there to be changed.
+    persoon.toegang.delingen = []
+    await this.regio.alsEigenaar(OUDE_DELING, [persoon.id, organisatieId, persoon.merk])
   }
 }
 

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs"
+import { readdirSync } from "node:fs"
 import { afterAll, beforeAll, expect, test, vi } from "vitest"
 import { prepareJobs, startWorker } from "#platform/jobs"
 import { type InvoerRegio, openInvoerRegio } from "../../../test/support/invoer.ts"
@@ -137,28 +137,4 @@ test("de vertaling is van de eigen organisatie, en geldt alleen voor haar bron",
   expect((await web.vraag("POST", werk, { token: geert.token, velden: { doe: "bewaar" } })).status).toBe(404)
   expect((await web.vraag("POST", werk, { token: wim.token, velden: { doe: "bewaar" } })).status).toBe(422)
   expect(await klaar(await stuur("/invoer", "maand2.xlsx", EXPORT, "eigen"))).toContain("Geen van deze bestanden hoort bij")
-})
-
-const VOORBEELD = new URL("../../../../shared/data/vum/sonar-dashboard-voorbeeld.xlsx", import.meta.url)
-/** The example itself is no part of the project: who has it beside it sees it land; its people have no birth date and no known rung. */
-test.runIf(existsSync(VOORBEELD))("het voorbeeld van het klantsysteem landt, met de trede", async () => {
-  await regio.alsEigenaar("truncate deelnemer cascade; truncate overdracht cascade; delete from vertaling")
-  wim = await regio.medewerker(regio.stadskanaal, "beheer")
-  const werk = await stuur("/invoer/vertalen", "sonar-dashboard-voorbeeld.xlsx", readFileSync(VOORBEELD), "sonar")
-  const velden = formulier(await zie(werk), {
-    "uit.deelnemers.deelnemer_nr": "Aantal",
-    "waarden.deelnemers.verantwoordelijke_code": "12345 = stadskanaal",
-    "vast.deelnemers.geboortedatum": "1980-01-01",
-    "uit.treden.deelnemer_nr": "Aantal",
-    "waarden.treden.trede": "?? = 2",
-    doe: "bewaar",
-  })
-  velden["doel"] = ["deelnemers", "treden"]
-  const waar = (await web.vraag("POST", werk, { token: wim.token, velden })).headers.get("location")!
-  expect(await klaar(waar)).toContain("BSN komt vaker voor")
-  await web.vraag("POST", waar, { token: wim.token, velden: { keuze: "goede_rijen" } })
-  await klaar(waar)
-  expect(
-    await regio.alsEigenaar("select t.trede, count(*)::int as n from trede t join deelnemer d on d.id = t.deelnemer_id group by 1"),
-  ).toEqual([{ trede: 2, n: 22 }])
 })
