@@ -30,7 +30,7 @@ const WAAROM: Record<Soort, (f: Feiten) => string> = {
 export const waaromTekst = (soort: Soort, feiten: Feiten): string => WAAROM[soort](feiten)
 
 export const OORDELEN = [
-  { waarde: "in_orde", tekst: "In orde", uitleg: "Het past bij het werk." },
-  { waarde: "navragen", tekst: "Vraag het de medewerker", uitleg: "U gaat na waarom dit nodig was." },
-  { waarde: "melden", tekst: "Meld het", uitleg: "Aan de leiding, of als datalek." },
+  { waarde: "in_orde", tekst: "In orde", hint: "Het past bij het werk." },
+  { waarde: "navragen", tekst: "Vraag het de medewerker", hint: "U gaat na waarom dit nodig was." },
+  { waarde: "melden", tekst: "Meld het", hint: "Aan de leiding, of als datalek." },
 ] as const

@@ -94,20 +94,21 @@ export function Oordeel({ regel }: { regel: Opvallend }) {
   )
 }
 
-const GRENS: Record<string, string> = {
-  keren: "keer",
-  mensen: "mensen",
-  keerMediaan: "keer de middelste collega",
-  collegas: "collega's",
-  kijkers: "kijkers",
-  missers: "zonder resultaat",
-  geweigerd: "geweigerd",
-  deel: "deel op naam",
+const heel = (n: number) => n.toLocaleString("nl-NL")
+const GRENS: Record<string, (n: number) => string> = {
+  keren: n => `${heel(n)} keer`,
+  mensen: n => `${heel(n)} mensen`,
+  keerMediaan: n => `${heel(n)} keer de middelste collega`,
+  collegas: n => `minstens ${heel(n)} collega's`,
+  kijkers: n => `${heel(n)} kijkers`,
+  missers: n => `${heel(n)} zonder resultaat`,
+  geweigerd: n => `${heel(n)} geweigerd`,
+  deel: n => `${heel(n * 100)} % op naam`,
 }
 function grensTekst(grens: unknown): string | null {
   if (typeof grens !== "object" || grens === null) return null
   return Object.entries(grens)
-    .map(([naam, n]) => `${Number(n).toLocaleString("nl-NL")} ${GRENS[naam] ?? naam}`)
+    .map(([naam, n]) => GRENS[naam]?.(Number(n)) ?? `${heel(Number(n))} ${naam}`)
     .join(", ")
 }
 
