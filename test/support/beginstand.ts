@@ -28,5 +28,14 @@ end $$`
 /** Keeps how a region stands now; what it answers puts everything back like that, in some 20 ms: a new region takes 400. */
 export async function bewaarBeginstand({ alsEigenaar }: Pick<TestRegio, "alsEigenaar">): Promise<() => Promise<void>> {
   await alsEigenaar(BEWAAR)
-  return async () => void (await alsEigenaar(HERSTEL))
+  const herstel = async (pogingen: number): Promise<void> => {
+    try {
+      await alsEigenaar(HERSTEL)
+    } catch (fout) {
+      // Something still writes what it was at, in another order than ours: PostgreSQL ends one of the two.
+      if (pogingen === 0 || (fout as { code?: string }).code !== "40P01") throw fout
+      await herstel(pogingen - 1)
+    }
+  }
+  return () => herstel(3)
 }

@@ -25,16 +25,17 @@ beforeAll(async () => {
   geert = await regio.medewerker(regio.veendam, "beheer")
   await prepareJobs(regio.services)
   herstel = await bewaarBeginstand(regio)
-  await werk()
 })
 afterAll(async () => {
   await worker?.stop()
   await regio.close()
 })
-/** Without people and without transfers. */
+/** Without people and without transfers; what a test left running has ended. */
 beforeEach(async () => {
+  await rust()
   await herstel()
   rmSync(`${regio.services.dataDir}/overdracht`, { recursive: true, force: true })
+  await werk()
 })
 
 const werk = async (): Promise<void> => void (worker ??= await startWorker(regio.services, [leesInTaak, leverUitTaak], []))
