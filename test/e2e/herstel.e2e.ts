@@ -40,15 +40,15 @@ async function stand(map: string): Promise<"alles" | "niets" | string[]> {
   if (na.every(b => b.nieuw > 0)) return "niets"
   return na.filter(b => b.nieuw < b.rijen).map(b => b.bestand)
 }
-const schietAf = (map: string, killBij: string, dist?: string) =>
+const schietAf = (map: string, killBij: RegExp, dist?: string) =>
   trede(map, ["import", bestanden, ...ALS], { killBij, ...(dist ? { dist } : {}) })
 
 test("een import die halverwege wordt afgebroken laat niets half achter; de volgende landt heel", { timeout: 180_000 }, async () => {
   const map = await nieuweRegio()
-  for (const bij of ["lezen ", "controleren 5 ", "landen 0 ", "landen 3 ", "landen 9 ", "landen 15 "]) {
-    expect((await schietAf(map, bij)).code, bij).toBeNull()
+  for (const bij of [/lezen/, /controleren 2/, /landen 0%/, /landen 1\d%/, /landen 4\d%/, /landen 7\d%/]) {
+    expect((await schietAf(map, bij)).code, String(bij)).toBeNull()
     const na = await stand(map)
-    expect(["alles", "niets"], bij).toContain(na)
+    expect(["alles", "niets"], String(bij)).toContain(na)
   }
   expect((await trede(map, ["import", bestanden, ...ALS])).code).toBe(0)
   expect(await stand(map)).toBe("alles")
@@ -60,6 +60,6 @@ test("ingebouwde fout gezien: elk bestand landt in een eigen transactie", { time
   ])
   mappen.push({ weg })
   const map = await nieuweRegio()
-  await schietAf(map, "landen 9 ", dist)
+  await schietAf(map, /landen 4\d%/, dist)
   expect(await stand(map)).toContain("deelnemers.csv")
 })

@@ -53,13 +53,14 @@ export interface Uitvoer {
   fout: string
 }
 
-/** Runs the built command line (of `dist`) in a data folder; `killBij`: with -9 as soon as it says this on the way. */
+const TERMINAL = ["--import", "data:text/javascript,process.stderr.isTTY=true"]
+/** Runs the built command line (of `dist`) in a data folder; `killBij`: with -9 as soon as it says this on the way. A terminal is told more. */
 export function trede(
   map: string,
   args: readonly string[],
-  { killBij, dist = join(PROJECT, "dist") }: { killBij?: string; dist?: string } = {},
+  { killBij, dist = join(PROJECT, "dist") }: { killBij?: RegExp; dist?: string } = {},
 ): Promise<Uitvoer> {
-  const proces = spawn(process.execPath, ["--enable-source-maps", join(dist, "cli.js"), ...args], {
+  const proces = spawn(process.execPath, [...(killBij ? TERMINAL : []), "--enable-source-maps", join(dist, "cli.js"), ...args], {
     cwd: PROJECT,
     env: { ...process.env, DATABASE_URL: "", TREDE_DATA: map, TREDE_LOG: "error" },
     stdio: ["ignore", "pipe", "pipe"],
@@ -71,7 +72,7 @@ export function trede(
   })
   proces.stderr.on("data", (deel: Buffer) => {
     fout += deel
-    if (killBij !== undefined && fout.includes(killBij)) proces.kill("SIGKILL")
+    if (killBij !== undefined && killBij.test(fout)) proces.kill("SIGKILL")
   })
   return new Promise(done => proces.once("exit", code => done({ code, uit, fout })))
 }
