@@ -56,7 +56,6 @@ export function createLayout(manifest: Record<string, string>) {
         zoekwoord={shell.pad === "/zoeken" ? (shell.url.searchParams.get("q") ?? "") : undefined}
         vandaag={dagVoluit(shell.vandaag)}
         voorbeeld={actor.voorbeeld ? "Voorbeeld: verzonnen mensen" : undefined}
-        csrf=""
       >
         {content.inhoud}
       </Pagina>

@@ -5,8 +5,6 @@ import { Foutsamenvatting } from "./foutsamenvatting.tsx"
 export interface FormulierProps {
   children: Child
   actie: string
-  /** Against requests from elsewhere; every POST has one. */
-  csrf: string
   /** Made by the page, so that a second submit changes nothing. */
   id?: string | undefined
   /** The version this form was filled in on; a newer one leads to a merge page. */
@@ -24,9 +22,9 @@ export interface FormulierProps {
   naam?: string
 }
 
-/** A form that posts. The browser's own bubbles are off: the answer of the server says what is needed. */
+/** A form that posts; that it comes from this site shows in its headers (platform/origin). The browser's own bubbles are off: the answer of the server says what is needed. */
 export function Formulier(props: FormulierProps) {
-  const verborgen = { _csrf: props.csrf, id: props.id, versie: props.versie, ...props.verborgen }
+  const verborgen = { id: props.id, versie: props.versie, ...props.verborgen }
   const formulier = (
     <form
       class={props.breed ? "formulier formulier--breed" : "formulier"}

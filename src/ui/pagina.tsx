@@ -27,7 +27,6 @@ export interface PaginaProps extends DocumentProps {
   melding?: { soort: MeldingSoort; tekst: string } | null | undefined
   kruimels?: readonly Kruimel[] | undefined
   /** For the button that logs out. */
-  csrf?: string | undefined
   /** A line above everything: 'Dit is een voorbeeld'. */
   voorbeeld?: string | undefined
 }
@@ -60,7 +59,7 @@ export function Pagina(props: PaginaProps) {
           )}
           {props.children}
         </main>
-        <Voet csrf={props.gebruiker ? props.csrf : undefined} />
+        <Voet ingelogd={props.gebruiker !== null} />
         {menu.length > 0 && <Onderbalk menu={menu} gebruiker={props.gebruiker} />}
       </div>
     </Document>

@@ -28,7 +28,7 @@ export function Passkey(props: PasskeyProps) {
         </p>
       )}
       <div hidden data-met="">
-        <Formulier actie={props.actie} csrf="" verborgen={{ antwoord: "", ...props.verborgen }} naam={props.naam}>
+        <Formulier actie={props.actie} verborgen={{ antwoord: "", ...props.verborgen }} naam={props.naam}>
           {props.children}
           <p role="alert" data-fout="" class="veld-fout" />
           <Knoppen>

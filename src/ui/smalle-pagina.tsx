@@ -34,7 +34,7 @@ export function SmallePagina(props: SmallePaginaProps) {
           {props.inleiding && <p class="stil smal-inleiding">{props.inleiding}</p>}
           {props.children}
         </main>
-        <Voet csrf={undefined} />
+        <Voet ingelogd={false} />
       </div>
     </Document>
   )

@@ -20,7 +20,7 @@ const FOUTEN = [
 
 function Goed() {
   return (
-    <Formulier actie="#formulier" csrf="voorbeeld" naam="Voorbeeld van een formulier">
+    <Formulier actie="#formulier" naam="Voorbeeld van een formulier">
       <Veld naam="naar" type="radio" label="Naar welke trede?" opties={TREDEN} waarde="4" />
       <Veld
         naam="op-kaart"

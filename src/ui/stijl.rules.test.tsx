@@ -10,7 +10,7 @@ const html = (deel: unknown) => String(deel)
 
 const pagina = () =>
   html(
-    <Pagina titel="Stijl" middelen={{ css: "/a.css", js: ["/a.js"] }} nonce="n1" gebruiker={null} zoek csrf="c">
+    <Pagina titel="Stijl" middelen={{ css: "/a.css", js: ["/a.js"] }} nonce="n1" gebruiker={null} zoek>
       <Stijl />
     </Pagina>,
   )

@@ -32,7 +32,7 @@ export const nieuweZetel = page({
       inleiding: "Wie nog geen account heeft, krijgt er een. Nodig de medewerker daarna uit met een link.",
       kruimels: KRUIMELS,
       inhoud: (
-        <Formulier actie="/beheer/zetel" csrf="" id={opdrachtId} fouten={fouten} naam="Functie toevoegen">
+        <Formulier actie="/beheer/zetel" id={opdrachtId} fouten={fouten} naam="Functie toevoegen">
           <Veld
             {...veld("organisatieId", organisatie ?? organisaties[0]?.id)}
             label="Organisatie"
@@ -85,7 +85,7 @@ export const eindeZetel = page({
     inleiding: "Vanaf die dag geeft deze functie geen toegang meer. Kiest u vandaag, dan wordt de medewerker meteen uitgelogd.",
     kruimels: KRUIMELS,
     inhoud: (
-      <Formulier actie={`/beheer/zetel/${zetel.id}`} csrf="" id={opdrachtId} fouten={formulier?.weigeringen} naam="Functie beëindigen">
+      <Formulier actie={`/beheer/zetel/${zetel.id}`} id={opdrachtId} fouten={formulier?.weigeringen} naam="Functie beëindigen">
         <Veld
           naam="einde"
           label="De eerste dag zonder toegang"
@@ -118,13 +118,7 @@ export const telefoonKwijt = page({
       "Zonder tweede stap is het wachtwoord genoeg om in te loggen. Doe dit alleen als u zeker weet wie het vraagt. Waar de medewerker is ingelogd, wordt hij of zij uitgelogd.",
     kruimels: KRUIMELS,
     inhoud: (
-      <Formulier
-        actie={`/beheer/tweede-stap/${zetel.accountId}`}
-        csrf=""
-        id={opdrachtId}
-        fouten={formulier?.weigeringen}
-        naam="Tweede stap wissen"
-      >
+      <Formulier actie={`/beheer/tweede-stap/${zetel.accountId}`} id={opdrachtId} fouten={formulier?.weigeringen} naam="Tweede stap wissen">
         <Knoppen>
           <Knop soort="gevaar">Wis de tweede stap</Knop>
           <Terug />

@@ -62,7 +62,7 @@ function Registratie({ gemeenten, dubbel, shell }: { gemeenten: Gemeente[]; dubb
     return { naam, fout: foutVan(fouten, naam), waarde: typeof waarde === "string" ? waarde : undefined }
   }
   return (
-    <Formulier actie="/deelnemers/nieuw" csrf="" id={shell.opdrachtId} fouten={fouten} waak>
+    <Formulier actie="/deelnemers/nieuw" id={shell.opdrachtId} fouten={fouten} waak>
       <VeldenRij>
         <Veld {...veld("voornaam")} label="Voornaam" autocomplete="off" />
         <Veld {...veld("tussenvoegsel")} label="Tussenvoegsel" verplicht={false} breedte="kort" />

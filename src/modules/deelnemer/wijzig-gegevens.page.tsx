@@ -43,7 +43,6 @@ function wijzigPagina(deel: Gegevensdeel, pad: string, titel: string, velden: (v
     inhoud: (data, persoon, shell) => (
       <Formulier
         actie={`/deelnemers/${persoon.id}/${pad}`}
-        csrf=""
         id={shell.opdrachtId}
         versie={versieVan(persoon, deel.rij)}
         fouten={shell.formulier?.weigeringen}

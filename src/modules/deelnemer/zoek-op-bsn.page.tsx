@@ -49,7 +49,7 @@ function Zoek({ niemand, shell }: { niemand: boolean; shell: Shell }) {
           )}
         </Melding>
       )}
-      <Formulier actie="/zoeken/bsn" csrf="" id={shell.opdrachtId} fouten={fouten}>
+      <Formulier actie="/zoeken/bsn" id={shell.opdrachtId} fouten={fouten}>
         <Veld
           naam="bsn"
           label="BSN"

@@ -93,7 +93,7 @@ export const beoordeling = page<TeBeoordelen>({
     inleiding: `${r.naam}, ${momentTekst(r.begonnenOp)}: ${naamVan(NOODREDENEN, r.reden)}. ${r.toelichting}`,
     kruimels: [...KRUIMELS, { tekst: "Noodtoegang", href: "/toezicht/noodtoegang" }],
     inhoud: (
-      <Formulier actie={`/toezicht/noodtoegang/${r.id}`} csrf="" id={shell.opdrachtId} fouten={shell.formulier?.weigeringen} naam="Oordeel">
+      <Formulier actie={`/toezicht/noodtoegang/${r.id}`} id={shell.opdrachtId} fouten={shell.formulier?.weigeringen} naam="Oordeel">
         <Veld
           {...veldenVan(shell).een("oordeel")}
           label="Uw oordeel"

@@ -26,7 +26,6 @@ export const nieuweDeling = persoonDeel({
     return (
       <Formulier
         actie={`/deelnemers/${persoon.id}/delen/nieuw`}
-        csrf=""
         id={shell.opdrachtId}
         fouten={shell.formulier?.weigeringen}
         naam="Deel"
@@ -85,7 +84,6 @@ export const stopDeling = persoonDeel({
   inhoud: (d, persoon, shell) => (
     <Formulier
       actie={`/deelnemers/${persoon.id}/delen/${d.id}/stop`}
-      csrf=""
       id={shell.opdrachtId}
       fouten={shell.formulier?.weigeringen}
       naam="Stop met delen"

@@ -102,7 +102,6 @@ export const nieuweOvereenkomst = page({
       inhoud: (
         <Formulier
           actie="/beheer/overeenkomsten/nieuw"
-          csrf=""
           id={shell.opdrachtId}
           fouten={shell.formulier?.weigeringen}
           naam="Overeenkomst"
@@ -154,13 +153,7 @@ export const eindeOvereenkomst = page({
     inleiding: `${o.van} en ${o.met}, ${o.kenmerk}. Vanaf de einddatum ziet ${o.met} niets meer op grond van deze overeenkomst.`,
     kruimels: KRUIMELS,
     inhoud: (
-      <Formulier
-        actie={`/beheer/overeenkomsten/${o.id}`}
-        csrf=""
-        id={shell.opdrachtId}
-        fouten={shell.formulier?.weigeringen}
-        naam="Beëindig"
-      >
+      <Formulier actie={`/beheer/overeenkomsten/${o.id}`} id={shell.opdrachtId} fouten={shell.formulier?.weigeringen} naam="Beëindig">
         <Veld {...veldenVan(shell).een("einde", shell.vandaag)} label="Einde" hint="De eerste dag zonder toegang." type="date" />
         <Knoppen>
           <Knop soort="gevaar">Beëindig</Knop>

@@ -26,7 +26,6 @@ export const nieuweAfscherming = persoonDeel({
     return (
       <Formulier
         actie={`/deelnemers/${persoon.id}/delen/afschermen`}
-        csrf=""
         id={shell.opdrachtId}
         fouten={shell.formulier?.weigeringen}
         naam="Scherm af"
@@ -75,7 +74,6 @@ export const opheffen = persoonDeel({
   inhoud: (a, persoon, shell) => (
     <Formulier
       actie={`/deelnemers/${persoon.id}/delen/afscherming/${a.id}`}
-      csrf=""
       id={shell.opdrachtId}
       fouten={shell.formulier?.weigeringen}
       naam="Hef op"

@@ -29,7 +29,7 @@ export const noodtoegangPagina = page({
         "Een uur lezen als het niet kan wachten. Wie betrokken is ziet het meteen, de privacy officer beoordeelt het, en de persoon zelf ziet het ook.",
       kruimels: KRUIMELS,
       inhoud: (
-        <Formulier actie="/noodtoegang" csrf="" id={shell.opdrachtId} fouten={shell.formulier?.weigeringen} naam="Noodtoegang">
+        <Formulier actie="/noodtoegang" id={shell.opdrachtId} fouten={shell.formulier?.weigeringen} naam="Noodtoegang">
           <VeldenRij>
             <Veld {...v.een("achternaam")} label="Achternaam" hint="Zonder tussenvoegsel." autocomplete="off" />
             <Veld {...v.een("geboortedatum")} label="Geboortedatum" type="date" />
@@ -70,7 +70,7 @@ export const aansluitenPagina = page({
       inleiding: "Vraag het nummer aan de persoon zelf of aan wie al betrokken is. Het staat op de pagina Mijn gegevens.",
       kruimels: KRUIMELS,
       inhoud: (
-        <Formulier actie="/aansluiten" csrf="" id={shell.opdrachtId} fouten={shell.formulier?.weigeringen} naam="Aansluiten">
+        <Formulier actie="/aansluiten" id={shell.opdrachtId} fouten={shell.formulier?.weigeringen} naam="Aansluiten">
           <VeldenRij>
             <Veld {...v.een("nummer")} label="Dossiernummer" maxlengte={8} autocomplete="off" />
             <Veld {...v.een("geboortedatum")} label="Geboortedatum" type="date" />
@@ -115,7 +115,6 @@ export const besluitPagina = persoonDeel({
   inhoud: (a, persoon, shell) => (
     <Formulier
       actie={`/deelnemers/${persoon.id}/delen/aansluiting/${a.id}`}
-      csrf=""
       id={shell.opdrachtId}
       fouten={shell.formulier?.weigeringen}
       naam="Besluit"

@@ -49,7 +49,7 @@ export const waarnemingPagina = page({
             />
           </Kaart>
           <Kaart titel="Regel waarneming">
-            <Formulier actie="/waarneming" csrf="" id={shell.opdrachtId} fouten={shell.formulier?.weigeringen} naam="Waarneming">
+            <Formulier actie="/waarneming" id={shell.opdrachtId} fouten={shell.formulier?.weigeringen} naam="Waarneming">
               <Veld
                 {...v.een("medewerkerId", ik)}
                 label="Wie is er weg"
@@ -88,7 +88,7 @@ export const stopWaarneming = page({
     inleiding: `${n.waarnemer} ziet de mensen van ${n.weg} dan niet meer.`,
     kruimels: [{ tekst: "Waarneming", href: "/waarneming" }],
     inhoud: (
-      <Formulier actie={`/waarneming/${n.id}`} csrf="" id={shell.opdrachtId} fouten={shell.formulier?.weigeringen} naam="Stop">
+      <Formulier actie={`/waarneming/${n.id}`} id={shell.opdrachtId} fouten={shell.formulier?.weigeringen} naam="Stop">
         <Knoppen>
           <Knop soort="gevaar">Stop</Knop>
           <Knop soort="stil" href="/waarneming">

@@ -53,7 +53,7 @@ function Keuze({ soort, feit, nu, wie, wanneer, hier, shell }: Props & { nu: Fei
   const verschil = soort.velden.filter(v => (getypt(shell, v.naam) ?? "") !== alsTekst(nu.waarden[v.naam]))
   const gelijk = soort.velden.filter(v => !verschil.includes(v))
   return (
-    <Formulier actie={`${hier}/${nu.id}/corrigeer`} csrf="" id={shell.opdrachtId} fouten={shell.formulier?.weigeringen} breed>
+    <Formulier actie={`${hier}/${nu.id}/corrigeer`} id={shell.opdrachtId} fouten={shell.formulier?.weigeringen} breed>
       {gelijk.map(v => (
         <input type="hidden" name={v.naam} value={getypt(shell, v.naam)} />
       ))}

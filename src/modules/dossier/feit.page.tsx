@@ -77,7 +77,6 @@ export function feitPagina(p: Formulierpagina): Route {
           ) : null}
           <Formulier
             actie={data.feit ? `${hier}/${data.feit.id}/${handeling}` : `${hier}/nieuw`}
-            csrf=""
             id={shell.opdrachtId}
             fouten={shell.formulier?.weigeringen}
             waak

@@ -39,7 +39,7 @@ export const dienst = page({
       kruimels: [{ tekst: "Beheer", href: naarBeheer(id) }],
       inhoud: (
         <Raster verdeling="2-1" boven>
-          <Formulier actie={`/beheer/identiteit/${id}`} csrf="" id={opdrachtId} fouten={fouten} naam="Identity provider">
+          <Formulier actie={`/beheer/identiteit/${id}`} id={opdrachtId} fouten={fouten} naam="Identity provider">
             <Veld
               {...veld("issuer", issuer)}
               label="Adres (issuer)"
@@ -109,7 +109,7 @@ export const dienstWeg = page({
     inleiding: "Wie via de organisatie is ingelogd, wordt uitgelogd. Wie geen wachtwoord heeft, moet u daarna uitnodigen.",
     kruimels: [{ tekst: "Beheer", href: naarBeheer(id) }],
     inhoud: (
-      <Formulier actie={`/beheer/identiteit/${id}/weg`} csrf="" id={opdrachtId} fouten={formulier?.weigeringen} naam="Stoppen">
+      <Formulier actie={`/beheer/identiteit/${id}/weg`} id={opdrachtId} fouten={formulier?.weigeringen} naam="Stoppen">
         <Knoppen>
           <Knop soort="gevaar">Stop hiermee</Knop>
           <Knop soort="stil" href={`/beheer/identiteit/${id}`}>

@@ -154,13 +154,7 @@ export const noem = page({
     titel: "Passkey een naam geven",
     kruimels: KRUIMELS,
     inhoud: (
-      <Formulier
-        actie={`/account/passkeys/${sleutel.nummer}`}
-        csrf=""
-        id={opdrachtId}
-        fouten={formulier?.weigeringen}
-        naam="Naam van de passkey"
-      >
+      <Formulier actie={`/account/passkeys/${sleutel.nummer}`} id={opdrachtId} fouten={formulier?.weigeringen} naam="Naam van de passkey">
         <Veld
           naam="naam"
           label="Naam"
@@ -190,7 +184,6 @@ export const weg = page({
     inhoud: (
       <Formulier
         actie={`/account/passkeys/${sleutel.nummer}/weg`}
-        csrf=""
         id={opdrachtId}
         fouten={formulier?.weigeringen}
         naam="Passkey verwijderen"

@@ -26,7 +26,7 @@ interface Inloggen {
 function inlogPagina({ diensten, figuren, naar, email, fouten }: Inloggen): PageContent {
   const formulier = (
     <Stapel>
-      <Formulier actie="/inloggen" csrf="" verborgen={{ naar }} fouten={fouten} naam="Inloggen">
+      <Formulier actie="/inloggen" verborgen={{ naar }} fouten={fouten} naam="Inloggen">
         <Veld
           naam="email"
           label="E-mailadres"
@@ -111,7 +111,7 @@ function codePagina(bewijs: string, naar: string, fouten: readonly Weigering[]):
     vorm: "smal",
     inleiding: "Open de app op uw telefoon en vul de zes cijfers in die daar nu bij Trede staan.",
     inhoud: (
-      <Formulier actie="/inloggen/code" csrf="" verborgen={{ bewijs, naar }} fouten={fouten} naam="Tweede stap">
+      <Formulier actie="/inloggen/code" verborgen={{ bewijs, naar }} fouten={fouten} naam="Tweede stap">
         <Veld
           naam="code"
           label="Code"

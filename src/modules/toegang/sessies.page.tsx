@@ -46,13 +46,7 @@ export const eneSessie = page({
     inleiding: `Ingelogd sinds ${momentTekst(sessie.begonnenOp)}. Wat daar nog niet bewaard was gaat verloren.`,
     kruimels: KRUIMELS,
     inhoud: (
-      <Formulier
-        actie={`/account/sessies/${sessie.id}`}
-        csrf=""
-        id={opdrachtId}
-        fouten={formulier?.weigeringen}
-        naam="Uitloggen op één toestel"
-      >
+      <Formulier actie={`/account/sessies/${sessie.id}`} id={opdrachtId} fouten={formulier?.weigeringen} naam="Uitloggen op één toestel">
         <Knoppen>
           <Knop soort="gevaar">Log daar uit</Knop>
           <Knop soort="stil" href="/account/sessies">

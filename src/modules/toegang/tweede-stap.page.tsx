@@ -50,7 +50,7 @@ export function Koppel(props: {
         </p>
       </Kaart>
       <Kaart titel="2. Laat zien dat het werkt">
-        <Formulier actie={props.actie} csrf="" verborgen={{ secret, naar: props.naar }} fouten={fouten} naam="Tweede stap aanzetten">
+        <Formulier actie={props.actie} verborgen={{ secret, naar: props.naar }} fouten={fouten} naam="Tweede stap aanzetten">
           <Code fouten={fouten} />
           {props.huidig && <HuidigVeld fouten={fouten} />}
           <Knoppen>
@@ -79,7 +79,7 @@ function uitPagina(fouten: readonly Weigering[]): PageContent {
       "Daarna is een wachtwoord genoeg om in te loggen. Bent u uw telefoon kwijt? Dan kan uw functioneel beheerder dit voor u doen.",
     kruimels: KRUIMELS,
     inhoud: (
-      <Formulier actie="/account/tweede-stap/uit" csrf="" fouten={fouten} naam="Tweede stap uitzetten">
+      <Formulier actie="/account/tweede-stap/uit" fouten={fouten} naam="Tweede stap uitzetten">
         <Code fouten={fouten} />
         <Knoppen>
           <Knop soort="gevaar">Zet de tweede stap uit</Knop>

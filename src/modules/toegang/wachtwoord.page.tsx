@@ -15,7 +15,7 @@ function wachtwoordPagina(email: string, fouten: readonly Weigering[]): PageCont
     inleiding: "Overal anders waar u bent ingelogd, wordt u uitgelogd.",
     kruimels: [{ tekst: "Uw account", href: "/account" }],
     inhoud: (
-      <Formulier actie="/account/wachtwoord" csrf="" fouten={fouten} naam="Wachtwoord wijzigen">
+      <Formulier actie="/account/wachtwoord" fouten={fouten} naam="Wachtwoord wijzigen">
         <input type="hidden" name="email" value={email} autocomplete="username" />
         <HuidigVeld fouten={fouten} />
         <Veld

@@ -23,7 +23,7 @@ function welkomPagina(linkToken: string, account: LinkAccount | null, fouten: re
     vorm: "smal",
     inleiding: "Kies een wachtwoord. Daarna bent u meteen ingelogd; deze link werkt dan niet meer.",
     inhoud: (
-      <Formulier actie={`/welkom/${linkToken}`} csrf="" fouten={fouten} naam="Wachtwoord kiezen">
+      <Formulier actie={`/welkom/${linkToken}`} fouten={fouten} naam="Wachtwoord kiezen">
         <Veld naam="email" label="E-mailadres" type="email" waarde={account.email} autocomplete="username" alleenLezen breedte="vol" />
         <Veld
           naam="wachtwoord"

@@ -35,7 +35,7 @@ export const zetelPagina = page({
     inleiding: "U ziet en doet in elke functie alleen wat daarbij hoort. Wisselen kan altijd, onder uw naam.",
     vorm: "smal",
     inhoud: (
-      <Formulier actie="/zetel" csrf="" naam="Functie kiezen">
+      <Formulier actie="/zetel" naam="Functie kiezen">
         <Kaart vol>
           <Tabel
             bijschrift="Uw functies"

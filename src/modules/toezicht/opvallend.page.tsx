@@ -78,7 +78,7 @@ export const opvallendRegel = page({
           {regel.oordeel ? (
             <Oordeel regel={regel} />
           ) : (
-            <Formulier actie={`/toezicht/opvallend/${regel.id}`} csrf="" id={opdrachtId} fouten={fouten} naam="Oordeel">
+            <Formulier actie={`/toezicht/opvallend/${regel.id}`} id={opdrachtId} fouten={fouten} naam="Oordeel">
               <Veld
                 type="radio"
                 naam="oordeel"
@@ -122,7 +122,7 @@ export const opvallendNaam = page({
     inleiding: "U ziet de naam nadat u schrijft waarvoor u haar nodig hebt. Dat wordt vastgelegd.",
     kruimels: [...KRUIMELS, { tekst: soortNaam(regel.soort), href: `/toezicht/opvallend/${regel.id}` }],
     inhoud: (
-      <Formulier actie={`/toezicht/opvallend/${regel.id}/naam`} csrf="" id={opdrachtId} fouten={formulier?.weigeringen} naam="Naam tonen">
+      <Formulier actie={`/toezicht/opvallend/${regel.id}/naam`} id={opdrachtId} fouten={formulier?.weigeringen} naam="Naam tonen">
         <Veld
           type="textarea"
           naam="reden"

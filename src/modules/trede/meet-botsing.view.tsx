@@ -25,7 +25,6 @@ export function Botsing({
   return (
     <Formulier
       actie={actie}
-      csrf=""
       id={shell.opdrachtId}
       versie={data.versie}
       verborgen={{ datum, bevestigd: "ja" }}

@@ -60,7 +60,7 @@ function Meting({ data, id, shell }: { data: Data; id: string; shell: Shell }) {
   const fouten = shell.formulier?.weigeringen ?? []
   const bevestig = fouten.find(f => f.veld === "bevestigd")
   return (
-    <Formulier actie={`/deelnemers/${id}/trede`} csrf="" id={shell.opdrachtId} versie={data.versie} fouten={fouten} waak>
+    <Formulier actie={`/deelnemers/${id}/trede`} id={shell.opdrachtId} versie={data.versie} fouten={fouten} waak>
       <Veld
         type="radio"
         naam="trede"

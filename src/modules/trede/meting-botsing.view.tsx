@@ -1,13 +1,11 @@
 import type { Shell } from "#platform/page"
 import { dagTekst } from "#ui/datum"
 import { Formulier } from "#ui/formulier"
-import { foutVan } from "#ui/foutsamenvatting"
 import { Kaart } from "#ui/kaart"
 import { Knop, Knoppen } from "#ui/knop"
 import { Melding } from "#ui/melding"
 import { Samenvoegen } from "#ui/samenvoegen"
-import { Veld } from "#ui/veld"
-import { getypt } from "./meting-form.view.tsx"
+import { getypt, RedenVeld } from "./meting-form.view.tsx"
 import type { MetingRegel } from "./trede.sql.ts"
 
 interface Props {
@@ -45,7 +43,7 @@ function Keuze({ meting, nu, wie, id, shell }: Props & { nu: MetingRegel; wie: s
   const dag = (waarde: string) => los(waarde, waarde && dagTekst(waarde))
   const fouten = shell.formulier?.weigeringen
   return (
-    <Formulier actie={`/deelnemers/${id}/treden/${nu.id}/corrigeer`} csrf="" id={shell.opdrachtId} fouten={fouten} breed>
+    <Formulier actie={`/deelnemers/${id}/treden/${nu.id}/corrigeer`} id={shell.opdrachtId} fouten={fouten} breed>
       <p>
         {wie} corrigeerde deze meting ook{meting.vervallenReden && `: ${meting.vervallenReden}`}. Kies per gegeven wat juist is.
       </p>
@@ -70,15 +68,7 @@ function Keuze({ meting, nu, wie, id, shell }: Props & { nu: MetingRegel; wie: s
           },
         ]}
       />
-      <Veld
-        type="textarea"
-        naam="reden"
-        label="Waarom corrigeert u dit?"
-        breedte="vol"
-        rijen={2}
-        waarde={getypt(shell, "reden")}
-        fout={foutVan(fouten, "reden")}
-      />
+      <RedenVeld vraag="Waarom corrigeert u dit?" shell={shell} />
       <Knoppen vast>
         <Knop soort="hoofd">Leg de keuze vast</Knop>
         <Knop soort="stil" href={`/deelnemers/${id}/treden`}>

@@ -19,12 +19,18 @@ interface Props {
   shell: Shell
 }
 
+/** Why what was recorded is not to stand as it does. */
+export function RedenVeld({ vraag, shell }: { vraag: string; shell: Shell }) {
+  const fout = foutVan(shell.formulier?.weigeringen ?? [], "reden")
+  return <Veld type="textarea" naam="reden" label={vraag} breedte="vol" rijen={2} waarde={getypt(shell, "reden")} fout={fout} />
+}
+
 /** The form that puts a measurement right. */
 export function Correctie({ meting, id, shell }: Props) {
   const fouten = shell.formulier?.weigeringen ?? []
   const hier = `/deelnemers/${id}/treden/${meting.id}`
   return (
-    <Formulier actie={`${hier}/corrigeer`} csrf="" id={shell.opdrachtId} fouten={fouten} waak>
+    <Formulier actie={`${hier}/corrigeer`} id={shell.opdrachtId} fouten={fouten} waak>
       <Veld
         type="date"
         naam="datum"
@@ -50,15 +56,7 @@ export function Correctie({ meting, id, shell }: Props) {
         waarde={getypt(shell, "toelichting") ?? meting.toelichting}
         fout={foutVan(fouten, "toelichting")}
       />
-      <Veld
-        type="textarea"
-        naam="reden"
-        label="Waarom corrigeert u dit?"
-        breedte="vol"
-        rijen={2}
-        waarde={getypt(shell, "reden")}
-        fout={foutVan(fouten, "reden")}
-      />
+      <RedenVeld vraag="Waarom corrigeert u dit?" shell={shell} />
       <Knoppen vast>
         <Knop soort="hoofd">Leg de correctie vast</Knop>
         <Knop soort="stil" href={`/deelnemers/${id}/treden`}>
@@ -76,17 +74,9 @@ export function Correctie({ meting, id, shell }: Props) {
 export function Intrekking({ meting, id, shell }: Props) {
   const fouten = shell.formulier?.weigeringen ?? []
   return (
-    <Formulier actie={`/deelnemers/${id}/treden/${meting.id}/intrekken`} csrf="" id={shell.opdrachtId} fouten={fouten}>
+    <Formulier actie={`/deelnemers/${id}/treden/${meting.id}/intrekken`} id={shell.opdrachtId} fouten={fouten}>
       <p>De meting telt dan nergens meer mee. Zij blijft leesbaar bij alle metingen, met uw naam en de reden.</p>
-      <Veld
-        type="textarea"
-        naam="reden"
-        label="Waarom trekt u deze meting in?"
-        breedte="vol"
-        rijen={2}
-        waarde={getypt(shell, "reden")}
-        fout={foutVan(fouten, "reden")}
-      />
+      <RedenVeld vraag="Waarom trekt u deze meting in?" shell={shell} />
       <Knoppen vast>
         <Knop soort="gevaar">Trek in</Knop>
         <Knop soort="stil" href={`/deelnemers/${id}/treden`}>

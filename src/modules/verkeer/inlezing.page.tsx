@@ -104,7 +104,7 @@ function stilstand(overdracht: Overdracht, shell: Shell): Omit<PageContent, "tit
             ? "Het programma is tijdens het werk gestopt. Uw bestanden zijn er nog: laat ze opnieuw controleren."
             : (overdracht.fout ?? "")}
         </Melding>
-        <Formulier actie={`/invoer/${overdracht.id}`} csrf="" id={shell.opdrachtId} fouten={shell.formulier?.weigeringen}>
+        <Formulier actie={`/invoer/${overdracht.id}`} id={shell.opdrachtId} fouten={shell.formulier?.weigeringen}>
           <Knoppen>
             <Knop soort={overdracht.stand === "onderbroken" ? "hoofd" : "gewoon"} naam="keuze" waarde="opnieuw">
               Controleer opnieuw
@@ -148,7 +148,7 @@ export const weggooiPagina = page<Overdracht>({
     inhoud: (
       <Kaart>
         <p>De bestanden en de uitkomst van de controle verdwijnen. Aan de gegevens in Trede verandert niets.</p>
-        <Formulier actie={`/invoer/${overdracht.id}/weggooien`} csrf="" id={shell.opdrachtId} fouten={shell.formulier?.weigeringen}>
+        <Formulier actie={`/invoer/${overdracht.id}/weggooien`} id={shell.opdrachtId} fouten={shell.formulier?.weigeringen}>
           <Knoppen>
             <Knop soort="gevaar">Gooi weg</Knop>
             <Knop soort="stil" href={`/invoer/${overdracht.id}`}>

@@ -98,7 +98,7 @@ function startPagina(data: Data, bron: string, fouten: readonly Weigering[]): Pa
 
 function UploadFormulier({ bron, fouten }: { bron: string; fouten: readonly Weigering[] }) {
   return (
-    <Formulier actie="/invoer" csrf="" id={crypto.randomUUID()} fouten={fouten} bestanden naam="Bestanden inlezen">
+    <Formulier actie="/invoer" id={crypto.randomUUID()} fouten={fouten} bestanden naam="Bestanden inlezen">
       <Veld
         naam="bron"
         label="Bron"

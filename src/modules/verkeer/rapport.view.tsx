@@ -78,7 +78,7 @@ function Keuze({ overdracht, geweigerd, shell }: { overdracht: Overdracht; gewei
   return (
     <Kaart titel="Wat wilt u doen?">
       <p>{uitlegKeuze({ kan, niets, weg, dubbel: geweigerd.bestanden > 0 })}</p>
-      <Formulier actie={`/invoer/${overdracht.id}`} csrf="" id={shell.opdrachtId} fouten={shell.formulier?.weigeringen} breed>
+      <Formulier actie={`/invoer/${overdracht.id}`} id={shell.opdrachtId} fouten={shell.formulier?.weigeringen} breed>
         <Knoppen>
           {kan && weg === 0 && (
             <Knop soort="hoofd" naam="keuze" waarde="alles">

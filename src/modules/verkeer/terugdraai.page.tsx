@@ -96,7 +96,7 @@ function vraagPagina({ geland, vooraf }: Data, fout: string | null): PageContent
             ]}
           />
           <p>Dat u dit deed wordt vastgelegd. Daarna kunt u dezelfde bestanden opnieuw inlezen.</p>
-          <Formulier actie={`/invoer/${geland.id}/terugdraaien`} csrf="" id={crypto.randomUUID()}>
+          <Formulier actie={`/invoer/${geland.id}/terugdraaien`} id={crypto.randomUUID()}>
             <Knoppen>
               <Knop soort="gevaar">Draai terug</Knop>
               <Knop soort="stil" href={geland.viaPagina ? `/invoer/${geland.id}` : "/invoer"}>

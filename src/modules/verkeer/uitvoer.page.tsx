@@ -40,7 +40,7 @@ export const uitvoerPagina = page<Overdracht[]>({
             De bestanden bevatten persoonsgegevens, ook burgerservicenummers. Van iedereen die erin staat wordt vastgelegd dat u de gegevens
             ophaalde. Na een uur gaan de bestanden hier weg; bewaar wat u ophaalt op een plek waar alleen u bij kunt.
           </p>
-          <Formulier actie="/uitvoer" csrf="" id={shell.opdrachtId} fouten={shell.formulier?.weigeringen}>
+          <Formulier actie="/uitvoer" id={shell.opdrachtId} fouten={shell.formulier?.weigeringen}>
             <Knoppen>
               <Knop soort="hoofd">Maak de bestanden</Knop>
             </Knoppen>
@@ -116,7 +116,7 @@ function inhoud(overdracht: Overdracht, shell: Shell): PageContent {
             {overdracht.fout ?? "Het programma is tijdens het werk gestopt. Laat de bestanden opnieuw maken."}
           </Melding>
         )}
-        <Formulier actie="/uitvoer" csrf="" id={shell.opdrachtId}>
+        <Formulier actie="/uitvoer" id={shell.opdrachtId}>
           <Knoppen>
             <Knop soort="hoofd">Maak de bestanden opnieuw</Knop>
           </Knoppen>

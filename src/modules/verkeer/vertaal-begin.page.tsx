@@ -53,7 +53,7 @@ function startPagina(vertalingen: readonly Vertaling[], bron: string, fouten: re
     inhoud: (
       <Stapel>
         <Kaart titel="Kies het bestand">
-          <Formulier actie={PAD} csrf="" id={crypto.randomUUID()} fouten={fouten} bestanden naam="Bestand kiezen">
+          <Formulier actie={PAD} id={crypto.randomUUID()} fouten={fouten} bestanden naam="Bestand kiezen">
             <Veld
               naam="bron"
               label="Bron"

@@ -45,14 +45,7 @@ export function vertaalInhoud({ overdracht, beeld, regels, voorbeelden, fouten }
     inleiding: `${overdracht.bestanden[0]!.naam} · bron ${overdracht.bron} · ${beeld.kolommen.filter(k => k !== "").length} kolommen`,
     kruimels: [...kruimels, { tekst: overdracht.bestanden[0]!.naam }],
     inhoud: (
-      <Formulier
-        actie={`/invoer/${overdracht.id}/vertalen`}
-        csrf=""
-        id={crypto.randomUUID()}
-        fouten={fouten}
-        breed
-        naam="Kolommen vertalen"
-      >
+      <Formulier actie={`/invoer/${overdracht.id}/vertalen`} id={crypto.randomUUID()} fouten={fouten} breed naam="Kolommen vertalen">
         <Stapel>
           <Doelkeuze regels={regels} />
           {regels.map(regel => (
