@@ -96,8 +96,8 @@ test("na een import van veel mensen wordt alles opnieuw gelezen", async () => {
 }, 30_000)
 
 test("snoeien laat staan wat een lezer nog nodig heeft; wie te laat is leest alles opnieuw", async () => {
-  const snoei = async (ouder: string) =>
-    Number((await (await regio.verbinding()).query(`select ctx.snoei_wijziging('${ouder}') as weg`)).rows[0].weg)
+  const client = await regio.verbinding()
+  const snoei = async (ouder: string) => Number((await client.query(`select ctx.snoei_wijziging('${ouder}') as weg`)).rows[0].weg)
   await snoei("1 hour")
   await regio.schrijf(meet(4))
   const laat = await regio.spiegel()
@@ -109,7 +109,8 @@ test("snoeien laat staan wat een lezer nog nodig heeft; wie te laat is leest all
   laat.positie = voorbij
   await snoei("0")
   await regio.schrijf(meet(6))
-  expect(await snoei("0")).toBeGreaterThan(0)
+  // What a transaction of any database of the cluster may still need is kept: other tests have theirs open.
+  await expect.poll(() => snoei("0"), { timeout: 20_000 }).toBeGreaterThan(0)
   await laat.volg()
   await spiegel.volg()
   expect(laat.positie).not.toBe(voorbij)
