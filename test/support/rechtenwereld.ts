@@ -143,7 +143,7 @@ export class Wereld {
   async persoon(organisatieId: string): Promise<Persoon> {
     const merk = `Merk${randomBytes(6).toString("hex")}`
     const id = await this.regio.deelnemer(organisatieId, merk, [])
-    const cijfer = openBsnKluis(this.regio.services.sleutel).sluit("999990123", organisatieId)
+    const cijfer = this.#verzegel(organisatieId)
     await this.regio.alsEigenaar("select pg_temp.vul_dossier($1, $2, $3, $4)", [id, organisatieId, merk, cijfer])
     const persoon = {
       id,
@@ -205,9 +205,17 @@ export class Wereld {
     persoon.betrokken.delete(actor.medewerkerId!)
   }
 
-  /** The person moves: everything about him moves along. */
+  #verzegel(organisatieId: string): Buffer {
+    return openBsnKluis(this.regio.services.sleutel).sluit("999990123", organisatieId)
+  }
+
+  /** The person moves: everything about him moves along, his BSN sealed for whom it is now. */
   async verhuis(persoon: Persoon, organisatieId: string): Promise<void> {
     await this.regio.alsEigenaar("update deelnemer set organisatie_id = $2 where id = $1", [persoon.id, organisatieId])
+    await this.regio.alsEigenaar("update deelnemer_bsn set cijfer = $2 where deelnemer_id = $1", [
+      persoon.id,
+      this.#verzegel(organisatieId),
+    ])
     if (persoon.organisatieId === organisatieId) return
     persoon.organisatieId = organisatieId
     // Shares end with the move, and what has ended is changed by nobody: one of long ago stands there to be changed.
