@@ -41,6 +41,7 @@ export default defineConfig({
           include: ["test/e2e/*.e2e.ts"],
           globalSetup: ["test/support/e2e-setup.ts"],
           fileParallelism: false,
+          maxConcurrency: 2,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

@@ -1,5 +1,5 @@
 import type { Browser } from "playwright-core"
-import { afterAll, beforeAll, expect, test } from "vitest"
+import { afterAll, beforeAll, test } from "vitest"
 import { CAST } from "../../db/voorbeeld/cast.ts"
 import { type Bezoeker, bezoekAls, BREED, TABLET, TELEFOON } from "../support/bezoek.ts"
 import { startBrowser } from "../support/browser.ts"
@@ -22,7 +22,8 @@ async function paden({ page }: Bezoeker, deel: string): Promise<string[]> {
   return [...soorten.values()].filter(href => !/\.(csv|json)$|download|uitloggen/.test(href))
 }
 
-test.for(MENSEN)("%s, door alle pagina's van het menu en één stap verder", async naam => {
+// Two at a time: they only read, and while one page is drawn the next is made.
+test.concurrent.for(MENSEN)("%s, door alle pagina's van het menu en één stap verder", async (naam, { expect }) => {
   const bezoeker = await bezoekAls(browser, naam)
   const begin = new URL(bezoeker.page.url()).pathname
   await bezoeker.ga(begin)
