@@ -50,11 +50,13 @@ export interface TestRegio {
 export async function openTestRegio(vandaag = "2026-11-22"): Promise<TestRegio> {
   const database = await testDatabase()
   const db = openDatabase(database.ownerUrl)
-  const superClient = new pg.Client({
+  // One connection that lasts, so that what it made for itself stays; who asks while it is at work waits in line.
+  const superPool = new pg.Pool({
+    max: 1,
+    idleTimeoutMillis: 0,
     connectionString: Object.assign(new URL(inject("superUrl")), { pathname: new URL(database.ownerUrl).pathname }).href,
   })
-  await superClient.connect()
-  const alsEigenaar = async <T>(query: string, values: unknown[] = []) => (await superClient.query(query, values)).rows as T[]
+  const alsEigenaar = async <T>(query: string, values: unknown[] = []) => (await superPool.query(query, values)).rows as T[]
   const id = async (query: string, values: unknown[] = []) => (await alsEigenaar<{ id: string }>(query, values))[0]!.id
   const dataDir = mkdtempSync(join(tmpdir(), "trede-regio-"))
   const services: Services = {
@@ -118,7 +120,7 @@ export async function openTestRegio(vandaag = "2026-11-22"): Promise<TestRegio> 
     alsMeting: async <T>(query: RawBuilder<unknown>) => (await db.inRol("meting", null, tx => query.execute(tx))).rows as T[],
     alsEigenaar,
     close: async () => {
-      await superClient.end()
+      await superPool.end()
       await db.close()
       await database.drop()
       rmSync(dataDir, { recursive: true, force: true })
