@@ -2311,6 +2311,25 @@ AS $function$
   insert into ctx.uitdaging (hash, doel, gegevens, tot) values (p_hash, p_doel, p_gegevens, now() + p_duur) $function$
 ;
 
+CREATE OR REPLACE FUNCTION ctx.levende_sessies(p_tokens text[])
+ RETURNS SETOF integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+declare
+  eigen text := current_setting('trede.sessie', true);
+  w ctx.wie_t;
+begin
+  for i in 1 .. coalesce(cardinality(p_tokens), 0) loop
+    perform set_config('trede.sessie', p_tokens[i], true);
+    w := ctx.wie();
+    if w.account_id is not null then return next i; end if;
+  end loop;
+  perform set_config('trede.sessie', coalesce(eigen, ''), true);
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION ctx.meld_afscherming()
  RETURNS trigger
  LANGUAGE plpgsql

@@ -55,6 +55,7 @@ export function createLayout(manifest: Record<string, string>) {
         zoek={shell.mag("deelnemers")}
         zoekwoord={shell.pad === "/zoeken" ? (shell.url.searchParams.get("q") ?? "") : undefined}
         vandaag={dagVoluit(shell.vandaag)}
+        live={shell.live}
         voorbeeld={actor.voorbeeld ? "Voorbeeld: verzonnen mensen" : undefined}
       >
         {content.inhoud}

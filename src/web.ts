@@ -6,6 +6,8 @@ import { readConfig } from "#platform/config"
 import { prepareJobs, startWorker } from "#platform/jobs"
 import { freePort } from "#platform/port"
 import { createServer } from "#platform/server"
+import { loadLevend } from "#platform/sessie"
+import { openStreams } from "#platform/streams"
 import { boot, PROJECT } from "./boot.ts"
 import { jobs } from "./jobs.ts"
 import { endpoints, routes } from "./routes.ts"
@@ -31,6 +33,11 @@ openDeuren.push(() => motor.stop())
 verbindMotor(async vraag => (await motor.bereken(vraag)).uitslagen)
 const worker = await startWorker(services, jobs, schedule)
 openDeuren.push(worker.stop)
+const streams = openStreams({
+  alive: tokens => loadLevend(services.db, tokens),
+  busy: () => services.db.pool.waitingCount > 0,
+})
+motor.opWijziging(streams.wake)
 const manifest = JSON.parse(await readFile(join(PROJECT, "dist/public/manifest.json"), "utf8")) as Record<string, string>
 
 const app = createServer({
@@ -38,6 +45,7 @@ const app = createServer({
   https: config.basisUrl?.startsWith("https:") ?? false,
   proxy: config.basisUrl !== null,
   layout: createLayout(manifest),
+  streams,
   routes,
   endpoints,
   publicDir: join(PROJECT, "dist/public"),
@@ -54,6 +62,7 @@ const server = serve({ fetch: app.fetch, hostname: config.host, port }, async ()
 
 // Requests that are under way are finished first; new ones are no longer taken.
 openDeuren.push(() => new Promise(done => server.close(done)))
+openDeuren.push(async () => streams.close())
 
 async function stop(): Promise<void> {
   const forced = setTimeout(() => process.exit(1), 10_000).unref()

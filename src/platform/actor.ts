@@ -16,14 +16,17 @@ export interface Actor {
   toegekend: Array<{ recht: string; organisatieId: string | null }>
 }
 
-/** The actor of this transaction, or null: no token, an ended session, an account or seat that is closed. Winds the idle clock. */
-export async function loadActor(tx: Tx): Promise<Actor | null> {
+/**
+ * The actor of this transaction, or null: no token, an ended session, an account or seat that is closed. `winds`: whether
+ * this counts as a sign of life for the idle clock; what a browser asks by itself does not.
+ */
+export async function loadActor(tx: Tx, winds = true): Promise<Actor | null> {
   const { rows } = await sql<Actor>`
     select w.account_id, coalesce(m.naam, a.naam) as naam, a.voorbeeld, w.medewerker_id, w.organisatie_id, o.naam as organisatie_naam,
       w.rol, w.deelnemer_id,
       coalesce((select jsonb_agg(jsonb_build_object('recht', r.recht, 'organisatieId', r.organisatie_id)) from recht r
         where r.begin <= current_date and (r.einde is null or r.einde > current_date)), '[]') as toegekend
-    from ctx.wie() w cross join ctx.raak_sessie() join account a on a.id = w.account_id
+    from ctx.wie() w ${winds ? sql`cross join ctx.raak_sessie()` : sql``} join account a on a.id = w.account_id
     left join medewerker m on m.id = w.medewerker_id left join organisatie o on o.id = w.organisatie_id`.execute(tx)
   return rows[0] ?? null
 }

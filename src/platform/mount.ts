@@ -7,18 +7,27 @@ import { FORBIDDEN, NOT_FOUND } from "./error-pages.tsx"
 import { type FormValues, readForm } from "./form.ts"
 import { logLook } from "./inzage.ts"
 import { meldingCookie, takeMelding } from "./melding.ts"
-import { type Html, type Page, type PageContent, type RefusedForm, type Route, seeOther, type Shell, type Transfer } from "./page.ts"
+import {
+  type Html, type Page, type PageContent, type PageRequest, type RefusedForm, type Route, seeOther, type Shell, type Transfer,
+} from "./page.ts" // biome-ignore format: one import
 import type { Services } from "./services.ts"
 import { readToken } from "./sessie.ts"
+import { refusedStream } from "./stream.ts"
+import { markOf, type Streams } from "./streams.ts"
 
 export interface WebOptions {
   services: Services
   https: boolean
   /** Requests come through a proxy that names the client in X-Forwarded-For. */
   proxy?: boolean
+  /** Pages that are followed by an open browser; without it no page is. */
+  streams?: Streams
   /** The frame around every page: navigation, heading, styles. */
   layout(content: PageContent, shell: Shell): Html
 }
+
+/** A browser that asks a page again by itself says so. */
+const LIVE_HEADER = "x-trede-live"
 
 /** Puts declared routes on the server. A route without a right or a look is refused here, at start, not in use. */
 export function mountRoutes(app: Hono, routes: readonly Route[], options: WebOptions): void {
@@ -30,7 +39,11 @@ export function mountRoutes(app: Hono, routes: readonly Route[], options: WebOpt
 }
 
 function mountPage(app: Hono, page: Page<unknown, unknown>, options: WebOptions): void {
-  app.get(page.path, c => showPage(c, page, options, null, 200))
+  const { streams } = options
+  app.get(page.path, async c => {
+    if (page.live && streams && c.req.header("accept") === "text/event-stream") return followPage(c, page, options, streams)
+    return showPage(c, page, options, null, 200)
+  })
   const form = page.act
   if (!form) return
   app.post(page.path, async c => {
@@ -44,28 +57,64 @@ function mountPage(app: Hono, page: Page<unknown, unknown>, options: WebOptions)
   })
 }
 
-/** Loads as the actor, logs the look in the same transaction, and only then lets the first byte go. */
 async function showPage(c: Context, page: Page<unknown, unknown>, options: WebOptions, formulier: RefusedForm | null, status: number) {
-  const { services } = options
-  const token = readToken(c, options.https)
-  const url = new URL(c.req.url)
-  const query = page.query
-    ? page.query.safeParse(Object.fromEntries(url.searchParams))
-    : { success: true as const, data: Object.fromEntries(url.searchParams) }
-  const found = await services.db.inRol("app", token, async tx => {
-    const actor = await loadActor(tx)
-    if (!allows(services.access, actor, page.recht)) return { actor, refused: true as const }
-    if (!query.success) return { actor, data: null }
-    const data = await page.load({
-      tx, actor, token, url, formulier, services, params: c.req.param(), query: query.data, vandaag: services.vandaag(),
-    }) // biome-ignore format: what a load gets, on one line
-    if (data !== null) await logLook(tx, actor, page.inzage, page.path, data)
-    return { actor, data }
-  })
+  // What an open page asks by itself is no sign that somebody is there.
+  const found = await loadPage(page, { ...askedOf(c, options), formulier }, options, c.req.header(LIVE_HEADER) === undefined)
   if ("refused" in found) return refuse(c, found.actor, options)
   if (found.data === null) return c.html(await options.layout(NOT_FOUND, shellOf(c, found.actor, options, null)), 404)
-  const shell = shellOf(c, found.actor, options, formulier)
+  const live = page.live && options.streams && !formulier ? markOf(page.live(found.data)) : null
+  const shell = { ...shellOf(c, found.actor, options, formulier), live }
   return c.html(await options.layout(page.view(found.data, shell), shell), status as 200)
+}
+
+/** A stream for one tab: told when this page, as its reader may see it at that moment, shows something else. */
+async function followPage(c: Context, page: Page<unknown, unknown>, options: WebOptions, streams: Streams): Promise<Response> {
+  const asked = { ...askedOf(c, options), formulier: null }
+  const shown = asked.url.searchParams.get("live") ?? ""
+  asked.url.searchParams.delete("live")
+  const look = async () => {
+    const found = await loadPage(page, asked, options, false, false)
+    return "refused" in found || found.data === null ? null : { mark: markOf(page.live!(found.data)), accountId: found.actor!.accountId }
+  }
+  const now = await look()
+  if (!now) return refusedStream()
+  const { token, url } = asked
+  const answer = streams.follow({
+    ...now,
+    shown,
+    token: token!,
+    page: url.pathname + url.search,
+    look: async () => (await look())?.mark ?? null,
+  })
+  if (answer instanceof Response) return answer
+  return c.text("Er staan al te veel bladzijden open die vanzelf bijwerken. Deze werkt bij als u haar opnieuw opent.", answer, {
+    "retry-after": "30",
+  })
+}
+
+type Asked = Pick<PageRequest<unknown>, "token" | "url" | "params" | "formulier">
+
+const askedOf = (c: Context, options: WebOptions): Omit<Asked, "formulier"> => ({
+  token: readToken(c, options.https),
+  url: new URL(c.req.url),
+  params: c.req.param() as Record<string, string>,
+})
+
+/**
+ * Loads as the actor, and logs the look in the same transaction: only then the first byte may go. `shows`: false where
+ * nothing of it leaves.
+ */
+async function loadPage(page: Page<unknown, unknown>, asked: Asked, { services }: WebOptions, winds: boolean, shows = true) {
+  const raw = Object.fromEntries(asked.url.searchParams)
+  const query = page.query ? page.query.safeParse(raw) : { success: true as const, data: raw }
+  return services.db.inRol("app", asked.token, async tx => {
+    const actor = await loadActor(tx, winds)
+    if (!allows(services.access, actor, page.recht)) return { actor, refused: true as const }
+    if (!query.success) return { actor, data: null }
+    const data = await page.load({ ...asked, tx, actor, services, query: query.data, vandaag: services.vandaag() })
+    if (data !== null && shows) await logLook(tx, actor, page.inzage, page.path, data)
+    return { actor, data }
+  })
 }
 
 function mountTransfer(app: Hono, transfer: Transfer<unknown>, options: WebOptions): void {
@@ -130,6 +179,7 @@ export function shellOf(c: Context, actor: Actor | null, options: WebOptions, fo
     opdrachtId: crypto.randomUUID(),
     formulier,
     melding: takeMelding(c, options.https),
+    live: null,
     mag: recht => allows(options.services.access, actor, recht),
   }
 }

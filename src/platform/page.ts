@@ -41,6 +41,8 @@ export interface Shell {
   formulier: RefusedForm | null
   /** Said once after an act that succeeded. */
   melding: string | null
+  /** The mark of what this page shows, where it is followed live; else null. */
+  live: string | null
   mag(recht: string): boolean
 }
 
@@ -78,6 +80,8 @@ export interface Page<Q, D> {
   /** Null answers 404, also for what exists but is out of the actor's reach. */
   load(request: PageRequest<Q>): Promise<D | null>
   view(data: D, shell: Shell): PageContent
+  /** What of the data an open browser follows: it is told when this has become something else. Only JSON counts: no Map, no Set. */
+  live?(data: D): unknown
   act?: FormAct<never, never>
 }
 

@@ -54,6 +54,14 @@ export async function sluitOveral(db: Database, token: string): Promise<void> {
   await db.inRol("poort", null, tx => sql`select ctx.sluit_overal(${hashToken(token)})`.execute(tx))
 }
 
+/** Which of these tokens still open a session. Winds no idle clock. */
+export async function loadLevend(db: Database, tokens: readonly string[]): Promise<Set<string>> {
+  const { rows } = await db.inRol("poort", null, tx =>
+    sql<{ nr: number }>`select ctx.levende_sessies(${[...tokens]}::text[]) as nr`.execute(tx),
+  )
+  return new Set(rows.map(r => tokens[r.nr - 1]!))
+}
+
 // The __Host- prefix ties a cookie to this host and to https; a first try on http://127.0.0.1 has neither.
 const cookieName = (https: boolean) => (https ? "__Host-trede" : "trede")
 

@@ -26,7 +26,8 @@ export interface PaginaProps extends DocumentProps {
   vandaag?: string | undefined
   melding?: { soort: MeldingSoort; tekst: string } | null | undefined
   kruimels?: readonly Kruimel[] | undefined
-  /** For the button that logs out. */
+  /** The mark of what the page shows, where an open browser follows it. */
+  live?: string | null
   /** A line above everything: 'Dit is een voorbeeld'. */
   voorbeeld?: string | undefined
 }
@@ -45,6 +46,7 @@ export function Pagina(props: PaginaProps) {
           <Merk />
           {props.zoek && <Zoek waarde={props.zoekwoord} />}
           {props.vandaag && <span class="bovenbalk-datum">{props.vandaag}</span>}
+          {props.live && <trede-live data-stand={props.live} />}
           {props.voorbeeld && <span class="tag tag--straks bovenbalk-voorbeeld">{props.voorbeeld}</span>}
         </header>
         <main class="hoofd" id="inhoud" tabindex={-1}>

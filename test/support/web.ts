@@ -2,6 +2,7 @@ import type { Hono } from "hono"
 import type { Endpoint } from "#platform/endpoint"
 import type { Route } from "#platform/page"
 import { createServer } from "#platform/server"
+import type { Streams } from "#platform/streams"
 import { endpoints, routes } from "../../src/routes.ts"
 import { createLayout } from "../../src/schil.tsx"
 import type { TestRegio } from "./regio.ts"
@@ -21,7 +22,7 @@ export const BASIS = "http://trede.test"
 /** The whole web application on a test region, as web.ts composes it. */
 export function openTestWeb(
   regio: TestRegio,
-  opties: { https?: boolean; routes?: readonly Route[]; endpoints?: readonly Endpoint[] } = {},
+  opties: { https?: boolean; routes?: readonly Route[]; endpoints?: readonly Endpoint[]; streams?: Streams } = {},
 ): TestWeb {
   const https = opties.https ?? false
   const app = createServer({
@@ -30,6 +31,7 @@ export function openTestWeb(
     layout: createLayout({}),
     routes: opties.routes ?? routes,
     endpoints: opties.endpoints ?? endpoints,
+    ...(opties.streams ? { streams: opties.streams } : {}),
     publicDir: "dist/public",
     klaar: async () => true,
   })

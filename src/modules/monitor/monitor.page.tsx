@@ -15,6 +15,7 @@ export const overzichtPagina: Route = page<Overzicht, BladQuery>({
   inzage: "geen",
   query: BladQuery,
   load: loadOverzicht,
+  live: data => [data.nu, data.reeks.map(punt => punt.g)],
   view: overzichtInhoud,
 })
 
@@ -25,6 +26,7 @@ export const vraagPagina: Route = page<Blad, BladQuery>({
   inzage: "geen",
   query: BladQuery,
   load: request => loadBlad(request, request.params["vraag"]),
+  live: ({ nu, eerder, reeks, splitsing }) => [nu, eerder, reeks.map(punt => punt.g), splitsing?.rijen],
   view: bladInhoud,
 })
 

@@ -19,7 +19,7 @@ const oor = await db.pool.connect()
 await oor.query("listen trede_wijziging")
 const spiegel = new Spiegel((await Bulk.open(db, "meting", null)).client)
 await spiegel.laad()
-zeg({ soort: "stand", positie: spiegel.positie })
+zeg({ soort: "stand", positie: spiegel.positie, gewijzigd: true })
 
 let bezig: Promise<void> | null = null
 let nogEens = false
@@ -29,8 +29,8 @@ function volg(): Promise<void> {
   bezig ??= (async () => {
     do {
       nogEens = false
-      await spiegel.volg()
-      zeg({ soort: "stand", positie: spiegel.positie })
+      const gewijzigd = await spiegel.volg()
+      zeg({ soort: "stand", positie: spiegel.positie, gewijzigd })
     } while (nogEens)
     bezig = null
   })()

@@ -9,7 +9,7 @@ export interface NaarWerker {
   vraag: Vraag
 }
 export type NaarMotor =
-  | { soort: "stand"; positie: string }
+  | { soort: "stand"; positie: string; gewijzigd: boolean }
   | { soort: "antwoord"; nr: number; uitslagen: Uitslag[]; positie: string }
   | { soort: "fout"; nr: number; tekst: string }
 
@@ -24,6 +24,8 @@ export interface Motor {
   bereken(vraag: Vraag): Promise<Antwoord>
   /** Waits until a committed transaction (pg_current_xact_id as text) is in the figures; false when that takes longer than `hoogstens` ms. */
   wachtTot(transactie: string, hoogstens?: number): Promise<boolean>
+  /** Calls back each time that something committed has been taken into the figures. */
+  opWijziging(roep: () => void): void
   /** Are the columns there, and current? */
   gereed(): boolean
   stop(): Promise<void>
@@ -52,6 +54,7 @@ class Draad implements Motor {
   readonly #meld: (tekst: string) => void
   readonly #wachtenden = new Map<number, Wachtende>()
   readonly #opStand = new Set<() => void>()
+  readonly #opWijziging: Array<() => void> = []
   #werker: Worker | null = null
   #positie = ""
   #gezien = 0
@@ -105,6 +108,10 @@ class Draad implements Motor {
     })
   }
 
+  opWijziging(roep: () => void): void {
+    this.#opWijziging.push(roep)
+  }
+
   async stop(): Promise<void> {
     this.#gestopt = true
     clearTimeout(this.#herstart)
@@ -118,6 +125,7 @@ class Draad implements Motor {
       this.#pogingen = 0
       this.#positie = bericht.positie
       for (const kijk of this.#opStand) kijk()
+      if (bericht.gewijzigd) for (const roep of this.#opWijziging) roep()
       return
     }
     const wachtende = this.#wachtenden.get(bericht.nr)

@@ -36,6 +36,7 @@ export const coaches: Route = page<Data, z.infer<typeof Query>>({
     const { zaken, coaches: lijst } = await loadPerCoach(lezer.tx, lezer.services.db, vraag, lezer.actor!.organisatieId!)
     return { na: query.na, standen: perCoach(lijst, zaken, lezer.vandaag, (rol, recht) => access.rechtenVan(rol).has(recht)) }
   },
+  live: data => data.standen,
   view: ({ na, standen }) => {
     const te = standen.reduce((som, s) => som + s.laat, 0)
     const alleen = standen.reduce((som, s) => som + s.coach.alleen, 0)

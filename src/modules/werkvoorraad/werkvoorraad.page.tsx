@@ -24,6 +24,7 @@ export const werkvoorraad: Route = page<Voorraad & { binnen: Binnenkomst[] }, Vo
     const mag = allows(request.services.access, request.actor, "C01B:schrijf")
     return { ...voorraad, binnen: mag ? await loadBinnenkomsten(request.tx, request.vandaag) : [] }
   },
+  live: ({ telling, mensen, getoond, volgende, binnen }) => [telling, mensen, getoond, volgende, binnen],
   view: (data, shell) => ({
     titel: "Werkvoorraad",
     kop: data.coach ? `Werkvoorraad van ${data.coach.naam}` : kopVan(data.telling, data.query),

@@ -1,0 +1,141 @@
+import { createHash } from "node:crypto"
+import { type Event, Stream } from "./stream.ts"
+
+/** Who follows which page, and how it looks now. */
+export interface Follower {
+  token: string
+  accountId: string
+  /** Path and query: tabs with the same page are looked at once. */
+  page: string
+  /** The mark of what the browser shows, and of what the page shows now. */
+  shown: string
+  mark: string
+  /** The mark of what the page shows now to this reader, under his own rights; null when he may not see it. */
+  look(): Promise<string | null>
+}
+
+/** Open pages that are told when they show something else now. It tells nothing that asking the page again would not tell. */
+export interface Streams {
+  /** Something was committed: look again. Many calls in a short time become one look. */
+  wake(): void
+  /** The stream, or the status with which it is refused: 429 for one account too many, 503 for all together. */
+  follow(follower: Follower): Response | 429 | 503
+  /** Ends all streams; new ones are refused. */
+  close(): void
+}
+
+export interface StreamsOptions {
+  /** Which of these tokens still open a session. */
+  alive(tokens: readonly string[]): Promise<ReadonlySet<string>>
+  /** Does the database have too much to do already? Then the look waits: who asks a page himself goes first. */
+  busy(): boolean
+}
+
+const PER_ACCOUNT = 8
+const ALL = 300
+/** So many pages are looked at at once, of the ten connections of a process. */
+const AT_ONCE = 3
+/** Between two looks at least this, and at least as long as the look took: following costs half of one core at the most. */
+const PAUSE_MS = 100
+/** A log-out must be seen within a second. */
+const ALIVE_MS = 300
+/** Shorter than the minute after which a proxy usually hangs up. */
+const BEAT_MS = 15_000
+/** What no change feed tells: a new day, a share that ran out, a right that was taken away. */
+const ANYHOW_MS = 60_000
+
+/** The mark of what a page shows: the same mark is the same content. */
+export const markOf = (shown: unknown): string => createHash("sha256").update(JSON.stringify(shown)).digest("base64url").slice(0, 22)
+
+export function openStreams(options: StreamsOptions): Streams {
+  return new Ring(options)
+}
+
+interface Open extends Follower {
+  stream: Stream
+}
+
+class Ring implements Streams {
+  readonly #options: StreamsOptions
+  readonly #open = new Set<Open>()
+  readonly #clocks: NodeJS.Timeout[]
+  #looking = false
+  #again = false
+  #closed = false
+
+  constructor(options: StreamsOptions) {
+    this.#options = options
+    this.#clocks = [
+      setInterval(() => void this.#endDead(), ALIVE_MS),
+      setInterval(() => [...this.#open].forEach(open => open.stream.beat()), BEAT_MS),
+      setInterval(() => this.wake(), ANYHOW_MS),
+    ]
+    for (const clock of this.#clocks) clock.unref()
+  }
+
+  wake = (): void => {
+    this.#again = true
+    if (!this.#looking) void this.#lookRound()
+  }
+
+  follow(follower: Follower): Response | 429 | 503 {
+    if (this.#closed || this.#open.size >= ALL) return 503
+    if ([...this.#open].filter(o => o.accountId === follower.accountId).length >= PER_ACCOUNT) return 429
+    const open: Open = { ...follower, stream: new Stream(() => this.#open.delete(open)) }
+    this.#open.add(open)
+    if (follower.shown !== follower.mark) open.stream.say("anders")
+    return open.stream.response
+  }
+
+  close(): void {
+    this.#closed = true
+    for (const clock of this.#clocks) clearInterval(clock)
+    for (const open of this.#open) this.#drop(open)
+  }
+
+  #drop(open: Open, word?: Event): void {
+    this.#open.delete(open)
+    if (word) open.stream.say(word)
+    open.stream.end()
+  }
+
+  /** When it cannot be asked who is still logged in, nobody is followed: the browsers come back by themselves. */
+  async #endDead(): Promise<void> {
+    const now = [...this.#open]
+    if (now.length === 0) return
+    const alive = await this.#options.alive([...new Set(now.map(o => o.token))]).catch(() => null)
+    for (const open of now) if (!alive?.has(open.token)) this.#drop(open, alive ? "einde" : undefined)
+  }
+
+  async #lookRound(): Promise<void> {
+    this.#looking = true
+    while (this.#again && !this.#closed) {
+      this.#again = false
+      const start = performance.now()
+      if (this.#options.busy()) this.#again = true
+      else await this.#lookAtAll()
+      await new Promise(done => setTimeout(done, Math.max(PAUSE_MS, performance.now() - start)).unref())
+    }
+    this.#looking = false
+  }
+
+  async #lookAtAll(): Promise<void> {
+    const pages = [...Map.groupBy(this.#open, o => `${o.token} ${o.page}`).values()]
+    const next = async (): Promise<void> => {
+      for (let same = pages.pop(); same; same = pages.pop()) await this.#lookAt(same)
+    }
+    await Promise.all(Array.from({ length: AT_ONCE }, next))
+  }
+
+  /** A look that failed says nothing; the next one may. */
+  async #lookAt(same: readonly Open[]): Promise<void> {
+    const mark = await same[0]!.look().catch(() => undefined)
+    for (const open of same) {
+      if (mark === null) this.#drop(open, "einde")
+      else if (mark !== undefined && mark !== open.mark) {
+        open.mark = mark
+        open.stream.say("anders")
+      }
+    }
+  }
+}

@@ -1,0 +1,181 @@
+import { afterAll, beforeAll, expect, test, vi } from "vitest"
+import { page, type Route } from "#platform/page"
+import { loadLevend, sluitSessie } from "#platform/sessie"
+import { openStreams, type Streams } from "#platform/streams"
+import { routes } from "../src/routes.ts"
+import { type Actie, openTestRegio, type TestRegio } from "./support/regio.ts"
+import { openTestWeb, type TestWeb } from "./support/web.ts"
+
+// What an open page is told, and to whom. The faults that turned these red stand at the end as tests: a page that follows
+// something else than what its reader may see, and streams that do not ask who is still logged in.
+let regio: TestRegio
+let streams: Streams
+let web: TestWeb
+beforeAll(async () => {
+  regio = await openTestRegio()
+  streams = openStreams({ alive: tokens => loadLevend(regio.db, tokens), busy: () => false })
+  web = openTestWeb(regio, { streams })
+})
+afterAll(async () => {
+  streams.close()
+  await regio.close()
+})
+
+interface Gehoord {
+  status: number
+  woorden: string[]
+  alles: string
+  dicht: boolean
+  hangOp(): Promise<void>
+}
+/** Listens as a browser does. `stand`: what the page says that it shows; without it the page is asked first. */
+async function luister(token: string, pad: string, { op = web, stand = "" } = {}): Promise<Gehoord> {
+  const toont = stand || (/data-stand="([\w-]+)"/.exec(await (await op.vraag("GET", pad, { token })).text())?.[1] ?? "")
+  const antwoord = await op.vraag("GET", `${pad}?live=${toont}`, { token, koppen: { accept: "text/event-stream" } })
+  const lezer = antwoord.body!.getReader()
+  const gehoord: Gehoord = { status: antwoord.status, woorden: [], alles: "", dicht: false, hangOp: () => lezer.cancel() }
+  void (async () => {
+    for (let { done, value } = await lezer.read(); !done; { done, value } = await lezer.read()) {
+      gehoord.alles += new TextDecoder().decode(value)
+      gehoord.woorden = [...gehoord.alles.matchAll(/^event: (\w+)$/gm)].map(m => m[1]!)
+    }
+    gehoord.dicht = true
+  })()
+  return gehoord
+}
+
+const meet = (deelnemer: string, datum: string) =>
+  regio.alsEigenaar(
+    "insert into trede (deelnemer_id, organisatie_id, datum, trede) select id, organisatie_id, $2, 3 from deelnemer where id = $1",
+    [deelnemer, datum],
+  )
+const hoort = (wie: Gehoord, ...woorden: string[]) => vi.waitFor(() => expect(wie.woorden).toEqual(woorden), { interval: 10 })
+
+test("een wijziging bereikt wie haar op zijn bladzijde ziet, en niemand anders, ook niet als geluid zonder inhoud", async () => {
+  const [eigen, vreemd] = [await luister(regio.coach.token, "/werkvoorraad"), await luister(regio.coachVeendam.token, "/werkvoorraad")]
+  const alsLezer = {
+    rol: await luister(regio.trajectbegeleider.token, "/werkvoorraad"),
+    leider: await luister(regio.teamleider.token, "/werkvoorraad"),
+  }
+  await meet(regio.anna, "2026-11-10")
+  streams.wake()
+  await hoort(eigen, "anders")
+  await hoort(alsLezer.leider, "anders")
+  // A second round is over when its own change was heard: whoever was silent until then was not told.
+  await meet(regio.bea, "2026-11-10")
+  streams.wake()
+  await hoort(vreemd, "anders")
+  expect([eigen.woorden, vreemd.woorden]).toEqual([["anders"], ["anders"]])
+  expect(eigen.alles.replaceAll(/^(:|event: anders|data: anders|)\n/gm, "")).toBe("")
+  for (const wie of [eigen, vreemd, ...Object.values(alsLezer)]) await wie.hangOp()
+})
+
+test("wie intussen iets anders ziet dan zijn bladzijde toonde, hoort dat meteen", async () => {
+  const achter = await luister(regio.coach.token, "/werkvoorraad", { stand: "iets-ouds" })
+  await hoort(achter, "anders")
+  await achter.hangOp()
+})
+
+test("uitgelogd is binnen een seconde ook hier uit; wie het recht niet heeft of geen sessie, hoort niets anders", async () => {
+  const coach = await regio.medewerker(regio.stadskanaal, "casusregisseur")
+  const open = await luister(coach.token, "/werkvoorraad")
+  const vanaf = performance.now()
+  await sluitSessie(regio.db, coach.token)
+  await hoort(open, "einde")
+  expect(performance.now() - vanaf).toBeLessThan(1_000)
+  await vi.waitFor(() => expect(open.dicht).toBe(true))
+  const zonder = [
+    [coach.token, "/werkvoorraad"],
+    ["niets", "/monitor"],
+    [regio.coach.token, "/werkvoorraad/coaches"],
+  ] as const
+  for (const [token, pad] of zonder) await hoort(await luister(token, pad, { stand: "x" }), "einde")
+})
+
+test("meeluisteren en vanzelf opnieuw vragen is geen teken van leven: na 30 minuten is het over", async () => {
+  const coach = await regio.medewerker(regio.stadskanaal, "casusregisseur")
+  const gezien = (minuten: number) =>
+    regio.alsEigenaar("update ctx.sessie set gezien_op = now() - make_interval(mins => $2) where medewerker_id = $1", [
+      coach.medewerkerId,
+      minuten,
+    ])
+  const stil = async () =>
+    (
+      await regio.alsEigenaar<{ stil: boolean }>(
+        "select gezien_op < now() - interval '20 minutes' as stil from ctx.sessie where medewerker_id = $1",
+        [coach.medewerkerId],
+      )
+    )[0]!.stil
+  const open = await luister(coach.token, "/werkvoorraad")
+  await gezien(29)
+  await web.vraag("GET", "/werkvoorraad", { token: coach.token, koppen: { "x-trede-live": "1" } })
+  const nog = await luister(coach.token, "/werkvoorraad", { stand: "x" })
+  streams.wake()
+  await hoort(nog, "anders")
+  expect(await stil()).toBe(true)
+  await web.vraag("GET", "/werkvoorraad", { token: coach.token })
+  expect(await stil()).toBe(false)
+  await gezien(31)
+  await hoort(open, "einde")
+})
+
+test("meeluisteren is geen inzage; opnieuw vragen wel", async () => {
+  const inzagen = async () =>
+    Number(
+      (await regio.alsEigenaar<{ n: string }>("select count(*) as n from inzage where account_id = $1", [regio.coach.accountId]))[0]!.n,
+    )
+  const open = await luister(regio.coach.token, "/werkvoorraad")
+  const voor = await inzagen()
+  await regio.deelnemer(regio.stadskanaal, "Cor", [regio.coach])
+  streams.wake()
+  await hoort(open, "anders")
+  await open.hangOp()
+  expect(await inzagen()).toBe(voor)
+  await web.vraag("GET", "/werkvoorraad", { token: regio.coach.token, koppen: { "x-trede-live": "1" } })
+  expect(await inzagen()).toBe(voor + 1)
+})
+
+test("per account en samen is er een grens, en bij het stoppen eindigt alles zonder dat iemand denkt dat hij is uitgelogd", async () => {
+  const coach: Actie = await regio.medewerker(regio.stadskanaal, "casusregisseur")
+  const eigen = openStreams({ alive: tokens => loadLevend(regio.db, tokens), busy: () => false })
+  const op = openTestWeb(regio, { streams: eigen })
+  const open: Gehoord[] = []
+  for (let i = 0; i < 8; i++) open.push(await luister(coach.token, "/werkvoorraad", { op, stand: "x" }))
+  const negende = () => op.vraag("GET", "/werkvoorraad?live=x", { token: coach.token, koppen: { accept: "text/event-stream" } })
+  expect((await negende()).status).toBe(429)
+  await open.pop()!.hangOp()
+  expect((await negende()).status).toBe(200)
+  eigen.close()
+  await vi.waitFor(() => expect(open.every(o => o.dicht)).toBe(true))
+  expect(open.flatMap(o => o.woorden)).not.toContain("einde")
+  const daarna = await negende()
+  expect([daarna.status, daarna.headers.get("retry-after")]).toEqual([503, "30"])
+})
+
+test("geplante fout: een bladzijde die iets anders volgt dan wat haar lezer ziet, verraadt een ander", async () => {
+  const lek: Route = page<number>({
+    path: "/lek",
+    recht: "werkvoorraad",
+    inzage: "geen",
+    load: async () => (await regio.alsEigenaar<{ n: number }>("select count(*)::int as n from trede"))[0]!.n,
+    live: n => n,
+    view: () => ({ titel: "Lek", inhoud: "" as never }),
+  })
+  const op = openTestWeb(regio, { streams, routes: [...routes, lek] })
+  const vreemd = await luister(regio.coachVeendam.token, "/lek", { op })
+  await meet(regio.anna, "2023-03-03")
+  streams.wake()
+  await hoort(vreemd, "anders")
+  await vreemd.hangOp()
+})
+
+test("geplante fout: zonder te vragen wie er nog is, overleeft een stroom het uitloggen", async () => {
+  const coach = await regio.medewerker(regio.stadskanaal, "casusregisseur")
+  const doof = openStreams({ alive: async tokens => new Set(tokens), busy: () => false })
+  const open = await luister(coach.token, "/werkvoorraad", { op: openTestWeb(regio, { streams: doof }) })
+  const echt = await luister(coach.token, "/werkvoorraad")
+  await sluitSessie(regio.db, coach.token)
+  await hoort(echt, "einde")
+  expect([open.dicht, open.woorden]).toEqual([false, []])
+  doof.close()
+})
