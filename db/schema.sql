@@ -115,6 +115,8 @@ CREATE INDEX afscherming_organisatie ON public.afscherming USING btree (organisa
 CREATE UNIQUE INDEX afscherming_geldend ON public.afscherming USING btree (deelnemer_id, soort) WHERE (vervallen_op IS NULL);
 create policy afscherming for all to app using (((deelnemer_id IN ( SELECT ctx.afgeschermd('C01B'::text) AS afgeschermd)) IS NOT TRUE)) with check (((deelnemer_id IN ( SELECT ctx.afgeschermd('C01B'::text) AS afgeschermd)) IS NOT TRUE));
 create policy ctx for select to ctx using (true);
+create policy ctx_nieuw for insert to ctx with check (true);
+create policy ctx_wijzig for update to ctx using (true) with check (true);
 create policy import for all to import using (true) with check (true);
 create policy kopie for select to kopie using (true);
 create policy lees for select to app using (((organisatie_id = ( SELECT ctx.org_breed('C01B'::text, 'lees'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C01B'::text, 'lees'::text) AS dossiers))));
@@ -289,6 +291,8 @@ CREATE TRIGGER bewaar_versie BEFORE UPDATE ON public.deelnemer FOR EACH ROW EXEC
 CREATE TRIGGER meld_anders AFTER UPDATE ON public.deelnemer REFERENCING NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_deelnemer();
 CREATE TRIGGER meld_nieuw AFTER INSERT ON public.deelnemer REFERENCING NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_deelnemer();
 CREATE TRIGGER meld_weg AFTER DELETE ON public.deelnemer REFERENCING OLD TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_deelnemer();
+CREATE TRIGGER noteer_sinds AFTER UPDATE OF organisatie_id ON public.deelnemer FOR EACH ROW WHEN ((old.organisatie_id IS DISTINCT FROM new.organisatie_id)) EXECUTE FUNCTION ctx.noteer_sinds();
+CREATE TRIGGER noteer_sinds_weg AFTER DELETE ON public.deelnemer FOR EACH ROW EXECUTE FUNCTION ctx.noteer_sinds();
 CREATE TRIGGER noteer_verhuizing AFTER UPDATE OF organisatie_id ON public.deelnemer FOR EACH ROW WHEN ((old.organisatie_id IS DISTINCT FROM new.organisatie_id)) EXECUTE FUNCTION ctx.noteer_verhuizing();
 CREATE TRIGGER noteer_verwijdering AFTER DELETE ON public.deelnemer FOR EACH ROW EXECUTE FUNCTION ctx.noteer_verhuizing();
 
@@ -518,6 +522,58 @@ create policy schrijf_nieuw for insert to app with check ((((organisatie_id = ( 
 CREATE TRIGGER meld_anders AFTER UPDATE ON public.doelgroep REFERENCING OLD TABLE AS oude NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
 CREATE TRIGGER meld_nieuw AFTER INSERT ON public.doelgroep REFERENCING NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
 CREATE TRIGGER meld_weg AFTER DELETE ON public.doelgroep REFERENCING OLD TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
+
+-- categorie C01B
+create table public.dossieroverdracht (
+  id uuid default gen_random_uuid() not null,
+  deelnemer_id uuid not null,
+  organisatie_id uuid not null,
+  van_organisatie_id uuid not null,
+  naar_organisatie_id uuid not null,
+  aan_medewerker_id uuid,
+  op date not null,
+  grond text not null,
+  toelichting text not null,
+  mee text[] not null,
+  warm uuid[] default '{}'::uuid[] not null,
+  warm_tot date,
+  antwoord_voor date not null,
+  aangeboden_door uuid not null,
+  aangeboden_op timestamp with time zone default now() not null,
+  besluit text,
+  besluit_toelichting text,
+  besloten_door uuid,
+  besloten_op timestamp with time zone,
+  regisseur_id uuid,
+  lezers uuid[],
+  uitgevoerd_op timestamp with time zone,
+  CHECK ((besluit = ANY (ARRAY['aanvaard'::text, 'geweigerd'::text, 'ingetrokken'::text]))),
+  CHECK ((warm_tot > op)),
+  CHECK ((antwoord_voor <= (op + 1))),
+  CHECK (((warm_tot IS NULL) = (warm = '{}'::uuid[]))),
+  CHECK (((besluit IS DISTINCT FROM 'aanvaard'::text) OR (besloten_door <> aangeboden_door))),
+  CHECK ((grond = ANY (ARRAY['verhuizing'::text, 'afspraak'::text, 'herindeling'::text]))),
+  CHECK ((mee @> ARRAY['C01'::text, 'C01B'::text, 'C02'::text, 'C03'::text])),
+  CHECK ((toelichting <> ''::text)),
+  FOREIGN KEY (aan_medewerker_id) REFERENCES medewerker(id),
+  FOREIGN KEY (deelnemer_id, organisatie_id) REFERENCES deelnemer(id, organisatie_id) ON UPDATE CASCADE,
+  FOREIGN KEY (naar_organisatie_id) REFERENCES organisatie(id),
+  FOREIGN KEY (regisseur_id) REFERENCES medewerker(id),
+  FOREIGN KEY (van_organisatie_id) REFERENCES organisatie(id),
+  PRIMARY KEY (id)
+);
+CREATE INDEX dossieroverdracht_dossier ON public.dossieroverdracht USING btree (deelnemer_id, organisatie_id);
+CREATE INDEX dossieroverdracht_naar ON public.dossieroverdracht USING btree (naar_organisatie_id, op);
+CREATE INDEX dossieroverdracht_van ON public.dossieroverdracht USING btree (van_organisatie_id, op);
+CREATE UNIQUE INDEX dossieroverdracht_open ON public.dossieroverdracht USING btree (deelnemer_id) WHERE ((uitgevoerd_op IS NULL) AND (COALESCE(besluit, 'aanvaard'::text) = 'aanvaard'::text));
+create policy afscherming for all to app using (((deelnemer_id IN ( SELECT ctx.afgeschermd('C01B'::text) AS afgeschermd)) IS NOT TRUE)) with check (((deelnemer_id IN ( SELECT ctx.afgeschermd('C01B'::text) AS afgeschermd)) IS NOT TRUE));
+create policy ctx for select to ctx using (true);
+create policy ctx_nieuw for insert to ctx with check (true);
+create policy ctx_wijzig for update to ctx using (true) with check (true);
+create policy import for all to import using (true) with check (true);
+create policy kopie for select to kopie using (true);
+create policy lees for select to app using (((organisatie_id = ( SELECT ctx.org_breed('C01B'::text, 'lees'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C01B'::text, 'lees'::text) AS dossiers))));
+create policy meting for select to meting using (true);
 
 -- spoor
 create table public.import (
@@ -1203,6 +1259,8 @@ create table public.verantwoordelijke (
 CREATE INDEX verantwoordelijke_deelnemer_id_organisatie_id_idx ON public.verantwoordelijke USING btree (deelnemer_id, organisatie_id);
 create policy afscherming for all to app using (((deelnemer_id IN ( SELECT ctx.afgeschermd('C01'::text) AS afgeschermd)) IS NOT TRUE)) with check (((deelnemer_id IN ( SELECT ctx.afgeschermd('C01'::text) AS afgeschermd)) IS NOT TRUE));
 create policy ctx for select to ctx using (true);
+create policy ctx_nieuw for insert to ctx with check (true);
+create policy ctx_wijzig for update to ctx using (true) with check (true);
 create policy import for all to import using (true) with check (true);
 create policy kopie for select to kopie using (true);
 create policy lees for select to app using (((organisatie_id = ( SELECT ctx.org_breed('C01'::text, 'lees'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C01'::text, 'lees'::text) AS dossiers))));
@@ -1290,6 +1348,11 @@ create table public.vorige_versie (
   PRIMARY KEY (id)
 );
 CREATE INDEX vorige_versie_rij ON public.vorige_versie USING btree (deelnemer_id, tabel, rij_id);
+create policy afscherming for select to app using ((
+CASE categorie
+    WHEN 'C03'::text THEN (deelnemer_id IN ( SELECT ctx.afgeschermd('C03'::text) AS afgeschermd))
+    ELSE (deelnemer_id IN ( SELECT ctx.afgeschermd('C01'::text) AS afgeschermd))
+END IS NOT TRUE));
 create policy ctx for insert to ctx with check (true);
 create policy import for select to import using (true);
 create policy kopie for select to kopie using (true);
@@ -1479,6 +1542,13 @@ create table ctx.beleid_stand (
   PRIMARY KEY (enig)
 );
 
+create table ctx.doel (
+  rol text not null,
+  doel text not null,
+  volgorde integer not null,
+  PRIMARY KEY (rol, doel)
+);
+
 create table ctx.geheim (
   account_id uuid not null,
   wachtwoord text,
@@ -1568,12 +1638,24 @@ create table ctx.uitdaging (
   PRIMARY KEY (hash)
 );
 
+create table ctx.verantwoordelijk_sinds (
+  deelnemer_id uuid not null,
+  op timestamp with time zone not null,
+  PRIMARY KEY (deelnemer_id)
+);
+
 create table ctx.verhuizing (
   deelnemer_id uuid not null,
   van_organisatie_id uuid not null,
   op timestamp with time zone default now() not null
 );
 CREATE INDEX verhuizing_van ON ctx.verhuizing USING btree (van_organisatie_id, deelnemer_id);
+
+create table ctx.warme_overdracht (
+  betrokkene_id uuid not null,
+  van_organisatie_id uuid not null,
+  PRIMARY KEY (betrokkene_id)
+);
 
 create table ctx.wijziging_merk (
   op timestamp with time zone default clock_timestamp() not null,
@@ -1936,6 +2018,44 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION ctx.beslis_dossieraanbod(p_id uuid, p_besluit text, p_toelichting text, p_regisseur uuid, p_lezers uuid[])
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+declare
+  w ctx.wie_t := ctx.wie();
+  o public.dossieroverdracht;
+  v public.verantwoordelijke;
+begin
+  select * into o from public.dossieroverdracht where id = p_id for update;
+  if o.id is null or o.naar_organisatie_id is distinct from w.organisatie_id or not ctx.regelt_overdracht()
+    or coalesce(o.aan_medewerker_id <> w.medewerker_id, false) then return 'niet_gevonden'; end if;
+  if o.besluit is not null then return 'al_besloten'; end if;
+  if o.antwoord_voor <= current_date then return 'verlopen'; end if;
+  if o.aangeboden_door = w.account_id then return 'zelf'; end if;
+  if p_besluit = 'aanvaard' then
+    if o.organisatie_id <> o.van_organisatie_id or exists (select 1 from public.verantwoordelijke x
+      where x.deelnemer_id = o.deelnemer_id and x.vervallen_op is null and x.begin >= o.op) then return 'later'; end if;
+    if exists (select 1 from unnest(p_lezers || p_regisseur) z(id) where z.id is not null and not exists (select 1 from public.medewerker m
+      where m.id = z.id and m.organisatie_id = w.organisatie_id and m.begin <= o.op and (m.einde is null or m.einde > o.op))) then return 'collega'; end if;
+    if cardinality(p_lezers) < 2 and exists (select 1 from public.afscherming a where a.deelnemer_id = o.deelnemer_id and a.vervallen_op is null) then return 'lezers'; end if;
+    update public.verantwoordelijke set vervallen_op = now(), vervallen_door = w.account_id, vervallen_reden = 'overgedragen'
+     where deelnemer_id = o.deelnemer_id and vervallen_op is null and begin < o.op and (einde is null or einde > o.op) returning * into v;
+    if v.id is not null then
+      insert into public.verantwoordelijke (deelnemer_id, organisatie_id, verantwoordelijke_id, begin, einde, vastgelegd_door, vervangt)
+      values (v.deelnemer_id, v.organisatie_id, v.verantwoordelijke_id, v."begin", o.op, w.account_id, v.id);
+    end if;
+    insert into public.verantwoordelijke (deelnemer_id, organisatie_id, verantwoordelijke_id, begin, vastgelegd_door)
+    values (o.deelnemer_id, o.organisatie_id, o.naar_organisatie_id, o.op, w.account_id);
+  end if;
+  update public.dossieroverdracht set besluit = p_besluit, besluit_toelichting = p_toelichting, besloten_door = w.account_id, besloten_op = now(),
+    regisseur_id = p_regisseur, lezers = p_lezers where id = p_id;
+  return null;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION ctx.bewaak_regio()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1963,6 +2083,44 @@ begin
       coalesce(rij->>'id', rij->>'deelnemer_id')::uuid, rij, ctx.account());
   end if;
   return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.bied_dossier_aan(p_id uuid, p jsonb)
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+declare
+  w ctx.wie_t := ctx.wie();
+  v_mens uuid := (p->>'deelnemerId')::uuid;
+  v_naar uuid := (p->>'naarOrganisatieId')::uuid;
+  v_aan uuid := (p->>'aanMedewerkerId')::uuid;
+  v_op date := (p->>'op')::date;
+  v_warm uuid[] := array(select jsonb_array_elements_text(p->'warm')::uuid);
+begin
+  if not exists (select 1 from public.deelnemer d where d.id = v_mens and d.organisatie_id = w.organisatie_id)
+    or not ctx.regelt_overdracht() or not ctx.gaat_over(v_mens, w.organisatie_id) then return 'niet_gevonden'; end if;
+  if v_naar = w.organisatie_id then return 'zelf'; end if;
+  if not exists (select 1 from public.medewerker m join ctx.beleid b on b.rol = m.rol and b.categorie = 'C01B' and b.modus = 'schrijf'
+    where m.organisatie_id = v_naar and (v_aan is null or m.id = v_aan) and m.begin <= current_date and (m.einde is null or m.einde > current_date))
+  then return case when v_aan is null then 'niemand' else 'elders' end; end if;
+  if v_aan is null and exists (select 1 from public.afscherming a where a.deelnemer_id = v_mens and a.soort = 'dossier' and a.vervallen_op is null)
+  then return 'afgeschermd'; end if;
+  if exists (select 1 from public.verantwoordelijke v where v.deelnemer_id = v_mens and v.vervallen_op is null and v.begin >= v_op) then return 'later'; end if;
+  if exists (select 1 from unnest(v_warm) z(id) where not exists (select 1 from public.betrokkene b join public.medewerker m on m.id = b.medewerker_id
+    where b.deelnemer_id = v_mens and b.medewerker_id = z.id and m.organisatie_id <> v_naar and b.vervallen_op is null and b.begin <= current_date
+      and (b.einde is null or b.einde > current_date))) then return 'warm'; end if;
+  update public.dossieroverdracht set besluit = 'ingetrokken', besluit_toelichting = 'verlopen', besloten_op = now()
+   where deelnemer_id = v_mens and besluit is null and antwoord_voor <= current_date;
+  if exists (select 1 from public.dossieroverdracht o where o.deelnemer_id = v_mens and o.uitgevoerd_op is null and coalesce(o.besluit, 'aanvaard') = 'aanvaard')
+  then return 'loopt_al'; end if;
+  insert into public.dossieroverdracht (id, deelnemer_id, organisatie_id, van_organisatie_id, naar_organisatie_id, aan_medewerker_id, op, grond, toelichting,
+    mee, warm, warm_tot, antwoord_voor, aangeboden_door)
+  values (p_id, v_mens, w.organisatie_id, w.organisatie_id, v_naar, v_aan, v_op, p->>'grond', p->>'toelichting',
+    array(select jsonb_array_elements_text(p->'mee')), v_warm, (p->>'warmTot')::date, (p->>'antwoordVoor')::date, w.account_id);
+  return null;
 end $function$
 ;
 
@@ -2269,20 +2427,30 @@ CREATE OR REPLACE FUNCTION ctx.leg_inzage_vast(p_doel text, p_pagina text, p_cat
  SECURITY DEFINER
  SET search_path TO 'ctx', 'public', 'pg_temp'
 AS $function$
-  with orde (grond, nr) as (values ('organisatie', 1), ('betrokken', 2), ('dienstverband', 3), ('waarneming', 4), ('deling', 5), ('noodtoegang', 6)),
+  with orde (grond, nr) as (values ('organisatie', 1), ('betrokken', 2), ('dienstverband', 3), ('waarneming', 4), ('overdracht', 5), ('deling', 6),
+    ('noodtoegang', 7), ('aanbod', 8)),
   per_categorie as (
     select c.categorie, g.deelnemer_id, min(o.nr) as nr
     from unnest(p_categorieen) c(categorie) cross join lateral (
       select * from ctx.wegen(c.categorie, 'lees') union all select * from ctx.wegen(c.categorie, 'masker')) g join orde o on o.grond = g.grond
     group by 1, 2),
-  per_mens as (select p.deelnemer_id, max(p.nr) as nr from per_categorie p group by 1)
+  per_mens as (select p.deelnemer_id, max(p.nr) as nr from per_categorie p group by 1),
+  blik as (
+    select w.account_id, w.organisatie_id, w.rol, i.id, d.organisatie_id as betreft, g.grond, coalesce(
+      case when g.grond = 'deling' then (select min(s.doel) from public.deling s join ctx.doel r on r.rol = w.rol and r.doel = s.doel
+        where s.deelnemer_id = i.id and s.aan_organisatie_id = w.organisatie_id
+          and (s.aan_medewerker_id is null or s.aan_medewerker_id = w.medewerker_id) and s.vervallen_op is null and s.begin <= current_date and s.einde > current_date) end,
+      case when p_doel in ('P1','P2','P3','P4','P5','P6') and not exists (select 1 from ctx.doel r where r.rol = w.rol and r.doel = p_doel) then
+        (select r.doel from ctx.doel r where r.rol = w.rol order by r.volgorde limit 1) end,
+      p_doel) as doel
+    from ctx.wie() w cross join unnest(p_deelnemers) i(id) left join public.deelnemer d on d.id = i.id
+    left join per_mens p on p.deelnemer_id = i.id
+    left join orde g on g.nr = coalesce(p.nr, case when d.organisatie_id = ctx.org_breed('C01', 'lees') then 1 end,
+      case when exists (select 1 from public.dossieroverdracht a where a.deelnemer_id = i.id and a.naar_organisatie_id = w.organisatie_id) then 8 end)
+    where w.account_id is not null and i.id is distinct from w.deelnemer_id)
   insert into public.inzage (account_id, organisatie_id, rol, doel, pagina, categorieen, betreft_organisatie_id, deelnemer_ids, grond)
-  select w.account_id, w.organisatie_id, coalesce(w.rol, 'recht'), p_doel, p_pagina, p_categorieen, d.organisatie_id, array_agg(i.id), g.grond
-  from ctx.wie() w cross join unnest(p_deelnemers) i(id) left join public.deelnemer d on d.id = i.id
-  left join per_mens p on p.deelnemer_id = i.id
-  left join orde g on g.nr = coalesce(p.nr, case when d.organisatie_id = ctx.org_breed('C01', 'lees') then 1 end)
-  where w.account_id is not null and i.id is distinct from w.deelnemer_id
-  group by w.account_id, w.organisatie_id, w.rol, d.organisatie_id, g.grond $function$
+  select b.account_id, b.organisatie_id, coalesce(b.rol, 'recht'), b.doel, p_pagina, p_categorieen, b.betreft, array_agg(b.id), b.grond
+  from blik b group by b.account_id, b.organisatie_id, b.rol, b.betreft, b.grond, b.doel $function$
 ;
 
 CREATE OR REPLACE FUNCTION ctx.leg_overeenkomst_vast(p_id uuid, p jsonb)
@@ -2549,6 +2717,22 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION ctx.noteer_sinds()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+begin
+  if tg_op = 'DELETE' then
+    delete from ctx.verantwoordelijk_sinds where deelnemer_id = old.id;
+  else
+    insert into ctx.verantwoordelijk_sinds (deelnemer_id, op) values (new.id, now()) on conflict (deelnemer_id) do update set op = excluded.op;
+  end if;
+  return null;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION ctx.noteer_verhuizing()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -2683,6 +2867,33 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION ctx.overdrachten()
+ RETURNS TABLE(id uuid, richting text, deelnemer_id uuid, naam text, geboortedatum date, ander text, op date, grond text, toelichting text, mee text[], warm text[], warm_tot date, antwoord_voor date, aangeboden_op timestamp with time zone, stand text, antwoord text, besloten_op timestamp with time zone, lezers_nodig boolean)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+  with rijen as (
+    select o.*, case when o.naar_organisatie_id = w.organisatie_id then 'in' else 'uit' end as richting,
+      case when o.uitgevoerd_op is not null then 'uitgevoerd' when o.besluit is not null then o.besluit
+        when o.antwoord_voor <= current_date then 'verlopen' else 'open' end as stand
+    from ctx.wie() w join public.dossieroverdracht o
+      on o.van_organisatie_id = w.organisatie_id or (o.naar_organisatie_id = w.organisatie_id and coalesce(o.aan_medewerker_id = w.medewerker_id, true))
+    where ctx.regelt_overdracht()),
+  noemt as (
+    select r.id from rijen r where case r.richting when 'in' then r.stand in ('open', 'aanvaard')
+      else r.organisatie_id = r.van_organisatie_id and ctx.gaat_over(r.deelnemer_id, r.organisatie_id) end)
+  select r.id, r.richting, r.deelnemer_id, case when n.id is not null then concat_ws(' ', d.voornaam, d.tussenvoegsel, d.achternaam) end,
+    case when n.id is not null then d.geboortedatum end, g.naam, r.op, r.grond, case when n.id is not null then r.toelichting end, r.mee,
+    array(select m.naam || ', ' || mo.naam from public.medewerker m join public.organisatie mo on mo.id = m.organisatie_id where m.id = any (r.warm) order by 1),
+    r.warm_tot, r.antwoord_voor, r.aangeboden_op, r.stand, r.besluit_toelichting, r.besloten_op,
+    exists (select 1 from public.afscherming a where a.deelnemer_id = r.deelnemer_id and a.vervallen_op is null)
+  from rijen r join public.deelnemer d on d.id = r.deelnemer_id
+    join public.organisatie g on g.id = case r.richting when 'in' then r.van_organisatie_id else r.naar_organisatie_id end
+    left join noemt n on n.id = r.id
+  order by r.stand <> 'open', r.richting, coalesce(r.besloten_op, r.aangeboden_op) desc limit 200 $function$
+;
+
 CREATE OR REPLACE FUNCTION ctx.passkeys_van(p_account uuid)
  RETURNS SETOF bytea
  LANGUAGE sql
@@ -2725,6 +2936,15 @@ AS $function$
   select m.organisatie_id from w join public.medewerker m on m.account_id = w.account_id and (w.medewerker_id is null or m.id = w.medewerker_id)
    where m.begin <= current_date and (m.einde is null or m.einde > current_date) and (w.via is null or m.organisatie_id = w.via)
      and (p_recht, m.rol) in (('invoer', 'beheer'), ('beheer', 'beheer'), ('cijfers_exact', 'beleid'), ('cijfers_exact', 'teamleider')) $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.regelt_overdracht()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+  select exists (select 1 from ctx.beleid b where b.rol = (ctx.wie()).rol and b.categorie = 'C01B' and b.modus = 'schrijf') $function$
 ;
 
 CREATE OR REPLACE FUNCTION ctx.regio()
@@ -2928,6 +3148,23 @@ AS $function$
   order by n.oordeel is not null, n.begonnen_op desc limit 100 $function$
 ;
 
+CREATE OR REPLACE FUNCTION ctx.trek_dossieraanbod_in(p_id uuid)
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+declare o public.dossieroverdracht;
+begin
+  select * into o from public.dossieroverdracht where id = p_id for update;
+  if o.id is null or o.van_organisatie_id is distinct from (ctx.wie()).organisatie_id or not ctx.regelt_overdracht()
+    or not ctx.gaat_over(o.deelnemer_id, o.organisatie_id) then return 'niet_gevonden'; end if;
+  if o.besluit is not null then return 'al_besloten'; end if;
+  update public.dossieroverdracht set besluit = 'ingetrokken', besloten_door = ctx.account(), besloten_op = now() where id = p_id;
+  return null;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION ctx.via()
  RETURNS uuid
  LANGUAGE plpgsql
@@ -3000,6 +3237,48 @@ begin
   insert into public.medewerker (id, account_id, organisatie_id, naam, rol, begin, einde)
   values (p_id, v, p_organisatie, p_naam, p_rol, p_begin, p_einde);
   return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.voer_overdrachten_uit(p_mensen uuid[])
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+declare
+  o public.dossieroverdracht;
+  b public.betrokkene;
+  a public.afscherming;
+  v_warm uuid;
+begin
+  for o in update public.dossieroverdracht x set uitgevoerd_op = now() where x.deelnemer_id = any (p_mensen) and x.besluit = 'aanvaard'
+    and x.uitgevoerd_op is null and x.organisatie_id = x.naar_organisatie_id returning x.* loop
+    -- Whoever was involved from elsewhere is so until that day, and after it only where the offer said so.
+    for b in update public.betrokkene x set vervallen_op = now(), vervallen_door = o.besloten_door, vervallen_reden = 'overgedragen'
+      from public.medewerker m where m.id = x.medewerker_id and m.organisatie_id <> o.naar_organisatie_id and x.deelnemer_id = o.deelnemer_id
+        and x.vervallen_op is null and (x.einde is null or x.einde > o.op) returning x.* loop
+      if b."begin" < o.op then
+        insert into public.betrokkene (deelnemer_id, organisatie_id, medewerker_id, rol, begin, einde, vastgelegd_door, vervangt)
+        values (b.deelnemer_id, o.organisatie_id, b.medewerker_id, b.rol, b."begin", o.op, o.besloten_door, b.id);
+      end if;
+      if b.medewerker_id = any (o.warm) then
+        insert into public.betrokkene (deelnemer_id, organisatie_id, medewerker_id, rol, begin, einde, vastgelegd_door)
+        values (b.deelnemer_id, o.organisatie_id, b.medewerker_id, b.rol, greatest(b."begin", o.op), least(coalesce(b.einde, o.warm_tot), o.warm_tot), o.aangeboden_door)
+        returning id into v_warm;
+        insert into ctx.warme_overdracht (betrokkene_id, van_organisatie_id) values (v_warm, o.van_organisatie_id);
+      end if;
+    end loop;
+    if o.regisseur_id is not null then
+      insert into public.betrokkene (deelnemer_id, organisatie_id, medewerker_id, rol, begin, vastgelegd_door)
+      select o.deelnemer_id, o.organisatie_id, m.id, m.rol, o.op, o.besloten_door from public.medewerker m where m.id = o.regisseur_id;
+    end if;
+    for a in update public.afscherming x set vervallen_op = now(), vervallen_door = o.besloten_door, vervallen_reden = 'overgedragen'
+      where x.deelnemer_id = o.deelnemer_id and x.vervallen_op is null and cardinality(o.lezers) >= 2 returning x.* loop
+      insert into public.afscherming (deelnemer_id, organisatie_id, soort, reden, lezers, vastgelegd_door, vervangt)
+      values (a.deelnemer_id, o.organisatie_id, a.soort, a.reden, o.lezers, o.besloten_door, a.id);
+    end loop;
+  end loop;
 end $function$
 ;
 
@@ -3079,6 +3358,7 @@ AS $function$
 declare
   w ctx.wie_t := ctx.wie();
   deuren text[] := array(select b.deur from ctx.beleid b where b.rol = w.rol and b.categorie = p_categorie and b.modus = p_modus);
+  werkt_voor text[]; -- for what his role works: no agreement or share opens for another purpose
   verdragen uuid[]; -- organisations that agreed with his what it may see of theirs
   afgeschermd uuid[];
 begin
@@ -3087,25 +3367,33 @@ begin
       where d.werkgever_organisatie_id = w.organisatie_id and d.begin <= current_date and (d.einde is null or d.einde > current_date)
         and d.deelnemer_id not in (select ctx.afgeschermd(p_categorie));
   elsif 'dossier' = any (deuren) then
+    werkt_voor := array(select d.doel from ctx.doel d where d.rol = w.rol);
     verdragen := array(select distinct o.van_organisatie_id from public.overeenkomst o where o.met_organisatie_id = w.organisatie_id);
     afgeschermd := array(select ctx.afgeschermd(p_categorie));
     return query
       with mens as (
-        select b.deelnemer_id as id, b.organisatie_id, 'betrokken' as grond from public.betrokkene b
+        select b.id as betrokkene_id, b.deelnemer_id as id, b.organisatie_id, b.vastgelegd_op, 'betrokken' as grond from public.betrokkene b
          where b.medewerker_id = w.medewerker_id and b.vervallen_op is null
            and b.begin <= current_date and (b.einde is null or b.einde > current_date)
         union all
-        select b.deelnemer_id, b.organisatie_id, 'waarneming' from public.waarneming n
+        select b.id, b.deelnemer_id, b.organisatie_id, b.vastgelegd_op, 'waarneming' from public.waarneming n
           join public.medewerker m on m.id = n.medewerker_id and m.organisatie_id = w.organisatie_id
           join public.betrokkene b on b.medewerker_id = n.medewerker_id and b.vervallen_op is null
             and b.begin <= current_date and (b.einde is null or b.einde > current_date)
-         where n.waarnemer_id = w.medewerker_id and n.begin <= current_date and n.einde > current_date)
-      select distinct m.id, m.grond from mens m
+         where n.waarnemer_id = w.medewerker_id and n.begin <= current_date and n.einde > current_date),
+      -- Since a move: one's own organisation is responsible, or involved one since; who the old one said to stay for a while was involved at the move.
+      telt as (
+        select m.id, case when h.betrokkene_id is null then m.grond else 'overdracht' end as grond,
+          coalesce(h.van_organisatie_id, m.organisatie_id) as organisatie_id
+        from mens m left join ctx.verantwoordelijk_sinds s on s.deelnemer_id = m.id
+          left join ctx.warme_overdracht h on h.betrokkene_id = m.betrokkene_id and m.organisatie_id <> w.organisatie_id
+        where s.op is null or m.vastgelegd_op >= s.op or m.organisatie_id = w.organisatie_id)
+      select distinct m.id, m.grond from telt m
        where m.id <> all (afgeschermd)
          and (m.organisatie_id = w.organisatie_id or m.organisatie_id <> all (verdragen) or exists (
            select 1 from public.overeenkomst o
             where o.van_organisatie_id = m.organisatie_id and o.met_organisatie_id = w.organisatie_id and p_categorie = any (o.categorieen)
-              and o.begin <= current_date and o.einde > current_date
+              and o.doelen && werkt_voor and o.begin <= current_date and o.einde > current_date
               and (o.producten = '{}' or exists (select 1 from public.traject t join public.voorziening v on v.id = t.voorziening_id
                 where t.deelnemer_id = m.id and v.soort = any (o.producten) and (t.einde is null or t.einde > current_date)
                   and (t.uitvoerder_id is null or t.uitvoerder_id = w.organisatie_id)))));
@@ -3113,6 +3401,7 @@ begin
       select distinct d.deelnemer_id, 'deling' from public.deling d
        where d.aan_organisatie_id = w.organisatie_id and (d.aan_medewerker_id is null or d.aan_medewerker_id = w.medewerker_id)
          and d.vervallen_op is null and d.begin <= current_date and d.einde > current_date and p_categorie = any (d.categorieen)
+         and d.doel = any (werkt_voor)
          and (p_modus in ('lees', 'masker') or (p_modus = 'toevoeg' and d.toevoegen and p_categorie <> 'C01B')) and d.deelnemer_id <> all (afgeschermd);
     if p_modus = 'lees' then
       return query

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from "vitest"
 import type { Route } from "#platform/page"
 import { verzetVerantwoordelijkheid } from "#modules/deelnemer"
 import { type Command, execute } from "#platform/command"
+import { prepareJobs } from "#platform/jobs"
 import { routes } from "../src/routes.ts"
 import { CATEGORIEEN, TABELLEN } from "./support/rechten.ts"
 import { type Actor, alsActor, eigenaarVan, type Persoon, Wereld } from "./support/rechtenwereld.ts"
@@ -19,6 +20,7 @@ const wie: Record<string, Actor> = {}
 
 beforeAll(async () => {
   regio = await openTestRegio()
+  await prepareJobs(regio.services)
   wereld = await Wereld.open(regio)
   web = openTestWeb(regio)
   const [partner] = await regio.alsEigenaar<{ id: string }>(
@@ -31,6 +33,7 @@ beforeAll(async () => {
   wie["werkleider"] = await wereld.zetel(regio.sob, "werkleider")
   wie["partner"] = await wereld.zetel(partnerOrganisatie, "partner")
   wie["leidingB"] = await wereld.zetel(regio.veendam, "teamleider")
+  wie["regieB"] = await wereld.zetel(regio.veendam, "casusregisseur")
   wie["beheer"] = await wereld.zetel(regio.stadskanaal, "beheer")
   wie["privacy"] = await wereld.zetel(regio.stadskanaal, "privacy")
   mens = await wereld.persoon(regio.stadskanaal)
@@ -133,21 +136,62 @@ test("dag 25: noodtoegang, een uur, en wie het aangaat ziet het dezelfde dag", a
   expect(await leest("dienst")).toEqual([])
 })
 
-test("dag 32: verhuisd naar B: B heeft het, en elke deling is voorbij", async () => {
-  await regio.alsEigenaar("update verantwoordelijke set einde = current_date where deelnemer_id = $1 and begin = '2020-01-01'", [mens.id])
-  await regio.alsEigenaar(
-    "insert into verantwoordelijke (deelnemer_id, organisatie_id, verantwoordelijke_id, begin) select $1, $2::uuid, $3::uuid, current_date where $2::uuid <> $3::uuid",
-    [mens.id, regio.stadskanaal, regio.veendam],
-  )
+test("dag 32: A biedt aan, B ziet alleen het aanbod en aanvaardt, en op de dag zelf gaat het over", async () => {
+  const aanbod = {
+    deelnemerId: mens.id,
+    naarOrganisatieId: regio.veendam,
+    aanMedewerkerId: null,
+    op: "2026-11-22",
+    grond: "verhuizing",
+    toelichting: "Woont vanaf vandaag in Veendam",
+    mee: ["C14", "C15"],
+    warm: [wie["trainer"]!.medewerkerId],
+    warmTot: "2027-02-14",
+  }
+  expect(await doe("bied-dossier-aan", "trainer", aanbod)).toMatchObject({ ok: false })
+  expect(await doe("bied-dossier-aan", "regie", { ...aanbod, warmTot: "2027-03-01" })).toMatchObject({ weigeringen: [{ code: "warm" }] })
+  expect(await doe("bied-dossier-aan", "regie", { ...aanbod, op: "2026-11-21" })).toMatchObject({ weigeringen: [{ code: "dag" }] })
+  expect(await doe("bied-dossier-aan", "regie", aanbod)).toMatchObject({ ok: true })
+  expect(await doe("bied-dossier-aan", "regie", aanbod)).toMatchObject({ weigeringen: [{ code: "loopt_al" }] })
+  expect(await leest("leidingB")).toEqual([])
+  expect(await pagina("leidingB", "/werkvoorraad")).toContain(mens.merk)
+  expect(await pagina("leidingB", "/overdrachten")).toContain(mens.merk)
+  const [bod] = await regio.alsEigenaar<{ id: string }>("select id from dossieroverdracht where deelnemer_id = $1 and besluit is null", [
+    mens.id,
+  ])
+  expect(await pagina("leidingB", `/overdrachten/${bod!.id}`)).toContain("Woont vanaf vandaag in Veendam")
+  expect((await web.vraag("GET", `/deelnemers/${mens.id}`, { token: wie["leidingB"]!.token })).status).toBe(404)
+  const [gezien] = await regio.alsEigenaar<{ grond: string }>("select grond from inzage where account_id = $1", [
+    wie["leidingB"]!.accountId,
+  ])
+  expect(gezien!.grond).toBe("aanbod")
+  const antwoord = { overdrachtId: bod!.id, besluit: "geweigerd", toelichting: "", regisseurId: null, lezers: [] }
+  expect(await doe("beslis-dossieraanbod", "leidingB", antwoord)).toMatchObject({ weigeringen: [{ code: "reden" }] })
+  expect(await doe("beslis-dossieraanbod", "regie", { ...antwoord, besluit: "aanvaard" })).toMatchObject({ ok: false })
+  const { medewerkerId } = wie["regieB"]!
+  const ja = { ...antwoord, besluit: "aanvaard", regisseurId: medewerkerId }
+  expect(await doe("beslis-dossieraanbod", "leidingB", { ...ja, regisseurId: wie["regie"]!.medewerkerId })).toMatchObject({
+    weigeringen: [{ code: "collega" }],
+  })
+  // Somebody of B is among the named readers of the shielded address: B names its own.
+  expect(await doe("beslis-dossieraanbod", "leidingB", ja)).toMatchObject({ weigeringen: [{ code: "lezers" }] })
+  const lezers = [medewerkerId, wie["leidingB"]!.medewerkerId]
+  expect(await doe("beslis-dossieraanbod", "leidingB", { ...ja, lezers })).toMatchObject({ ok: true })
+  expect(await leest("regie")).toContain("C05")
   expect((await verzetVerantwoordelijkheid(regio.services)).verzet).toContain(mens.id)
   expect(await leest("leidingB")).toContain("C14")
-  expect(await leest("partner")).toEqual([])
+  expect(await leest("regieB")).toEqual(expect.arrayContaining(["C01", "C03", "C05", "C14", "C15"]))
+  for (const naam of ["partner", "regie", "werkleider", "dienst"]) expect(await leest(naam), naam).toEqual([])
+  // The trainer keeps what A had agreed with his organisation, no more: B never agreed anything with it.
+  expect(await leest("trainer")).toEqual(["C01", "C01B", "C12", "C14", "C15", "C16", "C18"])
+  expect(await pagina("regie", "/overdrachten")).not.toContain(mens.merk)
+  expect(await pagina("mens", "/mijn")).toContain("Veendam u")
 })
 
 test("dag 87: de betrokkenheid van de trainer eindigt vanzelf", async () => {
-  await regio.alsEigenaar("update betrokkene set begin = begin - 90, einde = einde - 90 where deelnemer_id = $1 and medewerker_id = $2", [
-    mens.id,
-    wie["trainer"]!.medewerkerId,
-  ])
+  await regio.alsEigenaar(
+    "update betrokkene set begin = begin - 90, einde = einde - 90 where deelnemer_id = $1 and medewerker_id = $2 and vervallen_op is null",
+    [mens.id, wie["trainer"]!.medewerkerId],
+  )
   expect(await leest("trainer")).toEqual([])
 })

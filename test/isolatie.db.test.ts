@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from "vitest"
 import { type Antwoord, SOORTEN, verander, vragen, willekeurigeWereld } from "./support/isolatie.ts"
 import { CATEGORIEEN, ROLLEN, TABELLEN } from "./support/rechten.ts"
 import type { Wereld } from "./support/rechtenwereld.ts"
-import { breekGlas, neemWaar, sluitOvereenkomst } from "./support/rechtenwegen.ts"
+import { breekGlas, draagOver, neemWaar, sluitOvereenkomst } from "./support/rechtenwegen.ts"
 import { openTestRegio, type TestRegio } from "./support/regio.ts"
 import { Willekeur } from "./support/willekeur.ts"
 
@@ -107,6 +107,18 @@ test.for<[string, string, () => string | Promise<string>]>([
   ["waarneming na haar einde", "lijst", () => functie("ctx.wegen", "n.einde > current_date", "true")],
   ["een overeenkomst die niets afbakent", "lijst", () => functie("ctx.wegen", "p_categorie = any (o.categorieen)", "true")],
   ["een overeenkomst die na haar einde opent", "lijst", () => functie("ctx.wegen", "o.einde > current_date", "true")],
+  ["een overeenkomst voor welk doel ook", "lijst", () => functie("ctx.wegen", "o.doelen && werkt_voor and", "")],
+  ["een deling voor welk doel ook", "lijst", () => functie("ctx.wegen", "and d.doel = any (werkt_voor)", "")],
+  [
+    "betrokkenheid die een overgang overleeft",
+    "lijst",
+    () => functie("ctx.wegen", "where s.op is null or m.vastgelegd_op >= s.op or m.organisatie_id = w.organisatie_id", ""),
+  ],
+  [
+    "een warme overdracht langs de overeenkomst van de oude organisatie",
+    "lijst",
+    () => functie("ctx.wegen", "coalesce(h.van_organisatie_id, m.organisatie_id)", "m.organisatie_id"),
+  ],
   ["een tabel zonder afscherming", "lijst", () => "drop policy afscherming on trede"],
   ["zoeken langs de afscherming", "zoekDag", () => functie("ctx.zoek_deelnemer", "d.id <> all (dicht) and (d.org", "(d.org")],
   ["afscherming die wegen vergeten", "masker", () => functie("ctx.wegen", "m.id <> all (afgeschermd)", "true")],
@@ -128,6 +140,7 @@ test.for<[string, string, () => string | Promise<string>]>([
       const persoon = w.kies(klein.personen)
       await breekGlas(klein, persoon, actor, w, persoon.organisatieId !== actor.organisatieId)
       await neemWaar(klein, w, false)
+      if (i % 3 === 0) await draagOver(klein, persoon, w.kies([eigen.stadskanaal, eigen.veendam, eigen.sob]), w)
       if (i < 6) await sluitOvereenkomst(klein, w, [eigen.stadskanaal, eigen.veendam, eigen.sob], i % 2 === 0)
     }
     await eigen.alsEigenaar(await fout())

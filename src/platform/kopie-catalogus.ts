@@ -11,6 +11,7 @@ import type { Reeks, Tabel } from "./kopie-delen.ts"
 const NIET = [
   "ctx.beleid",
   "ctx.beleid_stand",
+  "ctx.doel",
   "ctx.sessie",
   "ctx.poging",
   "public.wijziging",

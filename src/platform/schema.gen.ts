@@ -147,6 +147,12 @@ export interface CtxBeleidStand {
   hash: string;
 }
 
+export interface CtxDoel {
+  doel: string;
+  rol: string;
+  volgorde: number;
+}
+
 export interface CtxGeheim {
   accountId: string;
   eenmaligHash: Buffer | null;
@@ -211,9 +217,19 @@ export interface CtxUitdaging {
   tot: Timestamp;
 }
 
+export interface CtxVerantwoordelijkSinds {
+  deelnemerId: string;
+  op: Timestamp;
+}
+
 export interface CtxVerhuizing {
   deelnemerId: string;
   op: Generated<Timestamp>;
+  vanOrganisatieId: string;
+}
+
+export interface CtxWarmeOverdracht {
+  betrokkeneId: string;
   vanOrganisatieId: string;
 }
 
@@ -341,6 +357,31 @@ export interface Doelgroep {
   vervallenOp: Timestamp | null;
   vervallenReden: string | null;
   vervangt: string | null;
+}
+
+export interface Dossieroverdracht {
+  aangebodenDoor: string;
+  aangebodenOp: Generated<Timestamp>;
+  aanMedewerkerId: string | null;
+  antwoordVoor: string;
+  beslotenDoor: string | null;
+  beslotenOp: Timestamp | null;
+  besluit: string | null;
+  besluitToelichting: string | null;
+  deelnemerId: string;
+  grond: string;
+  id: Generated<string>;
+  lezers: string[] | null;
+  mee: string[];
+  naarOrganisatieId: string;
+  op: string;
+  organisatieId: string;
+  regisseurId: string | null;
+  toelichting: string;
+  uitgevoerdOp: Timestamp | null;
+  vanOrganisatieId: string;
+  warm: Generated<string[]>;
+  warmTot: string | null;
 }
 
 export interface Import {
@@ -865,6 +906,31 @@ export interface VDoelgroep {
   vervangt: string | null;
 }
 
+export interface VDossieroverdracht {
+  aangebodenDoor: string | null;
+  aangebodenOp: Timestamp | null;
+  aanMedewerkerId: string | null;
+  antwoordVoor: string | null;
+  beslotenDoor: string | null;
+  beslotenOp: Timestamp | null;
+  besluit: string | null;
+  besluitToelichting: string | null;
+  deelnemerId: string | null;
+  grond: string | null;
+  id: string | null;
+  lezers: string[] | null;
+  mee: string[] | null;
+  naarOrganisatieId: string | null;
+  op: string | null;
+  organisatieId: string | null;
+  regisseurId: string | null;
+  toelichting: string | null;
+  uitgevoerdOp: Timestamp | null;
+  vanOrganisatieId: string | null;
+  warm: string[] | null;
+  warmTot: string | null;
+}
+
 export interface Verantwoordelijke {
   begin: string;
   bronId: string | null;
@@ -1293,6 +1359,7 @@ export interface DB {
   contactmoment: Contactmoment;
   "ctx.beleid": CtxBeleid;
   "ctx.beleidStand": CtxBeleidStand;
+  "ctx.doel": CtxDoel;
   "ctx.geheim": CtxGeheim;
   "ctx.identiteit": CtxIdentiteit;
   "ctx.identiteitsdienst": CtxIdentiteitsdienst;
@@ -1300,7 +1367,9 @@ export interface DB {
   "ctx.poging": CtxPoging;
   "ctx.sessie": CtxSessie;
   "ctx.uitdaging": CtxUitdaging;
+  "ctx.verantwoordelijkSinds": CtxVerantwoordelijkSinds;
   "ctx.verhuizing": CtxVerhuizing;
+  "ctx.warmeOverdracht": CtxWarmeOverdracht;
   "ctx.wijzigingMerk": CtxWijzigingMerk;
   deelnemer: Deelnemer;
   deelnemerAccount: DeelnemerAccount;
@@ -1310,6 +1379,7 @@ export interface DB {
   deling: Deling;
   dienstverband: Dienstverband;
   doelgroep: Doelgroep;
+  dossieroverdracht: Dossieroverdracht;
   import: Import;
   importVorige: ImportVorige;
   inzage: Inzage;
@@ -1345,6 +1415,7 @@ export interface DB {
   vDeling: VDeling;
   vDienstverband: VDienstverband;
   vDoelgroep: VDoelgroep;
+  vDossieroverdracht: VDossieroverdracht;
   verantwoordelijke: Verantwoordelijke;
   vertaling: Vertaling;
   vMedewerker: VMedewerker;

@@ -16,6 +16,8 @@ interface Checkboxen extends VeldBasis {
   opties: readonly Optie[]
   waarden?: readonly string[]
   rij?: boolean
+  /** In columns, for a long list of short words. */
+  kolommen?: boolean
 }
 
 /** One box: sends `ja`, or nothing. */
@@ -97,18 +99,46 @@ export function Keuzeveld(props: KeuzeveldProps) {
         {props.verplicht === false && <span class="veld-vrij"> (niet verplicht)</span>}
       </legend>
       <VeldUitleg id={id} hint={props.hint} fout={props.fout} />
-      <div class={`keuzes${props.rij ? " keuzes--rij" : props.type === "radio" && props.kaarten ? " keuzes--kaarten" : ""}`}>
-        {props.opties.map((optie, i) => (
-          <Keuze
-            soort={props.type === "radio" ? "radio" : "checkbox"}
-            id={i === 0 ? id : `${id}-${i + 1}`}
-            naam={props.naam}
-            optie={optie}
-            aan={isAan(props, optie.waarde)}
-            fout={!!props.fout}
-          />
-        ))}
-      </div>
+      {inGroepen(props.opties).map(([groep, opties]) => (
+        <div class={vorm(props)} role={groep && "group"} aria-labelledby={groep && `${id}-${groep.eerste}-kop`}>
+          {groep && (
+            <p class="keuzes-kop" id={`${id}-${groep.eerste}-kop`}>
+              {groep.naam}
+            </p>
+          )}
+          {opties.map(({ optie, nr }) => (
+            <Keuze
+              soort={props.type === "radio" ? "radio" : "checkbox"}
+              id={nr === 0 ? id : `${id}-${nr + 1}`}
+              naam={props.naam}
+              optie={optie}
+              aan={isAan(props, optie.waarde)}
+              fout={!!props.fout}
+            />
+          ))}
+        </div>
+      ))}
     </fieldset>
   )
+}
+
+function vorm(props: Radio | Checkboxen): string {
+  if (props.rij) return "keuzes keuzes--rij"
+  if (props.type === "checkboxen") return props.kolommen ? "keuzes keuzes--kolommen" : "keuzes"
+  return props.kaarten ? "keuzes keuzes--kaarten" : "keuzes"
+}
+
+interface Genummerd {
+  optie: Optie
+  nr: number
+}
+/** Choices that follow each other under one name; all of them in one when none has a name. */
+function inGroepen(opties: readonly Optie[]): Array<[{ naam: string; eerste: number } | null, Genummerd[]]> {
+  const groepen: Array<[{ naam: string; eerste: number } | null, Genummerd[]]> = []
+  for (const [nr, optie] of opties.entries()) {
+    const laatste = groepen.at(-1)
+    if (laatste && laatste[0]?.naam === optie.groep) laatste[1].push({ optie, nr })
+    else groepen.push([optie.groep === undefined ? null : { naam: optie.groep, eerste: nr }, [{ optie, nr }]])
+  }
+  return groepen
 }

@@ -19,6 +19,8 @@ export interface Optie {
   uit?: boolean
   /** A small picture before the words; it says nothing that they do not. */
   teken?: Child
+  /** Boxes: the choices of one group stand together under its name. */
+  groep?: string | undefined
 }
 
 export interface InvoerProps extends VeldBasis {

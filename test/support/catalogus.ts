@@ -200,6 +200,8 @@ const TECHNIEK = new Set(
 const INHOUD: Record<string, string> = {
   aansluiting: "wijze toelichting gevraagd_op besluit besloten_door besloten_op",
   afscherming: "soort reden lezers",
+  dossieroverdracht:
+    "van_organisatie_id naar_organisatie_id aan_medewerker_id op grond toelichting mee warm warm_tot antwoord_voor aangeboden_door aangeboden_op besluit besluit_toelichting besloten_door besloten_op regisseur_id lezers uitgevoerd_op",
   deling: "aan_organisatie_id aan_medewerker_id categorieen toevoegen doel grond toelichting begin einde",
   noodtoegang: "reden toelichting categorieen begonnen_op tot oordeel oordeel_toelichting beoordeeld_door beoordeeld_op",
   overeenkomst: "kenmerk van_organisatie_id met_organisatie_id producten doelen categorieen begin einde beeindigd_door beeindigd_op",

@@ -45,6 +45,18 @@ const overeenkomst = async (regio: TestRegio) =>
       [regio.stadskanaal, regio.veendam],
     )
   )[0]!.id
+/** A file of Stadskanaal that is offered to Veendam or (for who will answer) the other way round; of who is elsewhere to nobody here. */
+async function aanbod({ regio, actor, persoon }: Greep, aanMij: boolean): Promise<string> {
+  const hier = persoon.organisatieId === regio.stadskanaal
+  const [van, naar] = aanMij && hier ? [regio.veendam, regio.stadskanaal] : [persoon.organisatieId, hier ? regio.veendam : regio.sob]
+  const [rij] = await regio.alsEigenaar<{ id: string }>(
+    `insert into dossieroverdracht (deelnemer_id, organisatie_id, van_organisatie_id, naar_organisatie_id, op, grond, toelichting, mee, antwoord_voor, aangeboden_door)
+     select $1, $2, $3, $4, current_date + 10, 'verhuizing', 'Verhuisd', '{C01,C01B,C02,C03}', current_date + 5, gen_random_uuid() where $5::uuid is not null
+     on conflict (deelnemer_id) where uitgevoerd_op is null and coalesce(besluit, 'aanvaard') = 'aanvaard' do update set toelichting = 'Verhuisd' returning id`,
+    [persoon.id, persoon.organisatieId, van, naar, actor.accountId],
+  )
+  return rij!.id
+}
 /** An odd look of somebody at Stadskanaal, found this week. */
 async function opvallend({ regio }: Greep): Promise<string> {
   const [rij] = await regio.alsEigenaar<{ id: string }>(
@@ -173,6 +185,31 @@ export const VOORBEELDEN: ReadonlyMap<string, Maak> = new Map<string, Maak>([
     }),
   ],
   ["beeindig-waarneming", async g => ({ waarnemingId: await waarneming(g) })],
+  [
+    "bied-dossier-aan",
+    g => ({
+      ...dossier(g),
+      naarOrganisatieId: g.regio.veendam,
+      aanMedewerkerId: null,
+      op: "2026-12-01",
+      grond: "verhuizing",
+      toelichting: "Woont daar vanaf 1 december",
+      mee: ["C15"],
+      warm: [],
+      warmTot: null,
+    }),
+  ],
+  ["trek-dossieraanbod-in", async g => ({ overdrachtId: await aanbod(g, false) })],
+  [
+    "beslis-dossieraanbod",
+    async g => ({
+      overdrachtId: await aanbod(g, true),
+      besluit: "geweigerd",
+      toelichting: "Woont hier toch niet",
+      regisseurId: null,
+      lezers: [],
+    }),
+  ],
   ["zoek-op-bsn", () => ({ bsn: "999990123", doel: "begeleiding" })],
   [
     "zet-identiteitsdienst",

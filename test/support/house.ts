@@ -142,7 +142,7 @@ const TABLES: Record<string, string[]> = {
   ],
   dossier: ["opleiding", "betrokkene", "uitkering", "doelgroep", "ontheffing"],
   trede: ["trede"],
-  delen: ["overeenkomst", "deling", "afscherming", "noodtoegang", "aansluiting", "waarneming"],
+  delen: ["overeenkomst", "deling", "afscherming", "noodtoegang", "aansluiting", "waarneming", "dossieroverdracht"],
   aanbod: ["voorziening", "traject", "aanwezigheid"],
   werkgever: ["werkgever", "vacature", "werkgevercontact"],
   werk: ["dienstverband", "plaatsing"],

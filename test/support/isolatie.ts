@@ -2,7 +2,7 @@ import type pg from "pg"
 import type { TestRegio } from "./regio.ts"
 import { type Daad, letter, mag, ROLLEN, TABELLEN } from "./rechten.ts"
 import { type Actor, eigenaarVan, type Persoon, probeer, TOEVOEGEN, verhouding, Wereld, wijziging } from "./rechtenwereld.ts"
-import { breekGlas, deel, neemWaar, schermAf, sluitOvereenkomst } from "./rechtenwegen.ts"
+import { breekGlas, deel, draagOver, neemWaar, schermAf, sluitOvereenkomst } from "./rechtenwegen.ts"
 import type { Willekeur } from "./willekeur.ts"
 
 /** What somebody asks, what the database answered, and what the document says. Ids beyond it are a leak, fewer a wrong refusal. */
@@ -56,8 +56,9 @@ export async function verander(wereld: Wereld, w: Willekeur): Promise<void> {
   const actor = w.kies(wereld.actoren.filter(a => a.medewerkerId))
   const { stadskanaal, veendam, sob } = wereld.regio
   const organisaties = [stadskanaal, veendam, sob]
-  const soort = w.getal(0, 13)
+  const soort = w.getal(0, 14)
   if (soort === 0) await wereld.verhuis(persoon, w.kies(organisaties))
+  else if (soort === 14) await draagOver(wereld, persoon, w.kies(organisaties), w)
   else if (soort <= 3) await deel(wereld, persoon, actor, w, w.kies(["nu", "nu", "voorbij", "straks", "vervallen"] as const))
   else if (soort === 4)
     await breekGlas(

@@ -47,18 +47,23 @@ export const TABELLEN: Tabel[] = rows
   .filter(row => row.length === 3 && /^C\d/.test(row[1]!))
   .map(([tabel, categorie, schrijfwijze]) => ({ tabel, categorie, schrijfwijze }) as Tabel)
 
+const doelen = new Map(
+  rows.filter(row => row.length === 2 && row[0] !== undefined && row[0] in AFKORTING).map(row => [AFKORTING[row[0]!], row[1]!.split(" ")]),
+)
+/** For what somebody in this role works. */
+export const doelenVan = (rol: Rol): readonly string[] => doelen.get(rol) ?? []
+
 export const letter = (rol: Rol, categorie: string): string => matrix.get(categorie)![ROLLEN.indexOf(rol)]!
 
 /**
  * How an actor stands to a person today. In service counts for personeelszaken alone, involvement for all others. What depends
- * on the category: what an agreement leaves of involvement, what is shared, opened in need, or shielded.
+ * on the category: involvement within what an agreement leaves of it, what is shared, opened in need, or shielded.
  */
 export interface Verhouding {
-  betrokken: boolean
+  betrokken(categorie: string): boolean
   inDienst: boolean
   eigenOrganisatie: boolean
   zelf: boolean
-  binnenAfspraak(categorie: string): boolean
   gedeeld(categorie: string): "niet" | "lezen" | "toevoegen"
   nood(categorie: string): boolean
   afgeschermd(categorie: string): boolean
@@ -68,7 +73,7 @@ export interface Verhouding {
 export function mag(rol: Rol | null, categorie: string, daad: Daad, v: Verhouding): boolean {
   if (rol === null) return false
   if (v.afgeschermd(categorie)) return false
-  const dichtbij = rol === "personeelszaken" ? v.inDienst : v.betrokken && v.binnenAfspraak(categorie)
+  const dichtbij = rol === "personeelszaken" ? v.inDienst : v.betrokken(categorie)
   const anders = rol !== "personeelszaken" && langsAndereWeg(categorie, daad, v)
   switch (letter(rol, categorie)) {
     case "W":

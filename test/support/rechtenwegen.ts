@@ -1,4 +1,4 @@
-import { CATEGORIEEN, type Verhouding } from "./rechten.ts"
+import { CATEGORIEEN, doelenVan, type Verhouding } from "./rechten.ts"
 import type { Actor, Persoon, Wereld } from "./rechtenwereld.ts"
 import type { Willekeur } from "./willekeur.ts"
 
@@ -8,11 +8,13 @@ export interface Deling {
   medewerkerId: string | null
   categorieen: readonly string[]
   toevoegen: boolean
+  doel: string
 }
 export interface Overeenkomst {
   van: string
   met: string
   categorieen: readonly string[]
+  doelen: readonly string[]
   /** Runs today, and is about a product that people of the world have. */
   loopt: boolean
 }
@@ -43,22 +45,29 @@ export function verhouding(actor: Actor, persoon: Persoon): Verhouding {
   const zetel = actor.medewerkerId
   const weg = zetel ? [...(afspraken.waarnemingen.get(zetel) ?? [])] : []
   const zelf = actor.deelnemerId === persoon.id
+  const eigen = actor.organisatieId === persoon.organisatieId
+  const werktVoor = doelenVan(actor.rol)
+  const betrekkingen = zetel === null ? [] : [zetel, ...weg].flatMap(z => persoon.betrokken.get(z) ?? [])
+  const binnenAfspraak = (van: string, categorie: string): boolean => {
+    if (actor.organisatieId === van) return true
+    const samen = afspraken.overeenkomsten.filter(o => o.van === van && o.met === actor.organisatieId)
+    return samen.length === 0 || samen.some(o => o.loopt && o.categorieen.includes(categorie) && o.doelen.some(d => werktVoor.includes(d)))
+  }
   return {
-    betrokken: zetel !== null && [zetel, ...weg].some(z => persoon.betrokken.has(z)),
+    betrokken: categorie =>
+      eigen
+        ? betrekkingen.length > 0
+        : betrekkingen.some(b => !b.voorVerhuizing && binnenAfspraak(b.warmVan ?? persoon.organisatieId, categorie)),
     inDienst: actor.organisatieId !== null && persoon.dienst.has(actor.organisatieId),
-    eigenOrganisatie: actor.organisatieId === persoon.organisatieId,
+    eigenOrganisatie: eigen,
     zelf,
-    binnenAfspraak(categorie) {
-      if (actor.organisatieId === persoon.organisatieId) return true
-      const samen = afspraken.overeenkomsten.filter(o => o.van === persoon.organisatieId && o.met === actor.organisatieId)
-      return samen.length === 0 || samen.some(o => o.loopt && o.categorieen.includes(categorie))
-    },
     gedeeld(categorie) {
       const mijn = delingen.filter(
         d =>
           d.organisatieId === actor.organisatieId &&
           (d.medewerkerId === null || d.medewerkerId === zetel) &&
-          d.categorieen.includes(categorie),
+          d.categorieen.includes(categorie) &&
+          werktVoor.includes(d.doel),
       )
       return mijn.some(d => d.toevoegen) ? "toevoegen" : mijn.length > 0 ? "lezen" : "niet"
     },
@@ -66,6 +75,36 @@ export function verhouding(actor: Actor, persoon: Persoon): Verhouding {
     afgeschermd: categorie =>
       !zelf && [lezers.dossier, categorie === "C03" ? lezers.adres : null].some(l => l !== null && !l.has(zetel ?? "")),
   }
+}
+
+const DOELEN = ["P1", "P2", "P3", "P4", "P6"]
+
+/**
+ * An accepted transfer is carried out: who was involved from elsewhere is so no more, but for who stays for a while, and
+ * the receiver may have named who reads what is shielded.
+ */
+export async function draagOver(wereld: Wereld, persoon: Persoon, naar: string, w: Willekeur): Promise<void> {
+  const van = persoon.organisatieId
+  if (van === naar) return
+  const zetels = wereld.actoren.filter(a => a.medewerkerId)
+  const vreemd = zetels.flatMap(a => (a.organisatieId !== naar && persoon.betrokken.has(a.medewerkerId!) ? [a.medewerkerId!] : []))
+  const warm = vreemd.filter(() => w.soms(0.5))
+  const lezers = w.soms(0.5) ? w.geschud(zetels.flatMap(a => (a.organisatieId === naar ? [a.medewerkerId!] : []))).slice(0, 4) : []
+  await wereld.regio.alsEigenaar(
+    `insert into dossieroverdracht (deelnemer_id, organisatie_id, van_organisatie_id, naar_organisatie_id, op, grond, toelichting, mee, warm, warm_tot,
+       antwoord_voor, aangeboden_door, besluit, besloten_door, lezers)
+     values ($1, $2, $2, $3, current_date - 2, 'afspraak', 'aanbod', '{C01,C01B,C02,C03,C04,C05,C12,C14,C15,C16,C18,C20}', $4::uuid[],
+       case when cardinality($4::uuid[]) > 0 then current_date + 20 end, current_date - 2, gen_random_uuid(), 'aanvaard', gen_random_uuid(), $5)`,
+    [persoon.id, van, naar, warm, lezers],
+  )
+  await wereld.verhuis(persoon, naar)
+  await wereld.regio.alsEigenaar("select ctx.voer_overdrachten_uit(array[$1::uuid])", [persoon.id])
+  for (const zetel of vreemd) persoon.betrokken.delete(zetel)
+  for (const zetel of warm) persoon.betrokken.set(zetel, [{ voorVerhuizing: false, warmVan: van }])
+  if (lezers.length < 2) return
+  // Of everybody some shielding of the address stands there; perhaps with all who work here as its readers.
+  persoon.toegang.lezers.adres = new Set(lezers)
+  if (persoon.toegang.lezers.dossier) persoon.toegang.lezers.dossier = new Set(lezers)
 }
 
 const greep = (w: Willekeur) => CATEGORIEEN.filter(c => c === "C01" || (!["C02", "C24"].includes(c) && w.soms(0.5)))
@@ -84,12 +123,24 @@ export async function deel(
     medewerkerId: w.soms(0.5) ? actor.medewerkerId : null,
     categorieen,
     toevoegen: w.soms(0.5),
+    doel: w.kies(DOELEN),
   }
   const [begin, einde, vervallen] = { nu: [-3, 30, null], voorbij: [-30, 0, null], straks: [1, 30, null], vervallen: [-3, 30, "now"] }[hoe]
   await wereld.regio.alsEigenaar(
     `insert into deling (deelnemer_id, organisatie_id, aan_organisatie_id, aan_medewerker_id, categorieen, toevoegen, doel, grond, toelichting, begin, einde, vervallen_op)
-     values ($1, $2, $3, $4, $5, $6, 'P2', 'toestemming', 'getekend', current_date + $7::int, current_date + $8::int, $9::timestamptz)`,
-    [persoon.id, persoon.organisatieId, deling.organisatieId, deling.medewerkerId, categorieen, deling.toevoegen, begin, einde, vervallen],
+     values ($1, $2, $3, $4, $5, $6, $10, 'toestemming', 'getekend', current_date + $7::int, current_date + $8::int, $9::timestamptz)`,
+    [
+      persoon.id,
+      persoon.organisatieId,
+      deling.organisatieId,
+      deling.medewerkerId,
+      categorieen,
+      deling.toevoegen,
+      begin,
+      einde,
+      vervallen,
+      deling.doel,
+    ],
   )
   if (hoe === "nu") persoon.toegang.delingen.push(deling)
 }
@@ -152,10 +203,11 @@ export async function sluitOvereenkomst(wereld: Wereld, w: Willekeur, organisati
     [0, []],
   ]
   const [einde, producten] = voorbij ? keuzes[3]! : w.kies(keuzes)
+  const doelen = w.geschud(DOELEN).slice(0, w.getal(1, 3))
   await wereld.regio.alsEigenaar(
     `insert into overeenkomst (kenmerk, van_organisatie_id, met_organisatie_id, producten, doelen, categorieen, begin, einde, vastgelegd_door)
-     values ('proef', $1, $2, $3, '{P2}', $4, current_date - 30, current_date + $5::int, gen_random_uuid())`,
-    [van, met, producten, categorieen, einde],
+     values ('proef', $1, $2, $3, $6, $4, current_date - 30, current_date + $5::int, gen_random_uuid())`,
+    [van, met, producten, categorieen, einde, doelen],
   )
-  wereld.afspraken.overeenkomsten.push({ van, met, categorieen, loopt: einde > 0 && !producten.includes("sport") })
+  wereld.afspraken.overeenkomsten.push({ van, met, categorieen, doelen, loopt: einde > 0 && !producten.includes("sport") })
 }

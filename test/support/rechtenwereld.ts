@@ -20,13 +20,19 @@ export interface Actor {
   deelnemerId: string | null
 }
 
+/** One involvement: from before the last move, or by a warm hand-over of this organisation. */
+export interface Betrekking {
+  voorVerhuizing: boolean
+  warmVan: string | null
+}
+
 /** A person with a row in every table, and a mark that stands in every text about him. */
 export interface Persoon {
   id: string
   organisatieId: string
   merk: string
-  /** Seats that are involved today, organisations where he is in service today. */
-  betrokken: Set<string>
+  /** Seats that are involved today, and how; organisations where he is in service today. */
+  betrokken: Map<string, Betrekking[]>
   dienst: Set<string>
   toegang: Toegang
 }
@@ -53,6 +59,7 @@ const DOSSIER = [
   "insert into afscherming (deelnemer_id, organisatie_id, soort, reden, lezers, vervallen_reden) select $1, $2, 'adres', 'veiligheid', array_agg(id), $3::text || 'C01' from medewerker",
   "insert into noodtoegang (deelnemer_id, organisatie_id, medewerker_id, account_id, reden, toelichting, categorieen, begonnen_op, tot) select $1, $2, id, account_id, 'gevaar', 'niemand bereikbaar', '{C01}', '2024-01-01', '2024-01-01 00:30' from medewerker limit 1",
   "insert into aansluiting (deelnemer_id, organisatie_id, medewerker_id, account_id, wijze, toelichting) select $1, $2, id, account_id, 'verzoek', $3::text || 'C01' from medewerker limit 1",
+  "insert into dossieroverdracht (deelnemer_id, organisatie_id, van_organisatie_id, naar_organisatie_id, op, grond, toelichting, mee, antwoord_voor, aangeboden_door, besluit) values ($1, $2, $2, $2, '2024-01-01', 'afspraak', $3::text || 'C01', '{C01,C01B,C02,C03}', '2024-01-01', gen_random_uuid(), 'geweigerd')",
   "insert into melding (melding_nr, deelnemer_id, organisatie_id, datum) values ($3::text || 'C05', $1, $2, '2024-01-01')",
   "insert into traject (traject_nr, deelnemer_id, organisatie_id, voorziening_id, begin) select $3::text || 'C15', $1, $2, id, '2024-01-01' from voorziening limit 1",
   "insert into contactmoment (deelnemer_id, organisatie_id, datum, soort, onderwerp) values ($1, $2, '2024-01-01', 'gesprek', $3::text || 'C16')",
@@ -74,6 +81,7 @@ export const TOEVOEGEN: Record<string, string> = {
   afscherming: feit("afscherming", "soort, reden, lezers", "'dossier', 'veiligheid', array[gen_random_uuid(), gen_random_uuid()]"),
   noodtoegang: zonder("noodtoegang", "reden, toelichting, categorieen, tot", "'gevaar', 'zonder reden', '{C01}'::text[], now()"),
   aansluiting: zonder("aansluiting", "wijze, toelichting", "'grond', 'zonder reden'"),
+  dossieroverdracht: zonder("dossieroverdracht", "op, grond", "current_date, 'afspraak'"),
   uitkering: feit("uitkering", "soort, begin", "'ww', current_date"),
   doelgroep: feit("doelgroep", "doelgroep, begin", "'nugger', current_date"),
   ontheffing: feit("ontheffing", "soort, begin", "'gedeeltelijk', current_date"),
@@ -149,7 +157,7 @@ export class Wereld {
       id,
       organisatieId,
       merk,
-      betrokken: new Set<string>(),
+      betrokken: new Map<string, Betrekking[]>(),
       dienst: new Set<string>(),
       toegang: nietsGedeeld(this.afspraken),
     }
@@ -184,7 +192,11 @@ export class Wereld {
        values ($1, $2, $3, 'jobcoach', current_date + $4::int, current_date + $5::int, $6::timestamptz)`,
       [persoon.id, persoon.organisatieId, actor?.medewerkerId ?? this.regio.coach.medewerkerId, begin, actor ? einde : 0, vervallen],
     )
-    if (actor && hoe === "nu") persoon.betrokken.add(actor.medewerkerId!)
+    if (actor && hoe === "nu")
+      persoon.betrokken.set(actor.medewerkerId!, [
+        ...(persoon.betrokken.get(actor.medewerkerId!) ?? []),
+        { voorVerhuizing: false, warmVan: null },
+      ])
   }
 
   async neemInDienst(persoon: Persoon, organisatieId: string | null, hoe: "nu" | "voorbij" = "nu"): Promise<void> {
@@ -218,6 +230,7 @@ export class Wereld {
     ])
     if (persoon.organisatieId === organisatieId) return
     persoon.organisatieId = organisatieId
+    for (const b of [...persoon.betrokken.values()].flat()) b.voorVerhuizing = true
     // Shares end with the move, and what has ended is changed by nobody: one of long ago stands there to be changed.
     persoon.toegang.delingen = []
     await this.regio.alsEigenaar(OUDE_DELING, [persoon.id, organisatieId, persoon.merk])

@@ -11,7 +11,7 @@ interface TeVerzetten {
 
 /**
  * Moves people whose responsible organisation of today is another than yesterday's: each row goes along, and the BSN is
- * sealed for the new organisation. Who is known there already under the same BSN stays where he is; two files on one
+ * sealed for the new organisation, and what was agreed about the transfer is carried out. Who is known there already under the same BSN stays where he is; two files on one
  * person are for people to join. Returns the ids of both.
  */
 export async function verzetVerantwoordelijkheid({ db, sleutel, vandaag }: Pick<Services, "db" | "sleutel" | "vandaag">): Promise<{
@@ -42,6 +42,7 @@ export async function verzetVerantwoordelijkheid({ db, sleutel, vandaag }: Pick<
     await bulk.voer(
       "insert into deelnemer_bsn (deelnemer_id, organisatie_id, cijfer, hmac) select id, naar, cijfer, hmac from verzet where hmac is not null",
     )
+    await bulk.voer("select ctx.voer_overdrachten_uit(array(select id from verzet))")
     await bulk.voer("insert into audit (handeling, uitkomst, gegevens) select 'verzetVerantwoordelijkheid', 'akkoord', $1 where $2", [
       JSON.stringify({ verzet: verzet.length, gebotst: gebotst.map(r => r.id) }),
       verzet.length + gebotst.length > 0,

@@ -1,6 +1,7 @@
 import { plusMaanden } from "#begrippen/dag"
 import { akkoord, geweigerd, type Weigering } from "#begrippen/uitkomst"
 import { lockPersoon } from "#modules/deelnemer"
+import { werktVoor } from "#modules/toegang"
 import { allows } from "#platform/actor"
 import { command } from "#platform/command"
 import { BeeindigDeling, DeelDossier } from "./delen.schema.ts"
@@ -20,8 +21,11 @@ export const deelDossier = command({
       return geweigerd({ code: "verleden", veld: "begin", tekst: "Delen kan vanaf vandaag, niet met terugwerkende kracht." })
     if (einde <= begin || einde > plusMaanden(begin, 12)) return geweigerd(PERIODE)
     if (invoer.aanOrganisatieId === organisatieId) return geweigerd(ZELF)
-    if (invoer.aanMedewerkerId && !(await loadMedewerkers(tx, invoer.aanOrganisatieId, vandaag)).some(m => m.id === invoer.aanMedewerkerId))
+    const daar = await loadMedewerkers(tx, invoer.aanOrganisatieId, vandaag)
+    const met = daar.filter(m => invoer.aanMedewerkerId === null || m.id === invoer.aanMedewerkerId)
+    if (invoer.aanMedewerkerId && met.length === 0)
       return geweigerd({ code: "elders", veld: "aanMedewerkerId", tekst: "Deze medewerker werkt niet bij de organisatie die u koos." })
+    if (met.length > 0 && !met.some(m => werktVoor(m.rol).includes(invoer.doel))) return geweigerd(ANDER_DOEL)
     const teVeel = categorieen.filter(c => ["C02", "C24"].includes(c) || !allows(services.access, actor, `${c}:lees`))
     if (teVeel.length > 0)
       return geweigerd({
@@ -58,6 +62,11 @@ const PERIODE: Weigering = {
   code: "periode",
   veld: "einde",
   tekst: "Het einde ligt na het begin en hoogstens twaalf maanden later. Langer nodig? Deel dan opnieuw, met een reden.",
+}
+const ANDER_DOEL: Weigering = {
+  code: "doel",
+  veld: "doel",
+  tekst: "Met wie u deelt werkt niet voor dit doel: er zou niets opengaan. Kies waarvoor het daar wel nodig is.",
 }
 const ZELF: Weigering = {
   code: "zelf",

@@ -7,6 +7,7 @@ import { dagTekst } from "#ui/datum"
 import { Kaart } from "#ui/kaart"
 import { Knop, Knoppen } from "#ui/knop"
 import { Leeg } from "#ui/leeg"
+import { Melding } from "#ui/melding"
 import { Stapel } from "#ui/raster"
 import { Bij, Tabel } from "#ui/tabel"
 import { Tag } from "#ui/tag"
@@ -18,8 +19,10 @@ import {
   loadAfschermingen,
   loadDelingen,
   loadNoodtoegangen,
+  loadVerantwoordelijke,
   type Noodtoegang,
 } from "./delen.sql.ts"
+import { type Aanstaand, loadAanstaand } from "./overdracht.sql.ts"
 import { AFSCHERMREDENEN, DOELEN, GRONDEN, NOODREDENEN } from "./keuzes.teksten.ts"
 import { gegevensTekst } from "./veld.view.tsx"
 
@@ -30,11 +33,13 @@ export const delenPagina = persoonDeel({
   categorieen: ["C01B"],
   deel: "delen",
   titel: "Delen en afschermen",
-  load: async ({ tx, vandaag }, { id }) => ({
+  load: async ({ tx, vandaag, actor }, { id }) => ({
+    eigen: (await loadVerantwoordelijke(tx, id)) === actor!.organisatieId,
     delingen: await loadDelingen(tx, id, vandaag),
     afschermingen: await loadAfschermingen(tx, id),
     nood: await loadNoodtoegangen(tx, id),
     aansluitingen: await loadAansluitingen(tx, id),
+    aanstaand: await loadAanstaand(tx, id, vandaag),
   }),
   inhoud: (data, persoon, shell) => {
     const hier = `/deelnemers/${persoon.id}/delen`
@@ -46,8 +51,14 @@ export const delenPagina = persoonDeel({
               Deel met een organisatie
             </Knop>
             <Knop href={`${hier}/afschermen`}>Scherm af</Knop>
+            {shell.mag("C01B:schrijf") && data.eigen && <Knop href={`/deelnemers/${persoon.id}/overdragen`}>Draag over</Knop>}
           </Knoppen>
         )}
+        {data.aanstaand.map(o => (
+          <Melding soort="info" titel={overdrachtTekst(o)}>
+            {o.besluit === null && <a href="/overdrachten">Bekijk het aanbod</a>}
+          </Melding>
+        ))}
         <Delingen delingen={data.delingen} hier={hier} shell={shell} />
         <Afschermingen rijen={data.afschermingen} hier={hier} shell={shell} />
         <Aansluitingen rijen={data.aansluitingen} hier={hier} shell={shell} />
@@ -56,6 +67,14 @@ export const delenPagina = persoonDeel({
     )
   },
 })
+
+/** An offer that waits, a transfer that is to come, or one of which colleagues are still involved. */
+function overdrachtTekst({ naar, op, besluit, warmTot }: Aanstaand): string {
+  const wie = warmTot ? `; enkele collega's blijven betrokken tot ${dagTekst(warmTot)}` : ""
+  return besluit === null
+    ? `Dit dossier is aangeboden aan ${naar}, voor ${dagTekst(op)}`
+    : `${naar} is verantwoordelijk vanaf ${dagTekst(op)}${wie}`
+}
 
 function Delingen({ delingen, hier, shell }: { delingen: readonly Deling[]; hier: string; shell: Shell }) {
   return (

@@ -3,6 +3,9 @@ import { beoordeling, beoordelingen } from "./beoordeel.page.tsx"
 import { nieuweDeling, stopDeling } from "./deel-dossier.page.tsx"
 import { delenPagina } from "./delen.page.tsx"
 import { eindeOvereenkomst, nieuweOvereenkomst, overeenkomsten } from "./overeenkomst.page.tsx"
+import { intrekkenPagina, overdrachtPagina } from "./overdracht.page.tsx"
+import { overdrachtenPagina } from "./overdrachten.page.tsx"
+import { overdragenPagina } from "./overdragen.page.tsx"
 import { nieuweAfscherming, opheffen } from "./scherm-af.page.tsx"
 import { aansluitenPagina, besluitPagina, noodtoegangPagina } from "./toegang-vragen.page.tsx"
 import { stopWaarneming, waarnemingPagina } from "./waarneming.page.tsx"
@@ -18,6 +21,10 @@ export const delenRoutes: readonly Route[] = [
   aansluitenPagina,
   waarnemingPagina,
   stopWaarneming,
+  overdragenPagina,
+  overdrachtenPagina,
+  overdrachtPagina,
+  intrekkenPagina,
   overeenkomsten,
   nieuweOvereenkomst,
   eindeOvereenkomst,

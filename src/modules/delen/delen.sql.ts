@@ -1,3 +1,4 @@
+import type { Rol } from "#begrippen/rol"
 import { sql, type Tx } from "#platform/db"
 
 export interface Deling {
@@ -87,9 +88,9 @@ export async function loadMedewerkers(
   tx: Tx,
   organisatieId: string | null,
   vandaag: string,
-): Promise<Array<Keus & { organisatie: string }>> {
-  const { rows } = await sql<Keus & { organisatie: string }>`
-    select m.id, m.naam, o.naam as organisatie from v_medewerker m join v_organisatie o on o.id = m.organisatie_id
+): Promise<Array<Keus & { organisatie: string; rol: Rol }>> {
+  const { rows } = await sql<Keus & { organisatie: string; rol: Rol }>`
+    select m.id, m.naam, o.naam as organisatie, m.rol from v_medewerker m join v_organisatie o on o.id = m.organisatie_id
     where (${organisatieId}::uuid is null or m.organisatie_id = ${organisatieId}::uuid) and m.rol not in ('beleid', 'beheer', 'privacy')
       and m.begin <= ${vandaag} and (m.einde is null or m.einde > ${vandaag}) order by o.naam, m.naam limit 500`.execute(tx)
   return rows

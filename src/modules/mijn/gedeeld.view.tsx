@@ -1,9 +1,25 @@
 import { momentTekst } from "#begrippen/moment"
-import { type Deling, gegevensTekst, type Noodtoegang, waaromGedeeld, waaromNood } from "#modules/delen"
+import { type Aanstaand, type Deling, gegevensTekst, type Noodtoegang, waaromGedeeld, waaromNood } from "#modules/delen"
 import { dagTekst } from "#ui/datum"
 import { Kaart } from "#ui/kaart"
 import { Leeg } from "#ui/leeg"
+import { Melding } from "#ui/melding"
 import { Bij, Tabel } from "#ui/tabel"
+
+/** Another organisation will help, or does so since a while. */
+export function Overgang({ rijen }: { rijen: readonly Aanstaand[] }) {
+  return (
+    <>
+      {rijen.map(o => (
+        <Melding soort="info" titel={`Vanaf ${dagTekst(o.op)} helpt ${o.naar} u`}>
+          {o.warmTot
+            ? `Wie u nu helpt kan tot ${dagTekst(o.warmTot)} meekijken, om alles goed over te dragen.`
+            : "Wie u van de vorige organisatie hielp, ziet uw gegevens dan niet meer."}
+        </Melding>
+      ))}
+    </>
+  )
+}
 
 /** With which other organisations one's file is shared and until when, and who opened it in an emergency. */
 export function GedeeldMet({ delingen, nood }: { delingen: readonly Deling[]; nood: readonly Noodtoegang[] }) {

@@ -1,4 +1,4 @@
-import { loadDelingen, loadNoodtoegangen } from "#modules/delen"
+import { loadAanstaand, loadDelingen, loadNoodtoegangen } from "#modules/delen"
 import { ladderPunten, loadFeiten, loadPersoon } from "#modules/deelnemer"
 import { dossierNummer, loadMijnInzagen } from "#modules/toezicht"
 import { page } from "#platform/page"
@@ -8,7 +8,7 @@ import { Raster, Stapel } from "#ui/raster"
 import { TREDEN } from "#begrippen/trede"
 import { TredeBalk } from "#ui/trede"
 import { Doelgroepen, Gegevens, Helpers, Uitkeringen, WerkEnTraject } from "./mijn.view.tsx"
-import { GedeeldMet } from "./gedeeld.view.tsx"
+import { GedeeldMet, Overgang } from "./gedeeld.view.tsx"
 import { InzageTabel, WieZietMij } from "./inzage.view.tsx"
 
 /** So many looks stand on the first page; all of them on /mijn/inzagen. */
@@ -23,9 +23,10 @@ export const mijn = page({
     const persoon = await loadPersoon(tx, actor!.deelnemerId!, vandaag)
     if (!persoon) return null
     const delen = { delingen: await loadDelingen(tx, persoon.id, vandaag), nood: await loadNoodtoegangen(tx, persoon.id) }
-    return { persoon, feiten: await loadFeiten(tx, persoon.id), inzagen: await loadMijnInzagen(tx, EERSTE), delen }
+    const aanstaand = (await loadAanstaand(tx, persoon.id, vandaag)).filter(o => o.besluit === "aanvaard")
+    return { persoon, feiten: await loadFeiten(tx, persoon.id), inzagen: await loadMijnInzagen(tx, EERSTE), delen, aanstaand }
   },
-  view: ({ persoon, feiten, inzagen, delen }, { vandaag }) => {
+  view: ({ persoon, feiten, inzagen, delen, aanstaand }, { vandaag }) => {
     const sport = TREDEN.find(t => t.trede === persoon.meting?.trede)
     return {
       titel: "Mijn gegevens",
@@ -34,6 +35,7 @@ export const mijn = page({
       inhoud: (
         <Raster verdeling="2-1" boven>
           <Stapel>
+            <Overgang rijen={aanstaand} />
             <Kaart titel="Waar u nu staat" onder="op de ladder van de participatie">
               <TredeBalk trede={persoon.meting?.trede ?? null} naam="voluit" groot />
               {sport && <p>{sport.criterium}</p>}

@@ -1,11 +1,13 @@
 import { createHash } from "node:crypto"
 import type { Client } from "pg"
-import { beleidsregels } from "./matrix.rules.ts"
+import { beleidsregels, doelregels } from "./matrix.rules.ts"
 
 /** The matrix as text: equal hash, equal rules. */
-export const matrixHash: string = createHash("sha256").update(JSON.stringify(beleidsregels())).digest("hex")
+export const matrixHash: string = createHash("sha256")
+  .update(JSON.stringify([beleidsregels(), doelregels()]))
+  .digest("hex")
 
-/** Writes the matrix into ctx.beleid when it changed; run by the migration step, as owner. */
+/** Writes the matrix into ctx.beleid and ctx.doel when it changed; run by the migration step, as owner. */
 export async function storeBeleid(owner: Client): Promise<void> {
   const { rows } = await owner.query<{ hash: string }>("select hash from ctx.beleid_stand")
   if (rows[0]?.hash === matrixHash) return
@@ -16,6 +18,13 @@ export async function storeBeleid(owner: Client): Promise<void> {
     "insert into ctx.beleid (rol, categorie, modus, deur) select * from unnest($1::text[], $2::text[], $3::text[], $4::text[])",
     [regels.map(r => r.rol), regels.map(r => r.categorie), regels.map(r => r.modus), regels.map(r => r.deur)],
   )
+  const doelen = doelregels()
+  await owner.query("delete from ctx.doel")
+  await owner.query("insert into ctx.doel (rol, doel, volgorde) select * from unnest($1::text[], $2::text[], $3::int[])", [
+    doelen.map(d => d.rol),
+    doelen.map(d => d.doel),
+    doelen.map(d => d.volgorde),
+  ])
   await owner.query("insert into ctx.beleid_stand (hash) values ($1) on conflict (enig) do update set hash = excluded.hash", [matrixHash])
   await owner.query("commit")
 }

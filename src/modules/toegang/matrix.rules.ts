@@ -102,6 +102,29 @@ const BELEID: readonly Beleidsregel[] = (Object.keys(CATEGORIEEN) as Categorie[]
 /** The matrix as the rows of ctx.beleid, in a fixed order. Read out once: the page about who may what asks it a thousand times. */
 export const beleidsregels = (): readonly Beleidsregel[] => BELEID
 
+/**
+ * For what a role works (purpose limitation): an agreement or a share opens for no other purpose. The first one is that of its
+ * ordinary pages, and stands with its looks. Our own choice: to be laid before the privacy officer.
+ */
+const DOELEN: Partial<Record<Rol, readonly string[]>> = {
+  casusregisseur: ["P2", "P1", "P3"],
+  klantmanager_inkomen: ["P4", "P1"],
+  trajectbegeleider: ["P2", "P1", "P3"],
+  jobcoach: ["P2", "P3"],
+  werkleider: ["P2", "P5"],
+  accountmanager: ["P3"],
+  teamleider: ["P2", "P1", "P3", "P4"],
+  personeelszaken: ["P5"],
+  schuldhulp: ["P6"],
+  partner: ["P6", "P2"],
+  onderwijs: ["P2", "P3"],
+  uitzender: ["P3"],
+}
+/** The purposes as the rows of ctx.doel, each role's first one on top. */
+export const doelregels = (): ReadonlyArray<{ rol: Rol; doel: string; volgorde: number }> =>
+  KOLOMMEN.flatMap(rol => (DOELEN[rol] ?? []).map((doel, volgorde) => ({ rol, doel, volgorde })))
+export const werktVoor = (rol: Rol): readonly string[] => DOELEN[rol] ?? []
+
 /** What a role may do apart from categories of data: the pages of the house. */
 const FUNCTIES = {
   registreren: ["casusregisseur", "klantmanager_inkomen"],

@@ -7,13 +7,19 @@ const WAT: Readonly<Record<Binnenkomst["soort"], string>> = {
   noodtoegang: "opende in nood het dossier van",
   verzoek: "wil aansluiten bij",
   grond: "sloot aan bij",
+  aanbod: "biedt u het dossier aan van",
+  aanvaard: "neemt het dossier over van",
+  geweigerd: "neemt het dossier niet over van",
+  verlopen: "antwoordde niet op het aanbod van",
 }
+const OVERDRACHT: ReadonlySet<Binnenkomst["soort"]> = new Set(["aanbod", "aanvaard", "geweigerd", "verlopen"])
+const waarheen = (r: Binnenkomst): string => (OVERDRACHT.has(r.soort) ? "/overdrachten" : `/deelnemers/${r.deelnemerId}/delen`)
 
-/** Told the same day: who came in, or asks to. */
+/** Told the same day: who came in, or asks to; which file goes from one organisation to another. */
 export function Binnenkomsten({ rijen }: { rijen: readonly Binnenkomst[] }) {
   if (rijen.length === 0) return null
   return (
-    <Kaart titel="Toegang tot uw dossiers" onder="wie er binnenkwam of dat vraagt" vol>
+    <Kaart titel="Toegang tot uw dossiers" onder="wie er binnenkwam of dat vraagt, en wat overgaat" vol>
       <Tabel
         bijschrift="Wie toegang kreeg of vraagt"
         zonderKop
@@ -24,7 +30,7 @@ export function Binnenkomsten({ rijen }: { rijen: readonly Binnenkomst[] }) {
             naam: true,
             cel: r => (
               <>
-                {r.wie} {WAT[r.soort]} <a href={`/deelnemers/${r.deelnemerId}/delen`}>{r.naam}</a>
+                {r.wie} {WAT[r.soort]} <a href={waarheen(r)}>{r.naam ?? "een dossier"}</a>
               </>
             ),
           },

@@ -15,7 +15,9 @@ export const werkvoorraad: Route = page<Voorraad & { binnen: Binnenkomst[] }, Vo
   inzage: {
     doel: "P2",
     categorieen: data => data.categorieen,
-    deelnemers: data => [...new Set([...data.getoond.map(g => g.zaak.deelnemerId), ...data.binnen.map(b => b.deelnemerId)])],
+    deelnemers: data => [
+      ...new Set([...data.getoond.map(g => g.zaak.deelnemerId), ...data.binnen.filter(b => b.naam !== null).map(b => b.deelnemerId)]),
+    ],
   },
   query: VoorraadQuery,
   async load(request) {
