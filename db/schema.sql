@@ -47,6 +47,8 @@ create table public.aanwezigheid (
   uren numeric,
   import_id uuid,
   vastgelegd_op timestamp with time zone default now() not null,
+  vastgelegd_door uuid,
+  versie integer default 1 not null,
   CHECK ((num_nonnulls(traject_id, plaatsing_id) = 1)),
   CHECK ((dagdeel = ANY (ARRAY['ochtend'::text, 'middag'::text, 'avond'::text]))),
   CHECK ((status = ANY (ARRAY['aanwezig'::text, 'ziek'::text, 'verlof'::text, 'afgemeld'::text, 'niet_afgemeld'::text]))),
@@ -60,12 +62,16 @@ create table public.aanwezigheid (
 CREATE INDEX aanwezigheid_deelnemer_id_organisatie_id_idx ON public.aanwezigheid USING btree (deelnemer_id, organisatie_id);
 CREATE INDEX aanwezigheid_plaatsing_id_idx ON public.aanwezigheid USING btree (plaatsing_id);
 CREATE INDEX aanwezigheid_traject_id_idx ON public.aanwezigheid USING btree (traject_id);
+CREATE UNIQUE INDEX aanwezigheid_eigen ON public.aanwezigheid USING btree (deelnemer_id, datum, dagdeel) WHERE (bron_id IS NULL);
 create policy afscherming for all to app using (((deelnemer_id IN ( SELECT ctx.afgeschermd('C18'::text) AS afgeschermd)) IS NOT TRUE)) with check (((deelnemer_id IN ( SELECT ctx.afgeschermd('C18'::text) AS afgeschermd)) IS NOT TRUE));
 create policy ctx for select to ctx using (true);
+create policy ctx_nieuw for insert to ctx with check (true);
+create policy ctx_wijzig for update to ctx using (true) with check (true);
 create policy import for all to import using (true) with check (true);
 create policy kopie for select to kopie using (true);
 create policy lees for select to app using (((organisatie_id = ( SELECT ctx.org_breed('C18'::text, 'lees'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C18'::text, 'lees'::text) AS dossiers))));
 create policy meting for select to meting using (true);
+CREATE TRIGGER bewaar_versie BEFORE UPDATE ON public.aanwezigheid FOR EACH ROW EXECUTE FUNCTION ctx.bewaar_versie('C18');
 CREATE TRIGGER meld_anders AFTER UPDATE ON public.aanwezigheid REFERENCING OLD TABLE AS oude NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij('traject', 'traject_id');
 CREATE TRIGGER meld_nieuw AFTER INSERT ON public.aanwezigheid REFERENCING NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij('traject', 'traject_id');
 CREATE TRIGGER meld_weg AFTER DELETE ON public.aanwezigheid REFERENCING OLD TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij('traject', 'traject_id');
@@ -879,7 +885,7 @@ create policy ctx for select to ctx using (true);
 create policy import for all to import using (true) with check (true);
 create policy kopie for select to kopie using (true);
 create policy lees for select to app using (( SELECT ctx.is_medewerker() AS is_medewerker));
-create policy lees_ingelogd for select to app using ((( SELECT ctx.account() AS account) IS NOT NULL));
+create policy lees_ingelogd for select to app using (( SELECT ctx.is_ingelogd() AS is_ingelogd));
 create policy meting for select to meting using (true);
 CREATE TRIGGER meld_anders AFTER UPDATE ON public.organisatie REFERENCING NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_register();
 CREATE TRIGGER meld_nieuw AFTER INSERT ON public.organisatie REFERENCING NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_register();
@@ -1327,7 +1333,7 @@ create policy ctx for select to ctx using (true);
 create policy import for all to import using (true) with check (true);
 create policy kopie for select to kopie using (true);
 create policy lees for select to app using (( SELECT ctx.is_medewerker() AS is_medewerker));
-create policy lees_ingelogd for select to app using ((( SELECT ctx.account() AS account) IS NOT NULL));
+create policy lees_ingelogd for select to app using (( SELECT ctx.is_ingelogd() AS is_ingelogd));
 create policy meting for select to meting using (true);
 CREATE TRIGGER meld_anders AFTER UPDATE ON public.voorziening REFERENCING NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_register();
 CREATE TRIGGER meld_nieuw AFTER INSERT ON public.voorziening REFERENCING NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_register();
@@ -1584,6 +1590,24 @@ create table ctx.identiteitsdienst (
   PRIMARY KEY (organisatie_id)
 );
 
+create table ctx.pas (
+  organisatie_id uuid not null,
+  deelnemer_id uuid not null,
+  nummer text not null,
+  code text,
+  fouten integer default 0 not null,
+  badge bytea,
+  gemaakt_door uuid not null,
+  gemaakt_op timestamp with time zone default now() not null,
+  CHECK ((nummer ~ '^[1-9][0-9]{3,5}$'::text)),
+  FOREIGN KEY (deelnemer_id) REFERENCES deelnemer(id),
+  FOREIGN KEY (organisatie_id) REFERENCES organisatie(id),
+  PRIMARY KEY (organisatie_id, deelnemer_id),
+  UNIQUE (organisatie_id, badge),
+  UNIQUE (organisatie_id, nummer)
+);
+CREATE INDEX pas_deelnemer ON ctx.pas USING btree (deelnemer_id);
+
 create table ctx.passkey (
   id bytea not null,
   account_id uuid not null,
@@ -1619,16 +1643,42 @@ create table ctx.sessie (
   via_organisatie_id uuid,
   toestel text,
   adres text,
-  CHECK ((soort = ANY (ARRAY['web'::text, 'cli'::text, 'taak'::text]))),
-  CHECK ((wijze = ANY (ARRAY['wachtwoord'::text, 'twee_stappen'::text, 'passkey'::text, 'organisatie'::text, 'voorbeeld'::text]))),
+  tablet_id uuid,
+  aanwezige_id uuid,
+  CHECK ((soort = ANY (ARRAY['web'::text, 'cli'::text, 'taak'::text, 'tablet'::text]))),
+  CHECK ((((soort = 'tablet'::text) = (tablet_id IS NOT NULL)) AND ((soort = 'tablet'::text) = (aanwezige_id IS NOT NULL)) AND ((soort <> 'tablet'::text) OR ((medewerker_id IS NULL) AND (deelnemer_id IS NULL))))),
+  CHECK ((wijze = ANY (ARRAY['wachtwoord'::text, 'twee_stappen'::text, 'passkey'::text, 'organisatie'::text, 'voorbeeld'::text, 'badge'::text, 'code'::text]))),
+  FOREIGN KEY (aanwezige_id) REFERENCES deelnemer(id),
   FOREIGN KEY (account_id) REFERENCES account(id),
   FOREIGN KEY (deelnemer_id) REFERENCES deelnemer(id),
   FOREIGN KEY (medewerker_id) REFERENCES medewerker(id),
+  FOREIGN KEY (tablet_id) REFERENCES ctx.tablet(id),
   FOREIGN KEY (via_organisatie_id) REFERENCES organisatie(id),
   PRIMARY KEY (token_hash),
   UNIQUE (id)
 );
 CREATE INDEX sessie_account ON ctx.sessie USING btree (account_id);
+
+create table ctx.tablet (
+  id uuid default gen_random_uuid() not null,
+  organisatie_id uuid not null,
+  plek text not null,
+  account_id uuid not null,
+  koppel_hash bytea,
+  koppel_tot timestamp with time zone,
+  token_hash bytea,
+  gemaakt_door uuid not null,
+  gemaakt_op timestamp with time zone default now() not null,
+  gekoppeld_op timestamp with time zone,
+  gezien_op timestamp with time zone,
+  ingetrokken_op timestamp with time zone,
+  CHECK ((plek <> ''::text)),
+  FOREIGN KEY (account_id) REFERENCES account(id),
+  FOREIGN KEY (organisatie_id) REFERENCES organisatie(id),
+  PRIMARY KEY (id),
+  UNIQUE (koppel_hash),
+  UNIQUE (token_hash)
+);
 
 create table ctx.uitdaging (
   hash bytea not null,
@@ -1664,6 +1714,18 @@ create table ctx.wijziging_merk (
   PRIMARY KEY (op)
 );
 
+CREATE OR REPLACE FUNCTION ctx.aan_tablet()
+ RETURNS TABLE(deelnemer_id uuid, organisatie_id uuid, account_id uuid)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+begin
+  return query select s.aanwezige_id, t.organisatie_id, s.account_id from ctx.sessie s join ctx.tablet t on t.id = s.tablet_id
+    where (ctx.wie()).rol = 'tablet' and s.token_hash = sha256(convert_to(nullif(current_setting('trede.sessie', true), ''), 'UTF8'));
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION ctx.aan_te_melden()
  RETURNS TABLE(account_id uuid, naam text, email text, medewerker_id uuid, deelnemer_id uuid, heeft_passkey boolean)
  LANGUAGE sql
@@ -1683,6 +1745,21 @@ CREATE OR REPLACE FUNCTION ctx.account()
  STABLE SECURITY DEFINER
  SET search_path TO 'ctx', 'public', 'pg_temp'
 AS $function$ begin return (ctx.wie()).account_id; end $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.activiteit_op(p_deelnemer uuid, p_datum date, p_organisatie uuid)
+ RETURNS TABLE(traject_id uuid, plaatsing_id uuid)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+  select x.traject_id, x.plaatsing_id from (
+    select t.id as traject_id, null::uuid as plaatsing_id, case when t.uitvoerder_id = p_organisatie then 1 else 3 end as rang, t.begin
+      from public.traject t where t.deelnemer_id = p_deelnemer and t.begin <= p_datum and (t.einde is null or t.einde > p_datum)
+    union all
+    select null, p.id, 2, p.begin
+      from public.plaatsing p where p.deelnemer_id = p_deelnemer and p.begin <= p_datum and (p.einde is null or p.einde > p_datum)) x
+  order by x.rang, x.begin desc, x.traject_id, x.plaatsing_id limit 1 $function$
 ;
 
 CREATE OR REPLACE FUNCTION ctx.afgeschermd(p_categorie text)
@@ -1799,6 +1876,22 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION ctx.begin_pas(p_token bytea, p_nummer text)
+ RETURNS TABLE(deelnemer_id uuid, code text, geblokkeerd boolean)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+declare p ctx.pas;
+begin
+  update ctx.pas x set fouten = least(x.fouten + 1, 6) from ctx.tablet t
+   where t.token_hash = p_token and t.ingetrokken_op is null and x.organisatie_id = t.organisatie_id and x.nummer = p_nummer and x.code is not null
+  returning x.* into p;
+  if p.deelnemer_id is null then return; end if;
+  return query select p.deelnemer_id, case when p.fouten <= 5 then p.code end, p.fouten > 5;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION ctx.begin_poging(p_sleutels text[], p_grenzen integer[])
  RETURNS integer
  LANGUAGE plpgsql
@@ -1871,6 +1964,17 @@ AS $function$
   select o.id, o.naam, count(distinct m.account_id) from public.organisatie o
   left join public.medewerker m on m.organisatie_id = o.id and m.begin <= current_date and (m.einde is null or m.einde > current_date)
   where ctx.beheert(o.id) group by o.id order by o.naam $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.beheerde_tablets(p_organisatie uuid)
+ RETURNS TABLE(id uuid, plek text, gekoppeld_op timestamp with time zone, gezien_op timestamp with time zone, ingetrokken_op timestamp with time zone, koppel_tot timestamp with time zone)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+  select t.id, t.plek, t.gekoppeld_op, t.gezien_op, t.ingetrokken_op, t.koppel_tot from ctx.tablet t
+  where t.organisatie_id = p_organisatie and ctx.beheert(p_organisatie)
+  order by t.ingetrokken_op is not null, t.plek, t.gemaakt_op limit 200 $function$
 ;
 
 CREATE OR REPLACE FUNCTION ctx.beheerde_zetels(p_organisatie uuid)
@@ -2149,6 +2253,31 @@ AS $function$
   where b.deelnemer_id = p_deelnemer and p_deelnemer in (select ctx.dossiers('C02', 'masker')) $function$
 ;
 
+CREATE OR REPLACE FUNCTION ctx.dag_aanwezigheid(p_datum date, p_dagdeel text)
+ RETURNS TABLE(deelnemer_id uuid, status text, zelf boolean, wijzigbaar boolean)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+  with w as materialized (select * from ctx.wie()),
+    schrijft as materialized (select ctx.dossiers('C18', 'schrijf') as id),
+    mijn as materialized (select ctx.dossiers('C18', 'toevoeg') as id)
+  select m.id, a.status, exists (select 1 from ctx.tablet t where t.account_id = a.vastgelegd_door),
+    a.id is null or a.vastgelegd_door = w.account_id or m.id in (select s.id from schrijft s)
+  from w cross join mijn m
+  left join lateral (select * from public.aanwezigheid x where x.deelnemer_id = m.id and x.datum = p_datum and x.dagdeel = p_dagdeel
+    order by x.bron_id is not null, x.vastgelegd_op desc limit 1) a on true
+  where a.id is not null or exists (select 1 from ctx.activiteit_op(m.id, p_datum, w.organisatie_id)) $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.dagdeel_nu()
+ RETURNS text
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$ select case when localtime < '12:30' then 'ochtend' when localtime < '17:30' then 'middag' else 'avond' end $function$
+;
+
 CREATE OR REPLACE FUNCTION ctx.dienst_van(p_organisatie uuid)
  RETURNS TABLE(issuer text, client_id text, geheim bytea)
  LANGUAGE sql
@@ -2321,6 +2450,14 @@ AS $function$
   from public.account a left join ctx.geheim g on g.account_id = a.id where a.id = p_account and a.actief $function$
 ;
 
+CREATE OR REPLACE FUNCTION ctx.is_ingelogd()
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$ begin return (select w.account_id is not null and w.rol is distinct from 'tablet' from ctx.wie() w); end $function$
+;
+
 CREATE OR REPLACE FUNCTION ctx.is_leeg()
  RETURNS boolean
  LANGUAGE sql
@@ -2403,6 +2540,23 @@ AS $function$
   order by z.naam, e.grond, e.dossier, lower(u.stuk) $function$
 ;
 
+CREATE OR REPLACE FUNCTION ctx.koppel_tablet(p_code bytea, p_token bytea)
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+declare t ctx.tablet;
+begin
+  update ctx.tablet set koppel_hash = null, koppel_tot = null, token_hash = p_token, gekoppeld_op = now(), gezien_op = now()
+   where koppel_hash = p_code and koppel_tot > now() and ingetrokken_op is null returning * into t;
+  if t.id is null then return null; end if;
+  insert into public.audit (account_id, organisatie_id, handeling, uitkomst, gegevens)
+  values (t.account_id, t.organisatie_id, 'koppel-tablet', 'akkoord', jsonb_build_object('tablet', t.id));
+  return t.plek;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION ctx.landingen()
  RETURNS TABLE(import_id uuid, geland_op date)
  LANGUAGE sql
@@ -2419,6 +2573,33 @@ CREATE OR REPLACE FUNCTION ctx.lees_link(p_hash bytea)
 AS $function$
   select a.id, a.naam, a.email from ctx.geheim g join public.account a on a.id = g.account_id and a.actief
    where g.eenmalig_hash = p_hash and g.eenmalig_tot > now() $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.leg_aanwezigheid_vast(p_deelnemer uuid, p_datum date, p_dagdeel text, p_status text, p_organisatie uuid, p_account uuid, p_alles boolean)
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+declare oud public.aanwezigheid; waarbij record;
+begin
+  perform pg_advisory_xact_lock(hashtextextended('aanwezigheid ' || p_deelnemer, 0));
+  select * into oud from public.aanwezigheid where deelnemer_id = p_deelnemer and datum = p_datum and dagdeel = p_dagdeel
+    order by bron_id is not null, vastgelegd_op desc limit 1;
+  if oud.id is not null then
+    if not p_alles and oud.vastgelegd_door is distinct from p_account
+      and not exists (select 1 from ctx.tablet t where t.account_id = oud.vastgelegd_door and t.organisatie_id = p_organisatie
+        and exists (select 1 from ctx.tablet z where z.account_id = p_account)) then return 'al_gemeld'; end if;
+    update public.aanwezigheid set status = p_status, vastgelegd_door = p_account, vastgelegd_op = now() where id = oud.id;
+    return null;
+  end if;
+  select * into waarbij from ctx.activiteit_op(p_deelnemer, p_datum, p_organisatie);
+  if not found then return 'geen_activiteit'; end if;
+  insert into public.aanwezigheid (deelnemer_id, organisatie_id, datum, dagdeel, traject_id, plaatsing_id, status, vastgelegd_door)
+  select d.id, d.organisatie_id, p_datum, p_dagdeel, waarbij.traject_id, waarbij.plaatsing_id, p_status, p_account
+  from public.deelnemer d where d.id = p_deelnemer;
+  return null;
+end $function$
 ;
 
 CREATE OR REPLACE FUNCTION ctx.leg_inzage_vast(p_doel text, p_pagina text, p_categorieen text[], p_deelnemers uuid[])
@@ -2498,6 +2679,38 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION ctx.maak_tablet(p_organisatie uuid, p_plek text, p_hash bytea, p_duur interval)
+ RETURNS uuid
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+declare w ctx.wie_t := ctx.wie(); v uuid := gen_random_uuid(); v_account uuid;
+begin
+  if not ctx.beheert(p_organisatie) then return null; end if;
+  insert into public.account (email, naam) values ('tablet.' || v || '@trede.invalid', 'Tablet ' || p_plek) returning account.id into v_account;
+  insert into ctx.tablet (id, organisatie_id, plek, account_id, koppel_hash, koppel_tot, gemaakt_door)
+  values (v, p_organisatie, p_plek, v_account, p_hash, now() + p_duur, w.account_id);
+  insert into public.audit (account_id, organisatie_id, rol, handeling, uitkomst, gegevens)
+  values (w.account_id, w.organisatie_id, w.rol, 'maak-tablet', 'akkoord', jsonb_build_object('tablet', v, 'organisatie', p_organisatie));
+  return v;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.meld_aanwezigheid(p_deelnemer uuid, p_datum date, p_dagdeel text, p_status text)
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+declare w ctx.wie_t := ctx.wie();
+begin
+  if p_deelnemer not in (select ctx.dossiers('C18', 'toevoeg')) then return 'niet_gevonden'; end if;
+  return ctx.leg_aanwezigheid_vast(p_deelnemer, p_datum, p_dagdeel, p_status, w.organisatie_id, w.account_id,
+    p_deelnemer in (select ctx.dossiers('C18', 'schrijf')));
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION ctx.meld_afscherming()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -2558,6 +2771,22 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION ctx.meld_op_tablet(p_status text)
+ RETURNS TABLE(deelnemer_id uuid, weigering text)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+declare w record;
+begin
+  if p_status not in ('aanwezig', 'ziek', 'afgemeld') then raise exception 'niet zelf te melden' using errcode = '42501'; end if;
+  select * into w from ctx.aan_tablet();
+  if not found then return; end if;
+  return query select w.deelnemer_id,
+    ctx.leg_aanwezigheid_vast(w.deelnemer_id, current_date, ctx.dagdeel_nu(), p_status, w.organisatie_id, w.account_id, false);
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION ctx.meld_register()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -2581,6 +2810,20 @@ begin
   new.voorbeeld := coalesce((select r.voorbeeld from public.regio r), false);
   return new;
 end $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.mijn_dagdeel()
+ RETURNS TABLE(voornaam text, dagdeel text, status text, vast boolean, iets boolean)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+  select d.voornaam, ctx.dagdeel_nu(), a.status,
+    a.id is not null and not exists (select 1 from ctx.tablet t where t.account_id = a.vastgelegd_door and t.organisatie_id = w.organisatie_id),
+    a.id is not null or exists (select 1 from ctx.activiteit_op(d.id, current_date, w.organisatie_id))
+  from ctx.aan_tablet() w join public.deelnemer d on d.id = w.deelnemer_id
+  left join lateral (select * from public.aanwezigheid x where x.deelnemer_id = d.id and x.datum = current_date and x.dagdeel = ctx.dagdeel_nu()
+    order by x.bron_id is not null, x.vastgelegd_op desc limit 1) a on true $function$
 ;
 
 CREATE OR REPLACE FUNCTION ctx.mijn_geheim()
@@ -2636,6 +2879,23 @@ AS $function$
   from ctx.sessie s left join public.medewerker m on m.id = s.medewerker_id left join public.organisatie o on o.id = m.organisatie_id
   where s.account_id = ctx.account() and s.beeindigd_op is null and s.vervalt_op > now() and s.soort <> 'taak'
     and (s.soort <> 'web' or s.gezien_op > now() - interval '30 minutes') order by 6 desc, s.gezien_op desc $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.neem_pas_in(p_deelnemer uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+declare w ctx.wie_t := ctx.wie();
+begin
+  if p_deelnemer not in (select ctx.dossiers('C18', 'schrijf')) then return false; end if;
+  delete from ctx.pas where organisatie_id = w.organisatie_id and deelnemer_id = p_deelnemer;
+  if not found then return false; end if;
+  update ctx.sessie s set beeindigd_op = now() from ctx.tablet t
+   where t.id = s.tablet_id and t.organisatie_id = w.organisatie_id and s.aanwezige_id = p_deelnemer and s.beeindigd_op is null;
+  return true;
+end $function$
 ;
 
 CREATE OR REPLACE FUNCTION ctx.neem_uitdaging(p_hash bytea, p_doel text)
@@ -2817,6 +3077,28 @@ CREATE OR REPLACE FUNCTION ctx.open_sessie(p_token_hash bytea, p_account uuid, p
 AS $function$ select ctx.open_sessie(p_token_hash, p_account, p_medewerker, p_deelnemer, p_soort, p_duur, '{}'::jsonb) $function$
 ;
 
+CREATE OR REPLACE FUNCTION ctx.open_tablet(p_hash bytea, p_token bytea, p_badge bytea, p_deelnemer uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+declare t ctx.tablet; v uuid;
+begin
+  select * into t from ctx.tablet where token_hash = p_token and ingetrokken_op is null;
+  select p.deelnemer_id into v from ctx.pas p where p.organisatie_id = t.organisatie_id
+    and case when p_badge is not null then p.badge = p_badge else p.deelnemer_id = p_deelnemer and p.fouten <= 5 end;
+  if v is null then return false; end if;
+  if p_badge is null then update ctx.pas set fouten = 0 where organisatie_id = t.organisatie_id and deelnemer_id = v; end if;
+  insert into ctx.sessie (token_hash, account_id, soort, vervalt_op, wijze, tablet_id, aanwezige_id, toestel)
+  values (p_hash, t.account_id, 'tablet', now() + interval '90 seconds', case when p_badge is null then 'code' else 'badge' end, t.id, v, t.plek);
+  insert into public.audit (account_id, organisatie_id, rol, handeling, deelnemer_id, uitkomst, gegevens)
+  values (t.account_id, t.organisatie_id, 'tablet', 'log-in', v, 'akkoord',
+    jsonb_build_object('soort', 'tablet', 'tablet', t.id, 'wijze', case when p_badge is null then 'code' else 'badge' end));
+  return true;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION ctx.open_voorbeeld(p_medewerkers jsonb, p_deelnemers jsonb)
  RETURNS integer
  LANGUAGE plpgsql
@@ -2892,6 +3174,16 @@ AS $function$
     join public.organisatie g on g.id = case r.richting when 'in' then r.van_organisatie_id else r.naar_organisatie_id end
     left join noemt n on n.id = r.id
   order by r.stand <> 'open', r.richting, coalesce(r.besloten_op, r.aangeboden_op) desc limit 200 $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.pas_van(p_deelnemer uuid)
+ RETURNS TABLE(nummer text, heeft_code boolean, heeft_badge boolean, geblokkeerd boolean)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+  select p.nummer, p.code is not null, p.badge is not null, p.fouten >= 5 from ctx.wie() w join ctx.pas p on p.organisatie_id = w.organisatie_id
+  where p.deelnemer_id = p_deelnemer and p_deelnemer in (select ctx.dossiers('C18', 'schrijf')) $function$
 ;
 
 CREATE OR REPLACE FUNCTION ctx.passkeys_van(p_account uuid)
@@ -3112,6 +3404,19 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION ctx.tablet_plek(p_token bytea)
+ RETURNS TABLE(id uuid, plek text, organisatie text)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+begin
+  update ctx.tablet t set gezien_op = now() where t.token_hash = p_token and t.gezien_op < now() - interval '1 minute';
+  return query select t.id, t.plek, o.naam from ctx.tablet t join public.organisatie o on o.id = t.organisatie_id
+    where t.token_hash = p_token and t.ingetrokken_op is null;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION ctx.toezicht_dossier(p_nummer text)
  RETURNS uuid
  LANGUAGE sql
@@ -3162,6 +3467,20 @@ begin
   if o.besluit is not null then return 'al_besloten'; end if;
   update public.dossieroverdracht set besluit = 'ingetrokken', besloten_door = ctx.account(), besloten_op = now() where id = p_id;
   return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.trek_tablet_in(p_id uuid)
+ RETURNS uuid
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+declare v uuid;
+begin
+  update ctx.tablet t set ingetrokken_op = now(), koppel_hash = null, token_hash = null
+   where t.id = p_id and t.ingetrokken_op is null and ctx.beheert(t.organisatie_id) returning t.organisatie_id into v;
+  return v;
 end $function$
 ;
 
@@ -3422,15 +3741,18 @@ CREATE OR REPLACE FUNCTION ctx.wie()
 AS $function$
 declare v ctx.wie_t;
 begin
-  select s.account_id, m.id, m.organisatie_id, case when d.deelnemer_id is not null then 'deelnemer' else m.rol end, d.deelnemer_id into v
+  select s.account_id, m.id, m.organisatie_id,
+    case when t.id is not null then 'tablet' when d.deelnemer_id is not null then 'deelnemer' else m.rol end, d.deelnemer_id into v
   from ctx.sessie s
   join public.account a on a.id = s.account_id and a.actief and (not a.voorbeeld or (select r.voorbeeld from public.regio r))
   left join public.medewerker m on m.id = s.medewerker_id and m.account_id = s.account_id
     and m.begin <= current_date and (m.einde is null or m.einde > current_date)
   left join public.deelnemer_account d on d.deelnemer_id = s.deelnemer_id and d.account_id = s.account_id
+  left join ctx.tablet t on t.id = s.tablet_id and t.ingetrokken_op is null
   where s.token_hash = sha256(convert_to(nullif(current_setting('trede.sessie', true), ''), 'UTF8'))
     and s.beeindigd_op is null and s.vervalt_op > now() and (s.soort <> 'web' or s.gezien_op > now() - interval '30 minutes')
     and (s.medewerker_id is null or m.id is not null) and (s.deelnemer_id is null or d.deelnemer_id is not null)
+    and (s.tablet_id is null or t.id is not null)
     and (s.soort <> 'web' or s.wijze <> 'wachtwoord' or exists (select 1 from public.regio r where r.voorbeeld or not r.tweede_factor))
     and (s.via_organisatie_id is null or (s.deelnemer_id is null and (m.id is null or m.organisatie_id = s.via_organisatie_id)));
   return v;
@@ -3515,6 +3837,38 @@ begin
   insert into ctx.identiteitsdienst (organisatie_id, issuer, client_id, geheim) values (p_organisatie, p_issuer, p_client, v)
   on conflict (organisatie_id) do update set issuer = excluded.issuer, client_id = excluded.client_id, geheim = excluded.geheim, gewijzigd_op = now();
   return true;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.zet_pas(p_deelnemer uuid, p_code text, p_badge bytea)
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+declare w ctx.wie_t := ctx.wie(); v text; vrij text;
+begin
+  if w.organisatie_id is null or p_deelnemer not in (select ctx.dossiers('C18', 'schrijf')) then return null; end if;
+  perform pg_advisory_xact_lock(hashtextextended('pas ' || w.organisatie_id, 0));
+  if exists (select 1 from ctx.pas p where p.organisatie_id = w.organisatie_id and p.badge = p_badge and p.deelnemer_id <> p_deelnemer) then
+    return 'bezet';
+  end if;
+  -- A number by chance: one after the other would tell who came first, and which are worth a try.
+  select n::text into vrij from generate_series(1000, 9999) n
+    where n::text not in (select p.nummer from ctx.pas p where p.organisatie_id = w.organisatie_id) order by random() limit 1;
+  if vrij is null then
+    select n::text into vrij from generate_series(10000, 99999) n
+      where n::text not in (select p.nummer from ctx.pas p where p.organisatie_id = w.organisatie_id) order by random() limit 1;
+  end if;
+  insert into ctx.pas as p (organisatie_id, deelnemer_id, nummer, code, badge, gemaakt_door)
+  values (w.organisatie_id, p_deelnemer, vrij, p_code, p_badge, w.account_id)
+  on conflict (organisatie_id, deelnemer_id) do update set code = coalesce(excluded.code, p.code), badge = coalesce(excluded.badge, p.badge),
+    fouten = case when excluded.code is null then p.fouten else 0 end
+  returning nummer into v;
+  insert into public.audit (account_id, organisatie_id, rol, handeling, deelnemer_id, uitkomst, gegevens)
+  values (w.account_id, w.organisatie_id, w.rol, 'zet-pas', p_deelnemer, 'akkoord',
+    jsonb_build_object('wat', case when p_code is null then 'badge' else 'code' end));
+  return v;
 end $function$
 ;
 

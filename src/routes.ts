@@ -1,3 +1,4 @@
+import { aanwezigheidRoutes } from "#modules/aanwezigheid"
 import { beheerRoutes } from "#modules/beheer"
 import { deelnemerEndpoints, deelnemerRoutes } from "#modules/deelnemer"
 import { delenRoutes } from "#modules/delen"
@@ -24,6 +25,7 @@ export const routes: readonly Route[] = [
   ...dossierRoutes,
   ...delenRoutes,
   ...tredeRoutes,
+  ...aanwezigheidRoutes,
   ...mijnRoutes,
   ...monitorRoutes,
   ...verkeerRoutes,

@@ -16,6 +16,7 @@ interface Menupunt {
 const MENU: readonly Menupunt[] = [
   { tekst: "Werkvoorraad", href: "/werkvoorraad", recht: "werkvoorraad" },
   { tekst: "Deelnemers", href: "/deelnemers", recht: "deelnemers" },
+  { tekst: "Aanwezigheid", href: "/aanwezigheid", recht: "C18:toevoeg" },
   { tekst: "Mijn gegevens", href: "/mijn", recht: "eigen" },
   { tekst: "Monitor", href: "/monitor", recht: "cijfers" },
   { tekst: "Invoer", href: "/invoer", ook: "/uitvoer", recht: "invoer" },
@@ -29,7 +30,7 @@ export function createLayout(manifest: Record<string, string>) {
   const middelen = { css: asset("trede.css"), js: [asset("trede.element.js")] }
   return (content: PageContent, shell: Shell): Html => {
     const melding = shell.melding ? { soort: "goed" as const, tekst: shell.melding } : null
-    const basis = { titel: content.titel, middelen, nonce: "", ververs: content.ververs, melding }
+    const basis = { titel: content.titel, middelen, nonce: "", ververs: content.ververs, daarna: content.daarna, melding }
     if (content.vorm === "smal" || !shell.actor)
       return (
         <SmallePagina

@@ -59,6 +59,7 @@ async function verzoek(uitslag: Uitslag, w: Willekeur, kies = () => w.kies(paden
   const actor = w.kies(wereld.actoren)
   const persoon = w.kies(wereld.personen)
   const { pad, recht, api } = kies()
+  if (pad === "/hal") return // it ends the session of who is at the tablet
   const koppen = api ? { authorization: `Bearer ${actor.token}` } : {}
   const begonnen = new Date()
   const antwoord = await in_.vraag("GET", vulIn(pad, persoon, w), { ...(api ? {} : { token: actor.token }), koppen })
@@ -78,7 +79,10 @@ async function verzoek(uitslag: Uitslag, w: Willekeur, kies = () => w.kies(paden
   }
 }
 
+/** At a tablet somebody sees his first name, and nothing else. */
 const ziet = (actor: Actor, persoon: Persoon, categorie: string): boolean =>
+  (actor.rol === "tablet" && actor.deelnemerId === persoon.id && categorie === "C01") || magZien(actor, persoon, categorie)
+const magZien = (actor: Actor, persoon: Persoon, categorie: string): boolean =>
   categorie === "C00"
     ? mag(actor.rol, "C01", "lees", verhouding(actor, persoon))
     : mag(actor.rol, categorie, "lees", verhouding(actor, persoon)) || mag(actor.rol, categorie, "masker", verhouding(actor, persoon))

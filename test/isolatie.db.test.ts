@@ -119,6 +119,26 @@ test.for<[string, string, () => string | Promise<string>]>([
     "lijst",
     () => functie("ctx.wegen", "coalesce(h.van_organisatie_id, m.organisatie_id)", "m.organisatie_id"),
   ],
+  [
+    "een tablet die zijn deelnemer voor hemzelf houdt",
+    "lijst",
+    () =>
+      functie(
+        "ctx.wie",
+        "when t.id is not null then 'tablet' when d.deelnemer_id is not null then 'deelnemer' else m.rol end, d.deelnemer_id",
+        "when d.deelnemer_id is not null or t.id is not null then 'deelnemer' else m.rol end, coalesce(d.deelnemer_id, s.aanwezige_id)",
+      ),
+  ],
+  [
+    "een tablet die de hele zaal noemt",
+    "dagdeel",
+    () => functie("ctx.mijn_dagdeel", "join public.deelnemer d on d.id = w.deelnemer_id", "join public.deelnemer d on true"),
+  ],
+  [
+    "een lijst van de dag zonder deur",
+    "dag",
+    () => functie("ctx.dag_aanwezigheid", "select ctx.dossiers('C18', 'toevoeg') as id", "select id from public.deelnemer"),
+  ],
   ["een tabel zonder afscherming", "lijst", () => "drop policy afscherming on trede"],
   ["zoeken langs de afscherming", "zoekDag", () => functie("ctx.zoek_deelnemer", "d.id <> all (dicht) and (d.org", "(d.org")],
   ["afscherming die wegen vergeten", "masker", () => functie("ctx.wegen", "m.id <> all (afgeschermd)", "true")],

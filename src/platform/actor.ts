@@ -43,7 +43,8 @@ export interface Access {
 export function allows(access: Access, actor: Actor | null, recht: string): boolean {
   if (recht === "openbaar") return true
   if (!actor) return false
-  if (recht === "ingelogd") return true
+  // An account without a seat is logged in as well; a session on a shared tablet has a role without that right.
+  if (recht === "ingelogd") return actor.rol === null || access.rechtenVan(actor.rol).has(recht)
   if (actor.toegekend.some(t => access.rechtenBij(t.recht).has(recht))) return true
   return actor.rol !== null && access.rechtenVan(actor.rol).has(recht)
 }

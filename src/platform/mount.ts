@@ -60,7 +60,7 @@ function mountPage(app: Hono, page: Page<unknown, unknown>, options: WebOptions)
 async function showPage(c: Context, page: Page<unknown, unknown>, options: WebOptions, formulier: RefusedForm | null, status: number) {
   // What an open page asks by itself is no sign that somebody is there.
   const found = await loadPage(page, { ...askedOf(c, options), formulier }, options, c.req.header(LIVE_HEADER) === undefined)
-  if ("refused" in found) return refuse(c, found.actor, options)
+  if ("refused" in found) return !found.actor && page.buiten ? c.redirect(page.buiten, 303) : refuse(c, found.actor, options)
   if (found.data === null) return c.html(await options.layout(NOT_FOUND, shellOf(c, found.actor, options, null)), 404)
   const live = page.live && options.streams && !formulier ? markOf(page.live(found.data)) : null
   const shell = { ...shellOf(c, found.actor, options, formulier), live }

@@ -61,6 +61,8 @@ export interface PageContent {
   vorm?: "smal" | "breed"
   /** Seconds after which the page asks itself again, without script: while a job runs. */
   ververs?: number
+  /** On to another page after so many seconds, with script or without: nobody stays behind on a tablet that others use. */
+  daarna?: { seconden: number; naar: string }
 }
 
 /** A form on a page: posts to the page's own path, runs one command, and goes on when it succeeded. */
@@ -83,6 +85,8 @@ export interface Page<Q, D> {
   /** What of the data an open browser follows: it is told when this has become something else. Only JSON counts: no Map, no Set. */
   live?(data: D): unknown
   act?: FormAct<never, never>
+  /** Where who has no session is sent; without it to log in. */
+  buiten?: string
 }
 
 /** A response that is no page: a download, an upload, a redirect. */

@@ -53,7 +53,9 @@ export interface Aanwezigheid {
   status: string;
   trajectId: string | null;
   uren: Numeric | null;
+  vastgelegdDoor: string | null;
   vastgelegdOp: Generated<Timestamp>;
+  versie: Generated<number>;
 }
 
 export interface Account {
@@ -178,6 +180,17 @@ export interface CtxIdentiteitsdienst {
   organisatieId: string;
 }
 
+export interface CtxPas {
+  badge: Buffer | null;
+  code: string | null;
+  deelnemerId: string;
+  fouten: Generated<number>;
+  gemaaktDoor: string;
+  gemaaktOp: Generated<Timestamp>;
+  nummer: string;
+  organisatieId: string;
+}
+
 export interface CtxPasskey {
   accountId: string;
   gebruiktOp: Timestamp | null;
@@ -194,6 +207,7 @@ export interface CtxPoging {
 }
 
 export interface CtxSessie {
+  aanwezigeId: string | null;
   accountId: string;
   adres: string | null;
   beeindigdOp: Timestamp | null;
@@ -203,11 +217,27 @@ export interface CtxSessie {
   id: Generated<string>;
   medewerkerId: string | null;
   soort: Generated<string>;
+  tabletId: string | null;
   toestel: string | null;
   tokenHash: Buffer;
   vervaltOp: Timestamp;
   viaOrganisatieId: string | null;
   wijze: Generated<string>;
+}
+
+export interface CtxTablet {
+  accountId: string;
+  gekoppeldOp: Timestamp | null;
+  gemaaktDoor: string;
+  gemaaktOp: Generated<Timestamp>;
+  gezienOp: Timestamp | null;
+  id: Generated<string>;
+  ingetrokkenOp: Timestamp | null;
+  koppelHash: Buffer | null;
+  koppelTot: Timestamp | null;
+  organisatieId: string;
+  plek: string;
+  tokenHash: Buffer | null;
 }
 
 export interface CtxUitdaging {
@@ -1363,9 +1393,11 @@ export interface DB {
   "ctx.geheim": CtxGeheim;
   "ctx.identiteit": CtxIdentiteit;
   "ctx.identiteitsdienst": CtxIdentiteitsdienst;
+  "ctx.pas": CtxPas;
   "ctx.passkey": CtxPasskey;
   "ctx.poging": CtxPoging;
   "ctx.sessie": CtxSessie;
+  "ctx.tablet": CtxTablet;
   "ctx.uitdaging": CtxUitdaging;
   "ctx.verantwoordelijkSinds": CtxVerantwoordelijkSinds;
   "ctx.verhuizing": CtxVerhuizing;

@@ -21,6 +21,8 @@ export interface DocumentProps {
   htmx?: boolean
   /** Without script: load this page anew after so many seconds (progress). */
   ververs?: number | undefined
+  /** On to another page after so many seconds, with script or without. */
+  daarna?: { seconden: number; naar: string } | undefined
 }
 
 /** htmx under a strict policy: only these extensions may register, and every htmx element is checked by its nonce. */
@@ -44,6 +46,7 @@ export function Document(props: DocumentProps & { children: Child }) {
               <meta http-equiv="refresh" content={String(props.ververs)} />
             </noscript>
           )}
+          {props.daarna && <meta http-equiv="refresh" content={`${props.daarna.seconden};url=${props.daarna.naar}`} />}
           <link rel="icon" href="/merk.svg" type="image/svg+xml" />
           <link rel="stylesheet" href={props.middelen.css} />
           {props.middelen.js.map(src => (

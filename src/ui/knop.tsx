@@ -19,6 +19,8 @@ export interface KnopProps extends Htmx {
   uit?: boolean | undefined
   breed?: boolean | undefined
   groot?: boolean | undefined
+  /** For a finger on a tablet that stands in a hall. */
+  reus?: boolean | undefined
   /** What a screen reader adds, so that ten buttons 'Gesprek' in a list differ: 'met Amira Haddad'. */
   bij?: string | undefined
 }
@@ -36,9 +38,8 @@ function htmxOnly(props: KnopProps): Htmx {
 
 /** A button, or a link with the look of one. */
 export function Knop(props: KnopProps) {
-  const klasse = ["utrecht-button", NLDS[props.soort ?? "gewoon"], "knop", props.breed && "knop--breed", props.groot && "knop--groot"]
-    .filter(Boolean)
-    .join(" ")
+  const maat = (["breed", "groot", "reus"] as const).filter(naam => props[naam]).map(naam => `knop--${naam}`)
+  const klasse = ["utrecht-button", NLDS[props.soort ?? "gewoon"], "knop", ...maat].filter(Boolean).join(" ")
   const inhoud = (
     <>
       {props.children}

@@ -26,7 +26,8 @@ export interface Optie {
 export interface InvoerProps extends VeldBasis {
   type?: "text" | "date" | "number" | "email" | "tel" | "password" | "search" | "textarea" | "select" | "file"
   waarde?: string | number | null | undefined
-  breedte?: "kort" | "middel" | "vol"
+  /** reus: over the full width and high, for a finger on a tablet in a hall. */
+  breedte?: "kort" | "middel" | "vol" | "reus"
   /** Stands behind the field: 'uur', '%'. */
   eenheid?: string
   /** select: what can be chosen. */

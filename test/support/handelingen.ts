@@ -210,6 +210,29 @@ export const VOORBEELDEN: ReadonlyMap<string, Maak> = new Map<string, Maak>([
       lezers: [],
     }),
   ],
+  ["meld-aanwezigheid", g => ({ datum: "2026-11-21", dagdeel: "middag", keuze: `${g.persoon.id} ziek`, pagina: 1 })],
+  ["meld-aanwezigheid-op-tablet", () => ({ status: "aanwezig" })],
+  ["koppel-badge", g => ({ ...dossier(g), badge: `badge${crypto.randomUUID()}` })],
+  [
+    "neem-pas-in",
+    async g => {
+      await g.regio.alsEigenaar(
+        "insert into ctx.pas (organisatie_id, deelnemer_id, nummer, gemaakt_door) select $1, $2, (1000 + count(*))::text, $2 from ctx.pas on conflict do nothing",
+        [g.regio.stadskanaal, g.persoon.id],
+      )
+      return dossier(g)
+    },
+  ],
+  [
+    "trek-tablet-in",
+    async ({ regio, actor }) => {
+      const [tablet] = await regio.alsEigenaar<{ id: string }>(
+        "insert into ctx.tablet (organisatie_id, plek, account_id, gemaakt_door) values ($1, 'hal', $2, $2) returning id",
+        [regio.stadskanaal, actor.accountId],
+      )
+      return { tabletId: tablet!.id }
+    },
+  ],
   ["zoek-op-bsn", () => ({ bsn: "999990123", doel: "begeleiding" })],
   [
     "zet-identiteitsdienst",

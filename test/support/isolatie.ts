@@ -32,6 +32,8 @@ export const SOORTEN = [
   "schrijf",
   "schrijf",
   "nooit",
+  "dagdeel",
+  "dag",
 ]
 
 /** A region with every role twice, in municipalities and SOB, and people with whom they have all sorts of ties. */
@@ -46,6 +48,7 @@ export async function willekeurigeWereld(regio: TestRegio, w: Willekeur, mensen:
       await wereld.betrek(persoon, actor, w.kies(["nu", "nu", "voorbij", "straks", "vervallen"] as const))
     if (w.soms(0.5)) await wereld.neemInDienst(persoon, w.kies(organisaties), w.kies(["nu", "voorbij"] as const))
     if (i % 5 === 0) await wereld.inlog(persoon)
+    if (i % 5 === 1) await wereld.tablet(persoon, w.kies(organisaties))
   }
   return wereld
 }
@@ -165,6 +168,19 @@ export function vragen(wereld: Wereld): Record<string, Vraag> {
     const hoort = jaNee(kan && wie(actor, categorie, [daad]).includes(persoon.id))
     return { vraag: `${daad} ${tabel}`, cellen: [cel(actor, categorie, daad)], is: jaNee(ja === "ja"), hoort }
   }
+  /** What a shared tablet answers: the first name of who is at it. */
+  const dagdeel: Vraag = async (client, actor) => ({
+    vraag: "dagdeel",
+    cellen: [],
+    is: await ids(client, "select voornaam as id from ctx.mijn_dagdeel()"),
+    hoort: actor.rol === "tablet" ? wereld.personen.filter(p => p.id === actor.deelnemerId).map(p => p.merk) : [],
+  })
+  const dag: Vraag = async (client, actor) => ({
+    vraag: "lijst van de dag",
+    cellen: [cel(actor, "C18", "toevoeg")],
+    is: await ids(client, "select deelnemer_id as id from ctx.dag_aanwezigheid(current_date, 'avond')"),
+    hoort: wie(actor, "C18", ["toevoeg"]),
+  })
   /** What nobody may, whatever his role. */
   const nooit: Vraag = async (client, actor, w) => {
     const persoon = w.kies(wereld.personen)
@@ -172,7 +188,7 @@ export function vragen(wereld: Wereld): Record<string, Vraag> {
     const [statement, waarden] = w.kies(NOOIT)(tabel, persoon, actor, wereld)
     return { vraag: `nooit: ${statement}`, cellen: [], is: jaNee((await probeer(client, statement, waarden)) === "ja"), hoort: [] }
   }
-  return { lijst, tel, een, samen, zoek, zoekDag, zoekBsn, masker, bsn, schrijf, nooit }
+  return { lijst, tel, een, samen, zoek, zoekDag, zoekBsn, masker, bsn, schrijf, dagdeel, dag, nooit }
 }
 
 // The BSN has no published view: nobody needs it outside its own module. Of shares and shielding not everybody has a live one.
@@ -187,6 +203,9 @@ const NOOIT: ReadonlyArray<(tabel: string, persoon: Persoon, actor: Actor, werel
   ],
   () => ["select * from ctx.sessie", []],
   () => ["select * from ctx.geheim", []],
+  () => ["select * from ctx.pas", []],
+  (_, p, a) => ["select ctx.open_tablet('x', 'x', null, $1) from account where id = $2", [p.id, a.accountId]],
+  (_, p, a) => ["select ctx.leg_aanwezigheid_vast($1, current_date, 'avond', 'ziek', $2, $3, true)", [p.id, p.organisatieId, a.accountId]],
   (_, __, a) => ["select ctx.open_sessie('x', $1, null, null, 'web', interval '1 hour')", [a.accountId]],
   (_, p) => ["select deelnemer_ids from inzage where deelnemer_ids @> array[$1::uuid]", [p.id]],
   (_, p) => ["select hmac from deelnemer_bsn where deelnemer_id = $1", [p.id]],

@@ -51,9 +51,11 @@ const doelen = new Map(
   rows.filter(row => row.length === 2 && row[0] !== undefined && row[0] in AFKORTING).map(row => [AFKORTING[row[0]!], row[1]!.split(" ")]),
 )
 /** For what somebody in this role works. */
-export const doelenVan = (rol: Rol): readonly string[] => doelen.get(rol) ?? []
+export const doelenVan = (rol: Rol | "tablet"): readonly string[] => doelen.get(rol as Rol) ?? []
 
-export const letter = (rol: Rol, categorie: string): string => matrix.get(categorie)![ROLLEN.indexOf(rol)]!
+/** Who is at a shared tablet has no column: no category of anybody, himself included. */
+export const letter = (rol: Rol | "tablet", categorie: string): string =>
+  rol === "tablet" ? "–" : matrix.get(categorie)![ROLLEN.indexOf(rol)]!
 
 /**
  * How an actor stands to a person today. In service counts for personeelszaken alone, involvement for all others. What depends
@@ -70,7 +72,7 @@ export interface Verhouding {
 }
 
 /** May somebody in this role do this with this category of this person? */
-export function mag(rol: Rol | null, categorie: string, daad: Daad, v: Verhouding): boolean {
+export function mag(rol: Rol | "tablet" | null, categorie: string, daad: Daad, v: Verhouding): boolean {
   if (rol === null) return false
   if (v.afgeschermd(categorie)) return false
   const dichtbij = rol === "personeelszaken" ? v.inDienst : v.betrokken(categorie)

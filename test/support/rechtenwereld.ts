@@ -3,16 +3,16 @@ import pg from "pg"
 import { inject } from "vitest"
 import type { Rol } from "#begrippen/rol"
 import { openBsnKluis } from "#platform/bsn-kluis"
-import { openSessie } from "#platform/sessie"
+import { hashToken, openSessie } from "#platform/sessie"
 import type { TestRegio } from "./regio.ts"
 import { TABELLEN } from "./rechten.ts"
 import { Afspraken, nietsGedeeld, type Toegang } from "./rechtenwegen.ts"
 
 export { verhouding } from "./rechtenwegen.ts"
 
-/** A seat (or, for role deelnemer, somebody's own log-in) with an open session. */
+/** A seat (or, for role deelnemer, somebody's own log-in) with an open session; or somebody at a shared tablet. */
 export interface Actor {
-  rol: Rol
+  rol: Rol | "tablet"
   token: string
   accountId: string
   medewerkerId: string | null
@@ -175,6 +175,22 @@ export class Wereld {
     await this.regio.alsEigenaar("insert into deelnemer_account (deelnemer_id, account_id) values ($1, $2)", [id, account!.id])
     const token = await openSessie(this.regio.db, account!.id, { medewerkerId: null, deelnemerId: id })
     const actor: Actor = { rol: "deelnemer", token, accountId: account!.id, medewerkerId: null, organisatieId: null, deelnemerId: id }
+    this.actoren.push(actor)
+    return actor
+  }
+
+  /** The person at a tablet of this organisation, for longer than anybody stands there. */
+  async tablet({ id }: Persoon, organisatieId: string): Promise<Actor> {
+    const token = randomBytes(16).toString("hex")
+    const [account] = await this.regio.alsEigenaar<{ id: string }>("insert into account (email, naam) values ($1, 'Tablet') returning id", [
+      `${token}@trede.invalid`,
+    ])
+    await this.regio.alsEigenaar(
+      `with t as (insert into ctx.tablet (organisatie_id, plek, account_id, gemaakt_door) values ($1, 'hal', $2, $2) returning id)
+       insert into ctx.sessie (token_hash, account_id, soort, vervalt_op, tablet_id, aanwezige_id) select $3, $2, 'tablet', now() + interval '1 hour', t.id, $4 from t`,
+      [organisatieId, account!.id, hashToken(token), id],
+    )
+    const actor: Actor = { rol: "tablet", token, accountId: account!.id, medewerkerId: null, organisatieId: null, deelnemerId: id }
     this.actoren.push(actor)
     return actor
   }

@@ -50,6 +50,7 @@ export function beheerInhoud(data: Beheer, { vandaag, actor }: Shell): PageConte
           Voeg een functie toe
         </Knop>
         <Knop href={`/beheer/identiteit/${gekozen.id}`}>Inloggen via de organisatie</Knop>
+        <Knop href={`/beheer/tablets/${gekozen.id}`}>Tablets</Knop>
         <Knop href="/zegels">Zegels</Knop>
         <Knop href="/beheer/overeenkomsten">Overeenkomsten</Knop>
       </>

@@ -156,17 +156,26 @@ const FUNCTIES = {
   eigen: ["deelnemer"],
 } as const satisfies Record<string, readonly Rol[]>
 export type Functie = keyof typeof FUNCTIES
-export type Recht = `${Categorie}:${Modus}` | Functie | "ingelogd" | "openbaar"
+export type Recht = `${Categorie}:${Modus}` | Functie | "ingelogd" | "openbaar" | typeof TABLET
+
+/**
+ * A session on a shared tablet: no column of the matrix, and no 'ingelogd'. What it answers stands in two functions of the
+ * database (migration 0250); no table is readable with it.
+ */
+const TABLET = "tablet"
 
 /** Every right of a role: categories with their mode, and functions. Asked many times a page: counted out once. */
-export const rechtenVan = (rol: Rol): ReadonlySet<Recht> => RECHTEN.get(rol) ?? telRechten(rol)
+export const rechtenVan = (rol: Rol | typeof TABLET): ReadonlySet<Recht> => RECHTEN.get(rol) ?? new Set()
 
 function telRechten(rol: Rol): ReadonlySet<Recht> {
   const categorieen = beleidsregels().flatMap((r): Recht[] => (r.rol === rol ? [`${r.categorie}:${r.modus}`] : []))
   const functies = (Object.keys(FUNCTIES) as Functie[]).filter(f => (FUNCTIES[f] as readonly Rol[]).includes(rol))
   return new Set<Recht>([...categorieen, ...functies, "ingelogd"])
 }
-const RECHTEN: ReadonlyMap<Rol, ReadonlySet<Recht>> = new Map(KOLOMMEN.map(rol => [rol, telRechten(rol)]))
+const RECHTEN: ReadonlyMap<string, ReadonlySet<Recht>> = new Map<string, ReadonlySet<Recht>>([
+  ...KOLOMMEN.map((rol): [string, ReadonlySet<Recht>] => [rol, telRechten(rol)]),
+  [TABLET, new Set<Recht>([TABLET])],
+])
 
 /** What a right granted to an account brings with it: exact figures are figures too. */
 const ERBIJ: Record<string, string[]> = { cijfers_exact: ["cijfers"], beheer: ["zegels"] }
@@ -188,7 +197,7 @@ export const beginPad = (mag: (recht: Recht) => boolean): string => BEGIN.find((
 
 /** All rights that exist, for the test that each page names one of them. */
 export function alleRechten(): Set<Recht> {
-  return new Set<Recht>([...KOLOMMEN.flatMap(rol => [...rechtenVan(rol)]), "openbaar"])
+  return new Set<Recht>([...RECHTEN.values()].flatMap(rechten => [...rechten]).concat("openbaar"))
 }
 
 export const ROLLEN: readonly Rol[] = KOLOMMEN

@@ -4,7 +4,7 @@ import { bewaar, land, sluitSpoor } from "./landen.sql.ts"
 import { VOLGORDE } from "./bestanden.command.ts"
 
 /** Tables whose rows count their versions, by trigger. */
-const MET_VERSIE = ["deelnemer", "deelnemer_adres", "medewerker", "traject", "werkgever", "dienstverband", "plaatsing"]
+const MET_VERSIE = ["deelnemer", "deelnemer_adres", "medewerker", "traject", "aanwezigheid", "werkgever", "dienstverband", "plaatsing"]
 
 /** Moves all files, with the row of the import and its one audit row; the caller commits. */
 export async function landAlles(

@@ -1,0 +1,16 @@
+/** Aanwezigheid: whether somebody was where he was expected, for one half-day. English: presence. */
+import type { Code } from "./code.ts"
+
+export const DAGDELEN: readonly Code[] = [
+  { code: "ochtend", naam: "Ochtend" },
+  { code: "middag", naam: "Middag" },
+  { code: "avond", naam: "Avond" },
+]
+
+export const STATUSSEN_AANWEZIGHEID: readonly Code[] = [
+  { code: "aanwezig", naam: "Aanwezig" },
+  { code: "ziek", naam: "Ziek" },
+  { code: "afgemeld", naam: "Afgemeld" },
+  { code: "verlof", naam: "Verlof" },
+  { code: "niet_afgemeld", naam: "Niet verschenen" },
+]

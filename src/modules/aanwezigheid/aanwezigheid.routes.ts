@@ -1,0 +1,20 @@
+import type { Route } from "#platform/page"
+import { dagPagina } from "./dag.page.tsx"
+import { halDeur, halMelden, koppelDeur, pasDeur } from "./hal.page.tsx"
+import { codeDeur, pasInnemen, pasPagina } from "./pas.page.tsx"
+import { nieuweTabletDeur, tabletIntrekken, tablets } from "./tablets.page.tsx"
+
+/** The list of the day, the pass of one person, the tablet in the hall, and the tablets of an organisation. */
+export const aanwezigheidRoutes: readonly Route[] = [
+  dagPagina,
+  pasPagina,
+  codeDeur,
+  pasInnemen,
+  halDeur,
+  koppelDeur,
+  pasDeur,
+  halMelden,
+  tablets,
+  nieuweTabletDeur,
+  tabletIntrekken,
+]

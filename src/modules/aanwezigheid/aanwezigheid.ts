@@ -1,0 +1,1 @@
+export { aanwezigheidRoutes } from "./aanwezigheid.routes.ts"
