@@ -46,6 +46,17 @@ export default defineConfig({
           hookTimeout: 60_000,
         },
       },
+      // What only `npm run nacht` runs: it takes minutes, or a machine of one's own (a disk that may fill).
+      {
+        extends: true,
+        test: {
+          name: "nacht",
+          include: ["test/nacht/*.nacht.ts"],
+          fileParallelism: false,
+          testTimeout: 3_600_000,
+          hookTimeout: 120_000,
+        },
+      },
     ],
   },
 })

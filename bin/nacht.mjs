@@ -75,6 +75,13 @@ const PROGRAMMA = [
     aantal: 500,
   },
   {
+    naam: "schijf",
+    nummer: "T10",
+    belofte: "volle schijf: alleen-lezen met een melding, geen blik zonder regel, met ruimte vanzelf verder (als root, op een tmpfs)",
+    project: "nacht",
+    bestanden: ["test/nacht/schijf-vol.nacht.ts"],
+  },
+  {
     naam: "reservekopie",
     nummer: "T14",
     belofte: "terugzetten: elke rij en elke regel gelijk; andere sleutel laat niets achter",

@@ -7,6 +7,7 @@ import { type Database, openDatabase, sql } from "#platform/db"
 import { openCluster } from "#platform/embedded"
 import { openLog } from "#platform/log"
 import { migrate } from "#platform/migrate"
+import { bewaakOpslag } from "#platform/opslag"
 import { amsterdamDay, type Services } from "#platform/services"
 import { loadSleutel, loadZegelsleutel } from "#platform/sleutel"
 import { keyedHash } from "#platform/versleuteling"
@@ -32,6 +33,8 @@ export async function boot(config: Config, meld: (tekst: string) => void, connec
     await refuseOtherMatrix(db)
     const sleutel = await loadSleutel(config)
     await refuseOtherKey(db, sleutel)
+    const mappen = [config.dataDir, ...(cluster ? [cluster.map] : [])]
+    const opslag = await bewaakOpslag({ mappen, vloer: config.schijfVloer, meld })
     const services: Services = {
       db,
       access: { rechtenVan: rol => rechtenVan(rol as Rol), rechtenBij, hash: matrixHash },
@@ -39,6 +42,7 @@ export async function boot(config: Config, meld: (tekst: string) => void, connec
       sleutel,
       zegelsleutel: await loadZegelsleutel(config),
       dataDir: config.dataDir,
+      opslag,
       basisUrl: config.basisUrl,
       idpLokaal: config.idpLokaal,
       subscribers,
@@ -48,6 +52,7 @@ export async function boot(config: Config, meld: (tekst: string) => void, connec
       db,
       services,
       close: async () => {
+        opslag.stop()
         // Whoever still queries after three seconds is cut off: the server rolls back what was not committed.
         await Promise.race([db.close(), setTimeout(3_000, undefined, { ref: false })])
         await cluster?.close()

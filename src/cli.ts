@@ -5,6 +5,7 @@ import { berekenIndicatoren } from "#modules/monitor"
 import { loadRekenaar, openCliSessie, richtIn, zetPlicht } from "#modules/toegang"
 import { exporteer, importeer, uitgang } from "#modules/verkeer"
 import { readConfig } from "#platform/config"
+import { isVol } from "#platform/opslag"
 import { rolesSql } from "#platform/roles"
 import { sluitSessie } from "#platform/sessie"
 import { backup, readElders, readWoorden, verify } from "./cli-bewijs.ts"
@@ -228,6 +229,6 @@ process.stdout.on("error", () => process.exit(0))
 try {
   process.exitCode = await run()
 } catch (fout) {
-  meld((fout as Error).message)
+  meld(isVol(fout) ? "De schijf is vol. Er is niets half opgeslagen. Maak ruimte en probeer het opnieuw." : (fout as Error).message)
   process.exitCode = 2
 }

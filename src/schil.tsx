@@ -30,7 +30,8 @@ export function createLayout(manifest: Record<string, string>) {
   const middelen = { css: asset("trede.css"), js: [asset("trede.element.js")] }
   return (content: PageContent, shell: Shell): Html => {
     const melding = shell.melding ? { soort: "goed" as const, tekst: shell.melding } : null
-    const basis = { titel: content.titel, middelen, nonce: "", ververs: content.ververs, daarna: content.daarna, melding }
+    const { ververs, daarna } = content
+    const basis = { titel: content.titel, middelen, nonce: "", ververs, daarna, melding, toestand: shell.toestand }
     if (content.vorm === "smal" || !shell.actor)
       return (
         <SmallePagina

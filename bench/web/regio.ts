@@ -14,6 +14,7 @@ import { CAST } from "../../db/voorbeeld/cast.ts"
 import { schrijfVoorbeeld } from "../../db/voorbeeld/voorbeeld.ts"
 import { endpoints, routes } from "../../src/routes.ts"
 import { createLayout } from "../../src/schil.tsx"
+import { RUIM } from "../../test/support/schijf.ts"
 
 export const VANDAAG = "2026-11-22"
 const sleutel = randomBytes(32)
@@ -25,6 +26,7 @@ const servicesOf = (db: Database): Services => ({
   access: { rechtenVan: rol => rechtenVan(rol as Rol), rechtenBij, hash: matrixHash },
   log: openLog("silent"),
   dataDir: tmpdir(),
+  opslag: RUIM,
   basisUrl: null,
   idpLokaal: false,
   subscribers: new Map(),

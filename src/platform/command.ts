@@ -58,6 +58,7 @@ export async function execute<I, O>(
   rauw: unknown,
   meta: CommandMeta,
 ): Promise<Uitkomst<O>> {
+  if (services.opslag.niveau() === "vol") return geweigerd(ALLEEN_LEZEN)
   const parsed = command.invoer.safeParse(rauw)
   try {
     return await services.db.inRol("app", token, async tx => {
@@ -72,6 +73,7 @@ export async function execute<I, O>(
       return await carryOut(services, tx, actor, command, parsed.data, meta, hash)
     })
   } catch (fout) {
+    if (services.opslag.weigerde(fout)) return geweigerd(ALLEEN_LEZEN) // rolled back: an error before the commit
     if (!(fout instanceof Refusal)) throw fout
     const eerste = fout.weigeringen[0]
     if (eerste === GEEN_RECHT || eerste?.code === "quotum") await auditRefusal(services, token, command.naam, meta.id, eerste.code)
@@ -143,6 +145,11 @@ const NIET_INGELOGD: Weigering = { code: "niet_ingelogd", tekst: "U bent niet (m
 const GEEN_RECHT: Weigering = {
   code: "geen_recht",
   tekst: "U mag dit niet doen. Vraag de functioneel beheerder welke rol daarvoor nodig is.",
+}
+const ALLEEN_LEZEN: Weigering = {
+  code: "alleen_lezen",
+  tekst:
+    "Dit is niet opgeslagen: de schijf van de server is vol. Wat u invulde staat er nog. Laat deze pagina open en probeer het over een paar minuten opnieuw.",
 }
 const ANDERE_OPDRACHT: Weigering = {
   code: "opdracht_anders",

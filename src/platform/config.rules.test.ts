@@ -12,6 +12,7 @@ test("zonder omgeving draait alles", () => {
     idpLokaal: false,
     sleutel: null,
     zegelsleutel: null,
+    schijfVloer: 512 * 1024 ** 2,
     logNiveau: "warn",
   })
 })
@@ -36,6 +37,7 @@ test.for([
   ["TREDE_SLEUTEL", Buffer.from("geheim").toString("base64")],
   ["TREDE_BASIS_URL", "ftp://server"],
   ["TREDE_VOORBEELD", "misschien"],
+  ["TREDE_SCHIJF_VLOER", "1"],
   ["TREDE_LOG", "veel"],
 ])("%s=%s wordt geweigerd met de naam en wat te doen, zonder een geheim te herhalen", ([name, value]) => {
   const read = (): unknown => readConfig({ [name!]: value })

@@ -20,6 +20,8 @@ export interface Config {
   sleutel: Buffer | null
   /** 32 bytes, or null: kept in `dataDir` beside the other. */
   zegelsleutel: Buffer | null
+  /** Bytes that must stay free; with less, nothing new is stored. */
+  schijfVloer: number
   logNiveau: "silent" | "error" | "warn" | "info" | "debug"
 }
 
@@ -49,6 +51,11 @@ const Environment = z.object({
   TREDE_IDP_LOKAAL: z.enum(["ja", "nee"], "moet ja of nee zijn").default("nee"),
   TREDE_SLEUTEL: sleutel,
   TREDE_ZEGELSLEUTEL: sleutel,
+  TREDE_SCHIJF_VLOER: z.coerce
+    .number("moet een getal zijn, in megabytes")
+    .int("moet een heel getal zijn, in megabytes")
+    .min(32, "moet minstens 32 megabytes zijn")
+    .default(512),
   TREDE_LOG: z.enum(["silent", "error", "warn", "info", "debug"], "moet silent, error, warn, info of debug zijn").default("warn"),
 })
 
@@ -71,6 +78,7 @@ export function readConfig(env: NodeJS.ProcessEnv, projectDir = process.cwd()): 
     idpLokaal: e.TREDE_IDP_LOKAAL === "ja",
     sleutel: e.TREDE_SLEUTEL ?? null,
     zegelsleutel: e.TREDE_ZEGELSLEUTEL ?? null,
+    schijfVloer: e.TREDE_SCHIJF_VLOER * 1024 ** 2,
     logNiveau: e.TREDE_LOG,
   }
 }

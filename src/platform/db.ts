@@ -65,7 +65,10 @@ export function openDatabase(url: string, max = 10): Database {
 
 function openPool(connectionString: string, max: number): pg.Pool {
   const pool = new pg.Pool({ connectionString, max, connectionTimeoutMillis: 5_000, application_name: "trede", options: SETTINGS })
-  pool.on("error", () => {}) // an idle connection that drops would end the process; the next query gets a new one
+  // A connection that drops would end the process: an idle one, and one that is lent out while no query runs on it (a database
+  // that is killed breaks all at once). The next query reports it, or gets a new one.
+  pool.on("error", () => {})
+  pool.on("connect", client => client.on("error", () => {}))
   return pool
 }
 

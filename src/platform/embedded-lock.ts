@@ -1,5 +1,10 @@
 import { DatabaseSync } from "node:sqlite"
+import { dirname } from "node:path"
 import { setTimeout as sleep } from "node:timers/promises"
+
+/** SQLite's result codes. */
+const BUSY = 5
+const FULL = 13
 
 /**
  * Runs `work` while no other process, and no other call in this one, holds the lock on `file`. The lock is SQLite's:
@@ -22,8 +27,9 @@ async function takeLock(slot: DatabaseSync, file: string): Promise<void> {
     try {
       return slot.exec("begin exclusive")
     } catch (fout) {
-      const busy = (fout as { errcode?: number }).errcode === 5
-      if (!busy) throw fout
+      const { errcode } = fout as { errcode?: number }
+      if (errcode === FULL) throw new Error(`De schijf van ${dirname(file)} is vol. Maak ruimte; er is niets verloren.`, { cause: fout })
+      if (errcode !== BUSY) throw fout
       if (Date.now() > until)
         throw new Error(`Een ander proces van Trede houdt ${file} al twee minuten vast. Stop dat proces en probeer het opnieuw.`, {
           cause: fout,

@@ -1,5 +1,6 @@
 import { accessSync, constants, mkdirSync, realpathSync } from "node:fs"
 import { dirname, join } from "node:path"
+import { setTimeout as sleep } from "node:timers/promises"
 import { copyEngine, type Engine, findEngine } from "./embedded-engine.ts"
 import { type Holders, openHolders } from "./embedded-holders.ts"
 import { ensureData } from "./embedded-init.ts"
@@ -13,6 +14,8 @@ export interface Cluster {
   ownerUrl: string
   /** For tests only: the superuser, in database `postgres`. */
   superUrl: string
+  /** Folder that the data stands in: its disk is the one that may fill. */
+  map: string
   /** Releases our hold; the last holder on this machine stops the server. A second call does nothing. */
   close(): Promise<void>
 }
@@ -48,6 +51,7 @@ export async function openCluster(options: ClusterOptions): Promise<Cluster> {
   return {
     ownerUrl: socketUrl(place, "trede", passwords.trede, "trede"),
     superUrl: socketUrl(place, "postgres", passwords.beheer, "postgres"),
+    map: place.data,
     close: () => {
       endWatch()
       closing ??= close()
@@ -91,20 +95,33 @@ function openFolder(dataDir: string): string {
   }
 }
 
-/** Brings the server back when something kills it while we hold it; broken connections are the pool's business. */
+/** A start that failed (a full disk, most often) is tried again so much later, for as long as we hold the server. */
+const AGAIN_MS = 5_000
+
+/** Brings the server back when something ends it while we hold it; broken connections are the pool's business. */
 function watch({ place, engine, settings, lock }: Site, meld: (tekst: string) => void): () => void {
   let ended = false
   let busy = false
+  let failed = false
   const recover = async (): Promise<void> => {
-    busy = true
-    meld("De database is onverwacht gestopt en wordt opnieuw gestart…")
+    if (!failed) meld("De database is onverwacht gestopt en wordt opnieuw gestart…")
     await withLock(lock, async () => {
       if (!ended) await startPostmaster(engine, place, settings, meld)
+    })
+    if (failed) meld("De database draait weer.")
+    failed = false
+  }
+  const restart = async (): Promise<void> => {
+    busy = true
+    await recover().catch(async (fout: Error) => {
+      if (!failed) meld(`${fout.message}\nTrede probeert het elke ${AGAIN_MS / 1000} seconden opnieuw.`) // said once
+      failed = true
+      await sleep(AGAIN_MS, undefined, { ref: false })
     })
     busy = false
   }
   const timer = setInterval(() => {
-    if (!busy && !findPostmaster(place)) recover().catch((fout: Error) => meld(fout.message)) // and stays busy: said once
+    if (!busy && !findPostmaster(place)) void restart()
   }, 1_000).unref()
   return () => {
     ended = true

@@ -150,11 +150,20 @@ export const TITLES: Record<number, string> = {
   409: "Intussen gewijzigd",
   422: "Geweigerd",
   500: "Er ging iets mis",
+  503: "De database is even niet bereikbaar",
+  507: "De schijf van de server is vol",
 }
 
 /** The status that belongs to the code of a refusal. */
 export function statusOf(code: string | undefined): number {
-  const known: Record<string, number> = { niet_ingelogd: 401, geen_recht: 403, niet_gevonden: 404, intussen_gewijzigd: 409, invoer: 400 }
+  const known: Record<string, number> = {
+    niet_ingelogd: 401,
+    geen_recht: 403,
+    niet_gevonden: 404,
+    intussen_gewijzigd: 409,
+    invoer: 400,
+    alleen_lezen: 507,
+  }
   return known[code ?? ""] ?? 422
 }
 

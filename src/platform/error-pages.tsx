@@ -27,6 +27,22 @@ export const FORBIDDEN = errorPage(
   "Uw rol geeft geen recht op deze pagina.",
   "Hebt u dit nodig voor uw werk? Vraag de functioneel beheerder van uw organisatie.",
 )
+export const NOT_STORED = errorPage(
+  "Niet opgeslagen",
+  "De schijf van de server is vol. Opslaan kan niet tot er ruimte is; van wat u deed is niets half bewaard.",
+  "Ga terug: wat u invulde staat er meestal nog. Laat die pagina open en probeer het over een paar minuten opnieuw. Wie Trede beheert heeft een waarschuwing gekregen.",
+)
+/** No look without its line in the log: not even when that line finds no room. */
+export const NOT_SHOWN = errorPage(
+  "Deze pagina kan nu niet worden getoond",
+  "Trede legt vast wie wiens gegevens bekijkt. De schijf van de server is vol, dus dat lukt nu niet, en dan toont Trede ze niet.",
+  "Probeer het over een paar minuten opnieuw. Wie Trede beheert moet eerst ruimte maken op de schijf.",
+)
+export const AWAY = errorPage(
+  "De database is even niet bereikbaar",
+  "Trede kan nu niets opzoeken of opslaan. Meestal is dat binnen een minuut voorbij.",
+  "Was u net iets aan het opslaan? Dan is niet zeker of dat is gelukt. Verstuur het straks gerust opnieuw: dubbel opslaan kan niet.",
+)
 export const FAULT = errorPage(
   "Er ging iets mis",
   "Uw laatste handeling is niet opgeslagen. Ga terug en probeer het opnieuw.",

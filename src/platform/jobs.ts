@@ -61,17 +61,22 @@ export async function startWorker(
   schedule: readonly Recurring[],
 ): Promise<{ stop(): Promise<void> }> {
   const pool = await jobPool(services)
+  const einde = Promise.withResolvers<never>()
+  einde.promise.catch(() => {}) // nobody may be waiting
   const all = [...jobs, ...schedule.map(s => s.job)]
   const runner: Runner = await run({
     pgPool: pool,
     concurrency: 2,
     noHandleSignals: true,
     logger: SILENT,
-    taskList: Object.fromEntries(all.map(job => [job.naam, (payload: unknown) => perform(services, job, payload as Payload)])),
+    taskList: Object.fromEntries(
+      all.map(job => [job.naam, (payload: unknown) => perform(services, job, payload as Payload, einde.promise)]),
+    ),
     crontab: schedule.map(s => `${s.cron} ${s.job.naam}`).join("\n"),
   })
   return {
     stop: async () => {
+      einde.reject(new Error("het programma stopt"))
       await runner.stop()
       await pool.end()
     },
@@ -86,12 +91,15 @@ interface Payload {
   gegevens?: Record<string, string>
 }
 
-async function perform(services: Services, job: Job, { actor, gegevens = {} }: Payload): Promise<void> {
+/** On a full disk a job waits, so that its tries are not spent on what room will mend; `einde` rejects when the worker stops. */
+async function perform(services: Services, job: Job, { actor, gegevens = {} }: Payload, einde: Promise<never>): Promise<void> {
+  await Promise.race([services.opslag.opRuimte(), einde])
   const token = actor ? await openSessie(services.db, actor.accountId, actor, "taak", { via: actor.via ?? null }) : null
   try {
     await job.run({ services, token }, gegevens)
     services.log.info("taak", { taak: job.naam })
   } catch (fout) {
+    services.opslag.weigerde(fout)
     services.log.fout("taak mislukt", { taak: job.naam, fout: (fout as Error).name })
     throw fout
   } finally {

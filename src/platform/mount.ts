@@ -3,7 +3,7 @@ import type { Context, Hono } from "hono"
 import { type Actor, allows, loadActor } from "./actor.ts"
 import { execute } from "./command.ts"
 import { statusOf } from "./endpoint.ts"
-import { FORBIDDEN, NOT_FOUND } from "./error-pages.tsx"
+import { FORBIDDEN, NOT_FOUND, NOT_STORED } from "./error-pages.tsx"
 import { type FormValues, readForm } from "./form.ts"
 import { logLook } from "./inzage.ts"
 import { meldingCookie, takeMelding } from "./melding.ts"
@@ -14,6 +14,7 @@ import type { Services } from "./services.ts"
 import { readToken } from "./sessie.ts"
 import { refusedStream } from "./stream.ts"
 import { markOf, type Streams } from "./streams.ts"
+import { toestandVan } from "./toestand.ts"
 
 export interface WebOptions {
   services: Services
@@ -120,6 +121,8 @@ async function loadPage(page: Page<unknown, unknown>, asked: Asked, { services }
 function mountTransfer(app: Hono, transfer: Transfer<unknown>, options: WebOptions): void {
   app.on(transfer.methode.toUpperCase(), transfer.path, async c => {
     const { services } = options
+    if (transfer.methode === "post" && transfer.recht !== "openbaar" && services.opslag.niveau() === "vol")
+      return c.html(await options.layout(NOT_STORED, shellOf(c, await actorOf(c, options), options, null)), 507)
     const token = readToken(c, options.https)
     const url = new URL(c.req.url)
     const base = {
@@ -171,6 +174,7 @@ export async function actorOf(c: Context, { services, https }: WebOptions): Prom
 }
 
 export function shellOf(c: Context, actor: Actor | null, options: WebOptions, formulier: RefusedForm | null): Shell {
+  const mag = (recht: string) => allows(options.services.access, actor, recht)
   return {
     actor,
     pad: c.req.path,
@@ -180,11 +184,12 @@ export function shellOf(c: Context, actor: Actor | null, options: WebOptions, fo
     formulier,
     melding: takeMelding(c, options.https),
     live: null,
-    mag: recht => allows(options.services.access, actor, recht),
+    toestand: toestandVan(options.services.opslag, mag("beheer")),
+    mag,
   }
 }
 
-// A browser form that was refused shows its page again: 422, or 409 when somebody else was first.
-const formStatus = (code: string | undefined) => (statusOf(code) === 409 ? 409 : 422)
+// A browser form that was refused shows its page again: 422, 409 when somebody else was first, or 507 when nothing can be stored.
+const formStatus = (code: string | undefined) => ([409, 507].includes(statusOf(code)) ? statusOf(code) : 422)
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i

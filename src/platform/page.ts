@@ -7,6 +7,7 @@ import type { Tx } from "./db.ts"
 import type { FormValues } from "./form.ts"
 import type { Look } from "./inzage.ts"
 import type { Services } from "./services.ts"
+import type { Toestand } from "./toestand.ts"
 
 export type Html = HtmlEscapedString | Promise<HtmlEscapedString>
 
@@ -43,6 +44,8 @@ export interface Shell {
   melding: string | null
   /** The mark of what this page shows, where it is followed live; else null. */
   live: string | null
+  /** What holds for the whole house now: the disk is full. */
+  toestand: Toestand | null
   mag(recht: string): boolean
 }
 

@@ -4,12 +4,14 @@ import { bodyLimit } from "hono/body-limit"
 import { HTTPException } from "hono/http-exception"
 import { sql } from "./db.ts"
 import { type Endpoint, mountEndpoints, problem, TITLES } from "./endpoint.ts"
-import { FAULT, NOT_FOUND } from "./error-pages.tsx"
+import { AWAY, FAULT, NOT_FOUND, NOT_SHOWN, NOT_STORED } from "./error-pages.tsx"
 import { securityHeaders } from "./headers.ts"
 import { sameOrigin } from "./origin.ts"
 import { shedLoad } from "./overload.ts"
-import type { Route } from "./page.ts"
+import type { PageContent, Route } from "./page.ts"
+import type { Services } from "./services.ts"
 import { actorOf, mountRoutes, shellOf, type WebOptions } from "./mount.ts"
+import { isAway } from "./weg.ts"
 
 export interface ServerOptions extends WebOptions {
   routes: readonly Route[]
@@ -62,11 +64,19 @@ export function createServer(options: ServerOptions): Hono {
       fout: fout.name,
       code: (fout as { code?: string }).code ?? "",
     })
-    const status = fout instanceof HTTPException ? fout.status : 500
+    const { status, pagina } = answerTo(fout, c.req.method, services)
+    if (status === 503) c.header("retry-after", "5")
     if (c.req.path.startsWith("/api/v1/")) return problem(c, status, TITLES[status] ?? "Ongeldig verzoek")
-    return c.html(await options.layout(FAULT, shellOf(c, await actorOf(c, options), options, null)), status)
+    return c.html(await options.layout(pagina, shellOf(c, await actorOf(c, options), options, null)), status as 500)
   })
   return app
+}
+
+/** What went wrong, as whoever asked has to hear it. */
+function answerTo(fout: Error, methode: string, { opslag }: Services): { status: number; pagina: PageContent } {
+  if (fout instanceof HTTPException) return { status: fout.status, pagina: FAULT }
+  if (opslag.weigerde(fout)) return { status: 507, pagina: methode === "GET" ? NOT_SHOWN : NOT_STORED }
+  return isAway(fout) ? { status: 503, pagina: AWAY } : { status: 500, pagina: FAULT }
 }
 
 const isUpload = (type: string | undefined, path: string) => type?.startsWith("multipart/form-data") === true && path.startsWith("/invoer")

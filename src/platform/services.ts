@@ -2,6 +2,7 @@ import type { Access } from "./actor.ts"
 import type { Tx } from "./db.ts"
 import type { Database } from "./db.ts"
 import type { Log } from "./log.ts"
+import type { Opslag } from "./opslag.ts"
 
 /** A typed fact that a command publishes in its own transaction. */
 export interface Feit {
@@ -20,6 +21,8 @@ export interface Services {
   zegelsleutel: Buffer
   /** Folder for files that are under way, beside the embedded database; web and worker share it. */
   dataDir: string
+  /** Whether there is room to write. */
+  opslag: Opslag
   /** The settled address of this site, without closing slash; null: whatever the request says. */
   basisUrl: string | null
   /** May an identity provider stand in the own network, and without https? Settled for a first try, or inside one building. */

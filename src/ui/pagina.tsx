@@ -25,6 +25,8 @@ export interface PaginaProps extends DocumentProps {
   /** Today, in words. */
   vandaag?: string | undefined
   melding?: { soort: MeldingSoort; tekst: string } | null | undefined
+  /** What holds for the whole house now; on each page while it lasts. */
+  toestand?: { soort: MeldingSoort; titel: string; tekst: string } | null
   kruimels?: readonly Kruimel[] | undefined
   /** The mark of what the page shows, where an open browser follows it. */
   live?: string | null
@@ -51,6 +53,11 @@ export function Pagina(props: PaginaProps) {
         </header>
         <main class="hoofd" id="inhoud" tabindex={-1}>
           {props.kruimels && <Kruimels kruimels={props.kruimels} />}
+          {props.toestand && (
+            <Melding soort={props.toestand.soort} titel={props.toestand.titel}>
+              {props.toestand.tekst}
+            </Melding>
+          )}
           {props.melding && (
             <Melding soort={props.melding.soort} nu>
               {props.melding.tekst}

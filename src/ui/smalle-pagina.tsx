@@ -11,6 +11,8 @@ export interface SmallePaginaProps extends DocumentProps {
   /** Twice as wide: a choice out of many beside the form. */
   breed?: boolean
   melding?: { soort: MeldingSoort; tekst: string } | null | undefined
+  /** What holds for the whole house now; on each page while it lasts. */
+  toestand?: { soort: MeldingSoort; titel: string; tekst: string } | null
 }
 
 /** A page with one narrow column and no navigation: logging in, a refusal, a link that expired. */
@@ -25,6 +27,11 @@ export function SmallePagina(props: SmallePaginaProps) {
           <Merk />
         </header>
         <main class={props.breed ? "smal-hoofd smal-hoofd--breed" : "smal-hoofd"} id="inhoud" tabindex={-1}>
+          {props.toestand && (
+            <Melding soort={props.toestand.soort} titel={props.toestand.titel}>
+              {props.toestand.tekst}
+            </Melding>
+          )}
           {props.melding && (
             <Melding soort={props.melding.soort} nu>
               {props.melding.tekst}

@@ -1,8 +1,7 @@
-import { readdirSync, readFileSync } from "node:fs"
-import { join } from "node:path"
 import { randomInt } from "node:crypto"
 import { afterAll, expect, test } from "vitest"
 import { plusDagen } from "#begrippen/dag"
+import { bevestigd, inloggen, postmaster, type Schrijver, staande, stuurMeting } from "../support/grootboek.ts"
 import { bouwKapot, type Fout } from "../support/kapot.ts"
 import { dataMap, type Programma, startWeb } from "../support/programma.ts"
 
@@ -14,58 +13,18 @@ const KILLS = Number(process.env["TREDE_KILLS"] ?? 10)
 const { map, weg } = dataMap()
 afterAll(weg)
 
-/** A session of Chantal by the example door, and somebody of her caseload. */
-async function inloggen(basis: string): Promise<{ headers: Record<string, string>; deelnemer: string }> {
-  const pagina = await (await fetch(`${basis}/inloggen`)).text()
-  const account = /value="([0-9a-f-]{36})"[^>]*>(?:(?!<\/button>).)*als Chantal Veenstra/s.exec(pagina)![1]!
-  const antwoord = await fetch(`${basis}/inloggen/voorbeeld`, {
-    method: "POST",
-    redirect: "manual",
-    headers: { origin: basis, "content-type": "application/x-www-form-urlencoded" },
-    body: new URLSearchParams({ account, naar: "/" }),
-  })
-  const cookie = antwoord.headers
-    .getSetCookie()
-    .map(c => c.split(";")[0])
-    .join("; ")
-  const lijst = await (await fetch(`${basis}/deelnemers`, { headers: { cookie } })).text()
-  return {
-    headers: { cookie, origin: basis, "content-type": "application/json" },
-    deelnemer: /\/deelnemers\/([0-9a-f-]{36})/.exec(lijst)![1]!,
-  }
-}
-
 /** Writes measurements one after the other until the connection breaks; answers how many were acknowledged. */
-async function schrijf(
-  basis: string,
-  wie: Awaited<ReturnType<typeof inloggen>>,
-  vanaf: string,
-  stopNa: number,
-  kill: () => void,
-): Promise<string[]> {
-  const bevestigd: string[] = []
+async function schrijf(basis: string, wie: Schrijver, vanaf: string, stopNa: number, kill: () => void): Promise<string[]> {
+  const gelukt: string[] = []
   for (let i = 0; ; i++) {
     if (i === stopNa) kill()
     try {
-      const antwoord = await fetch(`${basis}/api/v1/deelnemers/${wie.deelnemer}/tredewijzigingen`, {
-        method: "POST",
-        headers: { ...wie.headers, "idempotency-key": crypto.randomUUID() },
-        body: JSON.stringify({ datum: plusDagen(vanaf, i), trede: 1 + (i % 3), toelichting: `proef ${i}`, bevestigd: true }),
-      })
-      if (antwoord.status !== 200) throw new Error(`${antwoord.status} ${await antwoord.text()}`)
-      bevestigd.push(((await antwoord.json()) as { metingId: string }).metingId)
+      gelukt.push(await bevestigd(await stuurMeting(basis, wie, plusDagen(vanaf, i), 1 + (i % 3))))
     } catch (fout) {
       if (i < stopNa) throw fout
-      return bevestigd
+      return gelukt
     }
   }
-}
-
-function postmaster(map: string): number {
-  const file = readdirSync(map, { recursive: true })
-    .map(String)
-    .find(f => f.endsWith("postmaster.pid"))!
-  return Number(readFileSync(join(map, file), "utf8").split("\n")[0])
 }
 
 /** Runs the program (of `dist`), lets it acknowledge some measurements, kills, and ends what is left of it: what was acknowledged. */
@@ -78,27 +37,24 @@ async function bevestigEnSchietAf(vanaf: string, kill: (p: Programma) => void, a
 }
 
 /** What was acknowledged and does not stand. */
-async function kwijt(bevestigd: readonly string[]): Promise<string[]> {
+async function kwijt(ooit: readonly string[]): Promise<string[]> {
   const programma = await startWeb(map)
-  const wie = await inloggen(programma.basis)
-  const antwoord = await fetch(`${programma.basis}/api/v1/deelnemers/${wie.deelnemer}/treden`, { headers: wie.headers })
-  const { treden } = (await antwoord.json()) as { treden: Array<{ id: string }> }
+  const staat = await staande(programma.basis, await inloggen(programma.basis))
   await programma.stop()
-  const staat = new Set(treden.map(t => t.id))
-  return bevestigd.filter(id => !staat.has(id))
+  return ooit.filter(id => !staat.has(id))
 }
 const schietWebAf = (p: Programma) => void p.proces.kill("SIGKILL")
 const schietDatabaseAf = () => void process.kill(postmaster(map), "SIGKILL")
 
 test(`wat bevestigd is, overleeft ${KILLS} keer kill -9 van programma en database`, { timeout: 60_000 + KILLS * 15_000 }, async () => {
-  const bevestigd: string[] = []
+  const ooit: string[] = []
   for (let ronde = 0; ronde < KILLS; ronde++) {
     const kill = ronde % 2 === 0 ? schietWebAf : schietDatabaseAf
     // Days of its own for each round: one on the same day would replace the other.
-    bevestigd.push(...(await bevestigEnSchietAf(plusDagen("2009-01-01", 9 * ronde), kill, randomInt(1, 8))))
+    ooit.push(...(await bevestigEnSchietAf(plusDagen("2009-01-01", 9 * ronde), kill, randomInt(1, 8))))
   }
-  expect(await kwijt(bevestigd)).toEqual([])
-  expect(new Set(bevestigd).size).toBeGreaterThanOrEqual(KILLS)
+  expect(await kwijt(ooit)).toEqual([])
+  expect(new Set(ooit).size).toBeGreaterThanOrEqual(KILLS)
 })
 
 test.for<[string, string, (p: Programma) => void, Fout[]]>([

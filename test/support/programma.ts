@@ -22,10 +22,10 @@ export function dataMap(): { map: string; weg(): void } {
 }
 
 /** Starts the built web program (of `dist`) on a free port and waits until it says its address. Throws Error with what it said. */
-export function startWeb(map: string, dist = join(PROJECT, "dist")): Promise<Programma> {
+export function startWeb(map: string, dist = join(PROJECT, "dist"), env: Record<string, string> = {}): Promise<Programma> {
   const proces = spawn(process.execPath, ["--enable-source-maps", join(dist, "web.js")], {
     cwd: PROJECT,
-    env: { ...process.env, DATABASE_URL: "", TREDE_DATA: map, TREDE_PORT: "24500", TREDE_LOG: "error" },
+    env: { ...process.env, DATABASE_URL: "", TREDE_DATA: map, TREDE_PORT: "24500", TREDE_LOG: "error", ...env },
     stdio: ["ignore", "ignore", "pipe"],
   })
   let tekst = ""

@@ -12,6 +12,7 @@ import { openLog } from "#platform/log"
 import type { Services } from "#platform/services"
 import { openSessie } from "#platform/sessie"
 import { testDatabase } from "./database.ts"
+import { RUIM } from "./schijf.ts"
 
 /** Somebody who acts in a test: a seat with an open session. */
 export interface Actie {
@@ -66,6 +67,7 @@ export async function openTestRegio(vandaag = "2026-11-22"): Promise<TestRegio> 
     sleutel: randomBytes(32),
     zegelsleutel: randomBytes(32),
     dataDir,
+    opslag: RUIM,
     basisUrl: null,
     idpLokaal: false,
     subscribers: new Map(),

@@ -5,6 +5,7 @@ import { type Database, openDatabase, sql } from "#platform/db"
 import { openLog } from "#platform/log"
 import type { Services } from "#platform/services"
 import { type TestDatabase, testDatabase } from "../../../test/support/database.ts"
+import { RUIM } from "../../../test/support/schijf.ts"
 import { begin, speelFiguur } from "./log-in.command.ts"
 import { loadVoorbeeldfiguren } from "./inlog.sql.ts"
 import { openCliSessie } from "./open-cli-sessie.command.ts"
@@ -27,6 +28,7 @@ beforeEach(async () => {
     sleutel: randomBytes(32),
     zegelsleutel: randomBytes(32),
     dataDir: "",
+    opslag: RUIM,
     basisUrl: null,
     idpLokaal: false,
     subscribers: new Map(),

@@ -1,0 +1,58 @@
+import { readdirSync, readFileSync } from "node:fs"
+import { join } from "node:path"
+
+/** Somebody who writes measurements through the API of a running program, from outside. */
+export interface Schrijver {
+  headers: Record<string, string>
+  deelnemer: string
+}
+
+/** A session of Chantal by the example door, and somebody of her caseload. */
+export async function inloggen(basis: string): Promise<Schrijver> {
+  const pagina = await (await fetch(`${basis}/inloggen`)).text()
+  const account = /value="([0-9a-f-]{36})"[^>]*>(?:(?!<\/button>).)*als Chantal Veenstra/s.exec(pagina)![1]!
+  const antwoord = await fetch(`${basis}/inloggen/voorbeeld`, {
+    method: "POST",
+    redirect: "manual",
+    headers: { origin: basis, "content-type": "application/x-www-form-urlencoded" },
+    body: new URLSearchParams({ account, naar: "/" }),
+  })
+  const cookie = antwoord.headers
+    .getSetCookie()
+    .map(c => c.split(";")[0])
+    .join("; ")
+  const lijst = await (await fetch(`${basis}/deelnemers`, { headers: { cookie } })).text()
+  return {
+    headers: { cookie, origin: basis, "content-type": "application/json" },
+    deelnemer: /\/deelnemers\/([0-9a-f-]{36})/.exec(lijst)![1]!,
+  }
+}
+
+/** Sends one measurement: the answer as it came. */
+export const stuurMeting = (basis: string, { headers, deelnemer }: Schrijver, datum: string, trede = 2): Promise<Response> =>
+  fetch(`${basis}/api/v1/deelnemers/${deelnemer}/tredewijzigingen`, {
+    method: "POST",
+    headers: { ...headers, "idempotency-key": crypto.randomUUID() },
+    body: JSON.stringify({ datum, trede, toelichting: `proef ${datum}`, bevestigd: true }),
+  })
+
+/** The id of a measurement that was acknowledged. Throws Error when it was refused. */
+export async function bevestigd(antwoord: Response): Promise<string> {
+  if (antwoord.status !== 200) throw new Error(`${antwoord.status} ${await antwoord.text()}`)
+  return ((await antwoord.json()) as { metingId: string }).metingId
+}
+
+/** The measurements that stand. */
+export async function staande(basis: string, { headers, deelnemer }: Schrijver): Promise<Set<string>> {
+  const antwoord = await fetch(`${basis}/api/v1/deelnemers/${deelnemer}/treden`, { headers })
+  const { treden } = (await antwoord.json()) as { treden: Array<{ id: string }> }
+  return new Set(treden.map(t => t.id))
+}
+
+/** The process of the embedded database under a data folder. */
+export function postmaster(map: string): number {
+  const file = readdirSync(map, { recursive: true })
+    .map(String)
+    .find(f => f.endsWith("postmaster.pid"))!
+  return Number(readFileSync(join(map, file), "utf8").split("\n")[0])
+}
