@@ -51,3 +51,13 @@ test.for([
   await bezoeker.ga("/bestaat-niet", 404)
   await bezoeker.weg()
 })
+
+test.for([
+  ["breed", BREED, "light"],
+  ["tablet", TABLET, "light"],
+  ["telefoon in het donker", TELEFOON, "dark"],
+] as const)("elk onderdeel in elke toestand, %s", async ([, viewport, colorScheme]) => {
+  const bezoeker = await bezoekAls(browser, CAST.medewerkers.chantal.naam, { viewport, colorScheme })
+  await bezoeker.ga("/stijl")
+  await bezoeker.weg()
+})

@@ -4,6 +4,7 @@ import { codeDeur, inlogDeur, inloggen, voorbeeldDeur } from "./inloggen.page.ts
 import { kiesStap, kiesStapDeur } from "./kies-stap.page.tsx"
 import { over, privacy } from "./over.page.tsx"
 import { eneSessie, sessies } from "./sessies.page.tsx"
+import { stijl } from "./stijl.page.tsx"
 import { tweedeStap, tweedeStapDeur, tweedeStapUit, tweedeStapUitDeur } from "./tweede-stap.page.tsx"
 import { wachtwoord, wachtwoordDeur } from "./wachtwoord.page.tsx"
 import { welkom, welkomDeur } from "./welkom.page.tsx"
@@ -37,4 +38,5 @@ export const toegangRoutes: readonly Route[] = [
   wieMagWat,
   over,
   privacy,
+  stijl,
 ]
