@@ -1645,6 +1645,7 @@ create table ctx.sessie (
   adres text,
   tablet_id uuid,
   aanwezige_id uuid,
+  idp_sid text,
   CHECK ((soort = ANY (ARRAY['web'::text, 'cli'::text, 'taak'::text, 'tablet'::text]))),
   CHECK ((((soort = 'tablet'::text) = (tablet_id IS NOT NULL)) AND ((soort = 'tablet'::text) = (aanwezige_id IS NOT NULL)) AND ((soort <> 'tablet'::text) OR ((medewerker_id IS NULL) AND (deelnemer_id IS NULL))))),
   CHECK ((wijze = ANY (ARRAY['wachtwoord'::text, 'twee_stappen'::text, 'passkey'::text, 'organisatie'::text, 'voorbeeld'::text, 'badge'::text, 'code'::text]))),
@@ -2837,12 +2838,12 @@ AS $function$
 ;
 
 CREATE OR REPLACE FUNCTION ctx.mijn_hoe()
- RETURNS TABLE(wijze text, via uuid, toestel text, adres text, tot timestamp with time zone)
+ RETURNS TABLE(wijze text, via uuid, toestel text, adres text, tot timestamp with time zone, sid text)
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'ctx', 'public', 'pg_temp'
 AS $function$
-  select s.wijze, s.via_organisatie_id, s.toestel, s.adres, s.vervalt_op from ctx.sessie s
+  select s.wijze, s.via_organisatie_id, s.toestel, s.adres, s.vervalt_op, s.idp_sid from ctx.sessie s
   where s.account_id = ctx.account() and s.token_hash = sha256(convert_to(current_setting('trede.sessie', true), 'UTF8')) $function$
 ;
 
@@ -3050,8 +3051,9 @@ CREATE OR REPLACE FUNCTION ctx.open_sessie(p_token_hash bytea, p_account uuid, p
 AS $function$
 declare v_wijze text := coalesce(p_hoe->>'wijze', 'wachtwoord'); v_via uuid := (p_hoe->>'via')::uuid;
 begin
-  insert into ctx.sessie (token_hash, account_id, medewerker_id, deelnemer_id, soort, vervalt_op, wijze, via_organisatie_id, toestel, adres)
-  select p_token_hash, a.id, m.id, d.deelnemer_id, p_soort, least(now() + p_duur, (p_hoe->>'tot')::timestamptz), v_wijze, v_via, p_hoe->>'toestel', p_hoe->>'adres'
+  insert into ctx.sessie (token_hash, account_id, medewerker_id, deelnemer_id, soort, vervalt_op, wijze, via_organisatie_id, toestel, adres, idp_sid)
+  select p_token_hash, a.id, m.id, d.deelnemer_id, p_soort, least(now() + p_duur, (p_hoe->>'tot')::timestamptz), v_wijze, v_via, p_hoe->>'toestel',
+    p_hoe->>'adres', p_hoe->>'sid'
   from public.account a
   left join public.medewerker m on m.id = p_medewerker and m.account_id = a.id
     and m.begin <= current_date and (m.einde is null or m.einde > current_date) and (v_via is null or m.organisatie_id = v_via)
@@ -3353,6 +3355,28 @@ CREATE OR REPLACE FUNCTION ctx.sluit_sessie(p_token_hash bytea)
  SECURITY DEFINER
  SET search_path TO 'ctx', 'public', 'pg_temp'
 AS $function$ update ctx.sessie set beeindigd_op = now() where token_hash = p_token_hash and beeindigd_op is null $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.sluit_via(p_organisatie uuid, p_issuer text, p_sub text, p_sid text, p_bewijs bytea)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+declare n int;
+begin
+  delete from ctx.uitdaging where tot < now();
+  insert into ctx.uitdaging (hash, doel, gegevens, tot) values (p_bewijs, 'uitloggen', '', now() + interval '1 hour') on conflict do nothing;
+  if not found then return false; end if;
+  update ctx.sessie s set beeindigd_op = now()
+   where s.via_organisatie_id = p_organisatie and s.beeindigd_op is null and (p_sid is null or s.idp_sid = p_sid) and (p_sid is not null or p_sub is not null)
+     and (p_sub is null or s.account_id in (select i.account_id from ctx.identiteit i
+       where i.organisatie_id = p_organisatie and i.issuer = p_issuer and i.sub = p_sub));
+  get diagnostics n = row_count;
+  insert into public.audit (organisatie_id, handeling, uitkomst, gegevens)
+  values (p_organisatie, 'uitgelogd-door-organisatie', 'akkoord', jsonb_build_object('sessies', n));
+  return true;
+end $function$
 ;
 
 CREATE OR REPLACE FUNCTION ctx.sluit_voorbeeld()

@@ -1,73 +1,30 @@
-import { createServer, type Server } from "node:http"
-import type { AddressInfo } from "node:net"
-import { Provider } from "oidc-provider"
+import { generateKeyPair } from "jose"
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest"
 import { zetDienst } from "../src/modules/identiteit/identiteit.command.ts"
 import { loadActor } from "#platform/actor"
 import { execute } from "#platform/command"
 import { hashToken } from "#platform/sessie"
 import { decrypt, encrypt } from "#platform/versleuteling"
+import { bijIdp, type Idp, openIdp, uitlogbewijs } from "./support/idp.ts"
 import { type Actie, openTestRegio, type TestRegio } from "./support/regio.ts"
 import { BASIS, openTestWeb, type TestWeb } from "./support/web.ts"
 
 // Coming in through an organisation's own identity provider: against two real ones (oidc-provider) on this machine. Planted and
 // seen red: aankomst without its look at the cookie (another browser finished a log-in), zetels_bij that forgets the organisation,
 // herken that lets a second sub take a bound account. A wrong nonce, verifier or issuer openid-client refuses by itself; shown here.
-interface Idp {
-  server: Server
-  issuer: string
-  /** Who sits at this provider's log-in page now; null: it refuses. */
-  wie: { sub: string; email: string; verified?: boolean } | null
-}
 let regio: TestRegio
 let web: TestWeb
 let a: Idp
 let b: Idp
 let beheerder: Actie
 
-async function openIdp(terug: string): Promise<Idp> {
-  let handler: ReturnType<Provider["callback"]> = async () => {}
-  const server = createServer((req, res) => void handler(req, res))
-  await new Promise<void>(done => server.listen(0, "127.0.0.1", done))
-  const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  const idp: Idp = { server, issuer, wie: null }
-  const provider = new Provider(issuer, {
-    clients: [
-      { client_id: "trede", client_secret: "geheim-van-trede", redirect_uris: [terug], token_endpoint_auth_method: "client_secret_post" },
-    ],
-    claims: { openid: ["sub"], email: ["email", "email_verified"] },
-    features: { devInteractions: { enabled: false } },
-    cookies: { keys: ["alleen-in-deze-proef"] },
-    interactions: { url: (_, interactie) => `/wie/${interactie.uid}` },
-    findAccount: (_, sub) => ({
-      accountId: sub,
-      claims: async () => ({ sub, email: idp.wie!.email, email_verified: idp.wie!.verified ?? true }),
-    }),
-    ttl: { Session: 60, Grant: 60, Interaction: 60, AccessToken: 60, IdToken: 60 },
-  })
-  const callback = provider.callback()
-  handler = async (req, res) => {
-    if (!req.url?.startsWith("/wie/")) return callback(req, res)
-    const { prompt, params } = await provider.interactionDetails(req, res)
-    const uitslag = async () => {
-      if (!idp.wie) return { error: "access_denied" }
-      if (prompt.name === "login") return { login: { accountId: idp.wie.sub } }
-      const grant = new provider.Grant({ accountId: idp.wie.sub, clientId: String(params["client_id"]) })
-      grant.addOIDCScope("openid email")
-      return { consent: { grantId: await grant.save() } }
-    }
-    await provider.interactionFinished(req, res, await uitslag())
-  }
-  return idp
-}
-
 beforeAll(async () => {
   regio = await openTestRegio()
   Object.assign(regio.services, { idpLokaal: true })
   web = openTestWeb(regio)
   beheerder = await regio.medewerker(regio.stadskanaal, "beheer")
-  a = await openIdp(terugVan(regio.stadskanaal))
-  b = await openIdp(terugVan(regio.veendam))
+  a = await openIdp(terugVan(regio.stadskanaal), async request => web.app.request(request))
+  b = await openIdp(terugVan(regio.veendam), async request => web.app.request(request))
   await stelIn(beheerder, regio.stadskanaal, a.issuer)
   await stelIn(await regio.medewerker(regio.veendam, "beheer"), regio.veendam, b.issuer)
 })
@@ -97,20 +54,6 @@ interface Weg {
 async function vertrek(organisatie: string): Promise<Weg> {
   const antwoord = await web.vraag("GET", `/inloggen/organisatie/${organisatie}?naar=%2Fdeelnemers`)
   return { url: new URL(antwoord.headers.get("location")!), koek: koekUit(antwoord, "trede-tocht")! }
-}
-/** Goes through the provider as a browser would, up to where it sends him back to Trede. */
-async function bijIdp(url: URL): Promise<URL> {
-  const koeken = new Map<string, string>()
-  let hier = url
-  for (let stap = 0; stap < 12 && hier.origin === url.origin; stap++) {
-    const antwoord = await fetch(hier, { redirect: "manual", headers: { cookie: [...koeken].map(([n, w]) => `${n}=${w}`).join("; ") } })
-    for (const koek of antwoord.headers.getSetCookie()) {
-      const [naam, waarde] = koek.split(";")[0]!.split("=") as [string, string]
-      koeken.set(naam, waarde)
-    }
-    hier = new URL(antwoord.headers.get("location")!, hier)
-  }
-  return hier
 }
 const kom = (terug: URL, koek: string | null) =>
   web.vraag("GET", terug.pathname + terug.search, { koppen: koek ? { cookie: `trede-tocht=${koek}` } : {} })
@@ -244,6 +187,85 @@ test("een andere identity provider, of geen meer: wie er door binnen was is uit,
   expect(await wie(token)).toBeNull()
   expect(await regio.alsEigenaar("select 1 from ctx.identiteit where organisatie_id = $1", [regio.stadskanaal])).toEqual([])
   await stelIn(beheerder, regio.stadskanaal, a.issuer)
+})
+
+/** The provider's own name for the session that this token of ours came from. */
+const sidVan = async (token: string) =>
+  (await regio.alsEigenaar<{ sid: string }>("select idp_sid as sid from ctx.sessie where token_hash = $1", [hashToken(token)]))[0]!.sid
+type Client = { backchannelLogout(sub: string, sid: string): Promise<unknown> }
+const meldUit = async (sub: string, sid: string) =>
+  ((await a.provider.Client.find("trede")) as unknown as Client).backchannelLogout(sub, sid)
+
+test("wie bij zijn organisatie uitlogt is hier binnen een seconde uit, op dat toestel en in elke functie, en niet elders", async () => {
+  const m = await mens()
+  const [hier, daar] = [koekUit(await logIn(regio.stadskanaal, a, m), "trede")!, koekUit(await logIn(regio.stadskanaal, a, m), "trede")!]
+  // Another seat is another session of ours; it is still of that session there.
+  const antwoord = await web.vraag("POST", "/zetel", { token: hier, velden: { zetel: m.medewerkerId } })
+  const verder = koekUit(antwoord, "trede")!
+  const begin = performance.now()
+  await meldUit(m.sub, await sidVan(verder))
+  expect([await wie(verder), (await wie(daar)) !== null, (await wie(m.token)) !== null]).toEqual([null, true, true])
+  expect(performance.now() - begin).toBeLessThan(1_000)
+})
+
+const bewijs = (anders: Record<string, unknown>, opties?: Parameters<typeof uitlogbewijs>[2]) => uitlogbewijs(a, anders, opties)
+const stuurUit = async (logout_token: string, organisatie = regio.stadskanaal) =>
+  (
+    await web.app.request(`${BASIS}/inloggen/organisatie/${organisatie}/uit`, {
+      method: "POST",
+      body: new URLSearchParams({ logout_token }),
+    })
+  ).status
+
+test("een bewijs van uitloggen dat niet klopt doet niets; een goed bewijs werkt één keer", async () => {
+  const m = await mens()
+  const token = koekUit(await logIn(regio.stadskanaal, a, m), "trede")!
+  const nu = Math.floor(Date.now() / 1000)
+  const ander = await generateKeyPair("RS256")
+  const open = `${btoa('{"alg":"none"}')}.${(await bewijs({ sub: m.sub })).split(".")[1]!}.`
+  const vijandig = {
+    leeg: "",
+    onzin: "a.b.c",
+    "zonder handtekening": open,
+    "andere sleutel": await bewijs({ sub: m.sub }, { sleutel: ander.privateKey }),
+    "met het gedeelde geheim": await bewijs(
+      { sub: m.sub },
+      { sleutel: new TextEncoder().encode("geheim-van-trede".repeat(3)), alg: "HS256" },
+    ),
+    "van de andere provider": await bewijs({ sub: m.sub, iss: b.issuer }),
+    "voor een ander": await bewijs({ sub: m.sub, aud: "elders" }),
+    oud: await bewijs({ sub: m.sub, iat: nu - 600, exp: nu + 120 }),
+    verlopen: await bewijs({ sub: m.sub, exp: nu - 120 }),
+    "uit de toekomst": await bewijs({ sub: m.sub, iat: nu + 600, exp: nu + 900 }),
+    "zonder nummer": await bewijs({ sub: m.sub, jti: undefined }),
+    "een id-token": await bewijs({ sub: m.sub, events: undefined }),
+    "een andere gebeurtenis": await bewijs({ sub: m.sub, events: { "http://voorbeeld.nl": {} } }),
+    "met een nonce": await bewijs({ sub: m.sub, nonce: "x" }),
+    "over niemand": await bewijs({}),
+    "een sessie die geen tekst is": await bewijs({ sub: m.sub, sid: 1 }),
+  }
+  for (const [naam, b64] of Object.entries(vijandig)) expect(await stuurUit(b64), naam).toBe(400)
+  expect(await stuurUit(await bewijs({ sub: m.sub }), regio.veendam)).toBe(400)
+  expect(await stuurUit(await bewijs({ sub: "iemand-anders" }))).toBe(200)
+  expect(await wie(token)).not.toBeNull()
+  await regio.alsEigenaar("delete from ctx.poging")
+  const goed = await bewijs({ sub: m.sub })
+  expect([await stuurUit(goed), await wie(token)]).toEqual([200, null])
+  const later = koekUit(await logIn(regio.stadskanaal, a, m), "trede")!
+  expect([await stuurUit(goed), (await wie(later)) !== null]).toEqual([400, true])
+})
+
+test("ingebouwde fout gezien: een bewijs dat vaker telt", async () => {
+  const m = await mens()
+  const [rij] = await regio.alsEigenaar<{ d: string }>("select pg_get_functiondef('ctx.sluit_via'::regproc) as d")
+  const goed = await bewijs({ sub: m.sub })
+  await logIn(regio.stadskanaal, a, m)
+  await stuurUit(goed)
+  await regio.alsEigenaar(rij!.d.replace("if not found then return false; end if;", ""))
+  const later = koekUit(await logIn(regio.stadskanaal, a, m), "trede")!
+  await stuurUit(goed)
+  expect(await wie(later)).toBeNull()
+  await regio.alsEigenaar(rij!.d)
 })
 
 test.for(["http://idp.voorbeeld.nl", "https://127.0.0.1:8443", "https://localhost", "https://169.254.169.254", "https://[::1]"])(

@@ -123,7 +123,7 @@ function mountTransfer(app: Hono, transfer: Transfer<unknown>, options: WebOptio
     const { services } = options
     if (transfer.methode === "post" && transfer.recht !== "openbaar" && services.opslag.niveau() === "vol")
       return c.html(await options.layout(NOT_STORED, shellOf(c, await actorOf(c, options), options, null)), 507)
-    const token = readToken(c, options.https)
+    const token = transfer.vanElders ? null : readToken(c, options.https)
     const url = new URL(c.req.url)
     const base = {
       token,

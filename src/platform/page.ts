@@ -99,6 +99,8 @@ export interface Transfer<D> {
   path: string
   recht: string
   inzage: Look<D>
+  /** Another server sends to it: it proves itself in what it sends, and no cookie counts. */
+  vanElders?: true
   load(request: TransferRequest): Promise<D | null>
   /** Runs after the transaction: a response, or a page to show instead (a form that was refused). */
   send(data: D, request: TransferRequest): Answer | Promise<Answer>

@@ -215,6 +215,7 @@ export interface CtxSessie {
   deelnemerId: string | null;
   gezienOp: Generated<Timestamp>;
   id: Generated<string>;
+  idpSid: string | null;
   medewerkerId: string | null;
   soort: Generated<string>;
   tabletId: string | null;

@@ -52,9 +52,15 @@ export function createServer(options: ServerOptions): Hono {
   })
   app.use("/stijl-en-script/*", serveStatic({ root: options.publicDir, rewriteRequestPath: path => path.replace("/stijl-en-script", "") }))
   app.use(shedLoad(services.db.pool))
-  app.use(sameOrigin)
   app.use(async (c, next) => (isUpload(c.req.header("content-type"), c.req.path) ? next() : bodyLimit({ maxSize: BODY })(c, next)))
-  mountRoutes(app, options.routes, options)
+  const vanElders = (route: Route) => route.soort === "overdracht" && route.vanElders === true
+  mountRoutes(app, options.routes.filter(vanElders), options)
+  app.use(sameOrigin)
+  mountRoutes(
+    app,
+    options.routes.filter(route => !vanElders(route)),
+    options,
+  )
   mountEndpoints(app, options.endpoints, options)
   app.notFound(async c => c.html(await options.layout(NOT_FOUND, shellOf(c, await actorOf(c, options), options, null)), 404))
   app.onError(async (fout, c) => {

@@ -21,6 +21,8 @@ export interface Hoe {
   wijze?: "wachtwoord" | "twee_stappen" | "passkey" | "organisatie" | "voorbeeld"
   /** The organisation whose own log-in vouches for him: only its seats open. */
   via?: string | null
+  /** That log-in's own name for its session. */
+  sid?: string | null
   /** 'Firefox op Windows', and the address: for the owner of the account to recognise it by. */
   toestel?: string | null
   adres?: string | null

@@ -1,9 +1,10 @@
-import { browserOf, eigenPad, enter, stepInside } from "#modules/toegang"
+import { browserOf, eigenPad, enter, readFields, stepInside } from "#modules/toegang"
 import { meldingCookie } from "#platform/melding"
 import { seeOther, transfer, type TransferRequest } from "#platform/page"
 import { serialize } from "hono/utils/cookie"
 import { z } from "zod"
 import { aankomst, vertrek } from "./tocht.command.ts"
+import { logUitVanElders } from "./uitloggen.command.ts"
 
 const koekNaam = (https: boolean) => (https ? "__Host-trede-tocht" : "trede-tocht")
 /** Ties the way back to the browser that left. Lax: it comes along when the provider sends the browser back. */
@@ -25,6 +26,9 @@ const door = {
     return organisatieId.success ? { organisatieId: organisatieId.data } : null
   },
 } as const
+
+export const uitVan = ({ services, url }: Pick<TransferRequest, "services" | "url">, organisatieId: string): string =>
+  `${services.basisUrl ?? url.origin}/inloggen/organisatie/${organisatieId}/uit`
 
 /** On to the identity provider of one's organisation. A link and not a form: our own policy lets no form leave this site. */
 export const vertrekDeur = transfer({
@@ -54,7 +58,20 @@ export const terugDeur = transfer({
         koek(null, https),
         meldingCookie("Via uw organisatie bent u hier niet ingelogd. Vraag uw beheerder of u bij Trede bekend bent.", https),
       )
-    const binnen = await enter(services, wie.accountId, "organisatie", { ...browserOf(request), via: organisatieId })
+    const binnen = await enter(services, wie.accountId, "organisatie", { ...browserOf(request), via: organisatieId, sid: wie.sid })
     return stepInside(request, binnen, wie.naar, koek(null, https))
+  },
+})
+
+/** Where the provider says that somebody logged out there: from server to server, with a token that it signed. */
+export const uitDeur = transfer({
+  ...door,
+  methode: "post",
+  vanElders: true,
+  path: "/inloggen/organisatie/:organisatie/uit",
+  async send({ organisatieId }, request) {
+    const { logout_token: bewijs = "" } = await readFields(request).catch((): Record<string, string> => ({}))
+    const uit = await logUitVanElders(request.services, { organisatieId, bewijs, adres: request.adres })
+    return uit ? new Response(null, { status: 200 }) : Response.json({ error: "invalid_request" }, { status: 400 })
   },
 })

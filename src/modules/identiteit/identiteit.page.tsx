@@ -6,7 +6,7 @@ import { Knop, Knoppen } from "#ui/knop"
 import { Raster } from "#ui/raster"
 import { Veld } from "#ui/veld"
 import { z } from "zod"
-import { terugVan } from "./deur.page.tsx"
+import { terugVan, uitVan } from "./deur.page.tsx"
 import { wisDienst, zetDienst } from "./identiteit.command.ts"
 import { loadBeheerdeDienst } from "./identiteit.sql.ts"
 
@@ -19,9 +19,9 @@ export const dienst = page({
   load: async ({ tx, params, services, url }) => {
     const id = params["organisatieId"]!
     const gevonden = z.uuid().safeParse(id).success ? await loadBeheerdeDienst(tx, id) : null
-    return gevonden && { ...gevonden, id, terug: terugVan({ services, url }, id) }
+    return gevonden && { ...gevonden, id, terug: terugVan({ services, url }, id), uit: uitVan({ services, url }, id) }
   },
-  view: ({ id, organisatie, issuer, clientId, gekoppeld, terug }, { formulier, opdrachtId }) => {
+  view: ({ id, organisatie, issuer, clientId, gekoppeld, terug, uit }, { formulier, opdrachtId }) => {
     const fouten = formulier?.weigeringen
     const veld = (naam: string, anders: string | null) => ({
       naam,
@@ -77,6 +77,10 @@ export const dienst = page({
             <p>Maak daar een toepassing (web, authorization code met PKCE) met dit adres voor de terugweg:</p>
             <trede-kopieer>
               <code data-kopieer="">{terug}</code>
+            </trede-kopieer>
+            <p>Kan zij het melden als iemand daar uitlogt (back-channel logout)? Geef haar dan ook dit adres:</p>
+            <trede-kopieer>
+              <code data-kopieer="">{uit}</code>
             </trede-kopieer>
             <p class="stil">
               De eerste keer wordt iemand herkend aan zijn e-mailadres en een lopende functie hier, daarna aan zijn vaste nummer bij uw

@@ -22,6 +22,17 @@ export async function herken(
   return rows[0]!.id
 }
 
+/** Ends what came in through this provider, of one session there or of one person; false for a token that came before. Role poort. */
+export async function sluitVia(
+  tx: Tx,
+  p: { organisatieId: string; issuer: string; sub: string | null; sid: string | null; bewijs: Buffer },
+): Promise<boolean> {
+  const { rows } = await sql<{
+    eerste: boolean
+  }>`select ctx.sluit_via(${p.organisatieId}, ${p.issuer}, ${p.sub}, ${p.sid}, ${p.bewijs}) as eerste`.execute(tx)
+  return rows[0]!.eerste
+}
+
 /** A log-in that is under way: kept ten minutes, by the hash of its state. Role poort. */
 export async function storeTocht(tx: Tx, hash: Buffer, gegevens: string): Promise<void> {
   await sql`select ctx.leg_uitdaging(${hash}, 'organisatie', ${gegevens}, interval '10 minutes')`.execute(tx)

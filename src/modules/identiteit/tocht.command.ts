@@ -14,9 +14,14 @@ interface Tocht {
 }
 const DOEL = "tocht"
 
-async function verbind(services: Services, organisatieId: string): Promise<{ config: oidc.Configuration; issuer: string } | null> {
+/** The provider of an organisation, asked how it works; null where there is none, or (with `alleen`) where it has another name. */
+export async function verbind(
+  services: Services,
+  organisatieId: string,
+  alleen?: string,
+): Promise<{ config: oidc.Configuration; issuer: string } | null> {
   const dienst = await services.db.inRol("poort", null, tx => loadDienst(tx, organisatieId))
-  if (!dienst) return null
+  if (!dienst || (alleen !== undefined && alleen !== dienst.issuer)) return null
   const geheim = decrypt(services.sleutel, "identiteit", organisatieId, dienst.geheim)
   const config = await oidc.discovery(new URL(dienst.issuer), dienst.clientId, geheim, oidc.ClientSecretPost(geheim), {
     [oidc.customFetch]: haalBuiten(services.idpLokaal),
@@ -55,7 +60,7 @@ export async function vertrek(
 export async function aankomst(
   services: Services,
   invoer: { organisatieId: string; terug: string; vraag: URLSearchParams; koek: string | null },
-): Promise<{ accountId: string; naar: string } | null> {
+): Promise<{ accountId: string; sid: string | null; naar: string } | null> {
   const state = invoer.vraag.get("state")
   if (!state || state !== invoer.koek) return null
   const dicht = await services.db.inRol("poort", null, tx => takeTocht(tx, hashToken(state)))
@@ -64,7 +69,7 @@ export async function aankomst(
   if (tocht.organisatieId !== invoer.organisatieId) return null
   const wie = await ruil(services, tocht, new URL(`${invoer.terug}?${invoer.vraag}`), state)
   const accountId = wie && (await services.db.inRol("poort", null, tx => herken(tx, { organisatieId: tocht.organisatieId, ...wie })))
-  return accountId ? { accountId, naar: tocht.naar } : null
+  return accountId ? { accountId, sid: wie.sid, naar: tocht.naar } : null
 }
 
 /** The code for the token, with every check of openid-client on; null when one of them fails. */
@@ -79,9 +84,14 @@ async function ruil(services: Services, tocht: Tocht, terug: URL, state: string)
       expectedNonce: tocht.nonce,
       idTokenExpected: true,
     })
-    const { sub, email, email_verified: zeker } = tokens.claims()!
+    const { sub, sid, email, email_verified: zeker } = tokens.claims()!
     const meer = email === undefined ? await oidc.fetchUserInfo(config, tokens.access_token, sub) : { email, email_verified: zeker }
-    return { issuer, sub, email: typeof meer.email === "string" && meer.email_verified !== false ? meer.email : null }
+    return {
+      issuer,
+      sub,
+      sid: typeof sid === "string" ? sid : null,
+      email: typeof meer.email === "string" && meer.email_verified !== false ? meer.email : null,
+    }
   } catch (fout) {
     services.log.info("inloggen via de organisatie mislukt", { fout: (fout as Error).name, code: (fout as { code?: string }).code ?? "" })
     return null

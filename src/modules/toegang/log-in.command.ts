@@ -27,6 +27,8 @@ export interface Waar {
   toestel?: string | null
   /** The organisation whose own identity provider vouches for him. */
   via?: string
+  /** How that provider calls its own session: it may end it from there. */
+  sid?: string | null
 }
 
 /** First step: e-mail and password. An account that does not exist takes the same steps, statements and time. */
@@ -99,14 +101,14 @@ export async function enter(
   services: Services,
   accountId: string,
   wijze: NonNullable<Hoe["wijze"]>,
-  { adres = null, toestel = null, via }: Waar,
+  { adres = null, toestel = null, via, sid = null }: Waar,
 ): Promise<Binnen> {
   const { zetels, plicht } = await services.db.inRol("poort", null, async tx => ({
     zetels: await loadZetels(tx, accountId, via),
     plicht: await loadPlicht(tx),
   }))
   const zetel = zetels.length === 1 ? zetels[0]! : { medewerkerId: null, deelnemerId: null }
-  const token = await openSessie(services.db, accountId, zetel, "web", { wijze, adres, toestel, via: via ?? null })
+  const token = await openSessie(services.db, accountId, zetel, "web", { wijze, adres, toestel, via: via ?? null, sid })
   return { soort: "binnen", token, kiesStap: plicht && wijze === "wachtwoord" }
 }
 
