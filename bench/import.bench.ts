@@ -6,58 +6,57 @@
 import { rmSync } from "node:fs"
 import { loadavg } from "node:os"
 import { storeBeleid } from "#modules/toegang"
+import { openDatabase } from "#platform/db"
+import type { Cluster } from "#platform/embedded"
 import { migrate } from "#platform/migrate"
 import { startTestCluster } from "../test/support/cluster.ts"
-import { leesRijen } from "../src/modules/verkeer/staging.sql.ts"
-import { leesMetCsvParse } from "./import/csv-parse.ts"
+import { meetCopy } from "./import/copy.ts"
+import { isKind, meetInKind, werkAlsKind } from "./import/kind.ts"
 import { maakMap } from "./import/map.ts"
-import { meetImport, type Meting, type Tijd } from "./import/meet.ts"
+import { inDatabase, type Meting, ruimDatabase, type Tijd } from "./import/meet.ts"
 import { meetVerplaatsen } from "./import/verplaats.ts"
 
-const sizes = process.argv.slice(2).map(Number)
-const cluster = await startTestCluster("meegeleverd")
-try {
-  await migrate(cluster.ownerUrl, "db/migrations", storeBeleid)
-  console.log(
-    `Node ${process.versions.node}, load ${loadavg()[0]!.toFixed(1)}; times: clock (processor of program + of its database connection)`,
-  )
-  await warmUp()
-  for (const rows of sizes.length > 0 ? sizes : [10_000, 100_000, 1_000_000]) await measure(rows)
-} catch (fout) {
-  console.error(fout) // before the cluster goes, which every open connection would complain about
-  process.exitCode = 1
-} finally {
-  await cluster.close()
+if (isKind()) await werkAlsKind()
+else await meetAlles(process.argv.slice(2).map(Number))
+
+async function meetAlles(sizes: readonly number[]): Promise<void> {
+  const cluster = await startTestCluster("meegeleverd")
+  try {
+    await migrate(cluster.ownerUrl, "db/migrations", storeBeleid)
+    console.log(
+      `Node ${process.versions.node}, load ${loadavg()[0]!.toFixed(1)}; times: clock (processor of program + of its database connection)`,
+    )
+    for (const rows of sizes.length > 0 ? sizes : [10_000, 100_000, 1_000_000]) await measure(cluster, rows)
+  } catch (fout) {
+    console.error(fout) // before the cluster goes, which every open connection would complain about
+    process.exitCode = 1
+  } finally {
+    await cluster.close()
+  }
 }
 
-/** The first run pays for compilation: it is left out. */
-async function warmUp(): Promise<void> {
-  const { map } = await maakMap(2_000)
-  await meetImport(cluster, map, leesRijen)
-  await meetImport(cluster, map, leesMetCsvParse)
-  rmSync(map, { recursive: true })
-}
-
-async function measure(rows: number): Promise<void> {
+async function measure(cluster: Cluster, rows: number): Promise<void> {
   const { map, rijen, megabytes } = await maakMap(rows)
   try {
     console.log(
       `\n${rijen.toLocaleString("nl")} rijen in 20 bestanden, ${megabytes.toFixed(1)} MB, 1 % fout; load ${loadavg()[0]!.toFixed(1)}`,
     )
-    const own = await meetImport(cluster, map, leesRijen)
-    const peer = await meetImport(cluster, map, leesMetCsvParse)
+    const own = await meetInKind(cluster, map, "eigen")
+    const peer = await meetInKind(cluster, map, "csv-parse")
     show("own reader", own, rijen)
     show("csv-parse", peer, rijen)
-    if (own.fouten !== peer.fouten) throw new Error("De twee lezers vinden verschillende fouten.")
+    if (own.rapport !== peer.rapport) throw new Error("De twee lezers vinden verschillende fouten.")
     const sneller = `${maal(peer.lezen.klok, own.lezen.klok)} by the clock, ${maal(peer.lezen.programma, own.lezen.programma)} by the processor`
-    console.log(`  equal fault lists: yes (${own.aantalFouten}); reading beats csv-parse ${sneller}`)
-    const plain = await meetVerplaatsen(own.database)
+    console.log(`  equal fault lists: yes (${own.fouten}); reading beats csv-parse ${sneller}`)
+    console.log(`  floor: a bare COPY of the same files as text ${toon(await meetCopy(cluster.superUrl, map))}`)
+    const db = openDatabase(inDatabase(cluster.ownerUrl, own.naam))
+    const plain = await meetVerplaatsen(db)
+    await db.close()
     console.log(
       `  moved in ${maal(own.landen.klok, plain.klok)} the time of one plain INSERT … SELECT per table, processor ${maal(own.landen.database, plain.database)}: ` +
         `${toon(own.landen)} against ${toon(plain)}`,
     )
-    await own.database.drop()
-    await peer.database.drop()
+    for (const { naam } of [own, peer]) await ruimDatabase(cluster, naam)
   } finally {
     rmSync(map, { recursive: true })
   }

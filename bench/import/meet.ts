@@ -13,6 +13,9 @@ import { stageBestanden } from "../../src/modules/verkeer/stage-bestanden.comman
 import type { leesRijen } from "../../src/modules/verkeer/staging.sql.ts"
 import { verwerk, type Voortgang } from "../../src/modules/verkeer/verwerk.command.ts"
 
+/** Where the databases stand. */
+type Plek = Pick<Cluster, "superUrl" | "ownerUrl">
+
 /** Milliseconds by the clock, and of the processor: of this program and of its database connection. */
 export interface Tijd {
   klok: number
@@ -25,24 +28,22 @@ export interface Meting {
   lezen: Tijd
   controleren: Tijd
   landen: Tijd
-  /** Peak of resident memory in MB, and how much of it came during the import. */
+  /** Peak of the resident memory of the process in MB, and how much of it came during the import. */
   piek: number
   groei: number
-  fouten: string
-  aantalFouten: number
-  database: BenchDatabase
-}
-export interface BenchDatabase {
-  db: Database
-  drop(): Promise<void>
+  /** The whole report, to compare; and how many faults it names. */
+  rapport: string
+  fouten: number
+  /** The database in which it landed. */
+  naam: string
 }
 
 /** One import of the folder into an empty database, the good rows landing. */
-export async function meetImport(cluster: Cluster, map: string, lees: typeof leesRijen): Promise<Meting> {
-  const { database, token } = await leegDatabase(cluster)
-  const geheugen = volgGeheugen()
-  const bulk = await Bulk.open(database.db, "import", token)
-  const stand = await klok(bulk)
+export async function meetImport(plek: Plek, map: string, lees: typeof leesRijen): Promise<Meting> {
+  const { db, naam, token } = await leegDatabase(plek)
+  const vooraf = process.memoryUsage.rss()
+  const bulk = await Bulk.open(db, "import", token)
+  const stand = await klok(sql => bulk.waarde<number>(sql))
   const start = stand()
   const { bestanden, bevindingen } = await keurBestanden(await leesMap(map))
   const kluizen = { kluis: openBsnKluis(randomBytes(32)), tijdkluis: new Tijdkluis() }
@@ -56,34 +57,37 @@ export async function meetImport(cluster: Cluster, map: string, lees: typeof lee
   const rapport = await verwerk(bulk, { goedeRijen: true, voortgang }, gestaged, bevindingen, kluizen)
   const einde = stand()
   bulk.sluit()
-  const fouten = rapport.meldingen.filter(m => m.ernst !== "let_op")
+  await db.close()
+  const piek = process.resourceUsage().maxRSS / 1000
   return {
     lezen: verschil(gelezen, start),
     controleren: verschil(gecontroleerd!, gelezen),
     landen: verschil(einde, gecontroleerd!),
-    ...geheugen(),
-    fouten: JSON.stringify(fouten),
-    aantalFouten: fouten.length,
-    database,
+    piek,
+    groei: piek - vooraf / 1e6,
+    rapport: JSON.stringify([rapport.bestanden, rapport.meldingen]),
+    fouten: rapport.meldingen.filter(m => m.ernst !== "let_op").length,
+    naam,
   }
 }
 
 /** A copy of the migrated database, with an account that may import for the whole region. */
-async function leegDatabase(cluster: Cluster): Promise<{ database: BenchDatabase; token: string }> {
+async function leegDatabase({ superUrl, ownerUrl }: Plek): Promise<{ db: Database; naam: string; token: string }> {
   const naam = `bench_${randomBytes(6).toString("hex")}`
-  await alsBeheerder(cluster.superUrl, `create database ${naam} template trede owner trede`)
-  const db = openDatabase(Object.assign(new URL(cluster.ownerUrl), { pathname: naam }).href)
+  await alsBeheerder(superUrl, `create database ${naam} template trede owner trede`)
+  const db = openDatabase(inDatabase(ownerUrl, naam))
   const { id } = await alsBeheerder(
-    Object.assign(new URL(cluster.superUrl), { pathname: naam }).href,
+    inDatabase(superUrl, naam),
     `with a as (insert into account (email, naam) values ('bench@example.org', 'Bench') returning id)
      insert into recht (account_id, recht) select id, 'invoer' from a returning account_id as id`,
   )
-  const drop = async (): Promise<void> => {
-    await db.close()
-    await alsBeheerder(cluster.superUrl, `drop database ${naam} with (force)`)
-  }
-  return { database: { db, drop }, token: await openSessie(db, id!, { medewerkerId: null, deelnemerId: null }, "cli") }
+  return { db, naam, token: await openSessie(db, id!, { medewerkerId: null, deelnemerId: null }, "cli") }
 }
+
+export const inDatabase = (url: string, naam: string): string => Object.assign(new URL(url), { pathname: naam }).href
+
+export const ruimDatabase = ({ superUrl }: Plek, naam: string): Promise<unknown> =>
+  alsBeheerder(superUrl, `drop database ${naam} with (force)`)
 
 async function alsBeheerder(url: string, sql: string): Promise<{ id?: string }> {
   const client = new pg.Client({ connectionString: url })
@@ -102,8 +106,8 @@ export const verschil = (tot: Tijd, van: Tijd): Tijd => ({
 })
 
 /** Reads the clock and both processor times; of the database only where the system tells (Linux), else 0. */
-export async function klok(bulk: Bulk): Promise<() => Tijd> {
-  const stat = `/proc/${await bulk.waarde<number>("select pg_backend_pid()")}/stat`
+export async function klok(waarde: (sql: string) => Promise<number>): Promise<() => Tijd> {
+  const stat = `/proc/${await waarde("select pg_backend_pid()")}/stat`
   const tik = (): number => {
     // Fields 14 and 15: user and system time, in hundredths of a second; the name before them may hold spaces.
     const velden = existsSync(stat)
@@ -116,18 +120,5 @@ export async function klok(bulk: Bulk): Promise<() => Tijd> {
   return () => {
     const { user, system } = process.cpuUsage()
     return { klok: performance.now(), programma: (user + system) / 1000, database: tik() }
-  }
-}
-
-/** Watches resident memory until it is asked for. */
-function volgGeheugen(): () => { piek: number; groei: number } {
-  const begin = process.memoryUsage.rss()
-  let piek = begin
-  const timer = setInterval(() => {
-    piek = Math.max(piek, process.memoryUsage.rss())
-  }, 10)
-  return () => {
-    clearInterval(timer)
-    return { piek: piek / 1e6, groei: (piek - begin) / 1e6 }
   }
 }

@@ -1,5 +1,6 @@
 import { Bulk } from "#platform/bulk"
-import { type BenchDatabase, klok, type Tijd, verschil } from "./meet.ts"
+import type { Database } from "#platform/db"
+import { klok, type Tijd, verschil } from "./meet.ts"
 
 /** In the order in which an import fills them. */
 const TABELLEN =
@@ -11,7 +12,7 @@ const TABELLEN =
  * Time of one plain INSERT … SELECT per table: what just landed is put aside, removed, and inserted again as
  * it is, into the same tables with their constraints, indexes and triggers.
  */
-export async function meetVerplaatsen({ db }: BenchDatabase): Promise<Tijd> {
+export async function meetVerplaatsen(db: Database): Promise<Tijd> {
   const bulk = await Bulk.open(db, "import", null)
   try {
     const kolommen = new Map<string, string>()
@@ -25,7 +26,7 @@ export async function meetVerplaatsen({ db }: BenchDatabase): Promise<Tijd> {
       await bulk.voer(`analyze opzij_${tabel}`)
     }
     await maakLeeg(db)
-    const stand = await klok(bulk)
+    const stand = await klok(sql => bulk.waarde<number>(sql))
     const start = stand()
     await bulk.voer("begin")
     for (const tabel of TABELLEN)
@@ -40,7 +41,7 @@ export async function meetVerplaatsen({ db }: BenchDatabase): Promise<Tijd> {
 }
 
 /** As owner: a truncate, so that the tables are as empty as they were. What refers to them goes along. */
-async function maakLeeg(db: BenchDatabase["db"]): Promise<void> {
+async function maakLeeg(db: Database): Promise<void> {
   const client = await db.pool.connect()
   try {
     await client.query("truncate deelnemer, medewerker, voorziening, werkgever, reeks cascade")

@@ -5,13 +5,14 @@ import type { Database } from "./db.ts"
 import type { Rol } from "./roles.ts"
 
 /** For few, large statements: memory to sort and hash in, no compilation ahead, a light sample of what was just written. */
-const SESSIE = `set statement_timeout = 0; set work_mem = '128MB'; set temp_buffers = '64MB'; set jit = off;
+const SESSIE = `set statement_timeout = 0; set work_mem = '128MB'; set temp_buffers = '384MB'; set jit = off;
   set default_statistics_target = 10; set client_min_messages = warning`
 
 /** Rows that a cursor hands over at a time. */
 const STAP = 5_000
-/** Characters that go to COPY at a time. */
+/** Characters that go to COPY at a time; bytes that may lie waiting before who writes has to wait. */
 const COPY_BLOK = 64 * 1024
+const COPY_VOORUIT = 8 * 1024 * 1024
 
 /**
  * One connection of its own for much data at once: temporary tables, COPY, cursors. It acts as one plain role with one
@@ -77,9 +78,18 @@ export class Bulk {
     }
   }
 
-  /** Opens COPY into a table; lines in the text format, each with its line break. */
-  kopieer(tabel: string, kolommen: readonly string[]): Kopie {
-    return new Kopie(this.client.query(copyFrom(`copy ${tabel} (${kolommen.join(", ")}) from stdin`)))
+  /**
+   * Opens COPY into a table; lines in the text format, each with its line break. It begins once `na` has ended: until
+   * then, and when the database is slower, the lines wait in memory up to a bound.
+   */
+  kopieer(tabel: string, kolommen: readonly string[], na: Promise<unknown> = Promise.resolve()): Kopie {
+    const stroom = copyFrom(`copy ${tabel} (${kolommen.join(", ")}) from stdin`, { highWaterMark: COPY_VOORUIT })
+    const kopie = new Kopie(stroom)
+    na.then(
+      () => this.client.query(stroom),
+      (fout: unknown) => stroom.emit("error", fout),
+    )
+    return kopie
   }
 }
 

@@ -41,7 +41,7 @@ export async function vulPersonenAan(bulk: Bulk, afwezig: readonly string[]): Pr
  */
 export async function verzamelPersonen(bulk: Bulk): Promise<void> {
   await bulk.voer(`create temp table persoon as
-    with rijen as (select distinct on (s.deelnemer_nr) s.deelnemer_nr as nr, s.rij, s.goed, s.bsn, s.geboortedatum, s.overleden_op, o.id as standaard_id
+    with rijen as (select distinct on (s.deelnemer_nr) s.deelnemer_nr as nr, s.rij, s.nieuw_id, s.goed, s.bsn, s.geboortedatum, s.overleden_op, o.id as standaard_id
         from st_deelnemers s left join map_organisaties o on o.nr = s.verantwoordelijke_code and o.goed and o.mag
         where s.deelnemer_nr is not null order by s.deelnemer_nr, s.rij),
     perioden as (select s.* from st_verantwoordelijken s left join rijen r on r.nr = s.deelnemer_nr
@@ -57,7 +57,7 @@ export async function verzamelPersonen(bulk: Bulk): Promise<void> {
         case when r.goed then r.standaard_id else coalesce(d.standaard_organisatie_id, r.standaard_id) end) as organisatie_id,
       d.organisatie_id as oud_organisatie_id, coalesce(r.geboortedatum, d.geboortedatum) as geboortedatum,
       case when r.nr is null then d.overleden_op else r.overleden_op end as overleden_op, r.bsn,
-      n.id is null or ${RECHT_OP("d.organisatie_id")} as mag, case when n.id is null then gen_random_uuid() end as nieuw_id
+      n.id is null or ${RECHT_OP("d.organisatie_id")} as mag, case when n.id is null then r.nieuw_id end as nieuw_id
     from rijen r full join nr_deelnemers n on n.nr = r.nr left join deelnemer d on d.id = n.id
       left join genoemd g on g.nr = coalesce(r.nr, n.nr) left join aangeleverd a on a.nr = coalesce(r.nr, n.nr)
       left join bekend b on b.deelnemer_id = n.id`)

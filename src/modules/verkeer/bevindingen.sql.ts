@@ -1,5 +1,7 @@
 import type { Bulk } from "#platform/bulk"
 import { kolomnaam } from "#platform/csv"
+import type { Uitwisselbestand } from "#platform/uitwisselbestand"
+import { ALLEEN_GOED } from "./letop.sql.ts"
 import type { Bestandstelling, Bevinding, Ernst } from "./rapport.rules.ts"
 import { toonWaarde } from "./rijlezer.sql.ts"
 import { type Gestaged, leesRijen } from "./staging.sql.ts"
@@ -14,7 +16,12 @@ export interface Gevonden {
   toelichting: string | null
 }
 
-export const haalBevindingen = (bulk: Bulk): Promise<Gevonden[]> => bulk.voer<Gevonden>("select * from bevinding")
+export const haalBevindingen = (bulk: Bulk): Promise<Gevonden[]> =>
+  bulk.voer<Gevonden>(
+    `select * from bevinding where not (code = any ($1))
+    or (bestand, rij) not in (select v.bestand, v.rij from bevinding v where v.ernst = 'geweigerd' and v.rij is not null)`,
+    [ALLEEN_GOED],
+  )
 
 /** Gives each finding its text line and the cell as it is written: they are read from the files again. */
 export async function zoekVindplaatsen(gestaged: readonly Gestaged[], gevonden: readonly Gevonden[]): Promise<Bevinding[]> {
@@ -46,17 +53,25 @@ async function zoekOp(g: Gestaged, gevonden: readonly Gevonden[]): Promise<Bevin
   return bevindingen
 }
 
-/** The counts of each file. A double counts as good and changes nothing. */
-export async function telBestanden(bulk: Bulk, gestaged: readonly Gestaged[], gevonden: readonly Gevonden[]): Promise<Bestandstelling[]> {
+/** What becomes of the rows of a file. */
+interface Stand {
+  nieuw: number
+  gewijzigd: number
+  ongewijzigd: number
+  vervallen: number
+}
+
+/** The counts of each file. A double counts as good and changes nothing. `eerste`: files with new rows only. */
+export async function telBestanden(
+  bulk: Bulk,
+  gestaged: readonly Gestaged[],
+  gevonden: readonly Gevonden[],
+  eerste: ReadonlySet<string>,
+): Promise<Bestandstelling[]> {
   const tellingen: Bestandstelling[] = []
   for (const { soort, rijen, bevindingen } of gestaged) {
     const bestand = `${soort.naam}.csv`
-    const tabellen = soort.naam === "deelnemers" ? ["deelnemer"] : soort.tabellen.map(t => t.naam)
-    const [stand] = await bulk.voer<{ nieuw: number; gewijzigd: number; ongewijzigd: number; vervallen: number }>(`select k.*, w.*
-      from (select count(*) filter (where actie = 'nieuw') as nieuw, count(*) filter (where actie = 'gewijzigd') as gewijzigd,
-        count(*) filter (where actie in ('ongewijzigd', 'achterhaald')) as ongewijzigd
-        from (${tabellen.map(t => `select actie from klaar_${t}`).join(" union all ")}) a) k,
-      (select count(*) as vervallen from (${tabellen.map(t => `select id from weg_${t}`).join(" union all ")}) a) w`)
+    const [stand] = await bulk.voer<Stand>(eerste.has(soort.naam) ? telNieuw(soort) : telStand(soort))
     const hier = [...bevindingen, ...gevonden.filter(v => v.bestand === soort.naam)]
     const dubbel = hier.some(v => v.code === "dubbele_rij") ? await telGoedeDubbelen(bulk, soort.naam) : 0
     const { nieuw, gewijzigd, ongewijzigd, vervallen } = stand!
@@ -75,6 +90,18 @@ export async function telBestanden(bulk: Bulk, gestaged: readonly Gestaged[], ge
     })
   }
   return tellingen
+}
+
+const telNieuw = ({ naam }: Uitwisselbestand): string =>
+  `select count(*) as nieuw, 0 as gewijzigd, 0 as ongewijzigd, 0 as vervallen from st_${naam} where goed and dubbel_van is null`
+
+function telStand({ naam, tabellen }: Uitwisselbestand): string {
+  const namen = naam === "deelnemers" ? ["deelnemer"] : tabellen.map(t => t.naam)
+  return `select k.*, w.*
+    from (select count(*) filter (where actie = 'nieuw') as nieuw, count(*) filter (where actie = 'gewijzigd') as gewijzigd,
+      count(*) filter (where actie in ('ongewijzigd', 'achterhaald')) as ongewijzigd
+      from (${namen.map(t => `select actie from klaar_${t}`).join(" union all ")}) a) k,
+    (select count(*) as vervallen from (${namen.map(t => `select id from weg_${t}`).join(" union all ")}) a) w`
 }
 
 const telGoedeDubbelen = (bulk: Bulk, naam: string): Promise<number> =>

@@ -32,8 +32,14 @@ export async function keurAf(bulk: Bulk, b: Uitwisselbestand): Promise<void> {
     where v.bestand = '${b.naam}' and v.rij = s.rij and v.ernst = 'geweigerd' and s.goed`)
 }
 
+/** Judges the rows of a file on themselves and on each other. */
+export async function toetsOpZich(bulk: Bulk, b: Uitwisselbestand, afwezig: readonly string[]): Promise<void> {
+  await toetsRijen(bulk, b, eigenToetsen(b, afwezig))
+  await zoekOverlap(bulk, b)
+}
+
 /** What a row can be judged on alone: the rules that follow from its columns, and those that the file declares. */
-export function eigenToetsen(b: Uitwisselbestand, afwezig: readonly string[]): Toets[] {
+function eigenToetsen(b: Uitwisselbestand, afwezig: readonly string[]): Toets[] {
   const heeft = (naam: string): boolean => b.kolommen.some(k => k.naam === naam)
   const toetsen: Toets[] = b.kolommen
     .filter(k => k.verplicht && !k.sleutel && afwezig.includes(k.naam))
@@ -58,16 +64,18 @@ const sleutelWaarde = (k: Kolom, alias: string): string =>
 
 /**
  * Rows with one key. Equal after reading: the later ones are reported and land once. Different: all are refused.
- * A row whose key cannot be read takes no part.
+ * A row whose key cannot be read takes no part. `verdacht`: only these rows can have the key of an earlier one.
  */
-export async function zoekDubbelen(bulk: Bulk, b: Uitwisselbestand): Promise<void> {
+export async function zoekDubbelen(bulk: Bulk, b: Uitwisselbestand, verdacht: readonly number[] | null): Promise<void> {
+  if (verdacht?.length === 0) return
   const sleutel = b.kolommen.filter(k => k.sleutel)
   const leesbaar = sleutel.map(k => (k.verplicht ? `s.${k.naam} is not null` : isLeesbaar(k.naam))).join(" and ")
   const gelijk = sleutel.map(k => `${sleutelWaarde(k, "s")} = m.${k.naam}`).join(" and ")
   const plek = sleutel.map(k => `m.${k.naam}`).join(", ")
-  await bulk.voer(`create temp table dubbel on commit drop as
-    with meer as (select ${sleutel.map(k => `${sleutelWaarde(k, "s")} as ${k.naam}`).join(", ")} from st_${b.naam} s where ${leesbaar}
-      group by ${sleutel.map((_, i) => i + 1).join(", ")} having count(*) > 1),
+  await bulk.voer(`create temp table dubbel as
+    with meer as (select ${sleutel.map(k => `${sleutelWaarde(k, "s")} as ${k.naam}`).join(", ")} from st_${b.naam} s
+      where ${leesbaar} ${verdacht ? `and s.rij = any ('{${verdacht.join(",")}}')` : ""}
+      group by ${sleutel.map((_, i) => i + 1).join(", ")} ${verdacht ? "" : "having count(*) > 1"}),
     rijen as (select s.rij, min(s.rij) over p as eerste, min(beeld) over p = max(beeld) over p as gelijk,
         coalesce(lag(s.rij) over w, lead(s.rij) over w) as ander
       from meer m join st_${b.naam} s on ${gelijk}, lateral (select row(${b.kolommen.map(k => `s.${k.naam}`).join(", ")}, s.onleesbaar)::text as beeld) r
@@ -83,7 +91,7 @@ export async function zoekDubbelen(bulk: Bulk, b: Uitwisselbestand): Promise<voi
 }
 
 /** Two periods of one kind of one person in the file: every row of an overlap is refused. One key twice is no overlap. */
-export async function zoekOverlap(bulk: Bulk, b: Uitwisselbestand): Promise<void> {
+async function zoekOverlap(bulk: Bulk, b: Uitwisselbestand): Promise<void> {
   if (!b.overlap) return
   const groep = ["deelnemer_nr", ...b.overlap].join(", ")
   await bulk.voer(`insert into bevinding

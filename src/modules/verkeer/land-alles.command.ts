@@ -6,11 +6,12 @@ import { VOLGORDE } from "./bestanden.command.ts"
 /** Tables whose rows count their versions, by trigger. */
 const MET_VERSIE = ["deelnemer", "deelnemer_adres", "medewerker", "traject", "aanwezigheid", "werkgever", "dienstverband", "plaatsing"]
 
-/** Moves all files, with the row of the import and its one audit row; the caller commits. */
+/** Moves all files, with the row of the import and its one audit row; the caller commits. `eerste`: files with new rows only. */
 export async function landAlles(
   bulk: Bulk,
   bron: string,
   sporen: readonly object[],
+  eerste: ReadonlySet<string>,
   kluizen: Kluizen,
   stap: (n: number) => void,
 ): Promise<void> {
@@ -21,7 +22,7 @@ export async function landAlles(
   for (const [n, b] of VOLGORDE.entries()) {
     stap(n)
     if (b.naam === "deelnemers") await landPersonen(bulk, kluizen, (tabel, ids, daad, sleutel) => bewaar(bulk, tabel, ids, daad, sleutel))
-    else await land(bulk, b, VOLGORDE)
+    else await land(bulk, b, VOLGORDE, eerste.has(b.naam))
   }
   for (const tabel of MET_VERSIE) await sluitSpoor(bulk, tabel, tabel === "deelnemer_adres" ? "deelnemer_id" : "id")
   await legVast(bulk, bron, sporen, "akkoord")

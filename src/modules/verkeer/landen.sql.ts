@@ -3,10 +3,17 @@ import type { Tabel, Uitwisselbestand } from "#platform/uitwisselbestand"
 import { doelkolommen, VERVALLEN_DOOR_IMPORT } from "./klaar.sql.ts"
 import { metNummer } from "./verwijzingen.sql.ts"
 
-/** Moves what lies ready into its tables, set-based: earlier versions are kept for undoing, then lapsed, changed, new. */
-export async function land(bulk: Bulk, b: Uitwisselbestand, alle: readonly Uitwisselbestand[]): Promise<void> {
+/**
+ * Moves what lies ready into its tables, set-based: earlier versions are kept for undoing, then lapsed, changed, new.
+ * `eerste`: everything is new.
+ */
+export async function land(bulk: Bulk, b: Uitwisselbestand, alle: readonly Uitwisselbestand[], eerste: boolean): Promise<void> {
   for (const t of b.tabellen) {
     const vaste = await vasteKolommen(bulk, b, t, alle)
+    if (eerste) {
+      await voegToe(bulk, b, t, vaste, "nieuw")
+      continue
+    }
     if (b.periode) await landPeriode(bulk, b, t, vaste)
     else await werkBij(bulk, b, t, vaste)
     await voegToe(bulk, b, t, vaste, "nieuw")

@@ -1,14 +1,52 @@
 import type { Bulk } from "#platform/bulk"
+import type { Uitwisselbestand } from "#platform/uitwisselbestand"
+import type { Toets } from "./controles.sql.ts"
 import type { Gestaged } from "./staging.sql.ts"
 
-/** Allowed, but not likely to be right: k is a row that lies ready, na_<table> how the tables will look. */
+/** What one row shows by itself and by what it refers to: SQL on a staged row s and the maps m_<column> of its references. */
+const PER_RIJ: Record<string, ReadonlyArray<Pick<Toets, "code" | "kolom" | "als">>> = {
+  trajecten: [{ code: "traject_over_tijd", kolom: "verwacht_einde", als: "s.einde is null and s.verwacht_einde < :vandaag" }],
+  dienstverbanden: [
+    { code: "bevestigd_buiten_dienstverband", kolom: "bevestigd_tot", als: "s.bevestigd_tot < s.begin or s.bevestigd_tot > s.einde" },
+    { code: "zonder_uren", kolom: "uren_per_week", als: "s.uren_per_week is null" },
+  ],
+  aanwezigheid: [
+    { code: "andermans_traject", kolom: "traject_nr", als: "m_traject_nr.wie <> m_deelnemer_nr.id" },
+    { code: "andermans_plaatsing", kolom: "plaatsing_nr", als: "m_plaatsing_nr.wie <> m_deelnemer_nr.id" },
+  ],
+  plaatsingen: [{ code: "andermans_dienstverband", kolom: "dienstverband_nr", als: "m_dienstverband_nr.wie <> m_deelnemer_nr.id" }],
+  vacatures: [{ code: "sluit_voor_opening", kolom: "sluit_op", als: "s.sluit_op < s.open_vanaf" }],
+}
+
+const ANDERMANS = /^andermans_/
+
+/** Told of a row that lands only: they are asked before its last refusal. */
+export const ALLEEN_GOED: readonly string[] = [...Object.values(PER_RIJ).flatMap(toetsen => toetsen.map(t => t.code)), "na_overlijden"]
+
+/** Files of which a fact can run, or lie, after the day on which somebody died. */
+const LOOPT_NA_OVERLIJDEN = ["betrokkenen", "uitkeringen", "doelgroepen", "ontheffingen", "trajecten", "dienstverbanden", "plaatsingen"]
+const LIGT_NA_OVERLIJDEN = ["treden", "aanwezigheid", "contactmomenten"]
+
+/**
+ * Allowed, but not likely to be right: asked of each good row in the pass that looks up its references. Where the file
+ * leaves a reference out the row refers as it is stored, which zoekBijzonderheden looks at.
+ */
+export function onwaarschijnlijk({ naam }: Uitwisselbestand, afwezig: readonly string[]): Toets[] {
+  const toetsen: Array<Omit<Toets, "ernst">> = (PER_RIJ[naam] ?? []).filter(t => !(ANDERMANS.test(t.code) && afwezig.includes(t.kolom!)))
+  const na = { code: "na_overlijden", toelichting: "m_deelnemer_nr.overleden_op::text" }
+  if (LOOPT_NA_OVERLIJDEN.includes(naam))
+    toetsen.push({ ...na, kolom: "einde", als: "coalesce(s.einde, 'infinity') > m_deelnemer_nr.overleden_op + 1" })
+  if (LIGT_NA_OVERLIJDEN.includes(naam)) toetsen.push({ ...na, kolom: "datum", als: "s.datum > m_deelnemer_nr.overleden_op" })
+  return toetsen.map(t => ({ ...t, als: `s.goed and s.dubbel_van is null and (${t.als})`, ernst: "let_op" }))
+}
+
+/** Allowed, but not likely, beside the other files: k is a row that lies ready, na_<table> how the tables will look. */
 interface Bijzonderheid {
   bestand: string
   tabel: string
   code: string
   kolom: string | null
   als: string
-  toelichting?: string
 }
 
 const loopt = (begin: string, einde: string): string => `${begin} <= :vandaag and (${einde} is null or ${einde} > :vandaag)`
@@ -43,21 +81,6 @@ const BIJZONDERHEDEN: readonly Bijzonderheid[] = [
       where d.deelnemer_id = k.deelnemer_id and d.begin between k.einde - 62 and k.einde + 31)`,
   },
   {
-    bestand: "trajecten",
-    tabel: "traject",
-    code: "traject_over_tijd",
-    kolom: "verwacht_einde",
-    als: "k.einde is null and k.verwacht_einde < :vandaag",
-  },
-  {
-    bestand: "dienstverbanden",
-    tabel: "dienstverband",
-    code: "bevestigd_buiten_dienstverband",
-    kolom: "bevestigd_tot",
-    als: "k.bevestigd_tot < k.begin or k.bevestigd_tot > k.einde",
-  },
-  { bestand: "dienstverbanden", tabel: "dienstverband", code: "zonder_uren", kolom: "uren_per_week", als: "k.uren_per_week is null" },
-  {
     bestand: "plaatsingen",
     tabel: "plaatsing",
     code: "andermans_dienstverband",
@@ -78,26 +101,7 @@ const BIJZONDERHEDEN: readonly Bijzonderheid[] = [
     kolom: "plaatsing_nr",
     als: "exists (select 1 from na_plaatsing p where p.id = k.plaatsing_id and p.deelnemer_id <> k.deelnemer_id)",
   },
-  { bestand: "vacatures", tabel: "vacature", code: "sluit_voor_opening", kolom: "sluit_op", als: "k.sluit_op < k.open_vanaf" },
 ]
-
-/** Facts that run, or lie, after the day on which somebody died. */
-const NA_OVERLIJDEN: Record<string, { tabel: string; kolom: string; als: string }> = Object.fromEntries([
-  ...[
-    ["betrokkenen", "betrokkene"],
-    ["uitkeringen", "uitkering"],
-    ["doelgroepen", "doelgroep"],
-    ["ontheffingen", "ontheffing"],
-    ["trajecten", "traject"],
-    ["dienstverbanden", "dienstverband"],
-    ["plaatsingen", "plaatsing"],
-  ].map(([bestand, tabel]) => [bestand, { tabel, kolom: "einde", als: "coalesce(k.einde, 'infinity') > p.overleden_op + 1" }]),
-  ...[
-    ["treden", "trede"],
-    ["aanwezigheid", "aanwezigheid"],
-    ["contactmomenten", "contactmoment"],
-  ].map(([bestand, tabel]) => [bestand, { tabel, kolom: "datum", als: "k.datum > p.overleden_op" }]),
-])
 
 /** Lists what may not be right in the registration, of the files that came in; and totals that do not add up. */
 export async function zoekBijzonderheden(bulk: Bulk, gestaged: readonly Gestaged[]): Promise<void> {
@@ -107,16 +111,11 @@ export async function zoekBijzonderheden(bulk: Bulk, gestaged: readonly Gestaged
     // Unknown sizes made a nested loop of it: 400,000 people beside a stored region took over 4 minutes in place of seconds.
     await bulk.voer("analyze uit_zicht, klaar_deelnemer")
   }
-  for (const b of BIJZONDERHEDEN.filter(b => namen.includes(b.bestand)))
+  const gevraagd = (b: Bijzonderheid): boolean =>
+    gestaged.some(g => g.soort.naam === b.bestand && (!ANDERMANS.test(b.code) || g.afwezig.includes(b.kolom!)))
+  for (const b of BIJZONDERHEDEN.filter(gevraagd))
     await bulk.voer(`insert into bevinding select '${b.bestand}', k.rij, ${b.kolom ? `'${b.kolom}'` : "null"}, '${b.code}', 'let_op', null
       from klaar_${b.tabel} k where ${b.als}`)
-  for (const naam of namen) {
-    const na = NA_OVERLIJDEN[naam]
-    if (na)
-      await bulk.voer(`insert into bevinding select '${naam}', k.rij, '${na.kolom}', 'na_overlijden', 'let_op', p.overleden_op::text
-        from (select distinct id, overleden_op from map_deelnemers where overleden_op is not null) p join klaar_${na.tabel} k on k.deelnemer_id = p.id
-        where ${na.als}`)
-  }
   if (namen.includes("reeksen")) await toetsTotalen(bulk)
 }
 

@@ -1,9 +1,11 @@
+import { randomUUID } from "node:crypto"
 import { bsnGemaskeerd } from "#begrippen/bsn"
 import type { Tijdkluis } from "#platform/bsn-kluis"
 import { copyTekst } from "#platform/bulk"
 import { haalSchermWeg, kolomnaam } from "#platform/csv"
 import type { Kolom, Uitwisselbestand } from "#platform/uitwisselbestand"
 import type { Bevinding, Ernst } from "./rapport.rules.ts"
+import { Sleutelzeef } from "./sleutelzeef.rules.ts"
 
 /** As the report shows a cell: as written, but of a BSN the last four digits only. */
 export const toonWaarde = (kolom: string, cel: string): string => (kolom === "bsn" ? bsnGemaskeerd(cel) : cel)
@@ -14,6 +16,9 @@ export class Rijlezer {
   readonly aanwezig: readonly Kolom[]
   readonly afwezig: readonly Kolom[]
   readonly bevindingen: Bevinding[] = []
+  readonly zeef = new Sleutelzeef()
+  /** Whether others may refer to its rows, which therefore get their id here. */
+  #genoemd: boolean
   #plek: readonly number[]
   #sleutelAfwezig: readonly Kolom[]
   #naamloos: readonly number[]
@@ -30,10 +35,11 @@ export class Rijlezer {
   #onleesbaar: Record<string, string> | null = null
   #meld = (code: string, ernst: Ernst = "geweigerd", waarde = this.#cel): void => this.#meldCel(code, ernst, waarde)
 
-  constructor(bestand: Uitwisselbestand, kop: { cellen: readonly string[]; regel: number }, tijdkluis: Tijdkluis) {
+  constructor(bestand: Uitwisselbestand, genoemd: boolean, kop: { cellen: readonly string[]; regel: number }, tijdkluis: Tijdkluis) {
     const namen = kop.cellen.map(kolomnaam)
     this.#bestand = `${bestand.naam}.csv`
     this.#tijdkluis = tijdkluis
+    this.#genoemd = genoemd
     this.#regel = kop.regel
     this.#breedte = namen.length
     this.#naamloos = namen.flatMap((naam, i) => (naam === "" ? [i] : []))
@@ -47,7 +53,7 @@ export class Rijlezer {
 
   /** The columns of the staging table that `lees` fills, in its order. */
   get kolommen(): string[] {
-    return [...this.aanwezig.map(k => k.naam), "rij", "goed", "onleesbaar"]
+    return [...this.aanwezig.map(k => k.naam), "rij", "goed", "onleesbaar", ...(this.#genoemd ? ["nieuw_id"] : [])]
   }
 
   /** One line of COPY. `rij` counts data rows from 1, `regel` text lines of the file. */
@@ -57,11 +63,17 @@ export class Rijlezer {
     this.#geweigerd = false
     this.#onleesbaar = null
     let lijn = ""
-    for (let i = 0; i < this.aanwezig.length; i++) lijn += `${this.#leesCel(this.aanwezig[i]!, cellen[this.#plek[i]!])}\t`
+    let sleutel = ""
+    for (let i = 0; i < this.aanwezig.length; i++) {
+      const waarde = this.#leesCel(this.aanwezig[i]!, cellen[this.#plek[i]!])
+      if (this.aanwezig[i]!.sleutel) sleutel += waarde
+      lijn += `${waarde}\t`
+    }
+    if (sleutel !== "") this.zeef.neem(sleutel, rij)
     for (const kolom of this.#sleutelAfwezig) this.#leesCel(kolom, "")
     if (cellen.length > this.#breedte || this.#naamloos.length > 0) this.#meldNaamloos(cellen)
     const onleesbaar = this.#onleesbaar === null ? "\\N" : copyTekst(JSON.stringify(this.#onleesbaar))
-    return `${lijn}${rij}\t${this.#geweigerd ? "f" : "t"}\t${onleesbaar}\n`
+    return `${lijn}${rij}\t${this.#geweigerd ? "f" : "t"}\t${onleesbaar}${this.#genoemd ? `\t${randomUUID()}` : ""}\n`
   }
 
   #leesCel(kolom: Kolom, ruw = ""): string {

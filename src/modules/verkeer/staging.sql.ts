@@ -28,32 +28,45 @@ export interface Gestaged {
   /** Columns that the header does not name: what is stored stays. */
   afwezig: readonly string[]
   bevindingen: Bevinding[]
+  /** Rows that may have the key of an earlier one; null: any. */
+  verdacht: readonly number[] | null
+}
+
+/** How a file is staged, besides what is known of it. */
+export interface Stagewijze {
+  /** Whether others may refer to its rows. */
+  genoemd: boolean
+  tijdkluis: Tijdkluis
+  /** What the connection has to do first; reading begins meanwhile. */
+  na: Promise<unknown>
+  /** Gets the bytes read. */
+  voortgang(bytes: number): void
+  lees: typeof leesRijen
 }
 
 /**
  * The staging tables of one import: temporary, so that they vanish with its connection. A row knows whether it is still
- * good, what of it could not be read, and of which earlier equal row it is the double.
+ * good, what of it could not be read, of which earlier equal row it is the double, and which id it gets where others may
+ * refer to it: one made by the program costs a third of one made by the database.
  */
 export const stagingTabel = (b: Uitwisselbestand): string => `create temp table st_${b.naam} (
-  ${b.kolommen.map(k => `${k.naam} ${k.sql}`).join(", ")}, rij int not null, goed boolean not null, onleesbaar jsonb, dubbel_van int)`
+  ${b.kolommen.map(k => `${k.naam} ${k.sql}`).join(", ")}, rij int not null, goed boolean not null, onleesbaar jsonb, nieuw_id uuid, dubbel_van int)`
 
 /** What the checks in SQL find. */
 export const BEVINDING_TABEL =
   "create temp table bevinding (bestand text not null, rij int, kolom text, code text not null, ernst text not null, toelichting text)"
 
-/** Reads one file into its staging table; `voortgang` gets the bytes read. Throws CsvFout for text that is no CSV. */
+/** Reads one file into its staging table. Throws CsvFout for text that is no CSV. */
 export async function stageBestand(
   bulk: Bulk,
   { soort, pad, keuring }: Invoerbestand,
-  tijdkluis: Tijdkluis,
-  voortgang: (bytes: number) => void,
-  lees: typeof leesRijen = leesRijen,
+  { genoemd, tijdkluis, na, voortgang, lees }: Stagewijze,
 ): Promise<Gestaged> {
   const bekend = new Set(soort.kolommen.map(k => k.naam))
   const scheiding = kiesScheiding(keuring.begin, naam => bekend.has(naam))
   const kop = leesKop(keuring.begin, scheiding)
-  const rijlezer = new Rijlezer(soort, kop, tijdkluis)
-  const kopie = bulk.kopieer(`st_${soort.naam}`, rijlezer.kolommen)
+  const rijlezer = new Rijlezer(soort, genoemd, kop, tijdkluis)
+  const kopie = bulk.kopieer(`st_${soort.naam}`, rijlezer.kolommen, na)
   let rij = -1 // the header is the first row that is read
   try {
     for await (const rijen of lees(pad, keuring, scheiding, voortgang)) {
@@ -68,9 +81,9 @@ export async function stageBestand(
       throw new CsvFout(`In rij ${rij} staat een sleutel of naam van meer dan 300 tekens. Staan daar de kolommen nog onder elkaar?`)
     throw fout
   }
-  await bulk.voer(`analyze st_${soort.naam}`)
+  const { bevindingen, zeef } = rijlezer
   const afwezig = rijlezer.afwezig.map(k => k.naam)
-  return { soort, pad, keuring, scheiding, kop: kop.cellen, rijen: Math.max(rij, 0), afwezig, bevindingen: rijlezer.bevindingen }
+  return { soort, pad, keuring, scheiding, kop: kop.cellen, rijen: Math.max(rij, 0), afwezig, bevindingen, verdacht: zeef.verdacht }
 }
 
 interface Rij {

@@ -7,7 +7,7 @@ import { haalBevindingen, telBestanden, zoekVindplaatsen } from "./bevindingen.s
 import { landAlles, legWeigeringVast } from "./land-alles.command.ts"
 import { type Bevinding, type ImportRapport, magLanden, ordenBevindingen } from "./rapport.rules.ts"
 import { bereik, WACHT_OP_ANDERE_IMPORT } from "./sessie.sql.ts"
-import { BEVINDING_TABEL, type Gestaged } from "./staging.sql.ts"
+import type { Gestaged } from "./staging.sql.ts"
 import { legUit } from "./uitleg.teksten.ts"
 
 export interface Voortgang {
@@ -57,17 +57,16 @@ async function beoordeelEnLand(
   kluizen: Kluizen,
 ): Promise<ImportRapport> {
   await openBron(bulk, bron, id)
-  await bulk.voer(BEVINDING_TABEL)
   const stap = (stap: Voortgang["stap"]) => (gedaan: number) => voortgang?.({ stap, gedaan, totaal: BESTANDEN.length })
-  await beoordeel(bulk, gestaged, kluizen, stap("controleren"))
+  const eerste = await beoordeel(bulk, gestaged, kluizen, stap("controleren"))
   const gevonden = await haalBevindingen(bulk)
-  const tellingen = await telBestanden(bulk, gestaged, gevonden)
+  const tellingen = await telBestanden(bulk, gestaged, gevonden, eerste)
   const geland = magLanden([...gelezen, ...gevonden], proef, goedeRijen)
   const sporen = gestaged.map((g, i) => ({ sha256: g.keuring.sha256, ...tellingen[i] }))
   // While the database moves the rows, the files are read again for what the report shows of them.
   const [opgezocht] = await Promise.all([
     zoekVindplaatsen(gestaged, gevonden),
-    geland ? landAlles(bulk, bron, sporen, kluizen, stap("landen")) : null,
+    geland ? landAlles(bulk, bron, sporen, eerste, kluizen, stap("landen")) : null,
   ])
   await bulk.voer(geland ? "commit" : "rollback")
   if (!geland && !proef) await legWeigeringVast(bulk, bron, sporen)
