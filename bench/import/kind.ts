@@ -14,7 +14,7 @@ const KIND = "--kind"
 
 /** One import in a process of its own, so that its memory is that of the import and not of what made the files. */
 export async function meetInKind({ superUrl, ownerUrl }: Plek, map: string, lezer: Lezer): Promise<Meting> {
-  const kind: ChildProcess = fork(process.argv[1]!, [KIND], { serialization: "advanced" })
+  const kind: ChildProcess = fork(process.argv[1]!, [KIND], { serialization: "advanced", execArgv: ["--max-semi-space-size=8"] }) // as bin/trede
   kind.send({ plek: { superUrl, ownerUrl }, map, lezer })
   const [antwoord] = (await Promise.race([once(kind, "message"), once(kind, "exit").then(([code]) => [code])])) as [Meting | number | null]
   if (typeof antwoord !== "object" || antwoord === null) throw new Error(`De meting van ${lezer} stopte met code ${antwoord}.`)

@@ -56,7 +56,7 @@ function refuse(fout) {
 
 /** The child's signals and exit code are ours. */
 function inChild() {
-  const child = spawn(findRuntime(), process.argv.slice(1), { stdio: "inherit" })
+  const child = spawn(findRuntime(), [...process.execArgv, ...process.argv.slice(1)], { stdio: "inherit" })
   // In a terminal Ctrl-C already reaches the child itself.
   process.on("SIGINT", () => process.stdin.isTTY || child.kill("SIGINT"))
   for (const naam of ["SIGTERM", "SIGHUP"]) process.on(naam, () => child.kill(naam))

@@ -12,7 +12,7 @@ const SESSIE = `set statement_timeout = 0; set work_mem = '128MB'; set temp_buff
 const STAP = 5_000
 /** Characters that go to COPY at a time; bytes that may lie waiting before who writes has to wait. */
 const COPY_BLOK = 64 * 1024
-const COPY_VOORUIT = 8 * 1024 * 1024
+const COPY_VOORUIT = 4 * 1024 * 1024
 
 /**
  * One connection of its own for much data at once: temporary tables, COPY, cursors. It acts as one plain role with one

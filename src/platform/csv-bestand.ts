@@ -3,7 +3,7 @@ import { createHash } from "node:crypto"
 import { type FileHandle, open } from "node:fs/promises"
 import { CsvFout } from "./csv.ts"
 
-const BLOK = 256 * 1024
+const BLOK = 64 * 1024
 
 export interface Keuring {
   bytes: number
