@@ -27,6 +27,7 @@ CREATE INDEX aansluiting_wie ON public.aansluiting USING btree (medewerker_id);
 create policy afscherming for all to app using (((deelnemer_id IN ( SELECT ctx.afgeschermd('C01B'::text) AS afgeschermd)) IS NOT TRUE)) with check (((deelnemer_id IN ( SELECT ctx.afgeschermd('C01B'::text) AS afgeschermd)) IS NOT TRUE));
 create policy ctx for select to ctx using (true);
 create policy ctx_nieuw for insert to ctx with check (true);
+create policy ctx_samen for all to ctx using (true) with check (true);
 create policy ctx_wijzig for update to ctx using (true) with check (true);
 create policy import for all to import using (true) with check (true);
 create policy kopie for select to kopie using (true);
@@ -66,6 +67,7 @@ CREATE UNIQUE INDEX aanwezigheid_eigen ON public.aanwezigheid USING btree (deeln
 create policy afscherming for all to app using (((deelnemer_id IN ( SELECT ctx.afgeschermd('C18'::text) AS afgeschermd)) IS NOT TRUE)) with check (((deelnemer_id IN ( SELECT ctx.afgeschermd('C18'::text) AS afgeschermd)) IS NOT TRUE));
 create policy ctx for select to ctx using (true);
 create policy ctx_nieuw for insert to ctx with check (true);
+create policy ctx_samen for all to ctx using (true) with check (true);
 create policy ctx_wijzig for update to ctx using (true) with check (true);
 create policy import for all to import using (true) with check (true);
 create policy kopie for select to kopie using (true);
@@ -122,6 +124,7 @@ CREATE UNIQUE INDEX afscherming_geldend ON public.afscherming USING btree (deeln
 create policy afscherming for all to app using (((deelnemer_id IN ( SELECT ctx.afgeschermd('C01B'::text) AS afgeschermd)) IS NOT TRUE)) with check (((deelnemer_id IN ( SELECT ctx.afgeschermd('C01B'::text) AS afgeschermd)) IS NOT TRUE));
 create policy ctx for select to ctx using (true);
 create policy ctx_nieuw for insert to ctx with check (true);
+create policy ctx_samen for all to ctx using (true) with check (true);
 create policy ctx_wijzig for update to ctx using (true) with check (true);
 create policy import for all to import using (true) with check (true);
 create policy kopie for select to kopie using (true);
@@ -194,6 +197,7 @@ CREATE INDEX betrokkene_persoon ON public.betrokkene USING btree (deelnemer_id, 
 create policy afscherming for all to app using (((deelnemer_id IN ( SELECT ctx.afgeschermd('C01B'::text) AS afgeschermd)) IS NOT TRUE)) with check (((deelnemer_id IN ( SELECT ctx.afgeschermd('C01B'::text) AS afgeschermd)) IS NOT TRUE));
 create policy ctx for select to ctx using (true);
 create policy ctx_nieuw for insert to ctx with check (true);
+create policy ctx_samen for all to ctx using (true) with check (true);
 create policy ctx_wijzig for update to ctx using (true) with check (true);
 create policy import for all to import using (true) with check (true);
 create policy kopie for select to kopie using (true);
@@ -244,6 +248,7 @@ CREATE INDEX contactmoment_deelnemer_id_organisatie_id_idx ON public.contactmome
 CREATE INDEX contactmoment_laatste ON public.contactmoment USING btree (deelnemer_id, datum DESC);
 create policy afscherming for all to app using (((deelnemer_id IN ( SELECT ctx.afgeschermd('C16'::text) AS afgeschermd)) IS NOT TRUE)) with check (((deelnemer_id IN ( SELECT ctx.afgeschermd('C16'::text) AS afgeschermd)) IS NOT TRUE));
 create policy ctx for select to ctx using (true);
+create policy ctx_samen for all to ctx using (true) with check (true);
 create policy import for all to import using (true) with check (true);
 create policy kopie for select to kopie using (true);
 create policy lees for select to app using (((organisatie_id = ( SELECT ctx.org_breed('C16'::text, 'lees'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C16'::text, 'lees'::text) AS dossiers))));
@@ -287,6 +292,7 @@ CREATE INDEX deelnemer_zoeknaam ON public.deelnemer USING gin (zoeknaam gin_trgm
 create policy afscherming for all to app using (((id IN ( SELECT ctx.afgeschermd('C01'::text) AS afgeschermd)) IS NOT TRUE)) with check (((id IN ( SELECT ctx.afgeschermd('C01'::text) AS afgeschermd)) IS NOT TRUE));
 create policy ctx for select to ctx using (true);
 create policy ctx_nieuw for insert to ctx with check (true);
+create policy ctx_samen for all to ctx using (true) with check (true);
 create policy import for all to import using (true) with check (true);
 create policy kopie for select to kopie using (true);
 create policy lees for select to app using (((organisatie_id = ( SELECT ctx.org_breed('C01'::text, 'lees'::text) AS org_breed)) OR (id IN ( SELECT ctx.dossiers('C01'::text, 'lees'::text) AS dossiers))));
@@ -335,6 +341,7 @@ create table public.deelnemer_adres (
 create policy afscherming for all to app using (((deelnemer_id IN ( SELECT ctx.afgeschermd('C03'::text) AS afgeschermd)) IS NOT TRUE)) with check (((deelnemer_id IN ( SELECT ctx.afgeschermd('C03'::text) AS afgeschermd)) IS NOT TRUE));
 create policy ctx for select to ctx using (true);
 create policy ctx_nieuw for insert to ctx with check (true);
+create policy ctx_samen for all to ctx using (true) with check (true);
 create policy import for all to import using (true) with check (true);
 create policy kopie for select to kopie using (true);
 create policy lees for select to app using (((organisatie_id = ( SELECT ctx.org_breed('C03'::text, 'lees'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C03'::text, 'lees'::text) AS dossiers))));
@@ -361,6 +368,7 @@ create table public.deelnemer_bsn (
 create policy afscherming for all to app using (((deelnemer_id IN ( SELECT ctx.afgeschermd('C02'::text) AS afgeschermd)) IS NOT TRUE)) with check (((deelnemer_id IN ( SELECT ctx.afgeschermd('C02'::text) AS afgeschermd)) IS NOT TRUE));
 create policy ctx for select to ctx using (true);
 create policy ctx_nieuw for insert to ctx with check (true);
+create policy ctx_samen for all to ctx using (true) with check (true);
 create policy import for all to import using (true) with check (true);
 create policy kopie for select to kopie using (true);
 create policy lees for select to app using (((organisatie_id = ( SELECT ctx.org_breed('C02'::text, 'lees'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C02'::text, 'lees'::text) AS dossiers))));
@@ -382,6 +390,7 @@ create table public.deelnemer_nummer (
 CREATE INDEX deelnemer_nummer_deelnemer ON public.deelnemer_nummer USING btree (deelnemer_id);
 create policy afscherming for all to app using (((deelnemer_id IN ( SELECT ctx.afgeschermd('C01'::text) AS afgeschermd)) IS NOT TRUE)) with check (((deelnemer_id IN ( SELECT ctx.afgeschermd('C01'::text) AS afgeschermd)) IS NOT TRUE));
 create policy ctx for select to ctx using (true);
+create policy ctx_samen for all to ctx using (true) with check (true);
 create policy import for all to import using (true) with check (true);
 create policy kopie for select to kopie using (true);
 create policy lees for select to app using (((organisatie_id = ( SELECT ctx.org_breed('C01'::text, 'lees'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C01'::text, 'lees'::text) AS dossiers))));
@@ -423,6 +432,7 @@ CREATE INDEX deling_aan ON public.deling USING btree (aan_organisatie_id) WHERE 
 CREATE INDEX deling_dossier ON public.deling USING btree (deelnemer_id, organisatie_id);
 create policy afscherming for all to app using (((deelnemer_id IN ( SELECT ctx.afgeschermd('C01B'::text) AS afgeschermd)) IS NOT TRUE)) with check (((deelnemer_id IN ( SELECT ctx.afgeschermd('C01B'::text) AS afgeschermd)) IS NOT TRUE));
 create policy ctx for select to ctx using (true);
+create policy ctx_samen for all to ctx using (true) with check (true);
 create policy ctx_wijzig for update to ctx using (true) with check (true);
 create policy import for all to import using (true) with check (true);
 create policy kopie for select to kopie using (true);
@@ -484,6 +494,7 @@ CREATE INDEX dienstverband_werkgever_id_idx ON public.dienstverband USING btree 
 CREATE INDEX dienstverband_werkgever_organisatie ON public.dienstverband USING btree (werkgever_organisatie_id);
 create policy afscherming for all to app using (((deelnemer_id IN ( SELECT ctx.afgeschermd('C20'::text) AS afgeschermd)) IS NOT TRUE)) with check (((deelnemer_id IN ( SELECT ctx.afgeschermd('C20'::text) AS afgeschermd)) IS NOT TRUE));
 create policy ctx for select to ctx using (true);
+create policy ctx_samen for all to ctx using (true) with check (true);
 create policy import for all to import using (true) with check (true);
 create policy kopie for select to kopie using (true);
 create policy lees for select to app using (((organisatie_id = ( SELECT ctx.org_breed('C20'::text, 'lees'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C20'::text, 'lees'::text) AS dossiers))));
@@ -519,6 +530,7 @@ create table public.doelgroep (
 CREATE INDEX doelgroep_deelnemer_id_organisatie_id_idx ON public.doelgroep USING btree (deelnemer_id, organisatie_id);
 create policy afscherming for all to app using (((deelnemer_id IN ( SELECT ctx.afgeschermd('C04'::text) AS afgeschermd)) IS NOT TRUE)) with check (((deelnemer_id IN ( SELECT ctx.afgeschermd('C04'::text) AS afgeschermd)) IS NOT TRUE));
 create policy ctx for select to ctx using (true);
+create policy ctx_samen for all to ctx using (true) with check (true);
 create policy import for all to import using (true) with check (true);
 create policy kopie for select to kopie using (true);
 create policy lees for select to app using (((organisatie_id = ( SELECT ctx.org_breed('C04'::text, 'lees'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C04'::text, 'lees'::text) AS dossiers))));
@@ -575,6 +587,7 @@ CREATE UNIQUE INDEX dossieroverdracht_open ON public.dossieroverdracht USING btr
 create policy afscherming for all to app using (((deelnemer_id IN ( SELECT ctx.afgeschermd('C01B'::text) AS afgeschermd)) IS NOT TRUE)) with check (((deelnemer_id IN ( SELECT ctx.afgeschermd('C01B'::text) AS afgeschermd)) IS NOT TRUE));
 create policy ctx for select to ctx using (true);
 create policy ctx_nieuw for insert to ctx with check (true);
+create policy ctx_samen for all to ctx using (true) with check (true);
 create policy ctx_wijzig for update to ctx using (true) with check (true);
 create policy import for all to import using (true) with check (true);
 create policy kopie for select to kopie using (true);
@@ -638,7 +651,8 @@ CREATE INDEX inzage_organisatie ON public.inzage USING btree (organisatie_id, op
 CREATE INDEX inzage_tx ON public.inzage USING btree (tx);
 create policy ctx for all to ctx using (true) with check (true);
 create policy kopie for select to kopie using (true);
-create policy lees_eigen for select to app using ((deelnemer_ids && ARRAY( SELECT ctx.dossiers('C24'::text, 'lees'::text) AS dossiers)));
+create policy lees_eigen for select to app using ((deelnemer_ids && ARRAY( SELECT unnest(ctx.ook_bekend_als(d.d)) AS unnest
+   FROM ctx.dossiers('C24'::text, 'lees'::text) d(d))));
 create policy lees_toezicht for select to app using (((organisatie_id = ( SELECT ctx.org_breed('C24'::text, 'lees'::text) AS org_breed)) OR (betreft_organisatie_id = ( SELECT ctx.org_breed('C24'::text, 'lees'::text) AS org_breed))));
 create policy zegel for select to zegel using (true);
 
@@ -701,6 +715,7 @@ CREATE INDEX melding_deelnemer_id_idx ON public.melding USING btree (deelnemer_i
 CREATE INDEX melding_organisatie_id_afgehandeld_op_idx ON public.melding USING btree (organisatie_id, afgehandeld_op);
 create policy afscherming for all to app using (((deelnemer_id IN ( SELECT ctx.afgeschermd('C05'::text) AS afgeschermd)) IS NOT TRUE)) with check (((deelnemer_id IN ( SELECT ctx.afgeschermd('C05'::text) AS afgeschermd)) IS NOT TRUE));
 create policy ctx for select to ctx using (true);
+create policy ctx_samen for all to ctx using (true) with check (true);
 create policy import for all to import using (true) with check (true);
 create policy kopie for select to kopie using (true);
 create policy lees for select to app using (((organisatie_id = ( SELECT ctx.org_breed('C05'::text, 'lees'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C05'::text, 'lees'::text) AS dossiers))));
@@ -740,6 +755,7 @@ CREATE INDEX noodtoegang_wie ON public.noodtoegang USING btree (medewerker_id, t
 create policy afscherming for all to app using (((deelnemer_id IN ( SELECT ctx.afgeschermd('C01B'::text) AS afgeschermd)) IS NOT TRUE)) with check (((deelnemer_id IN ( SELECT ctx.afgeschermd('C01B'::text) AS afgeschermd)) IS NOT TRUE));
 create policy ctx for select to ctx using (true);
 create policy ctx_nieuw for insert to ctx with check (true);
+create policy ctx_samen for all to ctx using (true) with check (true);
 create policy ctx_wijzig for update to ctx using (true) with check (true);
 create policy import for all to import using (true) with check (true);
 create policy kopie for select to kopie using (true);
@@ -774,6 +790,7 @@ CREATE INDEX ontheffing_deelnemer_id_organisatie_id_idx ON public.ontheffing USI
 CREATE INDEX ontheffing_lopend ON public.ontheffing USING btree (organisatie_id, LEAST(einde, 'infinity'::date)) INCLUDE (deelnemer_id, begin, einde, hercontrole_op, id, import_id) WHERE (vervallen_op IS NULL);
 create policy afscherming for all to app using (((deelnemer_id IN ( SELECT ctx.afgeschermd('C04'::text) AS afgeschermd)) IS NOT TRUE)) with check (((deelnemer_id IN ( SELECT ctx.afgeschermd('C04'::text) AS afgeschermd)) IS NOT TRUE));
 create policy ctx for select to ctx using (true);
+create policy ctx_samen for all to ctx using (true) with check (true);
 create policy import for all to import using (true) with check (true);
 create policy kopie for select to kopie using (true);
 create policy lees for select to app using (((organisatie_id = ( SELECT ctx.org_breed('C04'::text, 'lees'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C04'::text, 'lees'::text) AS dossiers))));
@@ -825,6 +842,7 @@ create table public.opleiding (
 CREATE INDEX opleiding_deelnemer_id_organisatie_id_idx ON public.opleiding USING btree (deelnemer_id, organisatie_id);
 create policy afscherming for all to app using (((deelnemer_id IN ( SELECT ctx.afgeschermd('C12'::text) AS afgeschermd)) IS NOT TRUE)) with check (((deelnemer_id IN ( SELECT ctx.afgeschermd('C12'::text) AS afgeschermd)) IS NOT TRUE));
 create policy ctx for select to ctx using (true);
+create policy ctx_samen for all to ctx using (true) with check (true);
 create policy import for all to import using (true) with check (true);
 create policy kopie for select to kopie using (true);
 create policy lees for select to app using (((organisatie_id = ( SELECT ctx.org_breed('C12'::text, 'lees'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C12'::text, 'lees'::text) AS dossiers))));
@@ -1017,6 +1035,7 @@ CREATE INDEX plaatsing_einde ON public.plaatsing USING btree (organisatie_id, ei
 CREATE INDEX plaatsing_lopend ON public.plaatsing USING btree (organisatie_id, LEAST(einde, 'infinity'::date)) INCLUDE (deelnemer_id, dienstverband_id, begin, einde);
 create policy afscherming for all to app using (((deelnemer_id IN ( SELECT ctx.afgeschermd('C20'::text) AS afgeschermd)) IS NOT TRUE)) with check (((deelnemer_id IN ( SELECT ctx.afgeschermd('C20'::text) AS afgeschermd)) IS NOT TRUE));
 create policy ctx for select to ctx using (true);
+create policy ctx_samen for all to ctx using (true) with check (true);
 create policy import for all to import using (true) with check (true);
 create policy kopie for select to kopie using (true);
 create policy lees for select to app using (((organisatie_id = ( SELECT ctx.org_breed('C20'::text, 'lees'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C20'::text, 'lees'::text) AS dossiers))));
@@ -1084,6 +1103,33 @@ create policy ctx for all to ctx using (true) with check (true);
 create policy kopie for select to kopie using (true);
 CREATE TRIGGER bewaak_regio BEFORE UPDATE ON public.regio FOR EACH ROW EXECUTE FUNCTION ctx.bewaak_regio();
 
+-- categorie C01
+create table public.samenvoeging (
+  id uuid default gen_random_uuid() not null,
+  deelnemer_id uuid not null,
+  organisatie_id uuid not null,
+  weg_id uuid not null,
+  gevonden_op timestamp with time zone default now() not null,
+  gedaan_door uuid,
+  gedaan_op timestamp with time zone,
+  teruggedraaid_door uuid,
+  teruggedraaid_op timestamp with time zone,
+  terug_reden text,
+  CHECK ((weg_id <> deelnemer_id)),
+  FOREIGN KEY (deelnemer_id, organisatie_id) REFERENCES deelnemer(id, organisatie_id) ON UPDATE CASCADE,
+  PRIMARY KEY (id)
+);
+CREATE INDEX samenvoeging_blijft ON public.samenvoeging USING btree (deelnemer_id, organisatie_id);
+CREATE UNIQUE INDEX samenvoeging_gevonden ON public.samenvoeging USING btree (deelnemer_id, weg_id) WHERE (gedaan_op IS NULL);
+CREATE UNIQUE INDEX samenvoeging_weg ON public.samenvoeging USING btree (organisatie_id, weg_id) WHERE ((gedaan_op IS NOT NULL) AND (teruggedraaid_op IS NULL));
+create policy afscherming for all to app using (((deelnemer_id IN ( SELECT ctx.afgeschermd('C01'::text) AS afgeschermd)) IS NOT TRUE)) with check (((deelnemer_id IN ( SELECT ctx.afgeschermd('C01'::text) AS afgeschermd)) IS NOT TRUE));
+create policy ctx for select to ctx using (true);
+create policy ctx_samen for all to ctx using (true) with check (true);
+create policy import for all to import using (true) with check (true);
+create policy kopie for select to kopie using (true);
+create policy lees for select to app using (((organisatie_id = ( SELECT ctx.org_breed('C01'::text, 'lees'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C01'::text, 'lees'::text) AS dossiers))));
+create policy meting for select to meting using (true);
+
 -- categorie C15
 create table public.traject (
   id uuid default gen_random_uuid() not null,
@@ -1122,6 +1168,7 @@ CREATE INDEX traject_deelnemer_id_organisatie_id_idx ON public.traject USING btr
 CREATE INDEX traject_lopend ON public.traject USING btree (organisatie_id, LEAST(einde, 'infinity'::date)) INCLUDE (deelnemer_id, begin, einde, verwacht_einde, id, import_id);
 create policy afscherming for all to app using (((deelnemer_id IN ( SELECT ctx.afgeschermd('C15'::text) AS afgeschermd)) IS NOT TRUE)) with check (((deelnemer_id IN ( SELECT ctx.afgeschermd('C15'::text) AS afgeschermd)) IS NOT TRUE));
 create policy ctx for select to ctx using (true);
+create policy ctx_samen for all to ctx using (true) with check (true);
 create policy import for all to import using (true) with check (true);
 create policy kopie for select to kopie using (true);
 create policy lees for select to app using (((organisatie_id = ( SELECT ctx.org_breed('C15'::text, 'lees'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C15'::text, 'lees'::text) AS dossiers))));
@@ -1158,6 +1205,7 @@ CREATE INDEX trede_laatste ON public.trede USING btree (deelnemer_id, datum DESC
 CREATE INDEX trede_organisatie ON public.trede USING btree (organisatie_id, deelnemer_id, datum DESC, vastgelegd_op DESC) INCLUDE (trede) WHERE (vervallen_op IS NULL);
 create policy afscherming for all to app using (((deelnemer_id IN ( SELECT ctx.afgeschermd('C14'::text) AS afgeschermd)) IS NOT TRUE)) with check (((deelnemer_id IN ( SELECT ctx.afgeschermd('C14'::text) AS afgeschermd)) IS NOT TRUE));
 create policy ctx for select to ctx using (true);
+create policy ctx_samen for all to ctx using (true) with check (true);
 create policy import for all to import using (true) with check (true);
 create policy kopie for select to kopie using (true);
 create policy lees for select to app using (((organisatie_id = ( SELECT ctx.org_breed('C14'::text, 'lees'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C14'::text, 'lees'::text) AS dossiers))));
@@ -1198,6 +1246,7 @@ CREATE INDEX uitkering_deelnemer_id_organisatie_id_idx ON public.uitkering USING
 CREATE INDEX uitkering_lopend ON public.uitkering USING btree (organisatie_id, LEAST(einde, 'infinity'::date)) INCLUDE (deelnemer_id) WHERE (vervallen_op IS NULL);
 create policy afscherming for all to app using (((deelnemer_id IN ( SELECT ctx.afgeschermd('C05'::text) AS afgeschermd)) IS NOT TRUE)) with check (((deelnemer_id IN ( SELECT ctx.afgeschermd('C05'::text) AS afgeschermd)) IS NOT TRUE));
 create policy ctx for select to ctx using (true);
+create policy ctx_samen for all to ctx using (true) with check (true);
 create policy import for all to import using (true) with check (true);
 create policy kopie for select to kopie using (true);
 create policy lees for select to app using (((organisatie_id = ( SELECT ctx.org_breed('C05'::text, 'lees'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C05'::text, 'lees'::text) AS dossiers))));
@@ -1266,6 +1315,7 @@ CREATE INDEX verantwoordelijke_deelnemer_id_organisatie_id_idx ON public.verantw
 create policy afscherming for all to app using (((deelnemer_id IN ( SELECT ctx.afgeschermd('C01'::text) AS afgeschermd)) IS NOT TRUE)) with check (((deelnemer_id IN ( SELECT ctx.afgeschermd('C01'::text) AS afgeschermd)) IS NOT TRUE));
 create policy ctx for select to ctx using (true);
 create policy ctx_nieuw for insert to ctx with check (true);
+create policy ctx_samen for all to ctx using (true) with check (true);
 create policy ctx_wijzig for update to ctx using (true) with check (true);
 create policy import for all to import using (true) with check (true);
 create policy kopie for select to kopie using (true);
@@ -1360,6 +1410,7 @@ CASE categorie
     ELSE (deelnemer_id IN ( SELECT ctx.afgeschermd('C01'::text) AS afgeschermd))
 END IS NOT TRUE));
 create policy ctx for insert to ctx with check (true);
+create policy ctx_samen for all to ctx using (true) with check (true);
 create policy import for select to import using (true);
 create policy kopie for select to kopie using (true);
 create policy lees for select to app using (((deelnemer_id IN ( SELECT ctx.dossiers(vorige_versie.categorie, 'lees'::text) AS dossiers)) OR (organisatie_id = ctx.org_breed(categorie, 'lees'::text))));
@@ -1627,6 +1678,18 @@ create table ctx.poging (
   op timestamp with time zone default now() not null
 );
 CREATE INDEX poging_sleutel ON ctx.poging USING btree (sleutel, op);
+
+create table ctx.samenvoeging_rij (
+  nr bigint generated always as identity not null,
+  samenvoeging_id uuid not null,
+  tabel text not null,
+  rij_id uuid not null,
+  daad text not null,
+  inhoud jsonb,
+  CHECK ((daad = ANY (ARRAY['verplaatst'::text, 'vervallen'::text, 'verwijderd'::text, 'verlegd'::text, 'gewijzigd'::text]))),
+  PRIMARY KEY (nr)
+);
+CREATE INDEX samenvoeging_rij_van ON ctx.samenvoeging_rij USING btree (samenvoeging_id);
 
 create table ctx.sessie (
   token_hash bytea not null,
@@ -2229,6 +2292,48 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION ctx.botst(p_blijft uuid, p_weg uuid)
+ RETURNS TABLE(tabel text, weg_rij uuid, blijft_rij uuid, gelijk boolean)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+  select 'uitkering', w.id, b.id, (w.begin, w.einde, w.reden_einde) is not distinct from (b.begin, b.einde, b.reden_einde)
+    from public.uitkering w join public.uitkering b on b.deelnemer_id = p_blijft and b.vervallen_op is null and b.soort = w.soort
+      and daterange(b.begin, b.einde) && daterange(w.begin, w.einde) where w.deelnemer_id = p_weg and w.vervallen_op is null
+  union all select 'doelgroep', w.id, b.id, (w.begin, w.einde) is not distinct from (b.begin, b.einde)
+    from public.doelgroep w join public.doelgroep b on b.deelnemer_id = p_blijft and b.vervallen_op is null and b.doelgroep = w.doelgroep
+      and daterange(b.begin, b.einde) && daterange(w.begin, w.einde) where w.deelnemer_id = p_weg and w.vervallen_op is null
+  union all select 'ontheffing', w.id, b.id, (w.begin, w.einde, w.hercontrole_op) is not distinct from (b.begin, b.einde, b.hercontrole_op)
+    from public.ontheffing w join public.ontheffing b on b.deelnemer_id = p_blijft and b.vervallen_op is null and b.soort = w.soort
+      and daterange(b.begin, b.einde) && daterange(w.begin, w.einde) where w.deelnemer_id = p_weg and w.vervallen_op is null
+  union all select 'opleiding', w.id, b.id, (w.diploma, w.omschrijving) is not distinct from (b.diploma, b.omschrijving)
+    from public.opleiding w join public.opleiding b on b.deelnemer_id = p_blijft and b.vervallen_op is null and b.niveau = w.niveau
+      and b.behaald_op is not distinct from w.behaald_op where w.deelnemer_id = p_weg and w.vervallen_op is null
+  union all select 'betrokkene', w.id, b.id, (w.begin, w.einde) is not distinct from (b.begin, b.einde)
+    from public.betrokkene w join public.betrokkene b on b.deelnemer_id = p_blijft and b.vervallen_op is null and b.medewerker_id = w.medewerker_id
+      and b.rol = w.rol and daterange(b.begin, b.einde) && daterange(w.begin, w.einde) where w.deelnemer_id = p_weg and w.vervallen_op is null
+  union all select 'trede', w.id, b.id, (w.trede, w.toelichting) is not distinct from (b.trede, b.toelichting)
+    from public.trede w join public.trede b on b.deelnemer_id = p_blijft and b.vervallen_op is null and b.datum = w.datum
+    where w.deelnemer_id = p_weg and w.vervallen_op is null
+  union all select 'traject', w.id, b.id, (w.begin, w.einde, w.reden_einde, w.uren_per_week) is not distinct from (b.begin, b.einde, b.reden_einde, b.uren_per_week)
+    from public.traject w join public.traject b on b.deelnemer_id = p_blijft and b.voorziening_id = w.voorziening_id
+      and daterange(b.begin, b.einde) && daterange(w.begin, w.einde) where w.deelnemer_id = p_weg
+  union all select 'dienstverband', w.id, b.id, (w.begin, w.einde, w.reden_einde, w.uren_per_week) is not distinct from (b.begin, b.einde, b.reden_einde, b.uren_per_week)
+    from public.dienstverband w join public.dienstverband b on b.deelnemer_id = p_blijft and b.soort = w.soort
+      and (b.werkgever_id, b.werkgever_organisatie_id) is not distinct from (w.werkgever_id, w.werkgever_organisatie_id)
+      and daterange(b.begin, b.einde) && daterange(w.begin, w.einde) where w.deelnemer_id = p_weg
+  union all select 'plaatsing', w.id, b.id, (w.begin, w.einde, w.reden_einde, w.uren_per_week) is not distinct from (b.begin, b.einde, b.reden_einde, b.uren_per_week)
+    from public.plaatsing w join public.plaatsing b on b.deelnemer_id = p_blijft and b.werkvorm = w.werkvorm and b.werkgever_id is not distinct from w.werkgever_id
+      and daterange(b.begin, b.einde) && daterange(w.begin, w.einde) where w.deelnemer_id = p_weg
+  union all select 'aanwezigheid', w.id, b.id, true
+    from public.aanwezigheid w join public.aanwezigheid b on b.deelnemer_id = p_blijft and b.datum = w.datum and b.dagdeel = w.dagdeel
+    where w.deelnemer_id = p_weg
+  union all select 'afscherming', w.id, b.id, true
+    from public.afscherming w join public.afscherming b on b.deelnemer_id = p_blijft and b.vervallen_op is null and b.soort = w.soort
+    where w.deelnemer_id = p_weg and w.vervallen_op is null $function$
+;
+
 CREATE OR REPLACE FUNCTION ctx.bsn_gezocht()
  RETURNS TABLE(uur bigint, dag bigint)
  LANGUAGE plpgsql
@@ -2305,6 +2410,19 @@ AS $function$
 begin
   return query select distinct w.deelnemer_id from ctx.wegen(p_categorie, p_modus) w;
 end $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.dubbel_van(p_mens uuid)
+ RETURNS TABLE(ander_id uuid, bereikbaar boolean)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+  select a.id, a.id in (select ctx.dossiers('C01', 'schrijf')) from public.samenvoeging s
+    join public.deelnemer a on a.id = case when s.weg_id = p_mens then s.deelnemer_id else s.weg_id end and a.organisatie_id = s.organisatie_id
+  where s.gedaan_op is null and p_mens in (s.weg_id, s.deelnemer_id) and s.organisatie_id = (ctx.wie()).organisatie_id
+    and p_mens in (select ctx.dossiers('C01', 'schrijf')) and not exists (select 1 from public.afscherming x
+      where x.deelnemer_id = a.id and x.soort = 'dossier' and x.vervallen_op is null and coalesce((ctx.wie()).medewerker_id <> all (x.lezers), true)) $function$
 ;
 
 CREATE OR REPLACE FUNCTION ctx.gaat_over(p_deelnemer uuid, p_organisatie uuid)
@@ -2409,6 +2527,29 @@ AS $function$
   select pg_current_snapshot(), case when b.waar then array(select distinct a.deelnemer_id from anders a) end,
     array(select distinct a.tabel from anders a)
   from bekend b, mijn where mijn.id is not null $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.haal_uiteen(p_id uuid, p_reden text)
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+begin
+  if not exists (select 1 from public.samenvoeging s where s.id = p_id and s.organisatie_id = (ctx.wie()).organisatie_id
+    and s.deelnemer_id in (select ctx.dossiers('C01', 'schrijf'))) then return 'niet_gevonden'; end if;
+  return ctx.splits(p_id, p_reden);
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.hangt_aan_mens()
+ RETURNS text[]
+ LANGUAGE sql
+ IMMUTABLE
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+  select array['deelnemer_nummer','verantwoordelijke','opleiding','betrokkene','uitkering','doelgroep','ontheffing','trede','melding','traject',
+    'contactmoment','dienstverband','plaatsing','aanwezigheid','deling','afscherming','noodtoegang','aansluiting','dossieroverdracht','vorige_versie','samenvoeging'] $function$
 ;
 
 CREATE OR REPLACE FUNCTION ctx.heeft_recht(p_recht text, p_organisatie uuid)
@@ -2558,6 +2699,34 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION ctx.laat_vallen(p_id uuid, p_tabel text, p_rij uuid, p_voor uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+declare
+  v_kind record;
+  v_rij uuid;
+  v_inhoud jsonb;
+begin
+  if p_tabel in ('traject','dienstverband','plaatsing','aanwezigheid') then
+    for v_kind in select * from (values ('traject','aanwezigheid','traject_id'), ('plaatsing','aanwezigheid','plaatsing_id'),
+        ('dienstverband','plaatsing','dienstverband_id')) k(ouder, kind, kolom) where k.ouder = p_tabel loop
+      for v_rij in execute format('update public.%I set %I = $1 where %I = $2 returning id', v_kind.kind, v_kind.kolom, v_kind.kolom) using p_voor, p_rij loop
+        perform ctx.noteer_rij(p_id, v_kind.kind, v_rij, 'verlegd', jsonb_build_object('kolom', v_kind.kolom, 'was', p_rij));
+      end loop;
+    end loop;
+    execute format('delete from public.%I t where t.id = $1 returning to_jsonb(t)', p_tabel) into v_inhoud using p_rij;
+    if v_inhoud is not null then perform ctx.noteer_rij(p_id, p_tabel, p_rij, 'verwijderd', v_inhoud); end if;
+  else
+    execute format('update public.%I set vervallen_op = now(), vervallen_door = ctx.account(), vervallen_reden = ''samengevoegd''
+      where id = $1 and vervallen_op is null returning id', p_tabel) into v_rij using p_rij;
+    if v_rij is not null then perform ctx.noteer_rij(p_id, p_tabel, p_rij, 'vervallen', null); end if;
+  end if;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION ctx.landingen()
  RETURNS TABLE(import_id uuid, geland_op date)
  LANGUAGE sql
@@ -2695,6 +2864,26 @@ begin
   insert into public.audit (account_id, organisatie_id, rol, handeling, uitkomst, gegevens)
   values (w.account_id, w.organisatie_id, w.rol, 'maak-tablet', 'akkoord', jsonb_build_object('tablet', v, 'organisatie', p_organisatie));
   return v;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.mag_samenvoegen(p_een uuid, p_twee uuid)
+ RETURNS text
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+declare
+  w ctx.wie_t := ctx.wie();
+  alle text[] := array(select distinct split_part(obj_description(c.oid), ' ', 2) from pg_class c
+    where c.relnamespace = 'public'::regnamespace and obj_description(c.oid) ~ '^categorie C\d' and c.relname not in ('inzage', 'deelnemer_bsn'));
+begin
+  if p_een = p_twee or (select count(*) from public.deelnemer d where d.id in (p_een, p_twee) and d.organisatie_id = w.organisatie_id) <> 2
+    or exists (select 1 from unnest(array[p_een, p_twee]) m(id) where m.id not in (select ctx.dossiers('C01', 'schrijf'))) then return 'niet_gevonden'; end if;
+  -- Who does not see everything would choose about what he cannot see.
+  if exists (select 1 from unnest(alle) c(categorie) cross join unnest(array[p_een, p_twee]) m(id)
+    where m.id not in (select ctx.dossiers(c.categorie, 'lees')) or m.id in (select ctx.afgeschermd(c.categorie))) then return 'niet_alles'; end if;
+  return null;
 end $function$
 ;
 
@@ -2848,16 +3037,16 @@ AS $function$
 ;
 
 CREATE OR REPLACE FUNCTION ctx.mijn_inzagen(p_aantal integer)
- RETURNS TABLE(dag date, organisatie text, rol text, doel text, categorieen text[], keren bigint)
+ RETURNS TABLE(dag date, organisatie text, rol text, doel text, grond text, categorieen text[], keren bigint)
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'ctx', 'public', 'pg_temp'
 AS $function$
-  select (i.op at time zone 'Europe/Amsterdam')::date, o.naam, i.rol, i.doel, array_agg(distinct c.categorie order by c.categorie), count(distinct i.id)
-  from ctx.wie() w join public.inzage i on i.deelnemer_ids @> array[w.deelnemer_id] left join public.organisatie o on o.id = i.organisatie_id
+  select (i.op at time zone 'Europe/Amsterdam')::date, o.naam, i.rol, i.doel, i.grond, array_agg(distinct c.categorie order by c.categorie), count(distinct i.id)
+  from ctx.wie() w join public.inzage i on i.deelnemer_ids && ctx.ook_bekend_als(w.deelnemer_id) left join public.organisatie o on o.id = i.organisatie_id
   cross join lateral unnest(i.categorieen) c(categorie)
   where w.deelnemer_id is not null
-  group by 1, 2, 3, 4 order by 1 desc, 2, 3 limit p_aantal $function$
+  group by 1, 2, 3, 4, 5 order by 1 desc, 2, 3, 4, 5 limit p_aantal $function$
 ;
 
 CREATE OR REPLACE FUNCTION ctx.mijn_passkeys()
@@ -2978,6 +3167,15 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION ctx.noteer_rij(p_id uuid, p_tabel text, p_rij uuid, p_daad text, p_inhoud jsonb)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+  insert into ctx.samenvoeging_rij (samenvoeging_id, tabel, rij_id, daad, inhoud) values (p_id, p_tabel, p_rij, p_daad, p_inhoud) $function$
+;
+
 CREATE OR REPLACE FUNCTION ctx.noteer_sinds()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -3018,6 +3216,19 @@ begin
    where o.id = p_id and o.organisatie_id = ctx.org_breed('C24', 'lees') and o.account_id is not null;
   return found;
 end $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.ook_bekend_als(p_mens uuid)
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+  with recursive namen (id) as (
+    select p_mens
+    union
+    select s.weg_id from namen n join public.samenvoeging s on s.deelnemer_id = n.id and s.gedaan_op is not null and s.teruggedraaid_op is null)
+  select array_agg(id) from namen $function$
 ;
 
 CREATE OR REPLACE FUNCTION ctx.open_noodtoegang(p_id uuid, p_achternaam text, p_geboortedatum date, p_reden text, p_toelichting text, p_categorieen text[])
@@ -3428,6 +3639,82 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION ctx.splits(p_id uuid, p_reden text)
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+declare
+  s public.samenvoeging;
+  x ctx.samenvoeging_rij;
+  v_oud jsonb;
+begin
+  select * into s from public.samenvoeging where id = p_id for update;
+  if s.id is null or s.gedaan_op is null or s.teruggedraaid_op is not null then return 'niet_gevonden'; end if;
+  perform pg_advisory_xact_lock(hashtextextended('trede.import', 0));
+  select y.inhoud into v_oud from ctx.samenvoeging_rij y where y.samenvoeging_id = p_id and y.tabel = 'deelnemer' and y.daad = 'verwijderd';
+  if v_oud is null or (v_oud->>'organisatie_id')::uuid <> s.organisatie_id then return 'verhuisd'; end if;
+  if exists (select 1 from public.samenvoeging n where n.deelnemer_id = s.deelnemer_id and n.gedaan_op > s.gedaan_op and n.teruggedraaid_op is null) then return 'later'; end if;
+  begin
+    perform ctx.zet_rij_terug('deelnemer', v_oud);
+    -- Newest first; the file that stays gets its own data back where nobody changed it since.
+    for x in select * from ctx.samenvoeging_rij y where y.samenvoeging_id = p_id order by y.nr desc loop
+      if x.tabel = 'deelnemer' and x.daad = 'gewijzigd' then
+        if (select d.versie from public.deelnemer d where d.id = s.deelnemer_id) = (x.inhoud->>'versie_na')::int then
+          update public.deelnemer set (voornaam, tussenvoegsel, achternaam, geboortedatum, geslacht, telefoon, email, voertaal, aanmelddatum, overleden_op) =
+            (select n.voornaam, n.tussenvoegsel, n.achternaam, n.geboortedatum, n.geslacht, n.telefoon, n.email, n.voertaal, n.aanmelddatum, n.overleden_op
+             from jsonb_populate_record(null::public.deelnemer, x.inhoud) n) where id = s.deelnemer_id;
+        end if;
+        update public.deelnemer set standaard_organisatie_id = (x.inhoud->>'standaard_organisatie_id')::uuid where id = s.deelnemer_id;
+      elsif x.tabel = 'deelnemer' then null;
+      elsif x.tabel = 'deelnemer_adres' and x.daad = 'gewijzigd' and not x.inhoud ? 'deelnemer_id' then
+        delete from public.deelnemer_adres where deelnemer_id = s.deelnemer_id and versie = (x.inhoud->>'versie_na')::int;
+      elsif x.tabel = 'deelnemer_adres' and x.daad = 'gewijzigd' then
+        update public.deelnemer_adres set postcode = x.inhoud->>'postcode', woongemeente_code = x.inhoud->>'woongemeente_code',
+          huishouden_nr = x.inhoud->>'huishouden_nr', huishouden_bron_id = (x.inhoud->>'huishouden_bron_id')::uuid
+        where deelnemer_id = s.deelnemer_id and versie = (x.inhoud->>'versie_na')::int;
+      elsif x.tabel = 'deelnemer_nummer' then
+        update public.deelnemer_nummer set deelnemer_id = s.weg_id where bron_id = x.rij_id and deelnemer_nr = x.inhoud #>> '{}' and deelnemer_id = s.deelnemer_id;
+      elsif x.daad = 'verplaatst' and x.tabel in ('deelnemer_bsn', 'deelnemer_account') then
+        execute format('update public.%I set deelnemer_id = $1 where deelnemer_id = $2', x.tabel) using s.weg_id, s.deelnemer_id;
+      elsif x.daad = 'verplaatst' then
+        execute format('update public.%I set deelnemer_id = $1 where id = $2 and deelnemer_id = $3', x.tabel) using s.weg_id, x.rij_id, s.deelnemer_id;
+      elsif x.daad = 'vervallen' then
+        execute format('update public.%I set vervallen_op = null, vervallen_door = null, vervallen_reden = null where id = $1 and vervallen_reden = ''samengevoegd''', x.tabel) using x.rij_id;
+      elsif x.daad = 'verwijderd' then
+        perform ctx.zet_rij_terug(x.tabel, x.inhoud);
+      elsif x.daad = 'verlegd' then
+        execute format('update public.%I set %I = $1 where id = $2', x.tabel, x.inhoud->>'kolom') using (x.inhoud->>'was')::uuid, x.rij_id;
+      end if;
+    end loop;
+  exception when exclusion_violation or unique_violation then return 'bezet'; -- something recorded since stands where an old row has to come
+  end;
+  delete from ctx.samenvoeging_rij where samenvoeging_id = p_id;
+  update public.samenvoeging set teruggedraaid_door = ctx.account(), teruggedraaid_op = now(), terug_reden = p_reden where id = p_id;
+  return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.staat_nu_als(p_mens uuid)
+ RETURNS uuid
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+declare
+  nu uuid := p_mens;
+  v uuid;
+begin
+  loop
+    select s.deelnemer_id into v from public.samenvoeging s where s.weg_id = nu and s.gedaan_op is not null and s.teruggedraaid_op is null;
+    exit when not found;
+    nu := v;
+  end loop;
+  return nu;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION ctx.tablet_plek(p_token bytea)
  RETURNS TABLE(id uuid, plek text, organisatie text)
  LANGUAGE plpgsql
@@ -3441,6 +3728,15 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION ctx.te_kiezen(p_blijft uuid, p_weg uuid)
+ RETURNS TABLE(tabel text, weg_rij uuid, blijft_rij uuid, gelijk boolean)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+  select b.* from ctx.botst(p_blijft, p_weg) b where ctx.mag_samenvoegen(p_blijft, p_weg) is null and b.tabel <> 'afscherming' $function$
+;
+
 CREATE OR REPLACE FUNCTION ctx.toezicht_dossier(p_nummer text)
  RETURNS uuid
  LANGUAGE sql
@@ -3448,7 +3744,9 @@ CREATE OR REPLACE FUNCTION ctx.toezicht_dossier(p_nummer text)
  SET search_path TO 'ctx', 'public', 'pg_temp'
 AS $function$
   select d.id from public.deelnemer d where d.organisatie_id = ctx.org_breed('C24', 'lees') and p_nummer ~ '^[0-9a-f]{8}$'
-    and d.id between (p_nummer || '-0000-0000-0000-000000000000')::uuid and (p_nummer || '-ffff-ffff-ffff-ffffffffffff')::uuid limit 1 $function$
+    and (d.id between (p_nummer || '-0000-0000-0000-000000000000')::uuid and (p_nummer || '-ffff-ffff-ffff-ffffffffffff')::uuid
+      or d.id in (select ctx.staat_nu_als(s.weg_id) from public.samenvoeging s where s.gedaan_op is not null and s.teruggedraaid_op is null
+        and s.weg_id between (p_nummer || '-0000-0000-0000-000000000000')::uuid and (p_nummer || '-ffff-ffff-ffff-ffffffffffff')::uuid)) limit 1 $function$
 ;
 
 CREATE OR REPLACE FUNCTION ctx.toezicht_inzagen(p_van timestamp with time zone, p_tot timestamp with time zone, p_account uuid, p_dossier uuid)
@@ -3463,7 +3761,7 @@ AS $function$
     case when i.betreft_organisatie_id = mijn.id then 0 else cardinality(i.deelnemer_ids) end
   from mijn join public.inzage i on i.organisatie_id = mijn.id or i.betreft_organisatie_id = mijn.id
   where i.op >= p_van and i.op < p_tot and (p_account is null or i.account_id = p_account)
-    and (p_dossier is null or (i.betreft_organisatie_id = mijn.id and i.deelnemer_ids @> array[p_dossier])) $function$
+    and (p_dossier is null or (i.betreft_organisatie_id = mijn.id and i.deelnemer_ids && ctx.ook_bekend_als(p_dossier))) $function$
 ;
 
 CREATE OR REPLACE FUNCTION ctx.toezicht_noodtoegang()
@@ -3505,6 +3803,90 @@ begin
   update ctx.tablet t set ingetrokken_op = now(), koppel_hash = null, token_hash = null
    where t.id = p_id and t.ingetrokken_op is null and ctx.beheert(t.organisatie_id) returning t.organisatie_id into v;
   return v;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.verenig(p_id uuid, p_blijft uuid, p_weg uuid, p_velden jsonb, p_van_weg uuid[], p_periodes boolean)
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+declare
+  b public.deelnemer;
+  w public.deelnemer;
+  t text;
+  r record;
+  v_rij uuid;
+  v_adres public.deelnemer_adres;
+  v_inhoud jsonb;
+begin
+  perform pg_advisory_xact_lock(hashtextextended('trede.import', 0)); -- an import under way has judged both
+  select * into b from public.deelnemer where id = p_blijft for update;
+  select * into w from public.deelnemer where id = p_weg for update;
+  if (select count(*) from public.deelnemer_bsn where deelnemer_id in (p_blijft, p_weg)) = 2 then return 'bsn_anders'; end if;
+  if exists (select 1 from public.dossieroverdracht o where o.deelnemer_id in (p_blijft, p_weg) and o.uitgevoerd_op is null
+    and coalesce(o.besluit, 'aanvaard') = 'aanvaard') then return 'overdracht'; end if;
+  insert into public.samenvoeging (id, deelnemer_id, organisatie_id, weg_id, gedaan_door, gedaan_op)
+  values (p_id, p_blijft, b.organisatie_id, p_weg, ctx.account(), now());
+  delete from public.samenvoeging where gedaan_op is null and p_weg in (deelnemer_id, weg_id);
+  -- What both have. The pairs are read before anything changes; against a row that lost already nothing loses.
+  for r in select x.tabel, case when x.weg_rij = any (p_van_weg) then x.blijft_rij else x.weg_rij end as verliest,
+      case when x.weg_rij = any (p_van_weg) then x.weg_rij else x.blijft_rij end as wint from ctx.botst(p_blijft, p_weg) x
+      order by array_position(array['aanwezigheid','plaatsing'], x.tabel) nulls last, x.weg_rij = any (p_van_weg) desc loop
+    if not exists (select 1 from ctx.samenvoeging_rij y where y.samenvoeging_id = p_id and y.rij_id = r.wint and y.daad in ('vervallen', 'verwijderd')) then
+      perform ctx.laat_vallen(p_id, r.tabel, r.verliest, r.wint);
+    end if;
+  end loop;
+  for v_rij in select v.id from public.verantwoordelijke v
+      where v.vervallen_op is null and v.deelnemer_id = case when p_periodes then p_blijft else p_weg end loop
+    perform ctx.laat_vallen(p_id, 'verantwoordelijke', v_rij, null);
+  end loop;
+  -- Everything moves. A number has no id of its own: the source and the number name it.
+  insert into ctx.samenvoeging_rij (samenvoeging_id, tabel, rij_id, daad, inhoud)
+  select p_id, 'deelnemer_nummer', n.bron_id, 'verplaatst', to_jsonb(n.deelnemer_nr) from public.deelnemer_nummer n where n.deelnemer_id = p_weg;
+  foreach t in array ctx.hangt_aan_mens() loop
+    if t <> 'deelnemer_nummer' then
+      execute format('insert into ctx.samenvoeging_rij (samenvoeging_id, tabel, rij_id, daad) select $1, %L, id, ''verplaatst'' from public.%I where deelnemer_id = $2', t, t)
+        using p_id, p_weg;
+    end if;
+    execute format('update public.%I set deelnemer_id = $1 where deelnemer_id = $2', t) using p_blijft, p_weg;
+  end loop;
+  -- One row a person: what he is called, where he lives, his number and his log-in.
+  update public.deelnemer set (voornaam, tussenvoegsel, achternaam, geboortedatum, geslacht, telefoon, email, voertaal, aanmelddatum, overleden_op, standaard_organisatie_id) =
+    (select n.voornaam, n.tussenvoegsel, n.achternaam, n.geboortedatum, n.geslacht, n.telefoon, n.email, n.voertaal, n.aanmelddatum, n.overleden_op,
+      case when p_periodes then w.standaard_organisatie_id else b.standaard_organisatie_id end from jsonb_populate_record(b, p_velden) n) where id = p_blijft;
+  perform ctx.noteer_rij(p_id, 'deelnemer', p_blijft, 'gewijzigd', to_jsonb(b) || jsonb_build_object('versie_na', (select d.versie from public.deelnemer d where d.id = p_blijft)));
+  select * into v_adres from public.deelnemer_adres where deelnemer_id = p_weg;
+  if v_adres.deelnemer_id is not null then
+    select to_jsonb(a) into v_inhoud from public.deelnemer_adres a where a.deelnemer_id = p_blijft;
+    if v_inhoud is null then
+      insert into public.deelnemer_adres (deelnemer_id, organisatie_id, postcode, woongemeente_code, huishouden_nr, huishouden_bron_id)
+      values (p_blijft, b.organisatie_id, v_adres.postcode, v_adres.woongemeente_code, v_adres.huishouden_nr, v_adres.huishouden_bron_id);
+      perform ctx.noteer_rij(p_id, 'deelnemer_adres', p_blijft, 'gewijzigd', '{"versie_na": 1}');
+    elsif (p_velden->>'adres')::boolean then
+      update public.deelnemer_adres set postcode = v_adres.postcode, woongemeente_code = v_adres.woongemeente_code, huishouden_nr = v_adres.huishouden_nr,
+        huishouden_bron_id = v_adres.huishouden_bron_id where deelnemer_id = p_blijft;
+      perform ctx.noteer_rij(p_id, 'deelnemer_adres', p_blijft, 'gewijzigd',
+        v_inhoud || jsonb_build_object('versie_na', (select a.versie from public.deelnemer_adres a where a.deelnemer_id = p_blijft)));
+    end if;
+    delete from public.deelnemer_adres where deelnemer_id = p_weg;
+    perform ctx.noteer_rij(p_id, 'deelnemer_adres', p_weg, 'verwijderd', to_jsonb(v_adres));
+  end if;
+  update public.deelnemer_bsn set deelnemer_id = p_blijft where deelnemer_id = p_weg;
+  if found then perform ctx.noteer_rij(p_id, 'deelnemer_bsn', p_weg, 'verplaatst', null); end if;
+  update ctx.sessie set beeindigd_op = coalesce(beeindigd_op, now()), deelnemer_id = p_blijft where deelnemer_id = p_weg;
+  if exists (select 1 from public.deelnemer_account where deelnemer_id = p_blijft) then
+    for r in delete from public.deelnemer_account a where a.deelnemer_id = p_weg returning to_jsonb(a) as inhoud loop
+      perform ctx.noteer_rij(p_id, 'deelnemer_account', p_weg, 'verwijderd', r.inhoud);
+    end loop;
+  else
+    update public.deelnemer_account set deelnemer_id = p_blijft where deelnemer_id = p_weg;
+    if found then perform ctx.noteer_rij(p_id, 'deelnemer_account', p_weg, 'verplaatst', null); end if;
+  end if;
+  perform ctx.noteer_rij(p_id, 'deelnemer', p_weg, 'verwijderd', to_jsonb(w));
+  delete from public.deelnemer where id = p_weg;
+  return null;
 end $function$
 ;
 
@@ -3557,6 +3939,17 @@ CREATE OR REPLACE FUNCTION ctx.vind_passkey(p_id bytea)
  SET search_path TO 'ctx', 'public', 'pg_temp'
 AS $function$
   select k.account_id, k.sleutel, k.teller from ctx.passkey k join public.account a on a.id = k.account_id and a.actief where k.id = p_id $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.voeg_samen(p_id uuid, p_blijft uuid, p_weg uuid, p_velden jsonb, p_van_weg uuid[], p_periodes boolean)
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+begin
+  return coalesce(ctx.mag_samenvoegen(p_blijft, p_weg), ctx.verenig(p_id, p_blijft, p_weg, p_velden, p_van_weg, p_periodes));
+end $function$
 ;
 
 CREATE OR REPLACE FUNCTION ctx.voeg_zetel_toe(p_id uuid, p_organisatie uuid, p_email text, p_naam text, p_rol text, p_begin date, p_einde date)
@@ -3907,6 +4300,20 @@ begin
   if found then
     insert into public.audit (handeling, uitkomst, gegevens) values ('zet-plicht-tweede-stap', 'akkoord', jsonb_build_object('aan', p_aan));
   end if;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.zet_rij_terug(p_tabel text, p_inhoud jsonb)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+declare
+  kolommen text := (select string_agg(quote_ident(a.attname), ', ') from pg_attribute a
+    where a.attrelid = ('public.' || p_tabel)::regclass and a.attnum > 0 and not a.attisdropped and a.attgenerated = '');
+begin
+  execute format('insert into public.%I (%s) select %s from jsonb_populate_record(null::public.%I, $1)', p_tabel, kolommen, kolommen, p_tabel) using p_inhoud;
 end $function$
 ;
 

@@ -8,7 +8,7 @@ import { type FormValues, readForm } from "./form.ts"
 import { logLook } from "./inzage.ts"
 import { meldingCookie, takeMelding } from "./melding.ts"
 import {
-  type Html, type Page, type PageContent, type PageRequest, type RefusedForm, type Route, seeOther, type Shell, type Transfer,
+  Elders, type Html, type Page, type PageContent, type PageRequest, type RefusedForm, type Route, seeOther, type Shell, type Transfer,
 } from "./page.ts" // biome-ignore format: one import
 import type { Services } from "./services.ts"
 import { readToken } from "./sessie.ts"
@@ -62,6 +62,7 @@ async function showPage(c: Context, page: Page<unknown, unknown>, options: WebOp
   // What an open page asks by itself is no sign that somebody is there.
   const found = await loadPage(page, { ...askedOf(c, options), formulier }, options, c.req.header(LIVE_HEADER) === undefined)
   if ("refused" in found) return !found.actor && page.buiten ? c.redirect(page.buiten, 303) : refuse(c, found.actor, options)
+  if ("elders" in found && found.elders) return seeOther(found.elders)
   if (found.data === null) return c.html(await options.layout(NOT_FOUND, shellOf(c, found.actor, options, null)), 404)
   const live = page.live && options.streams && !formulier ? markOf(page.live(found.data)) : null
   const shell = { ...shellOf(c, found.actor, options, formulier), live }
@@ -113,6 +114,7 @@ async function loadPage(page: Page<unknown, unknown>, asked: Asked, { services }
     if (!allows(services.access, actor, page.recht)) return { actor, refused: true as const }
     if (!query.success) return { actor, data: null }
     const data = await page.load({ ...asked, tx, actor, services, query: query.data, vandaag: services.vandaag() })
+    if (data instanceof Elders) return { actor, data: null, elders: data.pad }
     if (data !== null && shows) await logLook(tx, actor, page.inzage, page.path, data)
     return { actor, data }
   })

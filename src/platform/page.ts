@@ -75,6 +75,14 @@ export interface FormAct<I, O> {
   melding: string
 }
 
+/** What a load answers when the thing asked for stands under another address now. */
+export class Elders {
+  readonly pad: string
+  constructor(pad: string) {
+    this.pad = pad
+  }
+}
+
 /** A page. It does not exist without a declared right and a declared look: registration fails closed. */
 export interface Page<Q, D> {
   soort: "pagina"
@@ -83,7 +91,7 @@ export interface Page<Q, D> {
   inzage: Look<D>
   query?: ZodType<Q>
   /** Null answers 404, also for what exists but is out of the actor's reach. */
-  load(request: PageRequest<Q>): Promise<D | null>
+  load(request: PageRequest<Q>): Promise<D | Elders | null>
   view(data: D, shell: Shell): PageContent
   /** What of the data an open browser follows: it is told when this has become something else. Only JSON counts: no Map, no Set. */
   live?(data: D): unknown

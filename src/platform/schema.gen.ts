@@ -206,6 +206,15 @@ export interface CtxPoging {
   sleutel: string;
 }
 
+export interface CtxSamenvoegingRij {
+  daad: string;
+  inhoud: Json | null;
+  nr: Generated<Int8>;
+  rijId: string;
+  samenvoegingId: string;
+  tabel: string;
+}
+
 export interface CtxSessie {
   aanwezigeId: string | null;
   accountId: string;
@@ -666,6 +675,19 @@ export interface Regio {
   tweedeFactor: Generated<boolean>;
   vastgelegdOp: Generated<Timestamp>;
   voorbeeld: Generated<boolean>;
+}
+
+export interface Samenvoeging {
+  deelnemerId: string;
+  gedaanDoor: string | null;
+  gedaanOp: Timestamp | null;
+  gevondenOp: Generated<Timestamp>;
+  id: Generated<string>;
+  organisatieId: string;
+  teruggedraaidDoor: string | null;
+  teruggedraaidOp: Timestamp | null;
+  terugReden: string | null;
+  wegId: string;
 }
 
 export interface Traject {
@@ -1159,6 +1181,19 @@ export interface VReeks {
   waarde: Numeric | null;
 }
 
+export interface VSamenvoeging {
+  deelnemerId: string | null;
+  gedaanDoor: string | null;
+  gedaanOp: Timestamp | null;
+  gevondenOp: Timestamp | null;
+  id: string | null;
+  organisatieId: string | null;
+  teruggedraaidDoor: string | null;
+  teruggedraaidOp: Timestamp | null;
+  terugReden: string | null;
+  wegId: string | null;
+}
+
 export interface VTraject {
   begin: string | null;
   bronId: string | null;
@@ -1397,6 +1432,7 @@ export interface DB {
   "ctx.pas": CtxPas;
   "ctx.passkey": CtxPasskey;
   "ctx.poging": CtxPoging;
+  "ctx.samenvoegingRij": CtxSamenvoegingRij;
   "ctx.sessie": CtxSessie;
   "ctx.tablet": CtxTablet;
   "ctx.uitdaging": CtxUitdaging;
@@ -1431,6 +1467,7 @@ export interface DB {
   recht: Recht;
   reeks: Reeks;
   regio: Regio;
+  samenvoeging: Samenvoeging;
   traject: Traject;
   trede: Trede;
   uitkering: Uitkering;
@@ -1463,6 +1500,7 @@ export interface DB {
   vOvereenkomst: VOvereenkomst;
   vPlaatsing: VPlaatsing;
   vReeks: VReeks;
+  vSamenvoeging: VSamenvoeging;
   vTraject: VTraject;
   vTrede: VTrede;
   vUitkering: VUitkering;

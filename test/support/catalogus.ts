@@ -200,6 +200,7 @@ const TECHNIEK = new Set(
 const INHOUD: Record<string, string> = {
   aansluiting: "wijze toelichting gevraagd_op besluit besloten_door besloten_op",
   afscherming: "soort reden lezers",
+  samenvoeging: "weg_id gevonden_op gedaan_door gedaan_op teruggedraaid_door teruggedraaid_op terug_reden",
   dossieroverdracht:
     "van_organisatie_id naar_organisatie_id aan_medewerker_id op grond toelichting mee warm warm_tot antwoord_voor aangeboden_door aangeboden_op besluit besluit_toelichting besloten_door besloten_op regisseur_id lezers uitgevoerd_op",
   deling: "aan_organisatie_id aan_medewerker_id categorieen toevoegen doel grond toelichting begin einde",

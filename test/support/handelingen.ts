@@ -1,5 +1,6 @@
 import { hashToken, openSessie } from "#platform/sessie"
 import type { Actor, Persoon } from "./rechtenwereld.ts"
+import { OVERGANGEN } from "./handelingen-overgang.ts"
 import type { TestRegio } from "./regio.ts"
 
 /** What a sample input is made from: somebody whom the actor is with, with one row in every table, and the ids of those rows. */
@@ -12,7 +13,7 @@ export interface Greep {
   /** The version of the person's own row that a form would have been filled in on. */
   versie(): Promise<number>
 }
-type Maak = (g: Greep) => Record<string, unknown> | Promise<Record<string, unknown>>
+export type Maak = (g: Greep) => Record<string, unknown> | Promise<Record<string, unknown>>
 
 const REDEN = "Verkeerd ingevoerd"
 const dossier = (g: Greep) => ({ deelnemerId: g.persoon.id })
@@ -45,18 +46,6 @@ const overeenkomst = async (regio: TestRegio) =>
       [regio.stadskanaal, regio.veendam],
     )
   )[0]!.id
-/** A file of Stadskanaal that is offered to Veendam or (for who will answer) the other way round; of who is elsewhere to nobody here. */
-async function aanbod({ regio, actor, persoon }: Greep, aanMij: boolean): Promise<string> {
-  const hier = persoon.organisatieId === regio.stadskanaal
-  const [van, naar] = aanMij && hier ? [regio.veendam, regio.stadskanaal] : [persoon.organisatieId, hier ? regio.veendam : regio.sob]
-  const [rij] = await regio.alsEigenaar<{ id: string }>(
-    `insert into dossieroverdracht (deelnemer_id, organisatie_id, van_organisatie_id, naar_organisatie_id, op, grond, toelichting, mee, antwoord_voor, aangeboden_door)
-     select $1, $2, $3, $4, current_date + 10, 'verhuizing', 'Verhuisd', '{C01,C01B,C02,C03}', current_date + 5, gen_random_uuid() where $5::uuid is not null
-     on conflict (deelnemer_id) where uitgevoerd_op is null and coalesce(besluit, 'aanvaard') = 'aanvaard' do update set toelichting = 'Verhuisd' returning id`,
-    [persoon.id, persoon.organisatieId, van, naar, actor.accountId],
-  )
-  return rij!.id
-}
 /** An odd look of somebody at Stadskanaal, found this week. */
 async function opvallend({ regio }: Greep): Promise<string> {
   const [rij] = await regio.alsEigenaar<{ id: string }>(
@@ -185,54 +174,7 @@ export const VOORBEELDEN: ReadonlyMap<string, Maak> = new Map<string, Maak>([
     }),
   ],
   ["beeindig-waarneming", async g => ({ waarnemingId: await waarneming(g) })],
-  [
-    "bied-dossier-aan",
-    g => ({
-      ...dossier(g),
-      naarOrganisatieId: g.regio.veendam,
-      aanMedewerkerId: null,
-      op: "2026-12-01",
-      grond: "verhuizing",
-      toelichting: "Woont daar vanaf 1 december",
-      mee: ["C15"],
-      warm: [],
-      warmTot: null,
-    }),
-  ],
-  ["trek-dossieraanbod-in", async g => ({ overdrachtId: await aanbod(g, false) })],
-  [
-    "beslis-dossieraanbod",
-    async g => ({
-      overdrachtId: await aanbod(g, true),
-      besluit: "geweigerd",
-      toelichting: "Woont hier toch niet",
-      regisseurId: null,
-      lezers: [],
-    }),
-  ],
-  ["meld-aanwezigheid", g => ({ datum: "2026-11-21", dagdeel: "middag", keuze: `${g.persoon.id} ziek`, pagina: 1 })],
-  ["meld-aanwezigheid-op-tablet", () => ({ status: "aanwezig" })],
-  ["koppel-badge", g => ({ ...dossier(g), badge: `badge${crypto.randomUUID()}` })],
-  [
-    "neem-pas-in",
-    async g => {
-      await g.regio.alsEigenaar(
-        "insert into ctx.pas (organisatie_id, deelnemer_id, nummer, gemaakt_door) select $1, $2, (1000 + count(*))::text, $2 from ctx.pas on conflict do nothing",
-        [g.regio.stadskanaal, g.persoon.id],
-      )
-      return dossier(g)
-    },
-  ],
-  [
-    "trek-tablet-in",
-    async ({ regio, actor }) => {
-      const [tablet] = await regio.alsEigenaar<{ id: string }>(
-        "insert into ctx.tablet (organisatie_id, plek, account_id, gemaakt_door) values ($1, 'hal', $2, $2) returning id",
-        [regio.stadskanaal, actor.accountId],
-      )
-      return { tabletId: tablet!.id }
-    },
-  ],
+  ...OVERGANGEN,
   ["zoek-op-bsn", () => ({ bsn: "999990123", doel: "begeleiding" })],
   [
     "zet-identiteitsdienst",

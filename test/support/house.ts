@@ -139,6 +139,7 @@ const TABLES: Record<string, string[]> = {
     "melding",
     "contactmoment",
     "vorige_versie",
+    "samenvoeging",
   ],
   dossier: ["opleiding", "betrokkene", "uitkering", "doelgroep", "ontheffing"],
   trede: ["trede"],

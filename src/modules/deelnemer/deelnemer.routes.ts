@@ -4,6 +4,7 @@ import { deelnemers } from "./deelnemers.page.tsx"
 import { gegevensPagina } from "./gegevens.page.tsx"
 import { overzicht } from "./overzicht.page.tsx"
 import { registreerPagina } from "./registreer.page.tsx"
+import { kiesAnder, samenvoegPagina, uiteenPagina } from "./samenvoegen.page.tsx"
 import { tijdlijnPagina } from "./tijdlijn.page.tsx"
 import { toegangPagina } from "./toegang.page.tsx"
 import { werkPagina } from "./werk.page.tsx"
@@ -25,5 +26,8 @@ export const deelnemerRoutes: readonly Route[] = [
   wijzigAdres,
   ...bsnPaginas,
   werkPagina,
+  kiesAnder,
+  samenvoegPagina,
+  uiteenPagina,
   toegangPagina,
 ]

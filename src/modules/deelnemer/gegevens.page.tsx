@@ -11,6 +11,7 @@ import { Tabel } from "#ui/tabel"
 import { type VorigeWaarde, vorigeWaarden } from "./gegevens.rules.ts"
 import { LABELS } from "./gegevens.schema.ts"
 import { loadVersies } from "./gegevens.sql.ts"
+import { loadSamenvoegingen, type Samenvoeging } from "./samenvoegen.sql.ts"
 import { leeftijdTekst } from "./persoon.rules.ts"
 import { persoonDeel } from "./persoon.page.tsx"
 import { type Gemeente, loadGemeenten } from "./registreer.sql.ts"
@@ -18,6 +19,7 @@ import { adres, contactgegevens, persoonsgegevens, waardenVan } from "./wijzig-g
 import { toon } from "./wijzig-gegevens.page.tsx"
 
 interface Data {
+  samenvoegingen: Samenvoeging[]
   eerder: VorigeWaarde[]
   gemeenten: Gemeente[]
 }
@@ -35,9 +37,13 @@ export const gegevensPagina: Route = persoonDeel<Data>({
     const van = async (rij: "deelnemer" | "deelnemer_adres", velden: readonly string[]) =>
       vorigeWaarden(velden, await loadVersies(tx, rij, persoon.id), waardenVan(persoon, velden))
     const eerder = [...(await van("deelnemer", inPersoon)), ...(await van("deelnemer_adres", adres.velden))]
-    return { eerder: eerder.toSorted((a, b) => b.tot.getTime() - a.tot.getTime()), gemeenten: await loadGemeenten(tx) }
+    return {
+      eerder: eerder.toSorted((a, b) => b.tot.getTime() - a.tot.getTime()),
+      gemeenten: await loadGemeenten(tx),
+      samenvoegingen: await loadSamenvoegingen(tx, persoon.id),
+    }
   },
-  inhoud({ eerder, gemeenten }, persoon, shell) {
+  inhoud({ eerder, gemeenten, samenvoegingen }, persoon, shell) {
     const wijzig = (recht: string, pad: string) =>
       shell.mag(recht) ? { tekst: "wijzig", href: `/deelnemers/${persoon.id}/${pad}` } : undefined
     return (
@@ -84,11 +90,27 @@ export const gegevensPagina: Route = persoonDeel<Data>({
             </Kaart>
           )}
         </Raster>
+        {shell.mag("samenvoegen") && <Dubbel rijen={samenvoegingen} hier={`/deelnemers/${persoon.id}`} />}
         {eerder.length > 0 && <Eerder regels={eerder} gemeenten={gemeenten} />}
       </>
     )
   },
 })
+
+/** Somebody who stands here twice; and what came into this file, of which the last can be taken out again. */
+function Dubbel({ rijen, hier }: { rijen: readonly Samenvoeging[]; hier: string }) {
+  return (
+    <Kaart titel="Nummers van dit dossier" meer={{ tekst: "voeg samen met een ander dossier", href: `${hier}/samenvoegen` }}>
+      {rijen.length === 0 && <p class="stil">Staat deze persoon er twee keer in? Voeg de twee dossiers dan samen.</p>}
+      {rijen.map((s, i) => (
+        <p>
+          Dossier <span class="getal">{s.wegId.slice(0, 8)}</span> kwam erbij op {dag(s.gedaanOp)}.{" "}
+          {i === 0 && <a href={`${hier}/uiteen/${s.id}`}>Maak dat ongedaan</a>}
+        </p>
+      ))}
+    </Kaart>
+  )
+}
 
 const dag = (moment: Date) => <Datum dag={amsterdamDay(moment)} />
 

@@ -4,7 +4,7 @@ import { rolNaam } from "#begrippen/rol"
 import { TALEN } from "#begrippen/taal"
 import { UITKERINGEN } from "#begrippen/uitkering"
 import { allows } from "#platform/actor"
-import { type FormAct, type Html, type PageContent, type PageRequest, page, type Route, type Shell } from "#platform/page"
+import { Elders, type FormAct, type Html, type PageContent, type PageRequest, page, type Route, type Shell } from "#platform/page"
 import { dagTekst } from "#ui/datum"
 import { Knop } from "#ui/knop"
 import { Stapel } from "#ui/raster"
@@ -12,6 +12,7 @@ import { Tabs } from "#ui/tabs"
 import { Tag } from "#ui/tag"
 import { heeftRegie, leeftijdTekst, type Persoon } from "./persoon.rules.ts"
 import { loadPersoon } from "./persoon.sql.ts"
+import { loadSamengevoegdIn } from "./samenvoegen.sql.ts"
 
 /** The parts of a person's page, in the order of the tabs; shown to who may see one of the categories. */
 const DELEN = [
@@ -49,6 +50,13 @@ interface Getoond<D> {
   data: D
 }
 
+/** A file that went into another one is found under that; only by who may see it. */
+async function elders({ tx, params, url }: PageRequest<Record<string, string>>): Promise<Elders | null> {
+  const oud = params["deelnemerId"]!
+  const nu = await loadSamengevoegdIn(tx, oud)
+  return nu ? new Elders(url.pathname.replace(oud, nu)) : null
+}
+
 /** A page about one person: 404 when out of reach, the banner and the tabs around it, and the look logged by what the reader may see. */
 export function persoonDeel<D>(deel: PersoonDeel<D>): Route {
   return page<Getoond<D>>({
@@ -61,7 +69,7 @@ export function persoonDeel<D>(deel: PersoonDeel<D>): Route {
       const categorieen = deel.categorieen.filter(mag)
       if (deel.categorieen.length > 0 && categorieen.length === 0) return null
       const persoon = await loadPersoon(request.tx, request.params["deelnemerId"]!, request.vandaag)
-      if (!persoon) return null
+      if (!persoon) return elders(request)
       const data = await deel.load(request, persoon)
       return data === null ? null : { persoon, categorieen: [...new Set(["C01", ...categorieen])], data }
     },

@@ -10,9 +10,10 @@ interface TeVerzetten {
 }
 
 /**
- * Moves people whose responsible organisation of today is another than yesterday's: each row goes along, and the BSN is
- * sealed for the new organisation, and what was agreed about the transfer is carried out. Who is known there already under the same BSN stays where he is; two files on one
- * person are for people to join. Returns the ids of both.
+ * Moves people whose responsible organisation of today is another than yesterday's: each row goes along, the BSN is sealed
+ * for the new organisation, and what was agreed about the transfer is carried out. Who is known there already under the
+ * same BSN comes without it, and the two stand there as found, for people to join. Two who would come at once under one
+ * BSN stay where they are: their ids are in `gebotst`.
  */
 export async function verzetVerantwoordelijkheid({ db, sleutel, vandaag }: Pick<Services, "db" | "sleutel" | "vandaag">): Promise<{
   verzet: string[]
@@ -32,19 +33,22 @@ export async function verzetVerantwoordelijkheid({ db, sleutel, vandaag }: Pick<
       const kolommen = [rijen.map(r => r.id), rijen.map(r => r.naar), cijfers, sleutels]
       await bulk.voer("insert into verzet select * from unnest($1::uuid[], $2::uuid[], $3::bytea[], $4::bytea[])", kolommen)
     }
-    const gebotst = await bulk.voer<{ id: string }>(`delete from verzet v where v.hmac is not null and (
-      exists (select 1 from deelnemer_bsn b where b.organisatie_id = v.naar and b.hmac = v.hmac)
-      or exists (select 1 from verzet x where x.naar = v.naar and x.hmac = v.hmac and x.id <> v.id)) returning v.id`)
+    const gebotst = await bulk.voer<{ id: string }>(`delete from verzet v where v.hmac is not null
+      and exists (select 1 from verzet x where x.naar = v.naar and x.hmac = v.hmac and x.id <> v.id) returning v.id`)
+    const dubbel = await bulk.voer<{ id: string; ander: string }>(
+      "select v.id, b.deelnemer_id as ander from verzet v join deelnemer_bsn b on b.organisatie_id = v.naar and b.hmac = v.hmac",
+    )
     await bulk.voer("delete from deelnemer_bsn b using verzet v where b.deelnemer_id = v.id")
     const verzet = await bulk.voer<{ id: string }>(
       "update deelnemer d set organisatie_id = v.naar from verzet v where d.id = v.id returning d.id",
     )
-    await bulk.voer(
-      "insert into deelnemer_bsn (deelnemer_id, organisatie_id, cijfer, hmac) select id, naar, cijfer, hmac from verzet where hmac is not null",
-    )
+    await bulk.voer(`insert into samenvoeging (deelnemer_id, organisatie_id, weg_id) select b.deelnemer_id, b.organisatie_id, v.id
+      from verzet v join deelnemer_bsn b on b.organisatie_id = v.naar and b.hmac = v.hmac on conflict do nothing`)
+    await bulk.voer(`insert into deelnemer_bsn (deelnemer_id, organisatie_id, cijfer, hmac) select id, naar, cijfer, hmac from verzet where hmac is not null
+      on conflict (organisatie_id, hmac) do nothing`)
     await bulk.voer("select ctx.voer_overdrachten_uit(array(select id from verzet))")
     await bulk.voer("insert into audit (handeling, uitkomst, gegevens) select 'verzetVerantwoordelijkheid', 'akkoord', $1 where $2", [
-      JSON.stringify({ verzet: verzet.length, gebotst: gebotst.map(r => r.id) }),
+      JSON.stringify({ verzet: verzet.length, gebotst: gebotst.map(r => r.id), dubbel }),
       verzet.length + gebotst.length > 0,
     ])
     await bulk.voer("commit")

@@ -25,6 +25,8 @@ export async function zoekMensen(
       select deelnemer_id, gelijkenis from ctx.zoek_deelnemer(${naam}, ${geboortedatum}, null, ${HOOGSTENS + 1})
       union
       select deelnemer_id, 2 from deelnemer_nummer where deelnemer_nr = ${nummer}
+      union
+      select deelnemer_id, 2 from v_samenvoeging where left(weg_id::text, 8) = lower(${nummer}) and gedaan_op is not null and teruggedraaid_op is null
     )
     select d.id, concat_ws(' ', d.voornaam, d.tussenvoegsel, d.achternaam) as naam, d.geboortedatum,
       regexp_replace(coalesce(g.naam, a.woongemeente_code, o.naam), '^Gemeente ', '') as woongemeente,

@@ -46,6 +46,30 @@ test("10.000 willekeurige wijzigingen: wat is bijgehouden is gelijk aan een vers
   expect(verschillen(spiegel.bereken(gevraagd), orakel).slice(0, 5)).toEqual([])
 }, 240_000)
 
+test("na samenvoegen en na uiteenhalen is wat is bijgehouden gelijk aan een verse opbouw, en na uiteenhalen aan het begin", async () => {
+  const gevraagd: Vraag = { perioden: [{ van: "2024-01-01", tot: "2026-01-01" }], organisaties: ORGANISATIES, splitsing: "organisatie" }
+  await spiegel.volg()
+  const voor = spiegel.bereken(gevraagd)
+  const lees = await regio.verbinding()
+  // Twenty pairs of one organisation; of what stands in both chance chooses.
+  const { rows } = await lees.query<{ code: string | null }>(`
+    with paar as (select min(d.id::text)::uuid as een, max(d.id::text)::uuid as ander, row_number() over (order by min(d.id::text)) as nr
+      from (select id, organisatie_id, (row_number() over (partition by organisatie_id order by id) - 1) / 2 as p from deelnemer) d left join deelnemer_bsn b on b.deelnemer_id = d.id
+      group by d.organisatie_id, p having count(*) = 2 and count(b.deelnemer_id) < 2 limit 20)
+    select ctx.verenig(gen_random_uuid(), een, ander, '{}',
+      array(select b.weg_rij from ctx.botst(een, ander) b where (ascii(right(b.weg_rij::text, 1)) + nr) % 2 = 0), nr % 2 = 0) as code from paar`)
+  expect(rows.map(r => r.code)).toEqual(Array.from({ length: 20 }, () => null))
+  await spiegel.volg()
+  const samengevoegd = spiegel.bereken(gevraagd)
+  expect(verschillen(samengevoegd, await regio.vers(gevraagd)).slice(0, 5)).toEqual([])
+  expect(verschillen(samengevoegd, voor)).not.toEqual([])
+  await lees.query(
+    "select ctx.splits(id, 'proef') from (select id from samenvoeging where gedaan_op is not null order by gedaan_op desc, id) s",
+  )
+  await spiegel.volg()
+  expect(verschillen(spiegel.bereken(gevraagd), voor).slice(0, 5)).toEqual([])
+}, 60_000)
+
 const LOPEND: Vraag = { perioden: [{ van: "2024-01-01", tot: "2026-07-01" }], organisaties: ORGANISATIES }
 const tredes = (uitslagen = spiegel.bereken(LOPEND)) => uitslagen[0]!.indicatoren["TREDE-STAND"].treden
 /** Somebody of whom nothing but a benefit is known. */

@@ -145,6 +145,7 @@ const FUNCTIES = {
   werkvoorraad: ["casusregisseur", "klantmanager_inkomen", "trajectbegeleider", "jobcoach", "teamleider"],
   noodtoegang: ["casusregisseur", "klantmanager_inkomen", "trajectbegeleider", "jobcoach"],
   aansluiten: ["casusregisseur", "klantmanager_inkomen", "trajectbegeleider", "jobcoach"],
+  samenvoegen: ["casusregisseur"],
   waarneming: ["casusregisseur", "klantmanager_inkomen", "trajectbegeleider", "jobcoach", "teamleider"],
   waarneming_team: ["teamleider"],
   cijfers: ["casusregisseur", "klantmanager_inkomen", "trajectbegeleider", "jobcoach", "accountmanager", "teamleider", "beleid"],

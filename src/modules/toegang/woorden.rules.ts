@@ -48,6 +48,7 @@ const FUNCTIE: ReadonlyArray<[Recht, string]> = [
   ["registreren", "nieuwe mensen registreren"],
   ["noodtoegang", "in nood een dossier een uur lezen"],
   ["aansluiten", "vragen om aan te sluiten bij een dossier"],
+  ["samenvoegen", "twee dossiers van één persoon samenvoegen"],
   ["waarneming", "regelen wie waarneemt bij afwezigheid"],
   ["waarneming_team", "dat ook voor anderen regelen"],
   ["cijfers", "cijfers over groepen zien"],

@@ -6,6 +6,8 @@ export interface MijnInzage {
   organisatie: string | null
   rol: string
   doel: string
+  /** The way by which it was open; null: of before that was kept. */
+  grond: string | null
   categorieen: string[]
   keren: number
 }

@@ -148,13 +148,11 @@ describe("als iemand onder een andere organisatie komt", () => {
     expect((await verzetVerantwoordelijkheid(op)).verzet).toHaveLength(0)
   })
 
-  test("wie daar al bekend is blijft waar hij is, en wordt genoemd", async () => {
+  test("wie daar al bekend is komt ernaast te staan zonder BSN, en de twee worden genoemd", async () => {
     await leesIn(rij("1", EEN) + rij("9", EEN, "veendam"), {}, periode("2026-12-01"))
     const { verzet, gebotst } = await verzetVerantwoordelijkheid({ ...regio.services, vandaag: () => "2026-12-01" })
-    expect([verzet.length, gebotst.length]).toEqual([0, 1])
-    const rapport = await regio.leesIn(periode("2026-01-01") as Record<string, string>)
-    expect(rapport.meldingen.map(m => [m.bestand, m.rij, m.kolom, m.code])).toEqual([
-      ["verantwoordelijken.csv", 1, "deelnemer_nr", "bsn_niet_uniek"],
-    ])
+    expect([verzet.length, gebotst.length]).toEqual([1, 0])
+    expect(await zoek(EEN, regio.veendam)).toEqual([{ wie: "Naam9", bsn: EEN }])
+    expect(await regio.alsEigenaar("select weg_id from samenvoeging where gedaan_op is null")).toEqual([{ weg_id: verzet[0] }])
   })
 })

@@ -48,10 +48,16 @@ export const maakHoud = (bulk: Bulk): Promise<unknown> => bulk.voer("create temp
 export const houd = (bulk: Bulk, rijen: ReadonlyArray<{ tabel: string; id: string }>): Promise<unknown> =>
   bulk.voer("insert into terug_houd select * from unnest($1::text[], $2::uuid[])", [rijen.map(r => r.tabel), rijen.map(r => r.id)])
 
+/** A kept value; who has gone into another file since is that person now. */
+const zoalsNu = (kolom: string): string =>
+  kolom === "deelnemer_id"
+    ? `coalesce((select s.deelnemer_id from v_samenvoeging s where s.weg_id = r.deelnemer_id and s.gedaan_op is not null and s.teruggedraaid_op is null), r.deelnemer_id)`
+    : `r.${kolom}`
+
 /** Rows that the import took out of a table; they come back first, since others may point at them. */
 export async function zetTerug(bulk: Bulk, t: Spoortabel): Promise<void> {
   const eigenaar = t.volgt ? { organisatie_id: t.volgt } : {}
-  const waarden = { [t.sleutel]: `r.${t.sleutel}`, ...Object.fromEntries(t.kolommen.map(k => [k, `r.${k}`])), ...eigenaar }
+  const waarden = { [t.sleutel]: `r.${t.sleutel}`, ...Object.fromEntries(t.kolommen.map(k => [k, zoalsNu(k)])), ...eigenaar }
   await bulk.voer(`insert into ${t.naam} (${Object.keys(waarden).join(", ")}) select ${Object.values(waarden).join(", ")}
     from import_vorige v cross join lateral jsonb_populate_record(null::${t.naam}, v.inhoud) r
     where v.import_id = :terug and v.tabel = '${t.naam}' and v.daad = 'verwijderd'`)
@@ -66,7 +72,7 @@ export async function herstel(bulk: Bulk, t: Spoortabel): Promise<void> {
     `insert into terug_behouden select '${t.naam}', v.rij_id from ${t.naam} t join import_vorige v on ${gewijzigd} where not (${onbewerkt})`,
   )
   await bulk.voer(`update ${t.naam} t set (${t.kolommen.join(", ")}) =
-    (select ${t.kolommen.map(k => `r.${k}`).join(", ")} from jsonb_populate_record(null::${t.naam}, v.inhoud) r)
+    (select ${t.kolommen.map(zoalsNu).join(", ")} from jsonb_populate_record(null::${t.naam}, v.inhoud) r)
     from import_vorige v where ${gewijzigd} and ${onbewerkt}`)
 }
 

@@ -11,7 +11,7 @@ export interface Binnenkomst {
   /** Null: a file that the reader may not know by name. */
   naam: string | null
   wie: string
-  soort: "noodtoegang" | "verzoek" | "grond" | "aanbod" | "aanvaard" | "geweigerd" | "verlopen"
+  soort: "noodtoegang" | "verzoek" | "grond" | "aanbod" | "aanvaard" | "geweigerd" | "verlopen" | "dubbel"
   op: Date
 }
 
@@ -27,6 +27,9 @@ export async function loadBinnenkomsten(tx: Tx, vandaag: Dag): Promise<Binnenkom
           union all select deelnemer_id, medewerker_id, wijze, gevraagd_op from v_aansluiting where besluit is null) t
     join v_deelnemer d on d.id = t.deelnemer_id join v_medewerker m on m.id = t.medewerker_id
     where m.account_id <> (select ctx.account())
+    union all
+    select d.id, concat_ws(' ', d.voornaam, d.tussenvoegsel, d.achternaam), '', 'dubbel', s.gevonden_op
+    from v_samenvoeging s join v_deelnemer d on d.id in (s.deelnemer_id, s.weg_id) where s.gedaan_op is null
     union all
     select o.deelnemer_id, o.naam, o.ander, case when o.richting = 'in' then 'aanbod' else o.stand end, coalesce(o.besloten_op, o.aangeboden_op)
     from ctx.overdrachten() o where case o.richting when 'in' then o.stand = 'open'

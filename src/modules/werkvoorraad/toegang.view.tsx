@@ -11,9 +11,13 @@ const WAT: Readonly<Record<Binnenkomst["soort"], string>> = {
   aanvaard: "neemt het dossier over van",
   geweigerd: "neemt het dossier niet over van",
   verlopen: "antwoordde niet op het aanbod van",
+  dubbel: "Hetzelfde burgerservicenummer staat twee keer:",
 }
 const OVERDRACHT: ReadonlySet<Binnenkomst["soort"]> = new Set(["aanbod", "aanvaard", "geweigerd", "verlopen"])
-const waarheen = (r: Binnenkomst): string => (OVERDRACHT.has(r.soort) ? "/overdrachten" : `/deelnemers/${r.deelnemerId}/delen`)
+const waarheen = (r: Binnenkomst): string => {
+  if (OVERDRACHT.has(r.soort)) return "/overdrachten"
+  return `/deelnemers/${r.deelnemerId}/${r.soort === "dubbel" ? "samenvoegen" : "delen"}`
+}
 
 /** Told the same day: who came in, or asks to; which file goes from one organisation to another. */
 export function Binnenkomsten({ rijen }: { rijen: readonly Binnenkomst[] }) {
