@@ -43,6 +43,7 @@ export async function boot(config: Config, meld: (tekst: string) => void, connec
       zegelsleutel: await loadZegelsleutel(config),
       dataDir: config.dataDir,
       opslag,
+      taken: { gestopt: [] },
       basisUrl: config.basisUrl,
       idpLokaal: config.idpLokaal,
       subscribers,

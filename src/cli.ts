@@ -5,9 +5,11 @@ import { berekenIndicatoren } from "#modules/monitor"
 import { loadRekenaar, openCliSessie, richtIn, zetPlicht } from "#modules/toegang"
 import { exporteer, importeer, uitgang } from "#modules/verkeer"
 import { readConfig } from "#platform/config"
+import { prepareJobs } from "#platform/jobs"
 import { isVol } from "#platform/opslag"
 import { rolesSql } from "#platform/roles"
 import { sluitSessie } from "#platform/sessie"
+import { gestopteTaken } from "#platform/taken"
 import { backup, readElders, readWoorden, verify } from "./cli-bewijs.ts"
 import { herstel } from "./herstel.ts"
 import { rapportTekst } from "./cli-rapport.ts"
@@ -38,6 +40,8 @@ const HULP = `trede: werken met de gegevens van een regio
       Maakt een versleutelde reservekopie van alle gegevens, terwijl het werk doorgaat.
   herstel BESTAND --sleutel BESTAND [--overschrijf]
       Zet een reservekopie terug in een lege database; --overschrijf: ook als er al iets in staat.
+  taken [--opnieuw]
+      Noemt de taken die na herhaalde pogingen zijn gestopt; --opnieuw: laat ze opnieuw beginnen.
   roles
       Toont de SQL waarmee een databasebeheerder eenmalig de rollen maakt.
 
@@ -132,6 +136,15 @@ const opdrachten: Record<string, Opdracht> = {
     toon(`Hersteld: ${rijen} rijen in ${tabellen} tabellen. Iedereen moet opnieuw inloggen.`)
     return 0
   },
+  taken: (opties, woorden) => {
+    geenWoorden(woorden)
+    return metRegio(async ({ services }) => {
+      await prepareJobs(services)
+      const gestopt = await gestopteTaken(services.db, opties["opnieuw"] === true)
+      toon(gestopt.length === 0 ? "Er is geen taak gestopt." : gestopt.join("\n"))
+      return 0
+    })
+  },
   roles: async () => {
     const { databaseUrl } = readConfig(process.env, PROJECT)
     if (!databaseUrl)
@@ -213,6 +226,7 @@ async function run(): Promise<number> {
       sleutel: { type: "string" },
       overschrijf: { type: "boolean" },
       anker: { type: "string" },
+      opnieuw: { type: "boolean" },
       organisatie: { type: "string", multiple: true },
       help: { type: "boolean" },
     },

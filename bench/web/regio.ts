@@ -27,6 +27,7 @@ const servicesOf = (db: Database): Services => ({
   log: openLog("silent"),
   dataDir: tmpdir(),
   opslag: RUIM,
+  taken: { gestopt: [] },
   basisUrl: null,
   idpLokaal: false,
   subscribers: new Map(),

@@ -25,8 +25,13 @@ export interface Database {
   readonly pool: pg.Pool
   /** The name of a plain role in this database. */
   roleName(rol: Rol): Promise<string>
-  /** One transaction as a plain role, with the session token (or none) as its only identity. */
+  /**
+   * One transaction as a plain role, with the session token (or none) as its only identity. `work` may run again: PostgreSQL ends one of
+   * two transactions that wait for each other, and a migration beside us asks for locks in an order of its own.
+   */
   inRol<T>(rol: Rol, token: string | null, work: (tx: Tx) => Promise<T>): Promise<T>
+  /** Does the database answer? On a connection of its own: who asks must not have to wait behind those who use it. Throws. */
+  leeft(): Promise<void>
   close(): Promise<void>
 }
 
@@ -38,6 +43,7 @@ export interface Database {
 export function openDatabase(url: string, max = 10): Database {
   const pool = openPool(url, max)
   const side = openPool(url, Math.max(2, Math.ceil(max / 3)))
+  const pulse = openPool(url, 1)
   const [pages, figures] = [openKysely(pool), openKysely(side)]
   let prefix: Promise<string> | undefined
   const name = async (rol: Rol) => {
@@ -51,15 +57,30 @@ export function openDatabase(url: string, max = 10): Database {
     roleName: name,
     inRol: async (rol, token, work) => {
       const role = await name(rol)
-      return (ASIDE.has(rol) ? figures : pages).transaction().execute(async tx => {
-        await sql`select set_config('role', ${role}, true), set_config('trede.sessie', ${token ?? ""}, true)`.execute(tx)
-        return work(tx)
-      })
+      return again(() =>
+        (ASIDE.has(rol) ? figures : pages).transaction().execute(async tx => {
+          await sql`select set_config('role', ${role}, true), set_config('trede.sessie', ${token ?? ""}, true)`.execute(tx)
+          return work(tx)
+        }),
+      )
     },
+    leeft: async () => void (await pulse.query("select 1")),
     close: async () => {
       await Promise.all([pages.destroy(), figures.destroy()])
-      await Promise.all([pool, side].map(async p => p.ended || (await p.end()))) // what was never used by a transaction
+      await Promise.all([pool, side, pulse].map(async p => p.ended || (await p.end()))) // what was never used by a transaction
     },
+  }
+}
+
+const DEADLOCK = "40P01"
+
+/** Nothing of a transaction that was ended so stays: it can simply be done again. */
+async function again<T>(transaction: () => Promise<T>, tries = 3): Promise<T> {
+  try {
+    return await transaction()
+  } catch (fout) {
+    if ((fout as { code?: string }).code !== DEADLOCK || tries === 1) throw fout
+    return again(transaction, tries - 1)
   }
 }
 

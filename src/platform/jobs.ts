@@ -1,8 +1,10 @@
-import { Logger, type Runner, run, runMigrations } from "graphile-worker"
+import { EventEmitter } from "node:events"
+import { Logger, type Runner, run, runMigrations, type WorkerEvents } from "graphile-worker"
 import pg from "pg"
 import { sql, type Tx } from "./db.ts"
 import type { Services } from "./services.ts"
 import { openSessie, sluitSessie } from "./sessie.ts"
+import { bewaakTaken } from "./taken.ts"
 
 /** In whose name a job runs: not a session, which may have ended by then, but the account in its seat. */
 export interface JobActor {
@@ -63,11 +65,15 @@ export async function startWorker(
   const pool = await jobPool(services)
   const einde = Promise.withResolvers<never>()
   einde.promise.catch(() => {}) // nobody may be waiting
+  const wacht = await bewaakTaken(pool, services.taken)
+  const events: WorkerEvents = new EventEmitter()
+  events.on("worker:create", ({ worker }) => wacht.werkt(worker.workerPool.id))
   const all = [...jobs, ...schedule.map(s => s.job)]
   const runner: Runner = await run({
     pgPool: pool,
     concurrency: 2,
     noHandleSignals: true,
+    events,
     logger: SILENT,
     taskList: Object.fromEntries(
       all.map(job => [job.naam, (payload: unknown) => perform(services, job, payload as Payload, einde.promise)]),
@@ -78,6 +84,7 @@ export async function startWorker(
     stop: async () => {
       einde.reject(new Error("het programma stopt"))
       await runner.stop()
+      await wacht.stop()
       await pool.end()
     },
   }
@@ -108,7 +115,7 @@ async function perform(services: Services, job: Job, { actor, gegevens = {} }: P
 }
 
 async function jobPool({ db }: Pick<Services, "db">): Promise<pg.Pool> {
-  const pool = new pg.Pool({ connectionString: db.url, max: 4, options: `-c role=${await db.roleName("jobs")}` })
+  const pool = new pg.Pool({ connectionString: db.url, max: 5, options: `-c role=${await db.roleName("jobs")}` })
   pool.on("error", () => {}) // the runner reports and reconnects
   pool.on("connect", client => client.on("error", () => {}))
   return pool

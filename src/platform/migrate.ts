@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto"
 import { readdir, readFile } from "node:fs/promises"
 import { join } from "node:path"
+import { setTimeout as sleep } from "node:timers/promises"
 import pg from "pg"
 import { ensureRoles, ROLLEN, roleName } from "./roles.ts"
 
@@ -75,14 +76,24 @@ async function rolePrefix(client: pg.Client, database: string): Promise<string> 
   return rows[0]!.voorvoegsel
 }
 
-async function runStep(client: pg.Client, naam: string, hash: string, sql: string): Promise<void> {
+/** So long a step waits for a lock: whoever asks the table meanwhile queues behind it. */
+const LOCK_WAIT = "500ms"
+/** Another version may be serving: a step that finds its table in use steps back and tries again, for some two minutes. */
+const TRIES = 60
+
+async function runStep(client: pg.Client, naam: string, hash: string, sql: string, again = TRIES): Promise<void> {
   await client.query("begin")
   try {
+    await client.query(`set local lock_timeout = '${LOCK_WAIT}'`)
     await client.query("insert into migratie.stap (naam, hash) values ($1, $2)", [naam, hash])
     await client.query(sql)
     await client.query("commit")
   } catch (fout) {
     await client.query("rollback")
+    if ((fout as { code?: string }).code === "55P03" && again > 0) {
+      await sleep(1_000)
+      return runStep(client, naam, hash, sql, again - 1)
+    }
     throw new Error(`Migratie ${naam} is niet uitgevoerd: ${(fout as Error).message}`, { cause: fout })
   }
 }

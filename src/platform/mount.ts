@@ -186,7 +186,7 @@ export function shellOf(c: Context, actor: Actor | null, options: WebOptions, fo
     formulier,
     melding: takeMelding(c, options.https),
     live: null,
-    toestand: toestandVan(options.services.opslag, mag("beheer")),
+    toestand: toestandVan(options.services, mag("beheer")),
     mag,
   }
 }

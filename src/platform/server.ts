@@ -2,7 +2,6 @@ import { serveStatic } from "@hono/node-server/serve-static"
 import { Hono } from "hono"
 import { bodyLimit } from "hono/body-limit"
 import { HTTPException } from "hono/http-exception"
-import { sql } from "./db.ts"
 import { type Endpoint, mountEndpoints, problem, TITLES } from "./endpoint.ts"
 import { AWAY, FAULT, NOT_FOUND, NOT_SHOWN, NOT_STORED } from "./error-pages.tsx"
 import { securityHeaders } from "./headers.ts"
@@ -89,7 +88,7 @@ const isUpload = (type: string | undefined, path: string) => type?.startsWith("m
 
 async function isReady(options: ServerOptions): Promise<boolean> {
   try {
-    await options.services.db.inRol("app", null, tx => sql`select 1`.execute(tx))
+    await options.services.db.leeft()
     return await options.klaar()
   } catch {
     return false

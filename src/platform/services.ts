@@ -3,6 +3,7 @@ import type { Tx } from "./db.ts"
 import type { Database } from "./db.ts"
 import type { Log } from "./log.ts"
 import type { Opslag } from "./opslag.ts"
+import type { Takenstand } from "./taken.ts"
 
 /** A typed fact that a command publishes in its own transaction. */
 export interface Feit {
@@ -23,6 +24,8 @@ export interface Services {
   dataDir: string
   /** Whether there is room to write. */
   opslag: Opslag
+  /** What the worker of this process sees of the queue. */
+  taken: Takenstand
   /** The settled address of this site, without closing slash; null: whatever the request says. */
   basisUrl: string | null
   /** May an identity provider stand in the own network, and without https? Settled for a first try, or inside one building. */

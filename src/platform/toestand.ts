@@ -1,4 +1,5 @@
-import { type Opslag, waarschuwing } from "./opslag.ts"
+import { waarschuwing } from "./opslag.ts"
+import type { Services } from "./services.ts"
 
 /** What holds for the whole house at this moment and everybody, or who administers, has to know; it stands above each page. */
 export interface Toestand {
@@ -7,20 +8,29 @@ export interface Toestand {
   tekst: string
 }
 
-/** What the state of the disk means for this reader; null: nothing. */
-export function toestandVan(opslag: Opslag, beheert: boolean): Toestand | null {
+/** What this reader has to know of the disk and the queue; null: nothing. */
+export function toestandVan({ opslag, taken }: Pick<Services, "opslag" | "taken">, beheert: boolean): Toestand | null {
   const niveau = opslag.niveau()
-  if (niveau === "ruim" || (niveau !== "vol" && !beheert)) return null
-  if (beheert)
+  if (!beheert) return niveau === "vol" ? VOL : null
+  if (niveau !== "ruim")
     return {
       soort: niveau === "letop" ? "info" : "letop",
       titel: niveau === "vol" ? "Trede is nu alleen-lezen" : "De schijf raakt vol",
       tekst: waarschuwing(niveau, opslag.ruimte()),
     }
+  const aantal = taken.gestopt.length
+  if (aantal === 0) return null
+  const namen = [...new Set(taken.gestopt)].join(", ")
   return {
     soort: "letop",
-    titel: "Trede is nu alleen-lezen",
-    tekst:
-      "De schijf van de server is vol. Opzoeken en bekijken kan, opslaan niet. Laat open wat u aan het invullen bent en probeer het over een paar minuten opnieuw.",
+    titel: aantal === 1 ? "Eén taak is na herhaalde pogingen gestopt" : `${aantal} taken zijn na herhaalde pogingen gestopt`,
+    tekst: `Het gaat om: ${namen}. Laat wie de server onderhoudt in het logboek kijken waarom, en daarna opnieuw beginnen met npm run trede -- taken --opnieuw.`,
   }
+}
+
+const VOL: Toestand = {
+  soort: "letop",
+  titel: "Trede is nu alleen-lezen",
+  tekst:
+    "De schijf van de server is vol. Opzoeken en bekijken kan, opslaan niet. Laat open wat u aan het invullen bent en probeer het over een paar minuten opnieuw.",
 }

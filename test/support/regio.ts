@@ -68,6 +68,7 @@ export async function openTestRegio(vandaag = "2026-11-22"): Promise<TestRegio> 
     zegelsleutel: randomBytes(32),
     dataDir,
     opslag: RUIM,
+    taken: { gestopt: [] },
     basisUrl: null,
     idpLokaal: false,
     subscribers: new Map(),

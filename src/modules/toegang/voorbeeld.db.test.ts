@@ -29,6 +29,7 @@ beforeEach(async () => {
     zegelsleutel: randomBytes(32),
     dataDir: "",
     opslag: RUIM,
+    taken: { gestopt: [] },
     basisUrl: null,
     idpLokaal: false,
     subscribers: new Map(),
