@@ -224,6 +224,33 @@ create policy kopie for select to kopie using (true);
 create policy lees for select to app using (( SELECT ctx.is_medewerker() AS is_medewerker));
 create policy meting for select to meting using (true);
 
+-- spoor
+create table public.certificaat (
+  id uuid default gen_random_uuid() not null,
+  medewerker_id uuid not null,
+  soort text not null,
+  uitgever text not null,
+  nummer text,
+  begin date not null,
+  einde date,
+  vastgelegd_door uuid not null,
+  vastgelegd_op timestamp with time zone default now() not null,
+  vervallen_op timestamp with time zone,
+  vervallen_door uuid,
+  vervallen_reden text,
+  CHECK ((einde > begin)),
+  CHECK ((soort = ANY (ARRAY['zrm'::text, 'loonwaardedeskundige'::text, 'jobcoach'::text]))),
+  CHECK ((uitgever <> ''::text)),
+  FOREIGN KEY (medewerker_id) REFERENCES medewerker(id),
+  PRIMARY KEY (id)
+);
+CREATE INDEX certificaat_medewerker ON public.certificaat USING btree (medewerker_id);
+create policy ctx for all to ctx using (true) with check (true);
+create policy eigen for select to app using ((medewerker_id IN ( SELECT m.id
+   FROM medewerker m
+  WHERE (m.account_id = ( SELECT ctx.account() AS account)))));
+create policy kopie for select to kopie using (true);
+
 -- categorie C16
 create table public.contactmoment (
   id uuid default gen_random_uuid() not null,
@@ -2009,6 +2036,17 @@ AS $function$
   from public.medewerker m where m.id = any(p_zetels) and ctx.beheert(m.organisatie_id) $function$
 ;
 
+CREATE OR REPLACE FUNCTION ctx.beheerde_certificaten(p_medewerker uuid)
+ RETURNS TABLE(id uuid, soort text, uitgever text, nummer text, begin date, einde date, vervallen_op timestamp with time zone, vervallen_reden text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+  select c.id, c.soort, c.uitgever, c.nummer, c.begin, c.einde, c.vervallen_op, c.vervallen_reden
+  from public.certificaat c join public.medewerker m on m.id = c.medewerker_id
+  where c.medewerker_id = p_medewerker and ctx.beheert(m.organisatie_id) order by c.vervallen_op is not null, c.soort, c.begin desc limit 100 $function$
+;
+
 CREATE OR REPLACE FUNCTION ctx.beheerde_dienst(p_organisatie uuid)
  RETURNS TABLE(organisatie text, issuer text, client_id text, gekoppeld bigint)
  LANGUAGE sql
@@ -2039,6 +2077,14 @@ AS $function$
   select t.id, t.plek, t.gekoppeld_op, t.gezien_op, t.ingetrokken_op, t.koppel_tot from ctx.tablet t
   where t.organisatie_id = p_organisatie and ctx.beheert(p_organisatie)
   order by t.ingetrokken_op is not null, t.plek, t.gemaakt_op limit 200 $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.beheerde_zetel(p_medewerker uuid)
+ RETURNS TABLE(naam text, rol text, organisatie_id uuid)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$ select m.naam, m.rol, m.organisatie_id from public.medewerker m where m.id = p_medewerker and ctx.beheert(m.organisatie_id) $function$
 ;
 
 CREATE OR REPLACE FUNCTION ctx.beheerde_zetels(p_organisatie uuid)
@@ -2552,6 +2598,18 @@ AS $function$
     'contactmoment','dienstverband','plaatsing','aanwezigheid','deling','afscherming','noodtoegang','aansluiting','dossieroverdracht','vorige_versie','samenvoeging'] $function$
 ;
 
+CREATE OR REPLACE FUNCTION ctx.heeft_certificaat(p_soort text, p_dag date)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+begin
+  return exists (select 1 from public.certificaat c where c.medewerker_id = (ctx.wie()).medewerker_id and c.soort = p_soort and c.vervallen_op is null
+    and c.begin <= p_dag and (c.einde is null or c.einde > p_dag));
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION ctx.heeft_recht(p_recht text, p_organisatie uuid)
  RETURNS boolean
  LANGUAGE sql
@@ -2769,6 +2827,20 @@ begin
   select d.id, d.organisatie_id, p_datum, p_dagdeel, waarbij.traject_id, waarbij.plaatsing_id, p_status, p_account
   from public.deelnemer d where d.id = p_deelnemer;
   return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.leg_certificaat_vast(p_id uuid, p_medewerker uuid, p_soort text, p_uitgever text, p_nummer text, p_begin date, p_einde date)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+begin
+  insert into public.certificaat (id, medewerker_id, soort, uitgever, nummer, begin, einde, vastgelegd_door)
+  select p_id, m.id, p_soort, p_uitgever, p_nummer, p_begin, p_einde, ctx.account()
+  from public.medewerker m where m.id = p_medewerker and ctx.beheert(m.organisatie_id) and m.account_id <> ctx.account();
+  return found;
 end $function$
 ;
 
@@ -3773,6 +3845,20 @@ AS $function$
   select n.id, n.deelnemer_id, m.naam, m.rol, n.reden, n.toelichting, n.categorieen, n.begonnen_op, n.tot, n.oordeel, n.beoordeeld_op
   from public.noodtoegang n join public.medewerker m on m.id = n.medewerker_id where n.organisatie_id = ctx.org_breed('C24', 'lees')
   order by n.oordeel is not null, n.begonnen_op desc limit 100 $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.trek_certificaat_in(p_id uuid, p_reden text)
+ RETURNS uuid
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+declare v uuid;
+begin
+  update public.certificaat c set vervallen_op = now(), vervallen_door = ctx.account(), vervallen_reden = p_reden from public.medewerker m
+   where c.id = p_id and c.vervallen_op is null and m.id = c.medewerker_id and ctx.beheert(m.organisatie_id) returning c.medewerker_id into v;
+  return v;
+end $function$
 ;
 
 CREATE OR REPLACE FUNCTION ctx.trek_dossieraanbod_in(p_id uuid)

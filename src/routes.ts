@@ -1,5 +1,6 @@
 import { aanwezigheidRoutes } from "#modules/aanwezigheid"
 import { beheerRoutes } from "#modules/beheer"
+import { certificaatRoutes } from "#modules/certificaat"
 import { deelnemerEndpoints, deelnemerRoutes } from "#modules/deelnemer"
 import { delenRoutes } from "#modules/delen"
 import { dossierEndpoints, dossierRoutes } from "#modules/dossier"
@@ -26,6 +27,7 @@ export const routes: readonly Route[] = [
   ...delenRoutes,
   ...tredeRoutes,
   ...aanwezigheidRoutes,
+  ...certificaatRoutes,
   ...mijnRoutes,
   ...monitorRoutes,
   ...verkeerRoutes,

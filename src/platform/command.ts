@@ -1,3 +1,5 @@
+import { CERTIFICATEN, type Certificaatsoort } from "#begrippen/certificaat"
+import { naamVan } from "#begrippen/code"
 import { geweigerd, type Uitkomst, type Weigering } from "#begrippen/uitkomst"
 import type { ZodError, ZodType } from "zod"
 import { type Actor, allows, loadActor } from "./actor.ts"
@@ -26,6 +28,8 @@ export interface Command<I, O> {
   /** The business act, a Dutch verb with its noun: it stands so in the audit log. */
   naam: string
   recht: string
+  /** A certificate that whoever does it must hold on the day itself, in the seat that he sits in. */
+  certificaat?: Certificaatsoort
   invoer: ZodType<I>
   run(context: CommandContext, invoer: I): Promise<Uitkomst<O>>
 }
@@ -65,6 +69,8 @@ export async function execute<I, O>(
       const actor = await loadActor(tx)
       if (!actor) throw new Refusal([NIET_INGELOGD])
       if (!allows(services.access, actor, command.recht)) throw new Refusal([GEEN_RECHT])
+      if (command.certificaat && !(await holds(tx, command.certificaat, services.vandaag())))
+        throw new Refusal([geenCertificaat(command.certificaat)])
       if (!parsed.success) throw new Refusal(readIssues(parsed.error))
       // Keyed: what a form held (a password, a BSN) must not be guessed from what is kept of it.
       const hash = keyedHash(services.sleutel, "opdracht", command.naam + JSON.stringify(parsed.data)).toString("hex")
@@ -76,7 +82,8 @@ export async function execute<I, O>(
     if (services.opslag.weigerde(fout)) return geweigerd(ALLEEN_LEZEN) // rolled back: an error before the commit
     if (!(fout instanceof Refusal)) throw fout
     const eerste = fout.weigeringen[0]
-    if (eerste === GEEN_RECHT || eerste?.code === "quotum") await auditRefusal(services, token, command.naam, meta.id, eerste.code)
+    if (eerste === GEEN_RECHT || eerste?.code === "quotum" || eerste?.code === "geen_certificaat")
+      await auditRefusal(services, token, command.naam, meta.id, eerste.code)
     return geweigerd(...fout.weigeringen)
   }
 }
@@ -136,6 +143,14 @@ async function auditRefusal(services: Services, token: string | null, naam: stri
     if (actor) await writeAudit(tx, actor, naam, { id }, "geweigerd", { code })
   })
 }
+
+const holds = async (tx: Tx, soort: Certificaatsoort, dag: string): Promise<boolean> =>
+  (await sql<{ ja: boolean }>`select ctx.heeft_certificaat(${soort}, ${dag}::date) as ja`.execute(tx)).rows[0]!.ja
+
+const geenCertificaat = (soort: Certificaatsoort): Weigering => ({
+  code: "geen_certificaat",
+  tekst: `Hiervoor is een geldig certificaat nodig: ${naamVan(CERTIFICATEN, soort)}. Vraag de functioneel beheerder om het vast te leggen.`,
+})
 
 function readIssues(error: ZodError): Weigering[] {
   return error.issues.map(issue => ({ code: "invoer", veld: issue.path.join("."), tekst: issue.message }))

@@ -123,6 +123,21 @@ export interface Bron {
   id: Generated<string>;
 }
 
+export interface Certificaat {
+  begin: string;
+  einde: string | null;
+  id: Generated<string>;
+  medewerkerId: string;
+  nummer: string | null;
+  soort: string;
+  uitgever: string;
+  vastgelegdDoor: string;
+  vastgelegdOp: Generated<Timestamp>;
+  vervallenDoor: string | null;
+  vervallenOp: Timestamp | null;
+  vervallenReden: string | null;
+}
+
 export interface Contactmoment {
   bronId: string | null;
   contactNr: string | null;
@@ -1422,6 +1437,7 @@ export interface DB {
   audit: Audit;
   betrokkene: Betrokkene;
   bron: Bron;
+  certificaat: Certificaat;
   contactmoment: Contactmoment;
   "ctx.beleid": CtxBeleid;
   "ctx.beleidStand": CtxBeleidStand;

@@ -212,6 +212,7 @@ const INHOUD: Record<string, string> = {
   audit: "tx op gebeurd_op rol handeling opdracht_id uitkomst gegevens",
   betrokkene: "rol begin einde",
   bron: "code bereik",
+  certificaat: "soort uitgever nummer begin einde",
   contactmoment: "contact_nr datum soort onderwerp",
   deelnemer:
     "standaard_organisatie_id voornaam tussenvoegsel achternaam zoeknaam geboortedatum geslacht telefoon email voertaal aanmelddatum overleden_op",

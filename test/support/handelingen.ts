@@ -175,6 +175,27 @@ export const VOORBEELDEN: ReadonlyMap<string, Maak> = new Map<string, Maak>([
   ],
   ["beeindig-waarneming", async g => ({ waarnemingId: await waarneming(g) })],
   ...OVERGANGEN,
+  [
+    "leg-certificaat-vast",
+    ({ regio }) => ({
+      medewerkerId: regio.coach.medewerkerId,
+      soort: "zrm",
+      uitgever: "Opleider",
+      nummer: null,
+      begin: "2026-01-01",
+      einde: null,
+    }),
+  ],
+  [
+    "trek-certificaat-in",
+    async ({ regio }) => {
+      const [rij] = await regio.alsEigenaar<{ id: string }>(
+        "insert into certificaat (medewerker_id, soort, uitgever, begin, vastgelegd_door) values ($1, 'zrm', 'x', '2026-01-01', $2) returning id",
+        [regio.coach.medewerkerId, regio.coach.accountId],
+      )
+      return { certificaatId: rij!.id, reden: REDEN }
+    },
+  ],
   ["zoek-op-bsn", () => ({ bsn: "999990123", doel: "begeleiding" })],
   [
     "zet-identiteitsdienst",

@@ -144,6 +144,7 @@ const TABLES: Record<string, string[]> = {
   dossier: ["opleiding", "betrokkene", "uitkering", "doelgroep", "ontheffing"],
   trede: ["trede"],
   delen: ["overeenkomst", "deling", "afscherming", "noodtoegang", "aansluiting", "waarneming", "dossieroverdracht"],
+  certificaat: ["certificaat"],
   aanbod: ["voorziening", "traject", "aanwezigheid"],
   werkgever: ["werkgever", "vacature", "werkgevercontact"],
   werk: ["dienstverband", "plaatsing"],

@@ -54,6 +54,11 @@ const Periode = ({ zetel, teBeeindigen }: { zetel: BeheerdeZetel; teBeeindigen: 
   <>
     vanaf {dagTekst(zetel.begin)}
     {zetel.einde && ` tot ${dagTekst(zetel.einde)}`}
+    <Bij>
+      <a href={`/beheer/certificaten/${zetel.id}`}>
+        certificaten<span class="vh"> van {zetel.naam}</span>
+      </a>
+    </Bij>
     {teBeeindigen && (
       <Bij>
         <a href={`/beheer/zetel/${zetel.id}`}>

@@ -38,6 +38,11 @@ export const account = page({
         <Stapel>
           <Mag actor={actor} mag={shell.mag} />
           <Zetels zetels={zetels} actor={actor} />
+          {actor.medewerkerId && (
+            <p class="noot">
+              Wat u met een certificaat mag doen staat bij <a href="/account/certificaten">uw certificaten</a>.
+            </p>
+          )}
         </Stapel>
         <Stapel>
           <Veiligheid geheim={geheim} />

@@ -1,3 +1,4 @@
+import { Aflopend, aflopend, type Certificaat, loadEigenCertificaten } from "#modules/certificaat"
 import { allows } from "#platform/actor"
 import { page, type Route } from "#platform/page"
 import { Stapel } from "#ui/raster"
@@ -9,7 +10,7 @@ import { VoorraadQuery } from "./werkvoorraad.schema.ts"
 import { Inleiding, Lijst } from "./werkvoorraad.view.tsx"
 
 /** What is due, most urgent first: of one's own people, or of everybody for who watches over an organisation. */
-export const werkvoorraad: Route = page<Voorraad & { binnen: Binnenkomst[] }, VoorraadQuery>({
+export const werkvoorraad: Route = page<Voorraad & { binnen: Binnenkomst[]; certificaten: Certificaat[] }, VoorraadQuery>({
   path: "/werkvoorraad",
   recht: "werkvoorraad",
   inzage: {
@@ -24,7 +25,12 @@ export const werkvoorraad: Route = page<Voorraad & { binnen: Binnenkomst[] }, Vo
     const voorraad = await loadVoorraad(request, request.query)
     if (!voorraad) return null
     const mag = allows(request.services.access, request.actor, "C01B:schrijf")
-    return { ...voorraad, binnen: mag ? await loadBinnenkomsten(request.tx, request.vandaag) : [] }
+    const certificaten = voorraad.coach ? [] : await loadEigenCertificaten(request.tx, request.actor!.medewerkerId)
+    return {
+      ...voorraad,
+      binnen: mag ? await loadBinnenkomsten(request.tx, request.vandaag) : [],
+      certificaten: aflopend(certificaten, request.vandaag),
+    }
   },
   live: ({ telling, mensen, getoond, volgende, binnen }) => [telling, mensen, getoond, volgende, binnen],
   view: (data, shell) => ({
@@ -42,6 +48,7 @@ export const werkvoorraad: Route = page<Voorraad & { binnen: Binnenkomst[] }, Vo
       : {}),
     inhoud: (
       <Stapel>
+        <Aflopend certificaten={data.certificaten} vandaag={shell.vandaag} />
         <Binnenkomsten rijen={data.binnen} />
         <Lijst data={data} shell={shell} />
       </Stapel>
