@@ -1678,7 +1678,7 @@ create table ctx.pas (
   gemaakt_door uuid not null,
   gemaakt_op timestamp with time zone default now() not null,
   CHECK ((nummer ~ '^[1-9][0-9]{3,5}$'::text)),
-  FOREIGN KEY (deelnemer_id) REFERENCES deelnemer(id),
+  FOREIGN KEY (deelnemer_id) REFERENCES deelnemer(id) ON DELETE CASCADE,
   FOREIGN KEY (organisatie_id) REFERENCES organisatie(id),
   PRIMARY KEY (organisatie_id, deelnemer_id),
   UNIQUE (organisatie_id, badge),
@@ -1739,7 +1739,7 @@ create table ctx.sessie (
   CHECK ((soort = ANY (ARRAY['web'::text, 'cli'::text, 'taak'::text, 'tablet'::text]))),
   CHECK ((((soort = 'tablet'::text) = (tablet_id IS NOT NULL)) AND ((soort = 'tablet'::text) = (aanwezige_id IS NOT NULL)) AND ((soort <> 'tablet'::text) OR ((medewerker_id IS NULL) AND (deelnemer_id IS NULL))))),
   CHECK ((wijze = ANY (ARRAY['wachtwoord'::text, 'twee_stappen'::text, 'passkey'::text, 'organisatie'::text, 'voorbeeld'::text, 'badge'::text, 'code'::text]))),
-  FOREIGN KEY (aanwezige_id) REFERENCES deelnemer(id),
+  FOREIGN KEY (aanwezige_id) REFERENCES deelnemer(id) ON DELETE CASCADE,
   FOREIGN KEY (account_id) REFERENCES account(id),
   FOREIGN KEY (deelnemer_id) REFERENCES deelnemer(id),
   FOREIGN KEY (medewerker_id) REFERENCES medewerker(id),
@@ -1748,6 +1748,7 @@ create table ctx.sessie (
   PRIMARY KEY (token_hash),
   UNIQUE (id)
 );
+CREATE INDEX sessie_aanwezige ON ctx.sessie USING btree (aanwezige_id) WHERE (aanwezige_id IS NOT NULL);
 CREATE INDEX sessie_account ON ctx.sessie USING btree (account_id);
 
 create table ctx.tablet (

@@ -122,6 +122,15 @@ test("een badge opent meteen, en hoort bij één persoon van één organisatie",
   await regio.alsEigenaar("update ctx.pas set organisatie_id = $1 where deelnemer_id = $2", [regio.sob, regio.anna])
 })
 
+test("een dossier dat in een ander opgaat neemt zijn pas en zijn tabletsessies mee", async () => {
+  const dubbel = await regio.deelnemer(regio.stadskanaal, "Dubbel", [regio.trajectbegeleider])
+  const token = sessieVan(await aanTablet(await geefCode(dubbel)))!
+  expect(await wie(token)).not.toBeNull()
+  await regio.alsEigenaar("delete from betrokkene where deelnemer_id = $1", [dubbel])
+  await regio.alsEigenaar("delete from deelnemer where id = $1", [dubbel])
+  expect([await wie(token), await regio.alsEigenaar("select 1 from ctx.pas where deelnemer_id = $1", [dubbel])]).toEqual([null, []])
+})
+
 /** Tries codes until one opens; the status and words of the last refusal. */
 async function probeer(nummer: string, codes: readonly string[]): Promise<{ open: number; laatste: string }> {
   let [open, laatste] = [0, ""]
