@@ -35,7 +35,8 @@ const worker = await startWorker(services, jobs, schedule)
 openDeuren.push(worker.stop)
 const streams = openStreams({
   alive: tokens => loadLevend(services.db, tokens),
-  busy: () => services.db.pool.waitingCount > 0,
+  // Without the columns each figure costs seconds of SQL.
+  busy: () => services.db.pool.waitingCount > 0 || !motor.gereed(),
 })
 motor.opWijziging(streams.wake)
 const manifest = JSON.parse(await readFile(join(PROJECT, "dist/public/manifest.json"), "utf8")) as Record<string, string>

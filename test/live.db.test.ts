@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, expect, test, vi } from "vitest"
+import { startMotor, verbindMotor } from "#modules/monitor"
 import { page, type Route } from "#platform/page"
 import { loadLevend, sluitSessie } from "#platform/sessie"
 import { openStreams, type Streams } from "#platform/streams"
 import { routes } from "../src/routes.ts"
 import { type Actie, openTestRegio, type TestRegio } from "./support/regio.ts"
+import { type Gehoord, hoort, luisterOp } from "./support/luister.ts"
 import { openTestWeb, type TestWeb } from "./support/web.ts"
 
 // What an open page is told, and to whom. The faults that turned these red stand at the end as tests: a page that follows
@@ -11,45 +13,29 @@ import { openTestWeb, type TestWeb } from "./support/web.ts"
 let regio: TestRegio
 let streams: Streams
 let web: TestWeb
+let motor: ReturnType<typeof startMotor>
 beforeAll(async () => {
   regio = await openTestRegio()
+  motor = startMotor(regio.db.url)
+  await vi.waitFor(() => expect(motor.gereed()).toBe(true), { timeout: 15_000, interval: 20 })
+  verbindMotor(async vraag => (await motor.bereken(vraag)).uitslagen)
   streams = openStreams({ alive: tokens => loadLevend(regio.db, tokens), busy: () => false })
+  motor.opWijziging(streams.wake)
   web = openTestWeb(regio, { streams })
 })
 afterAll(async () => {
   streams.close()
+  verbindMotor(null)
+  await motor.stop()
   await regio.close()
 })
 
-interface Gehoord {
-  status: number
-  woorden: string[]
-  alles: string
-  dicht: boolean
-  hangOp(): Promise<void>
-}
-/** Listens as a browser does. `stand`: what the page says that it shows; without it the page is asked first. */
-async function luister(token: string, pad: string, { op = web, stand = "" } = {}): Promise<Gehoord> {
-  const toont = stand || (/data-stand="([\w-]+)"/.exec(await (await op.vraag("GET", pad, { token })).text())?.[1] ?? "")
-  const antwoord = await op.vraag("GET", `${pad}?live=${toont}`, { token, koppen: { accept: "text/event-stream" } })
-  const lezer = antwoord.body!.getReader()
-  const gehoord: Gehoord = { status: antwoord.status, woorden: [], alles: "", dicht: false, hangOp: () => lezer.cancel() }
-  void (async () => {
-    for (let { done, value } = await lezer.read(); !done; { done, value } = await lezer.read()) {
-      gehoord.alles += new TextDecoder().decode(value)
-      gehoord.woorden = [...gehoord.alles.matchAll(/^event: (\w+)$/gm)].map(m => m[1]!)
-    }
-    gehoord.dicht = true
-  })()
-  return gehoord
-}
-
+const luister = (token: string, pad: string, { op = web, stand }: { op?: TestWeb; stand?: string } = {}) => luisterOp(op, token, pad, stand)
 const meet = (deelnemer: string, datum: string) =>
   regio.alsEigenaar(
     "insert into trede (deelnemer_id, organisatie_id, datum, trede) select id, organisatie_id, $2, 3 from deelnemer where id = $1",
     [deelnemer, datum],
   )
-const hoort = (wie: Gehoord, ...woorden: string[]) => vi.waitFor(() => expect(wie.woorden).toEqual(woorden), { interval: 10 })
 
 test("een wijziging bereikt wie haar op zijn bladzijde ziet, en niemand anders, ook niet als geluid zonder inhoud", async () => {
   const [eigen, vreemd] = [await luister(regio.coach.token, "/werkvoorraad"), await luister(regio.coachVeendam.token, "/werkvoorraad")]
@@ -133,6 +119,33 @@ test("meeluisteren is geen inzage; opnieuw vragen wel", async () => {
   expect(await inzagen()).toBe(voor)
   await web.vraag("GET", "/werkvoorraad", { token: regio.coach.token, koppen: { "x-trede-live": "1" } })
   expect(await inzagen()).toBe(voor + 1)
+})
+
+test("van cijfers hoort wie ze precies ziet elke wijziging, en wie ze afgerond ziet pas een ander afgerond cijfer", async () => {
+  const stroomtIn = async (aantal: number) => {
+    const mensen = []
+    for (let i = 0; i < aantal; i++) mensen.push(await regio.deelnemer(regio.stadskanaal, "Instroom", []))
+    await regio.alsEigenaar(
+      "insert into uitkering (deelnemer_id, organisatie_id, soort, begin) select id, $2, 'bijstand', '2025-03-01' from unnest($1::uuid[]) id",
+      [mensen, regio.stadskanaal],
+    )
+  }
+  await stroomtIn(18)
+  const jaar = "van=2025-01-01&tm=2025-12-31"
+  await vi.waitFor(async () => {
+    const tabel = await web.vraag("GET", `/monitor/instroom-en-uitstroom/tabel?tabel=kern&${jaar}`, { token: regio.teamleider.token })
+    expect(await tabel.text()).toContain("Instroom;aantal;18")
+  })
+  const pad = `/monitor/instroom-en-uitstroom?${jaar}`
+  const [precies, afgerond] = [await luister(regio.teamleider.token, pad), await luister(regio.coach.token, pad)]
+  const elders = await luister(regio.coachVeendam.token, pad)
+  await stroomtIn(1) // 18 becomes 19: both are shown as 20
+  await hoort(precies, "anders")
+  await stroomtIn(4) // 23 is shown as 25
+  await hoort(precies, "anders", "anders")
+  await hoort(afgerond, "anders")
+  expect(elders.woorden).toEqual([])
+  for (const wie of [precies, afgerond, elders]) await wie.hangOp()
 })
 
 test("per account en samen is er een grens, en bij het stoppen eindigt alles zonder dat iemand denkt dat hij is uitgelogd", async () => {

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto"
+import { createHash, randomBytes } from "node:crypto"
 import { type Event, Stream } from "./stream.ts"
 
 /** Who follows which page, and how it looks now. */
@@ -7,8 +7,7 @@ export interface Follower {
   accountId: string
   /** Path and query: tabs with the same page are looked at once. */
   page: string
-  /** The mark of what the browser shows, and of what the page shows now. */
-  shown: string
+  /** The mark of what the browser shows. */
   mark: string
   /** The mark of what the page shows now to this reader, under his own rights; null when he may not see it. */
   look(): Promise<string | null>
@@ -18,8 +17,13 @@ export interface Follower {
 export interface Streams {
   /** Something was committed: look again. Many calls in a short time become one look. */
   wake(): void
-  /** The stream, or the status with which it is refused: 429 for one account too many, 503 for all together. */
-  follow(follower: Follower): Response | 429 | 503
+  /** Another one after each change: what was made in this turn needs no look before it is followed. */
+  turn(): string
+  /**
+   * `now`: the mark of what the page shows now. Answers the stream, or the status with which it is refused: 429 for one account
+   * too many, 503 for all together.
+   */
+  follow(follower: Follower, now: string): Response | 429 | 503
   /** Ends all streams; new ones are refused. */
   close(): void
 }
@@ -44,6 +48,9 @@ const BEAT_MS = 15_000
 /** What no change feed tells: a new day, a share that ran out, a right that was taken away. */
 const ANYHOW_MS = 60_000
 
+/** Turns of another process are other turns. */
+const PROCESS = randomBytes(6).toString("base64url")
+
 /** The mark of what a page shows: the same mark is the same content. */
 export const markOf = (shown: unknown): string => createHash("sha256").update(JSON.stringify(shown)).digest("base64url").slice(0, 22)
 
@@ -62,6 +69,7 @@ class Ring implements Streams {
   #looking = false
   #again = false
   #closed = false
+  #turn = 0
 
   constructor(options: StreamsOptions) {
     this.#options = options
@@ -74,16 +82,19 @@ class Ring implements Streams {
   }
 
   wake = (): void => {
+    this.#turn++
     this.#again = true
     if (!this.#looking) void this.#lookRound()
   }
 
-  follow(follower: Follower): Response | 429 | 503 {
+  turn = (): string => `${PROCESS}_${this.#turn}`
+
+  follow(follower: Follower, now: string): Response | 429 | 503 {
     if (this.#closed || this.#open.size >= ALL) return 503
     if ([...this.#open].filter(o => o.accountId === follower.accountId).length >= PER_ACCOUNT) return 429
     const open: Open = { ...follower, stream: new Stream(() => this.#open.delete(open)) }
     this.#open.add(open)
-    if (follower.shown !== follower.mark) open.stream.say("anders")
+    this.#tell(open, now)
     return open.stream.response
   }
 
@@ -132,10 +143,12 @@ class Ring implements Streams {
     const mark = await same[0]!.look().catch(() => undefined)
     for (const open of same) {
       if (mark === null) this.#drop(open, "einde")
-      else if (mark !== undefined && mark !== open.mark) {
-        open.mark = mark
-        open.stream.say("anders")
-      }
+      else if (mark !== undefined) this.#tell(open, mark)
     }
+  }
+
+  #tell(open: Open, now: string): void {
+    if (now !== open.mark) open.stream.say("anders")
+    open.mark = now
   }
 }
