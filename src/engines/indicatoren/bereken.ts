@@ -4,13 +4,14 @@ import { telBeschut } from "./beschut.ts"
 import { telBijstand, telBijstandStand } from "./bijstand.ts"
 import { Boek, type Rekening } from "./boek.ts"
 import { telDuurzaamheid, telOntwikkelduur } from "./duurzaamheid.ts"
+import type { Figuren } from "./figuren.ts"
 import type { Kolommen } from "./kolommen.ts"
 import { telLadder } from "./ladder.ts"
 import { cellenVan, type Plek } from "./lijst.ts"
 import { telMeldingen } from "./meldingen.ts"
 import { persoonsgroepen } from "./persoon.ts"
 import { telSamenstelling } from "./samenstelling.ts"
-import { reeksenOp, vatSamen } from "./samenvatting.ts"
+import { reeksenOp, vatFigurenSamen, vatSamen } from "./samenvatting.ts"
 import { groepnaam, type Splitsing } from "./splitsing.ts"
 import { telTrajecten } from "./trajecten.ts"
 import type { Indicatoren } from "./velden.ts"
@@ -25,6 +26,8 @@ export interface Vraag {
   splitsing?: Splitsing | undefined
   /** Only these people are counted (a visible set). */
   alleen?: readonly string[] | undefined
+  /** The numbers behind the drawings of the monitor as well. */
+  figuren?: boolean | undefined
   /** The people who count in this field, per period. */
   lijst?: Plek | undefined
 }
@@ -38,6 +41,7 @@ export interface Uitslag {
   indicatoren: Indicatoren
   /** By group of the split, in the order of the groups. */
   delen?: Record<string, Indicatoren>
+  figuren?: Figuren
   lijst?: string[]
 }
 
@@ -92,6 +96,7 @@ function maakUitslag({ k, v, boek }: Beeld, vraag: Vraag, { van, tot, p = tot }:
     reeksen: reeksenOp(k.registers.reeks, v.peildag),
   }
   const uit: Uitslag = { van, tot, p, organisaties, indicatoren: vatSamen(boek.totaal, omgeving) }
+  if (vraag.figuren) uit.figuren = vatFigurenSamen(boek.totaal, omgeving)
   if (boek.splitsing) {
     const naam = groepnaam(k, boek.splitsing)
     const delen = boek.delen.flatMap((rekening: Rekening, groep) => {

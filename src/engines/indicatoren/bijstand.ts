@@ -3,6 +3,7 @@ import { GEEN_GROEP } from "./boek.ts"
 import { merk, REDENEN_UITKERING, SECTOREN, SOORTEN_BIJSTAND, SOORTEN_WERK } from "./codes.ts"
 import { NIEMAND } from "./feiten.ts"
 import { LIJST, VELDEN } from "./velden.ts"
+import { telStroom } from "./stroom.ts"
 import { sectorVan } from "./werkgever.ts"
 
 const NAAR_WERK = merk(REDENEN_UITKERING, "loondienst", "zelfstandig")
@@ -40,11 +41,11 @@ function telUitstroom(b: Beeld, j: number, einde: number): void {
   if (voorlopig) boek.tel(uit.voorlopig.cel, organisatie, GEEN_GROEP)
   if (naarWerk) boek.tel(werk.aantal.cel, organisatie, GEEN_GROEP)
   if (naarWerk && voorlopig) boek.tel(werk.voorlopig.cel, organisatie, GEEN_GROEP)
-  telBestemming(b, einde, organisatie)
+  telStroom(b, j, organisatie, telBestemming(b, einde, organisatie))
 }
 
-/** UIT-NAAR: the earliest werkperiode that begins around the exit. */
-function telBestemming(b: Beeld, einde: number, organisatie: number): void {
+/** UIT-NAAR: the earliest werkperiode that begins around the exit. Answers the destination, by its place in the map. */
+function telBestemming(b: Beeld, einde: number, organisatie: number): number {
   const { werk, boek, k } = b
   const naar = VELDEN["UIT-NAAR"]
   let w = 0
@@ -52,12 +53,14 @@ function telBestemming(b: Beeld, einde: number, organisatie: number): void {
   if (w === werk.n || werk.begin[w]! > einde + 31) {
     boek.tel(naar.soorten.cel + SOORTEN_WERK.length, organisatie, GEEN_GROEP)
     boek.tel(naar.sectoren.cel + SECTOREN.length, organisatie, GEEN_GROEP)
-    return
+    return SOORTEN_WERK.length
   }
   const eerste = werk.deel[werk.eerste[w]!]!
   boek.tel(naar.aantal.cel, organisatie, GEEN_GROEP)
-  boek.tel(naar.soorten.cel + k.dienstverband.kolom.soort[eerste]!, organisatie, GEEN_GROEP)
+  const soort = k.dienstverband.kolom.soort[eerste]!
+  boek.tel(naar.soorten.cel + soort, organisatie, GEEN_GROEP)
   boek.tel(naar.sectoren.cel + sectorVan(k, eerste), organisatie, GEEN_GROEP)
+  return soort
 }
 
 /** DRAAI: an exit whose year afterwards is complete. Another period of the person begins later than this end, or earlier than it. */

@@ -1,7 +1,9 @@
+import { plusMaandenNummer } from "#begrippen/dag"
 import { type Beeld, begonIn } from "./beeld.ts"
 import { GEEN_GROEP } from "./boek.ts"
 import { merk, REDENEN_WERK, SOORTEN_WERK } from "./codes.ts"
 import { LOPEND, NIEMAND } from "./feiten.ts"
+import { FIGUREN, VOLGMAANDEN } from "./figuren.ts"
 import { eersteTraject } from "./trajecten.ts"
 import { LIJST, VELDEN } from "./velden.ts"
 import type { Mijlpaal } from "./venster.ts"
@@ -13,11 +15,12 @@ const BUITEN_TELLING = merk(REDENEN_WERK, "aow", "overlijden")
 /** Is the w-th werkperiode 'kern'? Its kind is that of its first part (§1). */
 const isKern = ({ werk, k }: Beeld, w: number): boolean => !GEEN_KERN[k.dienstverband.kolom.soort[werk.deel[werk.eerste[w]!]!]!]
 
-/** DUUR-3, -6 and -12: what became of kern work k months after it began. */
+/** DUUR-3, -6 and -12: what became of kern work k months after it began; and OVERLEVING, month by month. */
 export function telDuurzaamheid(b: Beeld): void {
   const { werk } = b
   for (let w = 0; w < werk.n; w++) {
     const begin = werk.begin[w]!
+    if (begonIn(b.v, begin) && isKern(b, w)) telOverleving(b, w)
     for (const mijlpaal of b.v.mijlpalen) {
       if (begin >= mijlpaal.van && begin < mijlpaal.tot && isKern(b, w)) telMijlpaal(b, w, mijlpaal)
     }
@@ -37,6 +40,32 @@ function telMijlpaal(b: Beeld, w: number, mijlpaal: Mijlpaal): void {
   if (einde >= dag) boek.tel(veld.volgemaakt.cel, organisatie, groep)
   if (einde <= dag) boek.tel(veld.gestopt.cel, organisatie, groep)
   else boek.tel((isBekendOp(b, w, dag) ? veld.werkt : veld.onbekend).cel, organisatie, groep)
+}
+
+function telOverleving(b: Beeld, w: number): void {
+  const { werk, boek, k, v } = b
+  const [begin, einde] = [werk.begin[w]!, werk.einde[w]!]
+  const organisatie = b.onder(begin)
+  if (organisatie === NIEMAND) return
+  const { gestopt, gevolgd } = FIGUREN.OVERLEVING
+  const maanden = heleMaanden(begin, einde === LOPEND ? Math.min(laatstBekend(b, w), v.p) : einde)
+  const isGestopt = einde !== LOPEND && !BUITEN_TELLING[k.dienstverband.kolom.reden[werk.slotrij[w]!]!] && maanden < VOLGMAANDEN
+  boek.tel(isGestopt ? gestopt.cel + maanden + 1 : gevolgd.cel + maanden, organisatie, werkgroep(b, werk.deel[werk.eerste[w]!]!))
+}
+
+/** The day before which running work is known to have run: confirmed, or a part that began. */
+function laatstBekend({ werk, k }: Beeld, w: number): number {
+  const { begin, bevestigd } = k.dienstverband.kolom
+  let dag = werk.begin[w]!
+  for (let i = werk.eerste[w]!; i < werk.na[w]!; i++) dag = Math.max(dag, begin[werk.deel[i]!]!, bevestigd[werk.deel[i]!]!)
+  return dag
+}
+
+/** The last k, at most VOLGMAANDEN, for which begin + k months lies before the day. */
+function heleMaanden(begin: number, dag: number): number {
+  let k = Math.min(VOLGMAANDEN, Math.max(0, Math.floor((dag - begin) / 30.4) + 1))
+  while (k > 0 && plusMaandenNummer(begin, k) >= dag) k--
+  return k
 }
 
 /** Is it known that a werkperiode ran on the day? Its end is known, or a part is confirmed past the day or begins after it. */

@@ -1,6 +1,7 @@
 export { bereken, type Uitslag, type Vraag } from "./bereken.ts"
 export * as codes from "./codes.ts"
 export * from "./feiten.ts"
+export { BEGELEID, BESTEMMINGEN, type Figuren, VOLGMAANDEN } from "./figuren.ts"
 export { Geheugen } from "./geheugen.ts"
 export { bytes, type Kolommen, neemOp, nieuweKolommen, ruimOp, verwijder } from "./kolommen.ts"
 export type { Plek } from "./lijst.ts"

@@ -4,10 +4,10 @@ import { VELDEN } from "./velden.ts"
 
 /** A measurement up to so many days after begin or end of a traject still belongs to it. */
 const RUIMTE = 60
-const GEEN_METING = -1
+export const GEEN_METING = -1
 
 /** The row of the last measurement on or before a day (later rows of one day come later), or GEEN_METING. */
-function laatsteMeting(b: Beeld, dag: number): number {
+export function laatsteMeting(b: Beeld, dag: number): number {
   const { start, aantal, kolom } = b.k.trede
   const eerste = start[b.persoon]!
   for (let r = eerste + aantal[b.persoon]! - 1; r >= eerste; r--) if (kolom.datum[r]! <= dag) return r

@@ -1,5 +1,6 @@
 import type { Rekening } from "./boek.ts"
 import type { Registers } from "./feiten.ts"
+import { FIGUREN, type Figuren } from "./figuren.ts"
 import type { Lezer, Veld } from "./indeling.ts"
 import { parameterOp } from "./parameters.ts"
 import { type Indicatoren, VELDEN } from "./velden.ts"
@@ -21,13 +22,19 @@ export function reeksenOp(reeks: Registers["reeks"], dag: number): Reeksen {
 }
 
 /** The JSON of one group: maps without zero entries, null where a denominator is 0. */
-export function vatSamen(rekening: Rekening, omgeving: Omgeving): Indicatoren {
-  const lees = lezer(rekening, omgeving)
-  const uit = Object.entries(VELDEN).map(([code, velden]) => [
+export const vatSamen = (rekening: Rekening, omgeving: Omgeving): Indicatoren =>
+  leesVelden(VELDEN, lezer(rekening, omgeving)) as Indicatoren
+
+/** The drawings of one group, in the same way. */
+export const vatFigurenSamen = (rekening: Rekening, omgeving: Omgeving): Figuren =>
+  leesVelden(FIGUREN, lezer(rekening, omgeving)) as Figuren
+
+function leesVelden(tabel: Record<string, Record<string, Veld>>, lees: Lezer) {
+  const uit = Object.entries(tabel).map(([code, velden]) => [
     code,
-    Object.fromEntries(Object.entries(velden).map(([naam, veld]) => [naam, waarde(veld as Veld, lees)])),
+    Object.fromEntries(Object.entries(velden).map(([naam, veld]) => [naam, waarde(veld, lees)])),
   ])
-  return Object.fromEntries(uit) as Indicatoren
+  return Object.fromEntries(uit)
 }
 
 function waarde(veld: Veld, lees: Lezer): number | null | Record<string, number> | number[][] {

@@ -78,12 +78,16 @@ function trajectgroep(b: Beeld, r: number): number {
   }
 }
 
+/** A traject that never began is known as such once its end is known. */
+export const isBegonnen = ({ k, v }: Beeld, rij: number): boolean =>
+  k.traject.kolom.reden[rij] !== NOOIT_BEGONNEN || k.traject.kolom.einde[rij]! >= v.p
+
 /** Begin of the earliest traject that was not 'nooit_begonnen', as known at p; LOPEND when there is none. */
 export function eersteTraject(b: Beeld): number {
   const { start, aantal, kolom } = b.k.traject
   const van = start[b.persoon]!
   for (let r = van; r < van + aantal[b.persoon]! && kolom.begin[r]! < b.v.p; r++) {
-    if (kolom.reden[r] !== NOOIT_BEGONNEN || kolom.einde[r]! >= b.v.p) return kolom.begin[r]!
+    if (isBegonnen(b, r)) return kolom.begin[r]!
   }
   return LOPEND
 }

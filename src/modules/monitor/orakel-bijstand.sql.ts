@@ -4,12 +4,15 @@ const UITGESTROOMD = "bijstandsperiode, vraag where einde >= van and einde < tot
 const NAAR_WERK = `${UITGESTROOMD} and reden in ('loondienst', 'zelfstandig')`
 /** The earliest werkperiode around the exit. */
 const BESTEMMING = `(
-  select distinct on (b.deelnemer_id, b.begin) b.deelnemer_id, b.einde, w.soort, w.sector
+  select distinct on (b.deelnemer_id, b.begin) b.deelnemer_id, b.begin, b.einde, w.soort, w.sector
   from vraag cross join bijstandsperiode b
   left join werkperiode w on w.deelnemer_id = b.deelnemer_id and w.begin between b.einde - 62 and b.einde + 31
   where b.einde >= van and b.einde < tot
   order by b.deelnemer_id, b.begin, w.begin
 ) b`
+const BEGELEID = `case when exists (select from traject_bekend t where t.deelnemer_id = b.deelnemer_id and t.reden is distinct from 'nooit_begonnen'
+  and t.begin < b.einde and (t.einde is null or t.einde > b.begin)) then 'met_traject' else 'zonder_traject' end`
+const TREDE = `coalesce((select t.trede::text from meting t where t.deelnemer_id = b.deelnemer_id and t.datum < b.einde order by t.nr desc limit 1), 'onbekend')`
 const JAAR_LATER = `bijstandsperiode b, vraag
   where b.einde + 365 >= van and b.einde + 365 < tot and b.einde + 365 < p and b.reden not in ('overlijden', 'aow', 'verhuizing')`
 const begintOpnieuw = (uit: string) =>
@@ -27,6 +30,8 @@ export const BIJSTAND: readonly string[] = [
   telling("UIT-NAAR", "aantal", `${BESTEMMING} where soort is not null`, { dag: "einde - 1" }),
   telling("UIT-NAAR", "soorten", BESTEMMING, { dag: "einde - 1", sleutel: "coalesce(soort, 'geen_werk_geregistreerd')" }),
   telling("UIT-NAAR", "sectoren", BESTEMMING, { dag: "einde - 1", sleutel: "coalesce(sector, 'geen_werk_geregistreerd')" }),
+  telling("STROOM", "begin", BESTEMMING, { dag: "einde - 1", sleutel: `${TREDE} || '-' || ${BEGELEID}` }),
+  telling("STROOM", "naar", BESTEMMING, { dag: "einde - 1", sleutel: `${BEGELEID} || '-' || coalesce(soort, 'geen_werk_geregistreerd')` }),
   telling("BIJ-STAND", "personen", STAND, { dag: "peildag" }),
   telling("BIJ-STAND", "soorten", "uitkering_peil, vraag", { dag: "peildag", sleutel: "soort", eenheid: "deelnemer_id" }),
   telling(

@@ -92,6 +92,16 @@ export function maakIndicatoren(cijfers: Cijfers, reeksen: Reeksen, organisaties
   }
 }
 
+/** The numbers behind the drawings, from counted facts. */
+export function maakFiguren(cijfers: Cijfers) {
+  const kaart = (code: string, veld: string): Record<string, number> =>
+    Object.fromEntries(cijfers.filter(c => c.code === code && c.veld === veld).map(c => [c.sleutel, c.rijen]))
+  return {
+    STROOM: { begin: kaart("STROOM", "begin"), naar: kaart("STROOM", "naar") },
+    OVERLEVING: { gestopt: kaart("OVERLEVING", "gestopt"), gevolgd: kaart("OVERLEVING", "gevolgd") },
+  }
+}
+
 const NAAR_AANTAL: Readonly<Record<string, string>> = {
   aandeel: "noemer",
   mediaan: "n",

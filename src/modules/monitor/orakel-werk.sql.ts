@@ -22,6 +22,16 @@ const duurzaam = (maanden: number): string[] =>
     volgemaakt: "einde is null or einde >= dag",
   }).map(([veld, waar]) => telling(`DUUR-${maanden}`, veld, `${mijlpaal(maanden)} where ${waar}`, BEGIN))
 
+/** Kern work begun in the period, with the last month of 36 on which it ran or, while it runs, is known to have run. */
+const GEVOLGD = `(
+  select k.*, m.maanden, k.einde is not null and k.reden not in ('aow', 'overlijden') and m.maanden < 36 as gestopt
+  from vraag, kern k, lateral (
+    select coalesce(max(n), 0) as maanden from generate_series(0, 36) n
+    where (k.begin + n * interval '1 month')::date < coalesce(k.einde, least(greatest(k.bevestigd_tot, k.laatste_begin), p))
+  ) m
+  where k.begin >= van and k.begin < grens
+) k`
+
 /** Where somebody works who is employed by an SOB: the place of his dienstverband that runs on the peildag. */
 const WERKPLEK = `(
   select d.deelnemer_id, peildag, case when w.werkvorm in ('op_locatie', 'detachering_individueel', 'detachering_groep', 'begeleid_werken', 'bij_werkgever')
@@ -54,6 +64,8 @@ export const WERK: readonly string[] = [
   ...duurzaam(3),
   ...duurzaam(6),
   ...duurzaam(12),
+  telling("OVERLEVING", "gestopt", `${GEVOLGD} where gestopt`, { ...BEGIN, sleutel: "maanden + 1" }),
+  telling("OVERLEVING", "gevolgd", `${GEVOLGD} where not gestopt`, { ...BEGIN, sleutel: "maanden" }),
   telling("LKS", "gestart", `${BEGONNEN} and lks`, BEGIN),
   telling("LKS", "lopend", "dienstverband_peil, vraag where lks", { ...PEIL, kenmerk: KENMERK }),
   ...["buiten", "binnen", "onbekend"].map(waar => telling("BUITEN", waar, `${WERKPLEK} where waar = '${waar}'`, PEIL)),

@@ -1,7 +1,7 @@
 import { type Indicatoren, maakVenster, type Plek, type Splitsing, type Uitslag, type Vraag } from "#engines/indicatoren"
 import type { RawBuilder } from "kysely"
 import { sql, type Tx } from "#platform/db"
-import { type Cijfers, geteldVeld, type Groepcijfer, maakIndicatoren } from "./orakel-uitslag.rules.ts"
+import { type Cijfers, geteldVeld, type Groepcijfer, maakFiguren, maakIndicatoren } from "./orakel-uitslag.rules.ts"
 import { bekend, type OrakelVraag } from "./orakel-bekend.sql.ts"
 import { BIJSTAND } from "./orakel-bijstand.sql.ts"
 import { PERSONEN, PERSOONSDELEN } from "./orakel-persoon.sql.ts"
@@ -45,6 +45,7 @@ async function berekenPeriode(tx: Tx, v: OrakelVraag, vraag: Vraag): Promise<Uit
     organisaties: [...v.organisaties],
     indicatoren: maakIndicatoren(totaal?.cijfers ?? [], reeksen, v.organisaties),
   }
+  if (vraag.figuren) uit.figuren = maakFiguren(totaal?.cijfers ?? [])
   if (vraag.splitsing) {
     const { splitsing } = vraag
     uit.delen = Object.fromEntries(
