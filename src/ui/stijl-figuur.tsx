@@ -4,6 +4,7 @@ import { Kaart } from "./kaart.tsx"
 import { Ladder, type Meting } from "./ladder.tsx"
 import { Matrix } from "./matrix.tsx"
 import { Raster } from "./raster.tsx"
+import { Stromen } from "./stijl-stroom.tsx"
 import { Voorbeeld } from "./stijl-voorbeeld.tsx"
 import { Tijdlijn } from "./tijdlijn.tsx"
 
@@ -118,6 +119,7 @@ export function Figuren() {
         </Kaart>
       </Raster>
       <Kolommen />
+      <Stromen />
       <Raster>
         <Kaart titel="Tijdlijn" meer={{ tekst: "alles", href: "#figuur" }} niveau={3}>
           <Tijdlijn

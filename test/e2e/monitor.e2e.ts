@@ -48,6 +48,30 @@ test("een tabel gaat als bestand mee, met haar definitie", async () => {
   await weg()
 })
 
+test("een teamleider volgt een stroom naar de mensen, opent een vak van de ladder, en zet twee perioden naast elkaar", async () => {
+  const { page, ga, keur, weg } = await bezoekAls(browser, "Ingrid Hofstee")
+  await ga("/monitor/bestemming")
+  const kaart = page.locator("section", { has: page.getByRole("heading", { name: "Van waar naar waar" }) })
+  expect(await kaart.getByRole("img").getAttribute("aria-label")).toMatch(/Het meest van .+ naar .+: \d+/)
+  await kaart.getByText("De cijfers als tabel").click()
+  await keur()
+  const [rij] = await kaart.getByRole("row", { name: /^Regulier werk/ }).all()
+  const samen = Number((await rij!.getByRole("cell").last().textContent())!.replace(".", ""))
+  await rij!.getByRole("link").click()
+  expect(await page.textContent("main")).toContain(`${samen === 1 ? "1 mens telt" : `${samen.toLocaleString("nl-NL")} mensen tellen`} mee`)
+  await ga("/monitor/ladder")
+  await page.locator(".matrix-vak a").first().click()
+  expect(await page.textContent("h1")).toMatch(/trede \d naar/)
+  await keur()
+  await ga("/monitor")
+  await page.getByRole("link", { name: "Vergelijk" }).click()
+  await page.getByRole("navigation", { name: "Naast" }).getByRole("link", { name: "2024" }).click()
+  await keur()
+  expect(await page.textContent("h1")).toMatch(/naast 2024$/)
+  expect(await page.getByRole("table").textContent()).toMatch(/kan toeval zijn|duidelijk/)
+  await weg()
+})
+
 test("een teamleider opent wie er achter een cijfer staan, en wat er te herstellen is", async () => {
   const { page, ga, keur, weg } = await bezoekAls(browser, "Ingrid Hofstee")
   await ga("/monitor/ladder")
@@ -72,6 +96,6 @@ test.each<[string, string, BrowserContextOptions]>([
   ["Ingrid Hofstee", "een tablet", { viewport: TABLET, colorScheme: "light" }],
 ])("voor %s is elke bladzijde goed te lezen op %s", async (naam, _scherm, opties) => {
   const { ga, weg } = await bezoekAls(browser, naam, opties)
-  for (const pad of ["", "/registratie", ...VRAGEN.map(v => `/${v}`)]) await ga(`/monitor${pad}`)
+  for (const pad of ["", "/registratie", "/vergelijk", ...VRAGEN.map(v => `/${v}`)]) await ga(`/monitor${pad}`)
   await weg()
 })

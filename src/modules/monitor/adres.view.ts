@@ -5,7 +5,11 @@ import type { Periode } from "./periode.rules.ts"
 import type { Plek } from "./vraagstuk.view.ts"
 
 /** An address of the monitor that keeps what was chosen; `anders` changes or (undefined) drops a choice. */
-export function adres(pad: string, query: Partial<BladQuery>, anders: Partial<Record<string, string | undefined>> = {}): string {
+export function adres(
+  pad: string,
+  query: Partial<BladQuery & { met: string | undefined }>,
+  anders: Partial<Record<string, string | undefined>> = {},
+): string {
   const keuzes = Object.entries({ ...query, ...anders }).flatMap(([naam, waarde]) => (waarde ? [[naam, waarde]] : []))
   return keuzes.length === 0 ? pad : `${pad}?${new URLSearchParams(keuzes)}`
 }

@@ -12,6 +12,7 @@ import { berekenCijfers } from "./cijferbron.sql.ts"
 import { bescherm, type Getoond } from "./getoond.view.ts"
 import { leesPeriode, type Periode, type PeriodeFout, reeksTot } from "./periode.rules.ts"
 import { type Splitsrij, splitsrijen } from "./splitsing.view.ts"
+import { loadTekening, type Tekening } from "./tekening.page.ts"
 import { VRAGEN } from "./vragen.view.ts"
 import type { Vraagstuk } from "./vraagstuk.view.ts"
 
@@ -45,6 +46,7 @@ export interface Blad extends Kader {
   eerder: Getoond | null
   /** Oldest first, this period last. */
   reeks: Reekspunt[]
+  tekening: Tekening | null
   splitsing: { soort: Splitsing; keuzes: Splitsing[]; rijen: Splitsrij[] } | null
   /** The indicators whose people the reader may see. */
   lijsten: ReadonlySet<Code>
@@ -95,6 +97,7 @@ export async function loadBlad(verzoek: Verzoek, slug: string | undefined): Prom
     nu: nu.getoond,
     eerder: reeks.at(-2)!.g,
     reeks,
+    tekening: await loadTekening(verzoek.services, kader, wie(kader), vraag, nu.getoond),
     splitsing: await loadSplitsing(verzoek.services, verzoek.tx, kader, vraag, nu.getoond),
     lijsten: new Set(vraag.codes.filter(code => magLijst(code, kader, verzoek.actor))),
   }

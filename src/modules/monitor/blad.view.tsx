@@ -13,6 +13,7 @@ import { Keuzebalk } from "./keuzebalk.view.tsx"
 import { peildagTekst, periodeTekst } from "./periode.view.ts"
 import { Profielkaart } from "./profielkaart.view.tsx"
 import { isBreed, Splitskaart } from "./splitskaart.view.tsx"
+import { Tekeningkaart } from "./tekening.view.tsx"
 import { Verdelingskaart } from "./verdelingskaart.view.tsx"
 import { Verloopkaart } from "./verloopkaart.view.tsx"
 import type { Kern } from "./vraagstuk.view.ts"
@@ -55,6 +56,7 @@ function Inhoud({ blad, pad }: { blad: Blad; pad: string }) {
         ))}
       </Raster>
       {vraag.codes.includes("TREDE-MATRIX") && <Ladderkaart blad={blad} />}
+      <Tekeningkaart blad={blad} />
       <Kaarten blad={blad} pad={pad} />
       <Definities codes={vraag.codes} kader={blad} />
     </Stapel>

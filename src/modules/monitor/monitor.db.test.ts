@@ -114,6 +114,30 @@ describe("wie wat ziet", () => {
   })
 })
 
+describe("naast elkaar", () => {
+  const naast = (token: string, vraag: string) => haal(token, `/monitor/vergelijk?${vraag}`)
+
+  test("twee perioden van de eigen gemeente, met het verschil en wat dat zegt", async () => {
+    const { tekst } = await naast(regio.teamleider.token, `${JAAR}&met=2024-01-01.2024-12-31`)
+    expect(woorden(tekst)).toMatch(/2025 naast 2024[^]*Instroom .*? 18 0 \+18 duidelijk/)
+  })
+
+  test("twee gemeenten voor wie beide mag tellen; voor een ander bestaat de tweede niet", async () => {
+    expect(woorden((await naast(regiobreed, `wie=stadskanaal&met=veendam&${JAAR}`)).tekst)).toMatch(
+      /Instroom .*? 18 1 hangt af van de grootte/,
+    )
+    const [ander, geen] = [await naast(regio.coach.token, "met=veendam"), await naast(regio.coach.token, "met=bestaat-niet")]
+    expect([ander.status, geen.status]).toEqual([404, 404])
+  })
+
+  test("is één kant beschermd, dan geldt voor beide een vaste periode", async () => {
+    const { tekst } = await naast(regio.coach.token, "wie=mijn&met=stadskanaal&van=2025-02-01&tm=2025-11-30")
+    expect(woorden(tekst)).not.toContain("feb t/m nov 2025")
+    const vast = woorden((await naast(regio.coach.token, `wie=mijn&met=stadskanaal&${JAAR}`)).tekst)
+    expect(vast).toMatch(/Instroom .*? 2 20 /)
+  })
+})
+
 describe("de mensen achter een cijfer", () => {
   const lijst = (token: string, cijfer: string, extra = "") => haal(token, `/monitor/trajecten/mensen?cijfer=${cijfer}&${JAAR}${extra}`)
 

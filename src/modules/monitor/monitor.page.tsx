@@ -7,6 +7,8 @@ import { bladInhoud } from "./blad.view.tsx"
 import { loadOverzicht, type Overzicht } from "./overzicht.page.ts"
 import { overzichtInhoud } from "./overzicht.view.tsx"
 import { metDefinitie, tabelVan } from "./tabel.view.ts"
+import { loadVergelijking, VergelijkQuery, type Vergelijking } from "./vergelijk.page.ts"
+import { vergelijkInhoud } from "./vergelijk.view.tsx"
 
 /** The questions, each with its headline figure: only what this actor may count. */
 export const overzichtPagina: Route = page<Overzicht, BladQuery>({
@@ -19,6 +21,17 @@ export const overzichtPagina: Route = page<Overzicht, BladQuery>({
   view: overzichtInhoud,
 })
 
+/** Two organisations or two periods beside each other. */
+export const vergelijkPagina: Route = page<Vergelijking, VergelijkQuery>({
+  path: "/monitor/vergelijk",
+  recht: "cijfers",
+  inzage: "geen",
+  query: VergelijkQuery,
+  load: loadVergelijking,
+  live: ({ a, b }) => [a.g, b.g],
+  view: vergelijkInhoud,
+})
+
 /** One question: figures, course, split, parts, definitions. */
 export const vraagPagina: Route = page<Blad, BladQuery>({
   path: "/monitor/:vraag",
@@ -26,7 +39,7 @@ export const vraagPagina: Route = page<Blad, BladQuery>({
   inzage: "geen",
   query: BladQuery,
   load: request => loadBlad(request, request.params["vraag"]),
-  live: ({ nu, eerder, reeks, splitsing }) => [nu, eerder, reeks.map(punt => punt.g), splitsing?.rijen],
+  live: ({ nu, eerder, reeks, splitsing, tekening }) => [nu, eerder, reeks.map(punt => punt.g), splitsing?.rijen, tekening],
   view: bladInhoud,
 })
 

@@ -1,7 +1,15 @@
 import type { Route } from "#platform/page"
 import { mensenPagina } from "./mensen.page.tsx"
-import { overzichtPagina, tabelBestand, vraagPagina } from "./monitor.page.tsx"
+import { overzichtPagina, tabelBestand, vergelijkPagina, vraagPagina } from "./monitor.page.tsx"
 import { letopPagina, registratiePagina } from "./registratie.page.tsx"
 
 /** The overview, what may not be right in the registration, and the questions with their files and lists. */
-export const monitorRoutes: readonly Route[] = [overzichtPagina, registratiePagina, letopPagina, vraagPagina, tabelBestand, mensenPagina]
+export const monitorRoutes: readonly Route[] = [
+  overzichtPagina,
+  vergelijkPagina,
+  registratiePagina,
+  letopPagina,
+  vraagPagina,
+  tabelBestand,
+  mensenPagina,
+]

@@ -1,5 +1,6 @@
 import type { PageContent, Shell } from "#platform/page"
 import { Kaart } from "#ui/kaart"
+import { Knop } from "#ui/knop"
 import { Leeg } from "#ui/leeg"
 import { Raster, Stapel } from "#ui/raster"
 import { adres } from "./adres.view.ts"
@@ -18,6 +19,7 @@ export function overzichtInhoud(data: Overzicht, shell: Shell): PageContent {
     titel: "Monitor",
     kop: "Helpt wat wij doen mensen vooruit?",
     inleiding: kaderTekst(kader),
+    handelingen: <Knop href={adres("/monitor/vergelijk", kader.query)}>Vergelijk</Knop>,
     inhoud: (
       <Stapel>
         <Keuzebalk kader={kader} pad={shell.pad} />

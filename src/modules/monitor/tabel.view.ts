@@ -5,6 +5,7 @@ import type { Blad } from "./blad.page.ts"
 import { DEFINITIES } from "./definities.teksten.ts"
 import { SPLITSNAMEN } from "./namen.teksten.ts"
 import { periodeTekst } from "./periode.view.ts"
+import { STROOMKOPPEN, stroomnaam } from "./stroom.teksten.ts"
 import { bovenVan, getalVan, halfOp, type Waarde } from "./weergave.rules.ts"
 
 type Rijen = Excelcel[][]
@@ -32,6 +33,8 @@ const TABELLEN: Readonly<Record<string, (blad: Blad) => Rijen | null>> = {
   verloop: verlooptabel,
   splitsing: splitstabel,
   matrix: laddertabel,
+  stroom: stroomtabel,
+  overleving: overlevingstabel,
 }
 
 const cel = (w: Waarde): Excelcel => {
@@ -103,6 +106,26 @@ function laddertabel({ nu, vraag }: Blad): Rijen | null {
   if (!vraag.codes.includes("TREDE-MATRIX")) return null
   const { matrix } = nu["TREDE-MATRIX"]
   return [["Van trede / naar trede", ...matrix.map((_, k) => k + 1)], ...matrix.map((rij, r) => [r + 1, ...rij.map(telling)])]
+}
+
+function stroomtabel({ tekening }: Blad): Rijen | null {
+  if (tekening?.soort !== "stroom" || !tekening.stroom) return null
+  return [
+    ["Stap", "Van", "Naar", "Aantal"],
+    ...tekening.stroom.delen.flatMap(
+      (delen, k): Rijen =>
+        delen.map(d => [`${STROOMKOPPEN[k]} → ${STROOMKOPPEN[k + 1]}`, stroomnaam(k, d.van), stroomnaam(k + 1, d.naar), d.n]),
+    ),
+  ]
+}
+
+function overlevingstabel({ tekening }: Blad): Rijen | null {
+  if (tekening?.soort !== "overleving" || tekening.punten.length === 0) return null
+  const procent = (deel: number): Excelcel => halfOp(deel * 100, 1)
+  return [
+    ["Maanden na de start", "Gevolgd", "Nog aan het werk (%)", "Ondergrens 95 % (%)", "Bovengrens 95 % (%)"],
+    ...tekening.punten.map((p): Excelcel[] => [p.maand, p.gevolgd, procent(p.blijft), procent(p.laag), procent(p.hoog)]),
+  ]
 }
 
 function verdelingstabel({ vraag, nu }: Blad, tabel: string): Rijen | null {

@@ -7,6 +7,7 @@ export const BESTEMMING: Vraagstuk = {
   vraag: "Waar gaan mensen heen als zij uit de bijstand gaan?",
   kort: "Waar mensen heen gaan",
   codes: ["UIT-NAAR", "BIJ-UIT"],
+  tekening: "stroom",
   splitsingen: PERSOONSPLITSINGEN,
   antwoord: (g, exact) => {
     const pct = tekstVan(deel(g["UIT-NAAR"].aantal, g["BIJ-UIT"].aantal), exact)

@@ -13,6 +13,7 @@ export const DUURZAAMHEID: Vraagstuk = {
   vraag: "Blijven mensen aan het werk?",
   kort: "Blijven mensen aan het werk",
   codes: ["DUUR-3", "DUUR-6", "DUUR-12"],
+  tekening: "overleving",
   splitsingen: ["sector", "soort", ...PERSOONSPLITSINGEN],
   antwoord: (g, exact) => {
     const half = tekstVan(band(g["DUUR-6"]), exact)

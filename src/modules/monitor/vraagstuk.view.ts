@@ -91,6 +91,8 @@ export interface Vraagstuk {
   hoofd?: number
   verloop: Verloop
   profiel?: Profiel
+  /** A drawing of numbers that are no indicator: flows, or how long work lasts. */
+  tekening?: "stroom" | "overleving"
   verdelingen?(g: Getoond): readonly Verdeling[]
   splitsing: readonly Splitskolom[]
   /** A remark that keeps the reader from a wrong conclusion. */
