@@ -50,6 +50,15 @@ const PROGRAMMA = [
     aantal: 1000,
   },
   {
+    naam: "tekst",
+    nummer: "T06",
+    belofte: "150 soorten kwaadaardige tekst in elke tekstkolom, in een echte browser: niets loopt, niets hoeft te worden tegengehouden",
+    project: "db",
+    bestanden: ["test/kwaadaardige-tekst.db.test.ts"],
+    maat: "TREDE_RONDES",
+    aantal: 30,
+  },
+  {
     naam: "bestanden",
     nummer: "T08",
     belofte: "vijandige bestanden: duidelijke melding, niets achtergebleven",

@@ -29,6 +29,7 @@ async function bevraag(wereld: Wereld, w: Willekeur, verzoeken: number, soorten:
   for (let gedaan = 0; gedaan < verzoeken && !genoeg(); gedaan += RONDE) {
     await Promise.all(clients.map(client => ronde(client, new Willekeur(w.getal(0, 1e9)), RONDE / VERBINDINGEN)))
     for (let i = 0; i < 3; i++) await verander(wereld, w)
+    if (gedaan % (50 * RONDE) === 0) await houdWakker(wereld.regio)
   }
   await Promise.all(clients.map(client => client.end()))
   return uitslag
@@ -45,6 +46,12 @@ async function bevraag(wereld: Wereld, w: Willekeur, verzoeken: number, soorten:
     }
   }
 }
+
+/** They are all at work: in a run of an hour nobody is logged out because he did nothing for half of it. */
+const houdWakker = (regio: TestRegio) =>
+  regio.alsEigenaar(
+    "update ctx.sessie set gezien_op = now(), vervalt_op = greatest(vervalt_op, now() + interval '1 hour') where vervalt_op > now()",
+  )
 
 function weeg(uitslag: Uitslag, wat: string, { is, hoort, cellen }: Antwoord): void {
   for (const cel of cellen) uitslag.cellen.add(cel)

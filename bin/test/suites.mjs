@@ -2,8 +2,15 @@ import { existsSync } from "node:fs"
 
 const DEBIAN15 = "/usr/lib/postgresql/15/bin/postgres"
 
-/** What takes long outside the database: hostile files, a browser and other servers. One PostgreSQL is enough for them. */
-const LANG = ["test/vijandig.db.test.ts", "test/passkey.db.test.ts", "test/identiteit.db.test.ts"]
+/** What takes long outside the database: hostile files, a browser, a full disk or queue, other servers. One PostgreSQL is enough for them. */
+const LANG = [
+  "test/vijandig.db.test.ts",
+  "test/passkey.db.test.ts",
+  "test/identiteit.db.test.ts",
+  "test/kwaadaardige-tekst.db.test.ts",
+  "test/overbelasting.db.test.ts",
+  "test/schijf-vol.db.test.ts",
+]
 
 /** What tools check: each counts as one. `budget` is the time in seconds that it should stay within on two cores. */
 export const checks = () => [
