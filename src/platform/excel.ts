@@ -1,6 +1,10 @@
 import { schermAf, schrijfCel } from "./csv.ts"
 
-export type Excelcel = string | number | null
+/** A share of a hundred: a spreadsheet knows it as a fraction that is shown in per cent. */
+export interface Procent {
+  procent: number
+}
+export type Excelcel = string | number | Date | Procent | null
 
 /**
  * A table as a file that a Dutch spreadsheet opens by itself: semicolons, a byte order mark so that é stays é, decimal
@@ -12,7 +16,9 @@ export function excelCsv(rijen: readonly (readonly Excelcel[])[]): string {
 
 function schrijfExcel(cel: Excelcel): string {
   if (cel === null) return ""
-  return typeof cel === "number" ? String(cel).replace(".", ",") : schrijfCel(schermAf(cel))
+  if (cel instanceof Date) return cel.toISOString()
+  if (typeof cel === "string") return schrijfCel(schermAf(cel))
+  return String(typeof cel === "number" ? cel : cel.procent).replace(".", ",")
 }
 
 /** The headers of a file that is kept, not shown. */

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { afterAll, expect, test } from "vitest"
 import { nieuwBudget, openArchief } from "./archief.ts"
-import type { Excelcel } from "./excel.ts"
+import { type Excelcel, excelCsv } from "./excel.ts"
 import { leesBlad } from "./xlsx-blad.ts"
 import { xlsxVan } from "./xlsx-schrijf.ts"
 import { openWerkmap } from "./xlsx-werkmap.ts"
@@ -48,6 +48,18 @@ test("getallen en dagen hebben hun soort, tekst blijft tekst", async () => {
   ])
   expect(ruw).toContain('<c r="B2" s="1"><v>45725</v></c>')
   expect(ruw).toContain('<c r="C2"><v>-12.5</v></c>')
+})
+
+test("een moment staat er zoals de klok hier stond, een deel als procent", async () => {
+  const { ruw } = await heen([
+    ["Moment", "Deel"],
+    [new Date("2026-07-01T10:30:00Z"), { procent: 45.3 }],
+    [new Date("2026-11-22T23:30:00Z"), { procent: 0 }],
+  ])
+  // In summer two hours later than UTC, in winter one: half past twelve in the afternoon, and past midnight the next day.
+  expect(ruw).toContain('<c r="A2" s="3"><v>46204.52083333333</v></c><c r="B2" s="4"><v>0.453</v></c>')
+  expect(ruw).toContain('<c r="A3" s="3"><v>46349.02083333333</v></c><c r="B3" s="4"><v>0</v></c>')
+  expect(excelCsv([[new Date("2026-07-01T10:30:00Z"), { procent: 45.3 }]])).toBe("\uFEFF2026-07-01T10:30:00.000Z;45,3\r\n")
 })
 
 const WAARDEN = [

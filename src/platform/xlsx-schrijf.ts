@@ -13,7 +13,7 @@ const PAKKET = "http://schemas.openxmlformats.org/package/2006"
 const SOORT = "application/vnd.openxmlformats-officedocument.spreadsheetml"
 
 /**
- * A workbook of small tables: numbers and days (YYYY-MM-DD) are typed, all else is text in a text cell, which no program
+ * A workbook of small tables: numbers, days (YYYY-MM-DD), moments and shares are typed, all else is text in a text cell, which no program
  * takes for a formula; the first row of a sheet is bold and stays in sight. Same content, same bytes.
  */
 export function xlsxVan(bladen: readonly Werkblad[]): Buffer<ArrayBuffer> {
@@ -40,8 +40,8 @@ export function xlsxVan(bladen: readonly Werkblad[]): Buffer<ArrayBuffer> {
   ])
 }
 
-/** 0 plain, 1 a day, 2 bold. */
-const STIJLEN = `<styleSheet xmlns="${HOOFD}"><numFmts count="1"><numFmt numFmtId="164" formatCode="dd\\-mm\\-yyyy"/></numFmts><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="3"><xf/><xf numFmtId="164" applyNumberFormat="1"/><xf fontId="1" applyFont="1"/></cellXfs></styleSheet>`
+/** 0 plain, 1 a day, 2 bold, 3 a moment, 4 per cent. */
+const STIJLEN = `<styleSheet xmlns="${HOOFD}"><numFmts count="3"><numFmt numFmtId="164" formatCode="dd\\-mm\\-yyyy"/><numFmt numFmtId="165" formatCode="dd\\-mm\\-yyyy hh:mm"/><numFmt numFmtId="166" formatCode="0.0%"/></numFmts><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="5"><xf/><xf numFmtId="164" applyNumberFormat="1"/><xf fontId="1" applyFont="1"/><xf numFmtId="165" applyNumberFormat="1"/><xf numFmtId="166" applyNumberFormat="1"/></cellXfs></styleSheet>`
 
 const VAST =
   '<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>'
@@ -51,10 +51,17 @@ const bladXml = ({ rijen }: Werkblad): string =>
     .map((rij, r) => `<row r="${r + 1}">${rij.map((cel, k) => celXml(cel, `${kolom(k + 1)}${r + 1}`, r === 0)).join("")}</row>`)
     .join("")}</sheetData></worksheet>`
 
+/** Days since 30 December 1899, as a spreadsheet counts; it knows no zone, so a moment is written as it stood on the clock here. */
+const dagnummer = (ms: number): number => ms / 86_400_000 + 25_569
+const KLOK = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Amsterdam", dateStyle: "short", timeStyle: "medium" })
+const opDeKlok = (moment: Date): number => Date.parse(`${KLOK.format(moment).replace(" ", "T")}Z`)
+
 function celXml(cel: Excelcel, plek: string, kop: boolean): string {
   if (cel === null) return ""
   if (typeof cel === "number") return `<c r="${plek}"><v>${cel}</v></c>`
-  if (/^\d{4}-\d\d-\d\d$/.test(cel) && cel > "1900-03-01") return `<c r="${plek}" s="1"><v>${Date.parse(cel) / 86_400_000 + 25_569}</v></c>`
+  if (cel instanceof Date) return `<c r="${plek}" s="3"><v>${dagnummer(opDeKlok(cel))}</v></c>`
+  if (typeof cel !== "string") return `<c r="${plek}" s="4"><v>${Number((cel.procent / 100).toFixed(6))}</v></c>`
+  if (/^\d{4}-\d\d-\d\d$/.test(cel) && cel > "1900-03-01") return `<c r="${plek}" s="1"><v>${dagnummer(Date.parse(cel))}</v></c>`
   return `<c r="${plek}" t="inlineStr"${kop ? ' s="2"' : ""}><is><t xml:space="preserve">${xml(cel)}</t></is></c>`
 }
 

@@ -39,13 +39,15 @@ const TABELLEN: Readonly<Record<string, (blad: Blad) => Rijen | null>> = {
 
 const cel = (w: Waarde): Excelcel => {
   const getal = getalVan(w)
-  return getal === null ? ACHTER : halfOp(getal, w.soort === "aantal" ? 0 : w.soort === "maat" ? 2 : 1)
+  if (getal === null) return ACHTER
+  if (w.soort === "deel" || w.soort === "band") return { procent: halfOp(getal, 1) }
+  return halfOp(getal, w.soort === "aantal" ? 0 : w.soort === "maat" ? 2 : 1)
 }
 const eenheid = (w: Waarde) => ({ aantal: "aantal", deel: "procent", band: "procent", dagen: "dagen", maat: "aantal" })[w.soort]
 const telling = (n: number | null): Excelcel => n ?? ACHTER
 /** The upper end of a bandwidth, in per cent; empty for every other figure. */
 const tot = (w: Waarde): Excelcel => (w.soort === "band" ? halfOrAchter(bovenVan(w)) : null)
-const halfOrAchter = (n: number | undefined): Excelcel => (n === undefined ? ACHTER : halfOp(n, 1))
+const halfOrAchter = (n: number | undefined): Excelcel => (n === undefined ? ACHTER : { procent: halfOp(n, 1) })
 
 /** What a share was made of. */
 function breuk(w: Waarde): [Excelcel, Excelcel] {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest"
 import { type Actie, openTestRegio, type TestRegio } from "../../../test/support/regio.ts"
+import { openTestWeb } from "../../../test/support/web.ts"
 import { loadKonZien } from "./kon-zien.sql.ts"
 
 // Planted and seen red: the part of the query that keeps to the dates of the seat; `mijn` of mens (a file of another organisation).
@@ -73,4 +74,24 @@ test("over een dossier of medewerker van een ander komt er niets", async () => {
   expect(await vraag(privacyVeendam, { accountId: regio.coach.accountId })).toEqual([])
   expect(await vraag(regio.teamleider, { dossierId: regio.anna })).toEqual([])
   expect(await vraag(privacy, {})).toEqual([])
+})
+
+test("het antwoord als bestand: voor Excel met de betekenis ernaast, of als CSV; van een ander staat er niets in", async () => {
+  const web = openTestWeb(regio)
+  const haal = async (vorm: string, wie = privacy) => {
+    const adres = `/toezicht/wie-zag-wat/download?van=2026-01-01&tot=2026-06-30&dossier=${regio.anna.slice(0, 8)}${vorm}`
+    const antwoord = await web.vraag("GET", adres, { token: wie.token })
+    return {
+      soort: antwoord.headers.get("content-type"),
+      naam: antwoord.headers.get("content-disposition"),
+      inhoud: await antwoord.bytes(),
+    }
+  }
+  const csv = await haal("")
+  expect(new TextDecoder().decode(csv.inhoud)).toMatch(/^soort;medewerker[^]*kon zien;casusregisseur/)
+  const werkmap = await haal("&vorm=xlsx")
+  expect(werkmap).toMatchObject({ soort: expect.stringContaining("spreadsheetml"), naam: expect.stringContaining(".xlsx") })
+  expect(Buffer.from(werkmap.inhoud.subarray(0, 2)).toString()).toBe("PK")
+  expect(Buffer.from(werkmap.inhoud).includes("xl/worksheets/sheet2.xml")).toBe(true)
+  expect(new TextDecoder().decode((await haal("", privacyVeendam)).inhoud)).not.toContain("kon zien")
 })

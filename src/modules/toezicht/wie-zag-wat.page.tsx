@@ -1,6 +1,7 @@
 import { bestaat, type Dag, plusDagen } from "#begrippen/dag"
-import { bestandHeaders, CSV, excelCsv } from "#platform/excel"
+import { bestandHeaders, CSV, excelCsv, XLSX } from "#platform/excel"
 import { page, type PageRequest, transfer } from "#platform/page"
+import { xlsxVan } from "#platform/xlsx-schrijf"
 import { dagTekst } from "#ui/datum"
 import { Filterbalk } from "#ui/filterbalk"
 import { Knop } from "#ui/knop"
@@ -9,7 +10,7 @@ import { Veld } from "#ui/veld"
 import { z } from "zod"
 import { type KonZien, loadCollegas, loadKonZien } from "./kon-zien.sql.ts"
 import { type Blik, findDossier, type Inzage, loadInzagen } from "./toezicht.sql.ts"
-import { bestandRijen, ZagEnKonZien } from "./wie-zag-wat.view.tsx"
+import { BETEKENIS, bestandRijen, ZagEnKonZien } from "./wie-zag-wat.view.tsx"
 
 /** So many lines stand on the page; the file has them all. */
 const GETOOND = 100
@@ -73,7 +74,16 @@ export const wieZagWat = page<Antwoord, Vraag>({
     inleiding: `Van ${dagTekst(antwoord.van)} tot en met ${dagTekst(antwoord.tot)}. Vul een dossiernummer in, kies een medewerker, of beide.`,
     kruimels: [{ tekst: "Toezicht", href: "/toezicht" }],
     ...(antwoord.konZien.length + antwoord.zag.length > 0
-      ? { handelingen: <Knop href={`/toezicht/wie-zag-wat.csv?${alsAdres(antwoord.vraag)}`}>Alles als CSV</Knop> }
+      ? {
+          handelingen: (
+            <>
+              <Knop href={`/toezicht/wie-zag-wat/download?${alsAdres(antwoord.vraag)}&vorm=xlsx`}>Alles als Excel</Knop>
+              <Knop soort="stil" href={`/toezicht/wie-zag-wat/download?${alsAdres(antwoord.vraag)}`}>
+                CSV
+              </Knop>
+            </>
+          ),
+        }
       : {}),
     inhoud: (
       <Stapel>
@@ -101,17 +111,24 @@ export const wieZagWat = page<Antwoord, Vraag>({
   }),
 })
 
+/** The answer as a file: CSV, or a workbook with the meaning of its columns on a sheet beside it. */
 export const wieZagWatBestand = transfer({
   methode: "get",
-  path: "/toezicht/wie-zag-wat.csv",
+  path: "/toezicht/wie-zag-wat/download",
   recht: "toezicht",
   inzage,
   load: async request => {
     const vraag = Vraag.safeParse(request.query)
     return vraag.success ? await beantwoord(request, vraag.data, IN_BESTAND) : null
   },
-  send: antwoord =>
-    new Response(excelCsv(bestandRijen(antwoord)), {
-      headers: bestandHeaders(`trede-wie-zag-wat-${antwoord.van}-${antwoord.tot}.csv`, CSV),
-    }),
+  send: (antwoord, { query }) => {
+    const naam = `trede-wie-zag-wat-${antwoord.van}-${antwoord.tot}`
+    const rijen = bestandRijen(antwoord)
+    if (query["vorm"] !== "xlsx") return new Response(excelCsv(rijen), { headers: bestandHeaders(`${naam}.csv`, CSV) })
+    const werkmap = xlsxVan([
+      { naam: "Wie zag wat", rijen },
+      { naam: "Definitie", rijen: BETEKENIS },
+    ])
+    return new Response(werkmap, { headers: bestandHeaders(`${naam}.xlsx`, XLSX) })
+  },
 })

@@ -90,8 +90,8 @@ export function bestandRijen({ zag, konZien }: Antwoord): Excelcel[][] {
       i.organisatie,
       doelTekst(i.doel),
       dossiers(i),
-      i.op.toISOString(),
-      i.op.toISOString(),
+      i.op,
+      i.op,
       gegevens(i.categorieen),
     ]),
     ...konZien.map(k => [
@@ -101,9 +101,23 @@ export function bestandRijen({ zag, konZien }: Antwoord): Excelcel[][] {
       k.organisatie,
       GROND[k.grond] ?? k.grond,
       wiens(k),
-      k.van.toISOString(),
-      k.tot.toISOString(),
+      k.van,
+      k.tot,
       gegevens(k.categorieen),
     ]),
   ]
 }
+
+/** What the columns of the file mean, for on the sheet beside it. */
+export const BETEKENIS: Excelcel[][] = [
+  ["Wat", "Toelichting"],
+  ["soort", "zag: de gegevens zijn getoond, en dat is toen vastgelegd. kon zien: er stond een weg open, of iemand keek of niet."],
+  ["waarom", "Bij 'zag' het doel van de pagina; bij 'kon zien' de weg die openstond."],
+  ["dossier", "Het nummer van het dossier; van mensen van een andere organisatie alleen hun aantal."],
+  ["van, tot", "Bij 'zag' het moment zelf; bij 'kon zien' van wanneer tot wanneer."],
+  ["gegevens", "De soorten gegevens die daarbij te zien waren."],
+  [
+    "kon zien",
+    "Ruim gerekend: met de rechten die functies nu hebben, en zonder wat een overeenkomst of een afgeschermd dossier nog dichthield.",
+  ],
+]
