@@ -64,6 +64,7 @@ CREATE INDEX aanwezigheid_deelnemer_id_organisatie_id_idx ON public.aanwezigheid
 CREATE INDEX aanwezigheid_plaatsing_id_idx ON public.aanwezigheid USING btree (plaatsing_id);
 CREATE INDEX aanwezigheid_traject_id_idx ON public.aanwezigheid USING btree (traject_id);
 CREATE UNIQUE INDEX aanwezigheid_eigen ON public.aanwezigheid USING btree (deelnemer_id, datum, dagdeel) WHERE (bron_id IS NULL);
+create policy achtergelaten for select to app using ((((deelnemer_id IN ( SELECT ctx.achtergebleven('C18'::text) AS achtergebleven)) AND ctx.is_achtergelaten(id)) IS NOT TRUE));
 create policy afscherming for all to app using (((deelnemer_id IN ( SELECT ctx.afgeschermd('C18'::text) AS afgeschermd)) IS NOT TRUE)) with check (((deelnemer_id IN ( SELECT ctx.afgeschermd('C18'::text) AS afgeschermd)) IS NOT TRUE));
 create policy ctx for select to ctx using (true);
 create policy ctx_nieuw for insert to ctx with check (true);
@@ -273,6 +274,7 @@ create table public.contactmoment (
 );
 CREATE INDEX contactmoment_deelnemer_id_organisatie_id_idx ON public.contactmoment USING btree (deelnemer_id, organisatie_id);
 CREATE INDEX contactmoment_laatste ON public.contactmoment USING btree (deelnemer_id, datum DESC);
+create policy achtergelaten for select to app using ((((deelnemer_id IN ( SELECT ctx.achtergebleven('C16'::text) AS achtergebleven)) AND ctx.is_achtergelaten(id)) IS NOT TRUE));
 create policy afscherming for all to app using (((deelnemer_id IN ( SELECT ctx.afgeschermd('C16'::text) AS afgeschermd)) IS NOT TRUE)) with check (((deelnemer_id IN ( SELECT ctx.afgeschermd('C16'::text) AS afgeschermd)) IS NOT TRUE));
 create policy ctx for select to ctx using (true);
 create policy ctx_samen for all to ctx using (true) with check (true);
@@ -519,6 +521,7 @@ CREATE INDEX dienstverband_lopend ON public.dienstverband USING btree (organisat
 CREATE INDEX dienstverband_vacature_id_idx ON public.dienstverband USING btree (vacature_id) WHERE (vacature_id IS NOT NULL);
 CREATE INDEX dienstverband_werkgever_id_idx ON public.dienstverband USING btree (werkgever_id);
 CREATE INDEX dienstverband_werkgever_organisatie ON public.dienstverband USING btree (werkgever_organisatie_id);
+create policy achtergelaten for select to app using ((((deelnemer_id IN ( SELECT ctx.achtergebleven('C20'::text) AS achtergebleven)) AND ctx.is_achtergelaten(id)) IS NOT TRUE));
 create policy afscherming for all to app using (((deelnemer_id IN ( SELECT ctx.afgeschermd('C20'::text) AS afgeschermd)) IS NOT TRUE)) with check (((deelnemer_id IN ( SELECT ctx.afgeschermd('C20'::text) AS afgeschermd)) IS NOT TRUE));
 create policy ctx for select to ctx using (true);
 create policy ctx_samen for all to ctx using (true) with check (true);
@@ -555,6 +558,7 @@ create table public.doelgroep (
   EXCLUDE USING gist (deelnemer_id WITH =, doelgroep WITH =, daterange(begin, einde) WITH &&) WHERE ((vervallen_op IS NULL))
 );
 CREATE INDEX doelgroep_deelnemer_id_organisatie_id_idx ON public.doelgroep USING btree (deelnemer_id, organisatie_id);
+create policy achtergelaten for select to app using ((((deelnemer_id IN ( SELECT ctx.achtergebleven('C04'::text) AS achtergebleven)) AND ctx.is_achtergelaten(id)) IS NOT TRUE));
 create policy afscherming for all to app using (((deelnemer_id IN ( SELECT ctx.afgeschermd('C04'::text) AS afgeschermd)) IS NOT TRUE)) with check (((deelnemer_id IN ( SELECT ctx.afgeschermd('C04'::text) AS afgeschermd)) IS NOT TRUE));
 create policy ctx for select to ctx using (true);
 create policy ctx_samen for all to ctx using (true) with check (true);
@@ -620,6 +624,7 @@ create policy import for all to import using (true) with check (true);
 create policy kopie for select to kopie using (true);
 create policy lees for select to app using (((organisatie_id = ( SELECT ctx.org_breed('C01B'::text, 'lees'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C01B'::text, 'lees'::text) AS dossiers))));
 create policy meting for select to meting using (true);
+CREATE TRIGGER laat_achter AFTER UPDATE OF uitgevoerd_op ON public.dossieroverdracht FOR EACH ROW WHEN (((old.uitgevoerd_op IS NULL) AND (new.uitgevoerd_op IS NOT NULL))) EXECUTE FUNCTION ctx.laat_achter();
 
 -- spoor
 create table public.import (
@@ -740,6 +745,7 @@ create table public.melding (
 );
 CREATE INDEX melding_deelnemer_id_idx ON public.melding USING btree (deelnemer_id);
 CREATE INDEX melding_organisatie_id_afgehandeld_op_idx ON public.melding USING btree (organisatie_id, afgehandeld_op);
+create policy achtergelaten for select to app using ((((deelnemer_id IN ( SELECT ctx.achtergebleven('C05'::text) AS achtergebleven)) AND ctx.is_achtergelaten(id)) IS NOT TRUE));
 create policy afscherming for all to app using (((deelnemer_id IN ( SELECT ctx.afgeschermd('C05'::text) AS afgeschermd)) IS NOT TRUE)) with check (((deelnemer_id IN ( SELECT ctx.afgeschermd('C05'::text) AS afgeschermd)) IS NOT TRUE));
 create policy ctx for select to ctx using (true);
 create policy ctx_samen for all to ctx using (true) with check (true);
@@ -815,6 +821,7 @@ create table public.ontheffing (
 );
 CREATE INDEX ontheffing_deelnemer_id_organisatie_id_idx ON public.ontheffing USING btree (deelnemer_id, organisatie_id);
 CREATE INDEX ontheffing_lopend ON public.ontheffing USING btree (organisatie_id, LEAST(einde, 'infinity'::date)) INCLUDE (deelnemer_id, begin, einde, hercontrole_op, id, import_id) WHERE (vervallen_op IS NULL);
+create policy achtergelaten for select to app using ((((deelnemer_id IN ( SELECT ctx.achtergebleven('C04'::text) AS achtergebleven)) AND ctx.is_achtergelaten(id)) IS NOT TRUE));
 create policy afscherming for all to app using (((deelnemer_id IN ( SELECT ctx.afgeschermd('C04'::text) AS afgeschermd)) IS NOT TRUE)) with check (((deelnemer_id IN ( SELECT ctx.afgeschermd('C04'::text) AS afgeschermd)) IS NOT TRUE));
 create policy ctx for select to ctx using (true);
 create policy ctx_samen for all to ctx using (true) with check (true);
@@ -867,6 +874,7 @@ create table public.opleiding (
   PRIMARY KEY (id)
 );
 CREATE INDEX opleiding_deelnemer_id_organisatie_id_idx ON public.opleiding USING btree (deelnemer_id, organisatie_id);
+create policy achtergelaten for select to app using ((((deelnemer_id IN ( SELECT ctx.achtergebleven('C12'::text) AS achtergebleven)) AND ctx.is_achtergelaten(id)) IS NOT TRUE));
 create policy afscherming for all to app using (((deelnemer_id IN ( SELECT ctx.afgeschermd('C12'::text) AS afgeschermd)) IS NOT TRUE)) with check (((deelnemer_id IN ( SELECT ctx.afgeschermd('C12'::text) AS afgeschermd)) IS NOT TRUE));
 create policy ctx for select to ctx using (true);
 create policy ctx_samen for all to ctx using (true) with check (true);
@@ -1060,6 +1068,7 @@ CREATE INDEX plaatsing_deelnemer_id_organisatie_id_idx ON public.plaatsing USING
 CREATE INDEX plaatsing_dienstverband_id_idx ON public.plaatsing USING btree (dienstverband_id);
 CREATE INDEX plaatsing_einde ON public.plaatsing USING btree (organisatie_id, einde);
 CREATE INDEX plaatsing_lopend ON public.plaatsing USING btree (organisatie_id, LEAST(einde, 'infinity'::date)) INCLUDE (deelnemer_id, dienstverband_id, begin, einde);
+create policy achtergelaten for select to app using ((((deelnemer_id IN ( SELECT ctx.achtergebleven('C20'::text) AS achtergebleven)) AND ctx.is_achtergelaten(id)) IS NOT TRUE));
 create policy afscherming for all to app using (((deelnemer_id IN ( SELECT ctx.afgeschermd('C20'::text) AS afgeschermd)) IS NOT TRUE)) with check (((deelnemer_id IN ( SELECT ctx.afgeschermd('C20'::text) AS afgeschermd)) IS NOT TRUE));
 create policy ctx for select to ctx using (true);
 create policy ctx_samen for all to ctx using (true) with check (true);
@@ -1193,6 +1202,7 @@ create table public.traject (
 );
 CREATE INDEX traject_deelnemer_id_organisatie_id_idx ON public.traject USING btree (deelnemer_id, organisatie_id);
 CREATE INDEX traject_lopend ON public.traject USING btree (organisatie_id, LEAST(einde, 'infinity'::date)) INCLUDE (deelnemer_id, begin, einde, verwacht_einde, id, import_id);
+create policy achtergelaten for select to app using ((((deelnemer_id IN ( SELECT ctx.achtergebleven('C15'::text) AS achtergebleven)) AND ctx.is_achtergelaten(id)) IS NOT TRUE));
 create policy afscherming for all to app using (((deelnemer_id IN ( SELECT ctx.afgeschermd('C15'::text) AS afgeschermd)) IS NOT TRUE)) with check (((deelnemer_id IN ( SELECT ctx.afgeschermd('C15'::text) AS afgeschermd)) IS NOT TRUE));
 create policy ctx for select to ctx using (true);
 create policy ctx_samen for all to ctx using (true) with check (true);
@@ -1230,6 +1240,7 @@ create table public.trede (
 CREATE INDEX trede_deelnemer_id_organisatie_id_idx ON public.trede USING btree (deelnemer_id, organisatie_id);
 CREATE INDEX trede_laatste ON public.trede USING btree (deelnemer_id, datum DESC, vastgelegd_op DESC) WHERE (vervallen_op IS NULL);
 CREATE INDEX trede_organisatie ON public.trede USING btree (organisatie_id, deelnemer_id, datum DESC, vastgelegd_op DESC) INCLUDE (trede) WHERE (vervallen_op IS NULL);
+create policy achtergelaten for select to app using ((((deelnemer_id IN ( SELECT ctx.achtergebleven('C14'::text) AS achtergebleven)) AND ctx.is_achtergelaten(id)) IS NOT TRUE));
 create policy afscherming for all to app using (((deelnemer_id IN ( SELECT ctx.afgeschermd('C14'::text) AS afgeschermd)) IS NOT TRUE)) with check (((deelnemer_id IN ( SELECT ctx.afgeschermd('C14'::text) AS afgeschermd)) IS NOT TRUE));
 create policy ctx for select to ctx using (true);
 create policy ctx_samen for all to ctx using (true) with check (true);
@@ -1271,6 +1282,7 @@ create table public.uitkering (
 );
 CREATE INDEX uitkering_deelnemer_id_organisatie_id_idx ON public.uitkering USING btree (deelnemer_id, organisatie_id);
 CREATE INDEX uitkering_lopend ON public.uitkering USING btree (organisatie_id, LEAST(einde, 'infinity'::date)) INCLUDE (deelnemer_id) WHERE (vervallen_op IS NULL);
+create policy achtergelaten for select to app using ((((deelnemer_id IN ( SELECT ctx.achtergebleven('C05'::text) AS achtergebleven)) AND ctx.is_achtergelaten(id)) IS NOT TRUE));
 create policy afscherming for all to app using (((deelnemer_id IN ( SELECT ctx.afgeschermd('C05'::text) AS afgeschermd)) IS NOT TRUE)) with check (((deelnemer_id IN ( SELECT ctx.afgeschermd('C05'::text) AS afgeschermd)) IS NOT TRUE));
 create policy ctx for select to ctx using (true);
 create policy ctx_samen for all to ctx using (true) with check (true);
@@ -1609,6 +1621,15 @@ CREATE OR REPLACE FUNCTION public.zoekvorm(tekst text)
 RETURN lower(unaccent('unaccent'::regdictionary, tekst))
 ;
 
+create table ctx.achtergelaten (
+  rij_id uuid not null,
+  deelnemer_id uuid not null,
+  categorie text not null,
+  van_organisatie_id uuid not null,
+  PRIMARY KEY (rij_id)
+);
+CREATE INDEX achtergelaten_categorie ON ctx.achtergelaten USING btree (categorie, deelnemer_id);
+
 create table ctx.beleid (
   rol text not null,
   categorie text not null,
@@ -1837,6 +1858,28 @@ CREATE OR REPLACE FUNCTION ctx.account()
  STABLE SECURITY DEFINER
  SET search_path TO 'ctx', 'public', 'pg_temp'
 AS $function$ begin return (ctx.wie()).account_id; end $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.achtergebleven(p_categorie text)
+ RETURNS SETOF uuid
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER ROWS 10
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+declare w ctx.wie_t := ctx.wie();
+begin
+  return query select distinct ctx.staat_nu_als(a.deelnemer_id) from ctx.achtergelaten a
+    where a.categorie = p_categorie and a.van_organisatie_id is distinct from w.organisatie_id and a.deelnemer_id is distinct from w.deelnemer_id;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.achtergelaten_buiten(p_mag uuid[])
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+  select a.rij_id from ctx.achtergelaten a where a.van_organisatie_id <> all (p_mag) $function$
 ;
 
 CREATE OR REPLACE FUNCTION ctx.activiteit_op(p_deelnemer uuid, p_datum date, p_organisatie uuid)
@@ -2548,7 +2591,8 @@ CREATE OR REPLACE FUNCTION ctx.gemaskeerd()
 AS $function$
   select d.id, d.voornaam, d.telefoon,
     case when d.id in (select ctx.dossiers('C14', 'masker')) or d.id in (select ctx.dossiers('C14', 'lees')) then
-      (select t.trede from public.trede t where t.deelnemer_id = d.id and t.vervallen_op is null order by t.datum desc, t.vastgelegd_op desc limit 1) end
+      (select t.trede from public.trede t where t.deelnemer_id = d.id and t.vervallen_op is null and not ctx.is_achtergelaten(t.id)
+        order by t.datum desc, t.vastgelegd_op desc limit 1) end
   from public.deelnemer d where d.id in (select ctx.dossiers('C01', 'masker')) $function$
 ;
 
@@ -2649,6 +2693,15 @@ CREATE OR REPLACE FUNCTION ctx.inlog_van(p_account uuid)
 AS $function$
   select a.id, g.wachtwoord, g.totp, g.totp_laatste_stap
   from public.account a left join ctx.geheim g on g.account_id = a.id where a.id = p_account and a.actief $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.is_achtergelaten(p_rij uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+  select exists (select 1 from ctx.achtergelaten a where a.rij_id = p_rij and a.van_organisatie_id is distinct from (ctx.wie()).organisatie_id) $function$
 ;
 
 CREATE OR REPLACE FUNCTION ctx.is_ingelogd()
@@ -2755,6 +2808,25 @@ begin
   insert into public.audit (account_id, organisatie_id, handeling, uitkomst, gegevens)
   values (t.account_id, t.organisatie_id, 'koppel-tablet', 'akkoord', jsonb_build_object('tablet', t.id));
   return t.plek;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.laat_achter()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+declare t record;
+begin
+  for t in select c.relname, split_part(obj_description(c.oid), ' ', 2) as categorie from pg_class c
+    where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and obj_description(c.oid) ~ '^categorie C(04|05|12|14|15|16|18|20)$' loop
+    if t.categorie <> all (new.mee) then
+      execute format('insert into ctx.achtergelaten (rij_id, deelnemer_id, categorie, van_organisatie_id) select id, deelnemer_id, %L, $2 from public.%I where deelnemer_id = $1
+        on conflict do nothing', t.categorie, t.relname) using new.deelnemer_id, new.van_organisatie_id;
+    end if;
+  end loop;
+  return null;
 end $function$
 ;
 

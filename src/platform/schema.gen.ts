@@ -152,6 +152,13 @@ export interface Contactmoment {
   vastgelegdOp: Generated<Timestamp>;
 }
 
+export interface CtxAchtergelaten {
+  categorie: string;
+  deelnemerId: string;
+  rijId: string;
+  vanOrganisatieId: string;
+}
+
 export interface CtxBeleid {
   categorie: string;
   deur: string;
@@ -1439,6 +1446,7 @@ export interface DB {
   bron: Bron;
   certificaat: Certificaat;
   contactmoment: Contactmoment;
+  "ctx.achtergelaten": CtxAchtergelaten;
   "ctx.beleid": CtxBeleid;
   "ctx.beleidStand": CtxBeleidStand;
   "ctx.doel": CtxDoel;

@@ -37,7 +37,16 @@ test.for([
   await coach.keur()
   expect(await coach.page.locator("main").textContent()).toContain("Ja gezegd in het gesprek")
   await foto("delen")
-  for (const pad of [`${href}/delen/afschermen`, "/noodtoegang", "/aansluiten", "/waarneming"]) {
+  for (const pad of [
+    `${href}/delen/afschermen`,
+    `${href}/toegang`,
+    `${href}/samenvoegen`,
+    `${href}/overdragen`,
+    "/overdrachten",
+    "/noodtoegang",
+    "/aansluiten",
+    "/waarneming",
+  ]) {
     await coach.ga(pad)
     await foto(pad.split("/").at(-1)!)
   }

@@ -69,12 +69,15 @@ export interface Verhouding {
   gedeeld(categorie: string): "niet" | "lezen" | "toevoegen"
   nood(categorie: string): boolean
   afgeschermd(categorie: string): boolean
+  /** All that there is of it, another organisation left behind in a transfer. */
+  achtergelaten(categorie: string): boolean
 }
 
 /** May somebody in this role do this with this category of this person? */
 export function mag(rol: Rol | "tablet" | null, categorie: string, daad: Daad, v: Verhouding): boolean {
   if (rol === null) return false
   if (v.afgeschermd(categorie)) return false
+  if ((daad === "lees" || daad === "schrijf") && v.achtergelaten(categorie)) return false
   const dichtbij = rol === "personeelszaken" ? v.inDienst : v.betrokken(categorie)
   const anders = rol !== "personeelszaken" && langsAndereWeg(categorie, daad, v)
   switch (letter(rol, categorie)) {

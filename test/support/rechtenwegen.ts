@@ -32,16 +32,19 @@ export interface Toegang {
   /** Seat and category, as one text. */
   nood: Set<string>
   lezers: { dossier: Set<string> | null; adres: Set<string> | null }
+  /** Category → the organisation that left all of it behind. */
+  achter: Map<string, string>
 }
 export const nietsGedeeld = (afspraken: Afspraken): Toegang => ({
   afspraken,
   delingen: [],
   nood: new Set(),
   lezers: { dossier: null, adres: null },
+  achter: new Map(),
 })
 
 export function verhouding(actor: Actor, persoon: Persoon): Verhouding {
-  const { afspraken, delingen, nood, lezers } = persoon.toegang
+  const { afspraken, delingen, nood, lezers, achter } = persoon.toegang
   const zetel = actor.medewerkerId
   const weg = zetel ? [...(afspraken.waarnemingen.get(zetel) ?? [])] : []
   const zelf = actor.deelnemerId === persoon.id
@@ -72,6 +75,7 @@ export function verhouding(actor: Actor, persoon: Persoon): Verhouding {
       return mijn.some(d => d.toevoegen) ? "toevoegen" : mijn.length > 0 ? "lezen" : "niet"
     },
     nood: categorie => actor.organisatieId === persoon.organisatieId && nood.has(`${zetel} ${categorie}`),
+    achtergelaten: categorie => !zelf && achter.has(categorie) && achter.get(categorie) !== actor.organisatieId,
     afgeschermd: categorie =>
       !zelf && [lezers.dossier, categorie === "C03" ? lezers.adres : null].some(l => l !== null && !l.has(zetel ?? "")),
   }
@@ -89,16 +93,19 @@ export async function draagOver(wereld: Wereld, persoon: Persoon, naar: string, 
   const zetels = wereld.actoren.filter(a => a.medewerkerId)
   const vreemd = zetels.flatMap(a => (a.organisatieId !== naar && persoon.betrokken.has(a.medewerkerId!) ? [a.medewerkerId!] : []))
   const warm = vreemd.filter(() => w.soms(0.5))
+  const thuis = ["C04", "C05", "C12", "C14", "C15", "C16", "C18", "C20"].filter(() => w.soms(0.15))
+  const mee = CATEGORIEEN.filter(c => c !== "C24" && !thuis.includes(c))
   const lezers = w.soms(0.5) ? w.geschud(zetels.flatMap(a => (a.organisatieId === naar ? [a.medewerkerId!] : []))).slice(0, 4) : []
   await wereld.regio.alsEigenaar(
     `insert into dossieroverdracht (deelnemer_id, organisatie_id, van_organisatie_id, naar_organisatie_id, op, grond, toelichting, mee, warm, warm_tot,
        antwoord_voor, aangeboden_door, besluit, besloten_door, lezers)
-     values ($1, $2, $2, $3, current_date - 2, 'afspraak', 'aanbod', '{C01,C01B,C02,C03,C04,C05,C12,C14,C15,C16,C18,C20}', $4::uuid[],
+     values ($1, $2, $2, $3, current_date - 2, 'afspraak', 'aanbod', $6, $4::uuid[],
        case when cardinality($4::uuid[]) > 0 then current_date + 20 end, current_date - 2, gen_random_uuid(), 'aanvaard', gen_random_uuid(), $5)`,
-    [persoon.id, van, naar, warm, lezers],
+    [persoon.id, van, naar, warm, lezers, mee],
   )
   await wereld.verhuis(persoon, naar)
   await wereld.regio.alsEigenaar("select ctx.voer_overdrachten_uit(array[$1::uuid])", [persoon.id])
+  for (const c of thuis) if (!persoon.toegang.achter.has(c)) persoon.toegang.achter.set(c, van)
   for (const zetel of vreemd) persoon.betrokken.delete(zetel)
   for (const zetel of warm) persoon.betrokken.set(zetel, [{ voorVerhuizing: false, warmVan: van }])
   if (lezers.length < 2) return

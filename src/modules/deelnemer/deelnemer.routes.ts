@@ -6,7 +6,6 @@ import { overzicht } from "./overzicht.page.tsx"
 import { registreerPagina } from "./registreer.page.tsx"
 import { kiesAnder, samenvoegPagina, uiteenPagina } from "./samenvoegen.page.tsx"
 import { tijdlijnPagina } from "./tijdlijn.page.tsx"
-import { toegangPagina } from "./toegang.page.tsx"
 import { werkPagina } from "./werk.page.tsx"
 import { wijzigAdres, wijzigContact, wijzigPersoon } from "./wijzig-gegevens.page.tsx"
 import { zoeken } from "./zoeken.page.tsx"
@@ -29,5 +28,4 @@ export const deelnemerRoutes: readonly Route[] = [
   kiesAnder,
   samenvoegPagina,
   uiteenPagina,
-  toegangPagina,
 ]

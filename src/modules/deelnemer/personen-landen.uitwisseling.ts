@@ -15,15 +15,20 @@ const PERSOON = [
 ]
 const ADRES = ["postcode", "woongemeente_code", "huishouden_nr", "huishouden_bron_id"]
 
+/** A shielded address does not go out in an export: what comes back empty of it clears nothing. */
+const AFGESCHERMD = "coalesce(p.bekend_id, p.gekoppeld_id) in (select deelnemer_id from v_afscherming)"
+
 /** The good persons as they will stand, compared with what is stored: klaar_deelnemer. */
 export async function legPersonenKlaar(bulk: Bulk, afwezig: readonly string[]): Promise<void> {
   const van = (kolom: string, oud: string): string => (afwezig.includes(kolom) ? `${oud}.${kolom}` : `s.${kolom}`)
   const huishoudenBron = afwezig.includes("huishouden_nr")
     ? "a.huishouden_bron_id"
-    : "case when s.huishouden_nr is not null then :bron::uuid end"
+    : `case when s.huishouden_nr is not null then :bron::uuid when ${AFGESCHERMD} then a.huishouden_bron_id end`
   const nieuw = [
     ...PERSOON.map(k => `${van(k, "d")} as ${k}`),
-    ...["postcode", "woongemeente_code", "huishouden_nr"].map(k => `${van(k, "a")} as ${k}`),
+    ...["postcode", "woongemeente_code", "huishouden_nr"].map(
+      k => `${afwezig.includes(k) ? `a.${k}` : `case when s.${k} is null and ${AFGESCHERMD} then a.${k} else s.${k} end`} as ${k}`,
+    ),
     `${huishoudenBron} as huishouden_bron_id`,
   ]
   const gelijk = [

@@ -45,6 +45,7 @@ export const nieuweDeling = persoonDeel({
           label="Welke gegevens"
           hint="Naam en contactgegevens gaan altijd mee, het burgerservicenummer nooit."
           type="checkboxen"
+          kolommen
           opties={soortenGegevens((c: Categorie) => shell.mag(`${c}:lees`))}
         />
         <Veld {...v.vink("toevoegen")} label="Zij mogen ook eigen werk toevoegen" type="checkbox" />

@@ -8,10 +8,12 @@ import { overdrachtenPagina } from "./overdrachten.page.tsx"
 import { overdragenPagina } from "./overdragen.page.tsx"
 import { nieuweAfscherming, opheffen } from "./scherm-af.page.tsx"
 import { aansluitenPagina, besluitPagina, noodtoegangPagina } from "./toegang-vragen.page.tsx"
+import { toegangPagina } from "./wie-mag.page.tsx"
 import { stopWaarneming, waarnemingPagina } from "./waarneming.page.tsx"
 
 export const delenRoutes: readonly Route[] = [
   delenPagina,
+  toegangPagina,
   nieuweDeling,
   stopDeling,
   nieuweAfscherming,

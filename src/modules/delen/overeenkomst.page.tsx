@@ -116,14 +116,16 @@ export const nieuweOvereenkomst = page({
             hint="Niets gekozen: voor alles."
             verplicht={false}
             type="checkboxen"
+            kolommen
             opties={opties(PRODUCTEN)}
           />
-          <Veld {...v.meer("doelen")} label="Waarvoor" type="checkboxen" opties={opties(DOELEN)} />
+          <Veld {...v.meer("doelen")} label="Waarvoor" type="checkboxen" kolommen opties={opties(DOELEN)} />
           <Veld
             {...v.meer("categorieen")}
             label="Welke gegevens"
             hint="Naam, contact en wie er betrokken is gaan altijd mee."
             type="checkboxen"
+            kolommen
             opties={soortenGegevens(c => c !== "C01B")}
           />
           <VeldenRij>

@@ -1,3 +1,4 @@
+import { rolNaam } from "#begrippen/rol"
 import { persoonDeel } from "#modules/deelnemer"
 import { act } from "#platform/page"
 import { Formulier } from "#ui/formulier"
@@ -6,7 +7,15 @@ import { Veld } from "#ui/veld"
 import { loadAfschermingen, loadMedewerkers, loadVerantwoordelijke } from "./delen.sql.ts"
 import { AFSCHERMREDENEN } from "./keuzes.teksten.ts"
 import { hefAfschermingOp, schermAf } from "./scherm-af.command.ts"
-import { keuzes, opties, veldenVan } from "./veld.view.tsx"
+import { opties, veldenVan } from "./veld.view.tsx"
+
+/** Who is with the person on top, and the others by what they do: a long list of names is searched by that. */
+function perRol(medewerkers: ReadonlyArray<{ id: string; naam: string; rol: string }>, betrokken: readonly string[]) {
+  const groep = (m: { id: string; rol: string }) => (betrokken.includes(m.id) ? "Nu betrokken" : rolNaam(m.rol))
+  return medewerkers
+    .map(m => ({ waarde: m.id, tekst: m.naam, groep: groep(m) }))
+    .toSorted((a, b) => Number(b.groep === "Nu betrokken") - Number(a.groep === "Nu betrokken") || a.groep.localeCompare(b.groep))
+}
 
 export const nieuweAfscherming = persoonDeel({
   pad: "/delen/afschermen",
@@ -45,7 +54,8 @@ export const nieuweAfscherming = persoonDeel({
           label="Wie mag het wel lezen"
           hint="Minstens twee, en alleen wie het nodig heeft. Vergeet uzelf niet."
           type="checkboxen"
-          opties={keuzes(medewerkers.map(({ id, naam }) => ({ id, naam })))}
+          kolommen
+          opties={perRol(medewerkers, betrokken)}
         />
         <Knoppen>
           <Knop soort="gevaar">Scherm af</Knop>

@@ -1,6 +1,6 @@
 import { type Rol, rolNaam } from "#begrippen/rol"
 import { CATEGORIEEN, type Categorie, toegangVan } from "#modules/toegang"
-import { doelTekst, type MijnInzage } from "#modules/toezicht"
+import { doelTekst, grondTekst, type MijnInzage } from "#modules/toezicht"
 import { dagTekst } from "#ui/datum"
 import { Kaart } from "#ui/kaart"
 import { Leeg } from "#ui/leeg"
@@ -33,7 +33,15 @@ export function InzageTabel({ inzagen, wat = false }: { inzagen: readonly MijnIn
           ),
         },
         { kop: "Dag", breedte: 15, cel: i => <span class="getal">{dagTekst(i.dag)}</span> },
-        { kop: "Waarvoor", cel: i => hoofdletter(doelTekst(i.doel)) },
+        {
+          kop: "Waarvoor",
+          cel: i => (
+            <>
+              {hoofdletter(doelTekst(i.doel))}
+              {i.grond && <Bij>{grondTekst(i.grond)}</Bij>}
+            </>
+          ),
+        },
         ...(wat ? [{ kop: "Wat", breedte: 40 as const, cel: (i: MijnInzage) => hoofdletter(gegevens(i.categorieen)) }] : []),
       ]}
     />

@@ -12,5 +12,19 @@ const DOELEN: Record<string, string> = {
 }
 export const doelTekst = (doel: string): string => DOELEN[doel] ?? doel
 
+/** Ways by which a file was open to who looked (inzage.grond). */
+const GRONDEN: Record<string, string> = {
+  organisatie: "als leiding van de eigen organisatie",
+  betrokken: "was betrokken",
+  dienstverband: "via het dienstverband",
+  waarneming: "nam waar voor een collega",
+  overdracht: "in een warme overdracht",
+  deling: "met deze organisatie gedeeld",
+  noodtoegang: "met noodtoegang",
+  aanbod: "het dossier was aangeboden",
+}
+/** Null: it was looked at before this was kept, or by a right of its own. */
+export const grondTekst = (grond: string | null): string | null => (grond === null ? null : (GRONDEN[grond] ?? grond))
+
 /** The number by which a person can name his file to the privacy officer; not secret, and not his BSN. */
 export const dossierNummer = (deelnemerId: string): string => deelnemerId.slice(0, 8)

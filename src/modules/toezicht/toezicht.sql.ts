@@ -15,6 +15,8 @@ export interface Inzage {
   rol: string
   organisatie: string | null
   doel: string
+  /** The way by which it was open to who looked; null: not kept. */
+  grond: string | null
   pagina: string
   categorieen: string[]
   dossiers: string[]
@@ -30,7 +32,8 @@ const NAAM = sql`(select m.naam from v_medewerker m where m.account_id = i.accou
 /** Looks, newest first, after `voor` (keyset). */
 export async function loadInzagen(tx: Tx, blik: Blik, voor: string | null, aantal: number): Promise<Inzage[]> {
   const { rows } = await sql<Inzage>`
-    select i.id, i.op, ${NAAM} as naam, i.rol, o.naam as organisatie, i.doel, i.pagina, i.categorieen, i.dossiers, i.andere
+    select i.id, i.op, ${NAAM} as naam, i.rol, o.naam as organisatie, i.doel, (select x.grond from inzage x where x.id = i.id) as grond,
+      i.pagina, i.categorieen, i.dossiers, i.andere
     from ${zicht(blik)} i left join v_organisatie o on o.id = i.organisatie_id
     where ${voor}::timestamptz is null or i.op < ${voor}::timestamptz
     order by i.op desc, i.id limit ${aantal}`.execute(tx)

@@ -1,4 +1,4 @@
-export { doelTekst, dossierNummer } from "./doel.teksten.ts"
+export { doelTekst, dossierNummer, grondTekst } from "./doel.teksten.ts"
 export { loadMijnInzagen, type MijnInzage } from "./mijn-inzage.sql.ts"
 export { zoekOpvallendJob } from "./zoek-opvallend.job.ts"
 export { toezichtRoutes } from "./toezicht.routes.ts"

@@ -2,7 +2,7 @@ import { momentTekst } from "#begrippen/moment"
 import { Kaart } from "#ui/kaart"
 import { Leeg } from "#ui/leeg"
 import { Bij, Tabel } from "#ui/tabel"
-import { doelTekst, dossierNummer } from "./doel.teksten.ts"
+import { doelTekst, dossierNummer, grondTekst } from "./doel.teksten.ts"
 
 import type { Auditregel, Inzage, PerDossier, PerMedewerker } from "./toezicht.sql.ts"
 import { type Categorie, functieNaam, gegevensNaam } from "#modules/toegang"
@@ -38,6 +38,7 @@ export function Inzagen({ inzagen, dossier }: { inzagen: readonly Inzage[]; doss
             cel: i => (
               <>
                 {doelTekst(i.doel)}
+                {i.grond && <Bij>{grondTekst(i.grond)}</Bij>}
                 <Bij>{gegevens(i.categorieen)}</Bij>
               </>
             ),

@@ -44,3 +44,23 @@ test("uitvoer, invoer in een lege regio en weer uitvoer geeft dezelfde bytes", a
   const zelfde = await importeer(bron.services, { token: bron.regiobreed, map: een })
   expect(zelfde.bestanden.map(b => [b.bestand, b.nieuw, b.gewijzigd, b.vervallen])).toEqual(zelfde.bestanden.map(b => [b.bestand, 0, 0, 0]))
 })
+
+test("een afgeschermd adres gaat niet mee, en wordt niet gewist als het bestand terugkomt", async () => {
+  const adres = "select postcode, woongemeente_code, huishouden_nr from deelnemer_adres where deelnemer_id = $1"
+  const [wie] = await bron.alsEigenaar<{ id: string; nr: string }>(
+    "select a.deelnemer_id as id, n.deelnemer_nr as nr from deelnemer_adres a join deelnemer_nummer n using (deelnemer_id) where a.postcode is not null and a.huishouden_nr is not null limit 1",
+  )
+  await bron.alsEigenaar(
+    "insert into afscherming (deelnemer_id, organisatie_id, soort, reden, lezers) select id, organisatie_id, 'adres', 'veiligheid', array[gen_random_uuid(), gen_random_uuid()] from deelnemer where id = $1",
+    [wie!.id],
+  )
+  const stond = await bron.alsEigenaar(adres, [wie!.id])
+  const map = nieuweMap()
+  await exporteer(bron.services, { token: bron.regiobreed, map })
+  const regels = (lees(map)["deelnemers.csv"] ?? "").split("\n")
+  const rij = (regels.find(r => r.startsWith(`${wie!.nr};`)) ?? "").split(";")
+  expect([rij[8], rij[9], rij[13]]).toEqual(["", "", ""])
+  const terug = await importeer(bron.services, { token: bron.regiobreed, map })
+  expect(terug.bestanden.filter(b => b.gewijzigd > 0)).toEqual([])
+  expect(await bron.alsEigenaar(adres, [wie!.id])).toEqual(stond)
+})

@@ -6,10 +6,18 @@ import { kaartNaam, metNummer } from "./verwijzingen.sql.ts"
 /** Which rows go out: of the organisations that the actor may import for, and of the registers that are everybody's. */
 export async function kiesRijen(bulk: Bulk, b: Uitwisselbestand): Promise<void> {
   for (const t of b.tabellen) {
-    const waar = [await bereik(bulk, t), ...(b.periode ? ["t.vervallen_op is null"] : []), ...(b.uitvoer ? [b.uitvoer] : [])].join(" and ")
+    const waar = [
+      await bereik(bulk, t),
+      NIET_ACHTERGELATEN,
+      ...(b.periode ? ["t.vervallen_op is null"] : []),
+      ...(b.uitvoer ? [b.uitvoer] : []),
+    ].join(" and ")
     await bulk.voer(`create temp table uit_${t.naam} as select t.id from ${t.naam} t where ${waar}`)
   }
 }
+
+/** What another organisation did not hand over with its people stays in. */
+const NIET_ACHTERGELATEN = "(:regiobreed or t.id not in (select ctx.achtergelaten_buiten(array(select organisatie_id from mag))))"
 
 async function bereik(bulk: Bulk, t: Tabel): Promise<string> {
   const heeft = await bulk.waarde<boolean>(
