@@ -38,6 +38,7 @@ test("weigert de schijf van een andere machine, dan wordt er tien seconden niet 
   expect(schijf.opslag.weigerde(new Error("iets anders"))).toBe(false)
   expect(schijf.opslag.niveau()).toBe("ruim")
   expect(schijf.opslag.weigerde(Object.assign(new Error("No space left on device"), { code: "53100" }))).toBe(true)
+  expect(schijf.gezegd).toEqual([expect.stringMatching(/^De schijf van de server is vol. Trede is alleen-lezen/)])
   let begonnen = false
   const werk = schijf.opslag.opRuimte().then(() => (begonnen = true))
   await schijf.wacht(9_999)

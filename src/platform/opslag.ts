@@ -64,11 +64,13 @@ export async function bewaakOpslag({ mappen, vloer, meld, meet = meetMap, nu = D
   let gezegd: Niveau = "ruim"
   const wachtend = new Set<PromiseWithResolvers<void>>()
   const niveau = (): Niveau => (nu() < geweigerdTot ? "vol" : schijf)
+  // A disk of another machine refused: what we measured here says nothing about it.
+  const ruimte = () => (niveau() === "vol" && schijf !== "vol" ? null : gemeten)
   const zegHet = (): void => {
     const nieuw = niveau()
     if (nieuw !== "vol") for (const { resolve } of wachtend) resolve()
     if (nieuw === gezegd) return
-    if (nieuw !== "ruim") meld(waarschuwing(nieuw, gemeten))
+    if (nieuw !== "ruim") meld(waarschuwing(nieuw, ruimte()))
     else if (gezegd === "vol") meld("Er is weer ruimte op de schijf: opslaan kan weer.")
     gezegd = nieuw
   }
@@ -82,7 +84,7 @@ export async function bewaakOpslag({ mappen, vloer, meld, meet = meetMap, nu = D
   const timer = setInterval(kijk, KIJK_MS).unref()
   return {
     niveau,
-    ruimte: () => gemeten,
+    ruimte,
     kijk,
     weigerde: fout => {
       if (!isVol(fout)) return false
