@@ -51,7 +51,7 @@ export const kiesAnder = persoonDeel<{ dubbel: Dubbel[]; kandidaten: Array<{ id:
           )}
         </Melding>
       ))}
-      <Kaart titel="Andere dossiers van u" onder="met dezelfde geboortedatum of dit nummer" vol>
+      <Kaart titel="Andere dossiers van u" onder="met dezelfde geboortedatum, of het nummer dat u zoekt" vol>
         <Tabel
           bijschrift="Welk dossier over dezelfde persoon gaat"
           zonderKop
