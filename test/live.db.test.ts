@@ -56,6 +56,17 @@ test("een wijziging bereikt wie haar op zijn bladzijde ziet, en niemand anders, 
   for (const wie of [eigen, vreemd, ...Object.values(alsLezer)]) await wie.hangOp()
 })
 
+test("aan een bladzijde is niet te zien of er elders iets veranderde: haar zegel is elke keer een ander, haar kenmerk niet", async () => {
+  const stand = async () =>
+    /data-stand="([^"]+)"/.exec(await (await web.vraag("GET", "/werkvoorraad", { token: regio.coachVeendam.token })).text())![1]!.split(".")
+  const [zegel, kenmerk] = await stand()
+  const zonder = await stand()
+  await meet(regio.anna, "2026-11-11")
+  const met = await stand()
+  expect(new Set([zegel, zonder[0], met[0]]).size).toBe(3)
+  expect([zonder[1], met[1]]).toEqual([kenmerk, kenmerk])
+})
+
 test("wie intussen iets anders ziet dan zijn bladzijde toonde, hoort dat meteen", async () => {
   const achter = await luister(regio.coach.token, "/werkvoorraad", { stand: "iets-ouds" })
   await hoort(achter, "anders")

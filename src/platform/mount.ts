@@ -59,13 +59,13 @@ function mountPage(app: Hono, page: Page<unknown, unknown>, options: WebOptions)
 }
 
 async function showPage(c: Context, page: Page<unknown, unknown>, options: WebOptions, formulier: RefusedForm | null, status: number) {
-  const turn = options.streams?.turn()
+  const seal = options.streams?.seal()
   // What an open page asks by itself is no sign that somebody is there.
   const found = await loadPage(page, { ...askedOf(c, options), formulier }, options, c.req.header(LIVE_HEADER) === undefined)
   if ("refused" in found) return !found.actor && page.buiten ? c.redirect(page.buiten, 303) : refuse(c, found.actor, options)
   if ("elders" in found && found.elders) return seeOther(found.elders)
   if (found.data === null) return c.html(await options.layout(NOT_FOUND, shellOf(c, found.actor, options, null)), 404)
-  const live = page.live && turn && !formulier ? `${turn}.${markOf(page.live(found.data))}` : null
+  const live = page.live && seal && !formulier ? `${seal}.${markOf(page.live(found.data))}` : null
   const shell = { ...shellOf(c, found.actor, options, formulier), live }
   return c.html(await options.layout(page.view(found.data, shell), shell), status as 200)
 }
@@ -74,17 +74,15 @@ async function showPage(c: Context, page: Page<unknown, unknown>, options: WebOp
 async function followPage(c: Context, page: Page<unknown, unknown>, options: WebOptions, streams: Streams): Promise<Response> {
   const asked = { ...askedOf(c, options), formulier: null }
   const { token, url } = asked
-  const [turn, mark = ""] = (url.searchParams.get("live") ?? "").split(".")
+  const [seal = "", mark = ""] = (url.searchParams.get("live") ?? "").split(".")
   url.searchParams.delete("live")
   const look = async () => {
     const found = await loadPage(page, asked, options, false, false)
     return "refused" in found || found.data === null ? null : markOf(page.live!(found.data))
   }
   const actor = await options.services.db.inRol("app", token, tx => loadActor(tx, false))
-  // Nothing changed since the page was made: to look again would make each page twice.
-  const now = !allows(options.services.access, actor, page.recht) ? null : turn === streams.turn() ? mark : await look()
-  if (!actor || now === null) return refusedStream()
-  const answer = streams.follow({ token: token!, accountId: actor.accountId, page: url.pathname + url.search, mark, look }, now)
+  if (!actor || !allows(options.services.access, actor, page.recht)) return refusedStream()
+  const answer = streams.follow({ token: token!, accountId: actor.accountId, page: url.pathname + url.search, seal, mark, look })
   if (answer instanceof Response) return answer
   return c.text("Er staan al te veel bladzijden open die vanzelf bijwerken. Deze werkt bij als u haar opnieuw opent.", answer, {
     "retry-after": "30",

@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from "node:crypto"
+import { createHash, createHmac, randomBytes } from "node:crypto"
 import { type Event, Stream } from "./stream.ts"
 
 /** Who follows which page, and how it looks now. */
@@ -7,8 +7,9 @@ export interface Follower {
   accountId: string
   /** Path and query: tabs with the same page are looked at once. */
   page: string
-  /** The mark of what the browser shows. */
+  /** The mark of what the browser shows, and the seal of when it was made. */
   mark: string
+  seal: string
   /** The mark of what the page shows now to this reader, under his own rights; null when he may not see it. */
   look(): Promise<string | null>
 }
@@ -17,13 +18,13 @@ export interface Follower {
 export interface Streams {
   /** Something was committed: look again. Many calls in a short time become one look. */
   wake(): void
-  /** Another one after each change: what was made in this turn needs no look before it is followed. */
-  turn(): string
   /**
-   * `now`: the mark of what the page shows now. Answers the stream, or the status with which it is refused: 429 for one account
-   * too many, 503 for all together.
+   * A seal for a page that is being made: what was made since the last change needs no look when it is followed. It says
+   * nothing by itself, and is another one each time: whether something changed elsewhere is not for a reader to see.
    */
-  follow(follower: Follower, now: string): Response | 429 | 503
+  seal(): string
+  /** The stream, or the status with which it is refused: 429 for one account too many, 503 for all together. */
+  follow(follower: Follower): Response | 429 | 503
   /** Ends all streams; new ones are refused. */
   close(): void
 }
@@ -48,9 +49,6 @@ const BEAT_MS = 15_000
 /** What no change feed tells: a new day, a share that ran out, a right that was taken away. */
 const ANYHOW_MS = 60_000
 
-/** Turns of another process are other turns. */
-const PROCESS = randomBytes(6).toString("base64url")
-
 /** The mark of what a page shows: the same mark is the same content. */
 export const markOf = (shown: unknown): string => createHash("sha256").update(JSON.stringify(shown)).digest("base64url").slice(0, 22)
 
@@ -66,8 +64,10 @@ class Ring implements Streams {
   readonly #options: StreamsOptions
   readonly #open = new Set<Open>()
   readonly #clocks: NodeJS.Timeout[]
+  readonly #key = randomBytes(32)
+  /** Whose page may show something else than they have. */
+  readonly #due = new Set<Open>()
   #looking = false
-  #again = false
   #closed = false
   #turn = 0
 
@@ -83,18 +83,21 @@ class Ring implements Streams {
 
   wake = (): void => {
     this.#turn++
-    this.#again = true
-    if (!this.#looking) void this.#lookRound()
+    for (const open of this.#open) this.#due.add(open)
+    if (!this.#looking) void this.#lookRounds()
   }
 
-  turn = (): string => `${PROCESS}_${this.#turn}`
+  seal = (nonce = randomBytes(9).toString("base64url")): string =>
+    `${nonce}~${createHmac("sha256", this.#key).update(`${nonce} ${this.#turn}`).digest("base64url").slice(0, 22)}`
 
-  follow(follower: Follower, now: string): Response | 429 | 503 {
+  follow(follower: Follower): Response | 429 | 503 {
     if (this.#closed || this.#open.size >= ALL) return 503
     if ([...this.#open].filter(o => o.accountId === follower.accountId).length >= PER_ACCOUNT) return 429
     const open: Open = { ...follower, stream: new Stream(() => this.#open.delete(open)) }
     this.#open.add(open)
-    this.#tell(open, now)
+    // Looked at behind the answer, so that how long the answer takes says nothing either.
+    if (this.seal(open.seal.split("~")[0]) !== open.seal) this.#due.add(open)
+    if (!this.#looking) void this.#lookRounds()
     return open.stream.response
   }
 
@@ -106,6 +109,7 @@ class Ring implements Streams {
 
   #drop(open: Open, word?: Event): void {
     this.#open.delete(open)
+    this.#due.delete(open)
     if (word) open.stream.say(word)
     open.stream.end()
   }
@@ -118,20 +122,19 @@ class Ring implements Streams {
     for (const open of now) if (!alive?.has(open.token)) this.#drop(open, alive ? "einde" : undefined)
   }
 
-  async #lookRound(): Promise<void> {
+  async #lookRounds(): Promise<void> {
     this.#looking = true
-    while (this.#again && !this.#closed) {
-      this.#again = false
+    while (this.#due.size > 0 && !this.#closed) {
       const start = performance.now()
-      if (this.#options.busy()) this.#again = true
-      else await this.#lookAtAll()
+      if (!this.#options.busy()) await this.#lookAtDue()
       await new Promise(done => setTimeout(done, Math.max(PAUSE_MS, performance.now() - start)).unref())
     }
     this.#looking = false
   }
 
-  async #lookAtAll(): Promise<void> {
-    const pages = [...Map.groupBy(this.#open, o => `${o.token} ${o.page}`).values()]
+  async #lookAtDue(): Promise<void> {
+    const pages = [...Map.groupBy(this.#due, o => `${o.token} ${o.page}`).values()]
+    this.#due.clear()
     const next = async (): Promise<void> => {
       for (let same = pages.pop(); same; same = pages.pop()) await this.#lookAt(same)
     }

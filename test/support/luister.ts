@@ -12,7 +12,7 @@ export interface Gehoord {
 
 /** Listens as a browser does. `stand`: what the page says that it shows; without it the page is asked first. */
 export async function luisterOp(web: TestWeb, token: string, pad: string, stand?: string): Promise<Gehoord> {
-  const toont = stand ?? /data-stand="([\w.-]+)"/.exec(await (await web.vraag("GET", pad, { token })).text())?.[1] ?? ""
+  const toont = stand ?? /data-stand="([\w.~-]+)"/.exec(await (await web.vraag("GET", pad, { token })).text())?.[1] ?? ""
   const antwoord = await web.vraag("GET", `${pad}${pad.includes("?") ? "&" : "?"}live=${toont}`, {
     token,
     koppen: { accept: "text/event-stream" },
