@@ -31,7 +31,7 @@ export function createLayout(manifest: Record<string, string>) {
   return (content: PageContent, shell: Shell): Html => {
     const melding = shell.melding ? { soort: "goed" as const, tekst: shell.melding } : null
     const { ververs, daarna } = content
-    const basis = { titel: content.titel, middelen, nonce: "", ververs, daarna, melding, toestand: shell.toestand }
+    const basis = { titel: content.titel, middelen, ververs, daarna, melding, toestand: shell.toestand }
     if (content.vorm === "smal" || !shell.actor)
       return (
         <SmallePagina

@@ -11,22 +11,15 @@ export interface DocumentProps {
   /** Title in the browser's tab; ' · Trede' is added. */
   titel: string
   middelen: Middelen
-  /** Of the Content-Security-Policy of this answer: on every script, and on every htmx element as hx-nonce. */
-  nonce: string
   lang?: string
   dir?: "ltr" | "rtl"
   /** The reader's own choice; without it the system decides. */
   thema?: "licht" | "donker" | undefined
-  /** This page uses htmx: htmx.element.js must be among `middelen.js`. */
-  htmx?: boolean
   /** Without script: load this page anew after so many seconds (progress). */
   ververs?: number | undefined
   /** On to another page after so many seconds, with script or without. */
   daarna?: { seconden: number; naar: string } | undefined
 }
-
-/** htmx under a strict policy: only these extensions may register, and every htmx element is checked by its nonce. */
-const HTMX = JSON.stringify({ extensions: "hx-csp, hx-sse" })
 
 /** The HTML document: no inline style, no inline script. */
 export function Document(props: DocumentProps & { children: Child }) {
@@ -40,7 +33,6 @@ export function Document(props: DocumentProps & { children: Child }) {
           <title>{`${props.titel} · Trede`}</title>
           <meta name="color-scheme" content="light dark" />
           <meta name="robots" content="noindex" />
-          {props.htmx && <meta name="htmx-config" content={HTMX} />}
           {props.ververs !== undefined && (
             <noscript>
               <meta http-equiv="refresh" content={String(props.ververs)} />
@@ -50,7 +42,7 @@ export function Document(props: DocumentProps & { children: Child }) {
           <link rel="icon" href="/merk.svg" type="image/svg+xml" />
           <link rel="stylesheet" href={props.middelen.css} />
           {props.middelen.js.map(src => (
-            <script type="module" src={src} nonce={props.nonce} />
+            <script type="module" src={src} />
           ))}
         </head>
         <body>{props.children}</body>

@@ -3,9 +3,7 @@ import type { Child } from "hono/jsx"
 /** hoofd: the one thing to do first. gewoon: all others. stil: beside a main act, such as 'Annuleer'. gevaar: takes something away. */
 export type KnopSoort = "hoofd" | "gewoon" | "stil" | "gevaar"
 
-type Htmx = { [naam: `hx-${string}`]: string | undefined }
-
-export interface KnopProps extends Htmx {
+export interface KnopProps {
   children: Child
   soort?: KnopSoort | undefined
   /** A link that looks like a button. Without it a real button that submits its form. */
@@ -32,10 +30,6 @@ const NLDS: Record<KnopSoort, string> = {
   gevaar: "utrecht-button--danger",
 }
 
-function htmxOnly(props: KnopProps): Htmx {
-  return Object.fromEntries(Object.entries(props).filter(([naam]) => naam.startsWith("hx-")))
-}
-
 /** A button, or a link with the look of one. */
 export function Knop(props: KnopProps) {
   const maat = (["breed", "groot", "reus"] as const).filter(naam => props[naam]).map(naam => `knop--${naam}`)
@@ -48,7 +42,7 @@ export function Knop(props: KnopProps) {
   )
   if (props.href && !props.uit) {
     return (
-      <a class={klasse} href={props.href} {...htmxOnly(props)}>
+      <a class={klasse} href={props.href}>
         {inhoud}
       </a>
     )
@@ -62,7 +56,6 @@ export function Knop(props: KnopProps) {
       form={props.formulier}
       formaction={props.actie}
       disabled={props.uit}
-      {...htmxOnly(props)}
     >
       {inhoud}
     </button>
