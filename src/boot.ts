@@ -1,7 +1,7 @@
 import { join } from "node:path"
 import { setTimeout } from "node:timers/promises"
 import type { Rol } from "#begrippen/rol"
-import { matrixHash, rechtenBij, rechtenVan, storeBeleid } from "#modules/toegang"
+import { matrixHash, rechtenBij, rechtenVan, type storeBeleid, storeEersteBeleid } from "#modules/toegang"
 import type { Config } from "#platform/config"
 import { type Database, openDatabase, sql } from "#platform/db"
 import { openCluster } from "#platform/embedded"
@@ -22,12 +22,19 @@ export interface Booted {
 /** The project folder: dist/ lies in it, and so do the migrations. */
 export const PROJECT = join(import.meta.dirname, "..")
 
-/** Opens the region's database, migrated and with the matrix of this build; web, worker and cli all begin here. */
-export async function boot(config: Config, meld: (tekst: string) => void, connections = 10): Promise<Booted> {
+/**
+ * Opens the region's database, migrated; web, worker and cli all begin here. Only the web process replaces the rules of who may
+ * what (`regels`): with another build's rules in the database the others refuse, because what it enforces must be what we show.
+ */
+export async function boot(
+  config: Config,
+  meld: (tekst: string) => void,
+  { connections = 10, regels = storeEersteBeleid }: { connections?: number; regels?: typeof storeBeleid } = {},
+): Promise<Booted> {
   const cluster = config.databaseUrl ? null : await openCluster({ dataDir: config.dataDir, meld })
   const url = config.databaseUrl ?? cluster!.ownerUrl
   try {
-    const ran = await migrate(url, join(PROJECT, "db/migrations"), storeBeleid)
+    const ran = await migrate(url, join(PROJECT, "db/migrations"), regels)
     if (ran.length > 0) meld(`De database is bijgewerkt (${ran.length} ${ran.length === 1 ? "stap" : "stappen"}).`)
     const db = openDatabase(url, connections)
     await refuseOtherMatrix(db)
@@ -65,11 +72,12 @@ export async function boot(config: Config, meld: (tekst: string) => void, connec
   }
 }
 
-/** A process of another version may have written another matrix: what the database enforces must be what we show. */
 async function refuseOtherMatrix(db: Database): Promise<void> {
   const { rows } = await db.inRol("app", null, tx => sql<{ hash: string }>`select hash from ctx.beleid_stand`.execute(tx))
   if (rows[0]?.hash !== matrixHash)
-    throw new Error("De toegangsregels in de database zijn van een andere versie van Trede. Start alle processen met dezelfde versie.")
+    throw new Error(
+      "De toegangsregels in de database zijn van een andere versie van Trede. Start eerst het programma zelf met deze versie (npm start).",
+    )
 }
 
 /** With another key than the one that wrote them, no BSN could be read or found: better not to start at all. */

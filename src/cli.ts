@@ -4,6 +4,7 @@ import { boot, type Booted, PROJECT } from "./boot.ts"
 import { berekenIndicatoren } from "#modules/monitor"
 import { loadRekenaar, openCliSessie, richtIn, zetPlicht } from "#modules/toegang"
 import { exporteer, importeer, uitgang } from "#modules/verkeer"
+import { loadAdres } from "#platform/adres"
 import { readConfig } from "#platform/config"
 import { prepareJobs } from "#platform/jobs"
 import { isVol } from "#platform/opslag"
@@ -28,7 +29,7 @@ const HULP = `trede: werken met de gegevens van een regio
       Richt een lege regio in en maakt het eerste account; geeft een eenmalige link om in te loggen.
   import MAP|ZIP|XLSX --als ACCOUNT [--bron CODE] [--proef] [--goede-rijen] [--json]
       Leest uitwisselbestanden: een map, een .zip, of een .xlsx met een werkblad per bestand. --proef: alleen tonen wat er zou gebeuren.
-  export MAP --als ACCOUNT
+  export MAP --als ACCOUNT [--json]
       Schrijft dezelfde bestanden, voor de organisaties waarvoor het account mag invoeren.
   indicatoren --van D --tot D [--p D] [--organisatie CODE …] [--als ACCOUNT] --json
       Rekent alle indicatoren uit over [van, tot), gezien op dag p. Zonder --als: het eerste account dat voor de hele regio mag tellen.
@@ -58,7 +59,7 @@ const opdrachten: Record<string, Opdracht> = {
       const rechten = tekst(opties, "rechten", "invoer,cijfers_exact").split(",")
       const { pad } = await richtIn(services, { regio, email, rechten })
       const config = readConfig(process.env, PROJECT)
-      toon(`${config.basisUrl ?? `http://${config.host}:${config.port}`}${pad}`)
+      toon(`${config.basisUrl ?? (await loadAdres(config.dataDir)) ?? `http://${config.host}:${config.port}`}${pad}`)
       return 0
     })
   },
@@ -85,7 +86,8 @@ const opdrachten: Record<string, Opdracht> = {
       const { bestanden } = await metVoortgang(voortgang =>
         exporteer(services, { token, map, voortgang: v => voortgang({ ...v, stap: "schrijven" }) }),
       )
-      for (const [bestand, rijen] of Object.entries(bestanden)) meld(`${bestand}: ${rijen} rijen`)
+      if (opties["json"]) toon({ bestanden })
+      else for (const [bestand, rijen] of Object.entries(bestanden)) meld(`${bestand}: ${rijen} rijen`)
       return 0
     })
   },
@@ -156,7 +158,7 @@ const opdrachten: Record<string, Opdracht> = {
 }
 
 async function metRegio(work: (booted: Booted) => Promise<number>): Promise<number> {
-  const booted = await boot(readConfig(process.env, PROJECT), meld, 4)
+  const booted = await boot(readConfig(process.env, PROJECT), meld, { connections: 4 })
   try {
     return await work(booted)
   } finally {
@@ -208,32 +210,64 @@ function geenWoorden([woord]: string[]): void {
     throw new Oproepfout(`"${woord}" hoort hier niet. Staat er een naam met spaties, zet die dan tussen aanhalingstekens.`)
 }
 
+/** The options of each call; one that it does not use is a mistake of who calls, and said. */
+const OPTIES: Record<string, readonly string[]> = {
+  inrichten: ["regio", "beheerder", "rechten"],
+  import: ["als", "bron", "proef", "goede-rijen", "json"],
+  export: ["als", "json"],
+  indicatoren: ["van", "tot", "p", "organisatie", "als", "json"],
+  verify: ["anker"],
+  backup: ["sleutel"],
+  herstel: ["sleutel", "overschrijf"],
+  taken: ["opnieuw"],
+}
+
+function geenAndereOpties(naam: string, opties: Opties): void {
+  const vreemd = Object.keys(opties).find(optie => !(OPTIES[naam] ?? []).includes(optie))
+  if (vreemd) throw new Oproepfout(`De opdracht ${naam} kent geen --${vreemd}. Zie: npm run trede -- help`)
+}
+
+/** The call in parts. Throws Oproepfout with what is wrong with it. */
+function ontleed() {
+  try {
+    return parseArgs({ allowPositionals: true, options: VORM })
+  } catch (fout) {
+    const [, genoemd = "Deze opdracht"] = /'(-[^' ]*)/.exec((fout as Error).message) ?? []
+    const onbekend = (fout as { code?: string }).code === "ERR_PARSE_ARGS_UNKNOWN_OPTION"
+    throw new Oproepfout(
+      `${genoemd} ${onbekend ? "is geen optie" : "is zo niet te lezen: er ontbreekt iets, of er staat te veel"}. Zie: npm run trede -- help`,
+    )
+  }
+}
+
+const VORM = {
+  regio: { type: "string" },
+  beheerder: { type: "string" },
+  rechten: { type: "string" },
+  als: { type: "string" },
+  bron: { type: "string" },
+  proef: { type: "boolean" },
+  "goede-rijen": { type: "boolean" },
+  json: { type: "boolean" },
+  van: { type: "string" },
+  tot: { type: "string" },
+  p: { type: "string" },
+  sleutel: { type: "string" },
+  overschrijf: { type: "boolean" },
+  anker: { type: "string" },
+  opnieuw: { type: "boolean" },
+  organisatie: { type: "string", multiple: true },
+  help: { type: "boolean" },
+} as const
+
 async function run(): Promise<number> {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
-      regio: { type: "string" },
-      beheerder: { type: "string" },
-      rechten: { type: "string" },
-      als: { type: "string" },
-      bron: { type: "string" },
-      proef: { type: "boolean" },
-      "goede-rijen": { type: "boolean" },
-      json: { type: "boolean" },
-      van: { type: "string" },
-      tot: { type: "string" },
-      p: { type: "string" },
-      sleutel: { type: "string" },
-      overschrijf: { type: "boolean" },
-      anker: { type: "string" },
-      opnieuw: { type: "boolean" },
-      organisatie: { type: "string", multiple: true },
-      help: { type: "boolean" },
-    },
-  })
+  const { values, positionals } = ontleed()
   const [naam = "help", ...woorden] = positionals
   const opdracht = opdrachten[naam]
-  if (opdracht && !values.help) return opdracht(values, woorden)
+  if (opdracht && !values.help) {
+    geenAndereOpties(naam, values)
+    return opdracht(values, woorden)
+  }
   toon(HULP)
   return naam === "help" || values.help ? 0 : 2
 }

@@ -14,7 +14,7 @@ import { endpoints } from "./routes.ts"
 // Everything in the repository that follows from something else: `npm run generate` writes it, `npm run check` fails
 // when it is not up to date.
 const folder = await mkdtemp(join(tmpdir(), "trede-generate-"))
-const booted = await boot(readConfig({ TREDE_DATA: folder }), () => {}, 2)
+const booted = await boot(readConfig({ TREDE_DATA: folder }), () => {}, { connections: 2 })
 try {
   const client = new pg.Client({ connectionString: booted.db.url })
   await client.connect()

@@ -2,6 +2,8 @@ import { readFile } from "node:fs/promises"
 import { join } from "node:path"
 import { serve } from "@hono/node-server"
 import { startMotor, verbindMotor } from "#modules/monitor"
+import { storeBeleid } from "#modules/toegang"
+import { bewaarAdres } from "#platform/adres"
 import { readConfig } from "#platform/config"
 import { prepareJobs, startWorker } from "#platform/jobs"
 import { freePort } from "#platform/port"
@@ -24,7 +26,7 @@ const openDeuren: Array<() => Promise<unknown>> = []
 let stopping: Promise<void> | undefined
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => (stopping ??= stop()))
 
-const { services, close } = await boot(config, meld)
+const { services, close } = await boot(config, meld, { regels: storeBeleid })
 openDeuren.push(close)
 await prepareJobs(services)
 if (config.voorbeeld) await fillVoorbeeld(services, meld)
@@ -55,8 +57,10 @@ const app = createServer({
 
 const port = await freePort(config.port, config.host)
 if (port !== config.port) meld(`Poort ${config.port} is bezet; deze kopie gebruikt ${port}.`)
+const adres = config.basisUrl ?? `http://${config.host}:${port}`
+await bewaarAdres(config.dataDir, adres)
 const server = serve({ fetch: app.fetch, hostname: config.host, port }, async () => {
-  meld(`\nTrede draait op ${config.basisUrl ?? `http://${config.host}:${port}`}\n`)
+  meld(`\nTrede draait op ${adres}\n`)
   meld(await wieInlogt(services))
   meld("Stoppen: Ctrl-C")
 })

@@ -6,7 +6,7 @@ import { schedule } from "./schedule.ts"
 
 // The worker as a process of its own, for installations where the web runs in more than one copy.
 const meld = (tekst: string) => process.stderr.write(`${tekst}\n`)
-const booted = await boot(readConfig(process.env, PROJECT), meld, 4)
+const booted = await boot(readConfig(process.env, PROJECT), meld, { connections: 4 })
 await prepareJobs(booted.services)
 const worker = await startWorker(booted.services, jobs, schedule)
 meld("De werker draait.")

@@ -1,11 +1,15 @@
 import { randomBytes } from "node:crypto"
+import { mkdtempSync, rmSync } from "node:fs"
+import { tmpdir } from "node:os"
 import { join } from "node:path"
 import pg from "pg"
 import { afterAll, beforeAll, expect, inject, test } from "vitest"
-import { storeBeleid } from "#modules/toegang"
+import { matrixHash, storeBeleid } from "#modules/toegang"
+import { readConfig } from "#platform/config"
 import { openDatabase, sql } from "#platform/db"
 import { migrate } from "#platform/migrate"
 import { ROLLEN, roleName, rolesSql } from "#platform/roles"
+import { boot } from "../src/boot.ts"
 
 // Trede installs on somebody else's PostgreSQL, as a plain owner of one database; never as superuser.
 const FOLDER = join(import.meta.dirname, "../db/migrations")
@@ -116,4 +120,21 @@ test("wie de eigenaar van een andere database is ziet niets, ook niet met een ge
   await expect(client.query("select * from public.deelnemer")).rejects.toThrow("permission denied")
   await expect(client.query("select ctx.wie()")).rejects.toThrow("permission denied")
   await client.end()
+})
+
+test("met de toegangsregels van een andere versie start alleen het programma dat ze vervangt", async () => {
+  const { url } = await leeg("regels", "createrole")
+  await installeer(url)
+  const eigenaar = new pg.Client(url)
+  await eigenaar.connect()
+  const stand = async () => (await eigenaar.query<{ hash: string }>("select hash from ctx.beleid_stand")).rows[0]!.hash
+  await eigenaar.query("update ctx.beleid_stand set hash = 'van een andere versie'")
+  const map = mkdtempSync(join(tmpdir(), "trede-installatie-"))
+  const config = readConfig({ DATABASE_URL: url, TREDE_DATA: map })
+  await expect(boot(config, () => {}, { connections: 2 })).rejects.toThrow("andere versie")
+  expect(await stand()).toBe("van een andere versie")
+  await (await boot(config, () => {}, { connections: 2, regels: storeBeleid })).close()
+  expect(await stand()).toBe(matrixHash)
+  await eigenaar.end()
+  rmSync(map, { recursive: true })
 })

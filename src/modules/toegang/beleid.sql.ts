@@ -7,7 +7,13 @@ export const matrixHash: string = createHash("sha256")
   .update(JSON.stringify([beleidsregels(), doelregels()]))
   .digest("hex")
 
-/** Writes the matrix into ctx.beleid and ctx.doel when it changed; run by the migration step, as owner. */
+/** The first rules of a database that has none yet; run by the migration step of each process, as owner. */
+export async function storeEersteBeleid(owner: Client): Promise<void> {
+  const { rowCount } = await owner.query("select from ctx.beleid_stand")
+  if (rowCount === 0) await storeBeleid(owner)
+}
+
+/** Writes the matrix into ctx.beleid and ctx.doel when it changed; as owner, by the process that leads a new version in. */
 export async function storeBeleid(owner: Client): Promise<void> {
   const { rows } = await owner.query<{ hash: string }>("select hash from ctx.beleid_stand")
   if (rows[0]?.hash === matrixHash) return

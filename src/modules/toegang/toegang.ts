@@ -1,4 +1,4 @@
-export { matrixHash, storeBeleid } from "./beleid.sql.ts"
+export { matrixHash, storeBeleid, storeEersteBeleid } from "./beleid.sql.ts"
 export { alleRechten, beleidsregels, CATEGORIEEN, cel, rechtenBij, rechtenVan, ROLLEN, werktVoor } from "./matrix.rules.ts"
 export type { Categorie } from "./matrix.rules.ts"
 export { medewerkers, organisaties } from "./toegang.uitwisseling.ts"
