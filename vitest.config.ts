@@ -17,6 +17,7 @@ export default defineConfig({
           exclude: ["**/*.db.test.ts"],
           // It ends what hangs; of speed it says nothing, so that a busy machine does not turn a rule red.
           testTimeout: 20_000,
+          hookTimeout: 60_000,
           // Rules hold no state: without a fresh world for each file the suite is many times faster.
           isolate: false,
         },
