@@ -12,7 +12,10 @@ const aanlevering = join(werk, "aanlevering")
 
 beforeAll(() => {
   mkdirSync(aanlevering)
-  writeFileSync(join(aanlevering, "organisaties.csv"), "organisatie_code;naam;soort;gemeente_code\nnoord;Noord;gemeente;0037\nzuid;Zuid;gemeente;0047\n")
+  writeFileSync(
+    join(aanlevering, "organisaties.csv"),
+    "organisatie_code;naam;soort;gemeente_code\nnoord;Noord;gemeente;0037\nzuid;Zuid;gemeente;0047\n",
+  )
   writeFileSync(
     join(aanlevering, "deelnemers.csv"),
     "deelnemer_nr;verantwoordelijke_code;voornaam;achternaam;geboortedatum\n1;noord;Ada;Proef;1990-05-01\n2;zuid;Bob;Proef;1991-05-01\n3;noord;Cor;Proef;31-02-1990\n",
