@@ -33,7 +33,11 @@ export function wijziging(w: Willekeur): string {
   }
   const verhuisRij = () => {
     const tabel = w.kies(["traject", "dienstverband", "plaatsing", "aanwezigheid"])
-    return `update ${tabel} r set deelnemer_id = d.id, organisatie_id = d.organisatie_id from deelnemer d where r.id = ${een(tabel)} and d.id = ${een("deelnemer")}`
+    const vrij =
+      tabel === "aanwezigheid"
+        ? "and not exists (select 1 from aanwezigheid a where (a.deelnemer_id, a.datum, a.dagdeel) = (d.id, r.datum, r.dagdeel))"
+        : ""
+    return `update ${tabel} r set deelnemer_id = d.id, organisatie_id = d.organisatie_id from deelnemer d where r.id = ${een(tabel)} and d.id = ${een("deelnemer")} ${vrij}`
   }
   const mens = () =>
     `update deelnemer set ${w.kies([

@@ -174,10 +174,14 @@ class Maker {
         verwacht_einde: w.ofNiets(0.4, () => this.#dag()), uren_per_week: this.#uren(),
       }), // biome-ignore format: a row
     )
-    for (let i = w.getal(0, 3); i > 0; i--)
-      this.#voeg("aanwezigheid", {
-        ...van, datum: this.#dag(), dagdeel: "ochtend", traject_id: w.kies(this.#trajecten), status: w.kies(["aanwezig", "aanwezig", "ziek"]),
-      }) // biome-ignore format: a row
+    for (let i = w.getal(0, 3); i > 0; i--) {
+      const datum = this.#dag()
+      const status = w.kies(["aanwezig", "aanwezig", "ziek"])
+      const traject_id = w.kies(this.#trajecten)
+      // Somebody is present once in a dagdeel.
+      if (this.rijen["aanwezigheid"]?.some(r => r["deelnemer_id"] === van["deelnemer_id"] && r["datum"] === datum)) continue
+      this.#voeg("aanwezigheid", { ...van, datum, dagdeel: "ochtend", traject_id, status })
+    }
   }
 
   #dienstverband(van: Rij): void {

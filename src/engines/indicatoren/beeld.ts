@@ -8,6 +8,7 @@ import type { Venster } from "./venster.ts"
 const GAT_BIJSTAND = 30
 const GAT_WERK = 31
 const TERUGBLIK = 366
+export const GEEN_METING = -1
 
 /** One person as he was known at p, in one period: what the indicators look at. Filled again for each person. */
 export class Beeld {
@@ -20,10 +21,14 @@ export class Beeld {
   persoon = -1
   /** The organisation of the peildag when it is one of those chosen, else NIEMAND. */
   organisatie: number = NIEMAND
+  /** The organisation of every day; null where periods name others. */
+  private vast: number | null = NIEMAND
   heeftBijstand = false
   /** The kinds that run on the peildag, as bits. */
   soortenBijstand = 0
   inPopulatie = false
+  /** The row of the last measurement on or before the peildag, or GEEN_METING. */
+  meting: number = GEEN_METING
 
   constructor(k: Kolommen, v: Venster, boek: Boek, gekozen: Uint8Array) {
     this.k = k
@@ -37,6 +42,7 @@ export class Beeld {
     const { uitkering, dienstverband } = this.k
     this.persoon = persoon
     this.boek.persoon = persoon
+    this.vast = this.k.verantwoordelijke.aantal[persoon] === 0 ? this.alsGekozen(this.k.persoon.standaard[persoon]!) : null
     this.organisatie = this.onder(this.v.peildag)
     const u = uitkering.start[persoon]!
     voegSamen(this.bijstand, uitkering.kolom, u, u + uitkering.aantal[persoon]!, this.v.p, GAT_BIJSTAND)
@@ -45,10 +51,27 @@ export class Beeld {
     this.soortenBijstand = this.organisatie === NIEMAND ? 0 : this.lopendeSoorten(this.v.peildag)
     this.heeftBijstand = this.soortenBijstand !== 0
     this.inPopulatie = this.organisatie !== NIEMAND && this.raaktPeriode()
+    this.meting = this.metingOp(this.v.peildag)
+  }
+
+  /**
+   * The row of the last measurement on or before a day (later rows of one day come later), or GEEN_METING. `vanaf`: the
+   * answer for a later day, from which an earlier one goes on.
+   */
+  metingOp(dag: number, vanaf?: number): number {
+    const { start, aantal, kolom } = this.k.trede
+    const eerste = start[this.persoon]!
+    let r = vanaf ?? eerste + aantal[this.persoon]! - 1
+    while (r >= eerste && kolom.datum[r]! > dag) r--
+    return r < eerste ? GEEN_METING : r
   }
 
   /** The organisation that was responsible on a day, when it is one of those chosen, else NIEMAND. */
   onder(dag: number): number {
+    return this.vast ?? this.onderPeriode(dag)
+  }
+
+  private onderPeriode(dag: number): number {
     const { start, aantal, kolom } = this.k.verantwoordelijke
     const van = start[this.persoon]!
     const tot = van + aantal[this.persoon]!
@@ -88,6 +111,7 @@ export class Beeld {
   /** Population of the period (§2): something overlaps `[van, min(tot, p))`. */
   private raaktPeriode(): boolean {
     const { van, grens } = this.v
+    if (this.k.laatste[this.persoon]! <= van) return false
     return (
       this.overlapt("uitkering", van, grens) ||
       this.overlapt("traject", van, grens) ||

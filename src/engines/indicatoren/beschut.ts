@@ -19,7 +19,6 @@ export function telBeschut(b: Beeld): void {
   const { boek, organisatie, k } = b
   const { start, aantal, kolom } = k.dienstverband
   const van = start[b.persoon]!
-  const inDoelgroep = aantal[b.persoon]! > 0 && heeftDoelgroep(k, b.persoon, b.v.peildag, DOELGROEP_BANENAFSPRAAK)
   let beschut = 0
   let wsw = 0
   for (let r = van; r < van + aantal[b.persoon]!; r++) {
@@ -31,7 +30,7 @@ export function telBeschut(b: Beeld): void {
     } else if (soort === WSW) {
       if (wsw++ === 0) boek.tel(VELDEN.WSW.personen.cel, organisatie, GEEN_GROEP)
       telUren(b, r, UREN.wsw, VELDEN.WSW.zonder_uren.cel)
-    } else if (inDoelgroep) {
+    } else if (heeftDoelgroep(k, b.persoon, b.v.peildag, DOELGROEP_BANENAFSPRAAK)) {
       boek.tel(VELDEN.BAAN.dienstverbanden.cel, organisatie, GEEN_GROEP)
       telUren(b, r, UREN.baan, VELDEN.BAAN.zonder_uren.cel)
     }

@@ -24,17 +24,21 @@ export interface Opleiding {
 /** Fills `uit`, which the caller keeps: no object a person in a pass over half a million. */
 export function leesOpleiding(uit: Opleiding, k: Kolommen, persoon: number, dag: number): Opleiding {
   const { start, aantal, kolom } = k.opleiding
-  uit.bekend = false
-  uit.niveau = 0
-  uit.startkwalificatie = false
   const van = start[persoon]!
   const tot = van + aantal[persoon]!
-  for (let r = van; r < tot && kolom.behaald[r]! <= dag; r++) {
+  let hoogste = 0
+  let kwalificatie = 0
+  let r = van
+  // Whether a row has a diploma comes and goes at random: reckoned, since a branch would be guessed wrong half of the time.
+  for (; r < tot && kolom.behaald[r]! <= dag; r++) {
     const niveau = kolom.niveau[r]!
-    uit.bekend = true
-    if (kolom.diploma[r] !== DIPLOMA.nee && niveau > uit.niveau) uit.niveau = niveau
-    if (kolom.diploma[r] === DIPLOMA.ja && niveau >= STARTKWALIFICATIE) uit.startkwalificatie = true
+    const diploma = kolom.diploma[r]!
+    hoogste = Math.max(hoogste, niveau * Number(diploma !== DIPLOMA.nee))
+    kwalificatie |= Number(diploma === DIPLOMA.ja) & Number(niveau >= STARTKWALIFICATIE)
   }
+  uit.bekend = r > van
+  uit.niveau = hoogste
+  uit.startkwalificatie = kwalificatie === 1
   return uit
 }
 
@@ -44,7 +48,7 @@ export function doelgroepenOp(k: Kolommen, persoon: number, dag: number): number
   let bits = 0
   const van = start[persoon]!
   const tot = van + aantal[persoon]!
-  for (let r = van; r < tot && kolom.begin[r]! <= dag; r++) if (kolom.einde[r]! > dag) bits |= 1 << kolom.doelgroep[r]!
+  for (let r = van; r < tot && kolom.begin[r]! <= dag; r++) bits |= Number(kolom.einde[r]! > dag) << kolom.doelgroep[r]!
   return bits
 }
 

@@ -1,6 +1,6 @@
-import { type Beeld, loopt } from "./beeld.ts"
+import type { Beeld } from "./beeld.ts"
 import { GEEN_GROEP } from "./boek.ts"
-import { VELD_BIT } from "./codes.ts"
+import { DOELGROEPEN, VELD_BIT } from "./codes.ts"
 import { isVersGemeten } from "./ladder.ts"
 import { doelgroepenOp, leeftijdsgroep, leesOpleiding, type Opleiding } from "./persoon.ts"
 import { VELDEN } from "./velden.ts"
@@ -18,7 +18,7 @@ export function telSamenstelling(b: Beeld): void {
   boek.tel(SAMEN.geslacht.cel + k.persoon.geslacht[persoon]!, organisatie, GEEN_GROEP)
   const doelgroepen = doelgroepenOp(k, persoon, b.v.peildag)
   if (doelgroepen === 0) boek.tel(SAMEN.doelgroep.cel, organisatie, GEEN_GROEP)
-  else telBits(b, SAMEN.doelgroep.cel + 1, doelgroepen)
+  else boek.telBits(SAMEN.doelgroep.cel + 1, doelgroepen, DOELGROEPEN.length, organisatie)
 
   leesOpleiding(opleiding, k, persoon, b.v.peildag)
   boek.tel(KWAL.niveaus.cel + opleiding.niveau, organisatie, GEEN_GROEP)
@@ -26,22 +26,19 @@ export function telSamenstelling(b: Beeld): void {
   if (opleiding.bekend) boek.tel(KWAL.noemer.cel, organisatie, GEEN_GROEP)
 
   boek.tel(VULGRAAD.n.cel, organisatie, GEEN_GROEP)
-  telBits(b, VULGRAAD.velden.cel, k.persoon.velden[persoon]! | (metDatum(b, opleiding.bekend) << NA_REGISTRATIE))
+  const velden = k.persoon.velden[persoon]! | (metDatum(b, opleiding.bekend) << NA_REGISTRATIE)
+  boek.telBits(VULGRAAD.velden.cel, velden, NA_REGISTRATIE + 3, organisatie)
 }
 
 /** The fields of VULGRAAD that have a date, as bits in their order: opleiding, trede, casusregisseur. */
 const metDatum = (b: Beeld, metOpleiding: boolean): number =>
   Number(metOpleiding) | (Number(isVersGemeten(b)) << 1) | (Number(heeftRegie(b)) << 2)
 
-/** Counts one cell for each bit that is set, the first cell for the lowest. */
-function telBits({ boek, organisatie }: Beeld, cel: number, bits: number): void {
-  for (let rest = bits; rest !== 0; rest &= rest - 1) boek.tel(cel + 31 - Math.clz32(rest & -rest), organisatie, GEEN_GROEP)
-}
-
 /** Somebody is involved as casusregisseur on the peildag. */
 function heeftRegie({ k, persoon, v }: Beeld): boolean {
   const { start, aantal, kolom } = k.regie
   const van = start[persoon]!
-  for (let r = van; r < van + aantal[persoon]!; r++) if (loopt(kolom.begin[r]!, kolom.einde[r]!, v.peildag)) return true
-  return false
+  let heeft = 0
+  for (let r = van; r < van + aantal[persoon]!; r++) heeft |= Number(kolom.begin[r]! <= v.peildag) & Number(kolom.einde[r]! > v.peildag)
+  return heeft === 1
 }

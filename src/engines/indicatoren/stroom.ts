@@ -1,14 +1,13 @@
-import type { Beeld } from "./beeld.ts"
+import { type Beeld, GEEN_METING } from "./beeld.ts"
 import { GEEN_GROEP } from "./boek.ts"
 import { BEGELEID, BESTEMMINGEN, FIGUREN } from "./figuren.ts"
-import { GEEN_METING, laatsteMeting } from "./ladder.ts"
 import { isBegonnen } from "./trajecten.ts"
 
 /** STROOM: one exit, the j-th bijstandsperiode, on its way to a destination (index of BESTEMMINGEN). */
 export function telStroom(b: Beeld, j: number, organisatie: number, bestemming: number): void {
   const { boek, bijstand, k } = b
   const einde = bijstand.einde[j]!
-  const meting = laatsteMeting(b, einde - 1)
+  const meting = b.metingOp(einde - 1)
   const trede = meting === GEEN_METING ? 0 : k.trede.kolom.trede[meting]!
   const begeleid = hadTraject(b, bijstand.begin[j]!, einde) ? 1 : 0
   const { begin, naar } = FIGUREN.STROOM
