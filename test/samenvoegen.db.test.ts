@@ -115,11 +115,11 @@ test("twee dossiers worden één en weer twee: geen rij raakt zoek, en na ongeda
   expect(await regio.alsEigenaar("select 1 from ctx.samenvoeging_rij")).toEqual([])
 })
 
-test("alles wat aan een persoon hangt gaat mee", async () => {
+test("alles wat aan een persoon hangt gaat mee, of gaat met het dossier weg", async () => {
   const eigen = ["deelnemer_adres", "deelnemer_bsn", "deelnemer_account", "ctx.sessie"]
   const [lijst] = await regio.alsEigenaar<{ tabellen: string[] }>("select ctx.hangt_aan_mens() as tabellen")
   const wijzen = await regio.alsEigenaar<{ tabel: string }>(
-    "select distinct conrelid::regclass::text as tabel from pg_constraint where contype = 'f' and confrelid = 'deelnemer'::regclass",
+    "select distinct conrelid::regclass::text as tabel from pg_constraint where contype = 'f' and confrelid = 'deelnemer'::regclass and confdeltype <> 'c'",
   )
   expect(wijzen.map(w => w.tabel).toSorted()).toEqual([...lijst!.tabellen, ...eigen].toSorted())
 })
