@@ -33,6 +33,7 @@ create policy import for all to import using (true) with check (true);
 create policy kopie for select to kopie using (true);
 create policy lees for select to app using (((organisatie_id = ( SELECT ctx.org_breed('C01B'::text, 'lees'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C01B'::text, 'lees'::text) AS dossiers))));
 create policy meting for select to meting using (true);
+create policy wis for all to wis using ((deelnemer_id IN ( SELECT ctx.te_wissen('C01B'::text) AS te_wissen)));
 
 -- categorie C18
 create table public.aanwezigheid (
@@ -74,6 +75,7 @@ create policy import for all to import using (true) with check (true);
 create policy kopie for select to kopie using (true);
 create policy lees for select to app using (((organisatie_id = ( SELECT ctx.org_breed('C18'::text, 'lees'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C18'::text, 'lees'::text) AS dossiers))));
 create policy meting for select to meting using (true);
+create policy wis for all to wis using ((deelnemer_id IN ( SELECT ctx.te_wissen('C18'::text) AS te_wissen)));
 CREATE TRIGGER bewaar_versie BEFORE UPDATE ON public.aanwezigheid FOR EACH ROW EXECUTE FUNCTION ctx.bewaar_versie('C18');
 CREATE TRIGGER meld_anders AFTER UPDATE ON public.aanwezigheid REFERENCING OLD TABLE AS oude NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij('traject', 'traject_id');
 CREATE TRIGGER meld_nieuw AFTER INSERT ON public.aanwezigheid REFERENCING NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij('traject', 'traject_id');
@@ -133,6 +135,7 @@ create policy lees for select to app using (((organisatie_id = ( SELECT ctx.org_
 create policy meting for select to meting using (true);
 create policy schrijf for update to app using ((((organisatie_id = ( SELECT ctx.org_breed('C01B'::text, 'schrijf'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C01B'::text, 'schrijf'::text) AS dossiers))) AND (vervallen_op IS NULL))) with check ((((organisatie_id = ( SELECT ctx.org_breed('C01B'::text, 'schrijf'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C01B'::text, 'schrijf'::text) AS dossiers))) AND (vervallen_op IS NOT NULL) AND (vervallen_door = ( SELECT ctx.account() AS account))));
 create policy schrijf_nieuw for insert to app with check ((((organisatie_id = ( SELECT ctx.org_breed('C01B'::text, 'toevoeg'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C01B'::text, 'toevoeg'::text) AS dossiers))) AND (vastgelegd_door = ( SELECT ctx.account() AS account)) AND (bron_id IS NULL) AND (import_id IS NULL)));
+create policy wis for all to wis using ((deelnemer_id IN ( SELECT ctx.te_wissen('C01B'::text) AS te_wissen)));
 CREATE TRIGGER meld_anders AFTER UPDATE ON public.afscherming REFERENCING NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_afscherming();
 CREATE TRIGGER meld_nieuw AFTER INSERT ON public.afscherming REFERENCING NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_afscherming();
 
@@ -166,7 +169,36 @@ create policy lees for select to app using ((organisatie_id = ( SELECT ctx.org_b
 create policy schrijf_nieuw for insert to app with check ((EXISTS ( SELECT 1
    FROM ctx.wie() w(account_id, medewerker_id, organisatie_id, rol, deelnemer_id)
   WHERE ((w.account_id = audit.account_id) AND (NOT (w.organisatie_id IS DISTINCT FROM audit.organisatie_id)) AND (NOT (w.rol IS DISTINCT FROM audit.rol))))));
+create policy wis for all to wis using (( SELECT ctx.wis_loopt() AS wis_loopt));
 create policy zegel for select to zegel using (true);
+
+-- categorie C01B
+create table public.beperking (
+  id uuid default gen_random_uuid() not null,
+  verzoek_id uuid not null,
+  deelnemer_id uuid not null,
+  organisatie_id uuid not null,
+  begonnen_op timestamp with time zone default now() not null,
+  geeindigd_op timestamp with time zone,
+  einde_reden text,
+  CHECK (((geeindigd_op IS NULL) = (einde_reden IS NULL))),
+  CHECK ((einde_reden <> ''::text)),
+  FOREIGN KEY (deelnemer_id, organisatie_id) REFERENCES deelnemer(id, organisatie_id) ON UPDATE CASCADE,
+  FOREIGN KEY (verzoek_id) REFERENCES verzoek(id),
+  PRIMARY KEY (id),
+  UNIQUE (deelnemer_id, verzoek_id)
+);
+CREATE INDEX beperking_dossier ON public.beperking USING btree (deelnemer_id, organisatie_id);
+create policy afscherming for all to app using (((deelnemer_id IN ( SELECT ctx.afgeschermd('C01B'::text) AS afgeschermd)) IS NOT TRUE)) with check (((deelnemer_id IN ( SELECT ctx.afgeschermd('C01B'::text) AS afgeschermd)) IS NOT TRUE));
+create policy ctx for select to ctx using (true);
+create policy ctx_nieuw for insert to ctx with check (true);
+create policy ctx_wijzig for update to ctx using (true) with check (true);
+create policy import for all to import using (true) with check (true);
+create policy kopie for select to kopie using (true);
+create policy lees for select to app using (((organisatie_id = ( SELECT ctx.org_breed('C01B'::text, 'lees'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C01B'::text, 'lees'::text) AS dossiers))));
+create policy meting for select to meting using (true);
+create policy wis for all to wis using ((deelnemer_id IN ( SELECT ctx.te_wissen('C01B'::text) AS te_wissen)));
+CREATE TRIGGER stop_delen AFTER INSERT ON public.beperking FOR EACH ROW WHEN ((new.geeindigd_op IS NULL)) EXECUTE FUNCTION ctx.stop_delen();
 
 -- categorie C01B
 create table public.betrokkene (
@@ -206,6 +238,7 @@ create policy lees for select to app using (((organisatie_id = ( SELECT ctx.org_
 create policy meting for select to meting using (true);
 create policy schrijf for update to app using ((((organisatie_id = ( SELECT ctx.org_breed('C01B'::text, 'schrijf'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C01B'::text, 'schrijf'::text) AS dossiers))) AND (vervallen_op IS NULL))) with check ((((organisatie_id = ( SELECT ctx.org_breed('C01B'::text, 'schrijf'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C01B'::text, 'schrijf'::text) AS dossiers))) AND (vervallen_op IS NOT NULL) AND (vervallen_door = ( SELECT ctx.account() AS account))));
 create policy schrijf_nieuw for insert to app with check ((((organisatie_id = ( SELECT ctx.org_breed('C01B'::text, 'toevoeg'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C01B'::text, 'toevoeg'::text) AS dossiers))) AND (vastgelegd_door = ( SELECT ctx.account() AS account)) AND (bron_id IS NULL) AND (import_id IS NULL)));
+create policy wis for all to wis using ((deelnemer_id IN ( SELECT ctx.te_wissen('C01B'::text) AS te_wissen)));
 CREATE TRIGGER meld_anders AFTER UPDATE ON public.betrokkene REFERENCING OLD TABLE AS oude NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
 CREATE TRIGGER meld_nieuw AFTER INSERT ON public.betrokkene REFERENCING NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
 CREATE TRIGGER meld_weg AFTER DELETE ON public.betrokkene REFERENCING OLD TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
@@ -282,6 +315,7 @@ create policy import for all to import using (true) with check (true);
 create policy kopie for select to kopie using (true);
 create policy lees for select to app using (((organisatie_id = ( SELECT ctx.org_breed('C16'::text, 'lees'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C16'::text, 'lees'::text) AS dossiers))));
 create policy meting for select to meting using (true);
+create policy wis for all to wis using ((deelnemer_id IN ( SELECT ctx.te_wissen('C16'::text) AS te_wissen)));
 
 -- categorie C01
 create table public.deelnemer (
@@ -327,6 +361,7 @@ create policy kopie for select to kopie using (true);
 create policy lees for select to app using (((organisatie_id = ( SELECT ctx.org_breed('C01'::text, 'lees'::text) AS org_breed)) OR (id IN ( SELECT ctx.dossiers('C01'::text, 'lees'::text) AS dossiers))));
 create policy meting for select to meting using (true);
 create policy schrijf for update to app using (((organisatie_id = ( SELECT ctx.org_breed('C01'::text, 'schrijf'::text) AS org_breed)) OR (id IN ( SELECT ctx.dossiers('C01'::text, 'schrijf'::text) AS dossiers)))) with check (((organisatie_id = ( SELECT ctx.org_breed('C01'::text, 'schrijf'::text) AS org_breed)) OR (id IN ( SELECT ctx.dossiers('C01'::text, 'schrijf'::text) AS dossiers))));
+create policy wis for all to wis using ((id IN ( SELECT ctx.te_wissen('C01'::text) AS te_wissen)));
 CREATE TRIGGER beeindig_delingen AFTER UPDATE OF organisatie_id ON public.deelnemer FOR EACH ROW WHEN ((old.organisatie_id IS DISTINCT FROM new.organisatie_id)) EXECUTE FUNCTION ctx.beeindig_delingen();
 CREATE TRIGGER bewaar_versie BEFORE UPDATE ON public.deelnemer FOR EACH ROW EXECUTE FUNCTION ctx.bewaar_versie('C01');
 CREATE TRIGGER meld_anders AFTER UPDATE ON public.deelnemer REFERENCING NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_deelnemer();
@@ -377,6 +412,7 @@ create policy lees for select to app using (((organisatie_id = ( SELECT ctx.org_
 create policy meting for select to meting using (true);
 create policy schrijf for update to app using (((organisatie_id = ( SELECT ctx.org_breed('C03'::text, 'schrijf'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C03'::text, 'schrijf'::text) AS dossiers)))) with check (((organisatie_id = ( SELECT ctx.org_breed('C03'::text, 'schrijf'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C03'::text, 'schrijf'::text) AS dossiers))));
 create policy schrijf_nieuw for insert to app with check (((organisatie_id = ( SELECT ctx.org_breed('C03'::text, 'toevoeg'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C03'::text, 'toevoeg'::text) AS dossiers))));
+create policy wis for all to wis using ((deelnemer_id IN ( SELECT ctx.te_wissen('C03'::text) AS te_wissen)));
 CREATE TRIGGER bewaar_versie BEFORE UPDATE ON public.deelnemer_adres FOR EACH ROW EXECUTE FUNCTION ctx.bewaar_versie('C03');
 CREATE TRIGGER meld_anders AFTER UPDATE ON public.deelnemer_adres REFERENCING OLD TABLE AS oude NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
 CREATE TRIGGER meld_nieuw AFTER INSERT ON public.deelnemer_adres REFERENCING NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
@@ -402,6 +438,7 @@ create policy import for all to import using (true) with check (true);
 create policy kopie for select to kopie using (true);
 create policy lees for select to app using (((organisatie_id = ( SELECT ctx.org_breed('C02'::text, 'lees'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C02'::text, 'lees'::text) AS dossiers))));
 create policy meting for select to meting using (true);
+create policy wis for all to wis using ((deelnemer_id IN ( SELECT ctx.te_wissen('C02'::text) AS te_wissen)));
 CREATE TRIGGER meld_anders AFTER UPDATE ON public.deelnemer_bsn REFERENCING OLD TABLE AS oude NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
 CREATE TRIGGER meld_nieuw AFTER INSERT ON public.deelnemer_bsn REFERENCING NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
 CREATE TRIGGER meld_weg AFTER DELETE ON public.deelnemer_bsn REFERENCING OLD TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
@@ -424,6 +461,7 @@ create policy import for all to import using (true) with check (true);
 create policy kopie for select to kopie using (true);
 create policy lees for select to app using (((organisatie_id = ( SELECT ctx.org_breed('C01'::text, 'lees'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C01'::text, 'lees'::text) AS dossiers))));
 create policy meting for select to meting using (true);
+create policy wis for all to wis using ((deelnemer_id IN ( SELECT ctx.te_wissen('C01'::text) AS te_wissen)));
 
 -- categorie C01B
 create table public.deling (
@@ -469,6 +507,8 @@ create policy lees for select to app using (((organisatie_id = ( SELECT ctx.org_
 create policy meting for select to meting using (true);
 create policy schrijf for update to app using ((((organisatie_id = ( SELECT ctx.org_breed('C01B'::text, 'schrijf'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C01B'::text, 'schrijf'::text) AS dossiers))) AND (vervallen_op IS NULL))) with check ((((organisatie_id = ( SELECT ctx.org_breed('C01B'::text, 'schrijf'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C01B'::text, 'schrijf'::text) AS dossiers))) AND (vervallen_op IS NOT NULL) AND (vervallen_door = ( SELECT ctx.account() AS account))));
 create policy schrijf_nieuw for insert to app with check ((((organisatie_id = ( SELECT ctx.org_breed('C01B'::text, 'toevoeg'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C01B'::text, 'toevoeg'::text) AS dossiers))) AND (vastgelegd_door = ( SELECT ctx.account() AS account)) AND (bron_id IS NULL) AND (import_id IS NULL)));
+create policy wis for all to wis using ((deelnemer_id IN ( SELECT ctx.te_wissen('C01B'::text) AS te_wissen)));
+CREATE TRIGGER weiger_delen BEFORE INSERT OR UPDATE OF vervallen_op ON public.deling FOR EACH ROW EXECUTE FUNCTION ctx.weiger_delen();
 
 -- categorie C20
 create table public.dienstverband (
@@ -529,6 +569,7 @@ create policy import for all to import using (true) with check (true);
 create policy kopie for select to kopie using (true);
 create policy lees for select to app using (((organisatie_id = ( SELECT ctx.org_breed('C20'::text, 'lees'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C20'::text, 'lees'::text) AS dossiers))));
 create policy meting for select to meting using (true);
+create policy wis for all to wis using ((deelnemer_id IN ( SELECT ctx.te_wissen('C20'::text) AS te_wissen)));
 CREATE TRIGGER bewaar_versie BEFORE UPDATE ON public.dienstverband FOR EACH ROW EXECUTE FUNCTION ctx.bewaar_versie('C20');
 CREATE TRIGGER meld_anders AFTER UPDATE ON public.dienstverband REFERENCING OLD TABLE AS oude NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
 CREATE TRIGGER meld_nieuw AFTER INSERT ON public.dienstverband REFERENCING NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
@@ -568,6 +609,7 @@ create policy lees for select to app using (((organisatie_id = ( SELECT ctx.org_
 create policy meting for select to meting using (true);
 create policy schrijf for update to app using ((((organisatie_id = ( SELECT ctx.org_breed('C04'::text, 'schrijf'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C04'::text, 'schrijf'::text) AS dossiers))) AND (vervallen_op IS NULL))) with check ((((organisatie_id = ( SELECT ctx.org_breed('C04'::text, 'schrijf'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C04'::text, 'schrijf'::text) AS dossiers))) AND (vervallen_op IS NOT NULL) AND (vervallen_door = ( SELECT ctx.account() AS account))));
 create policy schrijf_nieuw for insert to app with check ((((organisatie_id = ( SELECT ctx.org_breed('C04'::text, 'toevoeg'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C04'::text, 'toevoeg'::text) AS dossiers))) AND (vastgelegd_door = ( SELECT ctx.account() AS account)) AND (bron_id IS NULL) AND (import_id IS NULL)));
+create policy wis for all to wis using ((deelnemer_id IN ( SELECT ctx.te_wissen('C04'::text) AS te_wissen)));
 CREATE TRIGGER meld_anders AFTER UPDATE ON public.doelgroep REFERENCING OLD TABLE AS oude NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
 CREATE TRIGGER meld_nieuw AFTER INSERT ON public.doelgroep REFERENCING NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
 CREATE TRIGGER meld_weg AFTER DELETE ON public.doelgroep REFERENCING OLD TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
@@ -624,6 +666,7 @@ create policy import for all to import using (true) with check (true);
 create policy kopie for select to kopie using (true);
 create policy lees for select to app using (((organisatie_id = ( SELECT ctx.org_breed('C01B'::text, 'lees'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C01B'::text, 'lees'::text) AS dossiers))));
 create policy meting for select to meting using (true);
+create policy wis for all to wis using ((deelnemer_id IN ( SELECT ctx.te_wissen('C01B'::text) AS te_wissen)));
 CREATE TRIGGER laat_achter AFTER UPDATE OF uitgevoerd_op ON public.dossieroverdracht FOR EACH ROW WHEN (((old.uitgevoerd_op IS NULL) AND (new.uitgevoerd_op IS NOT NULL))) EXECUTE FUNCTION ctx.laat_achter();
 
 -- spoor
@@ -657,8 +700,10 @@ create table public.import_vorige (
   FOREIGN KEY (import_id) REFERENCES import(id),
   PRIMARY KEY (import_id, tabel, rij_id)
 );
+create policy ctx for select to ctx using (true);
 create policy import for all to import using (true) with check (true);
 create policy kopie for select to kopie using (true);
+create policy wis for all to wis using (( SELECT ctx.wis_loopt() AS wis_loopt));
 
 -- categorie C24
 create table public.inzage (
@@ -686,6 +731,7 @@ create policy kopie for select to kopie using (true);
 create policy lees_eigen for select to app using ((deelnemer_ids && ARRAY( SELECT unnest(ctx.ook_bekend_als(d.d)) AS unnest
    FROM ctx.dossiers('C24'::text, 'lees'::text) d(d))));
 create policy lees_toezicht for select to app using (((organisatie_id = ( SELECT ctx.org_breed('C24'::text, 'lees'::text) AS org_breed)) OR (betreft_organisatie_id = ( SELECT ctx.org_breed('C24'::text, 'lees'::text) AS org_breed))));
+create policy wis for all to wis using (( SELECT ctx.wis_loopt() AS wis_loopt));
 create policy zegel for select to zegel using (true);
 
 -- register
@@ -753,6 +799,7 @@ create policy import for all to import using (true) with check (true);
 create policy kopie for select to kopie using (true);
 create policy lees for select to app using (((organisatie_id = ( SELECT ctx.org_breed('C05'::text, 'lees'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C05'::text, 'lees'::text) AS dossiers))));
 create policy meting for select to meting using (true);
+create policy wis for all to wis using ((deelnemer_id IN ( SELECT ctx.te_wissen('C05'::text) AS te_wissen)));
 CREATE TRIGGER meld_anders AFTER UPDATE ON public.melding REFERENCING OLD TABLE AS oude NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_melding();
 CREATE TRIGGER meld_nieuw AFTER INSERT ON public.melding REFERENCING NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_melding();
 CREATE TRIGGER meld_weg AFTER DELETE ON public.melding REFERENCING OLD TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_melding();
@@ -794,6 +841,7 @@ create policy import for all to import using (true) with check (true);
 create policy kopie for select to kopie using (true);
 create policy lees for select to app using (((organisatie_id = ( SELECT ctx.org_breed('C01B'::text, 'lees'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C01B'::text, 'lees'::text) AS dossiers))));
 create policy meting for select to meting using (true);
+create policy wis for all to wis using ((deelnemer_id IN ( SELECT ctx.te_wissen('C01B'::text) AS te_wissen)));
 
 -- categorie C04
 create table public.ontheffing (
@@ -831,6 +879,7 @@ create policy lees for select to app using (((organisatie_id = ( SELECT ctx.org_
 create policy meting for select to meting using (true);
 create policy schrijf for update to app using ((((organisatie_id = ( SELECT ctx.org_breed('C04'::text, 'schrijf'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C04'::text, 'schrijf'::text) AS dossiers))) AND (vervallen_op IS NULL))) with check ((((organisatie_id = ( SELECT ctx.org_breed('C04'::text, 'schrijf'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C04'::text, 'schrijf'::text) AS dossiers))) AND (vervallen_op IS NOT NULL) AND (vervallen_door = ( SELECT ctx.account() AS account))));
 create policy schrijf_nieuw for insert to app with check ((((organisatie_id = ( SELECT ctx.org_breed('C04'::text, 'toevoeg'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C04'::text, 'toevoeg'::text) AS dossiers))) AND (vastgelegd_door = ( SELECT ctx.account() AS account)) AND (bron_id IS NULL) AND (import_id IS NULL)));
+create policy wis for all to wis using ((deelnemer_id IN ( SELECT ctx.te_wissen('C04'::text) AS te_wissen)));
 CREATE TRIGGER meld_anders AFTER UPDATE ON public.ontheffing REFERENCING OLD TABLE AS oude NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
 CREATE TRIGGER meld_nieuw AFTER INSERT ON public.ontheffing REFERENCING NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
 CREATE TRIGGER meld_weg AFTER DELETE ON public.ontheffing REFERENCING OLD TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
@@ -850,6 +899,7 @@ create policy ctx_lees for select to ctx using (true);
 create policy eigen for select to app using ((account_id = ( SELECT ctx.account() AS account)));
 create policy kopie for select to kopie using (true);
 create policy schrijf_nieuw for insert to app with check ((account_id = ( SELECT ctx.account() AS account)));
+create policy wis for all to wis using (( SELECT ctx.wis_loopt() AS wis_loopt));
 
 -- categorie C12
 create table public.opleiding (
@@ -884,6 +934,7 @@ create policy lees for select to app using (((organisatie_id = ( SELECT ctx.org_
 create policy meting for select to meting using (true);
 create policy schrijf for update to app using ((((organisatie_id = ( SELECT ctx.org_breed('C12'::text, 'schrijf'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C12'::text, 'schrijf'::text) AS dossiers))) AND (vervallen_op IS NULL))) with check ((((organisatie_id = ( SELECT ctx.org_breed('C12'::text, 'schrijf'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C12'::text, 'schrijf'::text) AS dossiers))) AND (vervallen_op IS NOT NULL) AND (vervallen_door = ( SELECT ctx.account() AS account))));
 create policy schrijf_nieuw for insert to app with check ((((organisatie_id = ( SELECT ctx.org_breed('C12'::text, 'toevoeg'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C12'::text, 'toevoeg'::text) AS dossiers))) AND (vastgelegd_door = ( SELECT ctx.account() AS account)) AND (bron_id IS NULL) AND (import_id IS NULL)));
+create policy wis for all to wis using ((deelnemer_id IN ( SELECT ctx.te_wissen('C12'::text) AS te_wissen)));
 CREATE TRIGGER meld_anders AFTER UPDATE ON public.opleiding REFERENCING OLD TABLE AS oude NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
 CREATE TRIGGER meld_nieuw AFTER INSERT ON public.opleiding REFERENCING NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
 CREATE TRIGGER meld_weg AFTER DELETE ON public.opleiding REFERENCING OLD TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
@@ -917,6 +968,7 @@ CREATE UNIQUE INDEX opvallend_eenmaal ON public.opvallend USING btree (organisat
 create policy ctx for all to ctx using (true) with check (true);
 create policy kopie for select to kopie using (true);
 create policy lees for select to app using ((organisatie_id = ( SELECT ctx.org_breed('C24'::text, 'lees'::text) AS org_breed)));
+create policy wis for all to wis using (( SELECT ctx.wis_loopt() AS wis_loopt));
 
 -- register
 create table public.organisatie (
@@ -1076,6 +1128,7 @@ create policy import for all to import using (true) with check (true);
 create policy kopie for select to kopie using (true);
 create policy lees for select to app using (((organisatie_id = ( SELECT ctx.org_breed('C20'::text, 'lees'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C20'::text, 'lees'::text) AS dossiers))));
 create policy meting for select to meting using (true);
+create policy wis for all to wis using ((deelnemer_id IN ( SELECT ctx.te_wissen('C20'::text) AS te_wissen)));
 CREATE TRIGGER bewaar_versie BEFORE UPDATE ON public.plaatsing FOR EACH ROW EXECUTE FUNCTION ctx.bewaar_versie('C20');
 CREATE TRIGGER meld_anders AFTER UPDATE ON public.plaatsing REFERENCING OLD TABLE AS oude NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij('dienstverband', 'dienstverband_id');
 CREATE TRIGGER meld_nieuw AFTER INSERT ON public.plaatsing REFERENCING NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij('dienstverband', 'dienstverband_id');
@@ -1165,6 +1218,7 @@ create policy import for all to import using (true) with check (true);
 create policy kopie for select to kopie using (true);
 create policy lees for select to app using (((organisatie_id = ( SELECT ctx.org_breed('C01'::text, 'lees'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C01'::text, 'lees'::text) AS dossiers))));
 create policy meting for select to meting using (true);
+create policy wis for all to wis using ((deelnemer_id IN ( SELECT ctx.te_wissen('C01'::text) AS te_wissen)));
 
 -- categorie C15
 create table public.traject (
@@ -1210,6 +1264,7 @@ create policy import for all to import using (true) with check (true);
 create policy kopie for select to kopie using (true);
 create policy lees for select to app using (((organisatie_id = ( SELECT ctx.org_breed('C15'::text, 'lees'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C15'::text, 'lees'::text) AS dossiers))));
 create policy meting for select to meting using (true);
+create policy wis for all to wis using ((deelnemer_id IN ( SELECT ctx.te_wissen('C15'::text) AS te_wissen)));
 CREATE TRIGGER bewaar_versie BEFORE UPDATE ON public.traject FOR EACH ROW EXECUTE FUNCTION ctx.bewaar_versie('C15');
 CREATE TRIGGER meld_anders AFTER UPDATE ON public.traject REFERENCING OLD TABLE AS oude NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
 CREATE TRIGGER meld_nieuw AFTER INSERT ON public.traject REFERENCING NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
@@ -1250,6 +1305,7 @@ create policy lees for select to app using (((organisatie_id = ( SELECT ctx.org_
 create policy meting for select to meting using (true);
 create policy schrijf for update to app using ((((organisatie_id = ( SELECT ctx.org_breed('C14'::text, 'schrijf'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C14'::text, 'schrijf'::text) AS dossiers))) AND (vervallen_op IS NULL))) with check ((((organisatie_id = ( SELECT ctx.org_breed('C14'::text, 'schrijf'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C14'::text, 'schrijf'::text) AS dossiers))) AND (vervallen_op IS NOT NULL) AND (vervallen_door = ( SELECT ctx.account() AS account))));
 create policy schrijf_nieuw for insert to app with check ((((organisatie_id = ( SELECT ctx.org_breed('C14'::text, 'toevoeg'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C14'::text, 'toevoeg'::text) AS dossiers))) AND (vastgelegd_door = ( SELECT ctx.account() AS account)) AND (bron_id IS NULL) AND (import_id IS NULL)));
+create policy wis for all to wis using ((deelnemer_id IN ( SELECT ctx.te_wissen('C14'::text) AS te_wissen)));
 CREATE TRIGGER meld_anders AFTER UPDATE ON public.trede REFERENCING OLD TABLE AS oude NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
 CREATE TRIGGER meld_nieuw AFTER INSERT ON public.trede REFERENCING NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
 CREATE TRIGGER meld_weg AFTER DELETE ON public.trede REFERENCING OLD TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
@@ -1292,6 +1348,7 @@ create policy lees for select to app using (((organisatie_id = ( SELECT ctx.org_
 create policy meting for select to meting using (true);
 create policy schrijf for update to app using ((((organisatie_id = ( SELECT ctx.org_breed('C05'::text, 'schrijf'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C05'::text, 'schrijf'::text) AS dossiers))) AND (vervallen_op IS NULL))) with check ((((organisatie_id = ( SELECT ctx.org_breed('C05'::text, 'schrijf'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C05'::text, 'schrijf'::text) AS dossiers))) AND (vervallen_op IS NOT NULL) AND (vervallen_door = ( SELECT ctx.account() AS account))));
 create policy schrijf_nieuw for insert to app with check ((((organisatie_id = ( SELECT ctx.org_breed('C05'::text, 'toevoeg'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C05'::text, 'toevoeg'::text) AS dossiers))) AND (vastgelegd_door = ( SELECT ctx.account() AS account)) AND (bron_id IS NULL) AND (import_id IS NULL)));
+create policy wis for all to wis using ((deelnemer_id IN ( SELECT ctx.te_wissen('C05'::text) AS te_wissen)));
 CREATE TRIGGER meld_anders AFTER UPDATE ON public.uitkering REFERENCING OLD TABLE AS oude NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
 CREATE TRIGGER meld_nieuw AFTER INSERT ON public.uitkering REFERENCING NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
 CREATE TRIGGER meld_weg AFTER DELETE ON public.uitkering REFERENCING OLD TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
@@ -1360,6 +1417,7 @@ create policy import for all to import using (true) with check (true);
 create policy kopie for select to kopie using (true);
 create policy lees for select to app using (((organisatie_id = ( SELECT ctx.org_breed('C01'::text, 'lees'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C01'::text, 'lees'::text) AS dossiers))));
 create policy meting for select to meting using (true);
+create policy wis for all to wis using ((deelnemer_id IN ( SELECT ctx.te_wissen('C01'::text) AS te_wissen)));
 CREATE TRIGGER meld_anders AFTER UPDATE ON public.verantwoordelijke REFERENCING OLD TABLE AS oude NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
 CREATE TRIGGER meld_nieuw AFTER INSERT ON public.verantwoordelijke REFERENCING NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
 CREATE TRIGGER meld_weg AFTER DELETE ON public.verantwoordelijke REFERENCING OLD TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
@@ -1390,6 +1448,44 @@ create policy eigen_import for select to import using (((account_id = ( SELECT c
 create policy eigen_nieuw for insert to app with check (((account_id = ( SELECT ctx.account() AS account)) AND (NOT (organisatie_id IS DISTINCT FROM ( SELECT w.organisatie_id
    FROM ctx.wie() w(account_id, medewerker_id, organisatie_id, rol, deelnemer_id))))));
 create policy kopie for select to kopie using (true);
+
+-- categorie C25
+create table public.verzoek (
+  id uuid not null,
+  deelnemer_id uuid not null,
+  organisatie_id uuid not null,
+  soort text not null,
+  over text,
+  tekst text not null,
+  ingediend_door uuid not null,
+  ontvangen_op date not null,
+  uiterlijk date not null,
+  verlengd_reden text,
+  besluit text,
+  besluit_reden text,
+  besloten_door uuid,
+  besloten_op timestamp with time zone,
+  vastgelegd_op timestamp with time zone default now() not null,
+  CHECK ((besluit = ANY (ARRAY['ingewilligd'::text, 'deels'::text, 'geweigerd'::text, 'ingetrokken'::text]))),
+  CHECK ((besluit_reden <> ''::text)),
+  CHECK ((uiterlijk > ontvangen_op)),
+  CHECK ((((besluit IS NULL) = (besloten_op IS NULL)) AND ((besluit IS NULL) OR (besluit_reden IS NOT NULL)))),
+  CHECK ((soort = ANY (ARRAY['inzage'::text, 'correctie'::text, 'bezwaar'::text, 'wissen'::text]))),
+  CHECK ((tekst <> ''::text)),
+  FOREIGN KEY (deelnemer_id, organisatie_id) REFERENCES deelnemer(id, organisatie_id) ON UPDATE CASCADE,
+  PRIMARY KEY (id)
+);
+CREATE INDEX verzoek_dossier ON public.verzoek USING btree (deelnemer_id, organisatie_id);
+CREATE INDEX verzoek_open ON public.verzoek USING btree (organisatie_id, uiterlijk) WHERE (besluit IS NULL);
+create policy afscherming for all to app using (((deelnemer_id IN ( SELECT ctx.afgeschermd('C25'::text) AS afgeschermd)) IS NOT TRUE)) with check (((deelnemer_id IN ( SELECT ctx.afgeschermd('C25'::text) AS afgeschermd)) IS NOT TRUE));
+create policy ctx for select to ctx using (true);
+create policy ctx_nieuw for insert to ctx with check (true);
+create policy ctx_wijzig for update to ctx using (true) with check (true);
+create policy import for all to import using (true) with check (true);
+create policy kopie for select to kopie using (true);
+create policy lees for select to app using (((organisatie_id = ( SELECT ctx.org_breed('C25'::text, 'lees'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C25'::text, 'lees'::text) AS dossiers))));
+create policy meting for select to meting using (true);
+create policy wis for all to wis using ((deelnemer_id IN ( SELECT ctx.te_wissen('C25'::text) AS te_wissen)));
 
 -- spoor
 create table public.voorbeeldfiguur (
@@ -1449,10 +1545,12 @@ CASE categorie
     ELSE (deelnemer_id IN ( SELECT ctx.afgeschermd('C01'::text) AS afgeschermd))
 END IS NOT TRUE));
 create policy ctx for insert to ctx with check (true);
+create policy ctx_lees for select to ctx using (true);
 create policy ctx_samen for all to ctx using (true) with check (true);
 create policy import for select to import using (true);
 create policy kopie for select to kopie using (true);
 create policy lees for select to app using (((deelnemer_id IN ( SELECT ctx.dossiers(vorige_versie.categorie, 'lees'::text) AS dossiers)) OR (organisatie_id = ctx.org_breed(categorie, 'lees'::text))));
+create policy wis for all to wis using ((deelnemer_id IN ( SELECT ctx.te_wissen(vorige_versie.categorie) AS te_wissen)));
 
 -- register
 create table public.waarneming (
@@ -1558,6 +1656,50 @@ create policy kopie for select to kopie using (true);
 create policy meting for select to meting using (true);
 
 -- spoor
+create table public.wisplan (
+  id uuid not null,
+  organisatie_id uuid not null,
+  op_verzoek boolean not null,
+  peildatum date not null,
+  termijnen jsonb not null,
+  mensen integer not null,
+  telling jsonb not null,
+  voorgesteld_door uuid not null,
+  voorgesteld_op timestamp with time zone default now() not null,
+  besluit text,
+  besloten_door uuid,
+  besloten_op timestamp with time zone,
+  gedaan integer default 0 not null,
+  overgeslagen integer default 0 not null,
+  rijen bigint default 0 not null,
+  klaar_op timestamp with time zone,
+  CHECK ((besluit = ANY (ARRAY['akkoord'::text, 'afgewezen'::text]))),
+  CHECK ((besloten_door <> voorgesteld_door)),
+  CHECK (((besluit IS NULL) = (besloten_op IS NULL))),
+  FOREIGN KEY (organisatie_id) REFERENCES organisatie(id),
+  PRIMARY KEY (id)
+);
+CREATE INDEX wisplan_organisatie ON public.wisplan USING btree (organisatie_id, voorgesteld_op DESC);
+create policy ctx for all to ctx using (true) with check (true);
+create policy kopie for select to kopie using (true);
+create policy lees for select to app using ((organisatie_id IN ( SELECT ctx.wist_bij() AS wist_bij)));
+create policy wis for all to wis using ((besluit = 'akkoord'::text)) with check ((besluit = 'akkoord'::text));
+
+-- spoor
+create table public.wisplan_mens (
+  wisplan_id uuid not null,
+  deelnemer_id uuid not null,
+  categorieen text[] not null,
+  geheel boolean not null,
+  FOREIGN KEY (wisplan_id) REFERENCES wisplan(id),
+  PRIMARY KEY (wisplan_id, deelnemer_id)
+);
+create policy ctx for all to ctx using (true) with check (true);
+create policy kopie for select to kopie using (true);
+create policy wis for all to wis using ((wisplan_id IN ( SELECT wisplan.id
+   FROM wisplan)));
+
+-- spoor
 create table public.zegel (
   nr bigint not null,
   gemaakt_op timestamp with time zone not null,
@@ -1593,12 +1735,13 @@ create table public.zegelregel (
   soort text not null,
   rij_id uuid not null,
   mac bytea not null,
-  CHECK ((soort = ANY (ARRAY['audit'::text, 'inzage'::text]))),
+  CHECK ((soort = ANY (ARRAY['audit'::text, 'inzage'::text, 'zegelwissing'::text]))),
   FOREIGN KEY (zegel_nr) REFERENCES zegel(nr),
   PRIMARY KEY (nr),
   UNIQUE (rij_id)
 );
 create policy kopie for select to kopie using (true);
+create policy wis for all to wis using (( SELECT ctx.wis_loopt() AS wis_loopt));
 create policy zegel for all to zegel using (true) with check (true);
 
 -- spoor
@@ -1611,7 +1754,26 @@ create table public.zegelstand (
 );
 create policy kopie for select to kopie using (true);
 create policy lees for select to app using (( SELECT ctx.is_medewerker() AS is_medewerker));
+create policy wis for all to wis using (( SELECT ctx.wis_loopt() AS wis_loopt));
 create policy zegel for all to zegel using (true) with check (true);
+
+-- spoor
+create table public.zegelwissing (
+  id uuid default gen_random_uuid() not null,
+  op timestamp with time zone default now() not null,
+  nr bigint not null,
+  rij_id uuid not null,
+  wisplan_id uuid not null,
+  mac bytea not null,
+  tx xid8 default pg_current_xact_id(),
+  FOREIGN KEY (wisplan_id) REFERENCES wisplan(id),
+  PRIMARY KEY (id)
+);
+CREATE INDEX zegelwissing_rij ON public.zegelwissing USING btree (rij_id, op);
+CREATE INDEX zegelwissing_tx ON public.zegelwissing USING btree (tx);
+create policy kopie for select to kopie using (true);
+create policy wis for all to wis using (( SELECT ctx.wis_loopt() AS wis_loopt)) with check (( SELECT ctx.wis_loopt() AS wis_loopt));
+create policy zegel for select to zegel using (true);
 
 CREATE OR REPLACE FUNCTION public.zoekvorm(tekst text)
  RETURNS text
@@ -2314,6 +2476,59 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION ctx.beslis_verzoek(p_id uuid, p_besluit text, p_reden text)
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+declare
+  w ctx.wie_t := ctx.wie();
+  v public.verzoek;
+begin
+  select * into v from public.verzoek where id = p_id for update;
+  if v.id is null or not (ctx.beslist_over(v) or (p_besluit = 'ingetrokken' and coalesce(w.deelnemer_id = v.deelnemer_id, false))) then
+    return 'niet_gevonden';
+  end if;
+  if v.besluit is not null then return 'al_besloten'; end if;
+  update public.verzoek set besluit = p_besluit, besluit_reden = p_reden, besloten_door = w.account_id, besloten_op = now() where id = p_id;
+  if p_besluit in ('geweigerd', 'ingetrokken') then
+    update public.beperking set geeindigd_op = now(), einde_reden = p_reden where verzoek_id = p_id and geeindigd_op is null;
+  end if;
+  return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.beslis_wisplan(p_id uuid, p_besluit text)
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+declare p public.wisplan;
+begin
+  select * into p from public.wisplan where id = p_id for update;
+  if p.id is null or p.organisatie_id not in (select ctx.wist_bij()) then return 'niet_gevonden'; end if;
+  if p.besluit is not null then return 'al_besloten'; end if;
+  if p.voorgesteld_door = ctx.account() and p_besluit = 'akkoord' then return 'zelf'; end if;
+  update public.wisplan set besluit = p_besluit, besloten_door = nullif(ctx.account(), voorgesteld_door), besloten_op = now() where id = p_id;
+  if p_besluit = 'afgewezen' then delete from public.wisplan_mens where wisplan_id = p_id; end if;
+  return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.beslist_over(p_verzoek verzoek)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+  select (ctx.wie()).deelnemer_id is distinct from p_verzoek.deelnemer_id and p_verzoek.deelnemer_id not in (select ctx.afgeschermd('C25'))
+    and case when p_verzoek.soort in ('inzage', 'wissen') then coalesce(p_verzoek.organisatie_id = ctx.org_breed('C24', 'lees'), false)
+      else coalesce(p_verzoek.organisatie_id = ctx.org_breed('C25', 'schrijf'), false)
+        or p_verzoek.deelnemer_id in (select ctx.dossiers('C25', 'schrijf')) end $function$
+;
+
 CREATE OR REPLACE FUNCTION ctx.bewaak_regio()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -2472,6 +2687,27 @@ CREATE OR REPLACE FUNCTION ctx.dagdeel_nu()
  STABLE
  SET search_path TO 'ctx', 'public', 'pg_temp'
 AS $function$ select case when localtime < '12:30' then 'ochtend' when localtime < '17:30' then 'middag' else 'avond' end $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.dien_verzoek_in(p_id uuid, p_deelnemer uuid, p_soort text, p_over text, p_tekst text, p_ontvangen date, p_uiterlijk date)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+declare
+  w ctx.wie_t := ctx.wie();
+  v_org uuid := (select d.organisatie_id from public.deelnemer d where d.id = p_deelnemer);
+begin
+  if v_org is null or not (coalesce(w.deelnemer_id = p_deelnemer, false) or ((coalesce(v_org = ctx.org_breed('C25', 'toevoeg'), false)
+    or p_deelnemer in (select ctx.dossiers('C25', 'toevoeg'))) and p_deelnemer not in (select ctx.afgeschermd('C25')))) then return false; end if;
+  insert into public.verzoek (id, deelnemer_id, organisatie_id, soort, over, tekst, ingediend_door, ontvangen_op, uiterlijk)
+  values (p_id, p_deelnemer, v_org, p_soort, p_over, p_tekst, w.account_id, p_ontvangen, p_uiterlijk);
+  if p_soort = 'bezwaar' then
+    insert into public.beperking (deelnemer_id, organisatie_id, verzoek_id) values (p_deelnemer, v_org, p_id);
+  end if;
+  return true;
+end $function$
 ;
 
 CREATE OR REPLACE FUNCTION ctx.dienst_van(p_organisatie uuid)
@@ -2640,7 +2876,8 @@ CREATE OR REPLACE FUNCTION ctx.hangt_aan_mens()
  SET search_path TO 'ctx', 'public', 'pg_temp'
 AS $function$
   select array['deelnemer_nummer','verantwoordelijke','opleiding','betrokkene','uitkering','doelgroep','ontheffing','trede','melding','traject',
-    'contactmoment','dienstverband','plaatsing','aanwezigheid','deling','afscherming','noodtoegang','aansluiting','dossieroverdracht','vorige_versie','samenvoeging'] $function$
+    'contactmoment','dienstverband','plaatsing','aanwezigheid','deling','afscherming','noodtoegang','aansluiting','dossieroverdracht','vorige_versie','samenvoeging',
+    'verzoek','beperking'] $function$
 ;
 
 CREATE OR REPLACE FUNCTION ctx.heeft_certificaat(p_soort text, p_dag date)
@@ -2662,6 +2899,44 @@ CREATE OR REPLACE FUNCTION ctx.heeft_recht(p_recht text, p_organisatie uuid)
  SET search_path TO 'ctx', 'public', 'pg_temp'
 AS $function$
   select exists (select 1 from ctx.rechten(p_recht) r where r.organisatie_id is null or r.organisatie_id = p_organisatie) $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.hef_beperking_op(p_verzoek uuid, p_reden text)
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+declare v public.verzoek;
+begin
+  select * into v from public.verzoek where id = p_verzoek for update;
+  if v.id is null or not ctx.beslist_over(v) then return 'niet_gevonden'; end if;
+  if v.besluit is null then return 'niet_besloten'; end if;
+  update public.beperking set geeindigd_op = now(), einde_reden = p_reden where verzoek_id = p_verzoek and geeindigd_op is null;
+  return case when found then null else 'niet_gevonden' end;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.herijk_wisplan(p_id uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+declare
+  p public.wisplan;
+  n int;
+begin
+  select * into p from public.wisplan where id = p_id and besluit = 'akkoord' and klaar_op is null for update;
+  if p.id is null then return; end if;
+  delete from public.wisplan_mens m where m.wisplan_id = p_id and case when p.op_verzoek
+    then exists (select 1 from public.verzoek q where q.deelnemer_id = m.deelnemer_id and q.besluit is null)
+      or exists (select 1 from public.beperking b where b.deelnemer_id = m.deelnemer_id and b.geeindigd_op is null)
+    else m.deelnemer_id not in (select r.deelnemer_id from ctx.reken_te_wissen(p.organisatie_id, p.peildatum, p.termijnen->'regels', (p.termijnen->>'niet')::int) r
+      join public.wisplan_mens z on z.wisplan_id = p_id and z.deelnemer_id = r.deelnemer_id where r.wacht is null and r.categorieen @> z.categorieen) end;
+  get diagnostics n = row_count;
+  update public.wisplan set overgeslagen = overgeslagen + n where id = p_id;
+end $function$
 ;
 
 CREATE OR REPLACE FUNCTION ctx.herken(p_organisatie uuid, p_issuer text, p_sub text, p_email text)
@@ -2855,6 +3130,18 @@ begin
       where id = $1 and vervallen_op is null returning id', p_tabel) into v_rij using p_rij;
     if v_rij is not null then perform ctx.noteer_rij(p_id, p_tabel, p_rij, 'vervallen', null); end if;
   end if;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.laat_wissen(p_tabel regclass, p_categorie text)
+ RETURNS void
+ LANGUAGE plpgsql
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+begin
+  execute format('create policy wis on %s to "trede_wis" using (%s in (select ctx.te_wissen(%L)))', p_tabel,
+    case when p_tabel = 'public.deelnemer'::regclass then 'id' else 'deelnemer_id' end, p_categorie);
+  execute format('grant select, delete on %s to "trede_wis"', p_tabel);
 end $function$
 ;
 
@@ -3181,17 +3468,22 @@ AS $function$
   where s.account_id = ctx.account() and s.token_hash = sha256(convert_to(current_setting('trede.sessie', true), 'UTF8')) $function$
 ;
 
-CREATE OR REPLACE FUNCTION ctx.mijn_inzagen(p_aantal integer)
+CREATE OR REPLACE FUNCTION ctx.mijn_inzagen(p_aantal integer, p_na text[])
  RETURNS TABLE(dag date, organisatie text, rol text, doel text, grond text, categorieen text[], keren bigint)
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'ctx', 'public', 'pg_temp'
 AS $function$
-  select (i.op at time zone 'Europe/Amsterdam')::date, o.naam, i.rol, i.doel, i.grond, array_agg(distinct c.categorie order by c.categorie), count(distinct i.id)
-  from ctx.wie() w join public.inzage i on i.deelnemer_ids && ctx.ook_bekend_als(w.deelnemer_id) left join public.organisatie o on o.id = i.organisatie_id
-  cross join lateral unnest(i.categorieen) c(categorie)
-  where w.deelnemer_id is not null
-  group by 1, 2, 3, 4, 5 order by 1 desc, 2, 3, 4, 5 limit p_aantal $function$
+  select * from (
+    select (i.op at time zone 'Europe/Amsterdam')::date as dag, o.naam as organisatie, i.rol, i.doel, i.grond,
+      array_agg(distinct c.categorie order by c.categorie), count(distinct i.id)
+    from ctx.wie() w join public.inzage i on i.deelnemer_ids && ctx.ook_bekend_als(w.deelnemer_id) left join public.organisatie o on o.id = i.organisatie_id
+    cross join lateral unnest(i.categorieen) c(categorie)
+    where w.deelnemer_id is not null
+    group by 1, 2, 3, 4, 5) r
+  where p_na is null or (-extract(epoch from r.dag), coalesce(r.organisatie, ''), r.rol, r.doel, coalesce(r.grond, ''))
+    > (-extract(epoch from p_na[1]::date), p_na[2], p_na[3], p_na[4], p_na[5])
+  order by r.dag desc, coalesce(r.organisatie, ''), r.rol, r.doel, coalesce(r.grond, '') limit p_aantal $function$
 ;
 
 CREATE OR REPLACE FUNCTION ctx.mijn_passkeys()
@@ -3560,6 +3852,25 @@ CREATE OR REPLACE FUNCTION ctx.plicht()
 AS $function$ select not exists (select 1 from public.regio r where r.voorbeeld or not r.tweede_factor) $function$
 ;
 
+CREATE OR REPLACE FUNCTION ctx.proef_wissen(p_org uuid, p_dag date, p_regels jsonb, p_niet integer)
+ RETURNS TABLE(mensen bigint, geheel bigint, wachten bigint, telling jsonb, wie jsonb)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+declare alle jsonb;
+begin
+  if p_org not in (select ctx.wist_bij()) then return; end if;
+  select coalesce(jsonb_agg(jsonb_build_object('id', r.deelnemer_id, 'einde', r.einde, 'categorieen', r.categorieen, 'geheel', r.geheel, 'wacht', r.wacht) order by r.einde, r.deelnemer_id), '[]')
+    into alle from ctx.reken_te_wissen(p_org, p_dag, p_regels, p_niet) r;
+  select count(*) filter (where w->>'wacht' is null), count(*) filter (where w->>'wacht' is null and (w->>'geheel')::boolean), count(*) filter (where w->>'wacht' is not null),
+      ctx.tel_te_wissen(coalesce(jsonb_agg(w) filter (where w->>'wacht' is null), '[]'))
+    into mensen, geheel, wachten, telling from jsonb_array_elements(alle) w;
+  wie := case when p_org = ctx.org_breed('C24', 'lees') then (select coalesce(jsonb_agg(w), '[]') from (select w from jsonb_array_elements(alle) w limit 50) k) end;
+  return next;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION ctx.raak_sessie()
  RETURNS void
  LANGUAGE sql
@@ -3635,6 +3946,47 @@ begin
   values (v, w.organisatie_id, w.medewerker_id, w.rol, p_vandaag, w.account_id);
   return v;
 end $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.reken_te_wissen(p_org uuid, p_dag date, p_regels jsonb, p_niet integer)
+ RETURNS TABLE(deelnemer_id uuid, einde date, categorieen text[], geheel boolean, wacht text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+  with loop (id, categorie, einde, begonnen) as (
+    select u.deelnemer_id, 'C05', coalesce(u.einde, 'infinity'), true from public.uitkering u where u.organisatie_id = p_org and u.vervallen_op is null
+    union all select m.deelnemer_id, 'C05', coalesce(m.afgehandeld_op, m.datum), false from public.melding m where m.organisatie_id = p_org and m.deelnemer_id is not null
+    union all select t.deelnemer_id, 'C15', coalesce(t.einde, 'infinity'), true from public.traject t where t.organisatie_id = p_org
+    union all select v.deelnemer_id, 'C20', coalesce(v.einde, 'infinity'), true from public.dienstverband v where v.organisatie_id = p_org
+    union all select p.deelnemer_id, 'C20', coalesce(p.einde, 'infinity'), true from public.plaatsing p where p.organisatie_id = p_org
+    union all select a.deelnemer_id, 'C18', max(a.datum), true from public.aanwezigheid a where a.organisatie_id = p_org group by 1
+    union all select t.deelnemer_id, 'C14', t.datum, true from public.trede t where t.organisatie_id = p_org and t.vervallen_op is null
+    union all select c.deelnemer_id, 'C16', c.datum, false from public.contactmoment c where c.organisatie_id = p_org
+    union all select b.deelnemer_id, 'C01B', coalesce(b.einde, 'infinity'), false from public.betrokkene b where b.organisatie_id = p_org and b.vervallen_op is null
+    union all select o.deelnemer_id, 'C04', coalesce(o.einde, 'infinity'), true from public.ontheffing o where o.organisatie_id = p_org and o.vervallen_op is null
+    union all select v.deelnemer_id, 'C25', v.besloten_op::date, false from public.verzoek v where v.organisatie_id = p_org and v.besluit is not null
+    union all select d.id, 'C01', coalesce(d.aanmelddatum, d.vastgelegd_op::date), false from public.deelnemer d where d.organisatie_id = p_org),
+  dossier as (select l.id, max(l.einde) as einde, bool_or(l.begonnen) as begonnen, max(l.einde) filter (where l.categorie = 'C05') as uitkering,
+    array_agg(distinct l.categorie) as heeft from loop l group by l.id),
+  regel as (select r.categorieen, r.maanden, r.vanaf from jsonb_to_recordset(p_regels) r(categorieen text[], maanden int, vanaf text)),
+  voorbij as (
+    select d.id, d.einde, d.heeft, array(
+      select c from regel r cross join unnest(r.categorieen) c
+      where case when r.vanaf = 'eigen' then coalesce(d.uitkering, d.einde) else d.einde end < 'infinity'
+        and case when r.vanaf = 'eigen' then coalesce(d.uitkering, d.einde) else d.einde end + make_interval(months => r.maanden) <= p_dag
+      union select c from regel r cross join unnest(r.categorieen) c
+      where not d.begonnen and d.einde < 'infinity' and d.einde + make_interval(months => p_niet) <= p_dag
+      order by 1) as categorieen
+    from dossier d where d.einde < p_dag or d.uitkering < p_dag),
+  -- A category of which there is nothing is no reason to stand on the list.
+  geteld as (
+    select v.*, (select count(distinct c) from regel r, unnest(r.categorieen) c) = cardinality(v.categorieen) as geheel from voorbij v)
+  select g.id, nullif(g.einde, 'infinity'), g.categorieen, g.geheel,
+    case when exists (select 1 from public.verzoek q where q.deelnemer_id = g.id and q.besluit is null) then 'er is een verzoek open'
+      when exists (select 1 from public.beperking b where b.deelnemer_id = g.id and b.geeindigd_op is null) then 'de verwerking is beperkt' end
+  from geteld g
+  where g.geheel or exists (select 1 from unnest(g.categorieen) c where c = any (g.heeft) and c in ('C05', 'C18', 'C20')) $function$
 ;
 
 CREATE OR REPLACE FUNCTION ctx.rekenaar()
@@ -3860,6 +4212,67 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION ctx.stel_wissen_voor(p_id uuid, p_org uuid, p_dag date, p_regels jsonb, p_niet integer, p_termijnen jsonb)
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+declare n int;
+begin
+  if p_org not in (select ctx.wist_bij()) then return 'geen_recht'; end if;
+  perform pg_advisory_xact_lock(hashtextextended('wisplan ' || p_org, 0));
+  if exists (select 1 from public.wisplan where organisatie_id = p_org and (besluit is null or (besluit = 'akkoord' and klaar_op is null))) then return 'loopt_al'; end if;
+  insert into public.wisplan (id, organisatie_id, op_verzoek, peildatum, termijnen, mensen, telling, voorgesteld_door)
+  values (p_id, p_org, false, p_dag, p_termijnen || jsonb_build_object('regels', p_regels, 'niet', p_niet), 0, '{}', ctx.account());
+  insert into public.wisplan_mens (wisplan_id, deelnemer_id, categorieen, geheel)
+  select p_id, r.deelnemer_id, r.categorieen, r.geheel from ctx.reken_te_wissen(p_org, p_dag, p_regels, p_niet) r where r.wacht is null;
+  get diagnostics n = row_count;
+  if n = 0 then
+    delete from public.wisplan where id = p_id;
+    return 'niemand';
+  end if;
+  update public.wisplan set mensen = n, telling = ctx.tel_te_wissen((select jsonb_agg(jsonb_build_object('id', m.deelnemer_id, 'categorieen', m.categorieen))
+    from public.wisplan_mens m where m.wisplan_id = p_id)) where id = p_id;
+  return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.stel_wissen_voor_verzoek(p_id uuid, p_verzoek uuid, p_categorieen text[], p_geheel boolean, p_dag date)
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+declare v public.verzoek;
+begin
+  select * into v from public.verzoek q where q.id = p_verzoek and q.soort = 'wissen' and q.besluit in ('ingewilligd', 'deels') and q.organisatie_id = ctx.org_breed('C24', 'lees');
+  if v.id is null then return 'niet_gevonden'; end if;
+  if exists (select 1 from public.verzoek q where q.deelnemer_id = v.deelnemer_id and q.besluit is null)
+    or exists (select 1 from public.beperking b where b.deelnemer_id = v.deelnemer_id and b.geeindigd_op is null) then return 'wacht'; end if;
+  perform pg_advisory_xact_lock(hashtextextended('wisplan ' || v.organisatie_id, 0));
+  if exists (select 1 from public.wisplan where organisatie_id = v.organisatie_id and (besluit is null or (besluit = 'akkoord' and klaar_op is null))) then return 'loopt_al'; end if;
+  insert into public.wisplan (id, organisatie_id, op_verzoek, peildatum, termijnen, mensen, telling, voorgesteld_door)
+  values (p_id, v.organisatie_id, true, p_dag, '{}', 1,
+    ctx.tel_te_wissen(jsonb_build_array(jsonb_build_object('id', v.deelnemer_id, 'categorieen', p_categorieen))), ctx.account());
+  insert into public.wisplan_mens (wisplan_id, deelnemer_id, categorieen, geheel) values (p_id, v.deelnemer_id, p_categorieen, p_geheel);
+  return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.stop_delen()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+begin
+  update public.deling set vervallen_op = now(), vervallen_reden = 'de verwerking werd beperkt (AVG art. 18)'
+   where deelnemer_id = new.deelnemer_id and vervallen_op is null;
+  return null;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION ctx.tablet_plek(p_token bytea)
  RETURNS TABLE(id uuid, plek text, organisatie text)
  LANGUAGE plpgsql
@@ -3880,6 +4293,37 @@ CREATE OR REPLACE FUNCTION ctx.te_kiezen(p_blijft uuid, p_weg uuid)
  SET search_path TO 'ctx', 'public', 'pg_temp'
 AS $function$
   select b.* from ctx.botst(p_blijft, p_weg) b where ctx.mag_samenvoegen(p_blijft, p_weg) is null and b.tabel <> 'afscherming' $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.te_wissen(p_categorie text)
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+  select m.deelnemer_id from public.wisplan p join public.wisplan_mens m on m.wisplan_id = p.id
+  where p.besluit = 'akkoord' and p.klaar_op is null and p_categorie = any (m.categorieen) $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.tel_te_wissen(p_wie jsonb)
+ RETURNS jsonb
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+declare
+  t record;
+  n bigint;
+  uit jsonb := '{}';
+begin
+  for t in select c.relname as naam, split_part(obj_description(c.oid), ' ', 2) as categorie from pg_class c
+    where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and obj_description(c.oid) ~ '^categorie C\d' and c.relname <> 'inzage' loop
+    execute format('select count(*) from public.%I r where r.%I in (select (w->>''id'')::uuid from jsonb_array_elements($1) w where w->''categorieen'' ? $2)',
+      t.naam, case when t.naam = 'deelnemer' then 'id' else 'deelnemer_id' end) into n using p_wie, t.categorie;
+    uit := uit || jsonb_build_object(t.categorie, coalesce((uit->>t.categorie)::bigint, 0) + n);
+  end loop;
+  return uit;
+end $function$
 ;
 
 CREATE OR REPLACE FUNCTION ctx.toezicht_dossier(p_nummer text)
@@ -3965,6 +4409,48 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION ctx.uitdraai(p_deelnemer uuid)
+ RETURNS TABLE(tabellen jsonb, namen jsonb)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+declare
+  w ctx.wie_t := ctx.wie();
+  bekend uuid[] := ctx.ook_bekend_als(p_deelnemer); -- and under which numbers before two files were joined
+  t record;
+  rijen jsonb;
+begin
+  if not (coalesce(w.deelnemer_id = p_deelnemer, false) or exists (select 1 from public.verzoek v where v.deelnemer_id = p_deelnemer and v.soort = 'inzage'
+    and v.besluit is null and v.organisatie_id = ctx.org_breed('C24', 'lees') and p_deelnemer not in (select ctx.afgeschermd('C25')))) then return; end if;
+  tabellen := jsonb_build_object(
+    'inzage', (select coalesce(jsonb_agg(to_jsonb(i) - 'deelnemer_ids' - 'account_id' - 'tx' order by i.op desc), '[]') from public.inzage i
+      where i.deelnemer_ids && bekend),
+    'audit', (select coalesce(jsonb_agg(to_jsonb(a) - 'account_id' - 'tx' - 'gegevens' order by a.op desc), '[]') from public.audit a where a.deelnemer_id = any (bekend)),
+    'opvallend', (select coalesce(jsonb_agg(to_jsonb(o)), '[]') from public.opvallend o where o.deelnemer_id = any (bekend)),
+    'vorige_versie', (select coalesce(jsonb_agg(to_jsonb(v) order by v.vervangen_op), '[]') from public.vorige_versie v where v.deelnemer_id = p_deelnemer),
+    'import_vorige', (select coalesce(jsonb_agg(to_jsonb(v)), '[]') from public.import_vorige v
+      where (v.inhoud->>'deelnemer_id')::uuid = any (bekend) or (v.tabel = 'deelnemer' and v.rij_id = any (bekend))),
+    'ctx.pas', (select coalesce(jsonb_agg(jsonb_build_object('nummer', p.nummer, 'organisatie_id', p.organisatie_id, 'gemaakt_op', p.gemaakt_op)), '[]') from ctx.pas p where p.deelnemer_id = p_deelnemer),
+    'ctx.sessie', (select coalesce(jsonb_agg(jsonb_build_object('soort', s.soort, 'wijze', s.wijze, 'toestel', s.toestel, 'adres', s.adres, 'begonnen_op', s.begonnen_op, 'gezien_op', s.gezien_op) order by s.begonnen_op desc), '[]')
+      from ctx.sessie s where p_deelnemer in (s.deelnemer_id, s.aanwezige_id)),
+    'account', (select coalesce(jsonb_agg(to_jsonb(a)), '[]') from public.deelnemer_account d join public.account a on a.id = d.account_id where d.deelnemer_id = p_deelnemer));
+  for t in select c.relname as naam from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind = 'r'
+      and obj_description(c.oid) ~ '^categorie C\d' and c.relname <> 'inzage' order by 1 loop
+    execute format('select coalesce(jsonb_agg(to_jsonb(r)), ''[]'') from public.%I r where r.%I = $1', t.naam, case when t.naam = 'deelnemer' then 'id' else 'deelnemer_id' end)
+      into rijen using p_deelnemer;
+    tabellen := tabellen || jsonb_build_object(t.naam, rijen);
+  end loop;
+  select coalesce(jsonb_object_agg(n.id, n.naam), '{}') into namen from (
+    select o.id, o.naam from public.organisatie o union all select v.id, v.naam from public.voorziening v
+    union all select g.id, g.naam from public.werkgever g union all select b.id, b.code from public.bron b
+    union all select x.id, x.titel from public.vacature x
+    union all select m.id, m.naam from public.medewerker m where m.id in (select b.medewerker_id from public.betrokkene b where b.deelnemer_id = p_deelnemer)) n
+    where n.id in (select distinct m[1]::uuid from regexp_matches(tabellen::text, '"([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})"', 'g') m);
+  return next;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION ctx.verenig(p_id uuid, p_blijft uuid, p_weg uuid, p_velden jsonb, p_van_weg uuid[], p_periodes boolean)
  RETURNS text
  LANGUAGE plpgsql
@@ -4045,6 +4531,23 @@ begin
   end if;
   perform ctx.noteer_rij(p_id, 'deelnemer', p_weg, 'verwijderd', to_jsonb(w));
   delete from public.deelnemer where id = p_weg;
+  return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.verleng_verzoek(p_id uuid, p_uiterlijk date, p_reden text)
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+declare v public.verzoek;
+begin
+  select * into v from public.verzoek where id = p_id for update;
+  if v.id is null or not ctx.beslist_over(v) then return 'niet_gevonden'; end if;
+  if v.besluit is not null then return 'al_besloten'; end if;
+  if v.verlengd_reden is not null then return 'al_verlengd'; end if;
+  update public.verzoek set uiterlijk = p_uiterlijk, verlengd_reden = p_reden where id = p_id;
   return null;
 end $function$
 ;
@@ -4309,6 +4812,20 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION ctx.weiger_delen()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+begin
+  if new.vervallen_op is null and exists (select 1 from public.beperking b where b.deelnemer_id = new.deelnemer_id and b.geeindigd_op is null) then
+    raise exception 'de verwerking is beperkt' using errcode = '23514', constraint = 'deling_beperkt';
+  end if;
+  return new;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION ctx.wie()
  RETURNS ctx.wie_t
  LANGUAGE plpgsql
@@ -4359,6 +4876,43 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION ctx.wis_inlog(p_deelnemers uuid[])
+ RETURNS uuid[]
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+declare v uuid[];
+begin
+  p_deelnemers := array(select m.deelnemer_id from public.wisplan_mens m join public.wisplan p on p.id = m.wisplan_id
+    where p.besluit = 'akkoord' and p.klaar_op is null and m.geheel and m.deelnemer_id = any (p_deelnemers));
+  v := array(select a.account_id from public.deelnemer_account a where a.deelnemer_id = any (p_deelnemers));
+  delete from ctx.sessie where account_id = any (v) or deelnemer_id = any (p_deelnemers) or aanwezige_id = any (p_deelnemers);
+  delete from ctx.pas where deelnemer_id = any (p_deelnemers);
+  delete from ctx.achtergelaten where deelnemer_id in (select unnest(ctx.ook_bekend_als(d)) from unnest(p_deelnemers) d);
+  delete from ctx.samenvoeging_rij where samenvoeging_id in (select s.id from public.samenvoeging s where s.deelnemer_id = any (p_deelnemers));
+  delete from ctx.warme_overdracht where betrokkene_id in (select b.id from public.betrokkene b where b.deelnemer_id = any (p_deelnemers));
+  delete from public.deelnemer_account where account_id = any (v);
+  v := array(select a from unnest(v) a where not exists (select 1 from public.medewerker m where m.account_id = a)
+    and not exists (select 1 from public.recht r where r.account_id = a));
+  delete from ctx.geheim where account_id = any (v);
+  delete from ctx.passkey where account_id = any (v);
+  delete from ctx.identiteit where account_id = any (v);
+  delete from public.voorbeeldfiguur where account_id = any (v);
+  delete from public.account where id = any (v);
+  return v;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.wis_loopt()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+  select exists (select 1 from public.wisplan where besluit = 'akkoord' and klaar_op is null) $function$
+;
+
 CREATE OR REPLACE FUNCTION ctx.wis_passkey(p_nummer text)
  RETURNS boolean
  LANGUAGE plpgsql
@@ -4395,6 +4949,15 @@ begin
   update ctx.sessie set beeindigd_op = now() where account_id = p_account and beeindigd_op is null;
   return true;
 end $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.wist_bij()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+  select o.id from public.organisatie o where o.id = ctx.org_breed('C24', 'lees') or ctx.beheert(o.id) $function$
 ;
 
 CREATE OR REPLACE FUNCTION ctx.zet_dienst(p_organisatie uuid, p_issuer text, p_client text, p_geheim bytea)

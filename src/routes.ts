@@ -9,6 +9,7 @@ import { mijnRoutes } from "#modules/mijn"
 import { monitorEndpoints, monitorRoutes } from "#modules/monitor"
 import { toegangEndpoints, toegangRoutes } from "#modules/toegang"
 import { toezichtRoutes } from "#modules/toezicht"
+import { rechtenRoutes } from "#modules/rechten"
 import { passkeyRoutes } from "#modules/passkey"
 import { tredeEndpoints, tredeRoutes } from "#modules/trede"
 import { verkeerRoutes } from "#modules/verkeer"
@@ -29,6 +30,7 @@ export const routes: readonly Route[] = [
   ...aanwezigheidRoutes,
   ...certificaatRoutes,
   ...mijnRoutes,
+  ...rechtenRoutes,
   ...monitorRoutes,
   ...verkeerRoutes,
   ...toezichtRoutes,

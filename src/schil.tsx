@@ -14,13 +14,14 @@ interface Menupunt {
 
 /** The navigation: few words, and only what the actor may open. */
 const MENU: readonly Menupunt[] = [
-  { tekst: "Werkvoorraad", href: "/werkvoorraad", recht: "werkvoorraad" },
+  { tekst: "Werkvoorraad", href: "/werkvoorraad", ook: "/verzoeken", recht: "werkvoorraad" },
   { tekst: "Deelnemers", href: "/deelnemers", recht: "deelnemers" },
   { tekst: "Aanwezigheid", href: "/aanwezigheid", recht: "C18:toevoeg" },
   { tekst: "Mijn gegevens", href: "/mijn", recht: "eigen" },
   { tekst: "Monitor", href: "/monitor", recht: "cijfers" },
   { tekst: "Invoer", href: "/invoer", ook: "/uitvoer", recht: "invoer" },
   { tekst: "Toezicht", href: "/toezicht", ook: "/zegels", recht: "toezicht" },
+  { tekst: "Bewaren", href: "/bewaren", recht: "wissen" },
   { tekst: "Beheer", href: "/beheer", recht: "beheer" },
 ]
 

@@ -2,7 +2,8 @@ import pg from "pg"
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest"
 import { CATEGORIEEN } from "#modules/toegang"
 import { ROLLEN, roleName } from "#platform/roles"
-import { unclassified, WETTEN } from "./support/catalogus.ts"
+import { PERSOONSGEGEVENS, zonderKlasse } from "#modules/rechten"
+import { WETTEN } from "./support/catalogus.ts"
 import { type TestDatabase, testDatabase } from "./support/database.ts"
 
 // Every law is also run on its planted fault, inside a transaction that is rolled back: it must see it.
@@ -46,15 +47,27 @@ describe.each(WETTEN.map(wet => [wet.naam, wet] as const))("%s", (_naam, wet) =>
 const columns = async () =>
   (
     await client.query<{ tabel: string; kolom: string }>(
-      `select c.relname as tabel, a.attname as kolom from pg_attribute a join pg_class c on c.oid = a.attrelid
-       where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and a.attnum > 0 and not a.attisdropped`,
+      `select case c.relnamespace when 'ctx'::regnamespace then 'ctx.' else '' end || c.relname as tabel, a.attname as kolom
+       from pg_attribute a join pg_class c on c.oid = a.attrelid where c.relnamespace in ('public'::regnamespace, 'ctx'::regnamespace) and c.relkind = 'r' and a.attnum > 0 and not a.attisdropped`,
     )
   ).rows
 
-test("elke kolom heeft een plaats: een nieuwe kolom valt op", async () => {
-  expect(unclassified(await columns())).toEqual([])
-  const after = await withFault("alter table trede add column diagnose text", columns)
-  expect(unclassified(after)).toEqual(["trede.diagnose heeft geen plaats in de lijst"])
+// T19. The export of a person and the erasure are made from the same list: what has no class here would be missing there.
+test("elke kolom heeft een klasse: een nieuwe kolom, of een nieuwe tabel, valt op", async () => {
+  expect(zonderKlasse(await columns())).toEqual([])
+  expect(zonderKlasse(await withFault("alter table trede add column diagnose text", columns))).toEqual(["trede.diagnose heeft geen klasse"])
+  expect(zonderKlasse(await withFault("alter table ctx.pas add column foto bytea", columns))).toEqual(["ctx.pas.foto heeft geen klasse"])
+  expect(zonderKlasse(await withFault("create table schuld (deelnemer_id uuid, bedrag numeric)", columns))).toEqual([
+    "schuld.deelnemer_id heeft geen klasse",
+    "schuld.bedrag heeft geen klasse",
+  ])
+})
+
+test("elke tabel van een categorie staat bij de gegevens van de persoon, onder die categorie", async () => {
+  const { rows } = await client.query<{ tabel: string; categorie: string }>(
+    "select relname as tabel, split_part(obj_description(oid), ' ', 2) as categorie from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r' and obj_description(oid) ~ '^categorie C'",
+  )
+  expect(rows.filter(r => PERSOONSGEGEVENS[r.tabel]?.categorie !== r.categorie)).toEqual([])
 })
 
 test("elke categorie op een tabel bestaat in de matrix", async () => {

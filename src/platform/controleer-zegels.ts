@@ -1,5 +1,5 @@
 import type { Anker } from "./zegel-anker.ts"
-import { BEGIN, merkleWortel, regelMac, type Spoor, type Zegel, zegelKenmerk } from "./zegel-kern.ts"
+import { BEGIN, merkleWortel, regelMac, wisMac, type Spoor, type Zegel, zegelKenmerk } from "./zegel-kern.ts"
 import { GEZEGELDE_RIJEN, type GezegeldeRij, OPEN_RIJEN, type OpenRij, type Vraag, ZEGELS } from "./zegel-rijen.ts"
 
 export interface Bevinding {
@@ -135,6 +135,11 @@ function checkRij(zegel: Zegel, r: GezegeldeRij, sleutel: Buffer, ervoor: number
   const waar = { zegel: zegel.nr, nr: r.nr, soort: r.soort, rij: r.rij }
   if (r.nr < zegel.eerste || r.nr >= zegel.eerste + zegel.aantal) return { wat: "zegelregel", ...waar, uitleg: "hoort niet in dit zegel" }
   if (r.tekst === null) return { wat: "verwijderd", ...waar, uitleg: "is verwijderd" }
+  // What an agreed erasure took out may not come back either: its own mark would fit again.
+  if (r.gewist !== null)
+    return wisMac(sleutel, r.nr, r.soort, r.rij, r.tekst).equals(r.gewist)
+      ? null
+      : { wat: "gewijzigd", ...waar, uitleg: "is niet meer zoals het wissen haar achterliet" }
   if (!regelMac(sleutel, r.nr, r.soort, r.tekst).equals(r.mac))
     return { wat: "gewijzigd", ...waar, uitleg: "is gewijzigd na het verzegelen" }
   if (ervoor !== undefined && r.op! < ervoor - TE_OUD)

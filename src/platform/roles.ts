@@ -2,7 +2,7 @@ import { createHash } from "node:crypto"
 import type { Client } from "pg"
 
 /** The plain database roles, none of them superuser or BYPASSRLS; what each may do stands in db/migrations. */
-export const ROLLEN = ["app", "ctx", "poort", "meting", "import", "jobs", "zegel", "kopie"] as const
+export const ROLLEN = ["app", "ctx", "poort", "meting", "import", "jobs", "zegel", "kopie", "wis"] as const
 export type Rol = (typeof ROLLEN)[number]
 
 /**

@@ -99,6 +99,16 @@ export interface Audit {
   uitkomst: string;
 }
 
+export interface Beperking {
+  begonnenOp: Generated<Timestamp>;
+  deelnemerId: string;
+  eindeReden: string | null;
+  geeindigdOp: Timestamp | null;
+  id: Generated<string>;
+  organisatieId: string;
+  verzoekId: string;
+}
+
 export interface Betrokkene {
   begin: string;
   bronId: string | null;
@@ -833,6 +843,16 @@ export interface VAfscherming {
   vervangt: string | null;
 }
 
+export interface VBeperking {
+  begonnenOp: Timestamp | null;
+  deelnemerId: string | null;
+  eindeReden: string | null;
+  geeindigdOp: Timestamp | null;
+  id: string | null;
+  organisatieId: string | null;
+  verzoekId: string | null;
+}
+
 export interface VBetrokkene {
   begin: string | null;
   bronId: string | null;
@@ -1032,6 +1052,24 @@ export interface Vertaling {
   organisatieId: string | null;
   regels: Json;
   vervangenOp: Timestamp | null;
+}
+
+export interface Verzoek {
+  beslotenDoor: string | null;
+  beslotenOp: Timestamp | null;
+  besluit: string | null;
+  besluitReden: string | null;
+  deelnemerId: string;
+  id: string;
+  ingediendDoor: string;
+  ontvangenOp: string;
+  organisatieId: string;
+  over: string | null;
+  soort: string;
+  tekst: string;
+  uiterlijk: string;
+  vastgelegdOp: Generated<Timestamp>;
+  verlengdReden: string | null;
 }
 
 export interface VMedewerker {
@@ -1308,6 +1346,24 @@ export interface VVerantwoordelijke {
   vervangt: string | null;
 }
 
+export interface VVerzoek {
+  beslotenDoor: string | null;
+  beslotenOp: Timestamp | null;
+  besluit: string | null;
+  besluitReden: string | null;
+  deelnemerId: string | null;
+  id: string | null;
+  ingediendDoor: string | null;
+  ontvangenOp: string | null;
+  organisatieId: string | null;
+  over: string | null;
+  soort: string | null;
+  tekst: string | null;
+  uiterlijk: string | null;
+  vastgelegdOp: Timestamp | null;
+  verlengdReden: string | null;
+}
+
 export interface VVoorziening {
   code: string | null;
   gemeenteId: string | null;
@@ -1404,6 +1460,32 @@ export interface Wijziging {
   tx: Generated<string>;
 }
 
+export interface Wisplan {
+  beslotenDoor: string | null;
+  beslotenOp: Timestamp | null;
+  besluit: string | null;
+  gedaan: Generated<number>;
+  id: string;
+  klaarOp: Timestamp | null;
+  mensen: number;
+  opVerzoek: boolean;
+  organisatieId: string;
+  overgeslagen: Generated<number>;
+  peildatum: string;
+  rijen: Generated<Int8>;
+  telling: Json;
+  termijnen: Json;
+  voorgesteldDoor: string;
+  voorgesteldOp: Generated<Timestamp>;
+}
+
+export interface WisplanMens {
+  categorieen: string[];
+  deelnemerId: string;
+  geheel: boolean;
+  wisplanId: string;
+}
+
 export interface Zegel {
   aantal: number;
   eerste: Int8;
@@ -1436,12 +1518,23 @@ export interface Zegelstand {
   stand: string | null;
 }
 
+export interface Zegelwissing {
+  id: Generated<string>;
+  mac: Buffer;
+  nr: Int8;
+  op: Generated<Timestamp>;
+  rijId: string;
+  tx: Generated<string | null>;
+  wisplanId: string;
+}
+
 export interface DB {
   aansluiting: Aansluiting;
   aanwezigheid: Aanwezigheid;
   account: Account;
   afscherming: Afscherming;
   audit: Audit;
+  beperking: Beperking;
   betrokkene: Betrokkene;
   bron: Bron;
   certificaat: Certificaat;
@@ -1499,6 +1592,7 @@ export interface DB {
   vAanwezigheid: VAanwezigheid;
   vacature: Vacature;
   vAfscherming: VAfscherming;
+  vBeperking: VBeperking;
   vBetrokkene: VBetrokkene;
   vBron: VBron;
   vContactmoment: VContactmoment;
@@ -1512,6 +1606,7 @@ export interface DB {
   vDossieroverdracht: VDossieroverdracht;
   verantwoordelijke: Verantwoordelijke;
   vertaling: Vertaling;
+  verzoek: Verzoek;
   vMedewerker: VMedewerker;
   vMelding: VMelding;
   vNoodtoegang: VNoodtoegang;
@@ -1530,6 +1625,7 @@ export interface DB {
   vUitkering: VUitkering;
   vVacature: VVacature;
   vVerantwoordelijke: VVerantwoordelijke;
+  vVerzoek: VVerzoek;
   vVoorziening: VVoorziening;
   vWaarneming: VWaarneming;
   vWerkgever: VWerkgever;
@@ -1538,8 +1634,11 @@ export interface DB {
   werkgever: Werkgever;
   werkgevercontact: Werkgevercontact;
   wijziging: Wijziging;
+  wisplan: Wisplan;
+  wisplanMens: WisplanMens;
   zegel: Zegel;
   zegelcontrole: Zegelcontrole;
   zegelregel: Zegelregel;
   zegelstand: Zegelstand;
+  zegelwissing: Zegelwissing;
 }

@@ -1,7 +1,7 @@
 import { createHash, createHmac } from "node:crypto"
 
-/** What is sealed: a row of the audit log, or a look at people. */
-export type Spoor = "audit" | "inzage"
+/** What is sealed: a row of the audit log, a look at people, or the signature under a redaction of one of these. */
+export type Spoor = "audit" | "inzage" | "zegelwissing"
 
 export interface Zegel {
   nr: number
@@ -21,6 +21,10 @@ export const BEGIN = Buffer.alloc(32)
 /** The mark of one row: bound to its number, so that a row that is moved no longer fits. `tekst`: its content, zegel-rijen.ts. */
 export const regelMac = (sleutel: Buffer, nr: number, soort: Spoor, tekst: string): Buffer =>
   createHmac("sha256", sleutel).update(`${nr}|${soort}|${tekst}`).digest()
+
+/** The signature under a sealed row as an agreed erasure left it: bound to its number like the mark, and no mark itself. */
+export const wisMac = (sleutel: Buffer, nr: number, soort: Spoor, rij: string, tekst: string): Buffer =>
+  createHmac("sha256", sleutel).update(`gewist|${nr}|${soort}|${rij}|${tekst}`).digest()
 
 /** The mark of a seal covers everything it says, and through `vorige` everything before it. */
 export const zegelKenmerk = (sleutel: Buffer, z: Omit<Zegel, "kenmerk">): Buffer =>

@@ -39,13 +39,14 @@ export const KOLOMMEN: Record<Spoor, readonly string[]> = {
     "deelnemer_ids",
     "grond",
   ],
+  zegelwissing: ["id", "op", "nr", "rij_id", "wisplan_id", "mac"],
 }
 
 /** A row as text: moments in microseconds, the rest as jsonb, which is the same in every version and time zone. */
-const tekst = (soort: Spoor, alias: string): string =>
+export const rijTekst = (soort: Spoor, alias: string): string =>
   `pg_catalog.jsonb_build_array(${KOLOMMEN[soort].map(k => (k.endsWith("op") ? micro(`${alias}.${k}`) : `${alias}.${k}`)).join(", ")})::text`
 
-const KEUS = (wat: (soort: Spoor) => string): string => `${wat("audit")} union all ${wat("inzage")}`
+const KEUS = (wat: (soort: Spoor) => string): string => `${wat("audit")} union all ${wat("inzage")} union all ${wat("zegelwissing")}`
 
 export interface NieuweRij {
   soort: Spoor
@@ -57,7 +58,7 @@ export interface NieuweRij {
 
 /** Rows that became visible since snapshot $1 (null: ever) and have no seal, oldest first. */
 export const NIEUWE_RIJEN = `select soort, rij, tekst, pg_current_snapshot()::text as stand from (${KEUS(
-  soort => `select '${soort}' as soort, x.id as rij, x.op, ${tekst(soort, "x")} as tekst from public.${soort} x
+  soort => `select '${soort}' as soort, x.id as rij, x.op, ${rijTekst(soort, "x")} as tekst from public.${soort} x
     where ($1::pg_snapshot is null or (x.tx >= pg_snapshot_xmin($1::pg_snapshot) and not pg_visible_in_snapshot(x.tx, $1::pg_snapshot)))
       and not exists (select from public.zegelregel r where r.rij_id = x.id)`,
 )}) n order by op, rij`
@@ -72,15 +73,20 @@ export interface GezegeldeRij {
   tekst: string | null
   /** When it says it was made, milliseconds. */
   op: number | null
+  /** The signature under its last redaction; null: it stands as it was sealed. */
+  gewist: Buffer | null
 }
 
 /** Sealed rows after number $1, with what stands in the log now. */
 export const GEZEGELDE_RIJEN = `select r.nr, r.zegel_nr as zegel, r.soort, r.rij_id as rij, r.mac,
-    case when a.id is not null then ${tekst("audit", "a")} when i.id is not null then ${tekst("inzage", "i")} end as tekst,
-    (extract(epoch from coalesce(a.op, i.op)) * 1000)::float8 as op
+    case when a.id is not null then ${rijTekst("audit", "a")} when i.id is not null then ${rijTekst("inzage", "i")}
+      when w.id is not null then ${rijTekst("zegelwissing", "w")} end as tekst,
+    (extract(epoch from coalesce(a.op, i.op, w.op)) * 1000)::float8 as op,
+    (select g.mac from public.zegelwissing g where g.rij_id = r.rij_id order by g.op desc, g.id desc limit 1) as gewist
   from public.zegelregel r
   left join public.audit a on r.soort = 'audit' and a.id = r.rij_id
   left join public.inzage i on r.soort = 'inzage' and i.id = r.rij_id
+  left join public.zegelwissing w on r.soort = 'zegelwissing' and w.id = r.rij_id
   where r.nr > $1 order by r.nr limit ${PER_ZEGEL}`
 
 export interface OpenRij {

@@ -19,7 +19,7 @@ const UUID = /[0-9a-f]{8}-[0-9a-f-]{27}/
 async function paden({ page }: Bezoeker, deel: string): Promise<string[]> {
   const hrefs = await page.locator(`${deel} a[href^="/"]`).evaluateAll(links => links.map(a => a.getAttribute("href")!))
   const soorten = new Map(hrefs.map(href => [new URL(href, "http://x").pathname.replace(UUID, ":id"), href.split("#")[0]!]))
-  return [...soorten.values()].filter(href => !/\.(csv|json)$|download|uitloggen/.test(href))
+  return [...soorten.values()].filter(href => !/\.(csv|json|pdf)$|download|uitloggen/.test(href))
 }
 
 // Two at a time: they only read, and while one page is drawn the next is made.

@@ -1,13 +1,13 @@
 /** A law about the database's catalogue: a query that answers with its violations, and a fault that must turn it red. */
 export interface Wet {
   naam: string
-  /** Rows of one text column. {app} {ctx} {poort} {meting} {import} {jobs} {zegel} {kopie} stand for the roles of this database. */
+  /** Rows of one text column. {app} {ctx} {poort} {meting} {import} {jobs} {zegel} {kopie} {wis} stand for the roles of this database. */
   overtredingen: string
   /** Run as superuser inside a transaction that is rolled back. */
   fout: string
 }
 
-const ONZE = "array['{app}','{ctx}','{poort}','{meting}','{import}','{jobs}','{zegel}','{kopie}']"
+const ONZE = "array['{app}','{ctx}','{poort}','{meting}','{import}','{jobs}','{zegel}','{kopie}','{wis}']"
 const TABEL =
   "c.relnamespace = 'public'::regnamespace and c.relkind in ('r','p') and not exists (select 1 from pg_depend d where d.objid = c.oid and d.deptype = 'e')"
 const FUNCTIE =
@@ -31,6 +31,15 @@ export const WETTEN: readonly Wet[] = [
       or has_any_column_privilege('{kopie}', c.oid, 'insert, update') or has_table_privilege('{zegel}', c.oid, 'delete, truncate')
       or (c.relname !~ '^zegel' and has_any_column_privilege('{zegel}', c.oid, 'insert, update')))`,
     fout: "grant insert on audit to {zegel}",
+  },
+  {
+    naam: "wis wist alleen wie op een goedgekeurde lijst staat, en wijzigt alleen sporen",
+    overtredingen: `select c.relname from pg_class c where ${TABEL} and obj_description(c.oid) ~ '^categorie C\\d' and c.relname <> 'inzage'
+      and not exists (select 1 from pg_policies y where y.tablename = c.relname and y.policyname = 'wis' and y.roles = array['{wis}']::name[]
+        and y.qual like '%te_wissen(' || quote_literal(split_part(obj_description(c.oid), ' ', 2)) || '%')
+      union all select c.relname from pg_class c where ${TABEL} and has_any_column_privilege('{wis}', c.oid, 'insert, update')
+        and c.relname not in ('audit', 'inzage', 'zegelstand', 'zegelwissing', 'wisplan')`,
+    fout: "drop policy wis on trede",
   },
   {
     naam: "elke tabel heeft rijbeveiliging, ook tegen haar eigenaar",
@@ -132,14 +141,14 @@ export const WETTEN: readonly Wet[] = [
   },
   {
     naam: "geheimen, sessies en pogingen leest alleen ctx",
-    overtredingen: `select c.relname || ' ' || r from pg_class c, unnest(array['{app}','{poort}','{meting}','{import}','{jobs}','{zegel}','{kopie}']) r
+    overtredingen: `select c.relname || ' ' || r from pg_class c, unnest(array['{app}','{poort}','{meting}','{import}','{jobs}','{zegel}','{kopie}','{wis}']) r
       where c.relnamespace = 'ctx'::regnamespace and c.relkind = 'r' and has_any_column_privilege(r, c.oid, 'select, insert, update')
         and (c.relname, r) <> ('beleid_stand', '{app}')`,
     fout: "grant select on ctx.sessie to {app}",
   },
   {
     naam: "niemand maakt iets in een schema van ons dan de eigenaar, ctx en jobs",
-    overtredingen: `select n.nspname || ' ' || r from pg_namespace n, unnest(array['public','{app}','{poort}','{meting}','{import}','{zegel}','{kopie}']) r
+    overtredingen: `select n.nspname || ' ' || r from pg_namespace n, unnest(array['public','{app}','{poort}','{meting}','{import}','{zegel}','{kopie}','{wis}']) r
       where n.nspname in ('public', 'ctx', 'migratie') and has_schema_privilege(r, n.oid, 'create')`,
     fout: "grant create on schema public to {app}",
   },
@@ -189,80 +198,3 @@ export const WETTEN: readonly Wet[] = [
     fout: "create rule lek as on insert to trede do also nothing",
   },
 ]
-
-/** Personal content of a table, column by column, with what its purpose is in the answer to 'what do you know of me'. */
-const TECHNIEK = new Set(
-  `id organisatie_id deelnemer_id bron_id import_id vastgelegd_door vastgelegd_op vervallen_op vervallen_door vervallen_reden vervangt versie
-  account_id medewerker_id`.split(/\s+/),
-)
-
-/** What each table holds beside ids and traces of recording; a column that is not listed here has no class yet. */
-const INHOUD: Record<string, string> = {
-  aansluiting: "wijze toelichting gevraagd_op besluit besloten_door besloten_op",
-  afscherming: "soort reden lezers",
-  samenvoeging: "weg_id gevonden_op gedaan_door gedaan_op teruggedraaid_door teruggedraaid_op terug_reden",
-  dossieroverdracht:
-    "van_organisatie_id naar_organisatie_id aan_medewerker_id op grond toelichting mee warm warm_tot antwoord_voor aangeboden_door aangeboden_op besluit besluit_toelichting besloten_door besloten_op regisseur_id lezers uitgevoerd_op",
-  deling: "aan_organisatie_id aan_medewerker_id categorieen toevoegen doel grond toelichting begin einde",
-  noodtoegang: "reden toelichting categorieen begonnen_op tot oordeel oordeel_toelichting beoordeeld_door beoordeeld_op",
-  overeenkomst: "kenmerk van_organisatie_id met_organisatie_id producten doelen categorieen begin einde beeindigd_door beeindigd_op",
-  waarneming: "waarnemer_id begin einde",
-  account: "email naam actief voorbeeld",
-  aanwezigheid: "datum dagdeel traject_id plaatsing_id status uren",
-  audit: "tx op gebeurd_op rol handeling opdracht_id uitkomst gegevens",
-  betrokkene: "rol begin einde",
-  bron: "code bereik",
-  certificaat: "soort uitgever nummer begin einde",
-  contactmoment: "contact_nr datum soort onderwerp",
-  deelnemer:
-    "standaard_organisatie_id voornaam tussenvoegsel achternaam zoeknaam geboortedatum geslacht telefoon email voertaal aanmelddatum overleden_op",
-  deelnemer_account: "",
-  deelnemer_adres: "postcode woongemeente_code huishouden_nr huishouden_bron_id",
-  deelnemer_bsn: "cijfer hmac",
-  deelnemer_nummer: "deelnemer_nr",
-  dienstverband:
-    "dienstverband_nr werkgever_id werkgever_organisatie_id soort begin einde reden_einde bevestigd_tot uren_per_week loonwaarde_pct lks vacature_id contactmoment_id werkgevercontact_id opdrachtgever_id",
-  doelgroep: "doelgroep begin einde",
-  import: "begonnen_op geland_op bestanden teruggedraaid_op",
-  import_vorige: "tabel rij_id daad inhoud versie_na",
-  inzage: "tx op rol doel pagina categorieen betreft_organisatie_id deelnemer_ids grond",
-  medewerker: "medewerker_nr naam rol begin einde",
-  melding: "melding_nr datum afgehandeld_op uitkomst",
-  ontheffing: "soort begin einde hercontrole_op",
-  opdracht: "handeling invoer_hash uitkomst op",
-  vertaling: "bron kolommen regels gewijzigd_op vervangen_op",
-  opvallend: "soort begin rol feiten gevonden_op onthuld_op onthuld_door onthuld_reden oordeel oordeel_reden beoordeeld_op beoordeeld_door",
-  opleiding: "niveau behaald_op diploma omschrijving",
-  organisatie: "code naam soort gemeente_code",
-  overdracht:
-    "richting bron stand goede_rijen bestanden tellingen fout poging begonnen_op hartslag_op stap gedaan totaal gemaakt_op klaar_op",
-  overdracht_melding: "overdracht_id nr bestand rij regel kolom waarde code ernst uitleg",
-  plaatsing: "plaatsing_nr dienstverband_id werkvorm werkgever_id locatie werksoort begin einde reden_einde uren_per_week",
-  recht: "recht begin einde",
-  reeks: "reeks datum plek waarde eenheid bron",
-  regio: "enig naam voorbeeld gereed_op tweede_factor",
-  traject: "traject_nr voorziening_id uitvoerder_id opdrachtgever_id begin verwacht_einde einde reden_einde uitvalreden uren_per_week",
-  trede: "datum trede beoordelaar toelichting",
-  uitkering: "soort begin einde reden_einde",
-  vacature: "vacature_nr werkgever_id titel beroep_code plaatsen uren_min uren_max postcode open_vanaf sluit_op eisen",
-  verantwoordelijke: "verantwoordelijke_id begin einde",
-  voorbeeldfiguur: "verhaal volgorde",
-  voorziening: "code naam soort uitvoerder_id gemeente_id",
-  vorige_versie: "categorie tabel rij_id inhoud vervangen_door vervangen_op",
-  werkgever: "werkgever_nr naam kvk_nummer sbi_sectie postcode plaats",
-  werkgevercontact: "contact_nr werkgever_id datum soort onderwerp",
-  zegel: "nr gemaakt_op eerste aantal wortel vorige kenmerk",
-  zegelcontrole: "nr op zegels regels bevindingen",
-  zegelregel: "nr zegel_nr soort rij_id mac",
-  zegelstand: "enig stand gekeken_op",
-  wijziging: "nr tx op tabel rij_id",
-}
-
-/** Columns without a class, and classes without a column. */
-export function unclassified(columns: ReadonlyArray<{ tabel: string; kolom: string }>): string[] {
-  const known = new Map(Object.entries(INHOUD).map(([tabel, inhoud]) => [tabel, new Set(inhoud.split(/\s+/).filter(Boolean))]))
-  const missing = columns.flatMap(({ tabel, kolom }) =>
-    TECHNIEK.has(kolom) || known.get(tabel)?.delete(kolom) ? [] : [`${tabel}.${kolom} heeft geen plaats in de lijst`],
-  )
-  return [...missing, ...[...known].flatMap(([tabel, rest]) => [...rest].map(kolom => `${tabel}.${kolom} bestaat niet meer`))]
-}

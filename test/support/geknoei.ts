@@ -42,7 +42,14 @@ const ANDERS: Record<Spoor, Record<string, string>> = {
     pagina: "pagina || '/x'",
     categorieen: "categorieen[2:]",
     betreft_organisatie_id: "gen_random_uuid()",
-    deelnemer_ids: "'{}'",
+    deelnemer_ids: "array[gen_random_uuid()]",
+  },
+  zegelwissing: {
+    op: "op + interval '1 second'",
+    nr: "nr + 1",
+    rij_id: "gen_random_uuid()",
+    wisplan_id: "gen_random_uuid()",
+    mac: "sha256(mac)",
   },
 }
 
@@ -65,7 +72,7 @@ export function geknoei({ regels, zegels, anna }: Spoorstand): fc.Arbitrary<Knoe
       ([r, mac]): Knoei => ({
         naam: "wijzig en verzin een kenmerk",
         sql: [
-          [`update ${r.soort} set account_id = gen_random_uuid() where id = $1`, [r.rij]],
+          [`update ${r.soort} set op = op + interval '1 second' where id = $1`, [r.rij]],
           ["update zegelregel set mac = $2 where rij_id = $1", [r.rij, mac]],
         ],
         plaatsen: [opRij(r.rij)],

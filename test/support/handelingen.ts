@@ -1,6 +1,7 @@
 import { hashToken, openSessie } from "#platform/sessie"
 import type { Actor, Persoon } from "./rechtenwereld.ts"
 import { OVERGANGEN } from "./handelingen-overgang.ts"
+import { RECHTEN } from "./handelingen-rechten.ts"
 import type { TestRegio } from "./regio.ts"
 
 /** What a sample input is made from: somebody whom the actor is with, with one row in every table, and the ids of those rows. */
@@ -212,6 +213,7 @@ export const VOORBEELDEN: ReadonlyMap<string, Maak> = new Map<string, Maak>([
   ["verwijder-passkey", async g => ({ nummer: await passkey(g) })],
   ["onthul-medewerker", async g => ({ opvallendId: await opvallend(g), reden: "Vraag van een deelnemer" })],
   ["beoordeel-opvallend", async g => ({ opvallendId: await opvallend(g), oordeel: "in_orde", reden: "Hoort bij het werk" })],
+  ...RECHTEN,
   ["beeindig-sessies", () => ({})],
   [
     "beeindig-sessie",

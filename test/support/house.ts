@@ -129,7 +129,7 @@ export const modulesFormNoCircle: Law = files => {
 /** Which module owns which table; a module reads the tables of others through their published views v_*. */
 const TABLES: Record<string, string[]> = {
   toegang: ["organisatie", "account", "medewerker", "recht", "deelnemer_account"],
-  toezicht: ["inzage", "audit", "zegel", "zegelregel", "zegelstand", "zegelcontrole", "opvallend"],
+  toezicht: ["inzage", "audit", "zegel", "zegelregel", "zegelstand", "zegelcontrole", "zegelwissing", "opvallend"],
   deelnemer: [
     "deelnemer",
     "deelnemer_nummer",
@@ -145,6 +145,7 @@ const TABLES: Record<string, string[]> = {
   trede: ["trede"],
   delen: ["overeenkomst", "deling", "afscherming", "noodtoegang", "aansluiting", "waarneming", "dossieroverdracht"],
   certificaat: ["certificaat"],
+  rechten: ["verzoek", "beperking", "wisplan", "wisplan_mens"],
   aanbod: ["voorziening", "traject", "aanwezigheid"],
   werkgever: ["werkgever", "vacature", "werkgevercontact"],
   werk: ["dienstverband", "plaatsing"],

@@ -7,6 +7,7 @@ import { allows } from "#platform/actor"
 import { Elders, type FormAct, type Html, type PageContent, type PageRequest, page, type Route, type Shell } from "#platform/page"
 import { dagTekst } from "#ui/datum"
 import { Knop } from "#ui/knop"
+import { Melding } from "#ui/melding"
 import { Stapel } from "#ui/raster"
 import { Tabs } from "#ui/tabs"
 import { Tag } from "#ui/tag"
@@ -24,6 +25,7 @@ const DELEN = [
   { deel: "betrokkenen", tekst: "Betrokkenen", categorieen: ["C01B"] },
   { deel: "werk", tekst: "Werk en trajecten", categorieen: ["C20", "C15"] },
   { deel: "delen", tekst: "Delen", categorieen: ["C01B"] },
+  { deel: "verzoeken", tekst: "Verzoeken", categorieen: ["C25"] },
   { deel: "toegang", tekst: "Wie mag dit zien", categorieen: ["C01B"] },
 ] as const
 export type Deel = (typeof DELEN)[number]["deel"]
@@ -79,6 +81,7 @@ export function persoonDeel<D>(deel: PersoonDeel<D>): Route {
       ...deel.kop?.(data, persoon, shell),
       inhoud: (
         <Stapel>
+          {persoon.beperkt && <Beperkt />}
           {deel.deel !== null && <Delen persoon={persoon} hier={deel.deel} shell={shell} />}
           {deel.inhoud(data, persoon, shell)}
         </Stapel>
@@ -87,6 +90,13 @@ export function persoonDeel<D>(deel: PersoonDeel<D>): Route {
     ...(deel.act ? { act: deel.act } : {}),
   })
 }
+
+/** AVG art. 18, on every page about the person. */
+const Beperkt = () => (
+  <Melding soort="letop" titel="Gebruik deze gegevens nu niet voor iets nieuws">
+    De persoon maakte bezwaar. Bekijken en bewaren mag, en wat u van de wet moet doen. Delen en werk zoeken met deze gegevens mag niet.
+  </Melding>
+)
 
 const frameOfAct = (titel: string, persoon: Persoon): Partial<PageContent> => ({
   kop: titel,

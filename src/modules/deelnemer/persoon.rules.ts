@@ -37,6 +37,8 @@ export interface Persoon {
   uitkeringen: Array<{ soort: string; begin: Dag }>
   doelgroepen: string[]
   ontheffing: { soort: string; einde: Dag | null; hercontroleOp: Dag | null } | null
+  /** An objection is open or was granted: nothing new may be done with the file. */
+  beperkt: boolean
 }
 
 /** Age in words; null: not known to this reader. */

@@ -29,7 +29,8 @@ export async function loadPersoon(tx: Tx, id: string, vandaag: Dag): Promise<Per
         from v_uitkering where deelnemer_id = d.id and ${loopt(vandaag)}), '[]') as uitkeringen,
       coalesce((select jsonb_agg(doelgroep order by begin) from v_doelgroep where deelnemer_id = d.id and ${loopt(vandaag)}), '[]') as doelgroepen,
       (select jsonb_build_object('soort', soort, 'einde', einde, 'hercontrole_op', hercontrole_op)
-        from v_ontheffing where deelnemer_id = d.id and ${loopt(vandaag)} order by begin desc limit 1) as ontheffing
+        from v_ontheffing where deelnemer_id = d.id and ${loopt(vandaag)} order by begin desc limit 1) as ontheffing,
+      exists (select 1 from v_beperking where deelnemer_id = d.id) as beperkt
     from deelnemer d join v_organisatie o on o.id = d.organisatie_id
     left join deelnemer_adres a on a.deelnemer_id = d.id
     left join v_organisatie g on g.soort = 'gemeente' and g.gemeente_code = a.woongemeente_code
@@ -46,7 +47,7 @@ async function loadMasked(tx: Tx, id: string, vandaag: Dag): Promise<Persoon | n
       ${betrokkenen(sql`m.deelnemer_id`, vandaag)} as betrokkenen,
       '[]'::jsonb as uitkeringen,
       coalesce((select jsonb_agg(doelgroep order by begin) from v_doelgroep where deelnemer_id = m.deelnemer_id and ${loopt(vandaag)}), '[]') as doelgroepen,
-      null as ontheffing
+      null as ontheffing, exists (select 1 from v_beperking where deelnemer_id = m.deelnemer_id) as beperkt
     from ctx.gemaskeerd() m where m.deelnemer_id = ${id}`.execute(tx)
   return rows[0] ?? null
 }

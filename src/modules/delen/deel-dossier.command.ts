@@ -5,7 +5,7 @@ import { werktVoor } from "#modules/toegang"
 import { allows } from "#platform/actor"
 import { command } from "#platform/command"
 import { BeeindigDeling, DeelDossier } from "./delen.schema.ts"
-import { closeFeit, loadMedewerkers, loadVerantwoordelijke, storeFeit } from "./delen.sql.ts"
+import { closeFeit, isBeperkt, loadMedewerkers, loadVerantwoordelijke, storeFeit } from "./delen.sql.ts"
 
 /** Shares some categories of one person with another organisation, for a time, on a ground. Nobody shares what he may not read himself. */
 export const deelDossier = command({
@@ -26,13 +26,14 @@ export const deelDossier = command({
     if (invoer.aanMedewerkerId && met.length === 0)
       return geweigerd({ code: "elders", veld: "aanMedewerkerId", tekst: "Deze medewerker werkt niet bij de organisatie die u koos." })
     if (met.length > 0 && !met.some(m => werktVoor(m.rol).includes(invoer.doel))) return geweigerd(ANDER_DOEL)
-    const teVeel = categorieen.filter(c => ["C02", "C24"].includes(c) || !allows(services.access, actor, `${c}:lees`))
+    const teVeel = categorieen.filter(c => ["C02", "C24", "C25"].includes(c) || !allows(services.access, actor, `${c}:lees`))
     if (teVeel.length > 0)
       return geweigerd({
         code: "niet_van_u",
         veld: "categorieen",
         tekst: "U kunt alleen delen wat u zelf mag zien, en nooit het burgerservicenummer.",
       })
+    if (await isBeperkt(tx, deelnemerId)) return geweigerd(BEPERKT)
     const rij = {
       ...invoer,
       categorieen: [...new Set(["C01", ...categorieen])],
@@ -58,6 +59,10 @@ export const beeindigDeling = command({
 })
 
 const NIET_GEVONDEN: Weigering = { code: "niet_gevonden", tekst: "Dit is niet gevonden, of is niet (meer) aan u toegewezen." }
+const BEPERKT: Weigering = {
+  code: "beperkt",
+  tekst: "Deze persoon maakte bezwaar: tot dat is afgehandeld mag u niets delen. Bij Verzoeken in het dossier staat hoe het ermee staat.",
+}
 const PERIODE: Weigering = {
   code: "periode",
   veld: "einde",

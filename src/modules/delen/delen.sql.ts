@@ -101,6 +101,11 @@ export async function loadVerantwoordelijke(tx: Tx, deelnemerId: string): Promis
   return rows[0]?.id ?? null
 }
 
+/** Does an objection stand in the way of sharing (AVG art. 18)? */
+export async function isBeperkt(tx: Tx, deelnemerId: string): Promise<boolean> {
+  return (await sql`select 1 from v_beperking where deelnemer_id = ${deelnemerId}`.execute(tx)).rows.length > 0
+}
+
 /** Stores a fact of this module; its id is that of the command, so that sending twice makes one. */
 export async function storeFeit(tx: Tx, tabel: "deling" | "afscherming", rij: Record<string, unknown>): Promise<boolean> {
   const gemaakt = await tx

@@ -1,5 +1,5 @@
 export { delenRoutes } from "./delen.routes.ts"
 export { type Deling, loadDelingen, loadNoodtoegangen, type Noodtoegang } from "./delen.sql.ts"
 export { waaromGedeeld, waaromNood } from "./keuzes.teksten.ts"
-export { gegevensTekst } from "./veld.view.tsx"
 export { type Aanstaand, loadAanstaand } from "./overdracht.sql.ts"
+export { gegevensTekst, veldenVan } from "./veld.view.tsx"

@@ -9,7 +9,7 @@ export const openNoodtoegang = command({
   recht: "noodtoegang",
   invoer: OpenNoodtoegang,
   async run({ tx, opdrachtId, audit }, invoer) {
-    const categorieen = [...new Set(["C01", ...invoer.categorieen.filter(c => !["C02", "C24"].includes(c))])]
+    const categorieen = [...new Set(["C01", ...invoer.categorieen.filter(c => !["C02", "C24", "C25"].includes(c))])]
     const deelnemerId = await openGlas(tx, opdrachtId, { ...invoer, categorieen })
     if (!deelnemerId) return geweigerd(NIET_EEN)
     audit({ deelnemerId, noodtoegang: opdrachtId, reden: invoer.reden, categorieen })

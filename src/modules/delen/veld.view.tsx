@@ -12,7 +12,7 @@ export const keuzes = (lijst: ReadonlyArray<Keus & { organisatie?: string }>) =>
 /** Categories of data as boxes. What always goes along is not asked: who it is (C01). */
 export const soortenGegevens = (kies: (categorie: Categorie) => boolean) =>
   (Object.keys(CATEGORIEEN) as Categorie[])
-    .filter(c => !["C01", "C02", "C24"].includes(c) && kies(c))
+    .filter(c => !["C01", "C02", "C24", "C25"].includes(c) && kies(c))
     .map(c => ({ waarde: c, tekst: groot(gegevensNaam(c)) }))
 export const gegevensTekst = (categorieen: readonly string[]): string =>
   groot(categorieen.map(c => gegevensNaam(c as Categorie) ?? c).join("; "))

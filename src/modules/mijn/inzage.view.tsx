@@ -9,7 +9,8 @@ import { WieZietWat } from "#ui/wie-ziet-wat"
 
 const hoofdletter = (tekst: string) => tekst.charAt(0).toUpperCase() + tekst.slice(1)
 const CATEGORIE = Object.entries(CATEGORIEEN) as Array<[Categorie, string]>
-const gegevens = (categorieen: readonly string[]) => CATEGORIE.flatMap(([c, naam]) => (categorieen.includes(c) ? [naam] : [])).join(", ")
+export const gegevens = (categorieen: readonly string[]) =>
+  CATEGORIE.flatMap(([c, naam]) => (categorieen.includes(c) ? [naam] : [])).join(", ")
 
 /** Looks at one's own file: when, from where, in which capacity and why; not who (AVG art. 15, C-579/21). `wat`: and at what. */
 export function InzageTabel({ inzagen, wat = false }: { inzagen: readonly MijnInzage[]; wat?: boolean }) {

@@ -3,12 +3,14 @@ import { ladderPunten, loadFeiten, loadPersoon } from "#modules/deelnemer"
 import { dossierNummer, loadMijnInzagen } from "#modules/toezicht"
 import { page } from "#platform/page"
 import { Kaart } from "#ui/kaart"
+import { Knop } from "#ui/knop"
 import { Ladder } from "#ui/ladder"
 import { Raster, Stapel } from "#ui/raster"
 import { TREDEN } from "#begrippen/trede"
 import { TredeBalk } from "#ui/trede"
 import { Doelgroepen, Gegevens, Helpers, Uitkeringen, WerkEnTraject } from "./mijn.view.tsx"
 import { GedeeldMet, Overgang } from "./gedeeld.view.tsx"
+import { Beperkt } from "./beperkt.view.tsx"
 import { InzageTabel, WieZietMij } from "./inzage.view.tsx"
 
 /** So many looks stand on the first page; all of them on /mijn/inzagen. */
@@ -31,54 +33,46 @@ export const mijn = page({
     return {
       titel: "Mijn gegevens",
       kop: `Dag ${persoon.voornaam}`,
-      inleiding: "Dit staat er over u in Trede. Klopt er iets niet? Zeg het tegen wie u helpt: fouten worden hersteld.",
+      inleiding: "Dit staat er over u in Trede. Klopt er iets niet? Zeg het tegen wie u helpt, of vraag hier om verbetering.",
+      handelingen: (
+        <>
+          <Knop href="/mijn/gegevens.pdf">Download alles (PDF)</Knop>
+          <Knop href="/mijn/rechten">Uw rechten</Knop>
+        </>
+      ),
       inhoud: (
-        <Raster verdeling="2-1" boven>
-          <Stapel>
-            <Overgang rijen={aanstaand} />
-            <Kaart titel="Waar u nu staat" onder="op de ladder van de participatie">
-              <TredeBalk trede={persoon.meting?.trede ?? null} naam="voluit" groot />
-              {sport && <p>{sport.criterium}</p>}
-              <Ladder metingen={ladderPunten(feiten)} vandaag={vandaag} titel="Uw weg over de ladder" />
-            </Kaart>
-            <WerkEnTraject feiten={feiten} vandaag={vandaag} />
-            <Kaart
-              titel="Wie keek in uw gegevens"
-              onder={inzagen.length > 0 ? "de laatste keren" : "nog niemand"}
-              meer={{ tekst: "alle keren", href: "/mijn/inzagen" }}
-              vol
-              lang
-            >
-              <InzageTabel inzagen={inzagen} />
-            </Kaart>
-            <GedeeldMet {...delen} />
-            <WieZietMij rollen={[...new Set(persoon.betrokkenen.map(b => b.rol))]} />
-          </Stapel>
-          <Stapel>
-            <Helpers betrokkenen={persoon.betrokkenen} />
-            <Uitkeringen uitkeringen={feiten.uitkeringen} vandaag={vandaag} />
-            <Doelgroepen groepen={persoon.doelgroepen} ontheffing={persoon.ontheffing} />
-            <Gegevens persoon={persoon} dossier={dossierNummer(persoon.id)} />
-          </Stapel>
-        </Raster>
+        <Stapel>
+          {persoon.beperkt && <Beperkt />}
+          <Raster verdeling="2-1" boven>
+            <Stapel>
+              <Overgang rijen={aanstaand} />
+              <Kaart titel="Waar u nu staat" onder="op de ladder van de participatie">
+                <TredeBalk trede={persoon.meting?.trede ?? null} naam="voluit" groot />
+                {sport && <p>{sport.criterium}</p>}
+                <Ladder metingen={ladderPunten(feiten)} vandaag={vandaag} titel="Uw weg over de ladder" />
+              </Kaart>
+              <WerkEnTraject feiten={feiten} vandaag={vandaag} />
+              <Kaart
+                titel="Wie keek in uw gegevens"
+                onder={inzagen.length > 0 ? "de laatste keren" : "nog niemand"}
+                meer={{ tekst: "alle keren", href: "/mijn/inzagen" }}
+                vol
+                lang
+              >
+                <InzageTabel inzagen={inzagen} />
+              </Kaart>
+              <GedeeldMet {...delen} />
+              <WieZietMij rollen={[...new Set(persoon.betrokkenen.map(b => b.rol))]} />
+            </Stapel>
+            <Stapel>
+              <Helpers betrokkenen={persoon.betrokkenen} />
+              <Uitkeringen uitkeringen={feiten.uitkeringen} vandaag={vandaag} />
+              <Doelgroepen groepen={persoon.doelgroepen} ontheffing={persoon.ontheffing} />
+              <Gegevens persoon={persoon} dossier={dossierNummer(persoon.id)} />
+            </Stapel>
+          </Raster>
+        </Stapel>
       ),
     }
   },
-})
-
-export const mijnInzagen = page({
-  path: "/mijn/inzagen",
-  recht: "eigen",
-  inzage: "geen",
-  load: async ({ tx, actor }) => ({ inzagen: await loadMijnInzagen(tx, 500), dossier: dossierNummer(actor!.deelnemerId!) }),
-  view: ({ inzagen, dossier }) => ({
-    titel: "Wie keek in mijn gegevens",
-    inleiding: `Wilt u weten wie het was? Vraag het aan de privacy officer van uw gemeente. Noem dan dossiernummer ${dossier}.`,
-    kruimels: [{ tekst: "Mijn gegevens", href: "/mijn" }],
-    inhoud: (
-      <Kaart vol lang>
-        <InzageTabel inzagen={inzagen} wat />
-      </Kaart>
-    ),
-  }),
 })

@@ -1,5 +1,6 @@
 import type { Route } from "#platform/page"
-import { mijn, mijnInzagen } from "./mijn.page.tsx"
+import { mijnInzagen, mijnInzagenBestand } from "./inzagen.page.tsx"
+import { mijn } from "./mijn.page.tsx"
 
 /** The resident's own part. */
-export const mijnRoutes: readonly Route[] = [mijn, mijnInzagen]
+export const mijnRoutes: readonly Route[] = [mijn, mijnInzagen, mijnInzagenBestand]

@@ -1,4 +1,4 @@
-import { Geheugen, type Kolommen, neemOp, nieuweKolommen, ruimOp, type Uitslag, verwijder, type Vraag } from "#engines/indicatoren"
+import { Geheugen, type Kolommen, neemOp, nieuweKolommen, ruimOp, type Uitslag, type Vraag } from "#engines/indicatoren"
 import type { PoolClient } from "pg"
 import { readFeiten } from "./feiten.sql.ts"
 import { legeVerwijzingen, readMeldingen, readRegisters, REGISTERS, type Verwijzingen } from "./registers.sql.ts"
@@ -110,11 +110,8 @@ export class Spiegel {
     const mensen = wijzigingen.flatMap(w => w.deelnemer_id ?? [])
     if (mensen.length === 0) return
     const feiten = await readFeiten(this.#client, this.#verwijzingen, mensen)
-    const gevonden = new Set(feiten.id)
-    verwijder(
-      this.#kolommen,
-      mensen.filter(id => !gevonden.has(id)),
-    )
+    // Somebody is gone: erased, or taken out with his import. The columns would keep his number and his birth date.
+    if (feiten.id.length < new Set(mensen).size) return void (await this.#laadAlles())
     neemOp(this.#kolommen, feiten)
     ruimOp(this.#kolommen)
   }

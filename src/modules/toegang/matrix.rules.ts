@@ -23,6 +23,7 @@ export const CATEGORIEEN = {
   C18: "aanwezigheid en uren",
   C20: "werk, contract en subsidie",
   C24: "wie uw gegevens bekeek",
+  C25: "uw verzoeken en bezwaren",
 } as const
 export type Categorie = keyof typeof CATEGORIEEN
 export type Cel = "–" | "W" | "R" | "T" | "S" | "M" | "L" | "V" | "O" | "A" | "B"
@@ -62,6 +63,7 @@ const REGELS: Record<Categorie, string> = {
   C18: "  R  R  W  W  W  –  L  R  –  T  T  T  A  –  B  O",
   C20: "  W  R  R  R  –  W  L  W  –  –  –  M  A  –  B  O",
   C24: "  –  –  –  –  –  –  –  –  –  –  –  –  A  –  L  O",
+  C25: "  W  W  –  –  –  –  V  –  –  –  –  –  –  –  L  O",
 }
 
 /** The letter of one cell. */
@@ -152,6 +154,8 @@ const FUNCTIES = {
   cijfers_exact: ["teamleider", "beleid"],
   invoer: ["beheer"],
   beheer: ["beheer"],
+  verzoeken: ["casusregisseur", "klantmanager_inkomen", "teamleider", "privacy"],
+  wissen: ["beheer", "privacy"],
   toezicht: ["privacy"],
   zegels: ["beheer", "privacy"],
   eigen: ["deelnemer"],

@@ -15,13 +15,17 @@ export function toegangVan(rol: Rol, categorie: Categorie): Toegang {
 export function bijWie(rol: Rol): string {
   if (isZelf(rol)) return "alleen de eigen gegevens"
   if (inDienst(rol)) return "alleen wie nu in dienst is bij de eigen organisatie"
-  const deuren = new Set(beleidsregels().flatMap(r => (r.rol === rol && r.categorie !== "C24" ? [r.deur] : [])))
+  const deuren = new Set(beleidsregels().flatMap(r => (r.rol === rol && !["C24", "C25"].includes(r.categorie) ? [r.deur] : [])))
   if (deuren.has("organisatie")) return "alle mensen van de eigen organisatie"
   return deuren.has("dossier") ? "alleen mensen met wie hij of zij nu werkt" : "niemand"
 }
 
 /** As the matrix names it for the person himself, for everybody else. */
-const VOOR_ANDEREN: Partial<Record<Categorie, string>> = { C01B: "wie er betrokken is", C24: "wie de gegevens bekeek" }
+const VOOR_ANDEREN: Partial<Record<Categorie, string>> = {
+  C01B: "wie er betrokken is",
+  C24: "wie de gegevens bekeek",
+  C25: "verzoeken en bezwaren",
+}
 export const gegevensNaam = (categorie: Categorie): string => VOOR_ANDEREN[categorie] ?? CATEGORIEEN[categorie]
 
 export interface RolInWoorden {
@@ -46,6 +50,8 @@ export function inWoorden(rol: Rol): RolInWoorden {
 const FUNCTIE: ReadonlyArray<[Recht, string]> = [
   ["werkvoorraad", "zien wat er te doen is"],
   ["registreren", "nieuwe mensen registreren"],
+  ["wissen", "voorstellen om te wissen wat lang genoeg bewaard is, of daarmee instemmen"],
+  ["verzoeken", "besluiten over verzoeken van mensen over hun gegevens"],
   ["noodtoegang", "in nood een dossier een uur lezen"],
   ["aansluiten", "vragen om aan te sluiten bij een dossier"],
   ["samenvoegen", "twee dossiers van één persoon samenvoegen"],

@@ -27,12 +27,13 @@ const kort = async (wie: Actie, anders: object) =>
 test("bij een dossier: wie betrokken was, zo lang het duurde, en wie de hele organisatie ziet", async () => {
   expect(await kort(privacy, { dossierId: regio.anna })).toEqual([
     ["casusregisseur", "betrokken", "2026-01-01", "2026-07-01"],
+    ["privacy", "organisatie", "2026-01-01", "2026-07-01"], // what somebody asks for (C25)
     ["teamleider", "organisatie", "2026-01-01", "2026-07-01"],
     ["trajectbegeleider", "betrokken", "2026-01-01", "2026-03-01"],
   ])
   const [regisseur] = (await vraag(privacy, { dossierId: regio.anna })).filter(r => r.rol === "casusregisseur")
   expect(regisseur!.categorieen).toContain("C05")
-  expect(await kort(privacy, { dossierId: regio.anna, van: "2026-04-01" })).toHaveLength(2)
+  expect(await kort(privacy, { dossierId: regio.anna, van: "2026-04-01" })).toHaveLength(3)
 })
 
 test("wie vertrok kon daarna niets meer zien, en wat later is vastgelegd gold nog niet", async () => {

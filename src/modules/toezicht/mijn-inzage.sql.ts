@@ -12,7 +12,11 @@ export interface MijnInzage {
   keren: number
 }
 
+/** Where a page ended: the line after which the next one begins. */
+export type Plek = readonly [dag: string, organisatie: string, rol: string, doel: string, grond: string]
+export const plekVan = (i: MijnInzage): Plek => [i.dag, i.organisatie ?? "", i.rol, i.doel, i.grond ?? ""]
+
 /** Newest first; empty for who is no resident. */
-export async function loadMijnInzagen(tx: Tx, aantal: number): Promise<MijnInzage[]> {
-  return (await sql<MijnInzage>`select * from ctx.mijn_inzagen(${aantal})`.execute(tx)).rows
+export async function loadMijnInzagen(tx: Tx, aantal: number, na: Plek | null = null): Promise<MijnInzage[]> {
+  return (await sql<MijnInzage>`select * from ctx.mijn_inzagen(${aantal}, ${na ? [...na] : null}::text[])`.execute(tx)).rows
 }

@@ -86,6 +86,7 @@ export const toezicht = page<Data, Vraag>({
           <Knop href="/toezicht/wie-zag-wat">Wie zag wat?</Knop>
           <Knop href="/toezicht/opvallend">Opvallende inzagen</Knop>
           <Knop href="/toezicht/noodtoegang">Noodtoegang</Knop>
+          <Knop href="/verzoeken">Verzoeken</Knop>
           <Knop href="/zegels">Zijn de sporen onveranderd?</Knop>
         </>
       ),

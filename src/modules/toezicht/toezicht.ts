@@ -1,5 +1,5 @@
 export { doelTekst, dossierNummer, grondTekst } from "./doel.teksten.ts"
-export { loadMijnInzagen, type MijnInzage } from "./mijn-inzage.sql.ts"
+export { loadMijnInzagen, type MijnInzage, type Plek, plekVan } from "./mijn-inzage.sql.ts"
 export { zoekOpvallendJob } from "./zoek-opvallend.job.ts"
 export { toezichtRoutes } from "./toezicht.routes.ts"
 export { controleerSporen } from "./controleer-sporen.command.ts"

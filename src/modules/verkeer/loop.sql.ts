@@ -85,6 +85,15 @@ export async function laatVerlopen(tx: Tx): Promise<string[]> {
   return rows.map(r => r.id)
 }
 
+/** Ends whatever is not under way at this moment. Answers which are over. */
+export async function laatAllesVerlopen(tx: Tx): Promise<string[]> {
+  await sql`update overdracht set stand = 'verlopen' where stand in ('vertalen','controleren','gecontroleerd','inlezen','maken','klaar','mislukt')
+    and (stand not in ('controleren','inlezen','maken') or coalesce(hartslag_op, '-infinity') < now() - interval '5 minutes')`.execute(tx)
+  return (await sql<{ id: string }>`select id from overdracht where stand in ('geland','weggegooid','verlopen')`.execute(tx)).rows.map(
+    r => r.id,
+  )
+}
+
 /** Of these ids, those that are known. */
 export async function kentOverdrachten(tx: Tx, ids: readonly string[]): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`select id::text from overdracht where id::text = any (${[...ids]})`.execute(tx)

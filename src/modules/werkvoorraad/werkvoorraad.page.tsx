@@ -5,34 +5,42 @@ import { Stapel } from "#ui/raster"
 import { kopVan } from "./kop.teksten.ts"
 import { type Binnenkomst, loadBinnenkomsten } from "./toegang.sql.ts"
 import { Binnenkomsten } from "./toegang.view.tsx"
+import { loadOpenVerzoeken, type OpenVerzoek } from "./verzoeken.sql.ts"
+import { OpenVerzoeken } from "./verzoeken.view.tsx"
 import { loadVoorraad, type Voorraad } from "./voorraad.sql.ts"
 import { VoorraadQuery } from "./werkvoorraad.schema.ts"
 import { Inleiding, Lijst } from "./werkvoorraad.view.tsx"
 
 /** What is due, most urgent first: of one's own people, or of everybody for who watches over an organisation. */
-export const werkvoorraad: Route = page<Voorraad & { binnen: Binnenkomst[]; certificaten: Certificaat[] }, VoorraadQuery>({
+export const werkvoorraad: Route = page<
+  Voorraad & { binnen: Binnenkomst[]; verzoeken: OpenVerzoek[]; certificaten: Certificaat[] },
+  VoorraadQuery
+>({
   path: "/werkvoorraad",
   recht: "werkvoorraad",
   inzage: {
     doel: "P2",
-    categorieen: data => data.categorieen,
+    categorieen: data => (data.verzoeken.length > 0 ? [...data.categorieen, "C25"] : data.categorieen),
     deelnemers: data => [
-      ...new Set([...data.getoond.map(g => g.zaak.deelnemerId), ...data.binnen.filter(b => b.naam !== null).map(b => b.deelnemerId)]),
+      ...new Set(
+        [...data.getoond.map(g => g.zaak), ...data.binnen.filter(b => b.naam !== null), ...data.verzoeken].map(rij => rij.deelnemerId),
+      ),
     ],
   },
   query: VoorraadQuery,
   async load(request) {
     const voorraad = await loadVoorraad(request, request.query)
     if (!voorraad) return null
-    const mag = allows(request.services.access, request.actor, "C01B:schrijf")
     const certificaten = voorraad.coach ? [] : await loadEigenCertificaten(request.tx, request.actor!.medewerkerId)
+    const mag = (recht: string) => allows(request.services.access, request.actor, recht)
     return {
       ...voorraad,
-      binnen: mag ? await loadBinnenkomsten(request.tx, request.vandaag) : [],
+      binnen: mag("C01B:schrijf") ? await loadBinnenkomsten(request.tx, request.vandaag) : [],
       certificaten: aflopend(certificaten, request.vandaag),
+      verzoeken: mag("C25:schrijf") ? await loadOpenVerzoeken(request.tx) : [],
     }
   },
-  live: ({ telling, mensen, getoond, volgende, binnen }) => [telling, mensen, getoond, volgende, binnen],
+  live: ({ telling, mensen, getoond, volgende, binnen, verzoeken }) => [telling, mensen, getoond, volgende, binnen, verzoeken],
   view: (data, shell) => ({
     titel: "Werkvoorraad",
     kop: data.coach ? `Werkvoorraad van ${data.coach.naam}` : kopVan(data.telling, data.query),
@@ -49,6 +57,7 @@ export const werkvoorraad: Route = page<Voorraad & { binnen: Binnenkomst[]; cert
     inhoud: (
       <Stapel>
         <Aflopend certificaten={data.certificaten} vandaag={shell.vandaag} />
+        <OpenVerzoeken rijen={data.verzoeken} vandaag={shell.vandaag} />
         <Binnenkomsten rijen={data.binnen} />
         <Lijst data={data} shell={shell} />
       </Stapel>

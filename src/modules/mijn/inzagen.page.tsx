@@ -1,0 +1,83 @@
+import { bestaat } from "#begrippen/dag"
+import { rolNaam } from "#begrippen/rol"
+import { doelTekst, dossierNummer, loadMijnInzagen, type MijnInzage, type Plek, plekVan } from "#modules/toezicht"
+import { bestandHeaders, CSV, excelCsv } from "#platform/excel"
+import { page, transfer } from "#platform/page"
+import { Kaart } from "#ui/kaart"
+import { Knop } from "#ui/knop"
+import { Paginering } from "#ui/paginering"
+import { Stapel } from "#ui/raster"
+import { z } from "zod"
+import { gegevens, InzageTabel } from "./inzage.view.tsx"
+
+const PAGINA = 100
+const IN_BESTAND = 100_000
+
+const Vraag = z.object({
+  na: z
+    .string()
+    .transform(tekst => tekst.split("|"))
+    .pipe(z.tuple([z.string().refine(bestaat), z.string(), z.string(), z.string(), z.string()]))
+    .optional()
+    .catch(undefined),
+})
+
+interface Data {
+  inzagen: MijnInzage[]
+  verder: string | null
+  eerder: boolean
+  dossier: string
+}
+const adres = (plek: Plek) => `/mijn/inzagen?${new URLSearchParams({ na: plek.join("|") })}`
+
+/** Everybody who looked, a page at a time. */
+export const mijnInzagen = page<Data, z.infer<typeof Vraag>>({
+  path: "/mijn/inzagen",
+  recht: "eigen",
+  inzage: "geen",
+  query: Vraag,
+  async load({ tx, actor, query }) {
+    const rijen = await loadMijnInzagen(tx, PAGINA + 1, query.na ?? null)
+    const inzagen = rijen.slice(0, PAGINA)
+    const verder = rijen.length > PAGINA ? adres(plekVan(inzagen.at(-1)!)) : null
+    return { inzagen, verder, eerder: query.na !== undefined, dossier: dossierNummer(actor!.deelnemerId!) }
+  },
+  view: ({ inzagen, verder, eerder, dossier }) => ({
+    titel: "Wie keek in mijn gegevens",
+    inleiding: `Wilt u weten wie het was? Vraag het aan de privacy officer van uw gemeente. Noem dan dossiernummer ${dossier}.`,
+    kruimels: [{ tekst: "Mijn gegevens", href: "/mijn" }],
+    ...(inzagen.length > 0 ? { handelingen: <Knop href="/mijn/inzagen.csv">Download alles als lijst (CSV)</Knop> } : {}),
+    inhoud: (
+      <Stapel>
+        <p>
+          Wie u helpt, moet soms in uw gegevens kijken. Elke keer schrijft Trede op: welke dag, vanuit welk werk, waarvoor en in welke
+          gegevens. Snapt u een regel niet? Vraag ernaar: u mag dat altijd weten.
+        </p>
+        <Kaart vol lang>
+          <InzageTabel inzagen={inzagen} wat />
+        </Kaart>
+        {(verder ?? eerder) && (
+          <Paginering
+            tekst={`${inzagen.length} regels, nieuwste eerst`}
+            vorige={eerder ? "/mijn/inzagen" : undefined}
+            volgende={verder ?? undefined}
+          />
+        )}
+      </Stapel>
+    ),
+  }),
+})
+
+/** The same, whole, to take along. */
+export const mijnInzagenBestand = transfer<MijnInzage[]>({
+  methode: "get",
+  path: "/mijn/inzagen.csv",
+  recht: "eigen",
+  inzage: "geen",
+  load: ({ tx }) => loadMijnInzagen(tx, IN_BESTAND),
+  send: inzagen => {
+    const kop = ["Dag", "Organisatie", "Functie", "Waarvoor", "Welke gegevens", "Hoe vaak"]
+    const rijen = inzagen.map(i => [i.dag, i.organisatie, rolNaam(i.rol), doelTekst(i.doel), gegevens(i.categorieen), i.keren])
+    return new Response(excelCsv([kop, ...rijen]), { headers: bestandHeaders("trede-wie-keek.csv", CSV) })
+  },
+})

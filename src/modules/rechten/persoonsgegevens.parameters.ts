@@ -1,0 +1,193 @@
+import { ZONDER_PERSOON } from "./zonder-persoon.parameters.ts"
+
+/**
+ * What every table of the database holds about people, column by column: what the answer to 'what do you know of me' is made
+ * from, and what an erasure has to reach. A column that is not in it has no class, and fails test/catalogus.db.test.ts.
+ */
+export interface Onderdeel {
+  /** Category of the matrix, or null where each row says its own. */
+  categorie: string | null
+  wat: string
+  /** Columns that are given, with the words for them. */
+  inhoud: Readonly<Record<string, string>>
+  /** Columns that are not given, and why not. */
+  niet?: Readonly<Record<string, string>>
+}
+
+/** Reasons that say nothing to the person himself: left out of what he reads, not of the file for a computer. */
+export const VANZELF: ReadonlySet<string> = new Set(["techniek", "verwijst naar een andere rij, zegt zelf niets"])
+const COLLEGA = "wie het was vertelt de privacy officer aan wie dat nodig heeft"
+const SLEUTEL = "verwijst naar een andere rij, zegt zelf niets"
+const lopend = { begin: "Vanaf", einde: "Tot" }
+const feit = (categorie: string, wat: string, inhoud: Record<string, string>, niet: Record<string, string> = {}): Onderdeel => ({
+  categorie,
+  wat,
+  inhoud,
+  niet,
+})
+
+/** Tables with people in them. Order: as the answer reads. */
+export const PERSOONSGEGEVENS: Readonly<Record<string, Onderdeel>> = {
+  deelnemer: feit(
+    "C01",
+    "Wie u bent",
+    { voornaam: "Voornaam", tussenvoegsel: "Tussenvoegsel", achternaam: "Achternaam", geboortedatum: "Geboren", geslacht: "Geslacht",
+      telefoon: "Telefoon", email: "E-mail", voertaal: "Taal", aanmelddatum: "Aangemeld", overleden_op: "Overleden" },
+    { zoeknaam: "uw naam nog eens, zonder accenten, om op te zoeken", standaard_organisatie_id: SLEUTEL },
+  ),
+  deelnemer_nummer: feit("C01", "Uw nummers in andere systemen", { deelnemer_nr: "Nummer" }),
+  account: feit("C01", "Uw inlog bij Trede", { email: "E-mail", naam: "Naam", actief: "Kunt u inloggen" }, { voorbeeld: "techniek" }),
+  deelnemer_account: feit("C01", "Uw inlog bij Trede", {}),
+  "ctx.sessie": feit(
+    "C01",
+    "Wanneer u inlogde",
+    { soort: "Soort", wijze: "Hoe", toestel: "Toestel", adres: "Netwerkadres", begonnen_op: "Begonnen", gezien_op: "Laatst gezien" },
+    {
+      token_hash: "techniek",
+      vervalt_op: "techniek",
+      beeindigd_op: "techniek",
+      via_organisatie_id: "techniek",
+      tablet_id: "techniek",
+      idp_sid: "techniek",
+      aanwezige_id: SLEUTEL,
+    },
+  ),
+  "ctx.pas": feit(
+    "C18",
+    "Uw pas voor de tablet in de hal",
+    { nummer: "Nummer", gemaakt_op: "Gemaakt" },
+    { code: "uw code zelf is geheim, ook voor ons", badge: "de sleutel van uw badge", fouten: "techniek", gemaakt_door: COLLEGA },
+  ),
+  samenvoeging: feit(
+    "C01",
+    "Dossiers over u die zijn samengevoegd",
+    { gevonden_op: "Gevonden", gedaan_op: "Samengevoegd", teruggedraaid_op: "Teruggedraaid", terug_reden: "Waarom teruggedraaid" },
+    { weg_id: SLEUTEL, gedaan_door: COLLEGA, teruggedraaid_door: COLLEGA },
+  ),
+  verantwoordelijke: feit("C01", "Wie voor u verantwoordelijk was", { verantwoordelijke_id: "Organisatie", ...lopend }),
+  betrokkene: feit("C01B", "Wie u helpt of hielp", { medewerker_id: "Wie", rol: "Functie", ...lopend }),
+  deling: feit(
+    "C01B",
+    "Met wie uw gegevens gedeeld zijn of waren",
+    { aan_organisatie_id: "Organisatie", categorieen: "Welke gegevens", toevoegen: "Mag toevoegen", doel: "Waarvoor", grond: "Op welke grond", toelichting: "Toelichting", ...lopend },
+    { aan_medewerker_id: COLLEGA },
+  ),
+  afscherming: feit("C01B", "Wat voor anderen is afgeschermd", { soort: "Wat", reden: "Waarom" }, { lezers: COLLEGA }),
+  noodtoegang: feit(
+    "C01B",
+    "Wie uw dossier in nood opende",
+    { reden: "Waarom", toelichting: "Toelichting", categorieen: "Welke gegevens", begonnen_op: "Vanaf", tot: "Tot", oordeel: "Oordeel achteraf", oordeel_toelichting: "Toelichting op het oordeel", beoordeeld_op: "Beoordeeld" },
+    { beoordeeld_door: COLLEGA },
+  ),
+  aansluiting: feit("C01B", "Wie bij uw dossier wilde aansluiten", { wijze: "Hoe", toelichting: "Waarom", gevraagd_op: "Gevraagd", besluit: "Besluit", besloten_op: "Besloten" }, { besloten_door: COLLEGA }),
+  dossieroverdracht: feit(
+    "C01B",
+    "Wanneer een andere organisatie u overnam",
+    {
+      van_organisatie_id: "Van",
+      naar_organisatie_id: "Naar",
+      op: "Vanaf",
+      grond: "Waarom",
+      toelichting: "Toelichting",
+      mee: "Welke gegevens meegaan",
+      warm_tot: "Wie u hielp blijft tot",
+      besluit: "Besluit",
+      besluit_toelichting: "Toelichting op het besluit",
+      besloten_op: "Besloten",
+      uitgevoerd_op: "Uitgevoerd",
+    },
+    {
+      aan_medewerker_id: COLLEGA,
+      warm: COLLEGA,
+      antwoord_voor: "techniek",
+      aangeboden_door: COLLEGA,
+      aangeboden_op: "techniek",
+      besloten_door: COLLEGA,
+      regisseur_id: COLLEGA,
+      lezers: COLLEGA,
+    },
+  ),
+  beperking: feit("C01B", "Wanneer uw gegevens niet gebruikt mochten worden", { begonnen_op: "Vanaf", geeindigd_op: "Tot", einde_reden: "Waarom het eindigde" }, { verzoek_id: SLEUTEL }),
+  deelnemer_bsn: feit("C02", "Uw burgerservicenummer", { cijfer: "Burgerservicenummer" }, { hmac: "een afdruk van het nummer, alleen om het terug te vinden" }),
+  deelnemer_adres: feit("C03", "Waar u woont", { postcode: "Postcode", woongemeente_code: "Gemeente", huishouden_nr: "Nummer van het huishouden" }, { huishouden_bron_id: SLEUTEL }),
+  doelgroep: feit("C04", "Groepen waar u bij hoort of hoorde", { doelgroep: "Groep", ...lopend }),
+  ontheffing: feit("C04", "Ontheffingen", { soort: "Soort", ...lopend, hercontrole_op: "Opnieuw bekijken op" }),
+  uitkering: feit("C05", "Uw uitkeringen", { soort: "Uitkering", ...lopend, reden_einde: "Waarom gestopt" }),
+  melding: feit("C05", "Uw meldingen bij de gemeente", { melding_nr: "Nummer", datum: "Datum", afgehandeld_op: "Afgehandeld", uitkomst: "Uitkomst" }),
+  opleiding: feit("C12", "Uw opleidingen", { niveau: "Niveau", behaald_op: "Behaald", diploma: "Diploma", omschrijving: "Opleiding" }),
+  trede: feit("C14", "Uw trede op de ladder", { datum: "Datum", trede: "Trede", beoordelaar: "Gemeten door", toelichting: "Toelichting" }),
+  traject: feit(
+    "C15",
+    "Uw trajecten",
+    { traject_nr: "Nummer", voorziening_id: "Traject", uitvoerder_id: "Bij", opdrachtgever_id: "In opdracht van", begin: "Vanaf", verwacht_einde: "Verwacht tot", einde: "Tot", reden_einde: "Waarom gestopt", uitvalreden: "Reden van uitval", uren_per_week: "Uren per week" },
+  ),
+  contactmoment: feit("C16", "Contact met u", { contact_nr: "Nummer", datum: "Datum", soort: "Soort", onderwerp: "Onderwerp" }),
+  aanwezigheid: feit("C18", "Wanneer u er was", { datum: "Datum", dagdeel: "Dagdeel", status: "Aanwezig", uren: "Uren" }, { traject_id: SLEUTEL, plaatsing_id: SLEUTEL }),
+  dienstverband: feit(
+    "C20",
+    "Uw banen",
+    { dienstverband_nr: "Nummer", werkgever_id: "Werkgever", werkgever_organisatie_id: "Werkgever", soort: "Soort", ...lopend, reden_einde: "Waarom gestopt", bevestigd_tot: "Bevestigd tot", uren_per_week: "Uren per week", loonwaarde_pct: "Loonwaarde (%)", lks: "Loonkostensubsidie", vacature_id: "Vacature", opdrachtgever_id: "In opdracht van" },
+    { contactmoment_id: SLEUTEL, werkgevercontact_id: SLEUTEL },
+  ),
+  plaatsing: feit("C20", "Uw werkplekken", { plaatsing_nr: "Nummer", werkvorm: "Vorm", werkgever_id: "Werkgever", locatie: "Plek", werksoort: "Soort werk", ...lopend, reden_einde: "Waarom gestopt", uren_per_week: "Uren per week" }, { dienstverband_id: SLEUTEL }),
+  inzage: feit(
+    "C24",
+    "Wie uw gegevens bekeek",
+    { op: "Wanneer", rol: "Functie", doel: "Waarvoor", categorieen: "Welke gegevens", grond: "Waarom diegene erbij mocht" },
+    { tx: "techniek", pagina: "techniek", betreft_organisatie_id: SLEUTEL, deelnemer_ids: "wie er verder in dezelfde lijst stond gaat u niet aan" },
+  ),
+  audit: feit(
+    "C24",
+    "Wat er met uw gegevens is gedaan",
+    { op: "Vastgelegd", gebeurd_op: "Gebeurd", rol: "Functie", handeling: "Handeling", uitkomst: "Uitkomst" },
+    { tx: "techniek", opdracht_id: SLEUTEL, gegevens: "nummers van rijen en namen van velden, voor de controle achteraf" },
+  ),
+  opvallend: feit(
+    "C24",
+    "Of er opvallend vaak naar u gekeken is",
+    { soort: "Wat opviel", begin: "Week van", feiten: "Geteld", gevonden_op: "Gevonden", oordeel: "Oordeel", oordeel_reden: "Waarom", beoordeeld_op: "Beoordeeld" },
+    { rol: COLLEGA, onthuld_op: COLLEGA, onthuld_door: COLLEGA, onthuld_reden: COLLEGA, beoordeeld_door: COLLEGA },
+  ),
+  verzoek: feit(
+    "C25",
+    "Uw verzoeken en bezwaren",
+    { soort: "Soort", over: "Waarover", tekst: "Wat u vroeg", ontvangen_op: "Ontvangen", uiterlijk: "Antwoord uiterlijk", verlengd_reden: "Waarom het langer duurde", besluit: "Besluit", besluit_reden: "Uitleg bij het besluit", besloten_op: "Besloten" },
+    { ingediend_door: COLLEGA, besloten_door: COLLEGA },
+  ),
+  vorige_versie: { categorie: null, wat: "Eerdere versies van wat gewijzigd is", inhoud: { tabel: "Onderdeel", inhoud: "Zoals het was", vervangen_op: "Gewijzigd" }, niet: { categorie: "staat al boven dit deel", rij_id: SLEUTEL, vervangen_door: COLLEGA } },
+  import_vorige: { categorie: null, wat: "Zoals het was voor een bestand werd ingelezen", inhoud: { tabel: "Onderdeel", daad: "Wat er gebeurde", inhoud: "Zoals het was" }, niet: { rij_id: SLEUTEL, versie_na: "techniek" } },
+} // biome-ignore format: a table as one reads it
+
+/** Beside its content every row has these; where it came from is told, the rest are numbers of rows and accounts. */
+export const HERKOMST: Readonly<Record<string, string>> = {
+  bron_id: "Bron",
+  organisatie_id: "Organisatie",
+  vastgelegd_op: "Vastgelegd",
+  vervallen_op: "Vervallen",
+  vervallen_reden: "Waarom vervallen",
+}
+const TECHNIEK: ReadonlySet<string> = new Set([
+  "id",
+  "deelnemer_id",
+  "import_id",
+  "vastgelegd_door",
+  "vervallen_door",
+  "vervangt",
+  "versie",
+  "account_id",
+  "medewerker_id",
+])
+
+/** Columns without a class, and classes without a column. */
+export function zonderKlasse(kolommen: ReadonlyArray<{ tabel: string; kolom: string }>): string[] {
+  const bekend = new Map([
+    ...Object.entries(PERSOONSGEGEVENS).map(([t, o]): [string, Set<string>] => [t, new Set([...Object.keys(o.inhoud), ...Object.keys(o.niet ?? {})])]),
+    ...Object.entries(ZONDER_PERSOON).map(([t, z]): [string, Set<string>] => [t, new Set(z.kolommen.split(" "))]),
+  ]) // biome-ignore format: two kinds of tables
+  const gewoon = (kolom: string) => TECHNIEK.has(kolom) || kolom in HERKOMST
+  const zonder = kolommen.flatMap(({ tabel, kolom }) => {
+    const eigen = bekend.get(tabel)
+    return eigen?.delete(kolom) || (eigen && gewoon(kolom)) ? [] : [`${tabel}.${kolom} heeft geen klasse`]
+  })
+  return [...zonder, ...[...bekend].flatMap(([tabel, rest]) => [...rest].map(kolom => `${tabel}.${kolom} bestaat niet meer`))]
+}

@@ -1,0 +1,22 @@
+import type { Route } from "#platform/page"
+import { mijnRechten, mijnVerzoek, nieuwVerzoek } from "./mijn-verzoeken.page.tsx"
+import { bewaren, wisplan, wissenOpVerzoek } from "./wissen.page.tsx"
+import { uitdraaien } from "./uitdraai.page.ts"
+import { dossierVerzoeken, opheffen, verlengen, verzoekDetail, verzoekenPagina, verzoekOpschrijven } from "./verzoeken.page.tsx"
+
+/** The rights of the person: for himself, and for who answers him. */
+export const rechtenRoutes: readonly Route[] = [
+  mijnRechten,
+  nieuwVerzoek,
+  mijnVerzoek,
+  verzoekenPagina,
+  verzoekDetail,
+  verlengen,
+  opheffen,
+  dossierVerzoeken,
+  verzoekOpschrijven,
+  ...uitdraaien,
+  bewaren,
+  wisplan,
+  wissenOpVerzoek,
+]

@@ -1,0 +1,99 @@
+import type { Dag } from "#begrippen/dag"
+import { bewaartermijnVan, termijnTekst } from "./bewaren.parameters.ts"
+import { HERKOMST, type Onderdeel, PERSOONSGEGEVENS } from "./persoonsgegevens.parameters.ts"
+
+type Waarde = string | number | boolean | null | Waarde[] | { [naam: string]: Waarde }
+export type Rij = Record<string, Waarde>
+/** A value that is text, else nothing. */
+export const tekst = (waarde: Waarde | undefined): string => (typeof waarde === "string" ? waarde : "")
+
+/** What the database holds about one person: rows by table, and the names of what they point at. */
+export interface Ruw {
+  tabellen: Record<string, Rij[]>
+  namen: Record<string, string>
+}
+
+/** One row as it is given: its content by column name, and where it came from. */
+export interface Gegeven {
+  inhoud: Rij
+  herkomst: Rij
+}
+/** The answer to 'what do you know of me'; docs/uitdraai.md says what stands in it. */
+export interface Uitdraai {
+  soort: "trede-uitdraai"
+  versie: 1
+  gemaaktOp: string
+  dossier: string
+  naam: string
+  verantwoordelijk: string
+  categorieen: Array<{
+    code: string
+    naam: string
+    bewaren: { termijn: string; bron: string; bevestigd: boolean } | null
+    onderdelen: Array<{ tabel: string; wat: string; velden: Readonly<Record<string, string>>; gegevens: Gegeven[] }>
+    nietGegeven: Array<{ tabel: string; veld: string; waarom: string }>
+  }>
+  rechten: string[]
+}
+
+export interface Opmaak {
+  dag: Dag
+  moment: string
+  /** Categories of the matrix with their names, in its order. */
+  categorieen: ReadonlyArray<readonly [string, string]>
+}
+
+/** Every category, also an empty one: that nothing is kept is an answer too. */
+export function maakUitdraai(ruw: Ruw, { dag, moment, categorieen }: Opmaak): Uitdraai {
+  const ik = ruw.tabellen["deelnemer"]?.[0] ?? {}
+  const noem = (waarde: Waarde): Waarde =>
+    typeof waarde === "string" ? (ruw.namen[waarde] ?? waarde) : Array.isArray(waarde) ? waarde.map(noem) : waarde
+  return {
+    soort: "trede-uitdraai",
+    versie: 1,
+    gemaaktOp: moment,
+    dossier: tekst(ik["id"]).slice(0, 8),
+    naam: [ik["voornaam"], ik["tussenvoegsel"], ik["achternaam"]].map(tekst).filter(Boolean).join(" "),
+    verantwoordelijk: tekst(noem(ik["organisatie_id"] ?? null)),
+    categorieen: categorieen.map(([code, naam]) => {
+      const termijn = bewaartermijnVan(code, dag)
+      return {
+        code,
+        naam,
+        bewaren: termijn && { termijn: termijnTekst(termijn), bron: termijn.bron, bevestigd: termijn.bevestigd },
+        onderdelen: ONDERDELEN.flatMap(([tabel, onderdeel]) => {
+          const rijen = (ruw.tabellen[tabel] ?? []).filter(rij => categorieVan(tabel, onderdeel, rij) === code)
+          if (rijen.length === 0) return []
+          return [{ tabel, wat: onderdeel.wat, velden: onderdeel.inhoud, gegevens: rijen.map(rij => gegeven(onderdeel, rij, noem)) }]
+        }),
+        nietGegeven: ONDERDELEN.flatMap(([tabel, { categorie, niet = {} }]) =>
+          categorie === code ? Object.entries(niet).map(([veld, waarom]) => ({ tabel, veld, waarom })) : [],
+        ),
+      }
+    }),
+    rechten: RECHTEN,
+  }
+}
+const ONDERDELEN = Object.entries(PERSOONSGEGEVENS)
+
+/** An earlier version belongs to the category of what it is a version of. */
+function categorieVan(tabel: string, { categorie }: Onderdeel, rij: Rij): string {
+  if (categorie !== null) return categorie
+  return tabel === "vorige_versie" ? tekst(rij["categorie"]) : (PERSOONSGEGEVENS[tekst(rij["tabel"])]?.categorie ?? "C01")
+}
+
+/** An earlier version is a row of another table: only what that table gives. */
+function gegeven({ inhoud }: Onderdeel, rij: Rij, noem: (waarde: Waarde) => Waarde): Gegeven {
+  const eigen = Object.fromEntries(Object.keys(inhoud).map(kolom => [kolom, noem(rij[kolom] ?? null)]))
+  const toen = PERSOONSGEGEVENS[tekst(rij["tabel"])]
+  if ("inhoud" in inhoud && toen) eigen["inhoud"] = gegeven(toen, rij["inhoud"] as Rij, noem).inhoud
+  const bekend = Object.keys(HERKOMST).filter(kolom => rij[kolom] !== null && rij[kolom] !== undefined)
+  return { inhoud: eigen, herkomst: Object.fromEntries(bekend.map(kolom => [kolom, noem(rij[kolom]!)])) }
+}
+
+const RECHTEN = [
+  "Klopt er iets niet? U kunt vragen om het te verbeteren (AVG artikel 16).",
+  "Wilt u niet dat uw gegevens zo worden gebruikt? U kunt bezwaar maken (AVG artikel 21). Zolang daarover niet is besloten, worden ze niet gedeeld.",
+  "U kunt vragen om gegevens te wissen (AVG artikel 17). Dat kan niet altijd: sommige gegevens moeten bewaard blijven.",
+  "Bent u het niet eens met het antwoord? U kunt klagen bij de Autoriteit Persoonsgegevens (AVG artikel 77).",
+]

@@ -1,0 +1,38 @@
+import { verloopBestanden } from "#modules/verkeer"
+import { execute } from "#platform/command"
+import type { Job } from "#platform/jobs"
+import type { Services } from "#platform/services"
+import { wisUitSporen } from "#platform/wis-spoor"
+import { rondWissenAf } from "./wissen.command.ts"
+import { alleNummers, herijk, neemMensen, sluitWisplan, streepAf, wisInlog, wisRijen } from "./wissen.sql.ts"
+
+/** So many people in one transaction: what was done stays done, however it ends. */
+const STAP = 25
+
+/** Carries out a plan that a second person agreed to. Cut off or run twice, it goes on where it was. */
+export const wisTaak: Job = {
+  naam: "wis",
+  async run({ services, token }, { wisplanId }) {
+    await services.db.inRol("wis", null, tx => herijk(tx, wisplanId!))
+    while (await wisStap(services, wisplanId!));
+    const klaar = await services.db.inRol("wis", null, tx => sluitWisplan(tx, wisplanId!))
+    if (!klaar) return
+    await verloopBestanden(services)
+    await execute(services, token, rondWissenAf, { wisplanId, mensen: klaar.gedaan, rijen: klaar.rijen }, { id: crypto.randomUUID() })
+  },
+}
+
+/** Some people, whole: their rows, their log-ins, and themselves in what others did. False: nobody is left. */
+async function wisStap({ db, zegelsleutel }: Services, wisplanId: string): Promise<boolean> {
+  return db.inRol("wis", null, async tx => {
+    const mensen = await neemMensen(tx, wisplanId, STAP)
+    if (mensen.length === 0) return false
+    const deelnemers = mensen.filter(m => m.geheel).map(m => m.deelnemerId)
+    const nummers = await alleNummers(tx, deelnemers)
+    const accounts = await wisInlog(tx, deelnemers)
+    const rijen = await wisRijen(tx, mensen, { nummers, accounts })
+    await wisUitSporen(tx, zegelsleutel, { wisplanId, deelnemers: nummers, accounts })
+    await streepAf(tx, wisplanId, mensen.map(m => m.deelnemerId), rijen) // biome-ignore format: one step
+    return true
+  })
+}
