@@ -22,7 +22,7 @@ export async function loadDag(
 ): Promise<{ rijen: Aanwezige[]; perStatus: Record<string, number>; totaal: number }> {
   const { rows } = await sql<{ rijen: Aanwezige[]; perStatus: Record<string, number>; totaal: number }>`
     with dag as materialized (select * from ctx.dag_aanwezigheid(${datum}::date, ${dagdeel})),
-      rij as (select g.deelnemer_id, coalesce(concat_ws(' ', d.voornaam, d.tussenvoegsel, d.achternaam), m.voornaam) as naam,
+      rij as (select g.deelnemer_id, coalesce(nullif(concat_ws(' ', d.voornaam, d.tussenvoegsel, d.achternaam), ''), m.voornaam) as naam,
           zoekvorm(coalesce(d.voornaam, m.voornaam)) as volgorde, g.status, g.zelf, g.wijzigbaar
         from dag g left join v_deelnemer d on d.id = g.deelnemer_id left join ctx.gemaskeerd() m on m.deelnemer_id = g.deelnemer_id
         where d.id is not null or m.deelnemer_id is not null),

@@ -131,6 +131,17 @@ test("een dossier dat in een ander opgaat neemt zijn pas en zijn tabletsessies m
   expect([await wie(token), await regio.alsEigenaar("select 1 from ctx.pas where deelnemer_id = $1", [dubbel])]).toEqual([null, []])
 })
 
+test("een werkleider schrijft op wie er is, en ziet alleen de voornaam", async () => {
+  const werkleider = await regio.medewerker(regio.sob, "werkleider")
+  await regio.alsEigenaar(
+    "insert into betrokkene (deelnemer_id, organisatie_id, medewerker_id, rol, begin) values ($1, $2, $3, 'werkleider', '2020-01-01')",
+    [regio.anna, regio.stadskanaal, werkleider.medewerkerId],
+  )
+  const lijst = await (await web.vraag("GET", "/aanwezigheid", { token: werkleider.token })).text()
+  expect(lijst).toMatch(/>Anna<\/a>/)
+  expect(lijst).not.toContain("Proef")
+})
+
 /** Tries codes until one opens; the status and words of the last refusal. */
 async function probeer(nummer: string, codes: readonly string[]): Promise<{ open: number; laatste: string }> {
   let [open, laatste] = [0, ""]
