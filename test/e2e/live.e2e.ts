@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from "vitest"
 import { bezoekAls } from "../support/bezoek.ts"
 import { startBrowser } from "../support/browser.ts"
 
-// The small number belongs to the suite; docs/snelheid.md has the figure of 50 (TREDE_BEWERKINGEN_LIVE=50).
+// The small number belongs to the suite; her list has people for about thirty (TREDE_BEWERKINGEN_LIVE).
 const BEWERKINGEN = Number(process.env["TREDE_BEWERKINGEN_LIVE"] ?? 3)
 const LIJST = "/werkvoorraad?wanneer=achterstand&soort=trede_oud"
 let browser: Browser
