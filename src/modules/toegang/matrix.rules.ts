@@ -151,7 +151,8 @@ const FUNCTIES = {
   waarneming: ["casusregisseur", "klantmanager_inkomen", "trajectbegeleider", "jobcoach", "teamleider"],
   waarneming_team: ["teamleider"],
   cijfers: ["casusregisseur", "klantmanager_inkomen", "trajectbegeleider", "jobcoach", "accountmanager", "teamleider", "beleid"],
-  cijfers_exact: ["teamleider", "beleid"],
+  // Not beleid: who may not open the list behind a figure sees it protected (indicatoren §4), unless his account was given the right.
+  cijfers_exact: ["teamleider"],
   invoer: ["beheer"],
   beheer: ["beheer"],
   verzoeken: ["casusregisseur", "klantmanager_inkomen", "teamleider", "privacy"],

@@ -85,7 +85,7 @@ test("het antwoord als bestand: voor Excel met de betekenis ernaast, of als CSV;
     return {
       soort: antwoord.headers.get("content-type"),
       naam: antwoord.headers.get("content-disposition"),
-      inhoud: await antwoord.bytes(),
+      inhoud: new Uint8Array(await antwoord.arrayBuffer()),
     }
   }
   const csv = await haal("")

@@ -1,6 +1,7 @@
 import type { Dag } from "#begrippen/dag"
 import { plusDagen } from "#begrippen/dag"
 import { sql, type Tx } from "#platform/db"
+import { OPEN_VERZOEKEN, type OpenVerzoek } from "./verzoeken.sql.ts"
 
 /**
  * Somebody came into a file of the reader's by another way than being asked, or wants to; a file is offered to his
@@ -18,9 +19,24 @@ export interface Binnenkomst {
 /** So many days a break-glass or an answer stands on the list; a request or an offer as long as nobody decided. */
 const DAGEN = 7
 
-/** Newest first. What the reader may not change is not told here: it stands in the file. */
-export async function loadBinnenkomsten(tx: Tx, vandaag: Dag): Promise<Binnenkomst[]> {
-  const { rows } = await sql<Binnenkomst>`
+export interface Vooraf {
+  /** Newest first. What the reader may not change is not told here: it stands in the file. */
+  binnen: Binnenkomst[]
+  /** The first to be answered on top. */
+  verzoeken: OpenVerzoek[]
+}
+
+/** What stands above the list, for who may decide about it; in one statement, because the page has six. */
+export async function loadVooraf(tx: Tx, vandaag: Dag, mag: { binnen: boolean; verzoeken: boolean }): Promise<Vooraf> {
+  const { rows } = await sql<Binnenkomst & OpenVerzoek & { lijst: keyof Vooraf }>`
+    select 'binnen' as lijst, b.*, null::uuid as id, null::date as uiterlijk, row_number() over () as nr from (${binnenkomsten(vandaag)}) b where ${mag.binnen}
+    union all
+    select 'verzoeken', v.deelnemer_id, v.naam, '', v.soort, null, v.id, v.uiterlijk, row_number() over () from (${OPEN_VERZOEKEN}) v where ${mag.verzoeken}
+    order by lijst, nr`.execute(tx)
+  return { binnen: rows.filter(r => r.lijst === "binnen"), verzoeken: rows.filter(r => r.lijst === "verzoeken") }
+}
+
+const binnenkomsten = (vandaag: Dag) => sql`
     select * from (select t.deelnemer_id, concat_ws(' ', d.voornaam, d.tussenvoegsel, d.achternaam) as naam, m.naam as wie, t.soort, t.op
     from (select deelnemer_id, medewerker_id, 'noodtoegang' as soort, begonnen_op as op from v_noodtoegang
             where begonnen_op >= ${plusDagen(vandaag, -DAGEN)}::date
@@ -34,6 +50,4 @@ export async function loadBinnenkomsten(tx: Tx, vandaag: Dag): Promise<Binnenkom
     select o.deelnemer_id, o.naam, o.ander, case when o.richting = 'in' then 'aanbod' else o.stand end, coalesce(o.besloten_op, o.aangeboden_op)
     from ctx.overdrachten() o where case o.richting when 'in' then o.stand = 'open'
       else o.stand in ('aanvaard', 'geweigerd', 'verlopen') and coalesce(o.besloten_op, o.antwoord_voor) >= ${plusDagen(vandaag, -DAGEN)}::date end) b
-    order by b.soort = 'aanbod' desc, b.op desc limit 20`.execute(tx)
-  return rows
-}
+    order by b.soort = 'aanbod' desc, b.op desc limit 20`

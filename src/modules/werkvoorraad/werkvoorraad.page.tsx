@@ -3,19 +3,15 @@ import { allows } from "#platform/actor"
 import { page, type Route } from "#platform/page"
 import { Stapel } from "#ui/raster"
 import { kopVan } from "./kop.teksten.ts"
-import { type Binnenkomst, loadBinnenkomsten } from "./toegang.sql.ts"
+import { loadVooraf, type Vooraf } from "./toegang.sql.ts"
 import { Binnenkomsten } from "./toegang.view.tsx"
-import { loadOpenVerzoeken, type OpenVerzoek } from "./verzoeken.sql.ts"
 import { OpenVerzoeken } from "./verzoeken.view.tsx"
 import { loadVoorraad, type Voorraad } from "./voorraad.sql.ts"
 import { VoorraadQuery } from "./werkvoorraad.schema.ts"
 import { Inleiding, Lijst } from "./werkvoorraad.view.tsx"
 
 /** What is due, most urgent first: of one's own people, or of everybody for who watches over an organisation. */
-export const werkvoorraad: Route = page<
-  Voorraad & { binnen: Binnenkomst[]; verzoeken: OpenVerzoek[]; certificaten: Certificaat[] },
-  VoorraadQuery
->({
+export const werkvoorraad: Route = page<Voorraad & Vooraf & { certificaten: Certificaat[] }, VoorraadQuery>({
   path: "/werkvoorraad",
   recht: "werkvoorraad",
   inzage: {
@@ -31,13 +27,13 @@ export const werkvoorraad: Route = page<
   async load(request) {
     const voorraad = await loadVoorraad(request, request.query)
     if (!voorraad) return null
-    const certificaten = voorraad.coach ? [] : await loadEigenCertificaten(request.tx, request.actor!.medewerkerId)
+    // On one's own list: who watches over an organisation has one statement more to ask, and his own page for it.
+    const certificaten = voorraad.coach || voorraad.organisatie ? [] : await loadEigenCertificaten(request.tx, request.actor!.medewerkerId)
     const mag = (recht: string) => allows(request.services.access, request.actor, recht)
     return {
       ...voorraad,
-      binnen: mag("C01B:schrijf") ? await loadBinnenkomsten(request.tx, request.vandaag) : [],
+      ...(await loadVooraf(request.tx, request.vandaag, { binnen: mag("C01B:schrijf"), verzoeken: mag("C25:schrijf") })),
       certificaten: aflopend(certificaten, request.vandaag),
-      verzoeken: mag("C25:schrijf") ? await loadOpenVerzoeken(request.tx) : [],
     }
   },
   live: ({ telling, mensen, getoond, volgende, binnen, verzoeken }) => [telling, mensen, getoond, volgende, binnen, verzoeken],
