@@ -171,6 +171,28 @@ test("ook wat niet bestaat, te groot is of stukgaat heeft alle koppen en zegt ni
   }
 })
 
+test("wat eerder gebeurde dan het verstuurd werd, staat zo in het auditlog; wat nog moet gebeuren niet", async () => {
+  const meet = (gebeurdOp: string) =>
+    web.app.request(`${BASIS}/api/v1/deelnemers/${regio.anna}/tredewijzigingen`, {
+      method: "POST",
+      headers: {
+        host: "trede.test",
+        authorization: `Bearer ${regio.coach.token}`,
+        "content-type": "application/json",
+        "idempotency-key": crypto.randomUUID(),
+        "gebeurd-op": gebeurdOp,
+      },
+      body: JSON.stringify({ datum: "2026-11-02", trede: 3, toelichting: "proef", bevestigd: true }),
+    })
+  const later = await meet(new Date(Date.now() + 3_600_000).toISOString())
+  expect([later.status, await later.text()]).toEqual([400, expect.stringContaining("nog niet voorbij")])
+  expect((await meet("2026-11-02T09:30:00+01:00")).status).toBe(200)
+  const [regel] = await regio.alsEigenaar<{ gebeurd_op: Date }>(
+    "select gebeurd_op from audit where handeling = 'wijzig-trede' and uitkomst = 'akkoord' order by op desc limit 1",
+  )
+  expect(regel!.gebeurd_op.toISOString()).toBe("2026-11-02T08:30:00.000Z")
+})
+
 test("onder https: de koek hoort bij deze host alleen, en de browser komt nooit meer zonder https", async () => {
   const [veilig, open] = [openTestWeb(regio, { https: true }), web]
   for (const [kant, https] of [

@@ -122,6 +122,11 @@ function mountCommand(api: OpenAPIHono, endpoint: CommandEndpoint<unknown, unkno
     request: {
       params: pathParams(endpoint.pad),
       headers: z.object({
+        "gebeurd-op": z.iso
+          .datetime({ offset: true, error: "Geef een tijdstip als 2026-03-02T09:30:00+01:00." })
+          .refine(isVoorbij, { error: "Dit tijdstip is nog niet voorbij. Laat het weg als het nu gebeurt." })
+          .optional()
+          .openapi({ description: "Wanneer het gebeurde, als dat eerder was dan het versturen (zonder verbinding vastgelegd)." }),
         "idempotency-key": z.uuid().openapi({ description: "Door de afzender gemaakt; dezelfde sleutel geeft hetzelfde antwoord." }),
       }),
       body: { required: true, content: { "application/json": { schema: body } } },
@@ -132,12 +137,17 @@ function mountCommand(api: OpenAPIHono, endpoint: CommandEndpoint<unknown, unkno
     const input = { ...(await c.req.json()), ...c.req.param() }
     const uitkomst = await execute(options.services, readToken(c, options.https), endpoint.command, input, {
       id: c.req.header("idempotency-key")!,
+      gebeurdOp: c.req.header("gebeurd-op") ?? null,
     })
     if (uitkomst.ok) return c.json(endpoint.antwoord.parse(uitkomst.waarde) as object)
     const status = statusOf(uitkomst.weigeringen[0]?.code)
     return problem(c, status, TITLES[status]!, uitkomst.weigeringen)
   }) as never)
 }
+
+/** Clocks differ: what is a little ahead counts as now. */
+const SCHEEF_MS = 5 * 60_000
+const isVoorbij = (tijdstip: string): boolean => Date.parse(tijdstip) <= Date.now() + SCHEEF_MS
 
 const paramNames = (pad: string) => [...pad.matchAll(/\{(\w+)\}/g)].map(m => m[1]!)
 const pathParams = (pad: string) => z.object(Object.fromEntries(paramNames(pad).map(n => [n, z.uuid()])))
