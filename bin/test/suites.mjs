@@ -12,8 +12,15 @@ const LANG = [
   "test/schijf-vol.db.test.ts",
 ]
 
-/** On the second PostgreSQL also without what tests the program's own reading of files and its pages of them. */
-const EIGEN = ["src/modules/verkeer/ingepakt.db.test.ts", "src/modules/verkeer/invoer-pagina.db.test.ts"]
+/** On the second PostgreSQL also without what tests the program's own reading, its pages of files, and its engine. */
+const EIGEN = [
+  "src/modules/verkeer/ingepakt.db.test.ts",
+  "src/modules/verkeer/invoer-pagina.db.test.ts",
+  "src/modules/monitor/spiegel.db.test.ts",
+]
+
+/** Chance at a smaller figure, where the full one runs beside it or must not be waited for. */
+const WEINIG = { TREDE_VERZOEKEN: "2000", TREDE_RONDREIZEN: "1", TREDE_BEWERKINGEN: "200" }
 
 /** What tools check: each counts as one. `budget` is the time in seconds that it should stay within on two cores. */
 export const checks = () => [
@@ -35,7 +42,7 @@ export const suites = ({ quick }) => [
     naam: "db (meegeleverd)",
     budget: 150,
     project: "db",
-    ...(quick ? { env: { TREDE_VERZOEKEN: "2000" }, zonder: LANG } : {}),
+    ...(quick ? { env: WEINIG, zonder: LANG } : {}),
   },
   ...(quick ? [] : slow()),
 ]
@@ -47,7 +54,7 @@ const slow = () => [
           naam: "db (PostgreSQL 15)",
           budget: 120,
           project: "db",
-          env: { TREDE_TEST_PG: "debian15", TREDE_VERZOEKEN: "5000" },
+          env: { TREDE_TEST_PG: "debian15", ...WEINIG },
           zonder: [...LANG, ...EIGEN],
         },
       ]

@@ -18,7 +18,7 @@ async function padVan({ page, ga }: Bezoeker, naam: string): Promise<string> {
 const DELEN = ["", "/tijdlijn", "/gegevens", "/uitkering", "/betrokkenen", "/werk", "/toegang", "/contact", "/persoonsgegevens", "/adres"]
 const LIJSTEN = ["/deelnemers", "/deelnemers?trede=3&sorteer=contact", "/zoeken", "/zoeken/bsn", "/zoeken?q=nergens", "/deelnemers/nieuw"]
 
-test.for([
+test.concurrent.for([
   [
     "de casusregisseur, breed",
     "Chantal Veenstra",

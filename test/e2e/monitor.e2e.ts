@@ -94,7 +94,7 @@ test("een teamleider opent wie er achter een cijfer staan, en wat er te herstell
   await weg()
 })
 
-test.each<[string, string, BrowserContextOptions]>([
+test.concurrent.each<[string, string, BrowserContextOptions]>([
   ["Chantal Veenstra", "een telefoon in het donker", { viewport: TELEFOON, colorScheme: "dark" }],
   ["Ingrid Hofstee", "een tablet", { viewport: TABLET, colorScheme: "light" }],
 ])("voor %s is elke bladzijde goed te lezen op %s", async (naam, _scherm, opties) => {

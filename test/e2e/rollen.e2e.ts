@@ -41,7 +41,7 @@ test.concurrent.for(MENSEN)("%s, door alle pagina's van het menu en één stap v
   await telefoon.weg()
 })
 
-test.for([
+test.concurrent.for([
   ["breed", BREED],
   ["tablet", TABLET],
   ["telefoon", TELEFOON],
@@ -52,7 +52,7 @@ test.for([
   await bezoeker.weg()
 })
 
-test.for([
+test.concurrent.for([
   ["breed", BREED, "light"],
   ["tablet", TABLET, "light"],
   ["telefoon in het donker", TELEFOON, "dark"],
