@@ -165,9 +165,16 @@ const FOUTEN: ReadonlyArray<[string, string, () => string | Promise<string>]> = 
 ]
 // They prove the test, not the database: one PostgreSQL is enough.
 test.for(process.env["TREDE_TEST_PG"] ? [] : FOUTEN)("ingebouwde fout gezien: %s", { timeout: 120_000 }, async ([, soort, fout]) => {
+  // A world is small, and chance may leave out of it what the fault would show: seen in one whole run of three. Then another.
+  let gezien = false
+  for (let wereld = 1; wereld <= 4 && !gezien; wereld++) gezien = await toontFout(soort, fout, ZAAD + wereld)
+  expect(gezien).toBe(true)
+})
+
+async function toontFout(soort: string, fout: () => string | Promise<string>, zaad: number): Promise<boolean> {
   const eigen = await openTestRegio()
   try {
-    const w = new Willekeur(ZAAD + 1)
+    const w = new Willekeur(zaad)
     const klein = await willekeurigeWereld(eigen, w, 12)
     for (let i = 0; i < 100; i++) await verander(klein, w)
     // Of what is over there has to be enough for a fault to show: chance gave too little of it in one run of three.
@@ -180,8 +187,8 @@ test.for(process.env["TREDE_TEST_PG"] ? [] : FOUTEN)("ingebouwde fout gezien: %s
       if (i < 6) await sluitOvereenkomst(klein, w, [eigen.stadskanaal, eigen.veendam, eigen.sob], i % 2 === 0)
     }
     await eigen.alsEigenaar(await fout())
-    expect((await bevraag(klein, w, 20_000, [soort], "lek")).lekken).not.toEqual([])
+    return (await bevraag(klein, w, 20_000, [soort], "lek")).lekken.length > 0
   } finally {
     await eigen.close()
   }
-})
+}

@@ -172,12 +172,14 @@ test("ook wat niet bestaat, te groot is of stukgaat heeft alle koppen en zegt ni
 })
 
 test("wat eerder gebeurde dan het verstuurd werd, staat zo in het auditlog; wat nog moet gebeuren niet", async () => {
+  const coach = await regio.medewerker(regio.stadskanaal, "casusregisseur") // the others were logged out by the routes above
+  const cor = await regio.deelnemer(regio.stadskanaal, "Cor", [coach])
   const meet = (gebeurdOp: string) =>
-    web.app.request(`${BASIS}/api/v1/deelnemers/${regio.anna}/tredewijzigingen`, {
+    web.app.request(`${BASIS}/api/v1/deelnemers/${cor}/tredewijzigingen`, {
       method: "POST",
       headers: {
         host: "trede.test",
-        authorization: `Bearer ${regio.coach.token}`,
+        authorization: `Bearer ${coach.token}`,
         "content-type": "application/json",
         "idempotency-key": crypto.randomUUID(),
         "gebeurd-op": gebeurdOp,
