@@ -15,6 +15,7 @@ import { readToken } from "./sessie.ts"
 import { refusedStream } from "./stream.ts"
 import { markOf, type Streams } from "./streams.ts"
 import { toestandVan } from "./toestand.ts"
+import { isUuid } from "./uuid.ts"
 
 export interface WebOptions {
   services: Services
@@ -50,7 +51,7 @@ function mountPage(app: Hono, page: Page<unknown, unknown>, options: WebOptions)
   app.post(page.path, async c => {
     const waarden = await c.req.parseBody<{ all: true }, FormValues>({ all: true })
     const input = readForm(form.command.invoer, { ...waarden, ...c.req.param() })
-    const id = typeof waarden.id === "string" && UUID.test(waarden.id) ? waarden.id : crypto.randomUUID()
+    const id = typeof waarden.id === "string" && isUuid(waarden.id) ? waarden.id : crypto.randomUUID()
     const uitkomst = await execute(options.services, readToken(c, options.https), form.command, input, { id })
     if (!uitkomst.ok)
       return showPage(c, page, options, { waarden, weigeringen: uitkomst.weigeringen }, formStatus(uitkomst.weigeringen[0]?.code))
@@ -188,5 +189,3 @@ export function shellOf(c: Context, actor: Actor | null, options: WebOptions, fo
 
 // A browser form that was refused shows its page again: 422, 409 when somebody else was first, or 507 when nothing can be stored.
 const formStatus = (code: string | undefined) => ([409, 507].includes(statusOf(code)) ? statusOf(code) : 422)
-
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i

@@ -1,5 +1,6 @@
 import type { Dag } from "#begrippen/dag"
 import { sql, type Tx } from "#platform/db"
+import { refusalOf } from "#platform/refusal"
 
 /** Somebody who is expected on a half-day, as far as the actor may see him. */
 export interface Aanwezige {
@@ -39,11 +40,7 @@ export async function loadDagdeelNu(tx: Tx): Promise<string> {
 }
 
 /** Null: recorded; otherwise why not. */
-export async function storeAanwezigheid(
+export const storeAanwezigheid = (
   tx: Tx,
   p: { deelnemerId: string; datum: Dag; dagdeel: string; status: string },
-): Promise<string | null> {
-  const { rows } = await sql<{ code: string | null }>`
-    select ctx.meld_aanwezigheid(${p.deelnemerId}, ${p.datum}::date, ${p.dagdeel}, ${p.status}) as code`.execute(tx)
-  return rows[0]!.code
-}
+): Promise<string | null> => refusalOf(tx, sql`ctx.meld_aanwezigheid(${p.deelnemerId}, ${p.datum}::date, ${p.dagdeel}, ${p.status})`)

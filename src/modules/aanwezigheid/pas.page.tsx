@@ -1,4 +1,5 @@
 import { act, page, type PageRequest, transfer } from "#platform/page"
+import { isUuid } from "#platform/uuid"
 import { Definitielijst } from "#ui/definitielijst"
 import { Formulier } from "#ui/formulier"
 import { foutVan } from "#ui/foutsamenvatting"
@@ -7,7 +8,6 @@ import { Knop, Knoppen } from "#ui/knop"
 import { Melding } from "#ui/melding"
 import { Raster, Stapel } from "#ui/raster"
 import { Veld } from "#ui/veld"
-import { z } from "zod"
 import { hashCode, koppelBadge, neemPasIn, newCode } from "./pas.command.ts"
 import { loadPas, loadVoornaam, type Pas, storePas } from "./pas.sql.ts"
 
@@ -24,7 +24,7 @@ const KRUIMELS = [{ tekst: "Aanwezigheid", href: "/aanwezigheid" }]
 
 async function loadWie({ tx, params }: Pick<PageRequest<unknown>, "tx" | "params">): Promise<Data | null> {
   const id = params["deelnemerId"]!
-  const naam = z.uuid().safeParse(id).success ? await loadVoornaam(tx, id) : null
+  const naam = isUuid(id) ? await loadVoornaam(tx, id) : null
   return naam === null ? null : { id, naam, pas: await loadPas(tx, id) }
 }
 

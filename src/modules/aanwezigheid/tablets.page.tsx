@@ -1,6 +1,7 @@
 import { momentTekst } from "#begrippen/moment"
 import { act, page, type PageContent, type PageRequest, transfer } from "#platform/page"
 import { readFields } from "#modules/toegang"
+import { isUuid } from "#platform/uuid"
 import { Formulier } from "#ui/formulier"
 import { foutVan } from "#ui/foutsamenvatting"
 import { Kaart } from "#ui/kaart"
@@ -9,7 +10,6 @@ import { Raster } from "#ui/raster"
 import { Bij, Tabel } from "#ui/tabel"
 import { Tag } from "#ui/tag"
 import { Veld } from "#ui/veld"
-import { z } from "zod"
 import { Plek } from "./aanwezigheid.schema.ts"
 import { hashKoppelcode, KOPPEL_MINUTEN, newKoppelcode, trekTabletIn } from "./tablet.command.ts"
 import { loadTablets, storeTablet, type Tablet } from "./tablet.sql.ts"
@@ -24,7 +24,7 @@ const basis = { recht: "beheer", inzage: "geen" } as const
 
 async function load({ tx, params }: Pick<PageRequest<unknown>, "tx" | "params">): Promise<Data | null> {
   const id = params["organisatieId"]!
-  const gevonden = z.uuid().safeParse(id).success ? await loadTablets(tx, id) : null
+  const gevonden = isUuid(id) ? await loadTablets(tx, id) : null
   return gevonden && { id, ...gevonden }
 }
 

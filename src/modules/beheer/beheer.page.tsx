@@ -1,8 +1,8 @@
 import { page, transfer } from "#platform/page"
 import { hashToken, newToken } from "#platform/sessie"
+import { isUuid } from "#platform/uuid"
 import { Kaart } from "#ui/kaart"
 import { Knop } from "#ui/knop"
-import { z } from "zod"
 import { loadAccounts, loadBeheerdeOrganisaties, loadBeheerdeZetels, storeUitnodiging } from "./beheer.sql.ts"
 import { BeheerQuery } from "./beheer.schema.ts"
 import { type Beheer, beheerInhoud } from "./beheer.view.tsx"
@@ -32,9 +32,9 @@ export const uitnodigDeur = transfer({
   recht: "beheer",
   inzage: "geen",
   async load({ tx, params }) {
-    if (!z.uuid().safeParse(params["account"]).success) return null
+    if (!isUuid(params["account"])) return null
     const token = newToken()
-    const naam = await storeUitnodiging(tx, params["account"]!, hashToken(token), LINK_UREN)
+    const naam = await storeUitnodiging(tx, params["account"], hashToken(token), LINK_UREN)
     return naam === null ? null : { naam, pad: `/welkom/${token}` }
   },
   send: ({ naam, pad }, { url, https }) => ({

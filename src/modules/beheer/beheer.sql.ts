@@ -1,4 +1,5 @@
 import { sql, type Tx } from "#platform/db"
+import { refusalOf } from "#platform/refusal"
 import type { Zetel } from "./zetels.rules.ts"
 
 export interface BeheerdeOrganisatie {
@@ -43,18 +44,12 @@ export interface NieuweZetel {
 }
 
 /** Null, or the code of what stands in the way. */
-export async function storeZetel(tx: Tx, z: NieuweZetel): Promise<string | null> {
-  const { rows } = await sql<{
-    code: string | null
-  }>`select ctx.voeg_zetel_toe(${z.id}, ${z.organisatieId}, ${z.email}, ${z.naam}, ${z.rol},
-    ${z.begin}::date, ${z.einde}::date) as code`.execute(tx)
-  return rows[0]!.code
-}
+export const storeZetel = (tx: Tx, z: NieuweZetel): Promise<string | null> =>
+  refusalOf(tx, sql`ctx.voeg_zetel_toe(${z.id}, ${z.organisatieId}, ${z.email}, ${z.naam}, ${z.rol}, ${z.begin}::date, ${z.einde}::date)`)
 
 /** Ends a seat, and with it the sessions in it; null, or the code of what stands in the way. */
-export async function endZetel(tx: Tx, medewerkerId: string, einde: string): Promise<string | null> {
-  return (await sql<{ code: string | null }>`select ctx.beeindig_zetel(${medewerkerId}, ${einde}::date) as code`.execute(tx)).rows[0]!.code
-}
+export const endZetel = (tx: Tx, medewerkerId: string, einde: string): Promise<string | null> =>
+  refusalOf(tx, sql`ctx.beeindig_zetel(${medewerkerId}, ${einde}::date)`)
 
 /** Makes the one-time link of an account; the name of its owner, or null where the actor may not. */
 export async function storeUitnodiging(tx: Tx, accountId: string, hash: Buffer, uren: number): Promise<string | null> {

@@ -4,6 +4,7 @@ import type { Dag } from "#begrippen/dag"
 import { rolNaam } from "#begrippen/rol"
 import type { Tx } from "#platform/db"
 import { act, page } from "#platform/page"
+import { isUuid } from "#platform/uuid"
 import { dagTekst } from "#ui/datum"
 import { Formulier, VeldenRij } from "#ui/formulier"
 import { foutVan } from "#ui/foutsamenvatting"
@@ -13,7 +14,6 @@ import { Raster } from "#ui/raster"
 import { Bij, type Kolom, Tabel } from "#ui/tabel"
 import { Tag } from "#ui/tag"
 import { Veld } from "#ui/veld"
-import { z } from "zod"
 import { legCertificaatVast, trekCertificaatIn } from "./certificaat.command.ts"
 import { standVan } from "./certificaat.rules.ts"
 import { type BeheerdCertificaat, type Certificaat, loadBeheerde, loadEigenCertificaten, loadWiens, type Wiens } from "./certificaat.sql.ts"
@@ -70,7 +70,7 @@ interface Data {
 }
 async function load({ tx, params }: { tx: Tx; params: Record<string, string> }): Promise<Data | null> {
   const id = params["medewerkerId"]!
-  const wie = z.uuid().safeParse(id).success ? await loadWiens(tx, id) : null
+  const wie = isUuid(id) ? await loadWiens(tx, id) : null
   return wie && { id, wie, rijen: await loadBeheerde(tx, id) }
 }
 const kruimels = ({ wie }: Data) => [{ tekst: "Beheer", href: `/beheer?organisatie=${wie.organisatieId}` }]

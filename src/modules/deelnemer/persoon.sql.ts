@@ -1,9 +1,8 @@
 import type { RawBuilder } from "kysely"
 import type { Dag } from "#begrippen/dag"
 import { sql, type Tx } from "#platform/db"
+import { isUuid } from "#platform/uuid"
 import type { Persoon } from "./persoon.rules.ts"
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
 const loopt = (vandaag: Dag) => sql`begin <= ${vandaag} and (einde is null or einde > ${vandaag})`
 
@@ -16,7 +15,7 @@ const betrokkenen = (deelnemer: RawBuilder<unknown>, vandaag: Dag) => sql`coales
 
 /** The person, as far as the actor may see him; null: does not exist, or is out of his reach. */
 export async function loadPersoon(tx: Tx, id: string, vandaag: Dag): Promise<Persoon | null> {
-  if (!UUID.test(id)) return null
+  if (!isUuid(id)) return null
   const { rows } = await sql<Persoon>`
     select d.id, false as gemaskeerd, concat_ws(' ', d.voornaam, d.tussenvoegsel, d.achternaam) as naam, d.voornaam, d.tussenvoegsel,
       d.achternaam, d.geboortedatum, d.geslacht, d.telefoon, d.email, d.voertaal, d.aanmelddatum, d.overleden_op, d.versie,

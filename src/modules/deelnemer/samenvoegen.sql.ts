@@ -1,5 +1,6 @@
 import type { Dag } from "#begrippen/dag"
 import { sql, type Tx } from "#platform/db"
+import { refusalOf } from "#platform/refusal"
 
 const LEEFT = sql`gedaan_op is not null and teruggedraaid_op is null`
 
@@ -49,9 +50,9 @@ export interface Botsing {
   gelijk: boolean
 }
 /** Null: the actor may join these two; else the code of what stands in the way. */
-export async function loadBezwaar(tx: Tx, blijft: string, weg: string): Promise<string | null> {
-  return (await sql<{ code: string | null }>`select ctx.mag_samenvoegen(${blijft}, ${weg}) as code`.execute(tx)).rows[0]!.code
-}
+export const loadBezwaar = (tx: Tx, blijft: string, weg: string): Promise<string | null> =>
+  refusalOf(tx, sql`ctx.mag_samenvoegen(${blijft}, ${weg})`)
+
 export const loadBotsingen = async (tx: Tx, blijft: string, weg: string): Promise<Botsing[]> =>
   (await sql<Botsing>`select * from ctx.te_kiezen(${blijft}, ${weg})`.execute(tx)).rows
 
@@ -88,17 +89,11 @@ export async function loadVerantwoordelijken(tx: Tx, ids: readonly string[]): Pr
 }
 
 /** Null, or the code of what stands in the way. */
-export async function storeSamenvoeging(
+export const storeSamenvoeging = (
   tx: Tx,
   id: string,
   v: { blijft: string; weg: string; velden: Record<string, unknown>; vanWeg: string[]; periodes: boolean },
-): Promise<string | null> {
-  const { rows } = await sql<{ code: string | null }>`
-    select ctx.voeg_samen(${id}, ${v.blijft}, ${v.weg}, ${JSON.stringify(v.velden)}::jsonb, ${v.vanWeg}::uuid[], ${v.periodes}) as code`.execute(
-    tx,
-  )
-  return rows[0]!.code
-}
-export async function undoSamenvoeging(tx: Tx, id: string, reden: string): Promise<string | null> {
-  return (await sql<{ code: string | null }>`select ctx.haal_uiteen(${id}, ${reden}) as code`.execute(tx)).rows[0]!.code
-}
+): Promise<string | null> =>
+  refusalOf(tx, sql`ctx.voeg_samen(${id}, ${v.blijft}, ${v.weg}, ${JSON.stringify(v.velden)}::jsonb, ${v.vanWeg}::uuid[], ${v.periodes})`)
+export const undoSamenvoeging = (tx: Tx, id: string, reden: string): Promise<string | null> =>
+  refusalOf(tx, sql`ctx.haal_uiteen(${id}, ${reden})`)

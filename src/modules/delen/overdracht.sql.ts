@@ -1,4 +1,5 @@
 import { sql, type Tx } from "#platform/db"
+import { refusalOf } from "#platform/refusal"
 
 export interface Overdracht {
   id: string
@@ -44,17 +45,15 @@ export async function loadAanstaand(tx: Tx, deelnemerId: string, vandaag: string
   return rows
 }
 
-const code = async (tx: Tx, vraag: ReturnType<typeof sql<{ code: string | null }>>) => (await vraag.execute(tx)).rows[0]!.code
-
 /** Null, or the code of what stands in the way; so with the two below. */
 export const storeAanbod = (tx: Tx, id: string, inhoud: Record<string, unknown>): Promise<string | null> =>
-  code(tx, sql`select ctx.bied_dossier_aan(${id}, ${JSON.stringify(inhoud)}::jsonb) as code`)
+  refusalOf(tx, sql`ctx.bied_dossier_aan(${id}, ${JSON.stringify(inhoud)}::jsonb)`)
 
-export const withdrawAanbod = (tx: Tx, id: string): Promise<string | null> => code(tx, sql`select ctx.trek_dossieraanbod_in(${id}) as code`)
+export const withdrawAanbod = (tx: Tx, id: string): Promise<string | null> => refusalOf(tx, sql`ctx.trek_dossieraanbod_in(${id})`)
 
 export const storeBesluit = (
   tx: Tx,
   id: string,
   v: { besluit: string; toelichting: string | null; regisseurId: string | null; lezers: string[] },
 ): Promise<string | null> =>
-  code(tx, sql`select ctx.beslis_dossieraanbod(${id}, ${v.besluit}, ${v.toelichting}, ${v.regisseurId}::uuid, ${v.lezers}::uuid[]) as code`)
+  refusalOf(tx, sql`ctx.beslis_dossieraanbod(${id}, ${v.besluit}, ${v.toelichting}, ${v.regisseurId}::uuid, ${v.lezers}::uuid[])`)

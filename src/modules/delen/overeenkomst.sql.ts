@@ -1,4 +1,5 @@
 import { sql, type Tx } from "#platform/db"
+import { refusalOf } from "#platform/refusal"
 
 export interface Overeenkomst {
   id: string
@@ -28,13 +29,8 @@ export async function loadBeheerde(tx: Tx): Promise<Array<{ id: string; naam: st
 }
 
 /** Null, or the code of what stands in the way. */
-export async function storeOvereenkomst(tx: Tx, id: string, inhoud: Record<string, unknown>): Promise<string | null> {
-  const { rows } = await sql<{
-    code: string | null
-  }>`select ctx.leg_overeenkomst_vast(${id}, ${JSON.stringify(inhoud)}::jsonb) as code`.execute(tx)
-  return rows[0]!.code
-}
+export const storeOvereenkomst = (tx: Tx, id: string, inhoud: Record<string, unknown>): Promise<string | null> =>
+  refusalOf(tx, sql`ctx.leg_overeenkomst_vast(${id}, ${JSON.stringify(inhoud)}::jsonb)`)
 
-export async function endOvereenkomst(tx: Tx, id: string, einde: string): Promise<string | null> {
-  return (await sql<{ code: string | null }>`select ctx.beeindig_overeenkomst(${id}, ${einde}::date) as code`.execute(tx)).rows[0]!.code
-}
+export const endOvereenkomst = (tx: Tx, id: string, einde: string): Promise<string | null> =>
+  refusalOf(tx, sql`ctx.beeindig_overeenkomst(${id}, ${einde}::date)`)

@@ -1,4 +1,5 @@
 import { sql, type Tx } from "#platform/db"
+import { refusalOf } from "#platform/refusal"
 
 /** Opens a file for an hour; null: nobody, or more than one, of that name and date of birth in one's own organisation. */
 export async function openGlas(
@@ -25,9 +26,8 @@ export async function storeAansluiting(
 }
 
 /** Null, or the code of what stands in the way. */
-export async function decideAansluiting(tx: Tx, id: string, besluit: string): Promise<string | null> {
-  return (await sql<{ code: string | null }>`select ctx.beslis_aansluiting(${id}, ${besluit}) as code`.execute(tx)).rows[0]!.code
-}
+export const decideAansluiting = (tx: Tx, id: string, besluit: string): Promise<string | null> =>
+  refusalOf(tx, sql`ctx.beslis_aansluiting(${id}, ${besluit})`)
 
 export async function storeOordeel(tx: Tx, id: string, oordeel: string, toelichting: string): Promise<boolean> {
   return (await sql<{ ja: boolean }>`select ctx.beoordeel_noodtoegang(${id}, ${oordeel}, ${toelichting}) as ja`.execute(tx)).rows[0]!.ja
@@ -66,11 +66,10 @@ export async function loadWaarnemingen(tx: Tx, organisatieId: string | null, van
     where n.organisatie_id = ${organisatieId}::uuid and n.einde > ${vandaag} order by n.begin, a.naam`.execute(tx)
   return rows
 }
-export async function storeWaarneming(tx: Tx, id: string, v: { medewerkerId: string; waarnemerId: string; begin: string; einde: string }) {
-  const { rows } = await sql<{ code: string | null }>`select ctx.neem_waar(${id}, ${v.medewerkerId}, ${v.waarnemerId}, ${v.begin}::date,
-    ${v.einde}::date) as code`.execute(tx)
-  return rows[0]!.code
-}
-export async function endWaarneming(tx: Tx, id: string): Promise<string | null> {
-  return (await sql<{ code: string | null }>`select ctx.beeindig_waarneming(${id}) as code`.execute(tx)).rows[0]!.code
-}
+export const storeWaarneming = (
+  tx: Tx,
+  id: string,
+  v: { medewerkerId: string; waarnemerId: string; begin: string; einde: string },
+): Promise<string | null> =>
+  refusalOf(tx, sql`ctx.neem_waar(${id}, ${v.medewerkerId}, ${v.waarnemerId}, ${v.begin}::date, ${v.einde}::date)`)
+export const endWaarneming = (tx: Tx, id: string): Promise<string | null> => refusalOf(tx, sql`ctx.beeindig_waarneming(${id})`)

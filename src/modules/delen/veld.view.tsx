@@ -2,10 +2,10 @@ import type { Code } from "#begrippen/code"
 import { CATEGORIEEN, type Categorie, gegevensNaam } from "#modules/toegang"
 import type { Shell } from "#platform/page"
 import { foutVan } from "#ui/foutsamenvatting"
+import { hoofdletter } from "#ui/hoofdletter"
 import type { Keus } from "./delen.sql.ts"
 
-const groot = (tekst: string) => tekst.charAt(0).toUpperCase() + tekst.slice(1)
-export const opties = (lijst: readonly Code[]) => lijst.map(c => ({ waarde: c.code, tekst: groot(c.naam) }))
+export const opties = (lijst: readonly Code[]) => lijst.map(c => ({ waarde: c.code, tekst: hoofdletter(c.naam) }))
 export const keuzes = (lijst: ReadonlyArray<Keus & { organisatie?: string }>) =>
   lijst.map(k => ({ waarde: k.id, tekst: k.organisatie ? `${k.naam}, ${k.organisatie}` : k.naam }))
 
@@ -13,9 +13,9 @@ export const keuzes = (lijst: ReadonlyArray<Keus & { organisatie?: string }>) =>
 export const soortenGegevens = (kies: (categorie: Categorie) => boolean) =>
   (Object.keys(CATEGORIEEN) as Categorie[])
     .filter(c => !["C01", "C02", "C24", "C25"].includes(c) && kies(c))
-    .map(c => ({ waarde: c, tekst: groot(gegevensNaam(c)) }))
+    .map(c => ({ waarde: c, tekst: hoofdletter(gegevensNaam(c)) }))
 export const gegevensTekst = (categorieen: readonly string[]): string =>
-  groot(categorieen.map(c => gegevensNaam(c as Categorie) ?? c).join("; "))
+  hoofdletter(categorieen.map(c => gegevensNaam(c as Categorie) ?? c).join("; "))
 
 /** What a field shows after a refusal: what was typed and why not; else what is proposed. */
 export function veldenVan(shell: Shell) {

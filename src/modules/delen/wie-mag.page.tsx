@@ -2,6 +2,7 @@ import { rolNaam } from "#begrippen/rol"
 import type { Rol } from "#begrippen/rol"
 import { CATEGORIEEN, type Categorie, cel, ROLLEN } from "#modules/toegang"
 import type { Route } from "#platform/page"
+import { hoofdletter } from "#ui/hoofdletter"
 import { Kaart } from "#ui/kaart"
 import { Tabel } from "#ui/tabel"
 import { naamVan } from "#begrippen/code"
@@ -95,7 +96,7 @@ export const toegangPagina: Route = persoonDeel<Weg[]>({
           bijschrift="Wie welke gegevens van deze persoon mag zien"
           rijen={Object.keys(CATEGORIEEN) as Categorie[]}
           kolommen={[
-            { kop: "Gegevens", naam: true, breedte: 25, cel: c => CATEGORIEEN[c].charAt(0).toUpperCase() + CATEGORIEEN[c].slice(1) },
+            { kop: "Gegevens", naam: true, breedte: 25, cel: c => hoofdletter(CATEGORIEEN[c]) },
             ...MANIEREN.map(manier => ({
               kop: manier.kop,
               cel: (c: Categorie) => <Wie categorie={c} manier={manier} betrokkenen={persoon.betrokkenen} />,
@@ -125,7 +126,7 @@ function Wegen({ rijen }: { rijen: readonly Weg[] }) {
               </>
             ),
           },
-          { kop: "Waarvoor", cel: r => r.waarom.charAt(0).toUpperCase() + r.waarom.slice(1) },
+          { kop: "Waarvoor", cel: r => hoofdletter(r.waarom) },
           { kop: "Welke gegevens", breedte: 40, cel: r => r.wat },
           { kop: "Tot", cel: r => <span class="getal">{r.tot}</span> },
         ]}

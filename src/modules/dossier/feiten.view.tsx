@@ -1,5 +1,6 @@
 import type { Persoon } from "#modules/deelnemer"
 import type { Shell } from "#platform/page"
+import { hoofdletter } from "#ui/hoofdletter"
 import { Kaart } from "#ui/kaart"
 import { Knop } from "#ui/knop"
 import { Leeg } from "#ui/leeg"
@@ -24,7 +25,7 @@ export function FeitenKaart({ soort, feiten, persoon, shell }: Props) {
   const mag = shell.mag(`${soort.categorie}:toevoeg`)
   return (
     <Kaart
-      titel={soort.meervoud.charAt(0).toUpperCase() + soort.meervoud.slice(1)}
+      titel={hoofdletter(soort.meervoud)}
       meer={ooit > 0 ? { tekst: `geschiedenis (${ooit} eerder)`, href: `/deelnemers/${persoon.id}/${geschiedenisPad(soort)}` } : undefined}
       vol
       lang

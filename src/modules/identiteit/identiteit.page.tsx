@@ -1,11 +1,11 @@
 import { act, page } from "#platform/page"
+import { isUuid } from "#platform/uuid"
 import { Formulier } from "#ui/formulier"
 import { foutVan } from "#ui/foutsamenvatting"
 import { Kaart } from "#ui/kaart"
 import { Knop, Knoppen } from "#ui/knop"
 import { Raster } from "#ui/raster"
 import { Veld } from "#ui/veld"
-import { z } from "zod"
 import { terugVan, uitVan } from "./deur.page.tsx"
 import { wisDienst, zetDienst } from "./identiteit.command.ts"
 import { loadBeheerdeDienst } from "./identiteit.sql.ts"
@@ -18,7 +18,7 @@ export const dienst = page({
   inzage: "geen",
   load: async ({ tx, params, services, url }) => {
     const id = params["organisatieId"]!
-    const gevonden = z.uuid().safeParse(id).success ? await loadBeheerdeDienst(tx, id) : null
+    const gevonden = isUuid(id) ? await loadBeheerdeDienst(tx, id) : null
     return gevonden && { ...gevonden, id, terug: terugVan({ services, url }, id), uit: uitVan({ services, url }, id) }
   },
   view: ({ id, organisatie, issuer, clientId, gekoppeld, terug, uit }, { formulier, opdrachtId }) => {
@@ -104,7 +104,7 @@ export const dienstWeg = page({
   inzage: "geen",
   load: async ({ tx, params }) => {
     const id = params["organisatieId"]!
-    const gevonden = z.uuid().safeParse(id).success ? await loadBeheerdeDienst(tx, id) : null
+    const gevonden = isUuid(id) ? await loadBeheerdeDienst(tx, id) : null
     return gevonden?.issuer ? { id, organisatie: gevonden.organisatie } : null
   },
   view: ({ id, organisatie }, { opdrachtId, formulier }) => ({

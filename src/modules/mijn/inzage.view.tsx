@@ -2,12 +2,12 @@ import { type Rol, rolNaam } from "#begrippen/rol"
 import { CATEGORIEEN, type Categorie, toegangVan } from "#modules/toegang"
 import { doelTekst, grondTekst, type MijnInzage } from "#modules/toezicht"
 import { dagTekst } from "#ui/datum"
+import { hoofdletter } from "#ui/hoofdletter"
 import { Kaart } from "#ui/kaart"
 import { Leeg } from "#ui/leeg"
 import { Bij, Tabel } from "#ui/tabel"
 import { WieZietWat } from "#ui/wie-ziet-wat"
 
-const hoofdletter = (tekst: string) => tekst.charAt(0).toUpperCase() + tekst.slice(1)
 const CATEGORIE = Object.entries(CATEGORIEEN) as Array<[Categorie, string]>
 export const gegevens = (categorieen: readonly string[]) =>
   CATEGORIE.flatMap(([c, naam]) => (categorieen.includes(c) ? [naam] : [])).join(", ")

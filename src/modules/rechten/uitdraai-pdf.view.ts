@@ -2,6 +2,7 @@ import { createRequire } from "node:module"
 // oxlint-disable-next-line import/no-named-as-default -- its types know the default export alone
 import PDFDocument from "pdfkit"
 import { dagTekst } from "#begrippen/dag-schrijven"
+import { hoofdletter } from "#ui/hoofdletter"
 import { HERKOMST, VANZELF } from "./persoonsgegevens.parameters.ts"
 import type { Uitdraai } from "./uitdraai.rules.ts"
 import { herkomstTekst, regelVan, waardeTekst } from "./waarde.view.ts"
@@ -92,7 +93,7 @@ function writeAlles(s: Schrijver, uitdraai: Uitdraai): void {
   s.kop("H2", "Uw rechten")
   for (const recht of uitdraai.rechten) s.alinea(recht)
   for (const categorie of uitdraai.categorieen) {
-    s.kop("H2", categorie.naam.charAt(0).toUpperCase() + categorie.naam.slice(1))
+    s.kop("H2", hoofdletter(categorie.naam))
     if (categorie.bewaren) s.alinea(bewaarTekst(categorie.bewaren), true)
     if (categorie.onderdelen.length === 0) s.alinea("Hierover staat niets.")
     for (const onderdeel of categorie.onderdelen) writeOnderdeel(s, onderdeel)

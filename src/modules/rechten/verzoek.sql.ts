@@ -1,4 +1,6 @@
 import { sql, type Tx } from "#platform/db"
+import { refusalOf } from "#platform/refusal"
+import { isUuid } from "#platform/uuid"
 import type { Soort } from "./verzoek.rules.ts"
 
 export interface Verzoek {
@@ -25,9 +27,8 @@ const VERZOEK = sql`
   from verzoek v left join v_deelnemer d on d.id = v.deelnemer_id`
 const VOLGORDE = sql`order by v.besluit is not null, case when v.besluit is null then v.uiterlijk end, v.besloten_op desc, v.id`
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 export async function loadVerzoek(tx: Tx, id: string): Promise<Verzoek | null> {
-  if (!UUID.test(id)) return null
+  if (!isUuid(id)) return null
   return (await sql<Verzoek>`${VERZOEK} where v.id = ${id}`.execute(tx)).rows[0] ?? null
 }
 
@@ -53,13 +54,10 @@ export async function storeVerzoek(tx: Tx, v: NieuwVerzoek): Promise<boolean> {
   return rows[0]!.ja
 }
 
-type Antwoord = Promise<string | null>
-const code = async (tx: Tx, aanroep: ReturnType<typeof sql>): Antwoord =>
-  (await sql<{ code: string | null }>`select ${aanroep} as code`.execute(tx)).rows[0]!.code
-
 /** Null, or the code of what stands in the way. */
-export const storeBesluit = (tx: Tx, id: string, besluit: string, reden: string): Antwoord =>
-  code(tx, sql`ctx.beslis_verzoek(${id}, ${besluit}, ${reden})`)
-export const storeUitstel = (tx: Tx, id: string, uiterlijk: string, reden: string): Antwoord =>
-  code(tx, sql`ctx.verleng_verzoek(${id}, ${uiterlijk}::date, ${reden})`)
-export const endBeperking = (tx: Tx, id: string, reden: string): Antwoord => code(tx, sql`ctx.hef_beperking_op(${id}, ${reden})`)
+export const storeBesluit = (tx: Tx, id: string, besluit: string, reden: string): Promise<string | null> =>
+  refusalOf(tx, sql`ctx.beslis_verzoek(${id}, ${besluit}, ${reden})`)
+export const storeUitstel = (tx: Tx, id: string, uiterlijk: string, reden: string): Promise<string | null> =>
+  refusalOf(tx, sql`ctx.verleng_verzoek(${id}, ${uiterlijk}::date, ${reden})`)
+export const endBeperking = (tx: Tx, id: string, reden: string): Promise<string | null> =>
+  refusalOf(tx, sql`ctx.hef_beperking_op(${id}, ${reden})`)

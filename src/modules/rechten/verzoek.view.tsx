@@ -2,6 +2,7 @@ import { CATEGORIEEN, type Categorie, gegevensNaam } from "#modules/toegang"
 import { veldenVan } from "#modules/delen"
 import type { Shell } from "#platform/page"
 import { dagTekst } from "#ui/datum"
+import { hoofdletter } from "#ui/hoofdletter"
 import { Leeg } from "#ui/leeg"
 import { Bij, Tabel } from "#ui/tabel"
 import { Tag } from "#ui/tag"
@@ -10,12 +11,10 @@ import { SOORTEN, type Soort } from "./verzoek.rules.ts"
 import type { Verzoek } from "./verzoek.sql.ts"
 import { BESLUIT, SOORT } from "./verzoek.teksten.ts"
 
-const groot = (tekst: string) => tekst.charAt(0).toUpperCase() + tekst.slice(1)
-
 /** What is asked, and about what. `zelf`: the person fills it in. */
 export function Vraagvelden({ shell, zelf, soort }: { shell: Shell; zelf: boolean; soort: string }) {
   const v = veldenVan(shell)
-  const naam = (c: Categorie) => groot(zelf ? CATEGORIEEN[c] : gegevensNaam(c))
+  const naam = (c: Categorie) => hoofdletter(zelf ? CATEGORIEEN[c] : gegevensNaam(c))
   return (
     <>
       <Veld
@@ -24,7 +23,7 @@ export function Vraagvelden({ shell, zelf, soort }: { shell: Shell; zelf: boolea
         type="radio"
         opties={SOORTEN.map(s => ({
           waarde: s,
-          tekst: zelf ? SOORT[s].vraag : groot(SOORT[s].naam),
+          tekst: zelf ? SOORT[s].vraag : hoofdletter(SOORT[s].naam),
           ...(zelf ? { hint: SOORT[s].uitleg } : {}),
         }))}
       />
@@ -75,10 +74,10 @@ export function Verzoeken({
           cel: v => (
             <>
               <a href={naar(v)}>
-                {groot(SOORT[v.soort].naam)}
+                {hoofdletter(SOORT[v.soort].naam)}
                 {!zelf && ` van ${v.naam ?? `dossier ${v.deelnemerId.slice(0, 8)}`}`}
               </a>
-              <Bij>{v.over ? groot(CATEGORIEEN[v.over as Categorie] ?? v.over) : "Het hele dossier"}</Bij>
+              <Bij>{v.over ? hoofdletter(CATEGORIEEN[v.over as Categorie] ?? v.over) : "Het hele dossier"}</Bij>
             </>
           ),
         },

@@ -4,6 +4,7 @@ import { act, type FormAct, type Html, page, type Route, type Shell } from "#pla
 import { dagTekst } from "#ui/datum"
 import { Definitielijst } from "#ui/definitielijst"
 import { Formulier } from "#ui/formulier"
+import { hoofdletter } from "#ui/hoofdletter"
 import { Kaart } from "#ui/kaart"
 import { Knop, Knoppen } from "#ui/knop"
 import { Melding } from "#ui/melding"
@@ -75,7 +76,7 @@ function verzoekPagina(deel: {
 
 export const verzoekDetail = verzoekPagina({
   pad: "",
-  titel: v => `${SOORT[v.soort].naam.charAt(0).toUpperCase()}${SOORT[v.soort].naam.slice(1)}, ${wie(v)}`,
+  titel: v => `${hoofdletter(SOORT[v.soort].naam)}, ${wie(v)}`,
   inleiding: v => `Besluiten doet ${SOORT[v.soort].wie}. Het besluit en uw uitleg leest de persoon op de eigen pagina.`,
   inhoud: (verzoek, shell) => (
     <>

@@ -2,6 +2,7 @@ import { act, page, type PageRequest } from "#platform/page"
 import { veldenVan } from "#modules/delen"
 import { CATEGORIEEN, type Categorie, gegevensNaam } from "#modules/toegang"
 import { Formulier } from "#ui/formulier"
+import { hoofdletter } from "#ui/hoofdletter"
 import { Knop, Knoppen } from "#ui/knop"
 import { Melding } from "#ui/melding"
 import { Stapel } from "#ui/raster"
@@ -9,7 +10,7 @@ import { Veld } from "#ui/veld"
 import { DEELS_TE_WISSEN } from "./bewaren.parameters.ts"
 import { loadVerzoek, type Verzoek } from "./verzoek.sql.ts"
 import { beslisWisplan, regelsOp, stelWissenVoor, stelWissenVoorVerzoek } from "./wissen.command.ts"
-import { loadProef, loadWisplannen, type Proef, type Wisplan } from "./wissen.sql.ts"
+import { loadProef, loadWisplan, loadWisplannen, type Proef, type Wisplan } from "./wissen.sql.ts"
 import { Plannen, Termijnen, Uitkomst } from "./wissen.view.tsx"
 
 const BEWAREN = [{ tekst: "Bewaren en wissen", href: "/bewaren" }]
@@ -73,7 +74,7 @@ export const wisplan = page<Wisplan>({
   path: "/bewaren/:wisplanId",
   recht: "wissen",
   inzage: "geen",
-  load: async ({ tx, params }) => (await loadWisplannen(tx)).find(p => p.id === params["wisplanId"]) ?? null,
+  load: ({ tx, params }) => loadWisplan(tx, params["wisplanId"]!),
   view: (plan, shell) => ({
     titel: "Voorstel om te wissen",
     kop: `${plan.mensen} ${plan.mensen === 1 ? "mens" : "mensen"} om te wissen`,
@@ -91,12 +92,12 @@ export const wisplan = page<Wisplan>({
           <Formulier actie={`/bewaren/${plan.id}`} id={shell.opdrachtId} fouten={shell.formulier?.weigeringen} naam="Besluit over wissen">
             <Veld
               {...veldenVan(shell).een("besluit")}
-              label="Gaat u akkoord?"
-              hint="Wissen is niet terug te draaien."
+              label={plan.zelf ? "Trekt u het voorstel in?" : "Gaat u akkoord?"}
+              hint={plan.zelf ? undefined : "Wissen is niet terug te draaien."}
               type="radio"
               opties={[
                 ...(plan.zelf ? [] : [{ waarde: "akkoord", tekst: "Ja, wis deze gegevens" }]),
-                { waarde: "afgewezen", tekst: plan.zelf ? "Ik trek het voorstel in" : "Nee" },
+                { waarde: "afgewezen", tekst: plan.zelf ? "Ja, trek het in" : "Nee" },
               ]}
             />
             <Knoppen>
@@ -137,10 +138,10 @@ export const wissenOpVerzoek = page<Verzoek>({
             {...v.meer("categorieen")}
             label="Wat wordt gewist"
             type="checkboxen"
-            opties={DEELS_TE_WISSEN.map(c => {
-              const naam = gegevensNaam(c as Categorie) ?? CATEGORIEEN[c as Categorie]
-              return { waarde: c, tekst: naam.charAt(0).toUpperCase() + naam.slice(1) }
-            })}
+            opties={DEELS_TE_WISSEN.map(c => ({
+              waarde: c,
+              tekst: hoofdletter(gegevensNaam(c as Categorie) ?? CATEGORIEEN[c as Categorie]),
+            }))}
           />
           <Veld
             {...v.vink("geheel")}

@@ -1,4 +1,6 @@
 import { sql, type Tx } from "#platform/db"
+import { refusalOf } from "#platform/refusal"
+import { isUuid } from "#platform/uuid"
 import type { Bewaartermijn } from "./bewaren.parameters.ts"
 
 /** The tables of a person in the order in which they can go: what points at another first. */
@@ -80,16 +82,22 @@ export interface Wisplan {
 const PLAN = sql`select id, op_verzoek, peildatum, mensen, telling, voorgesteld_door = (select ctx.account()) as zelf, voorgesteld_op, besluit, gedaan, overgeslagen,
   rijen, klaar_op from wisplan`
 
+export async function loadWisplan(tx: Tx, id: string): Promise<Wisplan | null> {
+  return isUuid(id) ? ((await sql<Wisplan>`${PLAN} where id = ${id}`.execute(tx)).rows[0] ?? null) : null
+}
+/** The newest; an older one is found by its address. */
 export async function loadWisplannen(tx: Tx): Promise<Wisplan[]> {
   return (await sql<Wisplan>`${PLAN} order by voorgesteld_op desc limit 20`.execute(tx)).rows
 }
 
-type Antwoord = Promise<string | null>
-const code = async (tx: Tx, aanroep: ReturnType<typeof sql>): Antwoord =>
-  (await sql<{ code: string | null }>`select ${aanroep} as code`.execute(tx)).rows[0]!.code
-
-export const storeWisplan = (tx: Tx, id: string, organisatieId: string, dag: string, { regels, nietBegonnen }: Regels): Antwoord =>
-  code(
+export const storeWisplan = (
+  tx: Tx,
+  id: string,
+  organisatieId: string,
+  dag: string,
+  { regels, nietBegonnen }: Regels,
+): Promise<string | null> =>
+  refusalOf(
     tx,
     sql`ctx.stel_wissen_voor(${id}, ${organisatieId}, ${dag}::date, ${alsJson(regels)}::jsonb, ${nietBegonnen.maanden},
     ${JSON.stringify({ bronnen: [...regels, nietBegonnen] })}::jsonb)`,
@@ -101,8 +109,10 @@ export const storeWisplanVoorVerzoek = (
   categorieen: readonly string[],
   geheel: boolean,
   dag: string,
-): Antwoord => code(tx, sql`ctx.stel_wissen_voor_verzoek(${id}, ${verzoekId}, ${[...categorieen]}, ${geheel}, ${dag}::date)`)
-export const storeWisbesluit = (tx: Tx, id: string, besluit: string): Antwoord => code(tx, sql`ctx.beslis_wisplan(${id}, ${besluit})`)
+): Promise<string | null> =>
+  refusalOf(tx, sql`ctx.stel_wissen_voor_verzoek(${id}, ${verzoekId}, ${[...categorieen]}, ${geheel}, ${dag}::date)`)
+export const storeWisbesluit = (tx: Tx, id: string, besluit: string): Promise<string | null> =>
+  refusalOf(tx, sql`ctx.beslis_wisplan(${id}, ${besluit})`)
 
 export const herijk = (tx: Tx, id: string): Promise<unknown> => sql`select ctx.herijk_wisplan(${id})`.execute(tx)
 

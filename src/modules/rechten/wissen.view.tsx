@@ -2,6 +2,7 @@ import type { Child } from "hono/jsx"
 import { momentTekst } from "#begrippen/moment"
 import { CATEGORIEEN, type Categorie, gegevensNaam } from "#modules/toegang"
 import { dagTekst } from "#ui/datum"
+import { hoofdletter } from "#ui/hoofdletter"
 import { Kaart } from "#ui/kaart"
 import { Leeg } from "#ui/leeg"
 import { Bij, Tabel } from "#ui/tabel"
@@ -9,8 +10,7 @@ import { Tag } from "#ui/tag"
 import { BEWAARTERMIJN_SPOOR, BEWAARTERMIJNEN, NIET_BEGONNEN, termijnTekst } from "./bewaren.parameters.ts"
 import type { Proef, Wachtend, Wisplan } from "./wissen.sql.ts"
 
-const groot = (tekst: string) => tekst.charAt(0).toUpperCase() + tekst.slice(1)
-const naam = (c: string) => groot(gegevensNaam(c as Categorie) ?? c)
+const naam = (c: string) => hoofdletter(gegevensNaam(c as Categorie) ?? c)
 const getal = (n: number) => n.toLocaleString("nl-NL")
 const mensen = (n: number) => (n === 1 ? "1 mens" : `${getal(n)} mensen`)
 

@@ -1,13 +1,13 @@
 import { rolNaam } from "#begrippen/rol"
 import { page } from "#platform/page"
 import { Definitielijst } from "#ui/definitielijst"
+import { hoofdletter } from "#ui/hoofdletter"
 import { Kaart } from "#ui/kaart"
 import { Stapel } from "#ui/raster"
 import { Tabel } from "#ui/tabel"
 import { ROLLEN } from "./matrix.rules.ts"
 import { bijWie, categorieenInWoorden } from "./woorden.rules.ts"
 
-const hoofdletter = (tekst: string) => tekst.charAt(0).toUpperCase() + tekst.slice(1)
 const lijst = (woorden: readonly string[]) => (woorden.length > 0 ? woorden.join(", ") : <span class="stil">niemand</span>)
 
 /** The access matrix in words, from the same constant that the database enforces; for everybody who has logged in. */

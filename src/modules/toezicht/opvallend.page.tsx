@@ -1,4 +1,5 @@
 import { act, page } from "#platform/page"
+import { isUuid } from "#platform/uuid"
 import { Chips } from "#ui/chips"
 import { Formulier } from "#ui/formulier"
 import { foutVan } from "#ui/foutsamenvatting"
@@ -56,7 +57,7 @@ export const opvallend = page<Data, { stand: Data["stand"] }>({
   }),
 })
 
-const isId = (tekst: string | undefined): tekst is string => z.uuid().safeParse(tekst).success
+const isId = (tekst: string | undefined): tekst is string => isUuid(tekst)
 
 export const opvallendRegel = page({
   path: "/toezicht/opvallend/:opvallendId",

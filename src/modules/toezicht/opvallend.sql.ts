@@ -1,5 +1,6 @@
 import type { Dag } from "#begrippen/dag"
 import { sql, type Tx } from "#platform/db"
+import { refusalOf } from "#platform/refusal"
 import type { Soort } from "./opvallend.parameters.ts"
 
 /** A line of the review list: what was counted in one week about one employee or one file, and what was judged of it. */
@@ -54,6 +55,5 @@ export async function storeOnthulling(tx: Tx, id: string, reden: string): Promis
 }
 
 /** Null when it was stored, or why not. */
-export async function storeOordeel(tx: Tx, id: string, oordeel: string, reden: string): Promise<string | null> {
-  return (await sql<{ code: string | null }>`select ctx.beoordeel_opvallend(${id}, ${oordeel}, ${reden}) as code`.execute(tx)).rows[0]!.code
-}
+export const storeOordeel = (tx: Tx, id: string, oordeel: string, reden: string): Promise<string | null> =>
+  refusalOf(tx, sql`ctx.beoordeel_opvallend(${id}, ${oordeel}, ${reden})`)

@@ -1,4 +1,5 @@
 import { sql, type Tx } from "#platform/db"
+import { isUuid } from "#platform/uuid"
 import { HARTSLAG_WEG, type Stand } from "./overdracht.rules.ts"
 import type { Bestandstelling } from "./rapport.rules.ts"
 
@@ -29,8 +30,6 @@ export interface Overdracht {
   tot: string | null
 }
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
-
 /** Whether it landed is what the import itself says, however the run that did it ended. */
 const overdrachten = sql`
   select o.id, o.richting, o.bron, o.goede_rijen, o.bestanden, coalesce(i.bestanden, o.tellingen) as tellingen, o.fout, o.poging,
@@ -46,7 +45,7 @@ const overdrachten = sql`
 
 /** One's own transfer; null for what is not there or somebody else's. */
 export async function loadOverdracht(tx: Tx, richting: "in" | "uit", id: string): Promise<Overdracht | null> {
-  if (!UUID.test(id)) return null
+  if (!isUuid(id)) return null
   const { rows } = await sql<Overdracht>`select * from (${overdrachten}) x where id = ${id} and richting = ${richting}`.execute(tx)
   return rows[0] ?? null
 }
@@ -65,7 +64,7 @@ export interface Geland extends Elders {
 }
 
 export async function loadGeland(tx: Tx, id: string): Promise<Geland | null> {
-  if (!UUID.test(id)) return null
+  if (!isUuid(id)) return null
   const { rows } = await sql<Geland>`select ${GELAND}, i.teruggedraaid_op is not null as teruggedraaid,
       exists (select 1 from overdracht o where o.id = i.id) as via_pagina
     from import i join bron b on b.id = i.bron_id where i.id = ${id}`.execute(tx)
