@@ -17,6 +17,8 @@ test.for([
   ["haddad 9 mei 1992", mensen("haddad", "1992-05-09")],
   ["100001", mensen(null, null, "100001")],
   ["SB-2044", mensen(null, null, "SB-2044")],
+  ["eabeaddd", mensen("eabeaddd", null, "eabeaddd")],
+  ["eabeadd", mensen("eabeadd")],
   ["999990123", { soort: "bsn" }],
   ["9999.90.123", { soort: "bsn" }],
   ["123456789", mensen(null, null, "123456789")],

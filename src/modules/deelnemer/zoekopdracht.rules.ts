@@ -16,5 +16,7 @@ export function leesZoekopdracht(tekst: string, vandaag: Dag): Zoekopdracht {
   if (!datum && bsnFout(schoon.replaceAll(/[ .-]/g, "")) === null) return { soort: "bsn" }
   const rest = datum ? datum.rest : schoon
   const isNummer = /^\S*\d\S*$/.test(rest)
-  return { soort: "mensen", geboortedatum: datum?.dag ?? null, nummer: isNummer ? rest : null, naam: rest === "" || isNummer ? null : rest }
+  // One file number in 43 holds no digit: such a word may be a name as well.
+  const kanNummer = isNummer || /^[a-f]{8}$/i.test(rest)
+  return { soort: "mensen", geboortedatum: datum?.dag ?? null, nummer: kanNummer ? rest : null, naam: rest === "" || isNummer ? null : rest }
 }
