@@ -1,4 +1,4 @@
-/** Aanwezigheid: whether somebody was where he was expected, for one half-day. English: presence. */
+/** Aanwezigheid: of iemand één dagdeel was waar hij werd verwacht. English: presence. */
 import type { Code } from "./code.ts"
 
 export const DAGDELEN: readonly Code[] = [

@@ -1,5 +1,5 @@
 /**
- * BSN (burgerservicenummer): nine digits that pass the 11-test. Wet algemene bepalingen burgerservicenummer.
+ * BSN (burgerservicenummer): negen cijfers die de elfproef doorstaan (Wet algemene bepalingen burgerservicenummer).
  * English: citizen service number.
  */
 export type BsnFout = "bsn_lengte" | "bsn_nullen" | "bsn_elfproef"

@@ -1,4 +1,4 @@
-/** Certificaat: what a professional may do because he learned it, from a day until a day. English: certificate. */
+/** Certificaat: wat een professional mag doen omdat hij het geleerd heeft, van een dag tot een dag. English: certificate. */
 import type { Code } from "./code.ts"
 
 export const CERTIFICATEN: readonly Code[] = [

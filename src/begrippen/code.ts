@@ -1,4 +1,7 @@
-/** Code: an entry of a closed list, as the exchange files write it and as people say it. English: code. */
+/**
+ * Code: een waarde uit een vaste lijst, zoals de uitwisselbestanden haar schrijven en zoals mensen haar noemen.
+ * English: code.
+ */
 export interface Code {
   readonly code: string
   readonly naam: string

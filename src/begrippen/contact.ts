@@ -1,4 +1,4 @@
-/** Contactmoment: a contact with a person or an employer on a day. English: contact. */
+/** Contactmoment: een contact met een deelnemer of een werkgever op een dag. English: contact. */
 import type { Code } from "./code.ts"
 
 export const SOORTEN_CONTACT: readonly Code[] = [

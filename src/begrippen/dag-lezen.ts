@@ -1,5 +1,6 @@
 /**
- * Dag lezen: a day as people in the Netherlands write it (9-5-1992, 9 mei '92, 09051992, 1992-05-09), found in a longer text.
+ * Dag lezen: een dag zoals mensen hem schrijven (9-5-1992, 9 mei '92, 09051992, 1992-05-09), gevonden in een langere
+ * tekst.
  * English: reading a date.
  */
 import { bestaat, type Dag } from "./dag.ts"

@@ -1,4 +1,4 @@
-/** Dag schrijven: a day as people read it in a sentence or a table: 4 mrt 2024. English: writing a date. */
+/** Dag schrijven: een dag zoals mensen hem lezen in een zin of tabel: 4 mrt 2024. English: writing a date. */
 import type { Dag } from "./dag.ts"
 
 export const MAANDEN_KORT = ["jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec"] as const

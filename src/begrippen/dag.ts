@@ -1,5 +1,6 @@
 /**
- * Dag: a legal date, written YYYY-MM-DD; for counting, the number of days since 1970-01-01. No clock and no zone.
+ * Dag: een datum zonder klok en zonder tijdzone, geschreven als JJJJ-MM-DD; om te tellen het aantal dagen sinds
+ * 1970-01-01.
  * English: day.
  */
 export type Dag = string

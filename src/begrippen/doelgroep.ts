@@ -1,4 +1,4 @@
-/** Doelgroep: a group that a law or a policy names, to which a person belongs for a period. English: target group. */
+/** Doelgroep: een groep die een wet of beleid noemt en waar iemand een periode bij hoort. English: target group. */
 import type { Code } from "./code.ts"
 
 export const DOELGROEPEN: readonly Code[] = [

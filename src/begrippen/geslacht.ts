@@ -1,4 +1,4 @@
-/** Geslacht: sex as the source registers it; 'onbekend' is an answer. English: sex. */
+/** Geslacht: zoals de bron het heeft vastgelegd; ook 'onbekend' is een antwoord. English: sex. */
 import type { Code } from "./code.ts"
 
 export const GESLACHTEN: readonly Code[] = [

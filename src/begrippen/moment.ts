@@ -1,4 +1,4 @@
-/** Moment: a point in time as people here read it, in the one zone Europe/Amsterdam. English: moment. */
+/** Moment: een tijdstip zoals mensen hier het lezen, in de ene zone Europe/Amsterdam. English: moment. */
 const VORM = new Intl.DateTimeFormat("nl-NL", {
   timeZone: "Europe/Amsterdam",
   day: "numeric",

@@ -1,6 +1,7 @@
 /**
- * Ontheffing: a period in which the duty to work or to take part is lifted, wholly or partly; checked again on a set day
- * (Participatiewet art. 9 lid 2). English: exemption.
+ * Ontheffing: een periode waarin de plicht tot werk of tegenprestatie er geheel of deels niet is, met een dag waarop dat
+ * opnieuw wordt bekeken (Participatiewet art. 9 lid 2).
+ * English: exemption.
  */
 import type { Code } from "./code.ts"
 

@@ -1,4 +1,4 @@
-/** Opleiding: schooling of a person by its level, with or without the diploma. English: education. */
+/** Opleiding: wat iemand heeft geleerd, naar niveau, met of zonder diploma. English: education. */
 import type { Code } from "./code.ts"
 
 export const OPLEIDINGSNIVEAUS: readonly Code[] = [

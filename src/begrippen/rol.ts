@@ -1,4 +1,4 @@
-/** Rol: the capacity in which somebody works with people. English: role. */
+/** Rol: de hoedanigheid waarin een medewerker met mensen werkt. English: role. */
 export const ROLLEN_MEDEWERKER = [
   "casusregisseur", "klantmanager_inkomen", "trajectbegeleider", "jobcoach", "werkleider", "accountmanager", "teamleider",
   "personeelszaken", "schuldhulp", "partner", "onderwijs", "uitzender", "beleid", "beheer", "privacy",

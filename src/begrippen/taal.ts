@@ -1,4 +1,4 @@
-/** Voertaal: the language in which somebody wants to be spoken to, by its ISO 639-3 code. English: preferred language. */
+/** Voertaal: de taal waarin iemand wil worden aangesproken, met haar code uit ISO 639-3. English: preferred language. */
 import type { Code } from "./code.ts"
 
 export const TALEN: readonly Code[] = [

@@ -1,4 +1,4 @@
-/** Traject: one person's time in one provision (voorziening), with an expected end. English: programme, trajectory. */
+/** Traject: de tijd van één deelnemer in één voorziening, met een verwacht einde. English: programme, trajectory. */
 import type { Code } from "./code.ts"
 
 export const REDENEN_EINDE_TRAJECT: readonly Code[] = [

@@ -1,6 +1,7 @@
 /**
- * Trede: a rung of the participatieladder, 1 to 6, by the criteria of the Leidraad participatieladder; work with Wsw,
- * beschut werk or loonkostensubsidie is rung 5. English: rung of the participation ladder.
+ * Trede: een stap van de participatieladder, 1 tot en met 6, volgens de Leidraad participatieladder; werk met Wsw, beschut
+ * werk of loonkostensubsidie is trede 5.
+ * English: rung of the participation ladder.
  */
 export type Trede = 1 | 2 | 3 | 4 | 5 | 6
 

@@ -1,5 +1,6 @@
 /**
- * Uitkering: a period of income support of one kind (Participatiewet, IOAW, IOAZ, Bbz, Anw, WW, WIA, Wajong). English: benefit.
+ * Uitkering: een periode met inkomensondersteuning van één soort (Participatiewet, IOAW, IOAZ, Bbz, Anw, WW, WIA, Wajong).
+ * English: benefit.
  */
 import type { Code } from "./code.ts"
 

@@ -1,4 +1,8 @@
-/** Uitkomst: what a rule or a command answers. An expected refusal is a value; an exception is a fault of ours. English: outcome. */
+/**
+ * Uitkomst: wat een regel of opdracht antwoordt. Een weigering die te verwachten is, is een waarde; een uitzondering is
+ * een fout van ons.
+ * English: outcome.
+ */
 export interface Weigering {
   code: string
   /** The field that the reader has to look at. */

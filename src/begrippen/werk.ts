@@ -1,7 +1,4 @@
-/**
- * Dienstverband: employment, with a formal employer. Plaatsing: a workplace, paid (inside a dienstverband) or unpaid.
- * English: employment, placement.
- */
+/** Dienstverband: arbeidsovereenkomst of aanstelling bij een formele werkgever. English: employment. */
 import type { Code } from "./code.ts"
 
 export const SOORTEN_DIENSTVERBAND: readonly Code[] = [

@@ -18,5 +18,10 @@ export function leesZoekopdracht(tekst: string, vandaag: Dag): Zoekopdracht {
   const isNummer = /^\S*\d\S*$/.test(rest)
   // One file number in 43 holds no digit: such a word may be a name as well.
   const kanNummer = isNummer || /^[a-f]{8}$/i.test(rest)
-  return { soort: "mensen", geboortedatum: datum?.dag ?? null, nummer: kanNummer ? rest : null, naam: rest === "" || isNummer ? null : rest }
+  return {
+    soort: "mensen",
+    geboortedatum: datum?.dag ?? null,
+    nummer: kanNummer ? rest : null,
+    naam: rest === "" || isNummer ? null : rest,
+  }
 }
