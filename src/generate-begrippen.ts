@@ -1,6 +1,7 @@
 import { readdir, readFile } from "node:fs/promises"
 import { join } from "node:path"
 import { BEGRIPPEN, type Begrip } from "#begrippen/woorden"
+import { hoofdletter } from "#ui/hoofdletter"
 
 interface Regel extends Begrip {
   term: string
@@ -20,7 +21,7 @@ Elk woord heeft één betekenis, in code, schermen en bestanden dezelfde. Gemaak
 
 | begrip | betekenis | Engels | staat in |
 | --- | --- | --- | --- |
-${regels.map(r => `| **${r.term}** | ${r.betekenis}${r.wet ? ` ${r.wet}.` : ""} | ${r.engels} | ${r.plek} |`).join("\n")}
+${regels.map(r => `| **${r.term}** | ${hoofdletter(r.betekenis)}${r.wet ? ` ${r.wet}.` : ""} | ${r.engels} | ${r.plek} |`).join("\n")}
 `
 }
 
