@@ -1,10 +1,12 @@
 import { join } from "node:path"
 import { describe, expect, test } from "vitest"
 import {
+  everyFactHasAListener,
   everyModuleFileHasARole,
   everyModuleHasAFrontDoor,
   type Law,
   modulesFormNoCircle,
+  modulesQueueTheirOwnJobs,
   nobodyUsesTheBackDoor,
   noFileOver300Lines,
   platformAndUiKnowNoModule,
@@ -40,6 +42,19 @@ const laws: Array<[string, Law, Source[]]> = [
     [file("src/modules/a/a.ts", 'import { b } from "#modules/b"'), file("src/modules/b/b.ts", 'import {\n  a,\n} from "#modules/a"')],
   ],
   ["sql noemt alleen eigen tabellen", sqlNamesOwnTablesOnly, [file("src/modules/trede/trede.sql.ts", "sql`select 1 from uitkering`")]],
+  [
+    "naar elk feit luistert iemand",
+    everyFactHasAListener,
+    [file("src/subscribers.ts", "= {\n  TredeGewijzigd: [],\n}"), file("src/modules/trede/trede.feiten.ts", 'soort: "TredeGewijzigd"')],
+  ],
+  [
+    "een handeling zet alleen werk van de eigen module klaar",
+    modulesQueueTheirOwnJobs,
+    [
+      file("src/modules/delen/overdracht.command.ts", 'await queue("verzet", {})'),
+      file("src/modules/deelnemer/verzet.job.ts", 'naam: "verzet",'),
+    ],
+  ],
   [
     "een rol wordt alleen in de matrix vergeleken",
     rolesAreComparedInTheMatrixOnly,

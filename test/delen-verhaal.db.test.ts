@@ -177,6 +177,9 @@ test("dag 32: A biedt aan, B ziet alleen het aanbod en aanvaardt, en op de dag z
   expect(await doe("beslis-dossieraanbod", "leidingB", ja)).toMatchObject({ weigeringen: [{ code: "lezers" }] })
   const lezers = [medewerkerId, wie["leidingB"]!.medewerkerId]
   expect(await doe("beslis-dossieraanbod", "leidingB", { ...ja, lezers })).toMatchObject({ ok: true })
+  const gezet =
+    "select payload->'actor'->>'accountId' as wie from graphile_worker._private_jobs j join graphile_worker._private_tasks t on t.id = j.task_id where t.identifier = 'verzet-verantwoordelijkheid'"
+  expect(await regio.alsEigenaar(gezet), "het ja zet het werk klaar van wie ernaar luistert").toEqual([{ wie: wie["leidingB"]!.accountId }])
   expect(await leest("regie")).toContain("C05")
   expect((await verzetVerantwoordelijkheid(regio.services)).verzet).toContain(mens.id)
   expect(await leest("leidingB")).toContain("C14")

@@ -30,7 +30,7 @@ const servicesOf = (db: Database): Services => ({
   taken: { gestopt: [] },
   basisUrl: null,
   idpLokaal: false,
-  subscribers: new Map(),
+  subscribers: {},
   vandaag: () => VANDAAG,
 })
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from "vitest"
 import { z } from "zod"
 import { akkoord, geweigerd } from "#begrippen/uitkomst"
 import { type Actie, openTestRegio, type TestRegio } from "../../test/support/regio.ts"
-import { command, execute } from "./command.ts"
+import { command, type CommandContext, execute } from "./command.ts"
 import { sql } from "./db.ts"
 
 let regio: TestRegio
@@ -50,6 +50,31 @@ test("dezelfde opdracht nog eens, ook tegelijk, verandert niets en geeft hetzelf
   const answers = await Promise.all(Array.from({ length: 5 }, () => doe(regio.coach, "0622222222", id)))
   expect(new Set(answers.map(a => JSON.stringify(a))).size).toBe(1)
   expect(await regio.alsEigenaar("select 1 from audit where opdracht_id = $1", [id])).toHaveLength(1)
+})
+
+test("een gepubliceerd feit komt bij wie luistert in dezelfde transactie, één keer, en valt er met de handeling uit", async () => {
+  const meld = command({
+    naam: "meld-iets",
+    recht: "C01:schrijf",
+    invoer: z.strictObject({ tekst: z.string() }),
+    run: async ({ publish }, { tekst }) => {
+      await publish({ soort: "IetsGemeld", tekst })
+      await publish({ soort: "NaarDitLuistertNiemand" })
+      return tekst === "nee" ? geweigerd({ code: "nee", tekst: "Nee." }) : akkoord({})
+    },
+  })
+  const luister = (feit: { soort: string; tekst: string }, { tx }: CommandContext) =>
+    sql`update deelnemer set telefoon = ${feit.tekst} where id = ${regio.anna}`.execute(tx).then(() => {})
+  const services = { ...regio.services, subscribers: { IetsGemeld: [luister] } }
+  const hoor = (tekst: string, id = crypto.randomUUID()) => execute(services, regio.coach.token, meld, { tekst }, { id })
+  const id = crypto.randomUUID()
+  expect(await hoor("0655555555", id)).toMatchObject({ ok: true })
+  expect(await telefoon()).toBe("0655555555")
+  await doe(regio.coach, "0666666666")
+  expect(await hoor("0655555555", id)).toMatchObject({ ok: true })
+  expect(await telefoon(), "een tweede keer verstuurd: niet nog eens gehoord").toBe("0666666666")
+  expect(await hoor("nee")).toMatchObject({ ok: false })
+  expect(await telefoon(), "een geweigerde handeling: wat de luisteraar deed is er ook niet").toBe("0666666666")
 })
 
 test("dezelfde opdracht met andere gegevens wordt geweigerd", async () => {

@@ -5,8 +5,15 @@ import type { ZodError, ZodType } from "zod"
 import { type Actor, allows, loadActor } from "./actor.ts"
 import { sql, type Tx } from "./db.ts"
 import { queueJob } from "./jobs.ts"
-import type { Feit, Services } from "./services.ts"
+import type { Services } from "./services.ts"
 import { keyedHash } from "./versleuteling.ts"
+
+/** A typed fact that a command publishes in its own transaction. */
+export interface Feit {
+  soort: string
+}
+/** Listens to a fact of another module: in the transaction that published it, as the same actor. */
+export type Subscriber<F extends Feit> = (feit: F, context: CommandContext) => Promise<void>
 
 /** What a business act runs with: one transaction under row-level security as the actor. */
 export interface CommandContext {
@@ -17,7 +24,7 @@ export interface CommandContext {
   gebeurdOp: string | null
   services: Services
   /** Publishes a typed fact to whoever subscribed at composition, in this transaction. */
-  publish(feit: Feit): Promise<void>
+  publish<F extends Feit>(feit: F): Promise<void>
   /** Queues a job in this transaction, to run in the name of the actor. */
   queue(naam: string, gegevens: Record<string, string>): Promise<void>
   /** Ids, field names and counts for the audit row; never the content of a person's file. */
@@ -106,7 +113,7 @@ async function carryOut<I, O>(
     opdrachtId: meta.id,
     gebeurdOp: meta.gebeurdOp ?? null,
     publish: async feit => {
-      for (const subscriber of services.subscribers.get(feit.soort) ?? []) await subscriber(tx, feit)
+      for (const subscriber of services.subscribers[feit.soort] ?? []) await subscriber(feit as never, context)
     },
     queue: (naam, ids) => queueJob(tx, naam, ids, meta.id),
     audit: more => {

@@ -1,15 +1,9 @@
 import type { Access } from "./actor.ts"
-import type { Tx } from "./db.ts"
+import type { Subscriber } from "./command.ts"
 import type { Database } from "./db.ts"
 import type { Log } from "./log.ts"
 import type { Opslag } from "./opslag.ts"
 import type { Takenstand } from "./taken.ts"
-
-/** A typed fact that a command publishes in its own transaction. */
-export interface Feit {
-  soort: string
-}
-export type Subscriber = (tx: Tx, feit: Feit) => Promise<void>
 
 /** What every page, endpoint and command runs with; made once, at composition. */
 export interface Services {
@@ -30,7 +24,8 @@ export interface Services {
   basisUrl: string | null
   /** May an identity provider stand in the own network, and without https? Settled for a first try, or inside one building. */
   idpLokaal: boolean
-  subscribers: ReadonlyMap<string, readonly Subscriber[]>
+  /** Who listens to which fact, by its `soort`. */
+  subscribers: Readonly<Record<string, ReadonlyArray<Subscriber<never>>>>
   /** Today in Europe/Amsterdam. */
   vandaag(): string
 }

@@ -162,6 +162,25 @@ export const sqlNamesOwnTablesOnly: Law = files =>
     return [...new Set(named)].filter(t => foreign.includes(t)).map(t => `${path}: tabel ${t} is van een andere module; lees v_${t}`)
   })
 
+/** Modules do not know who listens: a fact is a type in .feiten.ts, and who listens to it stands in one list. */
+export const everyFactHasAListener: Law = files => {
+  const listeners = files.find(f => f.path === "src/subscribers.ts")?.text ?? ""
+  return files
+    .filter(f => f.path.endsWith(".feiten.ts"))
+    .flatMap(({ path, text }) => [...text.matchAll(/\bsoort: "(\w+)"/g)].map(m => ({ path, soort: m[1]! })))
+    .filter(({ soort }) => !new RegExp(`^  ${soort}: \\[[^\\]]`, "m").test(listeners))
+    .map(({ path, soort }) => `${path}: naar ${soort} luistert niemand`)
+}
+
+/** A command queues the work of its own module; what others do about it follows from a fact. */
+export const modulesQueueTheirOwnJobs: Law = files =>
+  files.flatMap(({ path, text }) => {
+    const jobs = files.filter(f => f.path.endsWith(".job.ts") && moduleOf(f.path) === moduleOf(path)).map(f => f.text)
+    return [...text.matchAll(/\bqueue\("([^"]+)"/g)]
+      .filter(m => moduleOf(path) && !jobs.some(job => job.includes(`naam: "${m[1]}"`)))
+      .map(m => `${path}: zet werk van een andere module klaar (${m[1]}); publiceer een feit`)
+  })
+
 /** A role is compared in one place: the matrix. Words of a role elsewhere are data (labels, examples), not decisions. */
 export const rolesAreComparedInTheMatrixOnly: Law = files =>
   files.flatMap(({ path, text }) =>

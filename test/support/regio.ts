@@ -11,6 +11,7 @@ import { type Database, openDatabase } from "#platform/db"
 import { openLog } from "#platform/log"
 import type { Services } from "#platform/services"
 import { openSessie } from "#platform/sessie"
+import { subscribers } from "../../src/subscribers.ts"
 import { testDatabase } from "./database.ts"
 import { RUIM } from "./schijf.ts"
 
@@ -72,7 +73,7 @@ export async function openTestRegio(vandaag = "2026-11-22"): Promise<TestRegio> 
     taken: { gestopt: [] },
     basisUrl: null,
     idpLokaal: false,
-    subscribers: new Map(),
+    subscribers,
     vandaag: () => vandaag,
   }
   const organisatie = (code: string, naam: string, soort: string, gemeenteCode: string | null) =>

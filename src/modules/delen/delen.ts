@@ -1,3 +1,4 @@
+export type { OverdrachtAanvaard } from "./delen.feiten.ts"
 export { delenRoutes } from "./delen.routes.ts"
 export { type Deling, loadDelingen, loadNoodtoegangen, type Noodtoegang } from "./delen.sql.ts"
 export { waaromGedeeld, waaromNood } from "./keuzes.teksten.ts"

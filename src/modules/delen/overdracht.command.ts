@@ -1,6 +1,7 @@
 import { akkoord, geweigerd, type Weigering } from "#begrippen/uitkomst"
 import { lockPersoon } from "#modules/deelnemer"
 import { command } from "#platform/command"
+import type { OverdrachtAanvaard } from "./delen.feiten.ts"
 import { ALTIJD_MEE, antwoordVoor, beoordeelDagen, TE_KIEZEN } from "./overdracht.rules.ts"
 import { BeslisDossieraanbod, BiedDossierAan, TrekDossieraanbodIn } from "./overdracht.schema.ts"
 import { storeAanbod, storeBesluit, withdrawAanbod } from "./overdracht.sql.ts"
@@ -39,17 +40,17 @@ export const trekDossieraanbodIn = command({
   },
 })
 
-/** The receiver's yes or no. With the yes the period stands; who moves today does so at once, by the work that moves people. */
+/** The receiver's yes or no. With the yes the period stands. */
 export const beslisDossieraanbod = command({
   naam: "beslis-dossieraanbod",
   recht: "C01B:schrijf",
   invoer: BeslisDossieraanbod,
-  async run({ tx, audit, queue }, { overdrachtId, ...invoer }) {
+  async run({ tx, audit, publish }, { overdrachtId, ...invoer }) {
     if (invoer.besluit === "geweigerd" && (invoer.toelichting ?? "").length < 10) return geweigerd(REDEN)
     const code = await storeBesluit(tx, overdrachtId, invoer)
     if (code) return geweigerd(WEIGERINGEN[code]!)
     audit({ overdracht: overdrachtId, besluit: invoer.besluit })
-    if (invoer.besluit === "aanvaard") await queue("verzet-verantwoordelijkheid", {})
+    if (invoer.besluit === "aanvaard") await publish<OverdrachtAanvaard>({ soort: "OverdrachtAanvaard", overdrachtId })
     return akkoord({ overdrachtId })
   },
 })

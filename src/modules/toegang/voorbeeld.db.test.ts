@@ -32,7 +32,7 @@ beforeEach(async () => {
     taken: { gestopt: [] },
     basisUrl: null,
     idpLokaal: false,
-    subscribers: new Map(),
+    subscribers: {},
     vandaag: () => "2026-11-22",
   }
   return async () => {

@@ -1,7 +1,6 @@
 import { akkoord, geweigerd } from "#begrippen/uitkomst"
 import { lockPersoon } from "#modules/deelnemer"
 import { command } from "#platform/command"
-import type { TredeGewijzigd } from "./trede.feiten.ts"
 import { beoordeelCorrectie, beoordeelIntrekking } from "./trede.rules.ts"
 import { CorrigeerMeting, TrekMetingIn } from "./trede.schema.ts"
 import { closeMeting, loadBeoordelaar, loadLadder, storeMeting } from "./trede.sql.ts"
@@ -11,7 +10,7 @@ export const corrigeerMeting = command({
   naam: "corrigeer-meting",
   recht: "C14:schrijf",
   invoer: CorrigeerMeting,
-  async run({ tx, actor, vandaag, publish, audit }, { deelnemerId, metingId, reden, ...nieuw }) {
+  async run({ tx, actor, vandaag, audit }, { deelnemerId, metingId, reden, ...nieuw }) {
     await lockPersoon(tx, deelnemerId)
     const ladder = await loadLadder(tx, deelnemerId, () => false)
     if (!ladder) return geweigerd({ code: "niet_gevonden", tekst: "Deze persoon is niet gevonden, of is niet (meer) aan u toegewezen." })
@@ -22,15 +21,6 @@ export const corrigeerMeting = command({
     const id = crypto.randomUUID()
     await storeMeting(tx, { id, deelnemerId, ...nieuw, vervangt: metingId, beoordelaar, accountId: actor.accountId })
     audit({ deelnemerId, metingId: id, vervangt: metingId })
-    const feit: TredeGewijzigd = {
-      soort: "TredeGewijzigd",
-      deelnemerId,
-      metingId: id,
-      datum: nieuw.datum,
-      van: besluit.waarde.van,
-      naar: nieuw.trede,
-    }
-    await publish(feit)
     return akkoord({ metingId: id })
   },
 })
@@ -40,17 +30,14 @@ export const trekMetingIn = command({
   naam: "trek-meting-in",
   recht: "C14:schrijf",
   invoer: TrekMetingIn,
-  async run({ tx, actor, publish, audit }, { deelnemerId, metingId, reden }) {
+  async run({ tx, actor, audit }, { deelnemerId, metingId, reden }) {
     await lockPersoon(tx, deelnemerId)
     const ladder = await loadLadder(tx, deelnemerId, () => false)
     if (!ladder) return geweigerd({ code: "niet_gevonden", tekst: "Deze persoon is niet gevonden, of is niet (meer) aan u toegewezen." })
     const besluit = beoordeelIntrekking(ladder.historie, metingId)
     if (!besluit.ok) return besluit
-    const { datum, trede: van } = besluit.waarde
     await closeMeting(tx, metingId, actor.accountId, reden)
     audit({ deelnemerId, metingId })
-    const feit: TredeGewijzigd = { soort: "TredeGewijzigd", deelnemerId, metingId, datum, van, naar: null }
-    await publish(feit)
     return akkoord({ metingId })
   },
 })

@@ -60,12 +60,12 @@ test.for<[string, Partial<TredeWijziging>, Partial<Omstandigheden>, string]>([
 
 test("de eerste meting mag op elke trede beginnen, ook hoger dan 2", () => expect(code({ trede: 4 }, {}, [])).toBe("akkoord"))
 
-test("het besluit zegt wat wordt vervangen en waar iemand vandaan komt", () => {
+test("het besluit zegt wat wordt vervangen", () => {
   expect(beoordeelTredeWijziging(historie, { ...wijziging, datum: "2026-06-15", toelichting: "stage" }, gewoon, VANDAAG)).toEqual({
     ok: true,
-    waarde: { vervangt: "m2", van: 2 },
+    waarde: { vervangt: "m2" },
   })
-  expect(beoordeelTredeWijziging([], wijziging, gewoon, VANDAAG)).toEqual({ ok: true, waarde: { vervangt: null, van: null } })
+  expect(beoordeelTredeWijziging([], wijziging, gewoon, VANDAAG)).toEqual({ ok: true, waarde: { vervangt: null } })
 })
 
 test.for<[string, string, Partial<{ datum: string; trede: 1 | 2 | 3; toelichting: string | null }>, string]>([

@@ -33,20 +33,13 @@ export interface TredeWijziging {
   versie: number | null
 }
 
-export interface TredeBesluit {
-  /** The measurement of the same day that this one corrects. */
-  vervangt: string | null
-  /** The rung before; null: this is the first measurement. */
-  van: Trede | null
-}
-
-/** Decides on a new measurement. Refusals first, then a colleague's measurement of the same day, then what has to be confirmed. */
+/** Decides on a new measurement, and which one of the same day it corrects. Refusals first, then a colleague's measurement of the same day, then what has to be confirmed. */
 export function beoordeelTredeWijziging(
   historie: readonly Meting[],
   wijziging: TredeWijziging,
   bij: Omstandigheden,
   vandaag: Dag,
-): Uitkomst<TredeBesluit> {
+): Uitkomst<{ vervangt: string | null }> {
   const zelfdeDag = historie.find(m => m.datum === wijziging.datum)
   const vorige = historie.filter(m => m.datum < wijziging.datum).toSorted((a, b) => (a.datum < b.datum ? 1 : -1))[0]
   const weigeringen = [...datumFouten(wijziging.datum, bij, vandaag), ...sprongFout(vorige, wijziging)]
@@ -55,7 +48,7 @@ export function beoordeelTredeWijziging(
   if (zelfdeDag?.trede === wijziging.trede && zelfdeDag.toelichting === wijziging.toelichting) return geweigerd(STAAT_ER_AL)
   const twijfel = wijziging.bevestigd ? [] : onwaarschijnlijk(wijziging, bij)
   if (twijfel.length > 0) return geweigerd(...twijfel)
-  return akkoord({ vervangt: zelfdeDag?.id ?? null, van: vorige?.trede ?? null })
+  return akkoord({ vervangt: zelfdeDag?.id ?? null })
 }
 
 /** Decides on the correction of one measurement: the same day may hold no other one. */
@@ -65,20 +58,19 @@ export function beoordeelCorrectie(
   nieuw: { datum: Dag; trede: Trede; toelichting: string | null },
   bij: Omstandigheden,
   vandaag: Dag,
-): Uitkomst<{ van: Trede }> {
+): Uitkomst<null> {
   const meting = historie.find(m => m.id === metingId)
   if (!meting) return geweigerd(INTUSSEN_GECORRIGEERD)
   const weigeringen = datumFouten(nieuw.datum, bij, vandaag)
   if (weigeringen.length > 0) return geweigerd(...weigeringen)
   if (historie.some(m => m.id !== metingId && m.datum === nieuw.datum)) return geweigerd(DAG_BEZET)
   const gelijk = meting.datum === nieuw.datum && meting.trede === nieuw.trede && meting.toelichting === nieuw.toelichting
-  return gelijk ? geweigerd(STAAT_ER_AL) : akkoord({ van: meting.trede })
+  return gelijk ? geweigerd(STAAT_ER_AL) : akkoord(null)
 }
 
 /** A measurement can be taken back as long as nobody replaced it. */
-export function beoordeelIntrekking(historie: readonly Meting[], metingId: string): Uitkomst<Meting> {
-  const meting = historie.find(m => m.id === metingId)
-  return meting ? akkoord(meting) : geweigerd(INTUSSEN_GECORRIGEERD)
+export function beoordeelIntrekking(historie: readonly Meting[], metingId: string): Uitkomst<null> {
+  return historie.some(m => m.id === metingId) ? akkoord(null) : geweigerd(INTUSSEN_GECORRIGEERD)
 }
 
 function datumFouten(datum: Dag, bij: Omstandigheden, vandaag: Dag): Weigering[] {

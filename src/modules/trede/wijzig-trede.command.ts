@@ -2,7 +2,6 @@ import { akkoord, geweigerd, type Weigering } from "#begrippen/uitkomst"
 import { lockPersoon } from "#modules/deelnemer"
 import { allows } from "#platform/actor"
 import { command } from "#platform/command"
-import type { TredeGewijzigd } from "./trede.feiten.ts"
 import { beoordeelTredeWijziging } from "./trede.rules.ts"
 import { WijzigTrede } from "./trede.schema.ts"
 import { closeMeting, loadLadder, storeMeting } from "./trede.sql.ts"
@@ -12,14 +11,14 @@ export const wijzigTrede = command({
   naam: "wijzig-trede",
   recht: "C14:toevoeg",
   invoer: WijzigTrede,
-  async run({ tx, actor, vandaag, services, publish, audit }, invoer) {
+  async run({ tx, actor, vandaag, services, audit }, invoer) {
     const { deelnemerId, datum, trede, toelichting } = invoer
     await lockPersoon(tx, deelnemerId)
     const ladder = await loadLadder(tx, deelnemerId, recht => allows(services.access, actor, recht))
     if (!ladder) return geweigerd(NIET_GEVONDEN)
     const besluit = beoordeelTredeWijziging(ladder.historie, invoer, ladder.omstandigheden, vandaag)
     if (!besluit.ok) return besluit
-    const { vervangt, van } = besluit.waarde
+    const { vervangt } = besluit.waarde
     if (vervangt && !(await closeMeting(tx, vervangt, actor.accountId, "Op dezelfde dag opnieuw gemeten"))) return geweigerd(NIET_VAN_U)
     const metingId = crypto.randomUUID()
     await storeMeting(tx, {
@@ -33,8 +32,6 @@ export const wijzigTrede = command({
       accountId: actor.accountId,
     })
     audit({ deelnemerId, metingId, vervangt })
-    const feit: TredeGewijzigd = { soort: "TredeGewijzigd", deelnemerId, metingId, datum, van, naar: trede }
-    await publish(feit)
     return akkoord({ metingId })
   },
 })
