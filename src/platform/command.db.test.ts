@@ -58,13 +58,15 @@ test("een gepubliceerd feit komt bij wie luistert in dezelfde transactie, één 
     recht: "C01:schrijf",
     invoer: z.strictObject({ tekst: z.string() }),
     run: async ({ publish }, { tekst }) => {
-      await publish({ soort: "IetsGemeld", tekst })
+      const feit = { soort: "IetsGemeld", tekst }
+      await publish(feit)
       await publish({ soort: "NaarDitLuistertNiemand" })
       return tekst === "nee" ? geweigerd({ code: "nee", tekst: "Nee." }) : akkoord({})
     },
   })
-  const luister = (feit: { soort: string; tekst: string }, { tx }: CommandContext) =>
-    sql`update deelnemer set telefoon = ${feit.tekst} where id = ${regio.anna}`.execute(tx).then(() => {})
+  const luister = async (feit: { soort: string; tekst: string }, { tx }: CommandContext) => {
+    await sql`update deelnemer set telefoon = ${feit.tekst} where id = ${regio.anna}`.execute(tx)
+  }
   const services = { ...regio.services, subscribers: { IetsGemeld: [luister] } }
   const hoor = (tekst: string, id = crypto.randomUUID()) => execute(services, regio.coach.token, meld, { tekst }, { id })
   const id = crypto.randomUUID()

@@ -24,7 +24,7 @@ export interface CommandContext {
   gebeurdOp: string | null
   services: Services
   /** Publishes a typed fact to whoever subscribed at composition, in this transaction. */
-  publish<F extends Feit>(feit: F): Promise<void>
+  publish(feit: Feit): Promise<void>
   /** Queues a job in this transaction, to run in the name of the actor. */
   queue(naam: string, gegevens: Record<string, string>): Promise<void>
   /** Ids, field names and counts for the audit row; never the content of a person's file. */

@@ -1,10 +1,10 @@
-import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi"
+import { createRoute, type Hook, OpenAPIHono, z } from "@hono/zod-openapi"
 import type { Weigering } from "#begrippen/uitkomst"
-import type { Context, Hono } from "hono"
+import type { Context, Env, Hono } from "hono"
 import type { ZodObject, ZodType } from "zod"
 import { allows, loadActor } from "./actor.ts"
 import { type Command, execute } from "./command.ts"
-import { type Look, logLook } from "./inzage.ts"
+import { isLook, type Look, logLook } from "./inzage.ts"
 import type { PageRequest } from "./page.ts"
 import { readToken } from "./sessie.ts"
 import type { WebOptions } from "./mount.ts"
@@ -54,14 +54,13 @@ export function mountEndpoints(app: Hono, endpoints: readonly Endpoint[], option
 
 /** The API as an application of its own; also read by the generator of docs/api/openapi.json. */
 export function createApi(endpoints: readonly Endpoint[], options: WebOptions): OpenAPIHono {
-  const api = new OpenAPIHono({
-    defaultHook: (result, c) => (result.success ? undefined : problem(c, 400, "Ongeldige invoer", readIssues(result.error.issues))),
-  })
+  const api = new OpenAPIHono()
   api.use(async (c, next) => {
     await next()
     c.res.headers.set("api-version", VERSION)
   })
   for (const endpoint of endpoints) {
+    if (!isDeclared(endpoint)) throw new Error(`Endpoint ${endpoint.pad} noemt geen recht of geen inzage.`)
     if (endpoint.soort === "vraag") mountQuery(api, endpoint as unknown as QueryEndpoint<unknown, unknown>, options)
     else mountCommand(api, endpoint, options)
   }
@@ -72,6 +71,10 @@ export function createApi(endpoints: readonly Endpoint[], options: WebOptions): 
   api.all("*", c => problem(c, 404, "Niet gevonden"))
   return api
 }
+
+/** An endpoint without a right or a look is refused at start, not in use; a command answers with ids and shows nobody. */
+const isDeclared = (endpoint: Endpoint): boolean =>
+  endpoint.soort === "vraag" ? Boolean(endpoint.recht) && isLook(endpoint.inzage) : Boolean((endpoint.command as { recht?: string }).recht)
 
 const answers = (antwoord: ZodType) => ({
   200: { description: "Gelukt", content: { "application/json": { schema: antwoord } } },
@@ -87,7 +90,7 @@ function mountQuery(api: OpenAPIHono, endpoint: QueryEndpoint<unknown, unknown>,
     request,
     responses: answers(endpoint.antwoord),
   })
-  api.openapi(route, (async (c: Context) => {
+  const answer = async (c: Context) => {
     const { services } = options
     const token = readToken(c, options.https)
     const query = (endpoint.query ? endpoint.query.parse(c.req.query()) : c.req.query()) as never
@@ -110,7 +113,8 @@ function mountQuery(api: OpenAPIHono, endpoint: QueryEndpoint<unknown, unknown>,
     })
     if (found.status !== 200) return problem(c, found.status, TITLES[found.status]!)
     return c.json(endpoint.antwoord.parse(found.data) as object)
-  }) as never)
+  }
+  api.openapi(route, answer as never, refuseInvalid(endpoint.recht, options) as never)
 }
 
 function mountCommand(api: OpenAPIHono, endpoint: CommandEndpoint<unknown, unknown>, options: WebOptions): void {
@@ -133,7 +137,7 @@ function mountCommand(api: OpenAPIHono, endpoint: CommandEndpoint<unknown, unkno
     },
     responses: answers(endpoint.antwoord),
   })
-  api.openapi(route, (async (c: Context) => {
+  const answer = async (c: Context) => {
     const input = { ...(await c.req.json()), ...c.req.param() }
     const uitkomst = await execute(options.services, readToken(c, options.https), endpoint.command, input, {
       id: c.req.header("idempotency-key")!,
@@ -142,7 +146,18 @@ function mountCommand(api: OpenAPIHono, endpoint: CommandEndpoint<unknown, unkno
     if (uitkomst.ok) return c.json(endpoint.antwoord.parse(uitkomst.waarde) as object)
     const status = statusOf(uitkomst.weigeringen[0]?.code)
     return problem(c, status, TITLES[status]!, uitkomst.weigeringen)
-  }) as never)
+  }
+  api.openapi(route, answer as never, refuseInvalid(endpoint.command.recht, options) as never)
+}
+
+/** What is wrong with a question is told to whoever may ask it; without a session or the right that is what he hears. */
+function refuseInvalid(recht: string, { services, https }: WebOptions): Hook<unknown, Env, string, unknown> {
+  return async (result, c) => {
+    if (result.success) return
+    const actor = await services.db.inRol("app", readToken(c, https), loadActor)
+    const status = allows(services.access, actor, recht) ? 400 : actor ? 403 : 401
+    return problem(c, status, TITLES[status]!, status === 400 ? readIssues(result.error.issues) : undefined)
+  }
 }
 
 /** Clocks differ: what is a little ahead counts as now. */
@@ -176,6 +191,9 @@ export function statusOf(code: string | undefined): number {
   }
   return known[code ?? ""] ?? 422
 }
+
+/** Whoever asks here reads problem+json, whatever went wrong and wherever. */
+export const asksApi = (c: Context): boolean => c.req.path.startsWith("/api/v1/")
 
 /** The answer of the API to what did not work (RFC 9457). */
 export function problem(c: Context, status: number, title: string, weigeringen?: Weigering[]): Response {

@@ -13,6 +13,10 @@ export type Look<D> =
   | "geen"
   | { doel: Doel; categorieen: readonly string[] | ((data: D) => readonly string[]); deelnemers(data: D): readonly string[] }
 
+/** Whether a look was declared whole: what is left out is not 'nothing'. */
+export const isLook = (look: Look<never> | undefined): boolean =>
+  look === "geen" || Boolean(look?.doel && look.categorieen && typeof look.deelnemers === "function")
+
 /** A list is one look with the ids that it showed. Who looks follows from the session; the person himself is no look. */
 export async function logLook<D>(tx: Tx, actor: Actor | null, look: Look<D>, pagina: string, data: D): Promise<void> {
   if (look === "geen" || !actor) return

@@ -5,7 +5,7 @@ import { execute } from "./command.ts"
 import { statusOf } from "./endpoint.ts"
 import { FORBIDDEN, NOT_FOUND, NOT_STORED } from "./error-pages.tsx"
 import { type FormValues, readForm } from "./form.ts"
-import { logLook } from "./inzage.ts"
+import { isLook, logLook } from "./inzage.ts"
 import { meldingCookie, takeMelding } from "./melding.ts"
 import {
   Elders, type Html, type Page, type PageContent, type PageRequest, type RefusedForm, type Route, seeOther, type Shell, type Transfer,
@@ -34,7 +34,9 @@ const LIVE_HEADER = "x-trede-live"
 /** Puts declared routes on the server. A route without a right or a look is refused here, at start, not in use. */
 export function mountRoutes(app: Hono, routes: readonly Route[], options: WebOptions): void {
   for (const route of routes) {
-    if (!route.recht || !route.inzage) throw new Error(`Route ${route.path} noemt geen recht of geen inzage.`)
+    const act = route.soort === "pagina" ? route.act : undefined
+    if (!route.recht || !isLook(route.inzage) || (act && !act.command.recht))
+      throw new Error(`Route ${route.path} noemt geen recht of geen inzage.`)
     if (route.soort === "overdracht") mountTransfer(app, route as unknown as Transfer<unknown>, options)
     else mountPage(app, route as unknown as Page<unknown, unknown>, options)
   }

@@ -1,4 +1,5 @@
 import { createMiddleware } from "hono/factory"
+import { asksApi, problem } from "./endpoint.ts"
 
 /**
  * Cross-site requests change nothing: an unsafe request must say that it comes from this site. Browsers send Origin or
@@ -13,5 +14,7 @@ export const sameOrigin = createMiddleware(async (c, next) => {
   const host = c.req.header("host")
   const sameHost = origin === undefined || origin === "null" || URL.parse(origin)?.host === host
   if (own && sameHost) return next()
-  return c.text("Dit verzoek komt van een andere site en is daarom geweigerd. Open Trede zelf en probeer het daar.", 403)
+  return asksApi(c) ? problem(c, 403, TEXT) : c.text(TEXT, 403)
 })
+
+const TEXT = "Dit verzoek komt van een andere site en is daarom geweigerd. Open Trede zelf en probeer het daar."

@@ -1,6 +1,6 @@
 import { createMiddleware } from "hono/factory"
 import type { Pool } from "pg"
-import { problem } from "./endpoint.ts"
+import { asksApi, problem } from "./endpoint.ts"
 
 /** Requests that wait for a connection while this many already do would only wait longer: they are told to come back. */
 const WAITING = 60
@@ -18,8 +18,7 @@ export function shedLoad(pool: Pool) {
   return createMiddleware(async (c, next) => {
     if (tooBusy()) {
       c.header("retry-after", "5")
-      if (c.req.path.startsWith("/api/v1/")) return problem(c, 503, TEXT)
-      return c.text(TEXT, 503)
+      return asksApi(c) ? problem(c, 503, TEXT) : c.text(TEXT, 503)
     }
     inFlight++
     try {

@@ -2,7 +2,7 @@ import { serveStatic } from "@hono/node-server/serve-static"
 import { Hono } from "hono"
 import { bodyLimit } from "hono/body-limit"
 import { HTTPException } from "hono/http-exception"
-import { type Endpoint, mountEndpoints, problem, TITLES } from "./endpoint.ts"
+import { asksApi, type Endpoint, mountEndpoints, problem, TITLES } from "./endpoint.ts"
 import { AWAY, FAULT, NOT_FOUND, NOT_SHOWN, NOT_STORED } from "./error-pages.tsx"
 import { securityHeaders } from "./headers.ts"
 import { sameOrigin } from "./origin.ts"
@@ -71,7 +71,7 @@ export function createServer(options: ServerOptions): Hono {
     })
     const { status, pagina } = answerTo(fout, c.req.method, services)
     if (status === 503) c.header("retry-after", "5")
-    if (c.req.path.startsWith("/api/v1/")) return problem(c, status, TITLES[status] ?? "Ongeldig verzoek")
+    if (asksApi(c)) return problem(c, status, TITLES[status] ?? "Ongeldig verzoek")
     return c.html(await options.layout(pagina, shellOf(c, await actorOf(c, options), options, null)), status as 500)
   })
   return app

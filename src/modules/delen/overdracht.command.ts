@@ -50,7 +50,8 @@ export const beslisDossieraanbod = command({
     const code = await storeBesluit(tx, overdrachtId, invoer)
     if (code) return geweigerd(WEIGERINGEN[code]!)
     audit({ overdracht: overdrachtId, besluit: invoer.besluit })
-    if (invoer.besluit === "aanvaard") await publish<OverdrachtAanvaard>({ soort: "OverdrachtAanvaard", overdrachtId })
+    const aanvaard: OverdrachtAanvaard = { soort: "OverdrachtAanvaard", overdrachtId }
+    if (invoer.besluit === "aanvaard") await publish(aanvaard)
     return akkoord({ overdrachtId })
   },
 })
