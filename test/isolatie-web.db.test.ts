@@ -42,9 +42,14 @@ const paden = [
 /** Fills in whom and what is asked for; half of the rows belong to somebody else than the person in the address. */
 function vulIn(pad: string, persoon: Persoon, w: Willekeur): string {
   const gevuld = pad.replaceAll(/:(\w+)/g, (_, naam: string) =>
-    naam === "deelnemerId" ? persoon.id : naam.endsWith("Id") ? w.kies(rijen) : "x",
+    naam === "deelnemerId" ? persoon.id : naam === "anderId" ? w.kies(wereld.personen).id : naam.endsWith("Id") ? w.kies(rijen) : "x",
   )
-  const zoek = { "/zoeken": `?q=${persoon.merk}`, "/deelnemers": w.soms(0.5) ? `?q=${persoon.merk}` : "" }[pad] ?? ""
+  const zoek =
+    {
+      "/zoeken": `?q=${persoon.merk}`,
+      "/deelnemers": w.soms(0.5) ? `?q=${persoon.merk}` : "",
+      "/deelnemers/:deelnemerId/samenvoegen": `?nummer=${w.kies(wereld.personen).id.slice(0, 8)}`,
+    }[pad] ?? ""
   return metVraag(gevuld) + zoek
 }
 

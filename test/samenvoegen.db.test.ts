@@ -148,6 +148,22 @@ test("het oude nummer, het oude adres en wie er keek wijzen naar de ene persoon"
   expect(await (await kijk(`/deelnemers/${hier.id}/gegevens`)).text()).toContain("Maak dat ongedaan")
 })
 
+test("wie een ander dossier ernaast ziet staan, of vergelijkt, heeft dat ook bekeken", async () => {
+  const [hier, ander] = [await mens(), await mens()]
+  const gezien = async (pagina: string): Promise<string[]> => {
+    expect((await web.vraag("GET", pagina, { token: coach.token })).status).toBe(200)
+    const [blik] = await regio.alsEigenaar<{ wie: string[] }>(
+      "select deelnemer_ids as wie from inzage where account_id = $1 order by op desc limit 1",
+      [coach.accountId],
+    )
+    return blik!.wie
+  }
+  expect(await gezien(`/deelnemers/${hier.id}/samenvoegen?nummer=${ander.id.slice(0, 8)}`)).toEqual(
+    expect.arrayContaining([hier.id, ander.id]),
+  )
+  expect((await gezien(`/deelnemers/${hier.id}/samenvoegen/${ander.id}`)).toSorted()).toEqual([hier.id, ander.id].toSorted())
+})
+
 test("wie niet bij beide betrokken is of niet alles ziet, voegt niets samen", async () => {
   const [hier, ander, vreemd] = [await mens(), await mens(), await mens(false, anderen)]
   expect(await doe("voeg-samen", coach, keuze(hier, vreemd))).toMatchObject({ weigeringen: [{ code: "niet_gevonden" }] })

@@ -41,6 +41,8 @@ export interface PersoonDeel<D> {
   titel: string
   act?: FormAct<never, never>
   load(request: PageRequest<Record<string, string>>, persoon: Persoon): Promise<D | null>
+  /** Whom it shows beside the person of the address: a look at each of them too. */
+  anderen?(data: D): readonly string[]
   inhoud(data: D, persoon: Persoon, shell: Shell): Html
   /** Heading and what may be done, where they differ from those of the person. */
   kop?(data: D, persoon: Persoon, shell: Shell): Pick<PageContent, "kop" | "inleiding" | "handelingen">
@@ -49,6 +51,7 @@ export interface PersoonDeel<D> {
 interface Getoond<D> {
   persoon: Persoon
   categorieen: string[]
+  deelnemers: string[]
   data: D
 }
 
@@ -64,7 +67,7 @@ export function persoonDeel<D>(deel: PersoonDeel<D>): Route {
   return page<Getoond<D>>({
     path: `/deelnemers/:deelnemerId${deel.pad}`,
     recht: deel.recht,
-    inzage: { doel: "P2", categorieen: getoond => getoond.categorieen, deelnemers: getoond => [getoond.persoon.id] },
+    inzage: { doel: "P2", categorieen: getoond => getoond.categorieen, deelnemers: getoond => getoond.deelnemers },
     async load(request) {
       const mag = (categorie: string) =>
         ["lees", "masker"].some(modus => allows(request.services.access, request.actor, `${categorie}:${modus}`))
@@ -73,7 +76,13 @@ export function persoonDeel<D>(deel: PersoonDeel<D>): Route {
       const persoon = await loadPersoon(request.tx, request.params["deelnemerId"]!, request.vandaag)
       if (!persoon) return elders(request)
       const data = await deel.load(request, persoon)
-      return data === null ? null : { persoon, categorieen: [...new Set(["C01", ...categorieen])], data }
+      if (data === null) return null
+      return {
+        persoon,
+        categorieen: [...new Set(["C01", ...categorieen])],
+        deelnemers: [persoon.id, ...(deel.anderen?.(data) ?? [])],
+        data,
+      }
     },
     view: ({ persoon, data }, shell) => ({
       titel: deel.titel === "" ? persoon.naam : `${deel.titel}, ${persoon.naam}`,

@@ -37,6 +37,7 @@ export const kiesAnder = persoonDeel<{ dubbel: Dubbel[]; kandidaten: Array<{ id:
     const nummer = (url.searchParams.get("nummer") ?? "").trim().toLowerCase()
     return { dubbel: await loadDubbel(tx, id), kandidaten: await loadKandidaten(tx, id, nummer || null), nummer }
   },
+  anderen: ({ kandidaten }) => kandidaten.map(k => k.id),
   kop: () => ({ inleiding: "Staat iemand er twee keer in? Dit dossier blijft, het andere gaat erin op. U kunt het later ongedaan maken." }),
   inhoud: ({ dubbel, kandidaten, nummer }, persoon) => (
     <Stapel>
@@ -118,6 +119,7 @@ export const samenvoegPagina = persoonDeel({
     )
     return { ander, bezwaar, botsingen, rijen, perioden: await loadVerantwoordelijken(tx, [persoon.id, ander.id]) }
   },
+  anderen: ({ ander }) => [ander.id],
   kop: ({ ander }, persoon) => ({
     kop: `Zijn ${persoon.naam} en ${ander.naam} één persoon?`,
     inleiding: `Dossier ${nummerVan(persoon.id)} blijft; alles uit ${nummerVan(ander.id)} komt erbij. Waar beide iets anders zeggen, kiest u.`,
