@@ -6,6 +6,8 @@
 export type Dag = string
 
 const PER_DAY = 86_400_000
+/** Days from 1 March of the year 0 to 1970-01-01. */
+const MAART_0 = 719_468
 
 /** The day number of a valid date. */
 export function dagNummer(dag: Dag): number {
@@ -24,14 +26,27 @@ export function plusMaanden(dag: Dag, maanden: number): Dag {
   return dagVan(plusMaandenNummer(dagNummer(dag), maanden))
 }
 
-/** As plusMaanden, on day numbers. */
+/** As plusMaanden, on day numbers. Whole numbers only: the indicators ask it a million times. */
 export function plusMaandenNummer(nummer: number, maanden: number): number {
-  const d = new Date(nummer * PER_DAY)
-  const total = d.getUTCFullYear() * 12 + d.getUTCMonth() + maanden
-  const year = Math.floor(total / 12)
-  const month = total % 12
-  const last = new Date(Date.UTC(year, month + 1, 0)).getUTCDate()
-  return Date.UTC(year, month, Math.min(d.getUTCDate(), last)) / PER_DAY
+  const maand = maandVan(nummer)
+  const dag = nummer - eersteVan(maand)
+  const eerste = eersteVan(maand + maanden)
+  return Math.min(eerste + dag, eersteVan(maand + maanden + 1) - 1)
+}
+
+/** Months since March of the year 0: in a year that begins in March a leap day comes last, and months have a rhythm of 153 days in five. */
+function maandVan(nummer: number): number {
+  let maand = Math.floor((nummer + MAART_0) / 30.436875)
+  while (eersteVan(maand) > nummer) maand--
+  while (eersteVan(maand + 1) <= nummer) maand++
+  return maand
+}
+
+/** The first day of such a month. */
+function eersteVan(maand: number): number {
+  const jaar = Math.floor(maand / 12)
+  const inJaar = Math.floor((153 * (maand - jaar * 12) + 2) / 5)
+  return jaar * 365 + Math.floor(jaar / 4) - Math.floor(jaar / 100) + Math.floor(jaar / 400) + inJaar - MAART_0
 }
 
 /** Does this text name a day that exists, as YYYY-MM-DD, in the years 1800–2199? */

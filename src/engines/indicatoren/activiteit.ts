@@ -1,44 +1,48 @@
-import { type Beeld, loopt } from "./beeld.ts"
+import type { Beeld } from "./beeld.ts"
 import { GEEN_GROEP } from "./boek.ts"
 import { GEEN_UREN, UREN_EENHEID } from "./feiten.ts"
-import { isVerlopen } from "./trajecten.ts"
 import { VELDEN } from "./velden.ts"
 
 /** Enough to count as active, a week. */
 const GENOEG = 4 * UREN_EENHEID
 
-/** What runs for somebody: how many things, how many without hours, and the hours known. */
-const bezig = { lopend: 0, zonder: 0, uren: 0 }
+/** What runs for each of a block of people: how many things, how many without hours, and the hours known. */
+export class Bezigheid {
+  readonly #lopend: Int32Array
+  readonly #zonder: Int32Array
+  readonly #uren: Float64Array
 
-function neemMee(uren: number): void {
-  bezig.lopend++
-  if (uren === GEEN_UREN) bezig.zonder++
-  else bezig.uren += uren
+  constructor(mensen: number) {
+    this.#lopend = new Int32Array(mensen)
+    this.#zonder = new Int32Array(mensen)
+    this.#uren = new Float64Array(mensen)
+  }
+
+  wis(mensen: number): void {
+    this.#lopend.fill(0, 0, mensen)
+    this.#zonder.fill(0, 0, mensen)
+    this.#uren.fill(0, 0, mensen)
+  }
+
+  neemMee(i: number, uren: number): void {
+    this.#lopend[i]!++
+    if (uren === GEEN_UREN) this.#zonder[i]!++
+    else this.#uren[i]! += uren
+  }
+
+  /** The cell of ACTIEF in which somebody counts. */
+  uitkomst(i: number): number {
+    const { vier_uur, minder, onbekend, niet } = VELDEN.ACTIEF
+    if (this.#lopend[i] === 0) return niet.cel
+    if (this.#uren[i]! >= GENOEG) return vier_uur.cel
+    return (this.#zonder[i]! > 0 ? onbekend : minder).cel
+  }
 }
 
-/** ACTIEF: what runs on the peildag for those who receive bijstand on it, and for how many hours. */
+/** ACTIEF, of those who receive bijstand on the peildag, once all that runs on it has been taken in. */
 export function telActiviteit(b: Beeld): void {
-  if (!b.heeftBijstand) return
-  bezig.lopend = bezig.zonder = bezig.uren = 0
-  const { persoon, v } = b
-  const { traject, dienstverband, plaatsing } = b.k
-  for (let r = traject.start[persoon]!, tot = r + traject.aantal[persoon]!; r < tot; r++) {
-    if (loopt(traject.kolom.begin[r]!, traject.kolom.einde[r]!, v.peildag) && !isVerlopen(b.k, r, v.peildag))
-      neemMee(traject.kolom.uren[r]!)
+  for (const persoon of b.metBijstand()) {
+    b.richt(persoon)
+    b.boek.tel(b.bezig.uitkomst(b.plek), b.organisatie, GEEN_GROEP)
   }
-  for (let r = dienstverband.start[persoon]!, tot = r + dienstverband.aantal[persoon]!; r < tot; r++) {
-    if (loopt(dienstverband.kolom.begin[r]!, dienstverband.kolom.einde[r]!, v.peildag)) neemMee(dienstverband.kolom.uren[r]!)
-  }
-  for (let r = plaatsing.start[persoon]!, tot = r + plaatsing.aantal[persoon]!; r < tot; r++) {
-    if (!plaatsing.kolom.betaald[r] && loopt(plaatsing.kolom.begin[r]!, plaatsing.kolom.einde[r]!, v.peildag))
-      neemMee(plaatsing.kolom.uren[r]!)
-  }
-  b.boek.tel(uitkomst(), b.organisatie, GEEN_GROEP)
-}
-
-function uitkomst(): number {
-  const { vier_uur, minder, onbekend, niet } = VELDEN.ACTIEF
-  if (bezig.lopend === 0) return niet.cel
-  if (bezig.uren >= GENOEG) return vier_uur.cel
-  return (bezig.zonder > 0 ? onbekend : minder).cel
 }

@@ -1,57 +1,107 @@
+import { Bezigheid } from "./activiteit.ts"
 import type { Boek } from "./boek.ts"
 import { NIEMAND } from "./feiten.ts"
 import type { Kolommen } from "./kolommen.ts"
-import { Perioden, voegSamen } from "./perioden.ts"
+import { type Looptijden, Periode } from "./perioden.ts"
+import { persoonsgroepen } from "./persoon.ts"
+import { type Tijdvak, Vangst } from "./vangst.ts"
 import type { Venster } from "./venster.ts"
 
-/** A gap of so many days still makes one period (§1). */
-const GAT_BIJSTAND = 30
-const GAT_WERK = 31
+/** So many people are looked at together: what is known of them stays in the fastest memory of the processor. */
+export const BLOK = 1024
+/** The longest look back is a year: DRAAI (365 days after an end) and DUUR-12 (12 months after a begin). */
 const TERUGBLIK = 366
 export const GEEN_METING = -1
+/** Periods name other organisations than the one that holds on all other days. */
+const WISSELT = -1
 
-/** One person as he was known at p, in one period: what the indicators look at. Filled again for each person. */
+/**
+ * A block of people as they were known at p, in one period: what the indicators look at. One walk over each table picks
+ * the rows that can matter; an indicator goes through those, and turns to the person of each.
+ */
 export class Beeld {
   readonly k: Kolommen
   readonly v: Venster
-  readonly boek: Boek
+  /** Where is counted; another one for each part of the people that is remembered apart. */
+  boek: Boek
   readonly gekozen: Uint8Array
-  readonly bijstand = new Perioden()
-  readonly werk = new Perioden()
+  /** Rows that touch `[van, p)`, and periods that begin or end in it or in the year before. */
+  readonly uitkeringen = new Vangst()
+  readonly trajecten = new Vangst()
+  readonly dienstverbanden = new Vangst()
+  readonly plaatsingen = new Vangst()
+  readonly bijstandsperioden = new Vangst()
+  readonly werkperioden = new Vangst()
+  /** What runs on the peildag for each of the people, and for how many hours. */
+  readonly bezig = new Bezigheid(BLOK)
+  /** The merged period at hand. */
+  readonly bijstand: Periode
+  readonly werk: Periode
+  /** The person at hand, by number and by place in the block, and the organisation of the peildag when it is one of those chosen, else NIEMAND. */
   persoon = -1
-  /** The organisation of the peildag when it is one of those chosen, else NIEMAND. */
+  plek = -1
   organisatie: number = NIEMAND
-  /** The organisation of every day; null where periods name others. */
-  private vast: number | null = NIEMAND
-  heeftBijstand = false
-  /** The kinds that run on the peildag, as bits. */
-  soortenBijstand = 0
-  inPopulatie = false
-  /** The row of the last measurement on or before the peildag, or GEEN_METING. */
+  /** The row of his last measurement on or before the peildag, or GEEN_METING; for those of the population only. */
   meting: number = GEEN_METING
+  /** The organisation of every day of the person at hand, or WISSELT. */
+  #vast: number = NIEMAND
+  /** The number of the first of the block; the people of it who can count. */
+  #eerste = 0
+  #n = 0
+  readonly #wie = new Int32Array(BLOK)
+  readonly #vasten = new Int32Array(BLOK)
+  readonly #organisaties = new Int32Array(BLOK)
+  readonly #gekozenen = new Int32Array(BLOK)
+  readonly #populatie = new Uint8Array(BLOK)
+  /** The kinds of bijstand that run on the peildag, as bits. */
+  readonly #soorten = new Uint8Array(BLOK)
 
   constructor(k: Kolommen, v: Venster, boek: Boek, gekozen: Uint8Array) {
     this.k = k
     this.v = v
     this.boek = boek
     this.gekozen = gekozen
+    this.bijstand = new Periode(k.bijstandsperiode, k.uitkering, v.p)
+    this.werk = new Periode(k.werkperiode, k.dienstverband, v.p)
   }
 
-  /** Turns to a person. */
-  bekijk(persoon: number): void {
-    const { uitkering, dienstverband } = this.k
+  /** Turns to the people with these numbers, at most BLOK. Answers whether any of them can count. */
+  bekijk(van: number, tot: number, zichtbaar: Uint8Array | undefined): boolean {
+    this.#kiesUit(van, tot, zichtbaar)
+    if (this.#n === 0) return false
+    this.bezig.wis(tot - van)
+    this.#zetOrganisaties()
+    this.#vang()
+    this.#zetPopulatie()
+    this.#zetSoorten()
+    return true
+  }
+
+  /** Turns to one of the people. */
+  richt(persoon: number): void {
+    const { boek, v } = this
+    const plek = persoon - this.#eerste
     this.persoon = persoon
-    this.boek.persoon = persoon
-    this.vast = this.k.verantwoordelijke.aantal[persoon] === 0 ? this.alsGekozen(this.k.persoon.standaard[persoon]!) : null
-    this.organisatie = this.onder(this.v.peildag)
-    const u = uitkering.start[persoon]!
-    voegSamen(this.bijstand, uitkering.kolom, u, u + uitkering.aantal[persoon]!, this.v.p, GAT_BIJSTAND)
-    const d = dienstverband.start[persoon]!
-    voegSamen(this.werk, dienstverband.kolom, d, d + dienstverband.aantal[persoon]!, this.v.p, GAT_WERK)
-    this.soortenBijstand = this.organisatie === NIEMAND ? 0 : this.lopendeSoorten(this.v.peildag)
-    this.heeftBijstand = this.soortenBijstand !== 0
-    this.inPopulatie = this.organisatie !== NIEMAND && this.raaktPeriode()
-    this.meting = this.metingOp(this.v.peildag)
+    this.plek = plek
+    this.organisatie = this.#organisaties[plek]!
+    this.#vast = this.#vasten[plek]!
+    boek.persoon = persoon
+    if (boek.opPersoon) boek.groepen = persoonsgroepen(this.k, boek.splitsing!, persoon, v.peildag, v.peildatum)
+  }
+
+  /** The population of the period (§2). */
+  populatie(): Int32Array {
+    return this.#gemerkten(this.#populatie)
+  }
+
+  /** Who receives bijstand on the peildag. */
+  metBijstand(): Int32Array {
+    return this.#gemerkten(this.#soorten)
+  }
+
+  /** The kinds of bijstand that the person at hand receives on the peildag, as bits. */
+  soorten(): number {
+    return this.#soorten[this.plek]!
   }
 
   /**
@@ -66,67 +116,110 @@ export class Beeld {
     return r < eerste ? GEEN_METING : r
   }
 
-  /** The organisation that was responsible on a day, when it is one of those chosen, else NIEMAND. */
+  /** The organisation that was responsible for the person at hand on a day, when it is one of those chosen, else NIEMAND. */
   onder(dag: number): number {
-    return this.vast ?? this.onderPeriode(dag)
+    return this.#vast === WISSELT ? this.#onderPeriode(this.persoon, dag) : this.#vast
   }
 
-  private onderPeriode(dag: number): number {
-    const { start, aantal, kolom } = this.k.verantwoordelijke
-    const van = start[this.persoon]!
-    const tot = van + aantal[this.persoon]!
-    for (let r = van; r < tot; r++) {
-      if (kolom.begin[r]! <= dag && dag < kolom.einde[r]!) return this.alsGekozen(kolom.organisatie[r]!)
+  /** Who can count: a chosen organisation has to do with him on some day, and he may be seen. */
+  #kiesUit(van: number, tot: number, zichtbaar: Uint8Array | undefined): void {
+    const { k, gekozen } = this
+    let n = 0
+    for (let persoon = van; persoon < tot; persoon++) {
+      let telt = gekozen[k.persoon.standaard[persoon]!]!
+      if (k.verantwoordelijke.aantal[persoon]! > 0) telt |= this.#wasGekozen(persoon)
+      if (zichtbaar) telt &= zichtbaar[persoon]!
+      this.#wie[n] = persoon
+      n += telt
     }
-    return this.alsGekozen(this.k.persoon.standaard[this.persoon]!)
+    this.#eerste = van
+    this.#n = n
   }
 
-  /**
-   * Can he count at all: has a chosen organisation to do with him on any day, and did nothing of him end too long ago?
-   * The longest look back is a year: DRAAI (365 days after an end) and DUUR-12 (12 months after a begin).
-   */
-  raaktKeuze(persoon: number): boolean {
-    if (this.k.laatste[persoon]! < this.v.van - TERUGBLIK) return false
-    if (this.gekozen[this.k.persoon.standaard[persoon]!]) return true
+  #wasGekozen(persoon: number): number {
     const { start, aantal, kolom } = this.k.verantwoordelijke
     const van = start[persoon]!
-    for (let r = van; r < van + aantal[persoon]!; r++) if (this.gekozen[kolom.organisatie[r]!]) return true
-    return false
+    for (let r = van; r < van + aantal[persoon]!; r++) if (this.gekozen[kolom.organisatie[r]!]) return 1
+    return 0
   }
 
-  private alsGekozen(organisatie: number): number {
+  #zetOrganisaties(): void {
+    const { k, v } = this
+    for (let i = 0; i < this.#n; i++) {
+      const persoon = this.#wie[i]!
+      const plek = persoon - this.#eerste
+      const wisselt = k.verantwoordelijke.aantal[persoon]! > 0
+      const vast = this.#alsGekozen(k.persoon.standaard[persoon]!)
+      this.#vasten[plek] = wisselt ? WISSELT : vast
+      this.#organisaties[plek] = wisselt ? this.#onderPeriode(persoon, v.peildag) : vast
+    }
+  }
+
+  #onderPeriode(persoon: number, dag: number): number {
+    const { start, aantal, kolom } = this.k.verantwoordelijke
+    const van = start[persoon]!
+    const tot = van + aantal[persoon]!
+    for (let r = van; r < tot; r++) {
+      if (kolom.begin[r]! <= dag && dag < kolom.einde[r]!) return this.#alsGekozen(kolom.organisatie[r]!)
+    }
+    return this.#alsGekozen(this.k.persoon.standaard[persoon]!)
+  }
+
+  #alsGekozen(organisatie: number): number {
     return this.gekozen[organisatie] ? organisatie : NIEMAND
   }
 
-  private lopendeSoorten(dag: number): number {
-    const { start, aantal, kolom } = this.k.uitkering
-    const { begin, einde, soort } = kolom
-    let bits = 0
-    for (let r = start[this.persoon]!, na = r + aantal[this.persoon]!; r < na && begin[r]! <= dag; r++) {
-      if (einde[r]! > dag) bits |= 1 << soort[r]!
-    }
-    return bits
+  #vang(): void {
+    const { k, v } = this
+    const geraakt = { voor: v.p, vanaf: v.van }
+    const vang = (vangst: Vangst, tabel: Looptijden, sinds: "begin" | "einde", tijdvak: Tijdvak) =>
+      vangst.vang(tabel, this.#wie, this.#n, tabel.kolom.begin, tabel.kolom[sinds], tijdvak)
+    vang(this.uitkeringen, k.uitkering, "einde", geraakt)
+    vang(this.trajecten, k.traject, "einde", geraakt)
+    vang(this.dienstverbanden, k.dienstverband, "einde", geraakt)
+    vang(this.plaatsingen, k.plaatsing, "einde", geraakt)
+    vang(this.bijstandsperioden, k.bijstandsperiode, "einde", { voor: v.p, vanaf: v.van - TERUGBLIK })
+    vang(this.werkperioden, k.werkperiode, "begin", { voor: v.grens, vanaf: v.van - TERUGBLIK })
   }
 
-  /** Population of the period (§2): something overlaps `[van, min(tot, p))`. */
-  private raaktPeriode(): boolean {
+  /** §2: something overlaps `[van, min(tot, p))`, and a chosen organisation is responsible on the peildag. */
+  #zetPopulatie(): void {
+    const { k } = this
+    this.#populatie.fill(0)
+    this.#telMee(this.uitkeringen, k.uitkering)
+    this.#telMee(this.trajecten, k.traject)
+    this.#telMee(this.dienstverbanden, k.dienstverband)
+    this.#telMee(this.plaatsingen, k.plaatsing)
+  }
+
+  #telMee({ n, rij }: Vangst, { kolom: { begin, einde }, eigenaar }: Looptijden): void {
     const { van, grens } = this.v
-    if (this.k.laatste[this.persoon]! <= van) return false
-    return (
-      this.overlapt("uitkering", van, grens) ||
-      this.overlapt("traject", van, grens) ||
-      this.overlapt("dienstverband", van, grens) ||
-      this.overlapt("plaatsing", van, grens)
-    )
+    for (let h = 0; h < n; h++) {
+      const r = rij[h]!
+      const plek = eigenaar![r]! - this.#eerste
+      this.#populatie[plek]! |= Number(begin[r]! < grens) & Number(einde[r]! > van) & Number(this.#organisaties[plek]! !== NIEMAND)
+    }
   }
 
-  /** An end that is not known at p lies after p, so that the stored end answers as well. */
-  private overlapt(naam: "uitkering" | "traject" | "dienstverband" | "plaatsing", van: number, tot: number): boolean {
-    const { start, aantal, kolom } = this.k[naam]
-    const eerste = start[this.persoon]!
-    const na = eerste + aantal[this.persoon]!
-    for (let r = eerste; r < na && kolom.begin[r]! < tot; r++) if (kolom.einde[r]! > van) return true
-    return false
+  #gemerkten(merk: Uint8Array): Int32Array {
+    let n = 0
+    for (let i = 0; i < this.#n; i++) {
+      this.#gekozenen[n] = this.#wie[i]!
+      n += Number(merk[this.#wie[i]! - this.#eerste]! > 0)
+    }
+    return this.#gekozenen.subarray(0, n)
+  }
+
+  #zetSoorten(): void {
+    const { rij, n } = this.uitkeringen
+    const { kolom, eigenaar } = this.k.uitkering
+    this.#soorten.fill(0)
+    for (let h = 0; h < n; h++) {
+      const r = rij[h]!
+      const plek = eigenaar![r]! - this.#eerste
+      const telt = Number(loopt(kolom.begin[r]!, kolom.einde[r]!, this.v.peildag)) & Number(this.#organisaties[plek]! !== NIEMAND)
+      this.#soorten[plek]! |= telt << kolom.soort[r]!
+    }
   }
 }
 

@@ -1,16 +1,13 @@
 import { telActiviteit } from "./activiteit.ts"
-import { Beeld } from "./beeld.ts"
-import { telBeschut } from "./beschut.ts"
+import { Beeld, BLOK } from "./beeld.ts"
 import { telBijstand, telBijstandStand } from "./bijstand.ts"
 import { Boek, type Rekening } from "./boek.ts"
-import { telDuurzaamheid, telOntwikkelduur } from "./duurzaamheid.ts"
+import { telDuurzaamheid } from "./duurzaamheid.ts"
 import type { Figuren } from "./figuren.ts"
 import type { Kolommen } from "./kolommen.ts"
-import { telLadder } from "./ladder.ts"
 import { cellenVan, type Plek } from "./lijst.ts"
 import { telMeldingen } from "./meldingen.ts"
-import { persoonsgroepen } from "./persoon.ts"
-import { telSamenstelling } from "./samenstelling.ts"
+import { telPopulatie } from "./populatie.ts"
 import { reeksenOp, vatFigurenSamen, vatSamen } from "./samenvatting.ts"
 import { groepnaam, type Splitsing } from "./splitsing.ts"
 import { telTrajecten } from "./trajecten.ts"
@@ -50,42 +47,34 @@ export function bereken(k: Kolommen, vraag: Vraag): Uitslag[] {
   const gekozen = kies(k, vraag.organisaties)
   const lijstcel = vraag.lijst ? cellenVan(vraag.lijst) : -1
   const beelden = vraag.perioden.map(periode => new Beeld(k, maakVenster(periode), new Boek(vraag.splitsing, lijstcel), gekozen))
-  const mag = vraag.alleen && zichtbaar(k, vraag.alleen)
-  telMensen(beelden, 0, k.personen, mag)
-  return rondAf(beelden, vraag, mag)
+  const zichtbaar = vraag.alleen && merk(k, vraag.alleen)
+  telMensen(beelden, 0, k.personen, zichtbaar)
+  return rondAf(beelden, vraag, zichtbaar)
 }
 
 /** Counts the people with these numbers, the last one not included. */
-export function telMensen(beelden: readonly Beeld[], van: number, tot: number, mag?: Mag): void {
-  for (let persoon = van; persoon < tot; persoon++) {
-    if (mag && !mag(persoon)) continue
-    for (const beeld of beelden) if (beeld.raaktKeuze(persoon)) telPersoon(beeld, persoon)
+export function telMensen(beelden: readonly Beeld[], van: number, tot: number, zichtbaar?: Uint8Array): void {
+  for (let eerste = van; eerste < tot; eerste += BLOK) {
+    const na = Math.min(eerste + BLOK, tot)
+    for (const beeld of beelden) if (beeld.bekijk(eerste, na, zichtbaar)) telBlok(beeld)
   }
 }
 
 /** Adds what belongs to nobody, and makes the answers: one for each period of the question, in its order. */
-export function rondAf(beelden: readonly Beeld[], vraag: Vraag, mag?: Mag): Uitslag[] {
+export function rondAf(beelden: readonly Beeld[], vraag: Vraag, zichtbaar?: Uint8Array): Uitslag[] {
   const organisaties = [...new Set(vraag.organisaties)].toSorted()
-  telMeldingen(beelden, mag)
+  telMeldingen(beelden, zichtbaar)
   return beelden.map((beeld, i) => maakUitslag(beeld, vraag, vraag.perioden[i]!, organisaties))
 }
 
-type Mag = ((persoon: number) => boolean) | undefined
-
-function telPersoon(b: Beeld, persoon: number): void {
-  b.bekijk(persoon)
-  const { boek, v } = b
-  if (boek.opPersoon) boek.groepen = persoonsgroepen(b.k, boek.splitsing!, persoon, v.peildag, v.peildatum)
+function telBlok(b: Beeld): void {
   telBijstand(b)
   telBijstandStand(b)
   telTrajecten(b)
   telWerk(b)
   telDuurzaamheid(b)
-  telOntwikkelduur(b)
-  telBeschut(b)
   telActiviteit(b)
-  telLadder(b)
-  telSamenstelling(b)
+  telPopulatie(b)
 }
 
 function maakUitslag({ k, v, boek }: Beeld, vraag: Vraag, { van, tot, p = tot }: Periode, organisaties: string[]): Uitslag {
@@ -121,7 +110,12 @@ export function kies(k: Kolommen, codes: readonly string[]): Uint8Array {
   return gekozen
 }
 
-function zichtbaar(k: Kolommen, ids: readonly string[]): (persoon: number) => boolean {
-  const nummers = new Set(ids.map(id => k.nrVan.get(id)))
-  return persoon => nummers.has(persoon)
+/** These people, as marks by number; who is not there is left out. */
+function merk(k: Kolommen, ids: readonly string[]): Uint8Array {
+  const gemerkt = new Uint8Array(k.personen)
+  for (const id of ids) {
+    const nr = k.nrVan.get(id)
+    if (nr !== undefined) gemerkt[nr] = 1
+  }
+  return gemerkt
 }

@@ -1,7 +1,7 @@
 import { type Beeld, loopt } from "./beeld.ts"
 import { GEEN_GROEP } from "./boek.ts"
 import { codeVan, DOELGROEPEN, merk, SOORTEN_WERK, WERKVORMEN } from "./codes.ts"
-import { GEEN_UREN, NIEMAND } from "./feiten.ts"
+import { GEEN_UREN } from "./feiten.ts"
 import { heeftDoelgroep } from "./persoon.ts"
 import { UREN, VELDEN } from "./velden.ts"
 import { bijSob } from "./werkgever.ts"
@@ -13,29 +13,29 @@ const DOELGROEP_BANENAFSPRAAK = codeVan(DOELGROEPEN, "banenafspraak")
 const INTERN = codeVan(WERKVORMEN, "intern")
 const BUITEN = merk(WERKVORMEN, "op_locatie", "detachering_individueel", "detachering_groep", "begeleid_werken", "bij_werkgever")
 
-/** BUITEN, BESCHUT, BAAN and WSW: dienstverbanden that run on the peildag. */
-export function telBeschut(b: Beeld): void {
-  if (b.organisatie === NIEMAND) return
+/** BUITEN, BESCHUT, BAAN and WSW: a dienstverband that runs on the peildag. */
+export function telOpPeildag(b: Beeld, r: number): void {
   const { boek, organisatie, k } = b
-  const { start, aantal, kolom } = k.dienstverband
-  const van = start[b.persoon]!
-  let beschut = 0
-  let wsw = 0
-  for (let r = van; r < van + aantal[b.persoon]!; r++) {
-    if (!loopt(kolom.begin[r]!, kolom.einde[r]!, b.v.peildag)) continue
-    const soort = kolom.soort[r]!
-    if (soort === BESCHUT) {
-      if (beschut++ === 0) boek.tel(VELDEN.BESCHUT.personen.cel, organisatie, GEEN_GROEP)
-      telUren(b, r, UREN.beschut, VELDEN.BESCHUT.zonder_uren.cel)
-    } else if (soort === WSW) {
-      if (wsw++ === 0) boek.tel(VELDEN.WSW.personen.cel, organisatie, GEEN_GROEP)
-      telUren(b, r, UREN.wsw, VELDEN.WSW.zonder_uren.cel)
-    } else if (heeftDoelgroep(k, b.persoon, b.v.peildag, DOELGROEP_BANENAFSPRAAK)) {
-      boek.tel(VELDEN.BAAN.dienstverbanden.cel, organisatie, GEEN_GROEP)
-      telUren(b, r, UREN.baan, VELDEN.BAAN.zonder_uren.cel)
-    }
-    if ((soort === BESCHUT || soort === WSW || soort === BANENAFSPRAAK) && bijSob(k, r)) boek.tel(werkplek(b, r), organisatie, GEEN_GROEP)
+  const soort = k.dienstverband.kolom.soort[r]!
+  if (soort === BESCHUT) {
+    if (isEerste(b, r)) boek.tel(VELDEN.BESCHUT.personen.cel, organisatie, GEEN_GROEP)
+    telUren(b, r, UREN.beschut, VELDEN.BESCHUT.zonder_uren.cel)
+  } else if (soort === WSW) {
+    if (isEerste(b, r)) boek.tel(VELDEN.WSW.personen.cel, organisatie, GEEN_GROEP)
+    telUren(b, r, UREN.wsw, VELDEN.WSW.zonder_uren.cel)
+  } else if (heeftDoelgroep(k, b.persoon, b.v.peildag, DOELGROEP_BANENAFSPRAAK)) {
+    boek.tel(VELDEN.BAAN.dienstverbanden.cel, organisatie, GEEN_GROEP)
+    telUren(b, r, UREN.baan, VELDEN.BAAN.zonder_uren.cel)
   }
+  if ((soort === BESCHUT || soort === WSW || soort === BANENAFSPRAAK) && bijSob(k, r)) boek.tel(werkplek(b, r), organisatie, GEEN_GROEP)
+}
+
+/** Somebody with two dienstverbanden of one kind on the peildag is one person. */
+function isEerste(b: Beeld, rij: number): boolean {
+  const { start, kolom } = b.k.dienstverband
+  for (let r = start[b.persoon]!; r < rij; r++)
+    if (kolom.soort[r] === kolom.soort[rij] && loopt(kolom.begin[r]!, kolom.einde[r]!, b.v.peildag)) return false
+  return true
 }
 
 /** Rows without hours are counted apart: they are in the number of persons, not in the hours. */

@@ -35,23 +35,29 @@ export class Geheugen {
   bereken(vraag: Vraag): Uitslag[] {
     if (vraag.alleen || vraag.lijst) return bereken(this.#k, vraag)
     const gekozen = kies(this.#k, vraag.organisaties)
-    const delen = vraag.perioden.map(periode => ({ venster: maakVenster(periode), blokken: this.#blokken(vraag, periode) }))
+    const leegBoek = () => new Boek(vraag.splitsing, -1)
+    const delen = vraag.perioden.map(periode => ({
+      beeld: new Beeld(this.#k, maakVenster(periode), leegBoek(), gekozen),
+      blokken: this.#blokken(vraag, periode),
+    }))
     this.#standen().forEach((stand, nr) => {
       const oud = delen.filter(({ blokken }) => !(blokken[nr] && blokken[nr].stand >= stand))
-      const beelden = oud.map(({ venster, blokken }) => {
-        const boek = new Boek(vraag.splitsing, -1)
-        blokken[nr] = { boek, stand }
-        return new Beeld(this.#k, venster, boek, gekozen)
+      const beelden = oud.map(({ beeld, blokken }) => {
+        beeld.boek = leegBoek()
+        blokken[nr] = { boek: beeld.boek, stand }
+        return beeld
       })
       telMensen(beelden, nr * this.#blok, Math.min((nr + 1) * this.#blok, this.#k.personen))
     })
     this.#snoei()
-    const samen = delen.map(({ venster, blokken }) => {
-      const boek = new Boek(vraag.splitsing, -1)
-      for (const deel of blokken) boek.voegToe(deel.boek)
-      return new Beeld(this.#k, venster, boek, gekozen)
-    })
-    return rondAf(samen, vraag)
+    for (const { beeld, blokken } of delen) {
+      beeld.boek = leegBoek()
+      for (const deel of blokken) beeld.boek.voegToe(deel.boek)
+    }
+    return rondAf(
+      delen.map(({ beeld }) => beeld),
+      vraag,
+    )
   }
 
   #blokken({ organisaties, splitsing }: Vraag, { van, tot, p }: Periode): Blokken {

@@ -2,7 +2,6 @@ import {
   BIJLAGE,
   DOSSIER,
   type Feiten,
-  GEEN_DAG,
   HOORT_BIJ,
   type KolommenVan,
   PERSOON,
@@ -10,7 +9,9 @@ import {
   type Schema,
   type TabelNaam,
 } from "./feiten.ts"
+import { PERIODE, type Periodetabel, voegSamen } from "./perioden.ts"
 import {
+  groei,
   groeiEigenaren,
   groeiKolommen,
   groepeer,
@@ -29,26 +30,37 @@ export type Kolommen = {
   id: string[]
   nrVan: Map<string, number>
   persoon: KolommenVan<typeof PERSOON>
-  /** The latest end of any fact that counts (LOPEND while one runs): who left long ago is passed over at one look. */
-  laatste: Int32Array
   /** How many changes there have been, and at which one each person was last replaced. */
   stand: number
   versie: Int32Array
   registers: Registers
-} & { [T in TabelNaam]: Tabel<(typeof DOSSIER)[T]> } & { [T in keyof typeof BIJLAGE]: Tabel<(typeof BIJLAGE)[T]> }
+} & { [T in TabelNaam]: Tabel<(typeof DOSSIER)[T]> } & { [T in keyof typeof BIJLAGE]: Tabel<(typeof BIJLAGE)[T]> } & {
+  [T in Afgeleid]: Periodetabel
+}
+
+/** What is merged into periods (§1): from which rows, and how many days without still make one period. */
+const AFGELEID = {
+  bijstandsperiode: { bron: "uitkering", gat: 30 },
+  werkperiode: { bron: "dienstverband", gat: 31 },
+} as const
+type Afgeleid = keyof typeof AFGELEID
 
 const TABELLEN = Object.keys(DOSSIER) as TabelNaam[]
+/** Tables that are read row by row, whoever's the rows are; of the others the rows of one owner are looked up. */
+const RIJ_VOOR_RIJ: ReadonlySet<string> = new Set(["uitkering", "traject", "dienstverband", "plaatsing", ...Object.keys(AFGELEID)])
+const AFGELEIDEN = Object.keys(AFGELEID) as Afgeleid[]
 const BIJLAGEN = Object.keys(BIJLAGE) as (keyof typeof BIJLAGE)[]
 const bijlageVan = (naam: TabelNaam) => BIJLAGEN.find(b => HOORT_BIJ[b] === naam)
 
 export function nieuweKolommen(registers: Registers): Kolommen {
-  const tabellen = Object.fromEntries(Object.entries({ ...DOSSIER, ...BIJLAGE }).map(([naam, schema]) => [naam, nieuweTabel(schema)]))
+  const afgeleid = Object.fromEntries(AFGELEIDEN.map(naam => [naam, PERIODE]))
+  const schemas = Object.entries({ ...DOSSIER, ...BIJLAGE, ...afgeleid })
+  const tabellen = Object.fromEntries(schemas.map(([naam, schema]) => [naam, nieuweTabel(schema, RIJ_VOOR_RIJ.has(naam))]))
   return {
     personen: 0,
     id: [],
     nrVan: new Map(),
     persoon: legeKolommen(PERSOON, 0),
-    laatste: new Int32Array(0),
     stand: 0,
     versie: new Int32Array(0),
     registers,
@@ -65,20 +77,8 @@ export function neemOp(k: Kolommen, feiten: Feiten): void {
     for (let i = 0; i < doel.length; i++) k.persoon[kolom][doel[i]!] = feiten.persoon[kolom][i]!
   }
   for (const naam of TABELLEN) neemTabelOp(k, naam, feiten, doel)
-  for (const persoon of doel) {
-    k.laatste[persoon] = laatsteEinde(k, persoon)
-    k.versie[persoon] = k.stand
-  }
-}
-
-function laatsteEinde(k: Kolommen, persoon: number): number {
-  let laatste = GEEN_DAG
-  for (const naam of ["uitkering", "traject", "dienstverband", "plaatsing"] as const) {
-    const { start, aantal, kolom } = k[naam]
-    const { einde } = kolom
-    for (let r = start[persoon]!, na = r + aantal[persoon]!; r < na; r++) if (einde[r]! > laatste) laatste = einde[r]!
-  }
-  return laatste
+  for (const naam of AFGELEIDEN) leidAf(k, naam, doel)
+  for (const persoon of doel) k.versie[persoon] = k.stand
 }
 
 function neemTabelOp(k: Kolommen, naam: TabelNaam, feiten: Feiten, doel: Int32Array): void {
@@ -96,6 +96,14 @@ function neemTabelOp(k: Kolommen, naam: TabelNaam, feiten: Feiten, doel: Int32Ar
   schrijf(bijTabel, bij, groepeer(bij.eigenaar, rijen.length, eersteKolom(bij)), rijen)
 }
 
+/** Merges the periods of these people anew. */
+function leidAf(k: Kolommen, naam: Afgeleid, doel: Int32Array): void {
+  const { bron, gat } = AFGELEID[naam]
+  for (const persoon of doel) laatLos(k[naam], persoon)
+  const perioden = voegSamen(k[bron], doel, gat)
+  schrijf(k[naam], perioden, groepeer(perioden.eigenaar, doel.length, perioden.begin), doel)
+}
+
 /** Forgets people whom the database no longer holds. */
 export function verwijder(k: Kolommen, ids: Iterable<string>): void {
   k.stand++
@@ -103,6 +111,7 @@ export function verwijder(k: Kolommen, ids: Iterable<string>): void {
     const i = k.nrVan.get(id)
     if (i === undefined) continue
     for (const naam of TABELLEN) laatRijenLos(k, naam, i)
+    for (const naam of AFGELEIDEN) laatLos(k[naam], i)
     k.persoon.standaard[i] = 0
     k.versie[i] = k.stand
   }
@@ -121,13 +130,17 @@ export function ruimOp(k: Kolommen): void {
     bij.aantal = oud.map(rij => bij.aantal[rij]!)
     verdicht(bij, oud.length)
   }
+  for (const naam of AFGELEIDEN) if (isRafelig(k[naam])) verdicht(k[naam], k.personen)
 }
 
 /** The bytes that the facts take, for the benchmark. */
 export function bytes(k: Kolommen): number {
   const kolommen = [
     k.persoon,
-    ...[...TABELLEN, ...BIJLAGEN].flatMap(naam => [k[naam].kolom, { start: k[naam].start, aantal: k[naam].aantal }]),
+    ...[...TABELLEN, ...BIJLAGEN, ...AFGELEIDEN].flatMap(naam => [
+      k[naam].kolom,
+      { start: k[naam].start, aantal: k[naam].aantal, ...(k[naam].eigenaar && { eigenaar: k[naam].eigenaar }) },
+    ]),
   ]
   return kolommen.reduce((som, groep) => som + Object.values(groep).reduce((n, kolom) => n + kolom.byteLength, 0), 0)
 }
@@ -154,7 +167,7 @@ function nummer(k: Kolommen, ids: readonly string[]): Int32Array {
     return k.personen++
   })
   k.persoon = groeiKolommen(PERSOON, k.persoon, k.personen)
-  Object.assign(k, groeiKolommen({ laatste: "getal", versie: "getal" }, { laatste: k.laatste, versie: k.versie }, k.personen))
-  for (const naam of TABELLEN) groeiEigenaren(k[naam], k.personen)
+  k.versie = groei(k.versie, k.personen)
+  for (const naam of [...TABELLEN, ...AFGELEIDEN]) groeiEigenaren(k[naam], k.personen)
   return doel
 }

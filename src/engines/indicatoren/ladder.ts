@@ -5,9 +5,8 @@ import { VELDEN } from "./velden.ts"
 /** A measurement up to so many days after begin or end of a traject still belongs to it. */
 const RUIMTE = 60
 
-/** TREDE-STAND and TREDE-MATRIX, over the population of the period. */
+/** TREDE-STAND and TREDE-MATRIX, of somebody of the population. */
 export function telLadder(b: Beeld): void {
-  if (!b.inPopulatie) return
   const { boek, v, organisatie } = b
   const { datum, trede } = b.k.trede.kolom
   const stand = VELDEN["TREDE-STAND"]

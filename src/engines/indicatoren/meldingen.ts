@@ -8,10 +8,10 @@ const INGESTROOMD = codeVan(UITKOMSTEN_MELDING, "ingestroomd")
 
 /**
  * INSTROOM-PCT: meldingen that were settled in the period, under the organisation that received them. A melding dated
- * on or after p is not known, whatever the day of its settlement. `mag` says whose meldingen may be counted. One walk for all
+ * on or after p is not known, whatever the day of its settlement. `zichtbaar`: whose meldingen may be counted, when not everybody's. One walk for all
  * periods, since a region has more of them than people.
  */
-export function telMeldingen(beelden: readonly Beeld[], mag: ((persoon: number) => boolean) | undefined): void {
+export function telMeldingen(beelden: readonly Beeld[], zichtbaar: Uint8Array | undefined): void {
   if (beelden.length === 0) return
   const { k, gekozen } = beelden[0]!
   for (const melding of k.registers.melding.values()) {
@@ -19,7 +19,7 @@ export function telMeldingen(beelden: readonly Beeld[], mag: ((persoon: number) 
     for (const { v, boek } of beelden) {
       if (melding.datum >= v.p || !begonIn(v, melding.afgehandeld)) continue
       const persoon = melding.deelnemer === null ? -1 : (k.nrVan.get(melding.deelnemer) ?? -1)
-      if (!mag || mag(persoon)) telMelding(boek, melding, persoon)
+      if (!zichtbaar || zichtbaar[persoon] === 1) telMelding(boek, melding, persoon)
     }
   }
 }

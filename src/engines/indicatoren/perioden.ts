@@ -1,72 +1,101 @@
-import { LOPEND } from "./feiten.ts"
-
-/** The rows that can be merged: sorted by begin, rows with one begin in source-key order. */
-export interface Rijen {
-  begin: Int32Array
-  einde: Int32Array
-}
-
-/** Merged periods of one person as they were known at p. Scratch space: filled again for each person. */
-export class Perioden {
-  n = 0
-  begin = new Int32Array(16)
-  einde = new Int32Array(16)
-  /** The row that ends last: it gives end and reason. */
-  slotrij = new Int32Array(16)
-  /** Its parts: `deel[eerste[j]] … deel[na[j] - 1]` are rows, in order of begin, end, key. */
-  eerste = new Int32Array(16)
-  na = new Int32Array(16)
-  deel = new Int32Array(16)
-
-  /** Makes room for a person with so many rows. */
-  ruimte(n: number): void {
-    if (n <= this.begin.length) return
-    for (const kolom of ["begin", "einde", "slotrij", "eerste", "na", "deel"] as const) this[kolom] = new Int32Array(n * 2)
-  }
-}
-
-/** An end on or after p is not known yet: it reads as running. */
-const eindeOp = (einde: number, p: number): number => (einde >= p ? LOPEND : einde)
+import { GEEN_DAG, type Invoer, LOPEND } from "./feiten.ts"
+import type { Tabel } from "./tabel.ts"
 
 /**
- * Merges rows `[van, tot)` into periods: the next part joins when it begins at most `gat` days after the latest end so
- * far. Rows that begin on or after p do not exist.
+ * Merged periods (§1) as they are known now: rows of a person like any other, kept beside the rows that they are made
+ * of. `slot`, `eerste` and `na` are places among the person's rows there: the part that ends last, the first part, and past the last.
  */
-export function voegSamen(uit: Perioden, rijen: Rijen, van: number, tot: number, p: number, gat: number): void {
-  const { begin, einde } = rijen
-  uit.ruimte(tot - van)
-  const n = zetInVolgorde(uit.deel, rijen, van, tot, p)
+export const PERIODE = { begin: "getal", einde: "getal", slot: "getal", eerste: "getal", na: "getal" } as const
+export type Periodetabel = Tabel<typeof PERIODE>
+
+/** Rows that begin and end, sorted by begin inside the person; rows with one begin in source-key order. */
+export type Looptijden = Pick<Tabel<Record<"begin" | "einde", "getal">>, "start" | "aantal" | "kolom" | "eigenaar">
+
+/** The periods of these people. The next part joins when it begins at most `gat` days after the latest end so far. */
+export function voegSamen({ kolom, start, aantal }: Looptijden, mensen: Int32Array, gat: number): Invoer<typeof PERIODE> {
+  const rijen = mensen.reduce((som, persoon) => som + aantal[persoon]!, 0)
+  const nieuw = () => new Int32Array(rijen)
+  const uit = { eigenaar: nieuw(), begin: nieuw(), einde: nieuw(), slot: nieuw(), eerste: nieuw(), na: nieuw() }
   let j = -1
-  for (let i = 0; i < n; i++) {
-    const rij = uit.deel[i]!
-    const eind = eindeOp(einde[rij]!, p)
-    if (j >= 0 && (uit.einde[j] === LOPEND || begin[rij]! - uit.einde[j]! <= gat)) {
-      // Of equal ends the later part gives the reason, hence >= and not >.
-      if (eind >= uit.einde[j]!) {
-        uit.einde[j] = eind
-        uit.slotrij[j] = rij
+  for (let i = 0; i < mensen.length; i++) {
+    const basis = start[mensen[i]!]!
+    for (let nr = 0; nr < aantal[mensen[i]!]!; nr++) {
+      const begin = kolom.begin[basis + nr]!
+      const einde = kolom.einde[basis + nr]!
+      if (nr === 0 || begin - uit.einde[j]! > gat) {
+        j++
+        uit.eigenaar[j] = i
+        uit.begin[j] = begin
+        uit.einde[j] = GEEN_DAG
+        uit.eerste[j] = nr
       }
-    } else {
-      j++
-      uit.begin[j] = begin[rij]!
-      uit.einde[j] = eind
-      uit.slotrij[j] = rij
-      uit.eerste[j] = i
+      // Of equal ends the later part gives the reason, hence >= and not >.
+      if (einde >= uit.einde[j]!) {
+        uit.einde[j] = einde
+        uit.slot[j] = nr
+      }
+      uit.na[j] = nr + 1
     }
-    uit.na[j] = i + 1
   }
-  uit.n = j + 1
+  for (const naam of ["eigenaar", ...Object.keys(PERIODE)] as (keyof typeof uit)[]) uit[naam] = uit[naam].subarray(0, j + 1)
+  return uit
 }
 
-/** Order of begin, then end as known at p, then source key: rows come by begin and key, so only equal begins can move. */
-function zetInVolgorde(deel: Int32Array, { begin, einde }: Rijen, van: number, tot: number, p: number): number {
-  let n = 0
-  for (let rij = van; rij < tot && begin[rij]! < p; rij++) {
-    let plek = n++
-    const eind = eindeOp(einde[rij]!, p)
-    for (; plek > 0 && begin[deel[plek - 1]!] === begin[rij] && eindeOp(einde[deel[plek - 1]!]!, p) > eind; plek--)
-      deel[plek] = deel[plek - 1]!
-    deel[plek] = rij
+/**
+ * One period as it was known at p: parts that begin on or after p do not exist, an end on or after p is not known. That
+ * never splits a period, so that only the one period of a person that reaches p has to be cut. Filled again for each.
+ */
+export class Periode {
+  begin = 0
+  einde = 0
+  /** The row that ends last: it gives end and reason. */
+  slotrij = 0
+  /** Its parts are the rows `[van, tot)`. */
+  van = 0
+  tot = 0
+  readonly #tabel: Periodetabel
+  readonly #bron: Looptijden
+  readonly #p: number
+
+  constructor(tabel: Periodetabel, bron: Looptijden, p: number) {
+    this.#tabel = tabel
+    this.#bron = bron
+    this.#p = p
   }
-  return n
+
+  lees(rij: number, persoon: number): void {
+    const { begin, einde, slot, eerste, na } = this.#tabel.kolom
+    const basis = this.#bron.start[persoon]!
+    this.begin = begin[rij]!
+    this.einde = einde[rij]!
+    this.slotrij = basis + slot[rij]!
+    this.van = basis + eerste[rij]!
+    this.tot = basis + na[rij]!
+    if (this.einde >= this.#p) this.#kapAf()
+  }
+
+  #kapAf(): void {
+    const { begin } = this.#bron.kolom
+    while (begin[this.tot - 1]! >= this.#p) this.tot--
+    this.einde = GEEN_DAG
+    for (let r = this.van; r < this.tot; r++) {
+      const einde = this.#eindeVan(r)
+      if (einde < this.einde) continue
+      this.einde = einde
+      this.slotrij = r
+    }
+  }
+
+  /** The part that comes first: of parts with one begin the one that ends first as known at p, then by source key. */
+  eersteDeel(): number {
+    const { begin } = this.#bron.kolom
+    let deel = this.van
+    for (let r = deel + 1; r < this.tot && begin[r] === this.begin; r++) if (this.#eindeVan(r) < this.#eindeVan(deel)) deel = r
+    return deel
+  }
+
+  #eindeVan(rij: number): number {
+    const einde = this.#bron.kolom.einde[rij]!
+    return einde >= this.#p ? LOPEND : einde
+  }
 }

@@ -9,9 +9,8 @@ const { KWAL, SAMEN, VULGRAAD } = VELDEN
 const NA_REGISTRATIE = Object.keys(VELD_BIT).length
 const opleiding: Opleiding = { bekend: false, niveau: 0, startkwalificatie: false }
 
-/** KWAL, SAMEN and VULGRAAD, over the population of the period. */
+/** KWAL, SAMEN and VULGRAAD, of somebody of the population. */
 export function telSamenstelling(b: Beeld): void {
-  if (!b.inPopulatie) return
   const { boek, organisatie, k, persoon } = b
   boek.tel(SAMEN.n.cel, organisatie, GEEN_GROEP)
   boek.tel(SAMEN.leeftijd.cel + leeftijdsgroep(k.persoon.geboren[persoon]!, b.v.peildatum), organisatie, GEEN_GROEP)

@@ -3,13 +3,12 @@ import { GEEN_GROEP } from "./boek.ts"
 import { BEGELEID, BESTEMMINGEN, FIGUREN } from "./figuren.ts"
 import { isBegonnen } from "./trajecten.ts"
 
-/** STROOM: one exit, the j-th bijstandsperiode, on its way to a destination (index of BESTEMMINGEN). */
-export function telStroom(b: Beeld, j: number, organisatie: number, bestemming: number): void {
+/** STROOM: one exit, the bijstandsperiode at hand, on its way to a destination (index of BESTEMMINGEN). */
+export function telStroom(b: Beeld, organisatie: number, bestemming: number): void {
   const { boek, bijstand, k } = b
-  const einde = bijstand.einde[j]!
-  const meting = b.metingOp(einde - 1)
+  const meting = b.metingOp(bijstand.einde - 1)
   const trede = meting === GEEN_METING ? 0 : k.trede.kolom.trede[meting]!
-  const begeleid = hadTraject(b, bijstand.begin[j]!, einde) ? 1 : 0
+  const begeleid = hadTraject(b, bijstand.begin, bijstand.einde) ? 1 : 0
   const { begin, naar } = FIGUREN.STROOM
   boek.tel(begin.cel + trede * BEGELEID.length + begeleid, organisatie, GEEN_GROEP)
   boek.tel(naar.cel + begeleid * BESTEMMINGEN.length + bestemming, organisatie, GEEN_GROEP)

@@ -9,6 +9,8 @@ export interface Tabel<S extends Schema> {
   dood: number
   start: Int32Array
   aantal: Int32Array
+  /** The owner of each row, for tables that are read row by row. */
+  eigenaar: Int32Array | null
 }
 
 const nieuweKolom = (aard: Aard, n: number): Uint8Array | Int32Array => (aard === "code" ? new Uint8Array(n) : new Int32Array(n))
@@ -19,23 +21,35 @@ export const legeKolommen = <S extends Schema>(schema: S, n: number): KolommenVa
 
 /** The same columns with room for at least n entries: exactly n at first, half as much again later. */
 export function groeiKolommen<S extends Schema>(schema: S, kolom: KolommenVan<S>, n: number): KolommenVan<S> {
-  return kolommen(schema, (aard, naam) => {
-    const oud = kolom[naam] as Kolom<Aard>
-    if (oud.length >= n) return oud
-    const nieuw = nieuweKolom(aard, oud.length === 0 ? n : Math.max(n, oud.length + (oud.length >> 1)))
-    nieuw.set(oud)
-    return nieuw
-  })
+  return kolommen(schema, (_, naam) => groei(kolom[naam] as Kolom<Aard>, n))
 }
 
-export function nieuweTabel<S extends Schema>(schema: S): Tabel<S> {
-  return { schema, kolom: legeKolommen(schema, 0), lengte: 0, dood: 0, start: new Int32Array(0), aantal: new Int32Array(0) }
+export function groei<K extends Kolom<Aard>>(oud: K, n: number): K {
+  if (oud.length >= n) return oud
+  const nieuw = nieuweKolom(
+    oud instanceof Uint8Array ? "code" : "getal",
+    oud.length === 0 ? n : Math.max(n, oud.length + (oud.length >> 1)),
+  )
+  nieuw.set(oud)
+  return nieuw as K
+}
+
+export function nieuweTabel<S extends Schema>(schema: S, metEigenaar: boolean): Tabel<S> {
+  const leeg = () => new Int32Array(0)
+  return {
+    schema,
+    kolom: legeKolommen(schema, 0),
+    lengte: 0,
+    dood: 0,
+    start: leeg(),
+    aantal: leeg(),
+    eigenaar: metEigenaar ? leeg() : null,
+  }
 }
 
 export function groeiEigenaren(tabel: Tabel<Schema>, n: number): void {
-  const rand = groeiKolommen({ start: "getal", aantal: "getal" }, { start: tabel.start, aantal: tabel.aantal }, n)
-  tabel.start = rand.start
-  tabel.aantal = rand.aantal
+  tabel.start = groei(tabel.start, n)
+  tabel.aantal = groei(tabel.aantal, n)
 }
 
 /** How rows stand when grouped by owner and sorted by day: `volgorde[new] = old`, `plaats[old] = new`. */
@@ -90,6 +104,10 @@ export function schrijf<S extends Schema>(tabel: Tabel<S>, invoer: Invoer<S>, gr
     tabel.start[doel[o]!] = basis + groep.start[o]!
     tabel.aantal[doel[o]!] = groep.aantal[o]!
   }
+  if (tabel.eigenaar) {
+    tabel.eigenaar = groei(tabel.eigenaar, basis + n)
+    for (let r = 0; r < n; r++) tabel.eigenaar[basis + r] = doel[invoer.eigenaar[groep.volgorde[r]!]!]!
+  }
   tabel.lengte = basis + n
   return basis
 }
@@ -111,6 +129,7 @@ export function verdicht<S extends Schema>(tabel: Tabel<S>, eigenaren: number): 
     tabel.start[o] = n
     for (let r = van; r < van + tabel.aantal[o]!; r++) oud[n++] = r
   }
+  if (tabel.eigenaar) tabel.eigenaar = oud.map(rij => tabel.eigenaar![rij]!)
   const vorige = tabel.kolom
   tabel.kolom = kolommen(tabel.schema, (aard, naam) => {
     const van = vorige[naam] as Int32Array

@@ -15,23 +15,28 @@ const STIL = 56
 
 /** TRJ-START, TRJ-LOPEND, TRJ-EIND, TRJ-UITVAL, TRJ-DUUR and TREDE-TRAJ. */
 export function telTrajecten(b: Beeld): void {
-  const { start, aantal, kolom } = b.k.traject
-  const van = start[b.persoon]!
-  for (let r = van; r < van + aantal[b.persoon]!; r++) {
-    const begin = kolom.begin[r]!
-    if (begonIn(b.v, begin)) {
-      const organisatie = b.onder(begin)
-      if (organisatie !== NIEMAND) b.boek.tel(VELDEN["TRJ-START"].aantal.cel, organisatie, trajectgroep(b, r))
-    }
-    if (b.organisatie !== NIEMAND && loopt(kolom.begin[r]!, kolom.einde[r]!, b.v.peildag)) telLopend(b, r)
-    if (eindigdeIn(b.v, kolom.einde[r]!)) telEinde(b, r)
+  const { n, rij } = b.trajecten
+  const { kolom, eigenaar } = b.k.traject
+  const { begin, einde } = kolom
+  for (let h = 0; h < n; h++) {
+    const r = rij[h]!
+    b.richt(eigenaar![r]!)
+    if (begonIn(b.v, begin[r]!)) telStart(b, r)
+    if (b.organisatie !== NIEMAND && loopt(begin[r]!, einde[r]!, b.v.peildag)) telLopend(b, r)
+    if (eindigdeIn(b.v, einde[r]!)) telEinde(b, r)
   }
+}
+
+function telStart(b: Beeld, r: number): void {
+  const organisatie = b.onder(b.k.traject.kolom.begin[r]!)
+  if (organisatie !== NIEMAND) b.boek.tel(VELDEN["TRJ-START"].aantal.cel, organisatie, trajectgroep(b, r))
 }
 
 function telLopend(b: Beeld, r: number): void {
   const groep = trajectgroep(b, r)
   b.boek.tel(VELDEN["TRJ-LOPEND"].aantal.cel, b.organisatie, groep)
   if (isVerlopen(b.k, r, b.v.peildag)) b.boek.tel(VELDEN["TRJ-LOPEND"].verlopen.cel, b.organisatie, groep)
+  else b.bezig.neemMee(b.plek, b.k.traject.kolom.uren[r]!)
 }
 
 function telEinde(b: Beeld, r: number): void {
@@ -54,7 +59,7 @@ function telEinde(b: Beeld, r: number): void {
 }
 
 /** verwacht_einde more than 56 days before the day, and nobody present at it in the 56 days up to and including the day. */
-export function isVerlopen(k: Kolommen, rij: number, dag: number): boolean {
+function isVerlopen(k: Kolommen, rij: number, dag: number): boolean {
   const verwacht = k.traject.kolom.verwacht[rij]!
   if (verwacht === GEEN_DAG || dag - verwacht <= STIL) return false
   const { start, aantal, kolom } = k.aanwezig

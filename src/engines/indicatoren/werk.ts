@@ -1,5 +1,6 @@
 import { type Beeld, begonIn, loopt } from "./beeld.ts"
 import { GEEN_GROEP } from "./boek.ts"
+import { telOpPeildag } from "./beschut.ts"
 import { merk, WERKVORMEN } from "./codes.ts"
 import { NIEMAND } from "./feiten.ts"
 import { VELDEN } from "./velden.ts"
@@ -21,14 +22,22 @@ export function werkgroep(b: Beeld, rij: number): number {
 }
 
 function telContracten(b: Beeld): void {
-  const { start, aantal, kolom } = b.k.dienstverband
-  const van = start[b.persoon]!
-  for (let r = van; r < van + aantal[b.persoon]!; r++) {
-    if (begonIn(b.v, kolom.begin[r]!)) telContract(b, r)
-    if (kolom.lks[r] && b.organisatie !== NIEMAND && loopt(kolom.begin[r]!, kolom.einde[r]!, b.v.peildag)) {
-      b.boek.tel(VELDEN.LKS.lopend.cel, b.organisatie, werkgroep(b, r))
-    }
+  const { n, rij } = b.dienstverbanden
+  const { kolom, eigenaar } = b.k.dienstverband
+  const { begin, einde } = kolom
+  for (let h = 0; h < n; h++) {
+    const r = rij[h]!
+    b.richt(eigenaar![r]!)
+    if (begonIn(b.v, begin[r]!)) telContract(b, r)
+    if (b.organisatie !== NIEMAND && loopt(begin[r]!, einde[r]!, b.v.peildag)) telLopend(b, r)
   }
+}
+
+function telLopend(b: Beeld, r: number): void {
+  const { kolom } = b.k.dienstverband
+  b.bezig.neemMee(b.plek, kolom.uren[r]!)
+  if (kolom.lks[r]) b.boek.tel(VELDEN.LKS.lopend.cel, b.organisatie, werkgroep(b, r))
+  telOpPeildag(b, r)
 }
 
 function telContract(b: Beeld, r: number): void {
@@ -47,23 +56,34 @@ function telContract(b: Beeld, r: number): void {
 
 /** PLS geplaatst: persons, so that two werkperioden begun in one period count once. */
 function telGeplaatst(b: Beeld): void {
-  const { werk, boek } = b
-  for (let w = 0; w < werk.n; w++) {
-    if (!begonIn(b.v, werk.begin[w]!)) continue
-    const organisatie = b.onder(werk.begin[w]!)
-    if (organisatie !== NIEMAND) boek.telEens(VELDEN.PLS.geplaatst.cel, organisatie, werkgroep(b, werk.deel[werk.eerste[w]!]!))
+  const { n, rij } = b.werkperioden
+  const { kolom, eigenaar } = b.k.werkperiode
+  for (let h = 0; h < n; h++) {
+    if (!begonIn(b.v, kolom.begin[rij[h]!]!)) continue
+    b.richt(eigenaar![rij[h]!]!)
+    b.werk.lees(rij[h]!, b.persoon)
+    const organisatie = b.onder(b.werk.begin)
+    if (organisatie !== NIEMAND) b.boek.telEens(VELDEN.PLS.geplaatst.cel, organisatie, werkgroep(b, b.werk.eersteDeel()))
   }
 }
 
 function telPlaatsingen(b: Beeld): void {
-  const { start, aantal, kolom } = b.k.plaatsing
-  const van = start[b.persoon]!
-  for (let r = van; r < van + aantal[b.persoon]!; r++) {
-    if (!begonIn(b.v, kolom.begin[r]!)) continue
-    const organisatie = b.onder(kolom.begin[r]!)
-    if (organisatie === NIEMAND) continue
-    const werkvorm = kolom.werkvorm[r]!
-    if (WEP[werkvorm]) b.boek.tel(VELDEN.WEP.aantal.cel, organisatie, GEEN_GROEP)
-    if (!kolom.betaald[r]) b.boek.tel(VELDEN.PLS.onbetaald.cel + werkvorm, organisatie, GEEN_GROEP)
+  const { n, rij } = b.plaatsingen
+  const { kolom, eigenaar } = b.k.plaatsing
+  const { begin, einde, betaald, uren } = kolom
+  for (let h = 0; h < n; h++) {
+    const r = rij[h]!
+    b.richt(eigenaar![r]!)
+    if (begonIn(b.v, begin[r]!)) telPlaatsing(b, r)
+    if (!betaald[r] && loopt(begin[r]!, einde[r]!, b.v.peildag)) b.bezig.neemMee(b.plek, uren[r]!)
   }
+}
+
+function telPlaatsing(b: Beeld, r: number): void {
+  const { begin, werkvorm, betaald } = b.k.plaatsing.kolom
+  const organisatie = b.onder(begin[r]!)
+  if (organisatie === NIEMAND) return
+  const vorm = werkvorm[r]!
+  if (WEP[vorm]) b.boek.tel(VELDEN.WEP.aantal.cel, organisatie, GEEN_GROEP)
+  if (!betaald[r]) b.boek.tel(VELDEN.PLS.onbetaald.cel + vorm, organisatie, GEEN_GROEP)
 }
