@@ -70,7 +70,6 @@ export class Beeld {
     this.#kiesUit(van, tot, zichtbaar)
     if (this.#n === 0) return false
     this.bezig.wis(tot - van)
-    this.#zetOrganisaties()
     this.#vang()
     this.#zetPopulatie()
     this.#zetSoorten()
@@ -124,10 +123,16 @@ export class Beeld {
   /** Who can count: a chosen organisation has to do with him on some day, and he may be seen. */
   #kiesUit(van: number, tot: number, zichtbaar: Uint8Array | undefined): void {
     const { k, gekozen } = this
+    const { standaard } = k.persoon
+    const wisselingen = k.verantwoordelijke.aantal
     let n = 0
     for (let persoon = van; persoon < tot; persoon++) {
-      let telt = gekozen[k.persoon.standaard[persoon]!]!
-      if (k.verantwoordelijke.aantal[persoon]! > 0) telt |= this.#wasGekozen(persoon)
+      const vast = standaard[persoon]! * gekozen[standaard[persoon]!]!
+      const plek = persoon - van
+      this.#vasten[plek] = vast
+      this.#organisaties[plek] = vast
+      let telt = Number(vast !== NIEMAND)
+      if (wisselingen[persoon]! > 0) telt |= this.#metWisseling(persoon, plek)
       if (zichtbaar) telt &= zichtbaar[persoon]!
       this.#wie[n] = persoon
       n += telt
@@ -136,23 +141,14 @@ export class Beeld {
     this.#n = n
   }
 
-  #wasGekozen(persoon: number): number {
+  /** Answers 1 when one of his organisations is chosen. */
+  #metWisseling(persoon: number, plek: number): number {
+    this.#vasten[plek] = WISSELT
+    this.#organisaties[plek] = this.#onderPeriode(persoon, this.v.peildag)
     const { start, aantal, kolom } = this.k.verantwoordelijke
     const van = start[persoon]!
     for (let r = van; r < van + aantal[persoon]!; r++) if (this.gekozen[kolom.organisatie[r]!]) return 1
     return 0
-  }
-
-  #zetOrganisaties(): void {
-    const { k, v } = this
-    for (let i = 0; i < this.#n; i++) {
-      const persoon = this.#wie[i]!
-      const plek = persoon - this.#eerste
-      const wisselt = k.verantwoordelijke.aantal[persoon]! > 0
-      const vast = this.#alsGekozen(k.persoon.standaard[persoon]!)
-      this.#vasten[plek] = wisselt ? WISSELT : vast
-      this.#organisaties[plek] = wisselt ? this.#onderPeriode(persoon, v.peildag) : vast
-    }
   }
 
   #onderPeriode(persoon: number, dag: number): number {

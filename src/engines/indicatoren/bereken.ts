@@ -45,8 +45,8 @@ export interface Uitslag {
 /** All indicators for all periods asked, in one pass over the people. */
 export function bereken(k: Kolommen, vraag: Vraag): Uitslag[] {
   const gekozen = kies(k, vraag.organisaties)
-  const lijstcel = vraag.lijst ? cellenVan(vraag.lijst) : -1
-  const beelden = vraag.perioden.map(periode => new Beeld(k, maakVenster(periode), new Boek(vraag.splitsing, lijstcel), gekozen))
+  const lijstcel = vraag.lijst ? cellenVan(vraag.lijst) : undefined
+  const beelden = vraag.perioden.map(periode => new Beeld(k, maakVenster(periode), new Boek(vraag, lijstcel), gekozen))
   const zichtbaar = vraag.alleen && merk(k, vraag.alleen)
   telMensen(beelden, 0, k.personen, zichtbaar)
   return rondAf(beelden, vraag, zichtbaar)

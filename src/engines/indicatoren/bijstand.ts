@@ -46,7 +46,8 @@ function telUitstroom(b: Beeld, einde: number): void {
   if (voorlopig) boek.tel(uit.voorlopig.cel, organisatie, GEEN_GROEP)
   if (naarWerk) boek.tel(werk.aantal.cel, organisatie, GEEN_GROEP)
   if (naarWerk && voorlopig) boek.tel(werk.voorlopig.cel, organisatie, GEEN_GROEP)
-  telStroom(b, organisatie, telBestemming(b, einde, organisatie))
+  const bestemming = telBestemming(b, einde, organisatie)
+  if (boek.figuren) telStroom(b, organisatie, bestemming)
 }
 
 /** UIT-NAAR: the earliest werkperiode that begins around the exit. Answers the destination, by its place in the map. */

@@ -1,26 +1,30 @@
 import { aantalCellen, aantalLijsten } from "./indeling.ts"
+import { Meetlijst } from "./meetlijst.ts"
 import type { Splitsing } from "./splitsing.ts"
 
 /** The counts and measured values of one group. */
 export class Rekening {
   readonly cellen = new Float64Array(aantalCellen())
-  readonly lijsten: number[][] = Array.from({ length: aantalLijsten() }, () => [])
+  readonly lijsten: Meetlijst[] = Array.from({ length: aantalLijsten() }, () => new Meetlijst())
 
   voegToe({ cellen, lijsten }: Rekening): void {
     for (let i = 0; i < cellen.length; i++) this.cellen[i]! += cellen[i]!
-    for (const [i, lijst] of lijsten.entries()) for (const waarde of lijst) this.lijsten[i]!.push(waarde)
+    for (let i = 0; i < lijsten.length; i++) this.lijsten[i]!.voegToe(lijsten[i]!)
   }
 }
 
 const OP_PERSOON: ReadonlySet<Splitsing | undefined> = new Set(["leeftijd", "geslacht", "niveau", "doelgroep", "aanmeldjaar"] as const)
 /** The fact belongs to no group of the split that is asked. */
 export const GEEN_GROEP = -1
+const GEEN_CEL = -1
 
 /** Where the facts of one period are counted: in total, by group when a split is asked, and by person for one cell. */
 export class Boek {
   readonly totaal = new Rekening()
   readonly delen: Rekening[] = []
   readonly splitsing: Splitsing | undefined
+  /** Are the numbers behind the drawings asked as well? */
+  readonly figuren: boolean
   readonly opPersoon: boolean
   /** The people who count in the cell whose list is asked. */
   readonly lijst = new Set<number>()
@@ -35,8 +39,9 @@ export class Boek {
   private readonly gezien = new Set<number>()
   private laatste = -1
 
-  constructor(splitsing: Splitsing | undefined, lijstcel: number) {
+  constructor({ splitsing, figuren }: { splitsing?: Splitsing | undefined; figuren?: boolean | undefined }, lijstcel = GEEN_CEL) {
     this.splitsing = splitsing
+    this.figuren = figuren === true
     this.opPersoon = OP_PERSOON.has(splitsing)
     this.lijstcel = lijstcel
     this.cellen = this.totaal.cellen
@@ -46,7 +51,11 @@ export class Boek {
   /** Counts n in a cell, under the organisation of the fact; `feit` is its group when the split is by facts. */
   tel(cel: number, organisatie: number, feit: number, n = 1): void {
     this.cellen[cel]! += n
-    if (this.kaal) return
+    if (!this.kaal) this.telOok(cel, organisatie, feit, n)
+  }
+
+  /** Apart from tel, which is so small that it disappears into its callers. */
+  private telOok(cel: number, organisatie: number, feit: number, n: number): void {
     if (cel === this.lijstcel && this.persoon >= 0) this.lijst.add(this.persoon)
     if (this.splitsing) for (const groep of this.groepenVan(organisatie, feit)) this.deel(groep).cellen[cel]! += n
   }
@@ -75,8 +84,8 @@ export class Boek {
 
   /** Adds a measured value to a list. */
   meet(lijst: number, organisatie: number, feit: number, waarde: number): void {
-    this.totaal.lijsten[lijst]!.push(waarde)
-    if (this.splitsing) for (const groep of this.groepenVan(organisatie, feit)) this.deel(groep).lijsten[lijst]!.push(waarde)
+    this.totaal.lijsten[lijst]!.voeg(waarde)
+    if (this.splitsing) for (const groep of this.groepenVan(organisatie, feit)) this.deel(groep).lijsten[lijst]!.voeg(waarde)
   }
 
   /** Adds what was counted of other people. */

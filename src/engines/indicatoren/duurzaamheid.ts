@@ -27,7 +27,7 @@ export function telDuurzaamheid(b: Beeld): void {
     const { begin } = b.werk
     for (const mijlpaal of b.v.mijlpalen) if (begin >= mijlpaal.van && begin < mijlpaal.tot) telMijlpaal(b, mijlpaal)
     if (!begonIn(b.v, begin)) continue
-    telOverleving(b)
+    if (b.boek.figuren) telOverleving(b)
     telOntwikkelduur(b, rij[h]!)
   }
 }

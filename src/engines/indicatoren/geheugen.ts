@@ -19,7 +19,7 @@ type Blokken = { boek: Boek; stand: number }[]
 export class Geheugen {
   readonly #k: Kolommen
   readonly #blok: number
-  /** By period, organisations and split; the one that was asked last stands last. */
+  /** By period, organisations, split and whether the drawings were asked; the one that was asked last stands last. */
   readonly #bekend = new Map<string, Blokken>()
 
   constructor(k: Kolommen, blok = BLOK) {
@@ -35,7 +35,7 @@ export class Geheugen {
   bereken(vraag: Vraag): Uitslag[] {
     if (vraag.alleen || vraag.lijst) return bereken(this.#k, vraag)
     const gekozen = kies(this.#k, vraag.organisaties)
-    const leegBoek = () => new Boek(vraag.splitsing, -1)
+    const leegBoek = () => new Boek(vraag)
     const delen = vraag.perioden.map(periode => ({
       beeld: new Beeld(this.#k, maakVenster(periode), leegBoek(), gekozen),
       blokken: this.#blokken(vraag, periode),
@@ -60,8 +60,8 @@ export class Geheugen {
     )
   }
 
-  #blokken({ organisaties, splitsing }: Vraag, { van, tot, p }: Periode): Blokken {
-    const sleutel = JSON.stringify([van, tot, p, [...new Set(organisaties)].toSorted(), splitsing])
+  #blokken({ organisaties, splitsing, figuren }: Vraag, { van, tot, p }: Periode): Blokken {
+    const sleutel = JSON.stringify([van, tot, p, [...new Set(organisaties)].toSorted(), splitsing, figuren])
     const blokken = this.#bekend.get(sleutel) ?? []
     this.#bekend.delete(sleutel)
     this.#bekend.set(sleutel, blokken)

@@ -53,17 +53,20 @@ function waarde(veld: Veld, lees: Lezer): number | null | Record<string, number>
 }
 
 function lezer({ cellen, lijsten }: Rekening, { peildag, gemeenten, reeksen }: Omgeving): Lezer {
-  const gesorteerd = new Map<number, Int32Array>()
+  const bekend = new Map<number, Int32Array>()
+  const waarden = (lijst: number): Int32Array => {
+    const gesorteerd = bekend.get(lijst) ?? lijsten[lijst]!.gesorteerd()
+    bekend.set(lijst, gesorteerd)
+    return gesorteerd
+  }
   return {
     cel: cel => cellen[cel]!,
-    waarden(lijst) {
-      if (!gesorteerd.has(lijst)) gesorteerd.set(lijst, Int32Array.from(lijsten[lijst]!).toSorted())
-      return gesorteerd.get(lijst)!
-    },
+    waarden,
     verschillend(lijst) {
-      const waarden = lijsten[lijst]!
-      const bekend = waarden.filter(nr => nr >= 0)
-      return waarden.length - bekend.length + new Set(bekend).size
+      const rij = waarden(lijst)
+      let n = 0
+      for (let i = 0; i < rij.length; i++) n += Number(rij[i]! < 0 || rij[i] !== rij[i - 1])
+      return n
     },
     land: naam => reeksen.get(sleutel(naam, "land")) ?? null,
     gemeenten(naam) {
