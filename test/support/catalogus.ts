@@ -42,6 +42,15 @@ export const WETTEN: readonly Wet[] = [
     fout: "drop policy wis on trede",
   },
   {
+    naam: "wat bij een overdracht achterblijft leest alleen wie het achterliet, in elke tabel die niet altijd meegaat",
+    overtredingen: `select k.tabel from ctx.kan_achterblijven() k
+      where not exists (select 1 from pg_policies y where y.tablename = k.tabel and y.policyname = 'achtergelaten' and y.permissive = 'RESTRICTIVE'
+        and y.cmd = 'SELECT' and y.roles = array['{app}']::name[] and y.qual like '%is_achtergelaten(id)%'
+        and y.qual like '%achtergebleven(' || quote_literal(k.categorie) || '%')
+      union all select y.tablename from pg_policies y where y.policyname = 'achtergelaten' and y.tablename not in (select k.tabel from ctx.kan_achterblijven() k)`,
+    fout: "create table schuld (id uuid, deelnemer_id uuid); comment on table schuld is 'categorie C07'",
+  },
+  {
     naam: "elke tabel heeft rijbeveiliging, ook tegen haar eigenaar",
     overtredingen: `select c.relname from pg_class c where ${TABEL} and not (c.relrowsecurity and c.relforcerowsecurity)`,
     fout: "alter table trede no force row level security",

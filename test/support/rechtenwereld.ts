@@ -61,7 +61,8 @@ const DOSSIER = [
   "insert into aansluiting (deelnemer_id, organisatie_id, medewerker_id, account_id, wijze, toelichting) select $1, $2, id, account_id, 'verzoek', $3::text || 'C01' from medewerker limit 1",
   "insert into samenvoeging (deelnemer_id, organisatie_id, weg_id, gedaan_op, teruggedraaid_op, terug_reden) values ($1, $2, gen_random_uuid(), '2024-01-01', '2024-02-01', $3::text || 'C01')",
   "insert into dossieroverdracht (deelnemer_id, organisatie_id, van_organisatie_id, naar_organisatie_id, op, grond, toelichting, mee, antwoord_voor, aangeboden_door, besluit) values ($1, $2, $2, $2, '2024-01-01', 'afspraak', $3::text || 'C01', '{C01,C01B,C02,C03}', '2024-01-01', gen_random_uuid(), 'geweigerd')",
-  "insert into verzoek (id, deelnemer_id, organisatie_id, soort, tekst, ingediend_door, ontvangen_op, uiterlijk) values (gen_random_uuid(), $1, $2, 'correctie', $3::text || 'C25', gen_random_uuid(), '2024-01-01', '2024-02-01')",
+  // Decided: one that is open goes along with every move.
+  "insert into verzoek (id, deelnemer_id, organisatie_id, soort, tekst, ingediend_door, ontvangen_op, uiterlijk, besluit, besluit_reden, besloten_op) values (gen_random_uuid(), $1, $2, 'correctie', $3::text || 'C25', gen_random_uuid(), '2024-01-01', '2024-02-01', 'geweigerd', 'klopt', '2024-02-01')",
   "insert into beperking (deelnemer_id, organisatie_id, verzoek_id, geeindigd_op, einde_reden) select $1, $2, id, now(), $3::text || 'C01' from verzoek where deelnemer_id = $1",
   "insert into melding (melding_nr, deelnemer_id, organisatie_id, datum) values ($3::text || 'C05', $1, $2, '2024-01-01')",
   "insert into traject (traject_nr, deelnemer_id, organisatie_id, voorziening_id, begin) select $3::text || 'C15', $1, $2, id, '2024-01-01' from voorziening limit 1",

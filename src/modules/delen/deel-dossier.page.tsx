@@ -8,7 +8,7 @@ import { Veld } from "#ui/veld"
 import { beeindigDeling, deelDossier } from "./deel-dossier.command.ts"
 import { loadDelingen, loadMedewerkers, loadOrganisaties, loadVerantwoordelijke } from "./delen.sql.ts"
 import { DOELEN, GRONDEN } from "./keuzes.teksten.ts"
-import { keuzes, opties, soortenGegevens, veldenVan } from "./veld.view.tsx"
+import { keuzes, opties, teDelenGegevens, veldenVan } from "./veld.view.tsx"
 
 export const nieuweDeling = persoonDeel({
   pad: "/delen/nieuw",
@@ -46,7 +46,7 @@ export const nieuweDeling = persoonDeel({
           hint="Naam en contactgegevens gaan altijd mee, het burgerservicenummer nooit."
           type="checkboxen"
           kolommen
-          opties={soortenGegevens((c: Categorie) => shell.mag(`${c}:lees`))}
+          opties={teDelenGegevens((c: Categorie) => shell.mag(`${c}:lees`))}
         />
         <Veld {...v.vink("toevoegen")} label="Zij mogen ook eigen werk toevoegen" type="checkbox" />
         <Veld {...v.een("doel")} label="Waarvoor is het nodig" type="select" leegTekst="Kies…" opties={opties(DOELEN)} />

@@ -13,7 +13,7 @@ import { loadOrganisaties } from "./delen.sql.ts"
 import { DOELEN, PRODUCTEN } from "./keuzes.teksten.ts"
 import { beeindigOvereenkomst, legOvereenkomstVast } from "./overeenkomst.command.ts"
 import { loadBeheerde, loadOvereenkomsten, type Overeenkomst } from "./overeenkomst.sql.ts"
-import { gegevensTekst, keuzes, opties, soortenGegevens, veldenVan } from "./veld.view.tsx"
+import { gegevensTekst, keuzes, opties, teDelenGegevens, veldenVan } from "./veld.view.tsx"
 
 const KRUIMELS = [
   { tekst: "Beheer", href: "/beheer" },
@@ -126,7 +126,7 @@ export const nieuweOvereenkomst = page({
             hint="Naam, contact en wie er betrokken is gaan altijd mee."
             type="checkboxen"
             kolommen
-            opties={soortenGegevens(c => c !== "C01B")}
+            opties={teDelenGegevens(c => c !== "C01B")}
           />
           <VeldenRij>
             <Veld {...v.een("begin", shell.vandaag)} label="Vanaf" type="date" />

@@ -7,7 +7,7 @@ import { Veld } from "#ui/veld"
 import { loadAansluitingen } from "./delen.sql.ts"
 import { NOODREDENEN } from "./keuzes.teksten.ts"
 import { beslisAansluiting, openNoodtoegang, vraagAansluiting } from "./toegang-vragen.command.ts"
-import { opties, soortenGegevens, veldenVan } from "./veld.view.tsx"
+import { opties, teDelenGegevens, veldenVan } from "./veld.view.tsx"
 
 const KRUIMELS = [{ tekst: "Deelnemers", href: "/deelnemers" }]
 const Annuleer = ({ naar = "/deelnemers" }: { naar?: string }) => (
@@ -41,7 +41,7 @@ export const noodtoegangPagina = page({
             label="Welke gegevens hebt u nodig"
             hint="Naam en contactgegevens altijd. Kies niet meer dan nodig."
             type="checkboxen"
-            opties={soortenGegevens((c: Categorie) => shell.mag(`${c}:lees`))}
+            opties={teDelenGegevens((c: Categorie) => shell.mag(`${c}:lees`))}
           />
           <Knoppen>
             <Knop soort="gevaar">Open voor een uur</Knop>

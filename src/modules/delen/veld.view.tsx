@@ -9,11 +9,12 @@ export const opties = (lijst: readonly Code[]) => lijst.map(c => ({ waarde: c.co
 export const keuzes = (lijst: ReadonlyArray<Keus & { organisatie?: string }>) =>
   lijst.map(k => ({ waarde: k.id, tekst: k.organisatie ? `${k.naam}, ${k.organisatie}` : k.naam }))
 
-/** Categories of data as boxes. What always goes along is not asked: who it is (C01). */
+/** Categories of data as boxes. */
 export const soortenGegevens = (kies: (categorie: Categorie) => boolean) =>
-  (Object.keys(CATEGORIEEN) as Categorie[])
-    .filter(c => !["C01", "C02", "C24", "C25"].includes(c) && kies(c))
-    .map(c => ({ waarde: c, tekst: hoofdletter(gegevensNaam(c)) }))
+  (Object.keys(CATEGORIEEN) as Categorie[]).filter(kies).map(c => ({ waarde: c, tekst: hoofdletter(gegevensNaam(c)) }))
+/** Those that can be shared. What always goes along is not asked: who it is (C01). */
+export const teDelenGegevens = (kies: (categorie: Categorie) => boolean) =>
+  soortenGegevens(c => !["C01", "C02", "C24", "C25"].includes(c) && kies(c))
 export const gegevensTekst = (categorieen: readonly string[]): string =>
   hoofdletter(categorieen.map(c => gegevensNaam(c as Categorie) ?? c).join("; "))
 

@@ -156,7 +156,7 @@ test("de proef telt wie en wat voorbij is, en noemt mensen alleen aan de privacy
   expect(uit!.telling).toMatchObject({ C05: 4, C14: 2 })
   expect(await proef(beheer, LATER)).toMatchObject({ mensen: 2, wie: null })
   expect(await proef(coach, LATER)).toBeNull()
-  await execute(regio.services, regio.teamleider.token, schrijfVerzoekOp, { deelnemerId: vraagt.id, soort: "wissen", over: null, tekst: "Wis mijn opleiding alsjeblieft", ontvangenOp: "2026-11-20" }, { id: "33333333-3333-4333-8333-333333333333" })
+  await execute(regio.services, regio.teamleider.token, schrijfVerzoekOp, { deelnemerId: vraagt.id, soort: "wissen", over: null, tekst: "Wis mijn opleiding alsjeblieft", betwist: false, ontvangenOp: "2026-11-20" }, { id: "33333333-3333-4333-8333-333333333333" })
   expect(await proef(privacy, LATER)).toMatchObject({ mensen: 1, wachten: 1 })
 }) // biome-ignore format: one act a line
 
@@ -234,8 +234,18 @@ test("wat gewist is terugzetten, of de handtekening eronder weghalen of namaken,
   ])
 })
 
+// Planted and seen red: a ctx.wis_samengevoegd that leaves everything.
 test("op verzoek: alleen wat besloten is gaat weg, en de rol die wist komt bij niemand anders", async () => {
   const verzoekId = "33333333-3333-4333-8333-333333333333"
+  const dubbel = await wereld.persoon(regio.stadskanaal)
+  await regio.alsEigenaar("delete from deelnemer_bsn where deelnemer_id = $1", [dubbel.id])
+  const samen = "55555555-5555-4555-8555-555555555555"
+  expect(await regio.alsEigenaar("select ctx.verenig($1, $2, $3, '{}', '{}', false) as fout", [samen, vraagt.id, dubbel.id])).toEqual([
+    { fout: null },
+  ])
+  const opzij = async () => JSON.stringify(await regio.alsEigenaar("select tabel, rij_id, inhoud from ctx.samenvoeging_rij where samenvoeging_id = $1 and inhoud is not null", [samen])) // biome-ignore format: one look
+  for (const categorie of ["C00", "C03", "C20"]) expect(await opzij()).toContain(`${dubbel.merk}${categorie}`)
+  expect(await opzij()).toContain('"aanwezigheid"')
   await execute(
     regio.services,
     privacy.token,
@@ -247,7 +257,7 @@ test("op verzoek: alleen wat besloten is gaat weg, en de rol die wist komt bij n
     regio.services,
     privacy.token,
     stelWissenVoorVerzoek,
-    { verzoekId, geheel: false, categorieen: ["C12", "C05"] },
+    { verzoekId, geheel: false, categorieen: ["C03", "C12", "C05", "C18"] },
     { id: crypto.randomUUID() },
   )
   const wisplanId = uit.ok ? uit.waarde.wisplanId : ""
@@ -259,10 +269,18 @@ test("op verzoek: alleen wat besloten is gaat weg, en de rol die wist komt bij n
     uitkering: (await tx.selectFrom("uitkering").select("deelnemerId").execute()).length,
     mensen: (await tx.selectFrom("deelnemer").select("id").execute()).length,
   }))
-  expect(zien).toEqual({ opleiding: [vraagt.id], uitkering: 0, mensen: 0 })
+  expect(zien).toEqual({ opleiding: [vraagt.id, vraagt.id], uitkering: 0, mensen: 0 })
   await wisTaak.run({ services: regio.services, token: beheer.token }, { wisplanId })
   const over = async (tabel: string) => (await regio.alsEigenaar(`select 1 from ${tabel} where deelnemer_id = $1`, [vraagt.id])).length
-  expect([await over("opleiding"), await over("uitkering")]).toEqual([0, 1])
+  expect([await over("opleiding"), await over("uitkering")]).toEqual([0, 2])
+  // Nor in what the merge put aside; and the two can still be taken apart.
+  expect(await opzij()).toContain(`${dubbel.merk}C00`)
+  expect(await opzij()).toContain(`${dubbel.merk}C20`)
+  expect(await opzij()).not.toContain(`${dubbel.merk}C03`)
+  expect(await opzij()).not.toContain('"aanwezigheid"')
+  expect(await regio.alsEigenaar("select ctx.splits($1, 'het waren er toch twee') as fout", [samen])).toEqual([{ fout: null }])
+  expect(await regio.alsEigenaar("select 1 from plaatsing where deelnemer_id = $1", [dubbel.id])).toHaveLength(1)
+  expect(await regio.alsEigenaar("select 1 from deelnemer_adres where deelnemer_id = $1", [dubbel.id])).toEqual([])
   const web = openTestWeb(regio)
   expect(await (await web.vraag("GET", "/bewaren?proef=ja", { token: privacy.token })).text()).toContain("op verzoek")
 })

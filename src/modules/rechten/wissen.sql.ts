@@ -154,8 +154,11 @@ export async function wisRijen(
   for (const { deelnemerId, categorieen } of mensen)
     await wis(
       "import_vorige",
-      sql`(inhoud->>'deelnemer_id' = ${deelnemerId} or (tabel = 'deelnemer' and rij_id = ${deelnemerId})) and ${categorieVan} = any(${categorieen})`,
+      sql`coalesce(inhoud->>'deelnemer_id', case when tabel = 'deelnemer' then rij_id::text end) in (select unnest(ctx.ook_bekend_als(${deelnemerId}))::text)
+        and ${categorieVan} = any(${categorieen})`,
     )
+  const { rows } = await sql<{ n: number }>`select ctx.wis_samengevoegd(${ids}) as n`.execute(tx)
+  rijen += rows[0]!.n
   for (const tabel of WISVOLGORDE) await wis(tabel, sql`${sql.ref(tabel === "deelnemer" ? "id" : "deelnemer_id")} = any(${ids}::uuid[])`)
   await wis("opvallend", sql`deelnemer_id = any(${[...weg.nummers]}::uuid[])`)
   await wis("opdracht", sql`account_id = any(${[...weg.accounts]}::uuid[])`)
