@@ -37,10 +37,10 @@ const dossier = (g: Greep) => ({ deelnemerId: g.persoon.id })
 
 /** Samples of the commands by which people exercise their rights, and others answer. */
 export const RECHTEN: ReadonlyArray<[string, Maak]> = [
-  ["dien-verzoek-in", () => ({ soort: "correctie", over: "C14", tekst: "Mijn trede klopt niet" })],
+  ["dien-verzoek-in", () => ({ soort: "correctie", over: "C14", tekst: "Mijn trede klopt niet", betwist: false })],
   [
     "schrijf-verzoek-op",
-    g => ({ ...dossier(g), soort: "bezwaar", over: null, tekst: "Wil niet gedeeld worden", ontvangenOp: "2026-11-20" }),
+    g => ({ ...dossier(g), soort: "bezwaar", over: null, tekst: "Wil niet gedeeld worden", betwist: false, ontvangenOp: "2026-11-20" }),
   ],
   ["trek-verzoek-in", async g => ({ verzoekId: await verzoek(g) })],
   ["beslis-verzoek", async g => ({ verzoekId: await verzoek(g), besluit: "geweigerd", reden: "Het klopt zoals het er staat" })],

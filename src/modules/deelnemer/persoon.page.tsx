@@ -103,7 +103,8 @@ export function persoonDeel<D>(deel: PersoonDeel<D>): Route {
 /** AVG art. 18, on every page about the person. */
 const Beperkt = () => (
   <Melding soort="letop" titel="Gebruik deze gegevens nu niet voor iets nieuws">
-    De persoon maakte bezwaar. Bekijken en bewaren mag, en wat u van de wet moet doen. Delen en werk zoeken met deze gegevens mag niet.
+    De persoon maakte bezwaar of betwist wat er staat. Bekijken en bewaren mag, en wat u van de wet moet doen. Delen, uitvoeren en werk
+    zoeken met deze gegevens mag niet.
   </Melding>
 )
 

@@ -61,7 +61,8 @@ export const beeindigDeling = command({
 const NIET_GEVONDEN: Weigering = { code: "niet_gevonden", tekst: "Dit is niet gevonden, of is niet (meer) aan u toegewezen." }
 const BEPERKT: Weigering = {
   code: "beperkt",
-  tekst: "Deze persoon maakte bezwaar: tot dat is afgehandeld mag u niets delen. Bij Verzoeken in het dossier staat hoe het ermee staat.",
+  tekst:
+    "Deze persoon maakte bezwaar of betwist wat er staat: tot dat is afgehandeld mag u niets delen. Bij Verzoeken in het dossier staat hoe het ermee staat.",
 }
 const PERIODE: Weigering = {
   code: "periode",

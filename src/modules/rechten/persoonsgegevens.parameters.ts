@@ -151,7 +151,7 @@ export const PERSOONSGEGEVENS: Readonly<Record<string, Onderdeel>> = {
   verzoek: feit(
     "C25",
     "Uw verzoeken en bezwaren",
-    { soort: "Soort", over: "Waarover", tekst: "Wat u vroeg", ontvangen_op: "Ontvangen", uiterlijk: "Antwoord uiterlijk", verlengd_reden: "Waarom het langer duurde", besluit: "Besluit", besluit_reden: "Uitleg bij het besluit", besloten_op: "Besloten" },
+    { soort: "Soort", over: "Waarover", tekst: "Wat u vroeg", betwist: "Niet gebruiken tot het besluit", ontvangen_op: "Ontvangen", uiterlijk: "Antwoord uiterlijk", verlengd_reden: "Waarom het langer duurde", besluit: "Besluit", besluit_reden: "Uitleg bij het besluit", besloten_op: "Besloten" },
     { ingediend_door: COLLEGA, besloten_door: COLLEGA },
   ),
   vorige_versie: { categorie: null, wat: "Eerdere versies van wat gewijzigd is", inhoud: { tabel: "Onderdeel", inhoud: "Zoals het was", vervangen_op: "Gewijzigd" }, niet: { categorie: "staat al boven dit deel", rij_id: SLEUTEL, vervangen_door: COLLEGA } },

@@ -123,7 +123,7 @@ test("de PDF is gelabeld: taal, titel, structuur en koppen, met ingesloten lette
 
 test("wie een verzoek om inzage behandelt haalt de uitdraai op zolang het open is, en dat is een inzage", async () => {
   const nieuw = await execute(regio.services, regio.teamleider.token, schrijfVerzoekOp, {
-    deelnemerId: persoon.id, soort: "inzage", over: null, tekst: "Wil alles op papier hebben", ontvangenOp: "2026-11-20",
+    deelnemerId: persoon.id, soort: "inzage", over: null, tekst: "Wil alles op papier hebben", betwist: false, ontvangenOp: "2026-11-20",
   }, { id: "11111111-1111-4111-8111-111111111111" }) // biome-ignore format: one act
   expect(nieuw).toMatchObject({ ok: true })
   const pad = "/verzoeken/11111111-1111-4111-8111-111111111111"
@@ -211,7 +211,7 @@ test("een bezwaar dat is ingewilligd blijft beperken tot iemand het opheft; verl
       regio.services,
       zelf.token,
       dienVerzoekIn,
-      { soort: soort as "bezwaar", over: null, tekst: "Gebruik het nergens voor" },
+      { soort: soort as "bezwaar", over: null, tekst: "Gebruik het nergens voor", betwist: false },
       { id: crypto.randomUUID() },
     )
   const uit = await dien("bezwaar")
@@ -236,6 +236,21 @@ test("een bezwaar dat is ingewilligd blijft beperken tot iemand het opheft; verl
   expect(await doe(hefBeperkingOp)).toMatchObject({ ok: true })
   expect(await beperkt()).toBe(0)
 })
+
+test("wat iemand betwist wordt tot het besluit niet gebruikt, welk besluit het ook is; ongevraagd beperkt een verbetering niets", async () => {
+  const dien = (velden: Record<string, string>) => web.vraag("POST", "/mijn/rechten/nieuw", { token: zelf.token, velden: { over: "C14", tekst: "Mijn trede is al twee jaar hoger", ...velden } })
+  const beperkt = async () => (await regio.alsEigenaar("select 1 from beperking where deelnemer_id = $1 and geeindigd_op is null", [persoon.id])).length
+  expect((await dien({ soort: "correctie" })).status).toBe(303)
+  expect(await beperkt()).toBe(0)
+  expect(await (await dien({ soort: "wissen", betwist: "ja" })).text()).toContain("Dit kan alleen bij een verbetering")
+  for (const besluit of ["ingewilligd", "geweigerd"] as const) {
+    const verzoekId = (await dien({ soort: "correctie", betwist: "ja" })).headers.get("location")!.split("/").at(-1)!
+    expect(await beperkt()).toBe(1)
+    expect(await (await haal(`/deelnemers/${persoon.id}`, coach)).text()).toContain("betwist wat er staat")
+    expect(await execute(regio.services, coach.token, beslisVerzoek, { verzoekId, besluit, reden: "Wij keken het na" }, { id: crypto.randomUUID() })).toMatchObject({ ok: true })
+    expect(await beperkt()).toBe(0)
+  }
+}) // biome-ignore format: one act a line
 
 test("wie keek: bladeren laat alles zien, elk één keer, en het bestand ook", async () => {
   await regio.alsEigenaar(

@@ -1,6 +1,6 @@
 import { akkoord, geweigerd, type Weigering } from "#begrippen/uitkomst"
 import { command } from "#platform/command"
-import { beoordeelOntvangst, uiterlijkOp, verleng } from "./verzoek.rules.ts"
+import { beoordeelBetwist, beoordeelOntvangst, uiterlijkOp, verleng } from "./verzoek.rules.ts"
 import { BeslisVerzoek, DienVerzoekIn, SchrijfVerzoekOp, TrekVerzoekIn, VerzoekMetReden } from "./verzoek.schema.ts"
 import { endBeperking, loadVerzoek, storeBesluit, storeUitstel, storeVerzoek } from "./verzoek.sql.ts"
 
@@ -11,6 +11,8 @@ export const dienVerzoekIn = command({
   invoer: DienVerzoekIn,
   async run({ tx, actor, vandaag, opdrachtId, audit }, invoer) {
     const deelnemerId = actor.deelnemerId!
+    const betwist = beoordeelBetwist(invoer.soort, invoer.betwist)
+    if (betwist) return geweigerd(betwist)
     if (!(await storeVerzoek(tx, { ...invoer, id: opdrachtId, deelnemerId, ontvangenOp: vandaag, uiterlijk: uiterlijkOp(vandaag) })))
       return geweigerd(NIET_GEVONDEN)
     audit({ deelnemerId, verzoek: opdrachtId, soort: invoer.soort })
@@ -26,6 +28,8 @@ export const schrijfVerzoekOp = command({
   async run({ tx, vandaag, opdrachtId, audit }, invoer) {
     const uiterlijk = beoordeelOntvangst(invoer.ontvangenOp, vandaag)
     if (!uiterlijk.ok) return uiterlijk
+    const betwist = beoordeelBetwist(invoer.soort, invoer.betwist)
+    if (betwist) return geweigerd(betwist)
     if (!(await storeVerzoek(tx, { ...invoer, id: opdrachtId, uiterlijk: uiterlijk.waarde }))) return geweigerd(NIET_GEVONDEN)
     audit({ deelnemerId: invoer.deelnemerId, verzoek: opdrachtId, soort: invoer.soort })
     return akkoord({ deelnemerId: invoer.deelnemerId })

@@ -1,5 +1,5 @@
 import { type Dag, plusMaanden } from "#begrippen/dag"
-import { akkoord, geweigerd, type Uitkomst } from "#begrippen/uitkomst"
+import { akkoord, geweigerd, type Uitkomst, type Weigering } from "#begrippen/uitkomst"
 import { ANTWOORDTERMIJNEN, type Antwoordtermijn } from "./termijn.parameters.ts"
 
 export const SOORTEN = ["inzage", "correctie", "bezwaar", "wissen"] as const
@@ -34,3 +34,13 @@ export function beoordeelOntvangst(ontvangen: Dag, vandaag: Dag): Uitkomst<Dag> 
     return geweigerd({ code: "te_oud", veld: "ontvangenOp", tekst: "Dat is langer dan een jaar geleden. Kijk de datum na." })
   return akkoord(uiterlijkOp(ontvangen))
 }
+
+/** Only what somebody says is wrong is left alone until it was looked into; an objection restricts by itself. */
+export const beoordeelBetwist = (soort: Soort, betwist: boolean): Weigering | null =>
+  !betwist || soort === "correctie"
+    ? null
+    : {
+        code: "betwist",
+        veld: "betwist",
+        tekst: "Dit kan alleen bij een verbetering. Haal het vinkje weg; bij een bezwaar worden gegevens vanzelf niet gebruikt.",
+      }

@@ -11,6 +11,8 @@ const vraag = {
   soort: z.enum(SOORTEN, "Kies wat u wilt vragen."),
   over: z.string().max(10).nullable(),
   tekst: uitleg,
+  /** Of a correction: leave the data alone until it was looked into (AVG art. 18 lid 1 onder a). */
+  betwist: z.boolean(),
 }
 export const DienVerzoekIn = z.strictObject(vraag)
 export const SchrijfVerzoekOp = z.strictObject({

@@ -46,11 +46,12 @@ export interface NieuwVerzoek {
   tekst: string
   ontvangenOp: string
   uiterlijk: string
+  betwist: boolean
 }
 /** False: the person does not exist, or is out of reach. */
 export async function storeVerzoek(tx: Tx, v: NieuwVerzoek): Promise<boolean> {
   const { rows } = await sql<{ ja: boolean }>`select ctx.dien_verzoek_in(${v.id}, ${v.deelnemerId}, ${v.soort}, ${v.over}, ${v.tekst},
-    ${v.ontvangenOp}::date, ${v.uiterlijk}::date) as ja`.execute(tx)
+    ${v.ontvangenOp}::date, ${v.uiterlijk}::date, ${v.betwist}) as ja`.execute(tx)
   return rows[0]!.ja
 }
 

@@ -41,6 +41,13 @@ export function Vraagvelden({ shell, zelf, soort }: { shell: Shell; zelf: boolea
         type="textarea"
         rijen={5}
       />
+      <Veld
+        {...v.vink("betwist")}
+        label={zelf ? "Gebruik mijn gegevens niet tot dit is nagekeken" : "Tot het is nagekeken worden de gegevens niet gebruikt"}
+        hint="Alleen bij een verbetering. Het delen met anderen stopt dan meteen, en begint na het besluit niet vanzelf opnieuw."
+        type="checkbox"
+        verplicht={false}
+      />
     </>
   )
 }

@@ -151,7 +151,8 @@ function Beslisformulier({ verzoek, shell }: { verzoek: Verzoek; shell: Shell })
   )
 }
 const GEVOLG: Readonly<Record<Verzoek["soort"], string>> = {
-  correctie: "Verbeter het ook in het dossier: dit besluit wijzigt zelf niets.",
+  correctie:
+    "Verbeter het ook in het dossier: dit besluit wijzigt zelf niets. Werden de gegevens niet gebruikt, dan mag dat na uw besluit weer.",
   bezwaar: "De gegevens blijven beperkt tot u dat opheft.",
   wissen: "Stel daarna het wissen voor: een ander moet ermee instemmen.",
   inzage: "Geef of stuur de uitdraai: na het besluit is die niet meer te maken.",
@@ -248,7 +249,9 @@ export const verzoekOpschrijven = persoonDeel({
       naam="Verzoek"
       waak
     >
-      <Melding soort="info">Bij een bezwaar stopt het delen met anderen meteen, tot er is besloten.</Melding>
+      <Melding soort="info">
+        Bij een bezwaar stopt het delen met anderen meteen, tot er is besloten. Bij een verbetering alleen als de persoon dat wil.
+      </Melding>
       <Vraagvelden shell={shell} zelf={false} soort="" />
       <Veld {...veldenVan(shell).een("ontvangenOp", shell.vandaag)} label="Ontvangen op" type="date" />
       <Knoppen>
