@@ -1015,9 +1015,13 @@ create table public.overdracht (
   totaal bigint default 0 not null,
   gemaakt_op timestamp with time zone default now() not null,
   klaar_op timestamp with time zone,
+  vorm text default 'csv'::text not null,
+  alleen text,
+  weggelaten integer default 0 not null,
   CHECK (((bron <> ''::text) AND ((bron IS NULL) = (richting = 'uit'::text)))),
   CHECK ((richting = ANY (ARRAY['in'::text, 'uit'::text]))),
   CHECK ((stand = ANY (ARRAY['vertalen'::text, 'controleren'::text, 'gecontroleerd'::text, 'inlezen'::text, 'geland'::text, 'maken'::text, 'klaar'::text, 'mislukt'::text, 'weggegooid'::text, 'verlopen'::text]))),
+  CHECK ((vorm = ANY (ARRAY['csv'::text, 'zip'::text, 'xlsx'::text]))) NOT VALID,
   FOREIGN KEY (account_id) REFERENCES account(id),
   PRIMARY KEY (id)
 );
@@ -1466,8 +1470,10 @@ create table public.verzoek (
   besloten_door uuid,
   besloten_op timestamp with time zone,
   vastgelegd_op timestamp with time zone default now() not null,
+  betwist boolean default false not null,
   CHECK ((besluit = ANY (ARRAY['ingewilligd'::text, 'deels'::text, 'geweigerd'::text, 'ingetrokken'::text]))),
   CHECK ((besluit_reden <> ''::text)),
+  CHECK (((NOT betwist) OR (soort = 'correctie'::text))) NOT VALID,
   CHECK ((uiterlijk > ontvangen_op)),
   CHECK ((((besluit IS NULL) = (besloten_op IS NULL)) AND ((besluit IS NULL) OR (besluit_reden IS NOT NULL)))),
   CHECK ((soort = ANY (ARRAY['inzage'::text, 'correctie'::text, 'bezwaar'::text, 'wissen'::text]))),
@@ -1477,6 +1483,7 @@ create table public.verzoek (
 );
 CREATE INDEX verzoek_dossier ON public.verzoek USING btree (deelnemer_id, organisatie_id);
 CREATE INDEX verzoek_open ON public.verzoek USING btree (organisatie_id, uiterlijk) WHERE (besluit IS NULL);
+create policy achtergelaten for select to app using ((((deelnemer_id IN ( SELECT ctx.achtergebleven('C25'::text) AS achtergebleven)) AND ctx.is_achtergelaten(id)) IS NOT TRUE));
 create policy afscherming for all to app using (((deelnemer_id IN ( SELECT ctx.afgeschermd('C25'::text) AS afgeschermd)) IS NOT TRUE)) with check (((deelnemer_id IN ( SELECT ctx.afgeschermd('C25'::text) AS afgeschermd)) IS NOT TRUE));
 create policy ctx for select to ctx using (true);
 create policy ctx_nieuw for insert to ctx with check (true);
@@ -2080,6 +2087,15 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION ctx.altijd_mee()
+ RETURNS text[]
+ LANGUAGE sql
+ IMMUTABLE
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+  select array['C01','C01B','C02','C03'] $function$
+;
+
 CREATE OR REPLACE FUNCTION ctx.beeindig_delingen()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -2492,7 +2508,7 @@ begin
   end if;
   if v.besluit is not null then return 'al_besloten'; end if;
   update public.verzoek set besluit = p_besluit, besluit_reden = p_reden, besloten_door = w.account_id, besloten_op = now() where id = p_id;
-  if p_besluit in ('geweigerd', 'ingetrokken') then
+  if p_besluit in ('geweigerd', 'ingetrokken') or v.betwist then
     update public.beperking set geeindigd_op = now(), einde_reden = p_reden where verzoek_id = p_id and geeindigd_op is null;
   end if;
   return null;
@@ -2524,6 +2540,7 @@ CREATE OR REPLACE FUNCTION ctx.beslist_over(p_verzoek verzoek)
  SET search_path TO 'ctx', 'public', 'pg_temp'
 AS $function$
   select (ctx.wie()).deelnemer_id is distinct from p_verzoek.deelnemer_id and p_verzoek.deelnemer_id not in (select ctx.afgeschermd('C25'))
+    and not ctx.is_achtergelaten(p_verzoek.id)
     and case when p_verzoek.soort in ('inzage', 'wissen') then coalesce(p_verzoek.organisatie_id = ctx.org_breed('C24', 'lees'), false)
       else coalesce(p_verzoek.organisatie_id = ctx.org_breed('C25', 'schrijf'), false)
         or p_verzoek.deelnemer_id in (select ctx.dossiers('C25', 'schrijf')) end $function$
@@ -2689,7 +2706,7 @@ CREATE OR REPLACE FUNCTION ctx.dagdeel_nu()
 AS $function$ select case when localtime < '12:30' then 'ochtend' when localtime < '17:30' then 'middag' else 'avond' end $function$
 ;
 
-CREATE OR REPLACE FUNCTION ctx.dien_verzoek_in(p_id uuid, p_deelnemer uuid, p_soort text, p_over text, p_tekst text, p_ontvangen date, p_uiterlijk date)
+CREATE OR REPLACE FUNCTION ctx.dien_verzoek_in(p_id uuid, p_deelnemer uuid, p_soort text, p_over text, p_tekst text, p_ontvangen date, p_uiterlijk date, p_betwist boolean)
  RETURNS boolean
  LANGUAGE plpgsql
  SECURITY DEFINER
@@ -2701,13 +2718,22 @@ declare
 begin
   if v_org is null or not (coalesce(w.deelnemer_id = p_deelnemer, false) or ((coalesce(v_org = ctx.org_breed('C25', 'toevoeg'), false)
     or p_deelnemer in (select ctx.dossiers('C25', 'toevoeg'))) and p_deelnemer not in (select ctx.afgeschermd('C25')))) then return false; end if;
-  insert into public.verzoek (id, deelnemer_id, organisatie_id, soort, over, tekst, ingediend_door, ontvangen_op, uiterlijk)
-  values (p_id, p_deelnemer, v_org, p_soort, p_over, p_tekst, w.account_id, p_ontvangen, p_uiterlijk);
-  if p_soort = 'bezwaar' then
+  insert into public.verzoek (id, deelnemer_id, organisatie_id, soort, over, tekst, ingediend_door, ontvangen_op, uiterlijk, betwist)
+  values (p_id, p_deelnemer, v_org, p_soort, p_over, p_tekst, w.account_id, p_ontvangen, p_uiterlijk, p_betwist);
+  if p_soort = 'bezwaar' or p_betwist then
     insert into public.beperking (deelnemer_id, organisatie_id, verzoek_id) values (p_deelnemer, v_org, p_id);
   end if;
   return true;
 end $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.dien_verzoek_in(p_id uuid, p_deelnemer uuid, p_soort text, p_over text, p_tekst text, p_ontvangen date, p_uiterlijk date)
+ RETURNS boolean
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+  select ctx.dien_verzoek_in(p_id, p_deelnemer, p_soort, p_over, p_tekst, p_ontvangen, p_uiterlijk, false) $function$
 ;
 
 CREATE OR REPLACE FUNCTION ctx.dienst_van(p_organisatie uuid)
@@ -3009,6 +3035,17 @@ AS $function$
   from ctx.wie() w where w.account_id is not null $function$
 ;
 
+CREATE OR REPLACE FUNCTION ctx.kan_achterblijven()
+ RETURNS TABLE(tabel text, categorie text)
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+  select c.relname, split_part(obj_description(c.oid), ' ', 2) from pg_class c
+  where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and obj_description(c.oid) ~ '^categorie C\d' and c.relname <> 'inzage'
+    and split_part(obj_description(c.oid), ' ', 2) <> all (ctx.altijd_mee()) $function$
+;
+
 CREATE OR REPLACE FUNCTION ctx.kon_zien(p_van timestamp with time zone, p_tot timestamp with time zone, p_account uuid, p_dossier uuid)
  RETURNS TABLE(account_id uuid, naam text, rol text, organisatie text, grond text, dossier uuid, mensen bigint, van timestamp with time zone, tot timestamp with time zone, categorieen text[])
  LANGUAGE sql
@@ -3094,14 +3131,24 @@ CREATE OR REPLACE FUNCTION ctx.laat_achter()
 AS $function$
 declare t record;
 begin
-  for t in select c.relname, split_part(obj_description(c.oid), ' ', 2) as categorie from pg_class c
-    where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and obj_description(c.oid) ~ '^categorie C(04|05|12|14|15|16|18|20)$' loop
-    if t.categorie <> all (new.mee) then
-      execute format('insert into ctx.achtergelaten (rij_id, deelnemer_id, categorie, van_organisatie_id) select id, deelnemer_id, %L, $2 from public.%I where deelnemer_id = $1
-        on conflict do nothing', t.categorie, t.relname) using new.deelnemer_id, new.van_organisatie_id;
-    end if;
+  for t in select * from ctx.kan_achterblijven() k where k.categorie <> all (new.mee) loop
+    execute format('insert into ctx.achtergelaten (rij_id, deelnemer_id, categorie, van_organisatie_id) select r.id, r.deelnemer_id, %L, $2 from public.%I r where r.deelnemer_id = $1 %s
+      on conflict do nothing', t.categorie, t.tabel, case when t.tabel = 'verzoek' then
+        'and r.besluit is not null and not exists (select 1 from public.beperking b where b.verzoek_id = r.id and b.geeindigd_op is null)' end)
+      using new.deelnemer_id, new.van_organisatie_id;
   end loop;
   return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.laat_achterblijven(p_tabel regclass, p_categorie text)
+ RETURNS void
+ LANGUAGE plpgsql
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+begin
+  execute format('create policy achtergelaten on %1$s as restrictive for select to "trede_app"
+    using ((deelnemer_id in (select ctx.achtergebleven(%2$L)) and ctx.is_achtergelaten(id)) is not true)', p_tabel, p_categorie);
 end $function$
 ;
 
@@ -4934,6 +4981,21 @@ AS $function$
   delete from ctx.poging where sleutel = p_sleutels[1];
   delete from ctx.poging p where p.ctid in (
     select (select q.ctid from ctx.poging q where q.sleutel = s order by q.op desc limit 1) from unnest(p_sleutels[2:]) s) $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.wis_samengevoegd(p_deelnemers uuid[])
+ RETURNS bigint
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+  with weg as (
+    delete from ctx.samenvoeging_rij r using public.samenvoeging s, public.wisplan_mens m, public.wisplan p
+    where s.id = r.samenvoeging_id and s.deelnemer_id = any (p_deelnemers) and m.deelnemer_id = s.deelnemer_id
+      and p.id = m.wisplan_id and p.besluit = 'akkoord' and p.klaar_op is null and r.inhoud is not null
+      and split_part(obj_description(to_regclass('public.' || r.tabel)), ' ', 2) = any (m.categorieen)
+    returning 1)
+  select count(*) from weg $function$
 ;
 
 CREATE OR REPLACE FUNCTION ctx.wis_totp(p_account uuid)

@@ -3,7 +3,7 @@ import { parseArgs } from "node:util"
 import { boot, type Booted, PROJECT } from "./boot.ts"
 import { berekenIndicatoren } from "#modules/monitor"
 import { loadRekenaar, openCliSessie, richtIn, zetPlicht } from "#modules/toegang"
-import { exporteer, importeer, uitgang } from "#modules/verkeer"
+import { BESTANDEN, exporteer, importeer, uitgang, UITVOERVORMEN, weggelatenTekst } from "#modules/verkeer"
 import { loadAdres } from "#platform/adres"
 import { readConfig } from "#platform/config"
 import { prepareJobs } from "#platform/jobs"
@@ -29,7 +29,7 @@ const HULP = `trede: werken met de gegevens van een regio
       Richt een lege regio in en maakt het eerste account; geeft een eenmalige link om in te loggen.
   import MAP|ZIP|XLSX --als ACCOUNT [--bron CODE] [--proef] [--goede-rijen] [--json]
       Leest uitwisselbestanden: een map, een .zip, of een .xlsx met een werkblad per bestand. --proef: alleen tonen wat er zou gebeuren.
-  export MAP --als ACCOUNT [--json]
+  export MAP --als ACCOUNT [--vorm csv|zip|xlsx] [--bestand NAAM] [--json]
       Schrijft dezelfde bestanden, voor de organisaties waarvoor het account mag invoeren.
   indicatoren --van D --tot D [--p D] [--organisatie CODE …] [--als ACCOUNT] --json
       Rekent alle indicatoren uit over [van, tot), gezien op dag p. Zonder --als: het eerste account dat voor de hele regio mag tellen.
@@ -82,12 +82,14 @@ const opdrachten: Record<string, Opdracht> = {
   },
   export: (opties, woorden) => {
     const map = mapVan(woorden)
+    const [vorm, alleen] = [eenVan(opties, "vorm", UITVOERVORMEN), eenVan(opties, "bestand", BESTANDEN.map(b => b.naam))] // biome-ignore format: one line
     return alsAccount(opties, "invoer", null, async ({ services }, token) => {
-      const { bestanden } = await metVoortgang(voortgang =>
-        exporteer(services, { token, map, voortgang: v => voortgang({ ...v, stap: "schrijven" }) }),
+      const { bestanden, weggelaten } = await metVoortgang(voortgang =>
+        exporteer(services, { token, map, ...(vorm ? { vorm } : {}), alleen, voortgang: v => voortgang({ ...v, stap: "schrijven" }) }),
       )
-      if (opties["json"]) toon({ bestanden })
+      if (opties["json"]) toon({ bestanden, weggelaten })
       else for (const [bestand, rijen] of Object.entries(bestanden)) meld(`${bestand}: ${rijen} rijen`)
+      if (weggelaten > 0) meld(weggelatenTekst(weggelaten))
       return 0
     })
   },
@@ -199,6 +201,15 @@ function verplicht(opties: Opties, naam: string): string {
   return waarde
 }
 
+/** One of these words, or null where the option is not there. */
+function eenVan<W extends string>(opties: Opties, naam: string, woorden: readonly W[]): W | null {
+  const waarde = tekst(opties, naam, "")
+  if (waarde === "") return null
+  const gekozen = woorden.find(w => w === waarde)
+  if (!gekozen) throw new Oproepfout(`--${naam} is een van: ${woorden.join(", ")}.`)
+  return gekozen
+}
+
 function mapVan([map, ...meer]: string[]): string {
   if (!map) throw new Oproepfout("Noem de map of het bestand. Zie: npm run trede -- help")
   geenWoorden(meer)
@@ -214,7 +225,7 @@ function geenWoorden([woord]: string[]): void {
 const OPTIES: Record<string, readonly string[]> = {
   inrichten: ["regio", "beheerder", "rechten"],
   import: ["als", "bron", "proef", "goede-rijen", "json"],
-  export: ["als", "json"],
+  export: ["als", "json", "vorm", "bestand"],
   indicatoren: ["van", "tot", "p", "organisatie", "als", "json"],
   verify: ["anker"],
   backup: ["sleutel"],
@@ -246,6 +257,8 @@ const VORM = {
   rechten: { type: "string" },
   als: { type: "string" },
   bron: { type: "string" },
+  vorm: { type: "string" },
+  bestand: { type: "string" },
   proef: { type: "boolean" },
   "goede-rijen": { type: "boolean" },
   json: { type: "boolean" },

@@ -28,3 +28,4 @@ export const bestandHeaders = (naam: string, type: string): Record<string, strin
 })
 export const CSV = "text/csv; charset=utf-8"
 export const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+export const ZIP = "application/zip"

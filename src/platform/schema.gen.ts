@@ -611,6 +611,7 @@ export interface Organisatie {
 
 export interface Overdracht {
   accountId: string;
+  alleen: string | null;
   begonnenOp: Timestamp | null;
   bestanden: Json;
   bron: string | null;
@@ -627,6 +628,8 @@ export interface Overdracht {
   stap: string | null;
   tellingen: Json | null;
   totaal: Generated<Int8>;
+  vorm: Generated<string>;
+  weggelaten: Generated<number>;
 }
 
 export interface OverdrachtMelding {
@@ -1059,6 +1062,7 @@ export interface Verzoek {
   beslotenOp: Timestamp | null;
   besluit: string | null;
   besluitReden: string | null;
+  betwist: Generated<boolean>;
   deelnemerId: string;
   id: string;
   ingediendDoor: string;
@@ -1351,6 +1355,7 @@ export interface VVerzoek {
   beslotenOp: Timestamp | null;
   besluit: string | null;
   besluitReden: string | null;
+  betwist: boolean | null;
   deelnemerId: string | null;
   id: string | null;
   ingediendDoor: string | null;

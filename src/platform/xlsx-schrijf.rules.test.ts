@@ -15,7 +15,7 @@ afterAll(() => rmSync(map, { recursive: true }))
 async function heen(rijen: readonly (readonly Excelcel[])[]): Promise<{ cellen: string[][]; bijzonder: unknown[]; ruw: string }> {
   writeFileSync(
     join(map, "t.xlsx"),
-    xlsxVan([
+    await xlsxVan([
       { naam: "Tabel", rijen },
       { naam: "Definitie", rijen: [["x"]] },
     ]),

@@ -1,10 +1,15 @@
-import { crc32, deflateRawSync } from "node:zlib"
 import type { Excelcel } from "./excel.ts"
+import { type Zipdeel, zipStroom } from "./zip-schrijf.ts"
 
+type Rij = readonly Excelcel[]
 export interface Werkblad {
   naam: string
-  rijen: readonly (readonly Excelcel[])[]
+  rijen: Iterable<Rij> | AsyncIterable<Rij>
 }
+/** More rows, or a longer text, than a sheet holds: no spreadsheet would open it. */
+export class BladVol extends Error {}
+const RIJEN = 1_048_576
+const TEKENS = 32_767
 
 const KOP = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 const HOOFD = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
@@ -12,16 +17,23 @@ const RELATIE = "http://schemas.openxmlformats.org/officeDocument/2006/relations
 const PAKKET = "http://schemas.openxmlformats.org/package/2006"
 const SOORT = "application/vnd.openxmlformats-officedocument.spreadsheetml"
 
+/** A workbook of small tables, whole. */
+export async function xlsxVan(bladen: readonly Werkblad[]): Promise<Buffer<ArrayBuffer>> {
+  const stukken: Buffer[] = []
+  for await (const stuk of xlsxStroom(bladen)) stukken.push(stuk)
+  return Buffer.concat(stukken)
+}
+
 /**
- * A workbook of small tables: numbers, days (YYYY-MM-DD), moments and shares are typed, all else is text in a text cell, which no program
- * takes for a formula; the first row of a sheet is bold and stays in sight. Same content, same bytes.
+ * A workbook in pieces: numbers, days (YYYY-MM-DD), moments and shares are typed, all else is text in a text cell, which no program
+ * takes for a formula; the first row of a sheet is bold and stays in sight. Same content, same bytes. Throws BladVol, ZipTeGroot.
  */
-export function xlsxVan(bladen: readonly Werkblad[]): Buffer<ArrayBuffer> {
+export function xlsxStroom(bladen: readonly Werkblad[]): AsyncGenerator<Buffer> {
   const nummers = bladen.map((_, i) => i + 1)
   const relaties = nummers.map(n => `<Relationship Id="rId${n}" Type="${RELATIE}/worksheet" Target="worksheets/sheet${n}.xml"/>`).join("")
   const stijlen = `<Relationship Id="rId0" Type="${RELATIE}/styles" Target="styles.xml"/>`
   const soorten = nummers.map(n => `<Override PartName="/xl/worksheets/sheet${n}.xml" ContentType="${SOORT}.worksheet+xml"/>`).join("")
-  return zipVan([
+  const vast: Array<[string, string]> = [
     [
       "[Content_Types].xml",
       `<Types xmlns="${PAKKET}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${SOORT}.sheet.main+xml"/><Override PartName="/xl/styles.xml" ContentType="${SOORT}.styles+xml"/>${soorten}</Types>`,
@@ -36,7 +48,10 @@ export function xlsxVan(bladen: readonly Werkblad[]): Buffer<ArrayBuffer> {
     ],
     ["xl/_rels/workbook.xml.rels", `<Relationships xmlns="${PAKKET}/relationships">${stijlen}${relaties}</Relationships>`],
     ["xl/styles.xml", STIJLEN],
-    ...bladen.map((b, i): [string, string] => [`xl/worksheets/sheet${i + 1}.xml`, bladXml(b)]),
+  ]
+  return zipStroom([
+    ...vast.map(([naam, inhoud]): Zipdeel => ({ naam, inhoud: [KOP + inhoud] })),
+    ...bladen.map((b, i): Zipdeel => ({ naam: `xl/worksheets/sheet${i + 1}.xml`, inhoud: bladXml(b) })),
   ])
 }
 
@@ -46,10 +61,20 @@ const STIJLEN = `<styleSheet xmlns="${HOOFD}"><numFmts count="3"><numFmt numFmtI
 const VAST =
   '<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>'
 
-const bladXml = ({ rijen }: Werkblad): string =>
-  `<worksheet xmlns="${HOOFD}">${VAST}<cols><col min="1" max="30" width="18" customWidth="1"/></cols><sheetData>${rijen
-    .map((rij, r) => `<row r="${r + 1}">${rij.map((cel, k) => celXml(cel, `${kolom(k + 1)}${r + 1}`, r === 0)).join("")}</row>`)
-    .join("")}</sheetData></worksheet>`
+async function* bladXml({ naam, rijen }: Werkblad): AsyncGenerator<string> {
+  let tekst = `${KOP}<worksheet xmlns="${HOOFD}">${VAST}<cols><col min="1" max="30" width="18" customWidth="1"/></cols><sheetData>`
+  let r = 0
+  for await (const rij of rijen) {
+    if (++r > RIJEN || rij.some(cel => typeof cel === "string" && cel.length > TEKENS)) throw new BladVol(naam)
+    tekst += `<row r="${r}">${rij.map((cel, k) => celXml(cel, `${kolom(k + 1)}${r}`, r === 1)).join("")}</row>`
+    if (tekst.length < STUK) continue
+    yield tekst
+    tekst = ""
+  }
+  yield `${tekst}</sheetData></worksheet>`
+}
+/** Characters that go to the press at a time. */
+const STUK = 64_000
 
 /** Days since 30 December 1899, as a spreadsheet counts; it knows no zone, so a moment is written as it stood on the clock here. */
 const dagnummer = (ms: number): number => ms / 86_400_000 + 25_569
@@ -77,30 +102,3 @@ const xml = (tekst: string): string =>
     .replaceAll("<", "&lt;")
     .replaceAll(">", "&gt;")
     .replaceAll('"', "&quot;")
-
-function zipVan(delen: ReadonlyArray<readonly [naam: string, inhoud: string]>): Buffer<ArrayBuffer> {
-  const lokaal: Buffer[] = []
-  const lijst: Buffer[] = []
-  let plaats = 0
-  for (const [naam, inhoud] of delen) {
-    const ruw = Buffer.from(inhoud.startsWith("<?xml") ? inhoud : KOP + inhoud)
-    const klein = deflateRawSync(ruw)
-    const gedeeld = Buffer.alloc(26)
-    for (const [waarde, op] of [[20, 0], [0x800, 2], [8, 4], [0x21, 8], [naam.length, 22]] as const) gedeeld.writeUInt16LE(waarde, op) // biome-ignore format: one field a pair
-    for (const [waarde, op] of [[crc32(ruw), 10], [klein.length, 14], [ruw.length, 18]] as const) gedeeld.writeUInt32LE(waarde, op) // biome-ignore format: one field a pair
-    const eind = Buffer.alloc(14)
-    eind.writeUInt32LE(plaats, 10)
-    const stuk = [Buffer.from("504b0304", "hex"), gedeeld, Buffer.from(naam), klein]
-    lokaal.push(...stuk)
-    lijst.push(Buffer.from("504b01021400", "hex"), gedeeld, eind, Buffer.from(naam))
-    plaats += stuk.reduce((som, b) => som + b.length, 0)
-  }
-  const inhoud = Buffer.concat(lijst)
-  const slot = Buffer.alloc(22)
-  slot.writeUInt32LE(0x06054b50, 0)
-  slot.writeUInt16LE(delen.length, 8)
-  slot.writeUInt16LE(delen.length, 10)
-  slot.writeUInt32LE(inhoud.length, 12)
-  slot.writeUInt32LE(plaats, 16)
-  return Buffer.concat([...lokaal, inhoud, slot])
-}

@@ -75,6 +75,7 @@ test.for([
 test("de beheerder haalt de bestanden van zijn gemeente op", async () => {
   const wim = await bezoekAls(browser, "Wim Dijkema")
   await wim.ga("/uitvoer")
+  await wim.page.getByRole("radio", { name: "Losse bestanden" }).check()
   await wim.page.getByRole("button", { name: "Maak de bestanden" }).click()
   await totKlaar(wim, /bestanden staan klaar/)
   const download = wim.page.waitForEvent("download")

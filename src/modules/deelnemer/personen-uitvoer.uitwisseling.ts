@@ -1,10 +1,15 @@
 import type { BsnKluis } from "#platform/bsn-kluis"
 import type { Bulk } from "#platform/bulk"
 
-/** The people who go out (uit_deelnemer), each under one number: of the source `eigen` first, and no number twice. */
+/**
+ * The people who go out (uit_deelnemer), each under one number: of the source `eigen` first, and no number twice. Who may only be
+ * kept (uit_beperkt, AVG art. 18) does not: handing over is more than keeping (docs/besluiten/0320-beperkt.md).
+ */
 export async function kiesPersonen(bulk: Bulk): Promise<void> {
-  await bulk.voer(`create temp table uit_deelnemer as select d.id from deelnemer d
+  await bulk.voer(`create temp table uit_beperkt as select distinct b.deelnemer_id as id from v_beperking b join deelnemer d on d.id = b.deelnemer_id
     where :regiobreed or d.organisatie_id in (select organisatie_id from mag)`)
+  await bulk.voer(`create temp table uit_deelnemer as select d.id from deelnemer d
+    where (:regiobreed or d.organisatie_id in (select organisatie_id from mag)) and d.id not in (select id from uit_beperkt)`)
   await bulk.voer(`create temp table nr_deelnemers as
     with eerste as (select distinct on (u.id) u.id, n.deelnemer_nr as nr from uit_deelnemer u left join deelnemer_nummer n on n.deelnemer_id = u.id
       left join bron b on b.id = n.bron_id order by u.id, b.code <> 'eigen', b.code, b.bereik, n.deelnemer_nr)
@@ -40,5 +45,6 @@ export function openBsn(rij: MetBsn, kluis: BsnKluis): void {
   if (rij.cijfer && rij.organisatie_id) rij.c2 = kluis.open(rij.cijfer, rij.organisatie_id)
 }
 
-/** What an export shows of people, for the log of looks. */
+/** What an export shows of people, for the log of looks: all of it, or of deelnemers.csv alone. */
+export const CATEGORIEEN_PERSONEN = ["C01", "C02", "C03"]
 export const CATEGORIEEN_UITVOER = ["C01", "C01B", "C02", "C03", "C04", "C05", "C12", "C14", "C15", "C16", "C18", "C20"]

@@ -57,7 +57,7 @@ export const tabelBestand: Route = transfer<{ naam: string; inhoud: string | Buf
     if (!rijen) return null
     const naam = `trede-${blad.vraag.slug}-${tabel}-${blad.periode.van}-${blad.periode.tot}`
     if (request.query["vorm"] !== "xlsx") return { naam: `${naam}.csv`, inhoud: excelCsv(rijen), soort: CSV }
-    return { naam: `${naam}.xlsx`, inhoud: xlsxVan(metDefinitie(rijen)), soort: XLSX }
+    return { naam: `${naam}.xlsx`, inhoud: await xlsxVan(metDefinitie(rijen)), soort: XLSX }
   },
   send: ({ naam, inhoud, soort }) => new Response(inhoud, { headers: bestandHeaders(naam, soort) }),
 })

@@ -121,11 +121,11 @@ export const wieZagWatBestand = transfer({
     const vraag = Vraag.safeParse(request.query)
     return vraag.success ? await beantwoord(request, vraag.data, IN_BESTAND) : null
   },
-  send: (antwoord, { query }) => {
+  send: async (antwoord, { query }) => {
     const naam = `trede-wie-zag-wat-${antwoord.van}-${antwoord.tot}`
     const rijen = bestandRijen(antwoord)
     if (query["vorm"] !== "xlsx") return new Response(excelCsv(rijen), { headers: bestandHeaders(`${naam}.csv`, CSV) })
-    const werkmap = xlsxVan([
+    const werkmap = await xlsxVan([
       { naam: "Wie zag wat", rijen },
       { naam: "Definitie", rijen: BETEKENIS },
     ])

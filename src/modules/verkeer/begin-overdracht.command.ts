@@ -1,7 +1,9 @@
 import { akkoord, geweigerd } from "#begrippen/uitkomst"
 import { command } from "#platform/command"
 import { z } from "zod"
-import { maakOverdracht, telOpen } from "./overdracht.sql.ts"
+import { BESTANDEN } from "./bestanden.command.ts"
+import { UITVOERVORMEN } from "./overdracht.rules.ts"
+import { maakOverdracht, maakUitlevering, telOpen } from "./overdracht.sql.ts"
 
 /** More than so many uploads at once only fill the disk. */
 const HOOGSTENS_OPEN = 10
@@ -36,16 +38,24 @@ export const controleerBestanden = command({
   },
 })
 
-/** All files of the organisations that one may import for, made in the background. */
+/** The files of the organisations that one may import for, or one of them, made in the background. */
 export const maakUitvoer = command({
   naam: "maak-uitvoer",
   recht: "invoer",
-  invoer: z.strictObject({}),
-  async run({ tx, actor, queue, audit }) {
+  invoer: z.strictObject({
+    vorm: z.enum(UITVOERVORMEN, "Kies hoe u de bestanden wilt hebben."),
+    alleen: z
+      .enum(
+        BESTANDEN.map(b => b.naam),
+        "Kies een van de bestanden, of alles.",
+      )
+      .nullable(),
+  }),
+  async run({ tx, actor, queue, audit }, { vorm, alleen }) {
     const [id, poging] = [crypto.randomUUID(), crypto.randomUUID()]
-    await maakOverdracht(tx, actor.accountId, { id, poging, bron: null, bestanden: [] })
+    await maakUitlevering(tx, actor.accountId, { id, poging, vorm, alleen })
     await queue("lever-uit", { overdrachtId: id, poging })
-    audit({ overdrachtId: id })
+    audit({ overdrachtId: id, vorm, alleen })
     return akkoord({ overdrachtId: id })
   },
 })

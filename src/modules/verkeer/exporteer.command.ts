@@ -1,31 +1,43 @@
-import { type FileHandle, mkdir, open } from "node:fs/promises"
-import { join } from "node:path"
-import { CATEGORIEEN_UITVOER, kiesPersonen, LEES_PERSONEN, openBsn } from "#modules/deelnemer"
+import { mkdir } from "node:fs/promises"
+import { kiesPersonen, LEES_PERSONEN, openBsn } from "#modules/deelnemer"
 import { type BsnKluis, openBsnKluis } from "#platform/bsn-kluis"
 import { Bulk } from "#platform/bulk"
 import { leesTekst } from "#platform/celwaarde"
-import { schermAf, schrijfCel } from "#platform/csv"
-import { sql } from "#platform/db"
 import type { Uitwisselbestand } from "#platform/uitwisselbestand"
 import { BESTANDEN, bestandVan, wijzenNaar } from "./bestanden.command.ts"
 import type { Huis } from "./importeer.command.ts"
 import { ImportFout } from "./keur-bestanden.command.ts"
+import type { Uitvoervorm } from "./overdracht.rules.ts"
+import { logUitvoer } from "./log-uitvoer.command.ts"
+import { schrijfUitvoer } from "./schrijf-uitvoer.command.ts"
 import { begin } from "./sessie.sql.ts"
-import { geefAndereNummers, geefNummers, kiesGenoemde, kiesRijen, leesUit } from "./uitvoer.sql.ts"
+import { geefAndereNummers, geefNummers, kiesGenoemde, kiesRijen, leesUit, telRijen } from "./uitvoer.sql.ts"
 
 export interface ExportOpties {
   token: string
   /** Folder for the files; made when it is not there. */
   map: string
+  /** Loose files (csv) unless said otherwise. */
+  vorm?: Uitvoervorm
+  /** This file alone, by its name in the contract. */
+  alleen?: string | null
   voortgang?: (v: { stap: string; gedaan: number; totaal: number }) => void
 }
 
+export interface Uitgevoerd {
+  /** The rows of each file that was written. */
+  bestanden: Record<string, number>
+  /** So many people were left out, whose data may not be used now. Who they are is not said. */
+  weggelaten: number
+}
+
 /**
- * Writes all exchange files, for the organisations that the actor may import for. Every person in them is logged as
- * looked at before the first byte is written. Returns the rows of each file. Throws ImportFout with what to do.
+ * Writes the exchange files, for the organisations that the actor may import for. Every person in them is logged as
+ * looked at before the first byte is written. Throws ImportFout with what to do.
  */
-export async function exporteer(huis: Huis, opties: ExportOpties): Promise<{ bestanden: Record<string, number> }> {
+export async function exporteer(huis: Huis, opties: ExportOpties): Promise<Uitgevoerd> {
   const kluis = openBsnKluis(huis.sleutel)
+  const gevraagd = opties.alleen ? [bestandVan(opties.alleen)] : BESTANDEN
   const bulk = await Bulk.open(huis.db, "import", opties.token)
   try {
     await begin(bulk, opties.token, huis.vandaag())
@@ -33,17 +45,14 @@ export async function exporteer(huis: Huis, opties: ExportOpties): Promise<{ bes
       throw new ImportFout("U hebt geen recht om gegevens in of uit te voeren. Vraag de functioneel beheerder om het recht 'invoer'.")
     await bulk.voer("begin isolation level repeatable read")
     await kies(bulk)
-    await logInzage(huis, opties.token, bulk)
+    const weggelaten = Number(await bulk.waarde("select count(*) from uit_beperkt"))
+    await logUitvoer(huis, opties, bulk, weggelaten)
     await mkdir(opties.map, { recursive: true }).catch((fout: NodeJS.ErrnoException) => {
       throw new ImportFout(`De map ${opties.map} kan niet worden gemaakt (${fout.code ?? fout.message}).`)
     })
-    const bestanden: Record<string, number> = {}
-    for (const [gedaan, b] of BESTANDEN.entries()) {
-      opties.voortgang?.({ stap: `${b.naam}.csv`, gedaan, totaal: BESTANDEN.length })
-      bestanden[`${b.naam}.csv`] = await schrijfBestand(bulk, b, opties.map, kluis)
-    }
+    const bestanden = await schrijfAlles(bulk, gevraagd, kluis, { ...opties, dag: huis.vandaag() })
     await bulk.voer("commit")
-    return { bestanden }
+    return { bestanden, weggelaten }
   } finally {
     bulk.sluit()
   }
@@ -59,44 +68,38 @@ async function kies(bulk: Bulk): Promise<void> {
   }
 }
 
-/** Committed on a connection of its own, so that the looks stand whatever becomes of the export. */
-async function logInzage({ db }: Huis, token: string, bulk: Bulk): Promise<void> {
-  let personen = 0
-  for await (const rijen of bulk.lees<{ id: string }>("select id from uit_deelnemer")) {
-    personen += rijen.length
-    await db.inRol("import", token, tx =>
-      sql`select ctx.leg_inzage_vast('P9', 'export', ${CATEGORIEEN_UITVOER}, ${rijen.map(r => r.id)}::uuid[])`.execute(tx),
-    )
-  }
-  await db.inRol("import", token, tx =>
-    sql`insert into audit (account_id, organisatie_id, rol, handeling, uitkomst, gegevens)
-      select w.account_id, w.organisatie_id, w.rol, 'exporteer', 'akkoord', ${JSON.stringify({ personen })}::jsonb from ctx.wie() w`.execute(
-      tx,
-    ),
-  )
+/** The files in the form that was asked, telling how many rows are written; answers the rows of each. */
+async function schrijfAlles(
+  bulk: Bulk,
+  gevraagd: readonly Uitwisselbestand[],
+  kluis: BsnKluis,
+  { map, vorm = "csv", dag, voortgang }: ExportOpties & { dag: string },
+): Promise<Record<string, number>> {
+  const totaal = await telRijen(bulk, gevraagd)
+  const aantallen = new Map(gevraagd.map(b => [`${b.naam}.csv`, 0]))
+  let gedaan = 0
+  const bladen = gevraagd.map(b => ({
+    bestand: b,
+    async *rijen() {
+      voortgang?.({ stap: `${b.naam}.csv`, gedaan, totaal })
+      for await (const rijen of leesRijen(bulk, b, kluis)) {
+        yield rijen
+        gedaan += rijen.length
+        aantallen.set(`${b.naam}.csv`, aantallen.get(`${b.naam}.csv`)! + rijen.length)
+        voortgang?.({ stap: `${b.naam}.csv`, gedaan, totaal })
+      }
+    },
+  }))
+  const geschreven = await schrijfUitvoer(vorm, map, `trede-${gevraagd.length === 1 ? gevraagd[0]!.naam : "uitvoer"}-${dag}`, bladen)
+  return vorm === "csv" ? Object.fromEntries(aantallen) : { [geschreven[0]!]: gedaan }
 }
 
 type Rij = Record<string, string | null> & { cijfer: Buffer | null; organisatie_id: string | null; c2: string | null }
 
-async function schrijfBestand(bulk: Bulk, b: Uitwisselbestand, map: string, kluis: BsnKluis): Promise<number> {
-  const bestand = await open(join(map, `${b.naam}.csv`), "w", 0o600)
-  const vrij = b.kolommen.map(k => k.vrij === true)
-  let aantal = 0
-  try {
-    await schrijf(bestand, `${b.kolommen.map(k => k.naam).join(";")}\n`)
-    for await (const rijen of bulk.lees<Rij>(b.naam === "deelnemers" ? LEES_PERSONEN : leesUit(b))) {
-      let tekst = ""
-      for (const rij of rijen) {
-        if (b.naam === "deelnemers") openBsn(rij, kluis)
-        tekst += `${vrij.map((v, i) => schrijfCel(v ? schermAf(leesTekst((rij[`c${i}`] ?? "").trim())) : (rij[`c${i}`] ?? ""))).join(";")}\n`
-      }
-      aantal += rijen.length
-      await schrijf(bestand, tekst)
-    }
-  } finally {
-    await bestand.close()
-  }
-  return aantal
+async function* leesRijen(bulk: Bulk, b: Uitwisselbestand, kluis: BsnKluis): AsyncGenerator<string[][]> {
+  for await (const rijen of bulk.lees<Rij>(b.naam === "deelnemers" ? LEES_PERSONEN : leesUit(b)))
+    yield rijen.map(rij => {
+      if (b.naam === "deelnemers") openBsn(rij, kluis)
+      return b.kolommen.map((k, i) => (k.vrij ? leesTekst((rij[`c${i}`] ?? "").trim()) : (rij[`c${i}`] ?? "")))
+    })
 }
-
-const schrijf = (bestand: FileHandle, tekst: string): Promise<unknown> => bestand.appendFile(tekst)

@@ -257,7 +257,7 @@ test("uitvoer: alleen van de eigen organisatie, op te halen door wie haar maakte
   await klaar(waar)
   await kies(waar, "alles")
   await klaar(waar)
-  const uit = pad(await web.vraag("POST", "/uitvoer", { token: wim.token }))
+  const uit = pad(await web.vraag("POST", "/uitvoer", { token: wim.token, velden: { vorm: "csv", alleen: "" } }))
   expect(await klaar(uit)).toContain("bestanden staan klaar")
   const bestand = await web.vraag("GET", `${uit}/deelnemers.csv`, { token: wim.token })
   expect(bestand.headers.get("content-disposition")).toContain("deelnemers.csv")
@@ -266,9 +266,19 @@ test("uitvoer: alleen van de eigen organisatie, op te halen door wie haar maakte
   expect((await web.vraag("GET", `${uit}/deelnemers.csv`, { token: geert.token })).status).toBe(404)
   expect((await web.vraag("GET", `${uit}/..%2f..%2fsleutel`, { token: wim.token })).status).toBe(404)
   expect((await web.vraag("POST", "/uitvoer", { token: regio.coach.token })).status).toBe(403)
-  const veendam = pad(await web.vraag("POST", "/uitvoer", { token: geert.token }))
+  const veendam = pad(await web.vraag("POST", "/uitvoer", { token: geert.token, velden: { vorm: "csv", alleen: "" } }))
   await klaar(veendam, geert)
   expect(await zie(`${veendam}/deelnemers.csv`, geert)).not.toContain("Ada")
+  // One of them alone, as a workbook; and it says that somebody was left out.
+  await regio.alsEigenaar(
+    "with v as (insert into verzoek (id, deelnemer_id, organisatie_id, soort, tekst, ingediend_door, ontvangen_op, uiterlijk) select gen_random_uuid(), id, organisatie_id, 'bezwaar', 'x', gen_random_uuid(), '2026-11-01', '2026-12-01' from deelnemer where voornaam = 'Ada' returning *) insert into beperking (verzoek_id, deelnemer_id, organisatie_id) select id, deelnemer_id, organisatie_id from v",
+  )
+  const werkmap = pad(await web.vraag("POST", "/uitvoer", { token: wim.token, velden: { vorm: "xlsx", alleen: "deelnemers" } }))
+  const klaargezet = await klaar(werkmap)
+  expect(klaargezet).toContain("Eén mens staat er niet in")
+  expect(klaargezet).not.toContain("Ada")
+  const naam = /trede-deelnemers-[\d-]+\.xlsx/.exec(klaargezet)![0]
+  expect((await web.vraag("GET", `${werkmap}/${naam}`, { token: wim.token })).headers.get("content-type")).toContain("spreadsheetml")
   await regio.alsEigenaar("update overdracht set klaar_op = now() - interval '61 minutes' where richting = 'uit'")
   await ruimOverdrachtenOp.run({ services: regio.services, token: null }, {})
   expect(existsSync(mapVan(regio.services, id(uit)))).toBe(false)

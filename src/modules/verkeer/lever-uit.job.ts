@@ -14,11 +14,12 @@ export const leverUitTaak: Job = {
       await maakMap(services, loop.id)
       const map = mapVan(services, loop.id)
       try {
-        const { bestanden } = await exporteer(services, { token, map, voortgang: meld })
+        const { vorm, alleen } = loop
+        const { bestanden, weggelaten } = await exporteer(services, { token, map, vorm, alleen, voortgang: meld })
         const gemaakt = await Promise.all(
           Object.entries(bestanden).map(async ([naam, rijen]) => ({ naam, rijen, bytes: (await stat(join(map, naam))).size })),
         )
-        await schrijf(tx => eindigLoop(tx, loop, { stand: "klaar", bestanden: gemaakt }))
+        await schrijf(tx => eindigLoop(tx, loop, { stand: "klaar", bestanden: gemaakt, weggelaten }))
       } catch (fout) {
         await ruimMap(services, loop.id)
         throw fout

@@ -1,7 +1,7 @@
 import { type Bulk, copyTekst } from "#platform/bulk"
 import { sql, type Tx } from "#platform/db"
 import type { Bestandstelling, Melding } from "./rapport.rules.ts"
-import type { Stand } from "./overdracht.rules.ts"
+import type { Stand, Uitvoervorm } from "./overdracht.rules.ts"
 import type { Ontvangen } from "./overdracht.sql.ts"
 
 /** One run of a transfer. */
@@ -12,13 +12,15 @@ export interface Loop {
   bron: string
   goedeRijen: boolean
   bestanden: Ontvangen[]
+  vorm: Uitvoervorm
+  alleen: string | null
 }
 
 /** Begins a run; null when it was begun before, or is no longer asked for: whoever calls a job twice gets it once. */
 export async function beginLoop(tx: Tx, id: string, poging: string): Promise<Loop | null> {
   const { rows } = await sql<Loop>`
     update overdracht set begonnen_op = now(), hartslag_op = now() where id = ${id} and poging = ${poging} and begonnen_op is null
-      and stand in ('controleren','inlezen','maken') and not exists (select 1 from import i where i.id = overdracht.id) returning id, poging, stand, bron, goede_rijen, bestanden`.execute(
+      and stand in ('controleren','inlezen','maken') and not exists (select 1 from import i where i.id = overdracht.id) returning id, poging, stand, bron, goede_rijen, bestanden, vorm, alleen`.execute(
     tx,
   )
   return rows[0] ?? null
@@ -33,12 +35,12 @@ export async function klop(tx: Tx, { id, poging }: Loop, v: { stap: string; geda
 export async function eindigLoop(
   tx: Tx,
   { id, poging }: Loop,
-  uit: { stand: Stand; fout?: string; tellingen?: readonly Bestandstelling[]; bestanden?: readonly object[] },
+  uit: { stand: Stand; fout?: string; tellingen?: readonly Bestandstelling[]; bestanden?: readonly object[]; weggelaten?: number },
 ): Promise<boolean> {
   const { rows } = await sql`
     update overdracht set stand = ${uit.stand}, fout = ${uit.fout ?? null}, klaar_op = now(),
       tellingen = coalesce(${uit.tellingen ? JSON.stringify(uit.tellingen) : null}::jsonb, tellingen),
-      bestanden = coalesce(${uit.bestanden ? JSON.stringify(uit.bestanden) : null}::jsonb, bestanden)
+      weggelaten = ${uit.weggelaten ?? 0}, bestanden = coalesce(${uit.bestanden ? JSON.stringify(uit.bestanden) : null}::jsonb, bestanden)
     where id = ${id} and poging = ${poging} and not (${uit.stand} = 'mislukt' and exists (select 1 from import i where i.id = overdracht.id))
     returning id`.execute(tx)
   return rows.length > 0

@@ -16,6 +16,10 @@ export type Stand =
   /** A run that was cut off, by a restart or a power cut: nothing of it stands. */
   | "onderbroken"
 
+/** How an export comes: loose files, all of them in one zip, or one workbook with a sheet a file. */
+export const UITVOERVORMEN = ["csv", "zip", "xlsx"] as const
+export type Uitvoervorm = (typeof UITVOERVORMEN)[number]
+
 export const isBezig = (stand: Stand): boolean => stand === "controleren" || stand === "inlezen" || stand === "maken"
 /** The files are no longer kept. */
 export const isVoorbij = (stand: Stand): boolean =>

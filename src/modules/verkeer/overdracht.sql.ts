@@ -1,6 +1,6 @@
 import { sql, type Tx } from "#platform/db"
 import { isUuid } from "#platform/uuid"
-import { HARTSLAG_WEG, type Stand } from "./overdracht.rules.ts"
+import { HARTSLAG_WEG, type Stand, type Uitvoervorm } from "./overdracht.rules.ts"
 import type { Bestandstelling } from "./rapport.rules.ts"
 
 export interface Ontvangen {
@@ -26,14 +26,17 @@ export interface Overdracht {
   /** In Amsterdam: YYYY-MM-DD and HH:MM. */
   dag: string
   tijd: string
-  /** Where it went out: until when it can be fetched, HH:MM. */
+  /** Where it went out: until when it can be fetched, HH:MM; in which form, of which file alone, and how many people were left out. */
   tot: string | null
+  vorm: Uitvoervorm
+  alleen: string | null
+  weggelaten: number
 }
 
 /** Whether it landed is what the import itself says, however the run that did it ended. */
 const overdrachten = sql`
   select o.id, o.richting, o.bron, o.goede_rijen, o.bestanden, coalesce(i.bestanden, o.tellingen) as tellingen, o.fout, o.poging,
-    o.begonnen_op is not null as begonnen, o.stap, o.gedaan, o.totaal,
+    o.begonnen_op is not null as begonnen, o.stap, o.gedaan, o.totaal, o.vorm, o.alleen, o.weggelaten,
     case when i.teruggedraaid_op is not null then 'teruggedraaid' when i.id is not null then 'geland'
       when o.stand in ('controleren','inlezen','maken') and o.hartslag_op < now() - make_interval(secs => ${HARTSLAG_WEG}) then 'onderbroken'
       else o.stand end as stand,
@@ -103,11 +106,18 @@ export async function telOpen(tx: Tx): Promise<number> {
 export async function maakOverdracht(
   tx: Tx,
   wie: string,
-  { id, poging, bron, bestanden }: { id: string; poging: string; bron: string | null; bestanden: readonly Ontvangen[] },
+  { id, poging, bron, bestanden }: { id: string; poging: string; bron: string; bestanden: readonly Ontvangen[] },
 ): Promise<void> {
   await sql`insert into overdracht (id, account_id, richting, bron, stand, bestanden, poging)
-    values (${id}, ${wie}, ${bron === null ? "uit" : "in"}, ${bron}, ${bron === null ? "maken" : "controleren"}, ${JSON.stringify(bestanden)}::jsonb,
-      ${poging})`.execute(tx)
+    values (${id}, ${wie}, 'in', ${bron}, 'controleren', ${JSON.stringify(bestanden)}::jsonb, ${poging})`.execute(tx)
+}
+export async function maakUitlevering(
+  tx: Tx,
+  wie: string,
+  { id, poging, vorm, alleen }: { id: string; poging: string; vorm: Uitvoervorm; alleen: string | null },
+): Promise<void> {
+  await sql`insert into overdracht (id, account_id, richting, stand, bestanden, poging, vorm, alleen)
+    values (${id}, ${wie}, 'uit', 'maken', '[]', ${poging}, ${vorm}, ${alleen})`.execute(tx)
 }
 
 /** Asks for a new run; an earlier one that still runs no longer counts. False when somebody asked for another in the meantime. */

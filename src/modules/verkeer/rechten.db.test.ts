@@ -137,7 +137,9 @@ describe("uitvoer", () => {
     expect(readFileSync(join(map, "deelnemers.csv"), "utf8")).not.toContain("Twee")
     const gezien = await regio.alsEigenaar<{ n: number }>("select cardinality(deelnemer_ids) as n from inzage where pagina = 'export'")
     expect(gezien.reduce((som, r) => som + r.n, 0)).toBe(2)
-    expect(await regio.alsEigenaar("select gegevens from audit where handeling = 'exporteer'")).toEqual([{ gegevens: { personen: 2 } }])
+    expect(await regio.alsEigenaar("select gegevens from audit where handeling = 'exporteer'")).toEqual([
+      { gegevens: { personen: 2, weggelaten: 0, vorm: "csv" } },
+    ])
   })
 
   test("zonder recht gaat er niets uit", async () => {

@@ -1,10 +1,11 @@
 import { open } from "node:fs/promises"
-import { join } from "node:path"
+import { extname, join } from "node:path"
 import { Readable } from "node:stream"
 import { execute } from "#platform/command"
-import { bestandHeaders, CSV } from "#platform/excel"
+import { bestandHeaders, CSV, XLSX, ZIP } from "#platform/excel"
 import { act, page, type PageContent, seeOther, type Shell, transfer } from "#platform/page"
 import { Formulier } from "#ui/formulier"
+import { hoofdletter } from "#ui/hoofdletter"
 import { Kaart } from "#ui/kaart"
 import { Knop, Knoppen } from "#ui/knop"
 import { Leeg } from "#ui/leeg"
@@ -12,13 +13,15 @@ import { Melding } from "#ui/melding"
 import { Stapel } from "#ui/raster"
 import { Tabel } from "#ui/tabel"
 import { Tag } from "#ui/tag"
+import { Veld } from "#ui/veld"
 import { maakUitvoer } from "./begin-overdracht.command.ts"
 import { haalUitvoerOp } from "./haal-uitvoer-op.command.ts"
 import { Loopt, standVan, VERVERS } from "./loopt.view.tsx"
 import { mapVan } from "./opslag.command.ts"
-import { isBezig } from "./overdracht.rules.ts"
+import { BESTANDEN } from "./bestanden.command.ts"
+import { isBezig, type Uitvoervorm } from "./overdracht.rules.ts"
 import { loadHistorie, loadOverdracht, type Overdracht } from "./overdracht.sql.ts"
-import { aantal, STANDEN, wanneer } from "./stand.teksten.ts"
+import { aantal, STANDEN, wanneer, weggelatenTekst } from "./stand.teksten.ts"
 
 const HOOGSTENS = 15
 
@@ -40,11 +43,7 @@ export const uitvoerPagina = page<Overdracht[]>({
             De bestanden bevatten persoonsgegevens, ook burgerservicenummers. Van iedereen die erin staat wordt vastgelegd dat u de gegevens
             ophaalde. Na een uur gaan de bestanden hier weg; bewaar wat u ophaalt op een plek waar alleen u bij kunt.
           </p>
-          <Formulier actie="/uitvoer" id={shell.opdrachtId} fouten={shell.formulier?.weigeringen}>
-            <Knoppen>
-              <Knop soort="hoofd">Maak de bestanden</Knop>
-            </Knoppen>
-          </Formulier>
+          <Maakformulier shell={shell} />
         </Kaart>
         <Eerder historie={historie} />
       </Stapel>
@@ -52,6 +51,31 @@ export const uitvoerPagina = page<Overdracht[]>({
   }),
   act: act({ command: maakUitvoer, naar: ({ overdrachtId }) => `/uitvoer/${overdrachtId}`, melding: "" }),
 })
+
+function Maakformulier({ shell, vorm = "xlsx", alleen = null }: { shell: Shell; vorm?: Uitvoervorm; alleen?: string | null }) {
+  const getypt = (naam: string, anders: string) => ({ naam, waarde: String(shell.formulier?.waarden[naam] ?? anders) })
+  return (
+    <Formulier actie="/uitvoer" id={shell.opdrachtId} fouten={shell.formulier?.weigeringen}>
+      <Veld
+        {...getypt("alleen", alleen ?? "")}
+        label="Wat"
+        type="select"
+        verplicht={false}
+        leegTekst={`Alle ${BESTANDEN.length} bestanden`}
+        opties={BESTANDEN.map(b => ({ waarde: b.naam, tekst: hoofdletter(b.naam) }))}
+      />
+      <Veld {...getypt("vorm", vorm)} label="Hoe" type="radio" opties={VORMEN} />
+      <Knoppen>
+        <Knop soort="hoofd">Maak de bestanden</Knop>
+      </Knoppen>
+    </Formulier>
+  )
+}
+const VORMEN: ReadonlyArray<{ waarde: Uitvoervorm; tekst: string; hint: string }> = [
+  { waarde: "xlsx", tekst: "Eén Excel-werkmap", hint: "Een werkblad per bestand. Per werkblad hoogstens een miljoen rijen." },
+  { waarde: "zip", tekst: "Eén zip", hint: "Met in de zip een CSV per bestand." },
+  { waarde: "csv", tekst: "Losse bestanden", hint: "Elk bestand apart op te halen, als CSV." },
+]
 
 function Eerder({ historie }: { historie: readonly Overdracht[] }) {
   return (
@@ -61,7 +85,7 @@ function Eerder({ historie }: { historie: readonly Overdracht[] }) {
         rijen={historie}
         kolommen={[
           { kop: "Wanneer", naam: true, cel: o => <a href={`/uitvoer/${o.id}`}>{wanneer(o)}</a> },
-          { kop: "Bestanden", rechts: true, cel: o => aantal(o.bestanden.length) },
+          { kop: "Wat", cel: o => `${o.alleen ?? "alles"}, ${o.vorm}` },
           {
             kop: "Grootte",
             rechts: true,
@@ -101,7 +125,7 @@ function inhoud(overdracht: Overdracht, shell: Shell): PageContent {
   if (overdracht.stand === "klaar")
     return {
       titel: "Klaar",
-      kop: `${aantal(overdracht.bestanden.length)} bestanden staan klaar`,
+      kop: overdracht.bestanden.length === 1 ? "Het bestand staat klaar" : `${aantal(overdracht.bestanden.length)} bestanden staan klaar`,
       inleiding: `Op te halen tot ${overdracht.tot}`,
       inhoud: <Klaar overdracht={overdracht} />,
     }
@@ -116,11 +140,9 @@ function inhoud(overdracht: Overdracht, shell: Shell): PageContent {
             {overdracht.fout ?? "Het programma is tijdens het werk gestopt. Laat de bestanden opnieuw maken."}
           </Melding>
         )}
-        <Formulier actie="/uitvoer" id={shell.opdrachtId}>
-          <Knoppen>
-            <Knop soort="hoofd">Maak de bestanden opnieuw</Knop>
-          </Knoppen>
-        </Formulier>
+        <Kaart>
+          <Maakformulier shell={shell} vorm={overdracht.vorm} alleen={overdracht.alleen} />
+        </Kaart>
       </Stapel>
     ),
   }
@@ -128,7 +150,7 @@ function inhoud(overdracht: Overdracht, shell: Shell): PageContent {
 
 function Klaar({ overdracht }: { overdracht: Overdracht }) {
   return (
-    <Kaart vol>
+    <Kaart vol voet={overdracht.weggelaten > 0 && weggelatenTekst(overdracht.weggelaten)}>
       <Tabel
         bijschrift="Bestanden"
         rijen={overdracht.bestanden}
@@ -151,6 +173,8 @@ export const uitleveringStand = transfer<Overdracht>({
   send: overdracht => standVan(overdracht, isBezig(overdracht.stand)),
 })
 
+const SOORT: Readonly<Record<string, string>> = { ".xlsx": XLSX, ".zip": ZIP }
+
 /** One of its files; who fetched what is kept. */
 export const uitleveringBestand = transfer<{ id: string; naam: string; bytes: number }>({
   methode: "get",
@@ -168,6 +192,6 @@ export const uitleveringBestand = transfer<{ id: string; naam: string; bytes: nu
     const bestand = await open(join(mapVan(services, id), naam)).catch(() => null)
     if (!bestand) return seeOther(`/uitvoer/${id}`) // removed at this very moment: the page says so
     const inhoud = Readable.toWeb(bestand.createReadStream()) as ReadableStream<Uint8Array>
-    return new Response(inhoud, { headers: { ...bestandHeaders(naam, CSV), "content-length": String(bytes) } })
+    return new Response(inhoud, { headers: { ...bestandHeaders(naam, SOORT[extname(naam)] ?? CSV), "content-length": String(bytes) } })
   },
 })

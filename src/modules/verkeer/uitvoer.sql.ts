@@ -20,10 +20,41 @@ export async function kiesRijen(bulk: Bulk, b: Uitwisselbestand): Promise<void> 
 const NIET_ACHTERGELATEN = "(:regiobreed or t.id not in (select ctx.achtergelaten_buiten(array(select organisatie_id from mag))))"
 
 async function bereik(bulk: Bulk, t: Tabel): Promise<string> {
-  const heeft = await bulk.waarde<boolean>(
-    `select exists (select 1 from pg_attribute where attrelid = '${t.naam}'::regclass and attname = 'organisatie_id' and attnum > 0)`,
+  const delen = [
+    ...((await heeft(bulk, t, "organisatie_id")) ? ["(:regiobreed or t.organisatie_id in (select organisatie_id from mag))"] : []),
+    ...((await heeft(bulk, t, "deelnemer_id")) ? ["(t.deelnemer_id is null or t.deelnemer_id not in (select id from uit_beperkt))"] : []),
+  ]
+  return ["true", ...delen].join(" and ")
+}
+const heeft = (bulk: Bulk, { naam }: Tabel, kolom: string): Promise<boolean> =>
+  bulk.waarde(`select exists (select 1 from pg_attribute where attrelid = '${naam}'::regclass and attname = '${kolom}' and attnum > 0)`)
+
+/** The people of whom a file says something; null: of nobody. */
+export async function personenIn(bulk: Bulk, b: Uitwisselbestand): Promise<string | null> {
+  if (b.naam === "deelnemers") return "select id from uit_deelnemer"
+  const delen: string[] = []
+  for (const t of b.tabellen)
+    if (await heeft(bulk, t, "deelnemer_id"))
+      delen.push(`select t.deelnemer_id as id from ${t.naam} t join uit_${t.naam} u on u.id = t.id where t.deelnemer_id is not null`)
+  return delen.length > 0 ? `select distinct id from (${delen.join(" union all ")}) p` : null
+}
+/** What it says of them: its own categories, and who it is. */
+export async function categorieenVan(bulk: Bulk, b: Uitwisselbestand): Promise<string[]> {
+  const eigen = await bulk.waarde<string[]>(
+    `select array(select distinct (regexp_match(obj_description(n::regclass), '^categorie (C.*)'))[1] from unnest($1::text[]) n
+      where obj_description(n::regclass) like 'categorie C%')`,
+    [b.tabellen.map(t => t.naam)],
   )
-  return heeft ? "(:regiobreed or t.organisatie_id in (select organisatie_id from mag))" : "true"
+  return [...new Set(["C01", ...eigen])]
+}
+
+/** Of a person one row goes out, whatever the tables it comes from. */
+const tabellenVan = (b: Uitwisselbestand): readonly Tabel[] => (b.naam === "deelnemers" ? [{ naam: "deelnemer" }] : b.tabellen)
+
+/** So many rows there are to write. */
+export async function telRijen(bulk: Bulk, bestanden: readonly Uitwisselbestand[]): Promise<number> {
+  const tabellen = bestanden.flatMap(b => tabellenVan(b).map(t => `select count(*) as n from uit_${t.naam}`))
+  return Number(await bulk.waarde(`select sum(n) from (${tabellen.join(" union all ")}) t`))
 }
 
 /** A colleague whom an outgoing row names goes out as well: the reference would point at nothing. */
