@@ -3688,6 +3688,17 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION ctx.nu_beperkt(p_wie uuid[])
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+  select distinct b.deelnemer_id from public.beperking b
+  where b.geeindigd_op is null and b.deelnemer_id = any (p_wie) and (b.organisatie_id = ctx.org_breed('C01', 'lees')
+    or b.deelnemer_id in (select ctx.dossiers('C01', 'lees')) or b.deelnemer_id in (select ctx.dossiers('C01', 'masker'))) $function$
+;
+
 CREATE OR REPLACE FUNCTION ctx.onthul_opvallend(p_id uuid, p_reden text)
  RETURNS boolean
  LANGUAGE plpgsql

@@ -1,5 +1,6 @@
 import type { Route } from "#platform/page"
 import { bsnPaginas } from "./bsn.page.tsx"
+import { deelnemersBestand } from "./deelnemers-bestand.page.ts"
 import { deelnemers } from "./deelnemers.page.tsx"
 import { gegevensPagina } from "./gegevens.page.tsx"
 import { overzicht } from "./overzicht.page.tsx"
@@ -16,6 +17,7 @@ export const deelnemerRoutes: readonly Route[] = [
   zoekOpBsnPagina,
   zoeken,
   deelnemers,
+  deelnemersBestand,
   registreerPagina,
   overzicht,
   tijdlijnPagina,

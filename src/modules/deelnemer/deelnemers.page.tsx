@@ -1,9 +1,9 @@
 import type { Rol } from "#begrippen/rol"
 import { cel } from "#modules/toegang"
-import { allows } from "#platform/actor"
+import { type Actor, allows } from "#platform/actor"
 import { page, type Route, type Shell } from "#platform/page"
 import { Knop, Knoppen } from "#ui/knop"
-import { DeelnemersAdres, isGefilterd } from "./deelnemers.schema.ts"
+import { adresVan, DeelnemersAdres, isGefilterd } from "./deelnemers.schema.ts"
 import { loadDeelnemers, PER_PAGINA } from "./deelnemers.sql.ts"
 import { isVraagNaarWie, Lijst, type Lijstdata } from "./deelnemers.view.tsx"
 import { loadGemaskeerd } from "./gemaskeerd.sql.ts"
@@ -29,10 +29,10 @@ export const deelnemers: Route = page<Lijstdata, DeelnemersAdres>({
         rijen,
         bereik: "gemaskeerd" as const,
         meer: false,
-        categorieen: mag("C14:masker") ? ["C01", "C14"] : ["C01"],
+        categorieen: categorieenVan(mag),
       }
     }
-    const orgBreed = ["L", "V"].includes(cel(actor!.rol as Rol, "C01"))
+    const orgBreed = isOrgBreed(actor)
     const regisseurs = orgBreed ? kiesRegisseurs(await loadRegisseurs(tx, regisseur, vandaag), regisseur, adres.regie) : GEEN
     const query = regisseurs.gevonden.length === 1 ? { ...adres, regie: regisseurs.gevonden[0]!.id } : adres
     // Who asked for a name that is nobody's, or of several, chooses first: a list of everybody would be no answer.
@@ -47,20 +47,28 @@ export const deelnemers: Route = page<Lijstdata, DeelnemersAdres>({
       telling: orgBreed
         ? await loadOrganisatieTelling(tx, services.db, query, vandaag, `${actor!.organisatieId} ${actor!.rol}`)
         : await loadEigenTelling(tx, query, vandaag),
-      categorieen: ["C01", "C01B", "C03", "C05", "C14", "C15", "C16", "C20"].filter(c => mag(`${c}:lees`)),
+      categorieen: categorieenVan(mag),
     }
   },
   view: (data, shell) => ({
     titel: "Deelnemers",
     kop: heading(data),
     ...(data.bereik === "gemaskeerd" ? { inleiding: "U ziet van hen de voornaam en het telefoonnummer" } : {}),
-    ...(shell.mag("registreren") || shell.mag("waarneming") ? { handelingen: <Ingangen shell={shell} /> } : {}),
+    handelingen: <Ingangen shell={shell} bestand={data.rijen.length > 0 ? adresVan(data.query, {}, "/deelnemers/download") : null} />,
     inhoud: <Lijst data={data} shell={shell} />,
   }),
 })
 
-/** Ways to somebody who is not on the list. */
-function Ingangen({ shell }: { shell: Shell }) {
+/** Does he see everybody of his organisation? */
+export const isOrgBreed = (actor: Actor | null): boolean => ["L", "V"].includes(cel(actor!.rol as Rol, "C01"))
+/** What the list shows him of them. */
+export const categorieenVan = (mag: (recht: string) => boolean): string[] =>
+  mag("C01:lees")
+    ? ["C01", "C01B", "C03", "C05", "C14", "C15", "C16", "C20"].filter(c => mag(`${c}:lees`))
+    : ["C01", "C14"].filter(c => mag(`${c}:masker`))
+
+/** Ways to somebody who is not on the list; and to the list as a file. */
+function Ingangen({ shell, bestand }: { shell: Shell; bestand: string | null }) {
   return (
     <Knoppen>
       {shell.mag("registreren") && <Knop href="/deelnemers/nieuw">Iemand registreren</Knop>}
@@ -77,6 +85,11 @@ function Ingangen({ shell }: { shell: Shell }) {
       {shell.mag("noodtoegang") && (
         <Knop soort="stil" href="/noodtoegang">
           Noodtoegang
+        </Knop>
+      )}
+      {bestand && (
+        <Knop soort="stil" href={bestand}>
+          Naar Excel
         </Knop>
       )}
     </Knoppen>

@@ -34,9 +34,9 @@ export type DeelnemersAdres = z.infer<typeof DeelnemersAdres>
 
 export const isGefilterd = (query: DeelnemersQuery): boolean => [query.trede, query.regie, query.uitkering, query.loopt].some(Boolean)
 
-/** The list with other filters; a page further on only when that is what changes. */
-export function adresVan(query: DeelnemersQuery, anders: Partial<DeelnemersQuery>): string {
+/** The list (or its file) with other filters; a page further on only when that is what changes. */
+export function adresVan(query: DeelnemersQuery, anders: Partial<DeelnemersQuery>, pad = "/deelnemers"): string {
   const { sorteer, ...rest } = { ...query, na: undefined, ...anders }
   const delen = Object.entries({ ...rest, sorteer: sorteer === "naam" ? undefined : sorteer }).filter(deel => deel[1] !== undefined)
-  return delen.length === 0 ? "/deelnemers" : `/deelnemers?${new URLSearchParams(delen as [string, string][])}`
+  return delen.length === 0 ? pad : `${pad}?${new URLSearchParams(delen as [string, string][])}`
 }

@@ -60,7 +60,13 @@ export function filters(query: DeelnemersQuery, vandaag: Dag): RawBuilder<unknow
 }
 
 /** One page of the list in the chosen order, after the person that `na` names; one row more than a page says that there is more. */
-export async function loadDeelnemers(tx: Tx, query: DeelnemersQuery, orgBreed: boolean, vandaag: Dag): Promise<DeelnemerRij[]> {
+export async function loadDeelnemers(
+  tx: Tx,
+  query: DeelnemersQuery,
+  orgBreed: boolean,
+  vandaag: Dag,
+  aantal = PER_PAGINA + 1,
+): Promise<DeelnemerRij[]> {
   const sleutel = SLEUTEL[query.sorteer]
   const loopt = (v: string) =>
     sql`${sql.ref(`${v}.begin`)} <= ${vandaag} and (${sql.ref(`${v}.einde`)} is null or ${sql.ref(`${v}.einde`)} > ${vandaag})`
@@ -71,7 +77,7 @@ export async function loadDeelnemers(tx: Tx, query: DeelnemersQuery, orgBreed: b
     with bladzijde as (
       select d.id, ${sleutel} as sleutel from deelnemer d
       where ${zichtbaar(orgBreed, "d", "id")} and ${filters(query, vandaag)} ${verder}
-      order by 2, 1 limit ${PER_PAGINA + 1}
+      order by 2, 1 limit ${aantal}
     )
     select d.id, concat_ws(' ', d.voornaam, d.tussenvoegsel, d.achternaam) as naam, d.geboortedatum, null as telefoon,
       regexp_replace(coalesce(g.naam, a.woongemeente_code, o.naam), '^Gemeente ', '') as woongemeente,

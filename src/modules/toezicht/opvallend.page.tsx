@@ -39,6 +39,7 @@ export const opvallend = page<Data, { stand: Data["stand"] }>({
     kop: aantal.open === 0 ? "Niets te beoordelen" : `${aantal.open} ${aantal.open === 1 ? "regel" : "regels"} te beoordelen`,
     inleiding: "Elke nacht geteld, per week. Een regel is geen oordeel over iemand: u bepaalt of het bij het werk past.",
     kruimels: KRUIMELS.slice(0, 1),
+    ...(regels.length > 0 ? { handelingen: <Knop href={`/toezicht/opvallend/download?stand=${stand}`}>Naar Excel</Knop> } : {}),
     inhoud: (
       <Stapel>
         <Chips

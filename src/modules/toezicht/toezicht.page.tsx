@@ -17,7 +17,7 @@ const PAGINA = 50
 const DAGEN = 30
 
 const dag = z.string().refine(bestaat).optional().catch(undefined)
-const Vraag = z.object({
+export const Vraag = z.object({
   deel: z.enum(["inzagen", "medewerkers", "dossiers", "handelingen"]).catch("inzagen"),
   van: dag,
   tot: dag,
@@ -25,7 +25,7 @@ const Vraag = z.object({
   dossier: z.string().trim().toLowerCase().optional(),
   voor: z.iso.datetime().optional().catch(undefined),
 })
-type Vraag = z.infer<typeof Vraag>
+export type Vraag = z.infer<typeof Vraag>
 
 /** The period up to and including today, unless another was asked for. */
 async function readBlik({
@@ -44,35 +44,38 @@ async function readBlik({
   }
 }
 
-async function load(request: PageRequest<Vraag>) {
+/** A part of the log; `aantal` lines of it at most. */
+export async function loadToezicht(request: Pick<PageRequest<Vraag>, "tx" | "query" | "vandaag">, aantal: number) {
   const { tx, query } = request
   const blik = await readBlik(request)
   const naam = query.medewerker ? await loadNaam(tx, query.medewerker) : null
   const basis = { query, blik, naam, inzagen: [], medewerkers: [], dossiers: [], handelingen: [] }
   if (blik.onbekend) return basis
-  if (query.deel === "medewerkers") return { ...basis, medewerkers: await loadPerMedewerker(tx, blik, PAGINA) }
-  if (query.deel === "dossiers") return { ...basis, dossiers: await loadPerDossier(tx, blik, PAGINA) }
-  if (query.deel === "handelingen") return { ...basis, handelingen: await loadAudit(tx, blik, query.voor ?? null, PAGINA + 1) }
-  return { ...basis, inzagen: await loadInzagen(tx, blik, query.voor ?? null, PAGINA + 1) }
+  if (query.deel === "medewerkers") return { ...basis, medewerkers: await loadPerMedewerker(tx, blik, aantal) }
+  if (query.deel === "dossiers") return { ...basis, dossiers: await loadPerDossier(tx, blik, aantal) }
+  if (query.deel === "handelingen") return { ...basis, handelingen: await loadAudit(tx, blik, query.voor ?? null, aantal) }
+  return { ...basis, inzagen: await loadInzagen(tx, blik, query.voor ?? null, aantal) }
 }
-type Data = Awaited<ReturnType<typeof load>>
+export type Toezichtdata = Awaited<ReturnType<typeof loadToezicht>>
 
-/** The address of this page with other choices. */
-function adres(query: Vraag, anders: Partial<Record<keyof Vraag, string | undefined>>): string {
+/** The address of this page (or of its file) with other choices. */
+export function toezichtAdres(query: Vraag, anders: Partial<Record<keyof Vraag, string | undefined>>, pad = "/toezicht"): string {
   const alles = Object.entries({ ...query, voor: undefined, ...anders }).filter((e): e is [string, string] => Boolean(e[1]))
-  return `/toezicht?${new URLSearchParams(alles)}`
+  return `${pad}?${new URLSearchParams(alles)}`
 }
 
-export const toezicht = page<Data, Vraag>({
+export const toezicht = page<Toezichtdata, Vraag>({
   path: "/toezicht",
   recht: "toezicht",
   inzage: {
     doel: "P8",
     categorieen: ["C24"],
-    deelnemers: d => [...new Set([...d.inzagen.slice(0, PAGINA).flatMap(i => i.dossiers), ...d.dossiers.map(p => p.dossier)])],
+    deelnemers: d => [
+      ...new Set([...d.inzagen.slice(0, PAGINA).flatMap(i => i.dossiers), ...d.dossiers.slice(0, PAGINA).map(p => p.dossier)]),
+    ],
   },
   query: Vraag,
-  load,
+  load: request => loadToezicht(request, PAGINA + 1),
   view: data => {
     const { query, blik, naam } = data
     const lijst = query.deel === "handelingen" ? data.handelingen : data.inzagen
@@ -88,6 +91,9 @@ export const toezicht = page<Data, Vraag>({
           <Knop href="/toezicht/noodtoegang">Noodtoegang</Knop>
           <Knop href="/verzoeken">Verzoeken</Knop>
           <Knop href="/zegels">Zijn de sporen onveranderd?</Knop>
+          <Knop soort="stil" href={toezichtAdres(query, {}, "/toezicht/download")}>
+            Naar Excel
+          </Knop>
         </>
       ),
       ...(naam ? { tags: <Tag soort="info">alleen {naam}</Tag> } : {}),
@@ -98,28 +104,34 @@ export const toezicht = page<Data, Vraag>({
             naam="Onderdelen van toezicht"
             tabs={(["inzagen", "medewerkers", "dossiers", "handelingen"] as const).map(deel => ({
               tekst: { inzagen: "Inzagen", medewerkers: "Per medewerker", dossiers: "Per dossier", handelingen: "Handelingen" }[deel],
-              href: adres(query, { deel }),
+              href: toezichtAdres(query, { deel }),
               hier: query.deel === deel,
             }))}
           />
           {query.deel === "inzagen" && (
             <Inzagen
               inzagen={data.inzagen.slice(0, PAGINA)}
-              dossier={id => adres(query, { deel: "inzagen", dossier: dossierNummer(id) })}
+              dossier={id => toezichtAdres(query, { deel: "inzagen", dossier: dossierNummer(id) })}
             />
           )}
           {query.deel === "medewerkers" && (
-            <Kijkers kijkers={data.medewerkers} medewerker={id => adres(query, { deel: "inzagen", medewerker: id })} />
+            <Kijkers
+              kijkers={data.medewerkers.slice(0, PAGINA)}
+              medewerker={id => toezichtAdres(query, { deel: "inzagen", medewerker: id })}
+            />
           )}
           {query.deel === "dossiers" && (
-            <Dossiers dossiers={data.dossiers} dossier={id => adres(query, { deel: "inzagen", dossier: dossierNummer(id) })} />
+            <Dossiers
+              dossiers={data.dossiers.slice(0, PAGINA)}
+              dossier={id => toezichtAdres(query, { deel: "inzagen", dossier: dossierNummer(id) })}
+            />
           )}
           {query.deel === "handelingen" && <Auditregels regels={data.handelingen.slice(0, PAGINA)} />}
           {(meer ?? query.voor) && (
             <Paginering
               tekst={`${Math.min(lijst.length, PAGINA)} regels`}
-              vorige={query.voor ? adres(query, {}) : undefined}
-              volgende={meer ? adres(query, { voor: meer }) : undefined}
+              vorige={query.voor ? toezichtAdres(query, {}) : undefined}
+              volgende={meer ? toezichtAdres(query, { voor: meer }) : undefined}
             />
           )}
         </Stapel>
@@ -128,14 +140,14 @@ export const toezicht = page<Data, Vraag>({
   },
 })
 
-function Filters({ query, blik }: { query: Vraag; blik: Data["blik"] }) {
+function Filters({ query, blik }: { query: Vraag; blik: Toezichtdata["blik"] }) {
   const gefilterd = query.van ?? query.tot ?? query.medewerker ?? query.dossier
   return (
     <Filterbalk
       actie="/toezicht"
       naam="Filter"
       verborgen={{ deel: query.deel, medewerker: query.medewerker }}
-      wis={gefilterd ? adres({ deel: query.deel }, {}) : undefined}
+      wis={gefilterd ? toezichtAdres({ deel: query.deel }, {}) : undefined}
     >
       <Veld naam="van" label="Van" type="date" waarde={blik.van} verplicht />
       <Veld naam="tot" label="Tot en met" type="date" waarde={plusDagen(blik.tot, -1)} verplicht />

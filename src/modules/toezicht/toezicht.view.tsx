@@ -7,7 +7,8 @@ import { doelTekst, dossierNummer, grondTekst } from "./doel.teksten.ts"
 import type { Auditregel, Inzage, PerDossier, PerMedewerker } from "./toezicht.sql.ts"
 import { type Categorie, functieNaam, gegevensNaam } from "#modules/toegang"
 
-const gegevens = (categorieen: readonly string[]) => categorieen.map(c => gegevensNaam(c as Categorie) ?? c).join(", ")
+/** Categories of data in words. */
+export const gegevens = (categorieen: readonly string[]) => categorieen.map(c => gegevensNaam(c as Categorie) ?? c).join(", ")
 const Niets = () => <Leeg titel="Niets gevonden">Kies een langere periode, of haal een filter weg.</Leeg>
 const Wie = (props: { naam: string | null; rol: string | null; organisatie?: string | null }) => (
   <>

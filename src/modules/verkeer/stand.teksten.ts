@@ -23,7 +23,3 @@ export const rijen = (n: number): string => `${aantal(n)} ${n === 1 ? "rij" : "r
 
 /** The moment of a transfer: "22 nov 2026, 14:05". */
 export const wanneer = ({ dag, tijd }: { dag: string; tijd: string }): string => `${dagTekst(dag)}, ${tijd}`
-
-/** AVG art. 18: how many, and not who. */
-export const weggelatenTekst = (n: number): string =>
-  `${n === 1 ? "Eén mens staat" : `${aantal(n)} mensen staan`} er niet in: van hen mogen gegevens nu alleen bewaard worden (bezwaar, of betwist).`

@@ -1,6 +1,7 @@
 import { open } from "node:fs/promises"
 import { extname, join } from "node:path"
 import { Readable } from "node:stream"
+import { weggelatenTekst } from "#modules/toegang"
 import { execute } from "#platform/command"
 import { bestandHeaders, CSV, XLSX, ZIP } from "#platform/excel"
 import { act, page, type PageContent, seeOther, type Shell, transfer } from "#platform/page"
@@ -21,7 +22,7 @@ import { mapVan } from "./opslag.command.ts"
 import { BESTANDEN } from "./bestanden.command.ts"
 import { isBezig, type Uitvoervorm } from "./overdracht.rules.ts"
 import { loadHistorie, loadOverdracht, type Overdracht } from "./overdracht.sql.ts"
-import { aantal, STANDEN, wanneer, weggelatenTekst } from "./stand.teksten.ts"
+import { aantal, STANDEN, wanneer } from "./stand.teksten.ts"
 
 const HOOGSTENS = 15
 

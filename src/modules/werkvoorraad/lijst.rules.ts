@@ -56,10 +56,10 @@ export interface Bladzijde {
 }
 
 /** One page of what was chosen, after `na` (a sleutel). Expects the most urgent first. */
-export function bladzijde(zaken: readonly Zaak[], keuze: Keuze, na: string | undefined, vandaag: string): Bladzijde {
+export function bladzijde(zaken: readonly Zaak[], keuze: Keuze, na: string | undefined, vandaag: string, aantal = PER_PAGINA): Bladzijde {
   const verder = zaken.filter(z => (na === undefined || z.sleutel > na) && opTijd(z, keuze.wanneer, vandaag) && opSoort(z, keuze.soort))
-  const hier = verder.slice(0, PER_PAGINA)
-  return { zaken: hier, volgende: verder.length > PER_PAGINA ? hier.at(-1)!.sleutel : null }
+  const hier = verder.slice(0, aantal)
+  return { zaken: hier, volgende: verder.length > aantal ? hier.at(-1)!.sleutel : null }
 }
 
 /** Each with the other kinds of things to do for the same person, the pile of the start left out. */

@@ -34,14 +34,14 @@ export interface Lezer {
 }
 
 /** The worklist of this reader: facts as the actor may see them, judged by the rules. Null: the chosen coach is not there. */
-export async function loadVoorraad(lezer: Lezer, query: VoorraadQuery): Promise<Voorraad | null> {
+export async function loadVoorraad(lezer: Lezer, query: VoorraadQuery, aantal?: number): Promise<Voorraad | null> {
   const { tx, vandaag } = lezer
   const { organisatie, coach } = await loadReikwijdte(tx, query.coach)
   if (query.coach && !(organisatie && coach)) return null
   const vraag = vraagVan(lezer, coach ? { coach: coach.id } : organisatie ? "organisatie" : "eigen", coach?.rol ?? null)
   const { zaken, mensen } =
     organisatie && !coach ? await loadOrganisatie(tx, lezer.services.db, vraag, lezer.actor!.organisatieId!) : await loadStand(tx, vraag)
-  const { zaken: hier, volgende } = bladzijde(zaken, query, query.na, vandaag)
+  const { zaken: hier, volgende } = bladzijde(zaken, query, query.na, vandaag, aantal)
   const getoond = await loadGetoond(tx, metOok(hier, zaken), vraag.begeleiders, vandaag)
   const soorten = getoond.map(g => g.zaak.soort)
   return {

@@ -1,7 +1,9 @@
 import { Aflopend, aflopend, type Certificaat, loadEigenCertificaten } from "#modules/certificaat"
 import { allows } from "#platform/actor"
 import { page, type Route } from "#platform/page"
+import { Knop } from "#ui/knop"
 import { Stapel } from "#ui/raster"
+import { adres } from "./adres.rules.ts"
 import { kopVan } from "./kop.teksten.ts"
 import { loadVooraf, type Vooraf } from "./toegang.sql.ts"
 import { Binnenkomsten } from "./toegang.view.tsx"
@@ -41,6 +43,7 @@ export const werkvoorraad: Route = page<Voorraad & Vooraf & { certificaten: Cert
     titel: "Werkvoorraad",
     kop: data.coach ? `Werkvoorraad van ${data.coach.naam}` : kopVan(data.telling, data.query),
     inleiding: <Inleiding data={data} />,
+    ...(data.getoond.length > 0 ? { handelingen: <Knop href={adres(data.query, {}, "/werkvoorraad/download")}>Naar Excel</Knop> } : {}),
     ...(data.coach
       ? {
           kruimels: [

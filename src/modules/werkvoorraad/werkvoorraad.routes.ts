@@ -1,6 +1,7 @@
 import type { Route } from "#platform/page"
 import { coaches } from "./coaches.page.tsx"
 import { termijnen } from "./termijnen.page.tsx"
+import { werkvoorraadBestand } from "./werkvoorraad-bestand.page.ts"
 import { werkvoorraad } from "./werkvoorraad.page.tsx"
 
-export const werkvoorraadRoutes: readonly Route[] = [werkvoorraad, coaches, termijnen]
+export const werkvoorraadRoutes: readonly Route[] = [werkvoorraad, werkvoorraadBestand, coaches, termijnen]

@@ -1,0 +1,129 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { afterAll, beforeAll, expect, test } from "vitest"
+import { nieuwBudget, openArchief } from "#platform/archief"
+import { leesBlad } from "#platform/xlsx-blad"
+import { openWerkmap } from "#platform/xlsx-werkmap"
+import { type Actor, type Persoon, Wereld } from "./support/rechtenwereld.ts"
+import { openTestRegio, type TestRegio } from "./support/regio.ts"
+import { openTestWeb, type TestWeb } from "./support/web.ts"
+
+// A list that is taken along shows what its page shows, logs whom it shows, and leaves out whose data may not be used now.
+let regio: TestRegio
+let wereld: Wereld
+let web: TestWeb
+let coach: Actor
+let werkleider: Actor
+let privacy: Actor
+let persoon: Persoon
+let beperkt: Persoon
+const map = mkdtempSync(join(tmpdir(), "trede-lijst-"))
+
+beforeAll(async () => {
+  regio = await openTestRegio()
+  wereld = await Wereld.open(regio)
+  web = openTestWeb(regio)
+  ;[coach, werkleider, privacy] = [
+    await wereld.zetel(regio.stadskanaal, "casusregisseur"),
+    await wereld.zetel(regio.stadskanaal, "werkleider"),
+    await wereld.zetel(regio.stadskanaal, "privacy"),
+  ]
+  ;[persoon, beperkt] = [await wereld.persoon(regio.stadskanaal), await wereld.persoon(regio.stadskanaal)]
+  await wereld.persoon(regio.stadskanaal) // nobody's
+  for (const p of [persoon, beperkt]) for (const actor of [coach, werkleider]) await wereld.betrek(p, actor)
+  await regio.alsEigenaar("update beperking set geeindigd_op = null, einde_reden = null where deelnemer_id = $1", [beperkt.id])
+})
+afterAll(async () => {
+  rmSync(map, { recursive: true })
+  await regio.close()
+})
+
+/** The rows of the first sheet, and what the second one says of them. */
+async function haal(pad: string, actor: Actor): Promise<{ status: number; lijst: string[][]; definitie: string[][] }> {
+  const antwoord = await web.vraag("GET", pad, { token: actor.token })
+  if (antwoord.status !== 200) return { status: antwoord.status, lijst: [], definitie: [] }
+  expect(antwoord.headers.get("content-disposition")).toMatch(/attachment; filename="trede-[\w-]+\.xlsx"/)
+  writeFileSync(join(map, "l.xlsx"), Buffer.from(await antwoord.arrayBuffer()))
+  const archief = await openArchief(join(map, "l.xlsx"), nieuwBudget())
+  const werkmap = await openWerkmap(archief)
+  const [lijst = [], definitie = []] = await Promise.all(
+    werkmap.bladen.map(async blad => {
+      const rijen: string[][] = []
+      for await (const stuk of leesBlad(werkmap, blad, () => {})) rijen.push(...stuk.map(r => r.cellen))
+      return rijen
+    }),
+  )
+  archief.sluit()
+  return { status: 200, lijst, definitie }
+}
+const blikken = (pagina: string) =>
+  regio.alsEigenaar<{ rol: string; ids: string[]; categorieen: string[] }>(
+    "select rol, deelnemer_ids::text[] as ids, categorieen from inzage where pagina = $1 order by op",
+    [pagina],
+  )
+
+test("de lijst van mensen: wie beperkt is niet, hoeveel wel; wie erin staat is gezien", async () => {
+  const { lijst, definitie } = await haal("/deelnemers/download?sorteer=trede", coach)
+  expect(lijst[0]).toEqual(["Naam", "Geboren", "Dossier", "Woongemeente", "Trede", "Gemeten op", "Nu", "Uitkering", "Casusregisseur", "Laatste contact"]) // biome-ignore format: one row
+  expect(lijst[1]!.slice(0, 6)).toEqual([`${persoon.merk} ${persoon.merk}C00`, "1990-05-01", persoon.id.slice(0, 8), "Stadskanaal", "3", "2024-01-01"]) // biome-ignore format: one row
+  expect(lijst[2]![0]).toMatch(/^Eén mens staat er niet in/)
+  expect(lijst).toHaveLength(3)
+  expect(JSON.stringify(lijst)).not.toContain(beperkt.merk)
+  expect(definitie.map(r => r[0])).toEqual(["Wat", ...lijst[0]!, "Gemaakt", "Bewaren"])
+  expect(await blikken("/deelnemers/download")).toEqual([
+    { rol: "casusregisseur", ids: [persoon.id], categorieen: ["C01", "C01B", "C03", "C05", "C14", "C15", "C16", "C20"] },
+  ])
+  expect(await regio.alsEigenaar("select gegevens from audit where handeling = 'neem-lijst-mee'")).toEqual([
+    { gegevens: { lijst: "deelnemers", regels: 1, weggelaten: 1 } },
+  ])
+})
+
+test("wie een masker ziet krijgt ook in het bestand niet meer", async () => {
+  const { lijst } = await haal("/deelnemers/download", werkleider)
+  expect(lijst[0]).toEqual(["Voornaam", "Telefoon", "Dossier"])
+  expect(JSON.stringify(lijst)).toContain(persoon.merk)
+  expect(JSON.stringify(lijst)).not.toContain(`${persoon.merk}C00`)
+  expect(JSON.stringify(lijst)).not.toContain(beperkt.merk)
+  expect((await haal("/deelnemers/download", privacy)).status).toBe(403)
+})
+
+test("de werkvoorraad: dezelfde dingen als op de pagina, met de dag als dag", async () => {
+  const { lijst } = await haal("/werkvoorraad/download", coach)
+  expect(lijst[0]!.slice(0, 3)).toEqual(["Deelnemer", "Geboren", "Plaats"])
+  const over = lijst.slice(1, -1)
+  expect(over.length).toBeGreaterThan(0)
+  for (const rij of over) expect([rij[0], rij[lijst[0]!.indexOf("Uiterlijk")]]).toEqual([`${persoon.merk} ${persoon.merk}C00`, expect.stringMatching(/^\d{4}-\d\d-\d\d$/)]) // biome-ignore format: one row
+  expect(lijst.at(-1)![0]).toMatch(/^Eén mens staat er niet in/)
+  expect((await blikken("/werkvoorraad/download"))[0]!.ids).toEqual([persoon.id])
+  expect((await haal("/werkvoorraad/download", werkleider)).status).toBe(403)
+})
+
+test("de lijsten van toezicht: elk deel, alleen voor wie toezicht houdt", async () => {
+  for (const deel of ["inzagen", "medewerkers", "dossiers", "handelingen"]) {
+    const { lijst } = await haal(`/toezicht/download?deel=${deel}`, privacy)
+    expect([deel, lijst.length > 1]).toEqual([deel, true])
+  }
+  const inzagen = (await haal("/toezicht/download?deel=inzagen", privacy)).lijst
+  expect(inzagen.filter(r => r.includes(persoon.id.slice(0, 8))).join()).toMatch(/casusregisseur/i)
+  expect((await haal("/toezicht/opvallend/download", privacy)).lijst[0]![0]).toBe("Wat")
+  for (const pad of ["/toezicht/download", "/toezicht/opvallend/download"]) expect((await haal(pad, coach)).status).toBe(403)
+})
+
+test("meer dan in één bestand gaat wordt gezegd, en niets ervan gezien", async () => {
+  await regio.alsEigenaar(
+    "insert into inzage (account_id, organisatie_id, rol, doel, pagina, categorieen, betreft_organisatie_id, deelnemer_ids) select $1, $2, 'jobcoach', 'P2', '/veel', '{C01}', $2, array[$3::uuid] from generate_series(1, 5001)",
+    [coach.accountId, regio.stadskanaal, persoon.id],
+  )
+  const voor = (await blikken("/toezicht/download")).length
+  const antwoord = await web.vraag("GET", "/toezicht/download?deel=inzagen", { token: privacy.token })
+  expect([antwoord.status, await antwoord.text()]).toEqual([422, expect.stringContaining("hoogstens 5.000 regels")])
+  expect((await blikken("/toezicht/download")).length).toBe(voor)
+})
+
+test("de ingebouwde fout: wie niet weet wie beperkt is, neemt hem mee", async () => {
+  await regio.alsEigenaar(
+    "create or replace function ctx.nu_beperkt(p_wie uuid[]) returns setof uuid language sql as 'select null::uuid where false'",
+  )
+  expect(JSON.stringify((await haal("/deelnemers/download", coach)).lijst)).toContain(beperkt.merk)
+})
