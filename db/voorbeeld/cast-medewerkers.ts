@@ -127,4 +127,12 @@ export const CAST_MEDEWERKERS = {
     rol: "uitzender",
     verhaal: "Intercedent bij Uitzendbureau Veenstroom; houdt elke donderdag spreekuur in het TDC.",
   },
+  jitske: {
+    medewerker_nr: "MW116",
+    organisatie_code: "werkplaats",
+    naam: "Jitske Nanninga",
+    email: "jitske.nanninga@werkplaats.example.org",
+    rol: "beheer",
+    verhaal: "Functioneel beheerder van De Werkplaats; zet de tablet in de hal klaar en regelt wie er inlogt.",
+  },
 } as const satisfies Record<string, CastMedewerker>
