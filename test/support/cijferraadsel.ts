@@ -9,7 +9,7 @@ import type { Getoond } from "../../src/modules/monitor/getoond.view.ts"
 export type Grenzen = Map<string, [number, number]>
 
 /** A whole that is the sum of its parts, by name. */
-type Som = [geheel: string, delen: string[]]
+export type Som = [geheel: string, delen: string[]]
 
 const KAARTEN: Record<string, readonly string[]> = {
   "BIJ-UIT.redenen": codes.REDENEN_UITKERING,
@@ -32,7 +32,7 @@ const vakken = (past: (r: number, k: number) => boolean) =>
 const velden = (code: string, namen: string[]) => namen.map(naam => `${code}.${naam}`)
 
 /** How the figures hang together by their definitions. */
-const SOMMEN: Som[] = [
+export const SOMMEN: readonly Som[] = [
   ["BIJ-UIT.aantal", per("BIJ-UIT.redenen")],
   ["BIJ-UIT-WERK.aantal", per("BIJ-UIT.redenen", ["loondienst", "zelfstandig"])],
   ["BIJ-UIT.aantal", per("UIT-NAAR.soorten")],
@@ -74,14 +74,31 @@ export function tellingen(figuren: Indicatoren | Getoond): Map<string, number | 
   }
   return uit
 }
-const NOEMT = new Set(SOMMEN.flatMap(([geheel, delen]) => [geheel, ...delen]))
+/** Counts that are no part of a shown whole: that one is withheld says that it is below the threshold. */
+const LOS: ReadonlySet<string> = new Set([
+  ...["BIJ-IN", "BIJ-UIT", "TRJ-START", "TRJ-EIND"].map(code => `${code}.aantal`),
+  ...["TRJ-UITVAL", "DUUR-3", "DUUR-6", "DUUR-12"].map(code => `${code}.noemer`),
+  ...["BIJ-STAND.personen", "TRJ-DUUR.n", "PLS.contracten", "PLS.geplaatst", "SAMEN.n"],
+])
+const NOEMT = new Set([...LOS, ...SOMMEN.flatMap(([geheel, delen]) => [geheel, ...delen])])
 
 export function raad(getoond: Getoond, drempel: number, speling = 2): Grenzen {
+  const { grenzen, resten } = begrens(getoond, drempel, speling)
+  for (let ronde = 0, anders = true; anders && ronde < 200; ronde++)
+    anders = [...SOMMEN, ...resten].map(s => scherpAan(grenzen, s)).some(Boolean)
+  return grenzen
+}
+
+/** What each figure says by itself, and the sums that hold in this answer beside those of the definitions. */
+export function begrens(getoond: Getoond, drempel: number, speling = 2): { grenzen: Grenzen; resten: Som[] } {
   const gezien = tellingen(getoond)
   const grenzen: Grenzen = new Map()
   for (const naam of NOEMT) {
     const n = gezien.get(naam) ?? null
-    grenzen.set(naam, n === null ? [0, Number.POSITIVE_INFINITY] : [Math.max(drempel, n - speling), n + speling])
+    grenzen.set(
+      naam,
+      n === null ? [0, LOS.has(naam) ? drempel - 1 : Number.POSITIVE_INFINITY] : [Math.max(drempel, n - speling), n + speling],
+    )
   }
   const resten = Object.keys(KAARTEN).flatMap((kaart): Som[] => {
     const rest = gezien.get(`${kaart}.overige`) ?? null
@@ -89,9 +106,7 @@ export function raad(getoond: Getoond, drempel: number, speling = 2): Grenzen {
     grenzen.set(`${kaart}.overige`, [Math.max(drempel, rest - speling), rest + speling])
     return [[`${kaart}.overige`, per(kaart).filter(naam => (gezien.get(naam) ?? null) === null && !staatElders(naam, gezien))]]
   })
-  for (let ronde = 0, anders = true; anders && ronde < 200; ronde++)
-    anders = [...SOMMEN, ...resten].map(s => scherpAan(grenzen, s)).some(Boolean)
-  return grenzen
+  return { grenzen, resten }
 }
 
 /** Shown under another name: no work registered as its own row, the two reasons to work as one. */
@@ -101,7 +116,7 @@ const staatElders = (naam: string, gezien: ReadonlyMap<string, number | null>): 
   (/redenen\.(loondienst|zelfstandig)$/.test(naam) && gezien.has("BIJ-UIT.redenen.naar_werk"))
 
 /** The whole lies between the sums of its parts, and each part is what the others leave of it. */
-function scherpAan(grenzen: Grenzen, [geheel, delen]: Som): boolean {
+export function scherpAan(grenzen: Grenzen, [geheel, delen]: Som): boolean {
   const som = (kant: 0 | 1, zonder?: string) => delen.reduce((s, naam) => s + (naam === zonder ? 0 : grenzen.get(naam)![kant]), 0)
   const zet = (naam: string, van: number, tot: number): boolean => {
     const [laag, hoog] = grenzen.get(naam)!

@@ -34,8 +34,8 @@ export function Keuzebalk(props: { kader: Kader; pad: string }) {
       />
       {kader.periodeFout === "niet_vast" && (
         <Melding soort="info">
-          Van de hele organisatie ziet u hele kwartalen en jaren die voorbij zijn: met vrije perioden zou een klein aantal te herleiden
-          zijn.
+          Van de hele organisatie ziet u hele jaren die voorbij zijn, en de laatste twaalf maanden: met kortere of vrije perioden zou een
+          klein aantal te herleiden zijn.
         </Melding>
       )}
     </div>

@@ -27,24 +27,26 @@ function laatsteTwaalf(vandaag: Dag, vast: boolean): Periode {
   return maak(plusMaanden(tot, -12), tot)
 }
 
-/** The usual periods, the default first. `vast`: whole years and quarters that are over. */
+/** The usual periods, the default first. `vast`: whole years that are over, and the twelve months up to this quarter. */
 export function voorkeuzen(vandaag: Dag, vast: boolean): Periode[] {
   const morgen = plusDagen(vandaag, 1)
   const kwartaal = eersteVanKwartaal(vandaag)
   const jaar = eersteVanJaar(vandaag)
   const jaren = [1, 2, 3].map(n => maak(plusMaanden(jaar, -12 * n), plusMaanden(jaar, -12 * (n - 1))))
-  const kwartalen = [1, 2, 3, 4].map(n => maak(plusMaanden(kwartaal, -3 * n), plusMaanden(kwartaal, -3 * (n - 1))))
-  if (vast) return [laatsteTwaalf(vandaag, true), ...jaren, ...kwartalen]
-  return [laatsteTwaalf(vandaag, false), maak(jaar, morgen), ...jaren.slice(0, 2), maak(kwartaal, morgen), kwartalen[0]!]
+  if (vast) return [laatsteTwaalf(vandaag, true), ...jaren]
+  const vorig = maak(plusMaanden(kwartaal, -3), kwartaal)
+  return [laatsteTwaalf(vandaag, false), maak(jaar, morgen), ...jaren.slice(0, 2), maak(kwartaal, morgen), vorig]
 }
 
-/** May figures that are protected be shown for this period? Free periods would give people away by subtraction. */
+/**
+ * May figures that are protected be shown for this period? Free periods would give people away by subtraction. So do quarters: of a
+ * count below the threshold the other three and the year left three values or fewer in one case of sixty (onthulling.rules.test.ts).
+ */
 export function isVast({ van, tot, p }: Periode, vandaag: Dag): boolean {
   if (p !== tot || tot > vandaag) return false
   const { van: van12, tot: tot12 } = laatsteTwaalf(vandaag, true)
   if (van === van12 && tot === tot12) return true
-  const jaar = van === eersteVanJaar(van) && tot === plusMaanden(van, 12)
-  return jaar || (van === eersteVanKwartaal(van) && tot === plusMaanden(van, 3))
+  return van === eersteVanJaar(van) && tot === plusMaanden(van, 12)
 }
 
 /** Reads what a page was asked; without a question, or where it does not hold, the default with the reason why. */
