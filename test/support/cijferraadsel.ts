@@ -78,7 +78,11 @@ export function tellingen(figuren: Indicatoren | Getoond): Map<string, number | 
 const LOS: ReadonlySet<string> = new Set([
   ...["BIJ-IN", "BIJ-UIT", "TRJ-START", "TRJ-EIND"].map(code => `${code}.aantal`),
   ...["TRJ-UITVAL", "DUUR-3", "DUUR-6", "DUUR-12"].map(code => `${code}.noemer`),
-  ...["BIJ-STAND.personen", "TRJ-DUUR.n", "PLS.contracten", "PLS.geplaatst", "SAMEN.n"],
+  "BIJ-STAND.personen",
+  "TRJ-DUUR.n",
+  "PLS.contracten",
+  "PLS.geplaatst",
+  "SAMEN.n",
 ])
 const NOEMT = new Set([...LOS, ...SOMMEN.flatMap(([geheel, delen]) => [geheel, ...delen])])
 

@@ -67,7 +67,12 @@ export class DelingModel {
           : mijn(categorie).length > 0
             ? ("lezen" as const)
             : ("niet" as const),
-      ...{ inDienst: false, eigenOrganisatie: false, zelf: false, nood: nooit, afgeschermd: nooit, achtergelaten: nooit },
+      inDienst: false,
+      eigenOrganisatie: false,
+      zelf: false,
+      nood: nooit,
+      afgeschermd: nooit,
+      achtergelaten: nooit,
     }
     return CATEGORIEEN.flatMap(c =>
       (["lees", "toevoeg"] as const).flatMap(daad => (mag(rol, c, daad, verhouding) ? [`${c} ${daad}`] : [])),
