@@ -1,10 +1,12 @@
 /**
  * npm run bench -- monitor [dossiers …] — all indicators from columns in memory at 5,000, 50,000 and 500,000 dossiers (some 40
  * events each), beside DuckDB on the core indicators; at 5,000 also beside the SQL oracle on PostgreSQL, and from an edit
- * to the figure. Fails when two of them answer differently.
+ * to the figure. What is timed is the product's way without anything remembered: all threads, all blocks. Fails when two
+ * of them answer differently.
  */
 import { loadavg } from "node:os"
-import { bereken, bytes, type Indicatoren, type Kolommen, maakVenster, neemOp, nieuweKolommen, type Vraag } from "#engines/indicatoren"
+import { bytes, Geheugen, type Indicatoren, type Kolommen, maakVenster, neemOp, nieuweKolommen, type Vraag } from "#engines/indicatoren"
+import { Ploeg } from "../src/modules/monitor/ploeg.werker.ts"
 import { verschillen } from "../test/support/verschil.ts"
 import { openDuckdb, rekenDuckdb } from "./monitor/duckdb.ts"
 import { measurePostgres } from "./monitor/postgres.ts"
@@ -14,9 +16,13 @@ const PERIODE = { van: "2025-01-01", tot: "2026-01-01", p: "2026-03-01" }
 /** What follows from other figures or from series, which the bench has none of, is left to the oracle. */
 const AFGELEID = /^(BIJ-AANDEEL|INSTROOM-PCT)\.|\.(aandeel|taakstelling)$/
 const sizes = process.argv.slice(2).map(Number)
+const samen = new Ploeg()
+const alleen = new Ploeg(0)
+const groei: { gebeurtenissen: number; cpu: number }[] = []
 
 console.log(`Node ${process.versions.node}, load ${loadavg()[0]!.toFixed(1)}, memory ${(bandwidth() / 1e9).toFixed(1)} GB/s`)
 for (const dossiers of sizes.length > 0 ? sizes : [5_000, 50_000, 500_000]) await measure(dossiers)
+if (groei.length > 1) console.log(`\ngrowth: processor time ∝ events^${exponent(groei[0]!, groei.at(-1)!).toFixed(2)}`)
 
 async function measure(dossiers: number): Promise<void> {
   const regio = maakRegio(dossiers)
@@ -24,11 +30,16 @@ async function measure(dossiers: number): Promise<void> {
   const k = nieuweKolommen(regio.registers)
   const bouw = clock(() => neemOp(k, regio.feiten))
   const alle = regio.registers.organisatie.slice(1).map(o => o.code)
-  const eigen = own(k, { perioden: [PERIODE], organisaties: alle })
-  const gemeente = own(k, { perioden: [PERIODE], organisaties: ["g001"] })
+  const eigen = own(k, { perioden: [PERIODE], organisaties: alle }, samen)
+  const een = own(k, { perioden: [PERIODE], organisaties: alle }, alleen)
+  const gemeente = own(k, { perioden: [PERIODE], organisaties: ["g001"] }, samen)
+  groei.push({ gebeurtenissen: regio.gebeurtenissen, cpu: een.cpu })
   const floor = (bytes(k) / bandwidth()) * 1000
   console.log(
     `  own         all organisations ${ms(eigen.ms)} (processor ${ms(eigen.cpu)}, first run ${ms(eigen.koud)}), one municipality ${ms(gemeente.ms)} (processor ${ms(gemeente.cpu)}); columns built in ${ms(bouw)}`,
+  )
+  console.log(
+    `              on one thread ${ms(een.ms)} (processor ${ms(een.cpu)}, ${((een.cpu * 1e6) / dossiers).toFixed(0)} ns a dossier)`,
   )
   console.log(
     `              ${num(bytes(k) / 1e6)} MB, ${(bytes(k) / regio.gebeurtenissen).toFixed(1)} bytes and ${((eigen.cpu * 1e6) / regio.gebeurtenissen).toFixed(1)} ns an event; reading it all once takes ${ms(floor)}: ${(eigen.cpu / floor).toFixed(1)}× above that`,
@@ -45,12 +56,18 @@ interface Gemeten {
   cijfers: Indicatoren
 }
 
-function own(k: Kolommen, vraag: Vraag): Gemeten {
-  const koud = clock(() => bereken(k, vraag))
-  for (let i = 0; i < 3; i++) bereken(k, vraag)
+function own(k: Kolommen, vraag: Vraag, ploeg: Ploeg): Gemeten {
+  const reken = () => new Geheugen(k, ploeg.tel).bereken(vraag)
+  const koud = clock(reken)
+  for (let i = 0; i < 3; i++) reken()
   const cpu = processor()
-  const tijden = Array.from({ length: 7 }, () => clock(() => bereken(k, vraag)))
-  return { ms: middle(tijden), cpu: cpu() / tijden.length, koud, cijfers: bereken(k, vraag)[0]!.indicatoren }
+  const tijden = Array.from({ length: 7 }, () => clock(reken))
+  return { ms: middle(tijden), cpu: cpu() / tijden.length, koud, cijfers: reken()[0]!.indicatoren }
+}
+
+/** How processor time grows with the number of events: 1 is in proportion. */
+function exponent(klein: (typeof groei)[number], groot: (typeof groei)[number]): number {
+  return Math.log(groot.cpu / klein.cpu) / Math.log(groot.gebeurtenissen / klein.gebeurtenissen)
 }
 
 async function compareDuckdb(regio: Benchregio, eigen: Gemeten): Promise<void> {
@@ -106,7 +123,7 @@ function bandwidth(): number {
   return van.length / (Math.min(...Array.from({ length: 5 }, () => clock(() => naar.set(van)))) / 1000)
 }
 
-function clock(work: () => void): number {
+function clock(work: () => unknown): number {
   const vanaf = performance.now()
   work()
   return performance.now() - vanaf

@@ -1,19 +1,14 @@
-import { telActiviteit } from "./activiteit.ts"
-import { Beeld, BLOK } from "./beeld.ts"
-import { telBijstand, telBijstandStand } from "./bijstand.ts"
+import { Beeld } from "./beeld.ts"
 import { Boek, type Rekening } from "./boek.ts"
-import { telDuurzaamheid } from "./duurzaamheid.ts"
 import type { Figuren } from "./figuren.ts"
 import type { Kolommen } from "./kolommen.ts"
 import { cellenVan, type Plek } from "./lijst.ts"
 import { telMeldingen } from "./meldingen.ts"
-import { telPopulatie } from "./populatie.ts"
+import { telMensen } from "./mensen.ts"
 import { reeksenOp, vatFigurenSamen, vatSamen } from "./samenvatting.ts"
 import { groepnaam, type Splitsing } from "./splitsing.ts"
-import { telTrajecten } from "./trajecten.ts"
 import type { Indicatoren } from "./velden.ts"
 import { maakVenster, type Periode } from "./venster.ts"
-import { telWerk } from "./werk.ts"
 
 /** What is asked: figures for periods and organisations, perhaps split, perhaps of some people only, perhaps who they are. */
 export interface Vraag {
@@ -52,29 +47,11 @@ export function bereken(k: Kolommen, vraag: Vraag): Uitslag[] {
   return rondAf(beelden, vraag, zichtbaar)
 }
 
-/** Counts the people with these numbers, the last one not included. */
-export function telMensen(beelden: readonly Beeld[], van: number, tot: number, zichtbaar?: Uint8Array): void {
-  for (let eerste = van; eerste < tot; eerste += BLOK) {
-    const na = Math.min(eerste + BLOK, tot)
-    for (const beeld of beelden) if (beeld.bekijk(eerste, na, zichtbaar)) telBlok(beeld)
-  }
-}
-
 /** Adds what belongs to nobody, and makes the answers: one for each period of the question, in its order. */
 export function rondAf(beelden: readonly Beeld[], vraag: Vraag, zichtbaar?: Uint8Array): Uitslag[] {
   const organisaties = [...new Set(vraag.organisaties)].toSorted()
   telMeldingen(beelden, zichtbaar)
   return beelden.map((beeld, i) => maakUitslag(beeld, vraag, vraag.perioden[i]!, organisaties))
-}
-
-function telBlok(b: Beeld): void {
-  telBijstand(b)
-  telBijstandStand(b)
-  telTrajecten(b)
-  telWerk(b)
-  telDuurzaamheid(b)
-  telActiviteit(b)
-  telPopulatie(b)
 }
 
 function maakUitslag({ k, v, boek }: Beeld, vraag: Vraag, { van, tot, p = tot }: Periode, organisaties: string[]): Uitslag {

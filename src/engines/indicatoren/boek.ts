@@ -2,14 +2,29 @@ import { aantalCellen, aantalLijsten } from "./indeling.ts"
 import { Meetlijst } from "./meetlijst.ts"
 import type { Splitsing } from "./splitsing.ts"
 
+/** What was counted, as another thread can hand it over. */
+export interface Inhoud {
+  totaal: Stand
+  /** By group of the split; some groups may be absent. */
+  delen: Stand[]
+}
+interface Stand {
+  cellen: Float64Array
+  lijsten: Int32Array[]
+}
+
 /** The counts and measured values of one group. */
 export class Rekening {
   readonly cellen = new Float64Array(aantalCellen())
   readonly lijsten: Meetlijst[] = Array.from({ length: aantalLijsten() }, () => new Meetlijst())
 
-  voegToe({ cellen, lijsten }: Rekening): void {
+  voegToe({ cellen, lijsten }: Stand): void {
     for (let i = 0; i < cellen.length; i++) this.cellen[i]! += cellen[i]!
     for (let i = 0; i < lijsten.length; i++) this.lijsten[i]!.voegToe(lijsten[i]!)
+  }
+
+  stand(): Stand {
+    return { cellen: this.cellen, lijsten: this.lijsten.map(lijst => lijst.waarden()) }
   }
 }
 
@@ -89,9 +104,13 @@ export class Boek {
   }
 
   /** Adds what was counted of other people. */
-  voegToe(ander: Boek): void {
-    this.totaal.voegToe(ander.totaal)
-    ander.delen.forEach((rekening, groep) => this.deel(groep).voegToe(rekening))
+  voegToe({ totaal, delen }: Inhoud): void {
+    this.totaal.voegToe(totaal)
+    delen.forEach((stand, groep) => this.deel(groep).voegToe(stand))
+  }
+
+  inhoud(): Inhoud {
+    return { totaal: this.totaal.stand(), delen: this.delen.map(rekening => rekening.stand()) }
   }
 
   private groepenVan(organisatie: number, feit: number): readonly number[] {

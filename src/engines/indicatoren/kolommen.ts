@@ -22,6 +22,7 @@ import {
   schrijf,
   type Tabel,
   verdicht,
+  verplaats,
 } from "./tabel.ts"
 
 /** All facts of a region in memory, in columns. */
@@ -126,11 +127,16 @@ export function ruimOp(k: Kolommen): void {
     if (!isRafelig(tabel) && !(bij && isRafelig(bij))) continue
     const oud = verdicht(tabel, k.personen)
     if (!bij) continue
-    bij.start = oud.map(rij => bij.start[rij]!)
-    bij.aantal = oud.map(rij => bij.aantal[rij]!)
+    bij.start = verplaats(bij.start, oud)
+    bij.aantal = verplaats(bij.aantal, oud)
     verdicht(bij, oud.length)
   }
   for (const naam of AFGELEIDEN) if (isRafelig(k[naam])) verdicht(k[naam], k.personen)
+}
+
+/** What counting needs, without who the people are: for another thread, which shares the columns and copies the rest. */
+export function zonderNamen(k: Kolommen): Kolommen {
+  return { ...k, id: [], nrVan: new Map(), registers: { ...k.registers, melding: new Map(), reeks: [] } }
 }
 
 /** The bytes that the facts take, for the benchmark. */

@@ -16,7 +16,7 @@ test("gesorteerd zoals de taal sorteert, dicht opeen of ver uiteen, in één lij
     fc.property(fc.oneof(dicht, ver), fc.oneof(dicht, ver), (een, twee) => {
       const lijst = lijstVan(een)
       expect([...lijst.gesorteerd()]).toEqual(een.toSorted((a, b) => a - b))
-      lijst.voegToe(lijstVan(twee))
+      lijst.voegToe(lijstVan(twee).waarden())
       expect([...lijst.gesorteerd()]).toEqual([...een, ...twee].toSorted((a, b) => a - b))
     }),
   )

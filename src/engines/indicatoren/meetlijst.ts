@@ -11,20 +11,21 @@ export class Meetlijst {
     this.#waarden[this.#n++] = waarde
   }
 
-  voegToe(ander: Meetlijst): void {
-    if (this.#n + ander.#n > this.#waarden.length) this.#maakRuimte((this.#n + ander.#n) * 2)
-    this.#waarden.set(ander.waarden(), this.#n)
-    this.#n += ander.#n
+  voegToe(waarden: Int32Array): void {
+    const n = this.#n + waarden.length
+    if (n > this.#waarden.length) this.#maakRuimte(n * 2)
+    this.#waarden.set(waarden, this.#n)
+    this.#n = n
   }
 
-  /** In the order in which they came. */
+  /** A copy of what is in it, in the order in which it came. */
   waarden(): Int32Array {
-    return this.#waarden.subarray(0, this.#n)
+    return this.#waarden.slice(0, this.#n)
   }
 
   /** Ascending. */
   gesorteerd(): Int32Array {
-    const waarden = this.waarden()
+    const waarden = this.#waarden.subarray(0, this.#n)
     if (waarden.length === 0) return waarden
     let laagste = waarden[0]!
     let hoogste = laagste

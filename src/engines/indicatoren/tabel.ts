@@ -13,7 +13,9 @@ export interface Tabel<S extends Schema> {
   eigenaar: Int32Array | null
 }
 
-const nieuweKolom = (aard: Aard, n: number): Uint8Array | Int32Array => (aard === "code" ? new Uint8Array(n) : new Int32Array(n))
+/** In memory that threads share. */
+const nieuweKolom = (aard: Aard, n: number): Uint8Array | Int32Array =>
+  aard === "code" ? new Uint8Array(new SharedArrayBuffer(n)) : new Int32Array(new SharedArrayBuffer(n * Int32Array.BYTES_PER_ELEMENT))
 const kolommen = <S extends Schema>(schema: S, maak: (aard: Aard, naam: string) => Uint8Array | Int32Array): KolommenVan<S> =>
   Object.fromEntries(Object.entries(schema).map(([naam, aard]) => [naam, maak(aard, naam)])) as KolommenVan<S>
 
@@ -120,6 +122,13 @@ export function laatLos(tabel: Tabel<Schema>, eigenaar: number): void {
 
 export const isRafelig = (tabel: Tabel<Schema>): boolean => tabel.dood > 1000 && tabel.dood * 3 > tabel.lengte
 
+/** The same values in another order: `oud[new] = old`. */
+export function verplaats<K extends Kolom<Aard>>(kolom: K, oud: Int32Array): K {
+  const naar = nieuweKolom(kolom instanceof Uint8Array ? "code" : "getal", oud.length)
+  for (let r = 0; r < oud.length; r++) naar[r] = kolom[oud[r]!]!
+  return naar as K
+}
+
 /** Packs a table in the order of its owners. Returns the old row of each new one. */
 export function verdicht<S extends Schema>(tabel: Tabel<S>, eigenaren: number): Int32Array {
   const oud = new Int32Array(tabel.lengte - tabel.dood)
@@ -129,14 +138,9 @@ export function verdicht<S extends Schema>(tabel: Tabel<S>, eigenaren: number): 
     tabel.start[o] = n
     for (let r = van; r < van + tabel.aantal[o]!; r++) oud[n++] = r
   }
-  if (tabel.eigenaar) tabel.eigenaar = oud.map(rij => tabel.eigenaar![rij]!)
+  if (tabel.eigenaar) tabel.eigenaar = verplaats(tabel.eigenaar, oud)
   const vorige = tabel.kolom
-  tabel.kolom = kolommen(tabel.schema, (aard, naam) => {
-    const van = vorige[naam] as Int32Array
-    const naar = nieuweKolom(aard, n)
-    for (let r = 0; r < n; r++) naar[r] = van[oud[r]!]!
-    return naar
-  })
+  tabel.kolom = kolommen(tabel.schema, (_, naam) => verplaats(vorige[naam] as Kolom<Aard>, oud))
   tabel.lengte = n
   tabel.dood = 0
   return oud

@@ -3,6 +3,7 @@ import { Bulk } from "#platform/bulk"
 import { openDatabase } from "#platform/db"
 import type { Vraag } from "#engines/indicatoren"
 import type { NaarMotor, NaarWerker } from "./motor.werker.ts"
+import { Ploeg } from "./ploeg.werker.ts"
 import { Spiegel } from "./spiegel.sql.ts"
 
 /**
@@ -21,7 +22,7 @@ oor.on("error", fout => {
   throw fout
 })
 await oor.query("listen trede_wijziging")
-const spiegel = new Spiegel((await Bulk.open(db, "meting", null)).client)
+const spiegel = new Spiegel((await Bulk.open(db, "meting", null)).client, new Ploeg().tel)
 await spiegel.laad()
 zeg({ soort: "stand", positie: spiegel.positie, gewijzigd: true })
 

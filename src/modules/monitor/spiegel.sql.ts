@@ -1,4 +1,4 @@
-import { Geheugen, type Kolommen, neemOp, nieuweKolommen, ruimOp, type Uitslag, type Vraag } from "#engines/indicatoren"
+import { Geheugen, type Kolommen, neemOp, nieuweKolommen, ruimOp, type Tel, telZelf, type Uitslag, type Vraag } from "#engines/indicatoren"
 import type { PoolClient } from "pg"
 import { readFeiten } from "./feiten.sql.ts"
 import { legeVerwijzingen, readMeldingen, readRegisters, REGISTERS, type Verwijzingen } from "./registers.sql.ts"
@@ -9,7 +9,7 @@ const MEESTE_ANTWOORDEN = 200
 
 /**
  * The facts of the database in the engine's columns, as of a snapshot. `client` acts as role meting; it is used by
- * nobody else while a method runs.
+ * nobody else while a method runs. `tel` counts what is not remembered.
  */
 export class Spiegel {
   /** The snapshot up to which the columns are current (pg_snapshot as text). */
@@ -17,12 +17,15 @@ export class Spiegel {
   readonly #client: PoolClient
   #verwijzingen: Verwijzingen = legeVerwijzingen()
   #kolommen: Kolommen = nieuweKolommen(this.#verwijzingen.registers)
-  #geheugen = new Geheugen(this.#kolommen)
+  readonly #tel: Tel
+  #geheugen: Geheugen
   /** Answers since the last change, by question: a page asks the same as the one before it. */
   readonly #antwoorden = new Map<string, Uitslag[]>()
 
-  constructor(client: PoolClient) {
+  constructor(client: PoolClient, tel: Tel = telZelf) {
     this.#client = client
+    this.#tel = tel
+    this.#geheugen = new Geheugen(this.#kolommen, tel)
   }
 
   /** Reads everything. Until it is done the old figures stand. */
@@ -74,7 +77,7 @@ export class Spiegel {
     neemOp(kolommen, await readFeiten(this.#client, verwijzingen, null))
     this.#verwijzingen = verwijzingen
     this.#kolommen = kolommen
-    this.#geheugen = new Geheugen(kolommen)
+    this.#geheugen = new Geheugen(kolommen, this.#tel)
     this.#antwoorden.clear()
     this.positie = rows[0]!.nu
     return true
