@@ -9,9 +9,9 @@ const PER_DAY = 86_400_000
 /** Days from 1 March of the year 0 to 1970-01-01. */
 const MAART_0 = 719_468
 
-/** The day number of a valid date. */
+/** The day number of a valid date; `| 0`, since a division leaves a float behind, and all that is compared with it is then compared as floats. */
 export function dagNummer(dag: Dag): number {
-  return Date.UTC(Number(dag.slice(0, 4)), Number(dag.slice(5, 7)) - 1, Number(dag.slice(8, 10))) / PER_DAY
+  return (Date.UTC(Number(dag.slice(0, 4)), Number(dag.slice(5, 7)) - 1, Number(dag.slice(8, 10))) / PER_DAY) | 0
 }
 
 /** The date of a day number. */
@@ -31,7 +31,7 @@ export function plusMaandenNummer(nummer: number, maanden: number): number {
   const maand = maandVan(nummer)
   const dag = nummer - eersteVan(maand)
   const eerste = eersteVan(maand + maanden)
-  return Math.min(eerste + dag, eersteVan(maand + maanden + 1) - 1)
+  return Math.min(eerste + dag, eersteVan(maand + maanden + 1) - 1) | 0
 }
 
 /** Months since March of the year 0: in a year that begins in March a leap day comes last, and months have a rhythm of 153 days in five. */

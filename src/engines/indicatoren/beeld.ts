@@ -25,6 +25,8 @@ export class Beeld {
   /** Where is counted; another one for each part of the people that is remembered apart. */
   boek: Boek
   readonly gekozen: Uint8Array
+  /** Organisations of soort sob, as marks by number. */
+  readonly isSob: Uint8Array
   /** Rows that touch `[van, p)`, and periods that begin or end in it or in the year before. */
   readonly uitkeringen = new Vangst()
   readonly trajecten = new Vangst()
@@ -61,6 +63,7 @@ export class Beeld {
     this.v = v
     this.boek = boek
     this.gekozen = gekozen
+    this.isSob = Uint8Array.from(k.registers.organisatie, ({ soort }) => Number(soort === "sob"))
     this.bijstand = new Periode(k.bijstandsperiode, k.uitkering, v.p)
     this.werk = new Periode(k.werkperiode, k.dienstverband, v.p)
   }

@@ -4,7 +4,6 @@ import { codeVan, DOELGROEPEN, merk, SOORTEN_WERK, WERKVORMEN } from "./codes.ts
 import { GEEN_UREN } from "./feiten.ts"
 import { heeftDoelgroep } from "./persoon.ts"
 import { UREN, VELDEN } from "./velden.ts"
-import { bijSob } from "./werkgever.ts"
 
 const BESCHUT = codeVan(SOORTEN_WERK, "beschut")
 const WSW = codeVan(SOORTEN_WERK, "wsw")
@@ -27,7 +26,8 @@ export function telOpPeildag(b: Beeld, r: number): void {
     boek.tel(VELDEN.BAAN.dienstverbanden.cel, organisatie, GEEN_GROEP)
     telUren(b, r, UREN.baan, VELDEN.BAAN.zonder_uren.cel)
   }
-  if ((soort === BESCHUT || soort === WSW || soort === BANENAFSPRAAK) && bijSob(k, r)) boek.tel(werkplek(b, r), organisatie, GEEN_GROEP)
+  if ((soort === BESCHUT || soort === WSW || soort === BANENAFSPRAAK) && b.isSob[k.dienstverband.kolom.eigen[r]!])
+    boek.tel(werkplek(b, r), organisatie, GEEN_GROEP)
 }
 
 /** Somebody with two dienstverbanden of one kind on the peildag is one person. */

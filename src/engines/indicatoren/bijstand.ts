@@ -1,6 +1,6 @@
 import { type Beeld, begonIn, eindigdeIn } from "./beeld.ts"
 import { GEEN_GROEP } from "./boek.ts"
-import { merk, REDENEN_UITKERING, SECTOREN, SOORTEN_BIJSTAND, SOORTEN_WERK } from "./codes.ts"
+import { merk, REDENEN_UITKERING, SECTOREN, SOORTEN_WERK } from "./codes.ts"
 import { NIEMAND } from "./feiten.ts"
 import { LIJST, VELDEN } from "./velden.ts"
 import { telStroom } from "./stroom.ts"
@@ -99,6 +99,6 @@ export function telBijstandStand(b: Beeld): void {
     b.richt(persoon)
     boek.tel(VELDEN["BIJ-STAND"].personen.cel, b.organisatie, GEEN_GROEP)
     boek.meet(LIJST.huishoudens, b.organisatie, GEEN_GROEP, k.persoon.huishouden[b.persoon]!)
-    boek.telBits(VELDEN["BIJ-STAND"].soorten.cel, b.soorten(), SOORTEN_BIJSTAND.length, b.organisatie)
+    boek.telBits(VELDEN["BIJ-STAND"].soorten.cel, b.soorten(), b.organisatie)
   }
 }

@@ -75,10 +75,9 @@ export class Boek {
     if (this.splitsing) for (const groep of this.groepenVan(organisatie, feit)) this.deel(groep).cellen[cel]! += n
   }
 
-  /** Counts one in a cell for each bit that is set, the first cell for the lowest. Bits come and go at random: no branch on them. */
-  telBits(cel: number, bits: number, aantal: number, organisatie: number): void {
-    if (this.kaal) for (let i = 0; i < aantal; i++) this.cellen[cel + i]! += (bits >> i) & 1
-    else for (let i = 0; i < aantal; i++) if ((bits >> i) & 1) this.tel(cel + i, organisatie, GEEN_GROEP)
+  /** Counts one in a cell for each bit that is set, the first cell for the lowest. */
+  telBits(cel: number, bits: number, organisatie: number): void {
+    for (let rest = bits; rest !== 0; rest &= rest - 1) this.tel(cel + 31 - Math.clz32(rest & -rest), organisatie, GEEN_GROEP)
   }
 
   /** As tel, but the person at hand counts once in each group, however many facts he has. For one cell only. */

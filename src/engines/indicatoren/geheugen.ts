@@ -78,12 +78,11 @@ export class Geheugen {
   /** The stand at which each block last changed. */
   #standen(): number[] {
     const { personen, versie } = this.#k
-    const standen = Array.from({ length: Math.ceil(personen / this.#blok) }, () => 0)
-    for (let i = 0; i < personen; i++) {
-      const nr = Math.floor(i / this.#blok)
-      if (versie[i]! > standen[nr]!) standen[nr] = versie[i]!
-    }
-    return standen
+    return Array.from({ length: Math.ceil(personen / this.#blok) }, (_, nr) => {
+      let laatste = 0
+      for (let i = nr * this.#blok; i < Math.min((nr + 1) * this.#blok, personen); i++) laatste = Math.max(laatste, versie[i]!)
+      return laatste
+    })
   }
 
   /** What was not asked for longest goes first. */

@@ -30,8 +30,8 @@ export function telTredeTijdensTraject(b: Beeld, rij: number, organisatie: numbe
   const { begin, einde } = b.k.traject.kolom
   const { datum, trede } = b.k.trede.kolom
   const veld = VELDEN["TREDE-TRAJ"]
-  const eerste = b.metingOp(Math.min(begin[rij]! + RUIMTE, einde[rij]! - 1))
   const laatste = b.metingOp(Math.min(einde[rij]! + RUIMTE, b.v.peildag))
+  const eerste = b.metingOp(Math.min(begin[rij]! + RUIMTE, einde[rij]! - 1), laatste)
   const gemeten = eerste !== GEEN_METING && datum[laatste]! > datum[eerste]!
   b.boek.tel(gemeten ? richting(veld, trede[eerste]!, trede[laatste]!) : veld.niet_gemeten.cel, organisatie, groep)
 }

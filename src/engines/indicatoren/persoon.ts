@@ -7,10 +7,7 @@ const STARTKWALIFICATIE = codeVan(NIVEAUS, "havo_vwo_mbo24")
 /** Age band by completed years; dates as yyyymmdd, so that one born on 29 February turns on 1 March in other years. */
 export function leeftijdsgroep(geboren: number, peildatum: number): number {
   const jaren = Math.floor((peildatum - geboren) / 10_000)
-  if (jaren <= 26) return 0
-  if (jaren <= 34) return 1
-  if (jaren <= 44) return 2
-  return jaren <= 54 ? 3 : 4
+  return Number(jaren > 26) + Number(jaren > 34) + Number(jaren > 44) + Number(jaren > 54)
 }
 
 /** What is known of somebody's education on a day. */

@@ -1,6 +1,6 @@
 import type { Beeld } from "./beeld.ts"
 import { GEEN_GROEP } from "./boek.ts"
-import { DOELGROEPEN, VELD_BIT } from "./codes.ts"
+import { VELD_BIT } from "./codes.ts"
 import { isVersGemeten } from "./ladder.ts"
 import { doelgroepenOp, leeftijdsgroep, leesOpleiding, type Opleiding } from "./persoon.ts"
 import { VELDEN } from "./velden.ts"
@@ -17,7 +17,7 @@ export function telSamenstelling(b: Beeld): void {
   boek.tel(SAMEN.geslacht.cel + k.persoon.geslacht[persoon]!, organisatie, GEEN_GROEP)
   const doelgroepen = doelgroepenOp(k, persoon, b.v.peildag)
   if (doelgroepen === 0) boek.tel(SAMEN.doelgroep.cel, organisatie, GEEN_GROEP)
-  else boek.telBits(SAMEN.doelgroep.cel + 1, doelgroepen, DOELGROEPEN.length, organisatie)
+  else boek.telBits(SAMEN.doelgroep.cel + 1, doelgroepen, organisatie)
 
   leesOpleiding(opleiding, k, persoon, b.v.peildag)
   boek.tel(KWAL.niveaus.cel + opleiding.niveau, organisatie, GEEN_GROEP)
@@ -26,7 +26,7 @@ export function telSamenstelling(b: Beeld): void {
 
   boek.tel(VULGRAAD.n.cel, organisatie, GEEN_GROEP)
   const velden = k.persoon.velden[persoon]! | (metDatum(b, opleiding.bekend) << NA_REGISTRATIE)
-  boek.telBits(VULGRAAD.velden.cel, velden, NA_REGISTRATIE + 3, organisatie)
+  boek.telBits(VULGRAAD.velden.cel, velden, organisatie)
 }
 
 /** The fields of VULGRAAD that have a date, as bits in their order: opleiding, trede, casusregisseur. */

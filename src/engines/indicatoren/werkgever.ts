@@ -9,6 +9,3 @@ export function sectorVan(k: Kolommen, rij: number): number {
   const { eigen, werkgever } = k.dienstverband.kolom
   return eigen[rij] !== NIEMAND ? EIGEN_ORGANISATIE : k.registers.werkgeverSector[werkgever[rij]!]!
 }
-
-/** Is the formal employer an organisation of soort sob? */
-export const bijSob = (k: Kolommen, rij: number): boolean => k.registers.organisatie[k.dienstverband.kolom.eigen[rij]!]!.soort === "sob"
