@@ -298,6 +298,12 @@ create table public.contactmoment (
   onderwerp text,
   import_id uuid,
   vastgelegd_op timestamp with time zone default now() not null,
+  notitie text,
+  vastgelegd_door uuid,
+  vervallen_op timestamp with time zone,
+  vervallen_door uuid,
+  vervallen_reden text,
+  vervangt uuid,
   CHECK ((soort = ANY (ARRAY['gesprek'::text, 'telefoon'::text, 'huisbezoek'::text, 'bedrijfsbezoek'::text, 'e-mail'::text, 'groep'::text]))),
   FOREIGN KEY (bron_id) REFERENCES bron(id),
   FOREIGN KEY (deelnemer_id, organisatie_id) REFERENCES deelnemer(id, organisatie_id) ON UPDATE CASCADE,
@@ -315,6 +321,8 @@ create policy import for all to import using (true) with check (true);
 create policy kopie for select to kopie using (true);
 create policy lees for select to app using (((organisatie_id = ( SELECT ctx.org_breed('C16'::text, 'lees'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C16'::text, 'lees'::text) AS dossiers))));
 create policy meting for select to meting using (true);
+create policy schrijf for update to app using ((((organisatie_id = ( SELECT ctx.org_breed('C16'::text, 'schrijf'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C16'::text, 'schrijf'::text) AS dossiers))) AND (vervallen_op IS NULL))) with check ((((organisatie_id = ( SELECT ctx.org_breed('C16'::text, 'schrijf'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C16'::text, 'schrijf'::text) AS dossiers))) AND (vervallen_op IS NOT NULL) AND (vervallen_door = ( SELECT ctx.account() AS account))));
+create policy schrijf_nieuw for insert to app with check ((((organisatie_id = ( SELECT ctx.org_breed('C16'::text, 'toevoeg'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C16'::text, 'toevoeg'::text) AS dossiers))) AND (vastgelegd_door = ( SELECT ctx.account() AS account)) AND (bron_id IS NULL) AND (import_id IS NULL)));
 create policy wis for all to wis using ((deelnemer_id IN ( SELECT ctx.te_wissen('C16'::text) AS te_wissen)));
 
 -- categorie C01
@@ -1223,6 +1231,55 @@ create policy kopie for select to kopie using (true);
 create policy lees for select to app using (((organisatie_id = ( SELECT ctx.org_breed('C01'::text, 'lees'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C01'::text, 'lees'::text) AS dossiers))));
 create policy meting for select to meting using (true);
 create policy wis for all to wis using ((deelnemer_id IN ( SELECT ctx.te_wissen('C01'::text) AS te_wissen)));
+
+-- categorie C15
+create table public.stap (
+  id uuid default gen_random_uuid() not null,
+  deelnemer_id uuid not null,
+  organisatie_id uuid not null,
+  contactmoment_id uuid,
+  wat text not null,
+  wie text not null,
+  medewerker_id uuid,
+  uiterlijk date not null,
+  uitkomst text,
+  uitkomst_op date,
+  bron_id uuid,
+  import_id uuid,
+  vastgelegd_door uuid,
+  vastgelegd_op timestamp with time zone default now() not null,
+  vervallen_op timestamp with time zone,
+  vervallen_door uuid,
+  vervallen_reden text,
+  vervangt uuid,
+  CHECK (((uitkomst IS NULL) = (uitkomst_op IS NULL))),
+  CHECK ((uitkomst = ANY (ARRAY['gedaan'::text, 'niet_gelukt'::text, 'vervallen'::text]))),
+  CHECK ((wat <> ''::text)),
+  CHECK ((wie = ANY (ARRAY['deelnemer'::text, 'medewerker'::text]))),
+  FOREIGN KEY (bron_id) REFERENCES bron(id),
+  FOREIGN KEY (contactmoment_id) REFERENCES contactmoment(id) ON DELETE SET NULL,
+  FOREIGN KEY (deelnemer_id, organisatie_id) REFERENCES deelnemer(id, organisatie_id) ON UPDATE CASCADE,
+  FOREIGN KEY (medewerker_id) REFERENCES medewerker(id),
+  PRIMARY KEY (id)
+);
+CREATE INDEX stap_contactmoment ON public.stap USING btree (contactmoment_id) WHERE (contactmoment_id IS NOT NULL);
+CREATE INDEX stap_dossier ON public.stap USING btree (deelnemer_id, organisatie_id);
+CREATE INDEX stap_medewerker ON public.stap USING btree (medewerker_id) WHERE (medewerker_id IS NOT NULL);
+CREATE INDEX stap_open ON public.stap USING btree (organisatie_id, uiterlijk) WHERE ((uitkomst IS NULL) AND (vervallen_op IS NULL));
+create policy achtergelaten for select to app using ((((deelnemer_id IN ( SELECT ctx.achtergebleven('C15'::text) AS achtergebleven)) AND ctx.is_achtergelaten(id)) IS NOT TRUE));
+create policy afscherming for all to app using (((deelnemer_id IN ( SELECT ctx.afgeschermd('C15'::text) AS afgeschermd)) IS NOT TRUE)) with check (((deelnemer_id IN ( SELECT ctx.afgeschermd('C15'::text) AS afgeschermd)) IS NOT TRUE));
+create policy ctx for select to ctx using (true);
+create policy ctx_samen for all to ctx using (true) with check (true);
+create policy import for all to import using (true) with check (true);
+create policy kopie for select to kopie using (true);
+create policy lees for select to app using (((organisatie_id = ( SELECT ctx.org_breed('C15'::text, 'lees'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C15'::text, 'lees'::text) AS dossiers))));
+create policy meting for select to meting using (true);
+create policy schrijf for update to app using ((((organisatie_id = ( SELECT ctx.org_breed('C15'::text, 'schrijf'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C15'::text, 'schrijf'::text) AS dossiers))) AND (vervallen_op IS NULL))) with check ((((organisatie_id = ( SELECT ctx.org_breed('C15'::text, 'schrijf'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C15'::text, 'schrijf'::text) AS dossiers))) AND (vervallen_op IS NOT NULL) AND (vervallen_door = ( SELECT ctx.account() AS account))));
+create policy schrijf_nieuw for insert to app with check ((((organisatie_id = ( SELECT ctx.org_breed('C15'::text, 'toevoeg'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C15'::text, 'toevoeg'::text) AS dossiers))) AND (vastgelegd_door = ( SELECT ctx.account() AS account)) AND (bron_id IS NULL) AND (import_id IS NULL)));
+create policy wis for all to wis using ((deelnemer_id IN ( SELECT ctx.te_wissen('C15'::text) AS te_wissen)));
+CREATE TRIGGER meld_anders AFTER UPDATE ON public.stap REFERENCING OLD TABLE AS oude NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
+CREATE TRIGGER meld_nieuw AFTER INSERT ON public.stap REFERENCING NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
+CREATE TRIGGER meld_weg AFTER DELETE ON public.stap REFERENCING OLD TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
 
 -- categorie C15
 create table public.traject (
@@ -2903,7 +2960,7 @@ CREATE OR REPLACE FUNCTION ctx.hangt_aan_mens()
 AS $function$
   select array['deelnemer_nummer','verantwoordelijke','opleiding','betrokkene','uitkering','doelgroep','ontheffing','trede','melding','traject',
     'contactmoment','dienstverband','plaatsing','aanwezigheid','deling','afscherming','noodtoegang','aansluiting','dossieroverdracht','vorige_versie','samenvoeging',
-    'verzoek','beperking'] $function$
+    'verzoek','beperking','stap'] $function$
 ;
 
 CREATE OR REPLACE FUNCTION ctx.heeft_certificaat(p_soort text, p_dag date)
@@ -4799,7 +4856,7 @@ AS $function$
     union all select begin from public.dienstverband where deelnemer_id = d.id
     union all select begin from public.plaatsing where deelnemer_id = d.id
     union all select datum from public.aanwezigheid where deelnemer_id = d.id
-    union all select datum from public.contactmoment where deelnemer_id = d.id
+    union all select datum from public.contactmoment where deelnemer_id = d.id and vervallen_op is null
     union all select least(d.aanmelddatum, d.overleden_op)) f on true
   where d.id = p_deelnemer
     and (d.organisatie_id = (select ctx.org_breed('C01', 'schrijf')) or d.id in (select ctx.dossiers('C01', 'schrijf'))) $function$

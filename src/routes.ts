@@ -4,6 +4,7 @@ import { certificaatRoutes } from "#modules/certificaat"
 import { deelnemerEndpoints, deelnemerRoutes } from "#modules/deelnemer"
 import { delenRoutes } from "#modules/delen"
 import { dossierEndpoints, dossierRoutes } from "#modules/dossier"
+import { gesprekEndpoints, gesprekRoutes } from "#modules/gesprek"
 import { identiteitRoutes } from "#modules/identiteit"
 import { mijnRoutes } from "#modules/mijn"
 import { monitorEndpoints, monitorRoutes } from "#modules/monitor"
@@ -27,6 +28,7 @@ export const routes: readonly Route[] = [
   ...dossierRoutes,
   ...delenRoutes,
   ...tredeRoutes,
+  ...gesprekRoutes,
   ...aanwezigheidRoutes,
   ...certificaatRoutes,
   ...mijnRoutes,
@@ -42,6 +44,7 @@ export const endpoints: readonly Endpoint[] = [
   ...deelnemerEndpoints,
   ...dossierEndpoints,
   ...tredeEndpoints,
+  ...gesprekEndpoints,
   ...werkvoorraadEndpoints,
   ...monitorEndpoints,
 ]

@@ -38,3 +38,23 @@ test("een vinkje dat uit staat stuurt niets en is nee; een onbekend veld komt er
     soorten: [],
   })
 })
+
+const herhaald = z.strictObject({ stappen: z.array(z.strictObject({ wat: z.string(), klaar: z.boolean(), uren: z.number().nullable() })) })
+
+test("een deel dat herhaalt wordt een lijst; een lege rij is er geen, ook niet middenin", () => {
+  const form = {
+    "stappen.0.wat": " Bel ",
+    "stappen.0.uren": "1,5",
+    "stappen.1.wat": "",
+    "stappen.1.uren": " ",
+    "stappen.2.wat": "",
+    "stappen.2.klaar": "ja",
+  }
+  expect(readForm(herhaald, form)).toEqual({
+    stappen: [
+      { wat: "Bel", klaar: false, uren: 1.5 },
+      { wat: "", klaar: true },
+    ],
+  })
+  expect(readForm(herhaald, {})).toEqual({ stappen: [] })
+})

@@ -8,6 +8,7 @@ interface Def {
   innerType?: { def: Def }
   shape?: Record<string, { def: Def }>
   in?: { def: Def }
+  element?: { def: Def }
 }
 
 /**
@@ -17,10 +18,39 @@ interface Def {
 export function readForm(schema: ZodType, values: FormValues): Record<string, unknown> {
   const shape = unwrap(schema.def).def.shape ?? {}
   const entries = Object.entries(shape).flatMap(([name, field]): Array<[string, unknown]> => {
-    const value = readValue(field.def, values[name])
+    const row = rowShape(field.def)
+    const value = row ? readRows(row, name, values) : readValue(field.def, values[name])
     return value === undefined ? [] : [[name, value]]
   })
   return Object.fromEntries(entries)
+}
+
+/** The fields of a list of objects; undefined for all else. */
+function rowShape(def: Def): Record<string, { def: Def }> | undefined {
+  const { def: inner } = unwrap(def)
+  return inner.type === "array" && inner.element ? unwrap(inner.element.def).def.shape : undefined
+}
+
+/** `stappen.0.wat`, `stappen.1.wat` …: one object a number, in order. A row that was left as it was handed out, empty, is no row. */
+function readRows(shape: Record<string, { def: Def }>, name: string, values: FormValues): Array<Record<string, unknown>> {
+  return rowsOf(name, values).map(row =>
+    Object.fromEntries(
+      Object.entries(shape).flatMap(([field, { def }]): Array<[string, unknown]> => {
+        const value = readValue(def, row[field])
+        return value === undefined ? [] : [[field, value]]
+      }),
+    ),
+  )
+}
+
+/** The rows of a repeated part of a form that somebody typed in, as they were typed: to read them, and to show them again. */
+export function rowsOf(name: string, values: FormValues): FormValues[] {
+  const rows: FormValues[] = []
+  for (const [key, value] of Object.entries(values)) {
+    const [, nr, field] = new RegExp(`^${name}\\.(\\d{1,2})\\.(\\w+)$`).exec(key) ?? []
+    if (nr && field) (rows[Number(nr)] ??= {})[field] = value
+  }
+  return rows.filter(row => Object.values(row).some(value => String(value).trim() !== ""))
 }
 
 function unwrap(def: Def): { def: Def; nullable: boolean } {

@@ -156,10 +156,16 @@ export interface Contactmoment {
   id: Generated<string>;
   importId: string | null;
   medewerkerId: string | null;
+  notitie: string | null;
   onderwerp: string | null;
   organisatieId: string;
   soort: string;
+  vastgelegdDoor: string | null;
   vastgelegdOp: Generated<Timestamp>;
+  vervallenDoor: string | null;
+  vervallenOp: Timestamp | null;
+  vervallenReden: string | null;
+  vervangt: string | null;
 }
 
 export interface CtxAchtergelaten {
@@ -725,6 +731,27 @@ export interface Samenvoeging {
   wegId: string;
 }
 
+export interface Stap {
+  bronId: string | null;
+  contactmomentId: string | null;
+  deelnemerId: string;
+  id: Generated<string>;
+  importId: string | null;
+  medewerkerId: string | null;
+  organisatieId: string;
+  uiterlijk: string;
+  uitkomst: string | null;
+  uitkomstOp: string | null;
+  vastgelegdDoor: string | null;
+  vastgelegdOp: Generated<Timestamp>;
+  vervallenDoor: string | null;
+  vervallenOp: Timestamp | null;
+  vervallenReden: string | null;
+  vervangt: string | null;
+  wat: string;
+  wie: string;
+}
+
 export interface Traject {
   begin: string;
   bronId: string | null;
@@ -888,10 +915,16 @@ export interface VContactmoment {
   id: string | null;
   importId: string | null;
   medewerkerId: string | null;
+  notitie: string | null;
   onderwerp: string | null;
   organisatieId: string | null;
   soort: string | null;
+  vastgelegdDoor: string | null;
   vastgelegdOp: Timestamp | null;
+  vervallenDoor: string | null;
+  vervallenOp: Timestamp | null;
+  vervallenReden: string | null;
+  vervangt: string | null;
 }
 
 export interface VDeelnemer {
@@ -1258,6 +1291,27 @@ export interface VSamenvoeging {
   wegId: string | null;
 }
 
+export interface VStap {
+  bronId: string | null;
+  contactmomentId: string | null;
+  deelnemerId: string | null;
+  id: string | null;
+  importId: string | null;
+  medewerkerId: string | null;
+  organisatieId: string | null;
+  uiterlijk: string | null;
+  uitkomst: string | null;
+  uitkomstOp: string | null;
+  vastgelegdDoor: string | null;
+  vastgelegdOp: Timestamp | null;
+  vervallenDoor: string | null;
+  vervallenOp: Timestamp | null;
+  vervallenReden: string | null;
+  vervangt: string | null;
+  wat: string | null;
+  wie: string | null;
+}
+
 export interface VTraject {
   begin: string | null;
   bronId: string | null;
@@ -1590,6 +1644,7 @@ export interface DB {
   reeks: Reeks;
   regio: Regio;
   samenvoeging: Samenvoeging;
+  stap: Stap;
   traject: Traject;
   trede: Trede;
   uitkering: Uitkering;
@@ -1625,6 +1680,7 @@ export interface DB {
   vPlaatsing: VPlaatsing;
   vReeks: VReeks;
   vSamenvoeging: VSamenvoeging;
+  vStap: VStap;
   vTraject: VTraject;
   vTrede: VTrede;
   vUitkering: VUitkering;

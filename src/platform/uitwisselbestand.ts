@@ -22,6 +22,8 @@ export interface Tabel {
   /** Where the file has more than one table: which rows land here, and which columns this one has not. */
   rijen?: string
   zonder?: readonly string[]
+  /** SQL on a stored row t: which of its rows an export takes along. */
+  uitvoer?: string
 }
 
 /** One file of the exchange format: everything that reading, checking, landing and export need to know of it. */

@@ -45,7 +45,17 @@ export function Formulier(props: FormulierProps) {
   return props.waak ? <trede-waak>{formulier}</trede-waak> : formulier
 }
 
-/** Fields beside each other. */
-export function VeldenRij(props: { children: Child }) {
-  return <div class="velden-rij">{props.children}</div>
+/** Fields beside each other. `breed`: the first one takes what the others leave. */
+export function VeldenRij(props: { children: Child; breed?: boolean }) {
+  return <div class={props.breed ? "velden-rij velden-rij--breed" : "velden-rij"}>{props.children}</div>
+}
+
+/** Fields that are one thing together, under its name. */
+export function Veldgroep(props: { naam: string; children: Child }) {
+  return (
+    <fieldset class="veldgroep">
+      <legend>{props.naam}</legend>
+      {props.children}
+    </fieldset>
+  )
 }

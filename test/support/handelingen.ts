@@ -197,6 +197,9 @@ export const VOORBEELDEN: ReadonlyMap<string, Maak> = new Map<string, Maak>([
       return { certificaatId: rij!.id, reden: REDEN }
     },
   ],
+  ["leg-gesprek-vast", g => ({ ...dossier(g), datum: "2026-11-20", soort: "gesprek", notitie: "Ging goed", stappen: [] })],
+  ["trek-gesprek-in", async g => ({ ...dossier(g), gesprekId: await g.rij("contactmoment"), reden: REDEN })],
+  ["rond-stap-af", async g => ({ ...dossier(g), stapId: await g.rij("stap"), uitkomst: "gedaan" })],
   ["zoek-op-bsn", () => ({ bsn: "999990123", doel: "begeleiding" })],
   [
     "zet-identiteitsdienst",

@@ -41,9 +41,8 @@ export interface Persoon {
 const OUDE_DELING =
   "insert into deling (deelnemer_id, organisatie_id, aan_organisatie_id, categorieen, toevoegen, doel, grond, toelichting, begin, einde) values ($1, $2, $2, array['C01','C01B','C14'], true, 'P2', 'toestemming', $3::text || 'C01', '2024-01-01', '2024-06-01')"
 
-/** One row in each table about the person $1 of organisation $2; its text is mark $3 with the category behind it, its BSN $4. */
+/** One row in each table about the person $1 of organisation $2; its text is mark $3 with the category behind it (C00: of C01 what no mask shows), its BSN $4. */
 const DOSSIER = [
-  // C00: of C01 what no mask shows.
   "update deelnemer set achternaam = $3::text || 'C00', email = $3::text || 'C00@example.org' where id = $1 and organisatie_id = $2",
   "insert into deelnemer_nummer (bron_id, deelnemer_nr, deelnemer_id, organisatie_id) select id, $3::text || 'C01', $1, $2 from bron",
   "insert into deelnemer_bsn (deelnemer_id, organisatie_id, cijfer, hmac) values ($1, $2, $4, sha256($3::text::bytea))",
@@ -67,6 +66,7 @@ const DOSSIER = [
   "insert into melding (melding_nr, deelnemer_id, organisatie_id, datum) values ($3::text || 'C05', $1, $2, '2024-01-01')",
   "insert into traject (traject_nr, deelnemer_id, organisatie_id, voorziening_id, begin) select $3::text || 'C15', $1, $2, id, '2024-01-01' from voorziening limit 1",
   "insert into contactmoment (deelnemer_id, organisatie_id, datum, soort, onderwerp) values ($1, $2, '2024-01-01', 'gesprek', $3::text || 'C16')",
+  "insert into stap (deelnemer_id, organisatie_id, wat, wie, uiterlijk) values ($1, $2, $3::text || 'C15', 'deelnemer', '2024-02-01')",
   "insert into plaatsing (deelnemer_id, organisatie_id, werkvorm, locatie, begin) values ($1, $2, 'intern', $3::text || 'C20', '2024-01-01')",
   "insert into aanwezigheid (deelnemer_id, organisatie_id, datum, dagdeel, plaatsing_id, status) select $1, $2, '2024-01-01', 'ochtend', id, 'aanwezig' from plaatsing where locatie = $3::text || 'C20'",
 ]
@@ -99,7 +99,8 @@ export const TOEVOEGEN: Record<string, string> = {
   verantwoordelijke: feit("verantwoordelijke", "verantwoordelijke_id, begin", "$2::uuid, '2010-01-01'"),
   melding: zonder("melding", "datum", "current_date"),
   traject: zonder("traject", "begin", "current_date"),
-  contactmoment: zonder("contactmoment", "datum, soort", "current_date, 'gesprek'"),
+  contactmoment: feit("contactmoment", "datum, soort", "current_date, 'gesprek'"),
+  stap: feit("stap", "wat, wie, uiterlijk", "'x', 'deelnemer', current_date"),
   aanwezigheid: zonder("aanwezigheid", "datum, dagdeel, status", "current_date, 'avond', 'ziek'"),
   dienstverband: zonder("dienstverband", "werkgever_organisatie_id, soort, begin", "$2::uuid, 'wsw', current_date"),
   plaatsing: zonder("plaatsing", "werkvorm, begin", "'stage', current_date"),

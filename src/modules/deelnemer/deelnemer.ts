@@ -11,5 +11,6 @@ export { verzetVerantwoordelijkheid } from "./verzet-verantwoordelijkheid.comman
 export { verzetVerantwoordelijkheidJob } from "./verzet-verantwoordelijkheid.job.ts"
 export { deelnemerEndpoints } from "./deelnemer.api.ts"
 export { loadFeiten } from "./feiten.sql.ts"
-export type { Feiten } from "./feiten.rules.ts"
+export type { Contactmoment, Feiten, Stap } from "./feiten.rules.ts"
+export { tijdlijn } from "./tijdlijn.rules.ts"
 export { ladderPunten } from "./ladder.rules.ts"

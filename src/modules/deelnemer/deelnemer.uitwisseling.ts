@@ -127,18 +127,3 @@ export const meldingen = bestand("meldingen", {
     deelnemer_nr: naar("deelnemers", "deelnemer_id"),
   },
 })
-
-/** Contacts with a person stand here, those with an employer at the employer: verkeer adds that table. */
-export const contactmomenten = bestand("contactmomenten", {
-  tabel: [{ naam: "contactmoment", rijen: "s.deelnemer_nr is not null", zonder: ["werkgever_nr"] }],
-  preciesEenVan: ["werkgever_nr", "deelnemer_nr"],
-  kolommen: {
-    "contact_nr#": nummer,
-    werkgever_nr: naar("werkgevers", "werkgever_id"),
-    deelnemer_nr: deelnemer,
-    "datum*": feit,
-    "soort*": code("gesprek telefoon huisbezoek bedrijfsbezoek e-mail groep"),
-    medewerker_nr: naar("medewerkers", "medewerker_id"),
-    onderwerp: tekst,
-  },
-})

@@ -70,7 +70,21 @@ export interface Contactmoment {
   datum: Dag
   soort: string
   onderwerp: string | null
+  /** What was said, where the conversation was recorded here. */
+  notitie: string | null
   medewerker: string | null
+}
+
+/** What was agreed: by whom, by when, and what came of it. */
+export interface Stap {
+  id: string
+  wat: string
+  wie: string
+  /** Who of the staff agreed to it; null: it is for the participant. */
+  medewerker: string | null
+  uiterlijk: Dag
+  uitkomst: string | null
+  uitkomstOp: Dag | null
 }
 
 /** All facts of one person that the reader may see, each list newest first. An empty list: nothing there, or not for him. */
@@ -85,4 +99,5 @@ export interface Feiten {
   dienstverbanden: Dienstverband[]
   plaatsingen: Plaatsing[]
   contactmomenten: Contactmoment[]
+  stappen: Stap[]
 }

@@ -2,7 +2,7 @@ import type { RawBuilder } from "kysely"
 import { sql, type Tx } from "#platform/db"
 import type { Feiten } from "./feiten.rules.ts"
 
-/** All facts of one person in one statement: ten lists, newest first, each under its own policy. */
+/** All facts of one person in one statement: eleven lists, newest first, each under its own policy. */
 export async function loadFeiten(tx: Tx, deelnemerId: string): Promise<Feiten> {
   const lijst = (bron: RawBuilder<unknown>) => sql`coalesce((select jsonb_agg(to_jsonb(v)) from (${bron}) v), '[]')`
   const van = sql`deelnemer_id = ${deelnemerId}`
@@ -26,8 +26,10 @@ export async function loadFeiten(tx: Tx, deelnemerId: string): Promise<Feiten> {
       where d.${van} order by d.begin desc`)} as dienstverbanden,
     ${lijst(sql`select p.id, p.dienstverband_id, p.werkvorm, w.naam as werkgever, p.locatie, p.werksoort, p.begin, p.einde, p.reden_einde, p.uren_per_week
       from v_plaatsing p left join v_werkgever w on w.id = p.werkgever_id where p.${van} order by p.begin desc`)} as plaatsingen,
-    ${lijst(sql`select c.id, c.datum, c.soort, c.onderwerp, m.naam as medewerker
-      from v_contactmoment c left join v_medewerker m on m.id = c.medewerker_id where c.${van} order by c.datum desc`)} as contactmomenten`.execute(
+    ${lijst(sql`select c.id, c.datum, c.soort, c.onderwerp, c.notitie, m.naam as medewerker
+      from v_contactmoment c left join v_medewerker m on m.id = c.medewerker_id where c.${van} order by c.datum desc, c.vastgelegd_op desc`)} as contactmomenten,
+    ${lijst(sql`select s.id, s.wat, s.wie, m.naam as medewerker, s.uiterlijk, s.uitkomst, s.uitkomst_op
+      from v_stap s left join v_medewerker m on m.id = s.medewerker_id where s.${van} order by s.uiterlijk, s.vastgelegd_op`)} as stappen`.execute(
     tx,
   )
   return rows[0]!

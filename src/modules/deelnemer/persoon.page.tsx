@@ -19,11 +19,12 @@ import { loadSamengevoegdIn } from "./samenvoegen.sql.ts"
 const DELEN = [
   { deel: "", tekst: "Overzicht", categorieen: [] },
   { deel: "tijdlijn", tekst: "Tijdlijn", categorieen: [] },
+  { deel: "gesprekken", tekst: "Gesprekken", categorieen: ["C16"] },
   { deel: "gegevens", tekst: "Gegevens", categorieen: ["C01", "C03"] },
-  { deel: "uitkering", tekst: "Uitkering en doelgroepen", categorieen: ["C05", "C04"] },
+  { deel: "uitkering", tekst: "Uitkering", categorieen: ["C05", "C04"] },
   { deel: "opleiding", tekst: "Opleiding", categorieen: ["C12"] },
   { deel: "betrokkenen", tekst: "Betrokkenen", categorieen: ["C01B"] },
-  { deel: "werk", tekst: "Werk en trajecten", categorieen: ["C20", "C15"] },
+  { deel: "werk", tekst: "Werk", categorieen: ["C20", "C15"] },
   { deel: "delen", tekst: "Delen", categorieen: ["C01B"] },
   { deel: "verzoeken", tekst: "Verzoeken", categorieen: ["C25"] },
   { deel: "toegang", tekst: "Wie mag dit zien", categorieen: ["C01B"] },
@@ -120,15 +121,16 @@ function frameOfPerson(persoon: Persoon, shell: Shell): Partial<PageContent> {
     kop: persoon.naam,
     inleiding: persoon.overledenOp ? `Overleden op ${dagTekst(persoon.overledenOp)}` : wie.filter(Boolean).join(" · "),
     tags: <Vlaggen persoon={persoon} shell={shell} />,
-    ...(shell.mag("C14:toevoeg")
-      ? {
-          handelingen: (
-            <Knop soort="hoofd" href={`/deelnemers/${persoon.id}/trede`}>
-              Meet trede
-            </Knop>
-          ),
-        }
-      : {}),
+    handelingen: (
+      <>
+        {shell.mag("C14:toevoeg") && <Knop href={`/deelnemers/${persoon.id}/trede`}>Meet trede</Knop>}
+        {shell.mag("C16:toevoeg") && (
+          <Knop soort="hoofd" href={`/deelnemers/${persoon.id}/gesprekken/nieuw`}>
+            Leg een gesprek vast
+          </Knop>
+        )}
+      </>
+    ),
   }
 }
 

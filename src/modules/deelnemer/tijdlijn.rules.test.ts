@@ -15,6 +15,7 @@ const niets: Feiten = {
   dienstverbanden: [],
   plaatsingen: [],
   contactmomenten: [],
+  stappen: [],
 }
 const contract = {
   id: "d",
@@ -96,8 +97,43 @@ test.for<[string, Partial<Feiten>, string]>([
   ],
   [
     "een gesprek",
-    { contactmomenten: [{ id: "c", datum: "2026-11-03", soort: "gesprek", onderwerp: "de toeslag", medewerker: "Chantal" }] },
+    {
+      contactmomenten: [{ id: "c", datum: "2026-11-03", soort: "gesprek", onderwerp: "de toeslag", notitie: null, medewerker: "Chantal" }],
+    },
     "2026-11-03 Gesprek: de toeslag",
+  ],
+  [
+    "een gesprek met een verslag: het begin ervan",
+    {
+      contactmomenten: [{ id: "c", datum: "2026-11-03", soort: "telefoon", onderwerp: null, notitie: "Wil ".repeat(60), medewerker: null }],
+    },
+    `2026-11-03 Telefoongesprek: ${"Wil ".repeat(40).slice(0, 159).trimEnd()}…`,
+  ],
+  [
+    "wat is afgesproken",
+    {
+      stappen: [
+        { id: "s", wat: "Bel de school", wie: "deelnemer", medewerker: null, uiterlijk: "2026-12-01", uitkomst: null, uitkomstOp: null },
+      ],
+    },
+    "2026-12-01 Afgesproken: Bel de school (gepland)",
+  ],
+  [
+    "wat ervan kwam",
+    {
+      stappen: [
+        {
+          id: "s",
+          wat: "Bel de school",
+          wie: "deelnemer",
+          medewerker: null,
+          uiterlijk: "2026-12-01",
+          uitkomst: "niet_gelukt",
+          uitkomstOp: "2026-11-20",
+        },
+      ],
+    },
+    "2026-11-20 Niet gelukt: Bel de school",
   ],
 ])("%s", ([, feiten, zin]) => expect(zinnen(feiten)[0]).toBe(zin))
 

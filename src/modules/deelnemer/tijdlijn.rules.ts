@@ -1,6 +1,7 @@
 import { naamVan } from "#begrippen/code"
 import { SOORTEN_CONTACT } from "#begrippen/contact"
 import type { Dag } from "#begrippen/dag"
+import { UITKOMSTEN_STAP } from "#begrippen/stap"
 import type { Feiten } from "./feiten.rules.ts"
 import { vanBetrokkenen, vanGroepen, vanOpleidingen, vanUitkeringen } from "./voorval-dossier.rules.ts"
 import { vanTrajecten, vanWerk } from "./voorval-werk.rules.ts"
@@ -16,19 +17,30 @@ export function tijdlijn(feiten: Feiten, vandaag: Dag): Voorval[] {
     ...vanGroepen(feiten),
     ...vanOpleidingen(feiten),
     ...vanBetrokkenen(feiten),
-    ...feiten.contactmomenten.map((c): Los => {
-      const soort = naamVan(SOORTEN_CONTACT, c.soort)
-      return {
-        dag: c.datum,
-        thema: "contact",
-        tekst: c.onderwerp ? `${soort}: ${c.onderwerp}` : soort,
-        ...(c.medewerker && { wie: c.medewerker }),
-      }
-    }),
+    ...vanGesprekken(feiten),
   ]
   return losse
     .map((v): Voorval => ({ ...v, soort: v.dag > vandaag ? "gepland" : (v.soort ?? "gewoon") }))
     .toSorted((a, b) => (a.dag < b.dag ? 1 : a.dag > b.dag ? -1 : 0))
+}
+
+/** So much of a note stands in the story; the whole of it with the conversations. */
+const KORT = 160
+const kort = (tekst: string): string => (tekst.length > KORT ? `${tekst.slice(0, KORT - 1).trimEnd()}…` : tekst)
+
+function vanGesprekken({ contactmomenten, stappen }: Feiten): Los[] {
+  const gesprekken = contactmomenten.map((c): Los => {
+    const soort = naamVan(SOORTEN_CONTACT, c.soort)
+    const over = c.onderwerp ?? (c.notitie && kort(c.notitie))
+    return { dag: c.datum, thema: "contact", tekst: over ? `${soort}: ${over}` : soort, ...(c.medewerker && { wie: c.medewerker }) }
+  })
+  return [...gesprekken, ...stappen.map(vanStap)]
+}
+
+function vanStap({ wat, medewerker, uiterlijk, uitkomst, uitkomstOp }: Feiten["stappen"][number]): Los {
+  const wie = medewerker ? { wie: medewerker } : {}
+  if (uitkomst === null) return { dag: uiterlijk, thema: "contact", tekst: `Afgesproken: ${wat}`, ...wie }
+  return { dag: uitkomstOp!, thema: "contact", tekst: `${naamVan(UITKOMSTEN_STAP, uitkomst)}: ${wat}`, ...wie }
 }
 
 function vanTreden({ treden }: Feiten): Los[] {

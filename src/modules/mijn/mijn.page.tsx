@@ -8,7 +8,7 @@ import { Ladder } from "#ui/ladder"
 import { Raster, Stapel } from "#ui/raster"
 import { TREDEN } from "#begrippen/trede"
 import { TredeBalk } from "#ui/trede"
-import { Doelgroepen, Gegevens, Helpers, Uitkeringen, WerkEnTraject } from "./mijn.view.tsx"
+import { Afgesproken, Doelgroepen, Gegevens, Helpers, Uitkeringen, WerkEnTraject } from "./mijn.view.tsx"
 import { GedeeldMet, Overgang } from "./gedeeld.view.tsx"
 import { Beperkt } from "./beperkt.view.tsx"
 import { InzageTabel, WieZietMij } from "./inzage.view.tsx"
@@ -46,6 +46,7 @@ export const mijn = page({
           <Raster verdeling="2-1" boven>
             <Stapel>
               <Overgang rijen={aanstaand} />
+              <Afgesproken stappen={feiten.stappen} />
               <Kaart titel="Waar u nu staat" onder="op de ladder van de participatie">
                 <TredeBalk trede={persoon.meting?.trede ?? null} naam="voluit" groot />
                 {sport && <p>{sport.criterium}</p>}

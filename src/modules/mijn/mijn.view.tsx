@@ -44,6 +44,25 @@ export function Helpers({ betrokkenen }: { betrokkenen: Persoon["betrokkenen"] }
   )
 }
 
+/** What was agreed and is still open: the participant's own steps first. */
+export function Afgesproken({ stappen }: { stappen: Feiten["stappen"] }) {
+  const open = stappen.filter(s => s.uitkomst === null).toSorted((a, b) => Number(a.medewerker !== null) - Number(b.medewerker !== null))
+  if (open.length === 0) return null
+  return (
+    <Kaart titel="Wat is afgesproken" vol>
+      <Tabel
+        bijschrift="Wat is afgesproken en nog open staat"
+        rijen={open}
+        kolommen={[
+          { kop: "Wat", naam: true, cel: s => s.wat },
+          { kop: "Wie", breedte: 25, cel: s => s.medewerker ?? "u" },
+          { kop: "Uiterlijk", breedte: 25, cel: s => dagTekst(s.uiterlijk) },
+        ]}
+      />
+    </Kaart>
+  )
+}
+
 export function Uitkeringen({ uitkeringen, vandaag }: { uitkeringen: Feiten["uitkeringen"]; vandaag: Dag }) {
   return (
     <Kaart titel="Uw uitkering" onder={uitkeringen.some(u => loopt(u, vandaag)) ? "loopt nu" : "u hebt er nu geen"} vol>

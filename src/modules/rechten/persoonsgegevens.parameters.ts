@@ -121,7 +121,8 @@ export const PERSOONSGEGEVENS: Readonly<Record<string, Onderdeel>> = {
     "Uw trajecten",
     { traject_nr: "Nummer", voorziening_id: "Traject", uitvoerder_id: "Bij", opdrachtgever_id: "In opdracht van", begin: "Vanaf", verwacht_einde: "Verwacht tot", einde: "Tot", reden_einde: "Waarom gestopt", uitvalreden: "Reden van uitval", uren_per_week: "Uren per week" },
   ),
-  contactmoment: feit("C16", "Contact met u", { contact_nr: "Nummer", datum: "Datum", soort: "Soort", onderwerp: "Onderwerp" }),
+  stap: feit("C15", "Wat er is afgesproken", { wat: "Wat", wie: "Wie", medewerker_id: "Medewerker", uiterlijk: "Uiterlijk", uitkomst: "Uitkomst", uitkomst_op: "Afgerond" }, { contactmoment_id: SLEUTEL }),
+  contactmoment: feit("C16", "Contact met u", { contact_nr: "Nummer", datum: "Datum", soort: "Soort", onderwerp: "Onderwerp", notitie: "Verslag" }),
   aanwezigheid: feit("C18", "Wanneer u er was", { datum: "Datum", dagdeel: "Dagdeel", status: "Aanwezig", uren: "Uren" }, { traject_id: SLEUTEL, plaatsing_id: SLEUTEL }),
   dienstverband: feit(
     "C20",

@@ -8,6 +8,7 @@ export const WISVOLGORDE = [
   "aanwezigheid",
   "plaatsing",
   "dienstverband",
+  "stap",
   "contactmoment",
   "traject",
   "melding",

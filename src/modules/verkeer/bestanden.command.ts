@@ -1,7 +1,6 @@
 import { aanwezigheid, trajecten, voorzieningen } from "#modules/aanbod"
 import {
   betrokkenen,
-  contactmomenten as metDeelnemer,
   deelnemers,
   doelgroepen,
   meldingen,
@@ -10,6 +9,7 @@ import {
   uitkeringen,
   verantwoordelijken,
 } from "#modules/deelnemer"
+import { contactmomenten as metDeelnemer } from "#modules/gesprek"
 import { reeksen } from "#modules/monitor"
 import { medewerkers, organisaties } from "#modules/toegang"
 import { treden } from "#modules/trede"

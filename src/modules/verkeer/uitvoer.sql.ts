@@ -11,6 +11,7 @@ export async function kiesRijen(bulk: Bulk, b: Uitwisselbestand): Promise<void> 
       NIET_ACHTERGELATEN,
       ...(b.periode ? ["t.vervallen_op is null"] : []),
       ...(b.uitvoer ? [b.uitvoer] : []),
+      ...(t.uitvoer ? [t.uitvoer] : []),
     ].join(" and ")
     await bulk.voer(`create temp table uit_${t.naam} as select t.id from ${t.naam} t where ${waar}`)
   }

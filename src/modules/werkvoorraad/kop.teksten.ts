@@ -5,6 +5,7 @@ import type { Wanneer } from "./lijst.rules.ts"
 export const SOORT_TEKST: Readonly<Record<Soort, string>> = {
   werk_stopt: "Werk stopt",
   hercontrole: "Hercontrole ontheffing",
+  stap: "Afgesproken stap",
   geen_regie: "Geen casusregisseur",
   traject_voorbij: "Traject loopt af",
   trede_nooit: "Nooit gemeten",

@@ -20,6 +20,7 @@ interface Deel {
 const DELEN: readonly Deel[] = [
   { soorten: ["trede_nooit", "trede_oud"], maak: ladder },
   { soorten: ["hercontrole"], maak: hercontrole },
+  { soorten: ["stap"], maak: stap },
   { soorten: ["traject_voorbij"], maak: trajectVoorbij },
   { soorten: ["werk_stopt"], maak: dienstverbandStopt },
   { soorten: ["werk_stopt"], maak: plaatsingStopt },
@@ -63,6 +64,13 @@ function hercontrole(vraag: Vraag) {
   return sql`
     select 'hercontrole', o.deelnemer_id, o.id, coalesce(o.hercontrole_op, o.einde), null::smallint, false, o.import_id
     from v_ontheffing o where ${van(vraag, "o")} and ${loopt("o", vraag.vandaag)} and coalesce(o.hercontrole_op, o.einde) <= ${tot}`
+}
+
+function stap(vraag: Vraag) {
+  const tot = plusDagen(vraag.vandaag, vraag.termijnen.vooraf_stap.aantal!)
+  return sql`
+    select 'stap', s.deelnemer_id, s.id, s.uiterlijk, null::smallint, false, s.import_id
+    from v_stap s where ${van(vraag, "s")} and s.uitkomst is null and s.uiterlijk <= ${tot}`
 }
 
 function trajectVoorbij(vraag: Vraag) {

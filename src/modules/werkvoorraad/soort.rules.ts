@@ -10,6 +10,7 @@ interface SoortRecht {
 const RECHTEN: Readonly<Record<Soort, SoortRecht>> = {
   werk_stopt: { nodig: ["C20:lees", "C15:lees"], doet: "C16:toevoeg" },
   hercontrole: { nodig: ["C04:lees"], doet: "C04:schrijf" },
+  stap: { nodig: ["C15:lees"], doet: "C15:schrijf" },
   geen_regie: { nodig: ["C01B:lees", "C04:lees", "C15:lees", "C20:lees"], doet: "C01B:schrijf" },
   traject_voorbij: { nodig: ["C15:lees"], doet: "C15:schrijf" },
   trede_nooit: { nodig: ["C01B:lees", "C14:lees", "C15:lees"], doet: "C14:toevoeg" },
@@ -38,6 +39,7 @@ export interface Handeling {
 const HANDELINGEN: Readonly<Record<Soort, [tekst: string, pad: (feitId: string | null) => string]>> = {
   werk_stopt: ["Bekijk werk", () => "werk"],
   hercontrole: ["Doe hercontrole", feitId => `ontheffingen/${feitId}/hercontrole`],
+  stap: ["Rond af", () => "gesprekken"],
   geen_regie: ["Wijs toe", () => "betrokkenen/nieuw"],
   traject_voorbij: ["Bekijk traject", () => "werk"],
   trede_nooit: ["Meet trede", () => "trede"],

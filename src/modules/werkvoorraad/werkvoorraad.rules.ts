@@ -3,7 +3,7 @@ import type { Trede } from "#begrippen/trede"
 import { meetTermijn, type Sleutel, type Termijn, type Termijnen } from "./werkvoorraad.parameters.ts"
 
 /** Why somebody stands on the list, in the order in which it matters to him. */
-export const SOORTEN = ["werk_stopt", "hercontrole", "geen_regie", "traject_voorbij", "trede_nooit", "trede_oud"] as const
+export const SOORTEN = ["werk_stopt", "hercontrole", "stap", "geen_regie", "traject_voorbij", "trede_nooit", "trede_oud"] as const
 export type Soort = (typeof SOORTEN)[number]
 
 /** A fact that may ask for something: read as the actor, judged here. */
@@ -46,6 +46,7 @@ interface Regel {
 const REGELS: Readonly<Record<Soort, Regel>> = {
   werk_stopt: { vooraf: "vooraf_werk", dringend: "dringend_werk" },
   hercontrole: { vooraf: "vooraf_hercontrole", dringend: "dringend_hercontrole" },
+  stap: { vooraf: "vooraf_stap", dringend: null },
   geen_regie: { vooraf: null, dringend: null },
   traject_voorbij: { vooraf: "vooraf_traject", dringend: null },
   trede_nooit: { vooraf: "vooraf_meting", dringend: null },

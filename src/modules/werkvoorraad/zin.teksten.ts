@@ -35,6 +35,11 @@ const ZINNEN: Readonly<Record<Soort, (g: Getoond, voorbij: boolean) => Delen>> =
     `${feit?.soort === "volledig" ? "volledige" : "gedeeltelijke"} ontheffing`,
     voorbij ? `: dat had op ${dag(zaak.dag)} gemoeten.` : ": bespreek wat wél kan.",
   ],
+  stap: ({ zaak, feit }, voorbij) => [
+    voorbij ? "Had klaar moeten zijn: " : "Afgesproken: ",
+    feit?.naam ?? "een stap",
+    voorbij ? ` (${dag(zaak.dag)}).` : ".",
+  ],
   geen_regie: ({ zaak, feit, coach }) => {
     if (feit && !feit.einde) return ["Casusregisseur ", feit.naam ?? "", ` werkt hier niet meer sinds ${dag(zaak.dag)}.`]
     const wie = coach ? "Er is geen casusregisseur" : "Er is niemand betrokken"
@@ -61,6 +66,10 @@ const FEITEN: Readonly<Record<Soort, (g: Getoond) => Array<string | null | undef
     feit?.bevestigdTot && `bevestigd tot ${dag(feit.bevestigdTot)}`,
   ],
   hercontrole: ({ feit }) => [feit && `ontheffing ${dag(feit.begin)}${feit.einde ? ` tot ${dag(feit.einde)}` : ", zonder einddatum"}`],
+  stap: ({ feit }) => [
+    feit && `afgesproken op ${dag(feit.begin)}`,
+    feit && (feit.soort === "deelnemer" ? "door de deelnemer zelf" : "door een medewerker"),
+  ],
   geen_regie: ({ zaak, coach }) => [coach && `wel betrokken: ${coach.naam}`, termijn(zaak.termijn, "binnen")],
   traject_voorbij: ({ feit }) => [feit && `traject sinds ${dag(feit.begin)}`],
   trede_nooit: ({ zaak }) => [termijn(zaak.termijn, "binnen")],

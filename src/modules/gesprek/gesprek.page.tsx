@@ -1,0 +1,132 @@
+import { SOORTEN_CONTACT } from "#begrippen/contact"
+import { type Feiten, loadFeiten, persoonDeel } from "#modules/deelnemer"
+import { type Getoond, loadWatNu } from "#modules/werkvoorraad"
+import { allows } from "#platform/actor"
+import { act, type Route, type Shell } from "#platform/page"
+import { rowsOf } from "#platform/form"
+import { Formulier, Veldgroep, VeldenRij } from "#ui/formulier"
+import { foutVan } from "#ui/foutsamenvatting"
+import { Knop, Knoppen } from "#ui/knop"
+import { Raster } from "#ui/raster"
+import { Veld } from "#ui/veld"
+import { STAPPEN_HOOGSTENS } from "./gesprek.schema.ts"
+import { legGesprekVast } from "./leg-gesprek-vast.command.ts"
+import { Voorbereiding } from "./voorbereiding.view.tsx"
+
+interface Data {
+  feiten: Feiten
+  zaken: readonly Getoond[]
+}
+
+/** One screen for the act that happens most: what is due and was agreed, the note, and what is agreed now. */
+export const gesprekPagina: Route = persoonDeel<Data>({
+  pad: "/gesprekken/nieuw",
+  recht: "C16:toevoeg",
+  categorieen: ["C16", "C01B", "C04", "C05", "C12", "C14", "C15", "C20"],
+  deel: null,
+  titel: "Leg een gesprek vast",
+  async load({ tx, services, actor, vandaag }, persoon) {
+    const zaken = allows(services.access, actor, "werkvoorraad") ? await loadWatNu({ tx, actor, services, vandaag }, persoon.id) : []
+    return { feiten: await loadFeiten(tx, persoon.id), zaken }
+  },
+  kop: (_, persoon) => ({ kop: `Gesprek met ${persoon.voornaam}` }),
+  inhoud: (data, persoon, shell) => (
+    <Raster verdeling="3-2" boven>
+      <Verslag id={persoon.id} voornaam={persoon.voornaam} shell={shell} />
+      <Voorbereiding {...data} shell={shell} />
+    </Raster>
+  ),
+  act: act({
+    command: legGesprekVast,
+    naar: (_waarde, params) => `/deelnemers/${params["deelnemerId"]}/gesprekken`,
+    melding: "Het gesprek is vastgelegd.",
+  }),
+})
+
+const getypt = (shell: Shell, veld: string): string | undefined => {
+  const waarde = shell.formulier?.waarden[veld]
+  return typeof waarde === "string" ? waarde : undefined
+}
+
+function Verslag({ id, voornaam, shell }: { id: string; voornaam: string; shell: Shell }) {
+  const fouten = shell.formulier?.weigeringen ?? []
+  return (
+    <Formulier actie={`/deelnemers/${id}/gesprekken/nieuw`} id={shell.opdrachtId} fouten={fouten} naam="Leg een gesprek vast" waak breed>
+      <VeldenRij>
+        <Veld
+          type="date"
+          naam="datum"
+          label="Wanneer"
+          waarde={getypt(shell, "datum") ?? shell.vandaag}
+          max={shell.vandaag}
+          fout={foutVan(fouten, "datum")}
+        />
+        <Veld
+          type="select"
+          naam="soort"
+          label="Hoe"
+          breedte="kort"
+          waarde={getypt(shell, "soort") ?? "gesprek"}
+          opties={SOORTEN_CONTACT.map(s => ({ waarde: s.code, tekst: s.naam }))}
+          fout={foutVan(fouten, "soort")}
+        />
+      </VeldenRij>
+      <Veld
+        type="textarea"
+        naam="notitie"
+        label="Verslag"
+        hint={`${voornaam} leest mee. Schrijf geen diagnose, geen oorzaak van ziekte en geen oordeel.`}
+        rijen={7}
+        maxlengte={8000}
+        waarde={getypt(shell, "notitie")}
+        fout={foutVan(fouten, "notitie")}
+        autofocus
+      />
+      {shell.mag("C15:toevoeg") && <Stappen voornaam={voornaam} shell={shell} />}
+      <Knoppen vast>
+        <Knop soort="hoofd">Leg vast</Knop>
+        <Knop soort="stil" href={`/deelnemers/${id}/gesprekken`}>
+          Annuleer
+        </Knop>
+      </Knoppen>
+    </Formulier>
+  )
+}
+
+/** Empty rows to fill in; what was typed comes back in front, so that a fault stands at its own row. */
+const LEEG = 3
+
+function Stappen({ voornaam, shell }: { voornaam: string; shell: Shell }) {
+  const fouten = shell.formulier?.weigeringen
+  const getypteRijen = rowsOf("stappen", shell.formulier?.waarden ?? {})
+  const rijen = Math.min(STAPPEN_HOOGSTENS, Math.max(LEEG, getypteRijen.length))
+  return (
+    <Veldgroep naam="Afgesproken (mag leeg blijven)">
+      {Array.from({ length: rijen }, (_, nr) => {
+        const naam = (veld: string) => `stappen.${nr}.${veld}`
+        const waarde = (veld: string) => String(getypteRijen[nr]?.[veld] ?? "")
+        return (
+          <VeldenRij breed>
+            <Veld
+              naam={naam("wat")}
+              label={`Afspraak ${nr + 1}`}
+              breedte="vol"
+              maxlengte={300}
+              waarde={waarde("wat")}
+              fout={foutVan(fouten, naam("wat"))}
+            />
+            <Veld
+              type="date"
+              naam={naam("uiterlijk")}
+              label="Uiterlijk"
+              waarde={waarde("uiterlijk")}
+              min={shell.vandaag}
+              fout={foutVan(fouten, naam("uiterlijk"))}
+            />
+            <Veld type="checkbox" naam={naam("doorMij")} label={`Dit doe ik, niet ${voornaam}`} waarde={waarde("doorMij") !== ""} />
+          </VeldenRij>
+        )
+      })}
+    </Veldgroep>
+  )
+}

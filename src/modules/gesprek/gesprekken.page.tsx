@@ -1,0 +1,62 @@
+import { type Feiten, loadFeiten, persoonDeel } from "#modules/deelnemer"
+import { rondStapAf } from "#modules/plan"
+import { act, type Route, type Shell } from "#platform/page"
+import { dagTekst } from "#ui/datum"
+import { Kaart } from "#ui/kaart"
+import { Leeg } from "#ui/leeg"
+import { Raster, Stapel } from "#ui/raster"
+import { Stappenlijst } from "./stappenlijst.view.tsx"
+import { Verslag } from "./verslag.view.tsx"
+
+/** The page stays readable and small; older ones stand in the story with their subject. */
+const HOOGSTENS = 25
+
+/** What was said, and what was agreed: to be ticked off here. */
+export const gesprekkenPagina: Route = persoonDeel<Feiten>({
+  pad: "/gesprekken",
+  recht: "C16:lees",
+  categorieen: ["C16", "C15"],
+  deel: "gesprekken",
+  titel: "Gesprekken",
+  load: ({ tx }, persoon) => loadFeiten(tx, persoon.id),
+  inhoud: ({ contactmomenten, stappen }, persoon, shell) => (
+    <Raster verdeling="3-2" boven>
+      <Gesprekken contactmomenten={contactmomenten} id={persoon.id} shell={shell} />
+      {shell.mag("C15:lees") && <Stappenlijst stappen={stappen} id={persoon.id} shell={shell} />}
+    </Raster>
+  ),
+  act: act({
+    command: rondStapAf,
+    naar: ({ deelnemerId }) => `/deelnemers/${deelnemerId}/gesprekken`,
+    melding: "De stap is afgerond.",
+  }),
+})
+
+function Gesprekken({ contactmomenten, id, shell }: { contactmomenten: Feiten["contactmomenten"]; id: string; shell: Shell }) {
+  if (contactmomenten.length === 0)
+    return (
+      <Kaart titel="Gesprekken">
+        <Leeg titel="Nog geen gesprek vastgelegd">Wat u bespreekt en afspreekt, staat straks hier.</Leeg>
+      </Kaart>
+    )
+  return (
+    <Stapel>
+      {contactmomenten.slice(0, HOOGSTENS).map(c => (
+        <Kaart
+          titel={dagTekst(c.datum)}
+          {...(shell.mag("C16:schrijf") && c.notitie !== null
+            ? { meer: { tekst: "trek in", href: `/deelnemers/${id}/gesprekken/${c.id}/intrekken` } }
+            : {})}
+        >
+          <Verslag contact={c} />
+        </Kaart>
+      ))}
+      {contactmomenten.length > HOOGSTENS && (
+        <p class="stil">
+          De {HOOGSTENS} nieuwste van {contactmomenten.length}. <a href={`/deelnemers/${id}/tijdlijn?thema=contact`}>Bekijk ze alle</a> op
+          de tijdlijn.
+        </p>
+      )}
+    </Stapel>
+  )
+}

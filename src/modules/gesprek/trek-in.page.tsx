@@ -1,0 +1,61 @@
+import { loadFeiten, persoonDeel } from "#modules/deelnemer"
+import type { Contactmoment } from "#modules/deelnemer"
+import { act, type Route } from "#platform/page"
+import { dagTekst } from "#ui/datum"
+import { Formulier } from "#ui/formulier"
+import { foutVan } from "#ui/foutsamenvatting"
+import { Kaart } from "#ui/kaart"
+import { Knop, Knoppen } from "#ui/knop"
+import { Stapel } from "#ui/raster"
+import { Veld } from "#ui/veld"
+import { trekGesprekIn } from "./trek-gesprek-in.command.ts"
+import { Verslag } from "./verslag.view.tsx"
+
+/** Takes a conversation back that stands with the wrong person, or was not held. */
+export const trekGesprekInPagina: Route = persoonDeel<Contactmoment>({
+  pad: "/gesprekken/:gesprekId/intrekken",
+  recht: "C16:schrijf",
+  categorieen: ["C16"],
+  deel: null,
+  titel: "Trek het gesprek in",
+  load: async ({ tx, params }, persoon) =>
+    (await loadFeiten(tx, persoon.id)).contactmomenten.find(c => c.id === params["gesprekId"]) ?? null,
+  kop: ({ datum }) => ({
+    kop: `Trek het gesprek van ${dagTekst(datum)} in`,
+    inleiding: "Het telt dan niet meer mee, en de afspraken eruit ook niet. Het blijft bewaard, met uw reden erbij.",
+  }),
+  inhoud: (contact, persoon, shell) => (
+    <Stapel>
+      <Kaart titel={dagTekst(contact.datum)}>
+        <Verslag contact={contact} />
+      </Kaart>
+      <Formulier
+        actie={`/deelnemers/${persoon.id}/gesprekken/${contact.id}/intrekken`}
+        id={shell.opdrachtId}
+        fouten={shell.formulier?.weigeringen}
+        naam="Trek het gesprek in"
+      >
+        <Veld
+          type="textarea"
+          naam="reden"
+          label="Waarom klopt dit niet?"
+          rijen={2}
+          maxlengte={500}
+          waarde={String(shell.formulier?.waarden["reden"] ?? "")}
+          fout={foutVan(shell.formulier?.weigeringen, "reden")}
+        />
+        <Knoppen>
+          <Knop soort="gevaar">Trek in</Knop>
+          <Knop soort="stil" href={`/deelnemers/${persoon.id}/gesprekken`}>
+            Annuleer
+          </Knop>
+        </Knoppen>
+      </Formulier>
+    </Stapel>
+  ),
+  act: act({
+    command: trekGesprekIn,
+    naar: ({ deelnemerId }) => `/deelnemers/${deelnemerId}/gesprekken`,
+    melding: "Het gesprek is ingetrokken.",
+  }),
+})

@@ -1,0 +1,61 @@
+import type { Dag } from "#begrippen/dag"
+import { type Feiten, type Stap, tijdlijn } from "#modules/deelnemer"
+import { type Getoond, WatNu } from "#modules/werkvoorraad"
+import type { Shell } from "#platform/page"
+import { dagTekst } from "#ui/datum"
+import { Kaart } from "#ui/kaart"
+import { Leeg } from "#ui/leeg"
+import { Stapel } from "#ui/raster"
+import { Bij, Tabel } from "#ui/tabel"
+import { Tijdlijn } from "#ui/tijdlijn"
+import { openStappen } from "./stappen.rules.ts"
+import { Verslag } from "./verslag.view.tsx"
+
+/** So many events since the last conversation; the whole story has its own tab. */
+const NIEUWS = 8
+
+/** Beside the note: what is due, what was agreed, and what happened since the last conversation. */
+export function Voorbereiding({ feiten, zaken, shell }: { feiten: Feiten; zaken: readonly Getoond[]; shell: Shell }) {
+  const vorige = feiten.contactmomenten.find(c => c.datum <= shell.vandaag)
+  const open = openStappen(feiten.stappen)
+  const nieuws = vorige ? sinds(feiten, vorige.datum, shell.vandaag) : []
+  return (
+    <Stapel>
+      {open.length > 0 && (
+        <Kaart titel="Afgesproken" onder={`${open.length} open`} vol>
+          <Tabel
+            bijschrift="Wat is afgesproken en nog open staat"
+            zonderKop
+            rijen={open}
+            kolommen={[
+              {
+                kop: "Wat",
+                naam: true,
+                cel: stap => (
+                  <>
+                    {stap.wat} <Bij>{wieWanneer(stap)}</Bij>
+                  </>
+                ),
+              },
+            ]}
+          />
+        </Kaart>
+      )}
+      {zaken.length > 0 && <WatNu zaken={zaken} shell={shell} />}
+      <Kaart titel="Vorige keer" onder={vorige ? dagTekst(vorige.datum) : undefined}>
+        {vorige ? <Verslag contact={vorige} /> : <Leeg titel="Nog geen gesprek">Dit wordt het eerste dat is vastgelegd.</Leeg>}
+      </Kaart>
+      {nieuws.length > 0 && (
+        <Kaart titel="Sindsdien">
+          <Tijdlijn gebeurtenissen={nieuws.slice(0, NIEUWS)} />
+        </Kaart>
+      )}
+    </Stapel>
+  )
+}
+
+const wieWanneer = ({ medewerker, uiterlijk }: Stap): string => [medewerker, `uiterlijk ${dagTekst(uiterlijk)}`].filter(Boolean).join(", ")
+
+/** What happened after that day; conversations and steps have their own place here. */
+const sinds = (feiten: Feiten, dag: Dag, vandaag: Dag) =>
+  tijdlijn(feiten, vandaag).filter(v => v.dag > dag && v.dag <= vandaag && v.thema !== "contact")
