@@ -1,5 +1,5 @@
 import { Bestandskeuze } from "./bestandskeuze.tsx"
-import { Formulier, VeldenRij } from "./formulier.tsx"
+import { Formulier, Veldgroep, VeldenRij } from "./formulier.tsx"
 import { foutVan } from "./foutsamenvatting.tsx"
 import { Kaart } from "./kaart.tsx"
 import { Knop, Knoppen } from "./knop.tsx"
@@ -59,6 +59,13 @@ function Goed() {
         ]}
       />
       <Veld naam="akkoord" type="checkbox" label="De deelnemer heeft dit gelezen" />
+      <Veldgroep naam="Velden die bij elkaar horen">
+        <VeldenRij breed>
+          <Veld naam="stap" label="Afspraak 1" breedte="vol" waarde="Bel de opvang over woensdag" />
+          <Veld naam="uiterlijk" type="date" label="Uiterlijk" waarde="2026-12-01" />
+          <Veld naam="door-mij" type="checkbox" label="Dit doe ik" />
+        </VeldenRij>
+      </Veldgroep>
       <Knoppen>
         <Knop soort="hoofd">Leg vast</Knop>
         <Knop soort="stil" href="#formulier">
