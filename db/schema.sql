@@ -163,6 +163,7 @@ CREATE INDEX audit_organisatie ON public.audit USING btree (organisatie_id, op);
 CREATE INDEX audit_tx ON public.audit USING btree (tx);
 create policy ctx for insert to ctx with check (true);
 create policy ctx_lees for select to ctx using (true);
+create policy ctx_verloop for delete to ctx using (true);
 create policy import for insert to import with check (true);
 create policy kopie for select to kopie using (true);
 create policy lees for select to app using ((organisatie_id = ( SELECT ctx.org_breed('C24'::text, 'lees'::text) AS org_breed)));
@@ -735,6 +736,7 @@ CREATE INDEX inzage_op ON public.inzage USING btree (op);
 CREATE INDEX inzage_organisatie ON public.inzage USING btree (organisatie_id, op);
 CREATE INDEX inzage_tx ON public.inzage USING btree (tx);
 create policy ctx for all to ctx using (true) with check (true);
+create policy ctx_verloop for delete to ctx using (true);
 create policy kopie for select to kopie using (true);
 create policy lees_eigen for select to app using ((deelnemer_ids && ARRAY( SELECT unnest(ctx.ook_bekend_als(d.d)) AS unnest
    FROM ctx.dossiers('C24'::text, 'lees'::text) d(d))));
@@ -1775,6 +1777,7 @@ create table public.zegel (
   CHECK ((aantal > 0)),
   PRIMARY KEY (nr)
 );
+create policy ctx for select to ctx using (true);
 create policy kopie for select to kopie using (true);
 create policy lees for select to app using (( SELECT ctx.is_medewerker() AS is_medewerker));
 create policy zegel for all to zegel using (true) with check (true);
@@ -1804,6 +1807,9 @@ create table public.zegelregel (
   PRIMARY KEY (nr),
   UNIQUE (rij_id)
 );
+CREATE INDEX zegelregel_zegel ON public.zegelregel USING btree (zegel_nr);
+create policy ctx for select to ctx using (true);
+create policy ctx_verloop for delete to ctx using (true);
 create policy kopie for select to kopie using (true);
 create policy wis for all to wis using (( SELECT ctx.wis_loopt() AS wis_loopt));
 create policy zegel for all to zegel using (true) with check (true);
@@ -1822,6 +1828,18 @@ create policy wis for all to wis using (( SELECT ctx.wis_loopt() AS wis_loopt));
 create policy zegel for all to zegel using (true) with check (true);
 
 -- spoor
+create table public.zegelverloop (
+  zegel_nr bigint not null,
+  op timestamp with time zone not null,
+  mac bytea not null,
+  FOREIGN KEY (zegel_nr) REFERENCES zegel(nr),
+  PRIMARY KEY (zegel_nr)
+);
+create policy ctx for select to ctx using (true);
+create policy kopie for select to kopie using (true);
+create policy zegel for all to zegel using (true) with check (true);
+
+-- spoor
 create table public.zegelwissing (
   id uuid default gen_random_uuid() not null,
   op timestamp with time zone default now() not null,
@@ -1835,6 +1853,8 @@ create table public.zegelwissing (
 );
 CREATE INDEX zegelwissing_rij ON public.zegelwissing USING btree (rij_id, op);
 CREATE INDEX zegelwissing_tx ON public.zegelwissing USING btree (tx);
+create policy ctx for select to ctx using (true);
+create policy ctx_verloop for delete to ctx using (true);
 create policy kopie for select to kopie using (true);
 create policy wis for all to wis using (( SELECT ctx.wis_loopt() AS wis_loopt)) with check (( SELECT ctx.wis_loopt() AS wis_loopt));
 create policy zegel for select to zegel using (true);
@@ -4664,6 +4684,30 @@ begin
   if v.verlengd_reden is not null then return 'al_verlengd'; end if;
   update public.verzoek set uiterlijk = p_uiterlijk, verlengd_reden = p_reden where id = p_id;
   return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.verloop_zegels(p_zegels bigint[])
+ RETURNS bigint
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+declare
+  n bigint;
+  rijen uuid[];
+begin
+  if exists (select 1 from unnest(p_zegels) nr left join public.zegel z on z.nr = nr.nr left join public.zegelverloop v on v.zegel_nr = nr.nr
+    where v.zegel_nr is null or z.gemaakt_op > now() - interval '1 year') then
+    raise exception 'zegel niet getekend, of te jong om te verlopen';
+  end if;
+  rijen := array(select r.rij_id from public.zegelregel r where r.zegel_nr = any (p_zegels));
+  delete from public.audit a where a.id = any (rijen);
+  delete from public.inzage i where i.id = any (rijen);
+  delete from public.zegelwissing w where w.id = any (rijen);
+  delete from public.zegelregel r where r.zegel_nr = any (p_zegels);
+  get diagnostics n = row_count;
+  return n;
 end $function$
 ;
 

@@ -1,5 +1,6 @@
 import { readFile, stat } from "node:fs/promises"
 import { join } from "node:path"
+import { loadVerloop, termijnTekst, verloopSporen } from "#modules/rechten"
 import { bevindingTekst, controleerSporen, oordeelTekst } from "#modules/toezicht"
 import type { Zegeloordeel } from "#platform/controleer-zegels"
 import { maakKopie } from "#platform/maak-kopie"
@@ -34,6 +35,18 @@ export function readElders(tekst: string): Map<number, string> {
   const [, nr, kenmerk] = /^(\d+):([0-9a-f]{64})$/.exec(tekst.trim()) ?? []
   if (!nr || !kenmerk) throw new Error("Geef --anker op zoals verify het noemde: nummer:kenmerk (64 tekens).")
   return new Map([[Number(nr), kenmerk]])
+}
+
+/** `trede verloop`: what of the log is past its term, and takes it away unless it is a trial. */
+export async function verloop(services: Services, token: string, proef: boolean): Promise<{ tekst: string; uitgang: number }> {
+  const telling = await loadVerloop(services)
+  const { termijn, voor, zegels, regels } = telling
+  const wat = `${regels} regels in ${zegels} zegels van voor ${voor} (${termijn.naam}: ${termijnTekst(termijn)}; ${termijn.bron}${termijn.bevestigd ? "" : ", niet bevestigd"})`
+  if (proef || regels === 0) return { tekst: `Over hun termijn: ${wat}.`, uitgang: 0 }
+  const weg = await verloopSporen(services, token, telling)
+  return weg === null
+    ? { tekst: "Er is niets weggehaald: de zegels kloppen niet. Voer eerst verify uit, en bewaar wat dat noemt.", uitgang: 1 }
+    : { tekst: `Weggehaald: ${weg} van ${wat}. De zegels staan er nog.`, uitgang: 0 }
 }
 
 /** `trede backup`: one encrypted file; in a folder it gets a name by the moment. Answers what to say. Throws Error. */

@@ -1,4 +1,3 @@
-import { resolve } from "node:path"
 import { parseArgs } from "node:util"
 import { boot, type Booted, PROJECT } from "./boot.ts"
 import { berekenIndicatoren } from "#modules/monitor"
@@ -11,7 +10,8 @@ import { isVol } from "#platform/opslag"
 import { rolesSql } from "#platform/roles"
 import { sluitSessie } from "#platform/sessie"
 import { gestopteTaken } from "#platform/taken"
-import { backup, readElders, readWoorden, verify } from "./cli-bewijs.ts"
+import { backup, readElders, readWoorden, verify, verloop } from "./cli-bewijs.ts"
+import { eenVan, geenWoorden, mapVan, Oproepfout, type Opties, tekst, verplicht } from "./cli-opties.ts"
 import { herstel } from "./herstel.ts"
 import { rapportTekst } from "./cli-rapport.ts"
 import { type Stap, toonVoortgang } from "./voortgang.ts"
@@ -19,9 +19,6 @@ import { type Stap, toonVoortgang } from "./voortgang.ts"
 // Standard output is the answer; whatever is said on the way goes to standard error.
 const meld = (tekst: string) => process.stderr.write(`${tekst}\n`)
 const toon = (waarde: unknown) => process.stdout.write(typeof waarde === "string" ? `${waarde}\n` : `${JSON.stringify(waarde, null, 2)}\n`)
-
-/** The call itself is wrong, or what it names cannot be read: exit status 2. */
-class Oproepfout extends Error {}
 
 const HULP = `trede: werken met de gegevens van een regio
 
@@ -37,6 +34,8 @@ const HULP = `trede: werken met de gegevens van een regio
       Of iedereen een tweede stap moet hebben voordat hij iemand ziet. In een echte regio staat dit aan.
   verify [--anker NUMMER:KENMERK]
       Rekent alle zegels op het auditlog en de inzagen na; noemt elke regel die is gewijzigd, weggehaald, verplaatst of ingevoegd.
+  verloop --als ACCOUNT [--proef]
+      Haalt uit het auditlog en de inzagen weg wat over zijn bewaartermijn is; --proef: alleen tellen. De zegels blijven.
   backup BESTAND|MAP --sleutel BESTAND
       Maakt een versleutelde reservekopie van alle gegevens, terwijl het werk doorgaat.
   herstel BESTAND --sleutel BESTAND [--overschrijf]
@@ -48,7 +47,6 @@ const HULP = `trede: werken met de gegevens van een regio
 
 Zonder DATABASE_URL gebruikt dit de meegeleverde database in de map van TREDE_DATA (standaard .trede).`
 
-type Opties = Record<string, string | boolean | string[] | undefined>
 type Opdracht = (opties: Opties, woorden: string[]) => Promise<number>
 
 const opdrachten: Record<string, Opdracht> = {
@@ -124,6 +122,14 @@ const opdrachten: Record<string, Opdracht> = {
       return code
     })
   },
+  verloop: (opties, woorden) => {
+    geenWoorden(woorden)
+    return alsAccount(opties, "zegels", null, async ({ services }, token) => {
+      const { tekst: uitslag, uitgang: code } = await verloop(services, token, opties["proef"] === true)
+      toon(uitslag)
+      return code
+    })
+  },
   backup: async (opties, woorden) => {
     const doel = mapVan(woorden)
     const sleutel = await readWoorden(mapVan([verplicht(opties, "sleutel")]))
@@ -193,34 +199,6 @@ function alsAccount(
   })
 }
 
-const tekst = (opties: Opties, naam: string, anders: string): string => (typeof opties[naam] === "string" ? opties[naam] : anders)
-
-function verplicht(opties: Opties, naam: string): string {
-  const waarde = opties[naam]
-  if (typeof waarde !== "string" || waarde === "") throw new Oproepfout(`Geef --${naam} op. Zie: npm run trede -- help`)
-  return waarde
-}
-
-/** One of these words, or null where the option is not there. */
-function eenVan<W extends string>(opties: Opties, naam: string, woorden: readonly W[]): W | null {
-  const waarde = tekst(opties, naam, "")
-  if (waarde === "") return null
-  const gekozen = woorden.find(w => w === waarde)
-  if (!gekozen) throw new Oproepfout(`--${naam} is een van: ${woorden.join(", ")}.`)
-  return gekozen
-}
-
-function mapVan([map, ...meer]: string[]): string {
-  if (!map) throw new Oproepfout("Noem de map of het bestand. Zie: npm run trede -- help")
-  geenWoorden(meer)
-  return resolve(process.env["INIT_CWD"] ?? process.cwd(), map)
-}
-
-function geenWoorden([woord]: string[]): void {
-  if (woord !== undefined)
-    throw new Oproepfout(`"${woord}" hoort hier niet. Staat er een naam met spaties, zet die dan tussen aanhalingstekens.`)
-}
-
 /** The options of each call; one that it does not use is a mistake of who calls, and said. */
 const OPTIES: Record<string, readonly string[]> = {
   inrichten: ["regio", "beheerder", "rechten"],
@@ -228,6 +206,7 @@ const OPTIES: Record<string, readonly string[]> = {
   export: ["als", "json", "vorm", "bestand"],
   indicatoren: ["van", "tot", "p", "organisatie", "als", "json"],
   verify: ["anker"],
+  verloop: ["als", "proef"],
   backup: ["sleutel"],
   herstel: ["sleutel", "overschrijf"],
   taken: ["opnieuw"],

@@ -187,7 +187,7 @@ const DELEN_EN_RECHTEN: Record<string, Begrip> = {
   Zegel: {
     betekenis: "Een keten van kenmerken over auditlog en inzagen, waardoor niemand er ongezien iets in wijzigt.",
     engels: "seal.",
-    tabellen: ["zegel", "zegelregel", "zegelstand", "zegelcontrole", "zegelwissing"],
+    tabellen: ["zegel", "zegelregel", "zegelstand", "zegelcontrole", "zegelwissing", "zegelverloop"],
   },
   Verzoek: {
     betekenis: "Een deelnemer gebruikt een van zijn rechten op zijn gegevens; er staat een termijn op.",

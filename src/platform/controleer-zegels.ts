@@ -1,6 +1,6 @@
 import type { Anker } from "./zegel-anker.ts"
-import { BEGIN, merkleWortel, regelMac, wisMac, type Spoor, type Zegel, zegelKenmerk } from "./zegel-kern.ts"
-import { GEZEGELDE_RIJEN, type GezegeldeRij, OPEN_RIJEN, type OpenRij, type Vraag, ZEGELS } from "./zegel-rijen.ts"
+import { BEGIN, merkleWortel, regelMac, type Spoor, verloopMac, wisMac, type Zegel, zegelKenmerk } from "./zegel-kern.ts"
+import { GEZEGELDE_RIJEN, type GezegeldeRij, OPEN_RIJEN, type OpenRij, VERLOPEN, type Verlopen, type Vraag, ZEGELS } from "./zegel-rijen.ts"
 
 export interface Bevinding {
   wat: "gewijzigd" | "verwijderd" | "ingevoegd" | "verplaatst" | "zegelregel" | "zegel" | "anker"
@@ -31,7 +31,8 @@ const TE_OUD = 3_600_000
 export async function controleerZegels(vraag: Vraag, sleutel: Buffer, anker: Anker): Promise<Zegeloordeel> {
   const zegels = await vraag<Zegel>(ZEGELS, [0])
   const bevindingen = [...checkKetting(zegels, sleutel), ...checkAnker(zegels, anker)]
-  const regels = await checkRegels(vraag, zegels, sleutel, bevindingen)
+  const verlopen = checkVerloop(await vraag<Verlopen>(VERLOPEN), zegels, sleutel, bevindingen)
+  const regels = await checkRegels(vraag, zegels, sleutel, bevindingen, verlopen)
   const laatste = zegels.at(-1) ?? null
   const open = await vraag<OpenRij>(OPEN_RIJEN)
   const verdacht = open.filter(r => r.gepasseerd || (laatste && r.op < laatste.gemaakt - TE_OUD))
@@ -77,8 +78,30 @@ function checkAnker(zegels: readonly Zegel[], anker: Anker): Bevinding[] {
   })
 }
 
+/** No rows are gone for having expired that are younger than this: the shortest term that there is (migration 0324 holds the same). */
+const KORTSTE_TERMIJN = 365 * 86_400_000
+
+/** The seals whose rows may be gone: signed for with the key, and old enough when that was. */
+function checkVerloop(verlopen: readonly Verlopen[], zegels: readonly Zegel[], sleutel: Buffer, bevindingen: Bevinding[]): Set<number> {
+  const perNr = new Map(zegels.map(z => [z.nr, z]))
+  return new Set(
+    verlopen.flatMap(({ nr, op, mac }) => {
+      const zegel = perNr.get(nr)
+      if (zegel && verloopMac(sleutel, zegel, op).equals(mac) && op - zegel.gemaakt >= KORTSTE_TERMIJN) return [nr]
+      bevindingen.push({ wat: "zegel", zegel: nr, uitleg: "zegt verlopen te zijn, en dat is niet zo ondertekend" })
+      return []
+    }),
+  )
+}
+
 /** Goes through the rows in order of their numbers, a seal at a time; answers how many there were. */
-async function checkRegels(vraag: Vraag, zegels: readonly Zegel[], sleutel: Buffer, bevindingen: Bevinding[]): Promise<number> {
+async function checkRegels(
+  vraag: Vraag,
+  zegels: readonly Zegel[],
+  sleutel: Buffer,
+  bevindingen: Bevinding[],
+  verlopen: ReadonlySet<number>,
+): Promise<number> {
   const perNr = new Map(zegels.map(z => [z.nr, z]))
   const rondes = [...new Set(zegels.map(z => z.gemaakt))].toSorted((a, b) => a - b)
   const voorRonde = new Map(rondes.map((r, i) => [r, rondes[i - 1]]))
@@ -90,7 +113,9 @@ async function checkRegels(vraag: Vraag, zegels: readonly Zegel[], sleutel: Buff
     if (!rij) return
     const zegel = perNr.get(rij.zegel)
     gezien.add(rij.zegel)
-    if (zegel) bevindingen.push(...checkZegel(zegel, stapel, sleutel, voorRonde.get(zegel.gemaakt)))
+    if (verlopen.has(rij.zegel))
+      bevindingen.push({ wat: "zegelregel", zegel: rij.zegel, nr: rij.nr, uitleg: "staat er weer, in een zegel dat verlopen is" })
+    else if (zegel) bevindingen.push(...checkZegel(zegel, stapel, sleutel, voorRonde.get(zegel.gemaakt)))
     else vreemd.push(...stapel)
     stapel = []
   }
@@ -105,7 +130,7 @@ async function checkRegels(vraag: Vraag, zegels: readonly Zegel[], sleutel: Buff
     laatste = rijen.at(-1)!.nr
   }
   sluit()
-  for (const z of zegels) if (!gezien.has(z.nr)) bevindingen.push(...checkZegel(z, [], sleutel, undefined))
+  for (const z of zegels) if (!gezien.has(z.nr) && !verlopen.has(z.nr)) bevindingen.push(...checkZegel(z, [], sleutel, undefined))
   // What the sealer added while this ran is for the next time.
   const later = new Set((await vraag<Zegel>(ZEGELS, [zegels.at(-1)?.nr ?? 0])).map(z => z.nr))
   for (const { zegel, nr, soort, rij } of vreemd)

@@ -1577,6 +1577,12 @@ export interface Zegelstand {
   stand: string | null;
 }
 
+export interface Zegelverloop {
+  mac: Buffer;
+  op: Timestamp;
+  zegelNr: Int8;
+}
+
 export interface Zegelwissing {
   id: Generated<string>;
   mac: Buffer;
@@ -1701,5 +1707,6 @@ export interface DB {
   zegelcontrole: Zegelcontrole;
   zegelregel: Zegelregel;
   zegelstand: Zegelstand;
+  zegelverloop: Zegelverloop;
   zegelwissing: Zegelwissing;
 }

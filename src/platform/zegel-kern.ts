@@ -26,6 +26,12 @@ export const regelMac = (sleutel: Buffer, nr: number, soort: Spoor, tekst: strin
 export const wisMac = (sleutel: Buffer, nr: number, soort: Spoor, rij: string, tekst: string): Buffer =>
   createHmac("sha256", sleutel).update(`gewist|${nr}|${soort}|${rij}|${tekst}`).digest()
 
+/** The signature under a seal of which the rows have expired: bound to the seal as it is, and to when that was. */
+export const verloopMac = (sleutel: Buffer, { nr, kenmerk }: Pick<Zegel, "nr" | "kenmerk">, op: number): Buffer =>
+  createHmac("sha256", sleutel)
+    .update(`verlopen|${nr}|${op}|${kenmerk.toString("hex")}`)
+    .digest()
+
 /** The mark of a seal covers everything it says, and through `vorige` everything before it. */
 export const zegelKenmerk = (sleutel: Buffer, z: Omit<Zegel, "kenmerk">): Buffer =>
   createHmac("sha256", sleutel)

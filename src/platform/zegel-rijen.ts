@@ -106,3 +106,11 @@ export const OPEN_RIJEN = KEUS(
 
 export const ZEGELS = `select nr, (extract(epoch from gemaakt_op) * 1000)::float8 as gemaakt, eerste, aantal, wortel, vorige, kenmerk
   from public.zegel where nr > $1 order by nr`
+
+export interface Verlopen {
+  nr: number
+  op: number
+  mac: Buffer
+}
+/** Seals of which the rows have expired. */
+export const VERLOPEN = "select zegel_nr as nr, (extract(epoch from op) * 1000)::float8 as op, mac from public.zegelverloop"

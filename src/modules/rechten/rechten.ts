@@ -1,3 +1,5 @@
 export { PERSOONSGEGEVENS, zonderKlasse } from "./persoonsgegevens.parameters.ts"
+export { termijnTekst } from "./bewaren.parameters.ts"
+export { loadVerloop, verloopSporen } from "./verloop-sporen.command.ts"
 export { wisTaak } from "./wis.job.ts"
 export { rechtenRoutes } from "./rechten.routes.ts"

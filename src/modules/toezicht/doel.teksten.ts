@@ -28,3 +28,7 @@ export const grondTekst = (grond: string | null): string | null => (grond === nu
 
 /** The number by which a person can name his file to the privacy officer; not secret, and not his BSN. */
 export const dossierNummer = (deelnemerId: string): string => deelnemerId.slice(0, 8)
+/** More do not fit in a cell of a spreadsheet. */
+const IN_CEL = 1_000
+export const dossierNummers = (ids: readonly string[]): string =>
+  [...ids.slice(0, IN_CEL).map(dossierNummer), ...(ids.length > IN_CEL ? [`en ${ids.length - IN_CEL} meer`] : [])].join(", ")

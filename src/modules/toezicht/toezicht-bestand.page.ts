@@ -1,6 +1,6 @@
 import { allesMee, functieNaam, HOOGSTENS, type Lijst, lijstBestand, type Lijstkolom } from "#modules/toegang"
 import { transfer } from "#platform/page"
-import { doelTekst, dossierNummer, grondTekst } from "./doel.teksten.ts"
+import { doelTekst, dossierNummer, dossierNummers, grondTekst } from "./doel.teksten.ts"
 import { loadToezicht, toezichtAdres, type Toezichtdata, Vraag } from "./toezicht.page.tsx"
 import type { Auditregel, Inzage, PerDossier, PerMedewerker } from "./toezicht.sql.ts"
 import { gegevens } from "./toezicht.view.tsx"
@@ -48,7 +48,7 @@ const INZAGEN: ReadonlyArray<Lijstkolom<Inzage>> = [
   { kop: "Waarvoor", betekenis: "Het doel van de pagina.", cel: i => doelTekst(i.doel) },
   { kop: "Waarom mocht het", betekenis: "De weg die openstond; leeg: niet bijgehouden.", cel: i => grondTekst(i.grond) },
   { kop: "Gegevens", betekenis: "De soorten gegevens die te zien waren.", cel: i => gegevens(i.categorieen) },
-  { kop: "Dossiers", betekenis: "De nummers van de dossiers van uw organisatie.", cel: i => i.dossiers.map(dossierNummer).join(", ") },
+  { kop: "Dossiers", betekenis: "De nummers van de dossiers van uw organisatie.", cel: i => dossierNummers(i.dossiers) },
   { kop: "Andere organisaties", betekenis: "Van hoeveel mensen van een andere organisatie in dezelfde lijst.", cel: i => i.andere },
 ]
 const KIJKERS: ReadonlyArray<Lijstkolom<PerMedewerker>> = [

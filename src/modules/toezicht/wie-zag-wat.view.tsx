@@ -4,7 +4,7 @@ import type { Excelcel } from "#platform/excel"
 import { Kaart } from "#ui/kaart"
 import { Leeg } from "#ui/leeg"
 import { Bij, Tabel } from "#ui/tabel"
-import { doelTekst, dossierNummer } from "./doel.teksten.ts"
+import { doelTekst, dossierNummer, dossierNummers } from "./doel.teksten.ts"
 import type { KonZien } from "./kon-zien.sql.ts"
 import type { Inzage } from "./toezicht.sql.ts"
 import type { Antwoord } from "./wie-zag-wat.page.tsx"
@@ -19,7 +19,7 @@ const GROND: Record<string, string> = {
 }
 const gegevens = (categorieen: readonly string[]) => categorieen.map(c => gegevensNaam(c as Categorie)).join(", ")
 const dossiers = (i: Inzage) =>
-  [...i.dossiers.map(dossierNummer), ...(i.andere > 0 ? [`${i.andere} van andere organisaties`] : [])].join(", ")
+  [dossierNummers(i.dossiers), i.andere > 0 && `${i.andere} van andere organisaties`].filter(Boolean).join(", ")
 function wiens({ dossier, grond, mensen }: KonZien): string {
   if (dossier) return dossierNummer(dossier)
   return grond === "organisatie" ? "alle mensen van de organisatie" : `${mensen} van andere organisaties`
