@@ -83,12 +83,12 @@ export class Beeld {
   richt(persoon: number): void {
     const { boek, v } = this
     const plek = persoon - this.#eerste
+    if (boek.opPersoon && boek.persoon !== persoon) boek.groepen = persoonsgroepen(this.k, boek.splitsing!, persoon, v.peildag, v.peildatum)
     this.persoon = persoon
     this.plek = plek
     this.organisatie = this.#organisaties[plek]!
     this.#vast = this.#vasten[plek]!
     boek.persoon = persoon
-    if (boek.opPersoon) boek.groepen = persoonsgroepen(this.k, boek.splitsing!, persoon, v.peildag, v.peildatum)
   }
 
   /** The population of the period (§2). */
@@ -195,7 +195,7 @@ export class Beeld {
     const { van, grens } = this.v
     for (let h = 0; h < n; h++) {
       const r = rij[h]!
-      const plek = eigenaar![r]! - this.#eerste
+      const plek = eigenaar[r]! - this.#eerste
       this.#populatie[plek]! |= Number(begin[r]! < grens) & Number(einde[r]! > van) & Number(this.#organisaties[plek]! !== NIEMAND)
     }
   }
@@ -215,7 +215,7 @@ export class Beeld {
     this.#soorten.fill(0)
     for (let h = 0; h < n; h++) {
       const r = rij[h]!
-      const plek = eigenaar![r]! - this.#eerste
+      const plek = eigenaar[r]! - this.#eerste
       const telt = Number(loopt(kolom.begin[r]!, kolom.einde[r]!, this.v.peildag)) & Number(this.#organisaties[plek]! !== NIEMAND)
       this.#soorten[plek]! |= telt << kolom.soort[r]!
     }

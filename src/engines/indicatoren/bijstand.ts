@@ -18,7 +18,7 @@ export function telBijstand(b: Beeld): void {
   const { n, rij } = b.bijstandsperioden
   const { eigenaar } = b.k.bijstandsperiode
   for (let h = 0; h < n; h++) {
-    b.richt(eigenaar![rij[h]!]!)
+    b.richt(eigenaar[rij[h]!]!)
     bijstand.lees(rij[h]!, b.persoon)
     const { begin, einde } = bijstand
     if (begonIn(v, begin)) telInstroom(b, begin)

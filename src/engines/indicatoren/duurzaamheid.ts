@@ -21,7 +21,7 @@ export function telDuurzaamheid(b: Beeld): void {
   const { n, rij } = b.werkperioden
   const { eigenaar } = b.k.werkperiode
   for (let h = 0; h < n; h++) {
-    b.richt(eigenaar![rij[h]!]!)
+    b.richt(eigenaar[rij[h]!]!)
     b.werk.lees(rij[h]!, b.persoon)
     if (!isKern(b)) continue
     const { begin } = b.werk

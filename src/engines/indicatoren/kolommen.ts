@@ -145,7 +145,7 @@ export function bytes(k: Kolommen): number {
     k.persoon,
     ...[...TABELLEN, ...BIJLAGEN, ...AFGELEIDEN].flatMap(naam => [
       k[naam].kolom,
-      { start: k[naam].start, aantal: k[naam].aantal, ...(k[naam].eigenaar && { eigenaar: k[naam].eigenaar }) },
+      { start: k[naam].start, aantal: k[naam].aantal, eigenaar: k[naam].eigenaar },
     ]),
   ]
   return kolommen.reduce((som, groep) => som + Object.values(groep).reduce((n, kolom) => n + kolom.byteLength, 0), 0)

@@ -9,8 +9,9 @@ export interface Tabel<S extends Schema> {
   dood: number
   start: Int32Array
   aantal: Int32Array
-  /** The owner of each row, for tables that are read row by row. */
-  eigenaar: Int32Array | null
+  /** Is it read row by row, whoever's the rows are? Then the owner of each row stands beside it. */
+  readonly rijVoorRij: boolean
+  eigenaar: Int32Array
 }
 
 /** In memory that threads share. */
@@ -36,7 +37,7 @@ export function groei<K extends Kolom<Aard>>(oud: K, n: number): K {
   return nieuw as K
 }
 
-export function nieuweTabel<S extends Schema>(schema: S, metEigenaar: boolean): Tabel<S> {
+export function nieuweTabel<S extends Schema>(schema: S, rijVoorRij: boolean): Tabel<S> {
   const leeg = () => new Int32Array(0)
   return {
     schema,
@@ -45,7 +46,8 @@ export function nieuweTabel<S extends Schema>(schema: S, metEigenaar: boolean): 
     dood: 0,
     start: leeg(),
     aantal: leeg(),
-    eigenaar: metEigenaar ? leeg() : null,
+    rijVoorRij,
+    eigenaar: leeg(),
   }
 }
 
@@ -106,7 +108,7 @@ export function schrijf<S extends Schema>(tabel: Tabel<S>, invoer: Invoer<S>, gr
     tabel.start[doel[o]!] = basis + groep.start[o]!
     tabel.aantal[doel[o]!] = groep.aantal[o]!
   }
-  if (tabel.eigenaar) {
+  if (tabel.rijVoorRij) {
     tabel.eigenaar = groei(tabel.eigenaar, basis + n)
     for (let r = 0; r < n; r++) tabel.eigenaar[basis + r] = doel[invoer.eigenaar[groep.volgorde[r]!]!]!
   }
@@ -138,7 +140,7 @@ export function verdicht<S extends Schema>(tabel: Tabel<S>, eigenaren: number): 
     tabel.start[o] = n
     for (let r = van; r < van + tabel.aantal[o]!; r++) oud[n++] = r
   }
-  if (tabel.eigenaar) tabel.eigenaar = verplaats(tabel.eigenaar, oud)
+  if (tabel.rijVoorRij) tabel.eigenaar = verplaats(tabel.eigenaar, oud)
   const vorige = tabel.kolom
   tabel.kolom = kolommen(tabel.schema, (_, naam) => verplaats(vorige[naam] as Kolom<Aard>, oud))
   tabel.lengte = n

@@ -20,7 +20,7 @@ export function telTrajecten(b: Beeld): void {
   const { begin, einde } = kolom
   for (let h = 0; h < n; h++) {
     const r = rij[h]!
-    b.richt(eigenaar![r]!)
+    b.richt(eigenaar[r]!)
     if (begonIn(b.v, begin[r]!)) telStart(b, r)
     if (b.organisatie !== NIEMAND && loopt(begin[r]!, einde[r]!, b.v.peildag)) telLopend(b, r)
     if (eindigdeIn(b.v, einde[r]!)) telEinde(b, r)

@@ -27,7 +27,7 @@ function telContracten(b: Beeld): void {
   const { begin, einde } = kolom
   for (let h = 0; h < n; h++) {
     const r = rij[h]!
-    b.richt(eigenaar![r]!)
+    b.richt(eigenaar[r]!)
     if (begonIn(b.v, begin[r]!)) telContract(b, r)
     if (b.organisatie !== NIEMAND && loopt(begin[r]!, einde[r]!, b.v.peildag)) telLopend(b, r)
   }
@@ -60,7 +60,7 @@ function telGeplaatst(b: Beeld): void {
   const { kolom, eigenaar } = b.k.werkperiode
   for (let h = 0; h < n; h++) {
     if (!begonIn(b.v, kolom.begin[rij[h]!]!)) continue
-    b.richt(eigenaar![rij[h]!]!)
+    b.richt(eigenaar[rij[h]!]!)
     b.werk.lees(rij[h]!, b.persoon)
     const organisatie = b.onder(b.werk.begin)
     if (organisatie !== NIEMAND) b.boek.telEens(VELDEN.PLS.geplaatst.cel, organisatie, werkgroep(b, b.werk.eersteDeel()))
@@ -73,7 +73,7 @@ function telPlaatsingen(b: Beeld): void {
   const { begin, einde, betaald, uren } = kolom
   for (let h = 0; h < n; h++) {
     const r = rij[h]!
-    b.richt(eigenaar![r]!)
+    b.richt(eigenaar[r]!)
     if (begonIn(b.v, begin[r]!)) telPlaatsing(b, r)
     if (!betaald[r] && loopt(begin[r]!, einde[r]!, b.v.peildag)) b.bezig.neemMee(b.plek, uren[r]!)
   }

@@ -3,9 +3,9 @@ import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from "
 import { type Tel, Teller, type Telling, telZelf, zonderNamen } from "#engines/indicatoren"
 import { GETELD, type NaarTeller, neemBeurt, nieuweStand, type VanTeller } from "./beurt.werker.ts"
 
-/** From so many people times periods on: handing them over takes half a millisecond, counting them on one thread 35. */
+/** From so many people times periods on: handing them over costs 2 ms of processor, counting them 35. */
 const VEEL = 100_000
-/** More do not help: they wait for memory. */
+/** The machine has a database and pages to serve as well. */
 const MEESTE_HELPERS = 3
 /** A piece takes some milliseconds. Who has not handed it over by now is gone. */
 const GEDULD_MS = 10_000
