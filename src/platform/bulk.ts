@@ -1,6 +1,7 @@
 import { once } from "node:events"
 import pg from "pg"
 import { from as copyFrom } from "pg-copy-streams"
+import { CopyBlok, type Copykolom, type Copywaarde } from "./copy.ts"
 import type { Database } from "./db.ts"
 import type { Rol } from "./roles.ts"
 
@@ -10,8 +11,7 @@ const SESSIE = `set statement_timeout = 0; set work_mem = '128MB'; set temp_buff
 
 /** Rows that a cursor hands over at a time. */
 const STAP = 5_000
-/** Characters that go to COPY at a time; bytes that may lie waiting before who writes has to wait. */
-const COPY_BLOK = 64 * 1024
+/** Bytes that may lie waiting for COPY before who writes has to wait. */
 const COPY_VOORUIT = 4 * 1024 * 1024
 
 /**
@@ -79,12 +79,13 @@ export class Bulk {
   }
 
   /**
-   * Opens COPY into a table; lines in the text format, each with its line break. It begins once `na` has ended: until
-   * then, and when the database is slower, the lines wait in memory up to a bound.
+   * Opens COPY into a table. It begins once `na` has ended: until then, and when the database is slower, the rows wait in
+   * memory up to a bound.
    */
-  kopieer(tabel: string, kolommen: readonly string[], na: Promise<unknown> = Promise.resolve()): Kopie {
-    const stroom = copyFrom(`copy ${tabel} (${kolommen.join(", ")}) from stdin`, { highWaterMark: COPY_VOORUIT })
-    const kopie = new Kopie(stroom)
+  kopieer(tabel: string, kolommen: readonly Copykolom[], na: Promise<unknown> = Promise.resolve()): Kopie {
+    const namen = kolommen.map(k => k.naam).join(", ")
+    const stroom = copyFrom(`copy ${tabel} (${namen}) from stdin (format binary)`, { highWaterMark: COPY_VOORUIT })
+    const kopie = new Kopie(stroom, new CopyBlok(kolommen))
     na.then(
       () => this.client.query(stroom),
       (fout: unknown) => stroom.emit("error", fout),
@@ -93,26 +94,24 @@ export class Bulk {
   }
 }
 
-/** COPY under way: lines gather to blocks, and who writes faster than the database takes waits. */
+/** COPY under way: rows gather to blocks, and who writes faster than the database takes waits. */
 export class Kopie {
   #stroom: ReturnType<typeof copyFrom>
-  #blok = ""
+  #blok: CopyBlok
   #fout: Error | null = null
 
-  constructor(stroom: ReturnType<typeof copyFrom>) {
+  constructor(stroom: ReturnType<typeof copyFrom>, blok: CopyBlok) {
     this.#stroom = stroom
+    this.#blok = blok
     stroom.on("error", fout => {
       this.#fout = fout
     })
   }
 
-  /** Takes a line; answers whether `wacht` has to be awaited before the next. */
-  schrijf(regel: string): boolean {
-    this.#blok += regel
-    if (this.#blok.length < COPY_BLOK) return true
-    const vrij = this.#stroom.write(this.#blok)
-    this.#blok = ""
-    return vrij
+  /** Takes a row; answers whether `wacht` has to be awaited before the next. */
+  schrijf(waarden: readonly Copywaarde[]): boolean {
+    this.#blok.zet(waarden)
+    return !this.#blok.vol || this.#stroom.write(this.#blok.neem())
   }
 
   async wacht(): Promise<void> {
@@ -124,7 +123,7 @@ export class Kopie {
   async klaar(): Promise<void> {
     if (this.#fout) throw this.#fout
     const gereed = once(this.#stroom, "finish")
-    this.#stroom.end(this.#blok === "" ? undefined : this.#blok)
+    this.#stroom.end(this.#blok.sluit())
     await gereed
   }
 
@@ -134,7 +133,3 @@ export class Kopie {
     this.#stroom.destroy(new Error("afgebroken"))
   }
 }
-
-/** Text as COPY takes it. */
-export const copyTekst = (tekst: string): string =>
-  /[\\\t\n\r]/.test(tekst) ? tekst.replaceAll("\\", "\\\\").replaceAll("\t", "\\t").replaceAll("\n", "\\n").replaceAll("\r", "\\r") : tekst

@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest"
+import { dagVan } from "#begrippen/dag"
+import { Bulk } from "#platform/bulk"
+import type { Copykolom, Copywaarde } from "#platform/copy"
 import { type InvoerRegio, openInvoerRegio } from "../../../test/support/invoer.ts"
 import { ImportFout } from "./keur-bestanden.command.ts"
 
@@ -62,6 +65,55 @@ test.for<[string, Record<string, string | Buffer>, RegExp]>([
   await expect(regio.leesIn(bestanden)).rejects.toThrow(ImportFout)
   await expect(regio.leesIn(bestanden)).rejects.toThrow(tekst)
 })
+
+// Planted and seen red: what a file does before it is judged (vooraf), committed.
+test("van wat vóór een onleesbaar bestand al was beoordeeld blijft niets staan", async () => {
+  const bestanden = {
+    "medewerkers.csv": "medewerker_nr;organisatie_code;naam;email;rol\n1;stadskanaal;Nico;nico@example.org;jobcoach\n",
+    "deelnemers.csv": `${KOP.join(";")}\n1;stadskanaal;Zoë;de Groot;1990-05-01\n`,
+    "treden.csv": 'deelnemer_nr;datum;trede\n1;"2025-01-01;3\n',
+  }
+  await expect(regio.leesIn(bestanden)).rejects.toThrow(/treden\.csv: Op regel 2 /)
+  expect(await regio.alsEigenaar("select email from account where email = 'nico@example.org'")).toEqual([])
+})
+
+// Planted and seen red: the days counted from 1970, the decimals of a number left out, its groups of four cut from the front, and
+// an id with its dashes.
+test("elke soort waarde staat in de database zoals zij is gelezen", async () => {
+  const kolommen: Copykolom[] = (["text", "date", "numeric", "int", "boolean", "bytea", "jsonb", "uuid"] as const).map(sql => ({
+    naam: `k_${sql}`,
+    sql,
+  }))
+  const rijen: Copywaarde[][] = [
+    ["", "0001-01-01", "0", 0, "t", "00ff", '{"a": "ü"}', "00112233-4455-6677-8899-aabbccddeeff"],
+    ["Zoë 😀 \\N\t\n", "2000-02-29", "-12345.067", -2_147_483_648, "f", "", "[]", "ffffffff-ffff-4fff-bfff-ffffffffffff"],
+    [
+      "é".repeat(70_000),
+      "9999-12-31",
+      "100000000000000000000.00001",
+      2_147_483_647,
+      "t",
+      "0102",
+      "{}",
+      "0f0f0f0f-0f0f-4f0f-8f0f-0f0f0f0f0f0f",
+    ],
+    Array.from({ length: 8 }, () => null),
+    ...Array.from({ length: 400 }, (_, i) => [`r${i}`, dagVan(i * 97 - 40_000), String((i * 7919) / 64), i, "f", "ab", "1", null]),
+  ]
+  const bulk = await Bulk.open(regio.services.db, "import", null)
+  await bulk.voer(`create temp table soorten (${kolommen.map(k => `${k.naam} ${k.sql}`).join(", ")})`)
+  const kopie = bulk.kopieer("soorten", kolommen)
+  for (const rij of rijen) if (!kopie.schrijf(rij)) await kopie.wacht()
+  await kopie.klaar()
+  const terug = await bulk.voer(
+    "select k_text, k_date::text, k_numeric::text, k_int, k_boolean::text, encode(k_bytea, 'hex'), k_jsonb::text, k_uuid from soorten",
+  )
+  bulk.sluit()
+  expect(terug.map(rij => Object.values(rij))).toEqual(
+    rijen.map(rij => rij.map((waarde, i) => (i === 4 ? WAARHEID[String(waarde)]! : waarde))),
+  )
+})
+const WAARHEID: Record<string, string | null> = { t: "true", f: "false", null: null }
 
 test("een map die er niet is, en een verlopen sessie", async () => {
   await expect(regio.leesIn({ "treden.csv": "" }, { map: "/bestaat/niet" })).rejects.toThrow("De map /bestaat/niet kan niet worden gelezen")

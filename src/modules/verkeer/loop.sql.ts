@@ -1,4 +1,5 @@
-import { type Bulk, copyTekst } from "#platform/bulk"
+import type { Bulk } from "#platform/bulk"
+import type { Copykolom } from "#platform/copy"
 import { sql, type Tx } from "#platform/db"
 import type { Bestandstelling, Melding } from "./rapport.rules.ts"
 import type { Stand, Uitvoervorm } from "./overdracht.rules.ts"
@@ -46,7 +47,13 @@ export async function eindigLoop(
   return rows.length > 0
 }
 
-const KOLOMMEN = ["nr", "bestand", "rij", "regel", "kolom", "waarde", "code", "ernst", "uitleg"] as const
+const GETALLEN = ["nr", "rij", "regel"] as const
+const TEKSTEN = ["bestand", "kolom", "waarde", "code", "ernst", "uitleg"] as const
+const KOLOMMEN: readonly Copykolom[] = [
+  { naam: "overdracht_id", sql: "uuid" },
+  ...GETALLEN.map((naam): Copykolom => ({ naam, sql: "int" })),
+  ...TEKSTEN.map((naam): Copykolom => ({ naam, sql: "text" })),
+]
 
 /**
  * Puts these findings in the place of those of an earlier run: there may be a million, so by COPY, which row-level security
@@ -58,18 +65,17 @@ export async function vervangMeldingen(bulk: Bulk, { id, poging }: Loop, melding
   if (geldt) {
     await bulk.voer("delete from overdracht_melding where overdracht_id = $1", [id])
     await bulk.voer("create temp table nieuwe_melding (like overdracht_melding) on commit drop")
-    const kopie = bulk.kopieer("nieuwe_melding", ["overdracht_id", ...KOLOMMEN])
+    const kopie = bulk.kopieer("nieuwe_melding", KOLOMMEN)
     for (const [i, melding] of meldingen.entries()) {
       const rij = { ...melding, nr: i + 1 }
-      if (!kopie.schrijf(`${[id, ...KOLOMMEN.map(kolom => copyCel(rij[kolom]))].join("\t")}\n`)) await kopie.wacht()
+      const waarden = [id, ...GETALLEN.map(kolom => rij[kolom]), ...TEKSTEN.map(kolom => rij[kolom]?.replaceAll("\u0000", "") ?? null)]
+      if (!kopie.schrijf(waarden)) await kopie.wacht()
     }
     await kopie.klaar()
     await bulk.voer("insert into overdracht_melding select * from nieuwe_melding")
   }
   await bulk.voer("commit")
 }
-
-const copyCel = (waarde: string | number | null): string => (waarde === null ? "\\N" : copyTekst(String(waarde).replaceAll("\u0000", "")))
 
 export const wisMeldingen = (tx: Tx, ids: readonly string[]): Promise<unknown> =>
   sql`delete from overdracht_melding where overdracht_id = any (${[...ids]}::uuid[])`.execute(tx)

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto"
 import { bsnGemaskeerd } from "#begrippen/bsn"
 import type { Tijdkluis } from "#platform/bsn-kluis"
-import { copyTekst } from "#platform/bulk"
+import type { Copykolom, Copywaarde } from "#platform/copy"
 import { haalSchermWeg, kolomnaam } from "#platform/csv"
 import type { Kolom, Uitwisselbestand } from "#platform/uitwisselbestand"
 import type { Bevinding, Ernst } from "./rapport.rules.ts"
@@ -10,7 +10,15 @@ import { Sleutelzeef } from "./sleutelzeef.rules.ts"
 /** As the report shows a cell: as written, but of a BSN the last four digits only. */
 export const toonWaarde = (kolom: string, cel: string): string => (kolom === "bsn" ? bsnGemaskeerd(cel) : cel)
 
-/** Turns the cells of a row into a line of COPY for the staging table, and notes what is wrong with them. */
+/** What a staged row knows besides its cells. */
+const VAST: readonly Copykolom[] = [
+  { naam: "rij", sql: "int" },
+  { naam: "goed", sql: "boolean" },
+  { naam: "onleesbaar", sql: "jsonb" },
+]
+const NIEUW_ID: Copykolom = { naam: "nieuw_id", sql: "uuid" }
+
+/** Turns the cells of a row into the values of its staging table, and notes what is wrong with them. */
 export class Rijlezer {
   /** Columns of the file that stand in its header, and those that do not. */
   readonly aanwezig: readonly Kolom[]
@@ -23,6 +31,8 @@ export class Rijlezer {
   #sleutelAfwezig: readonly Kolom[]
   #naamloos: readonly number[]
   #breedte: number
+  /** One array for all rows. */
+  #waarden: Copywaarde[] = []
   #tijdkluis: Tijdkluis
   #bestand: string
 
@@ -52,42 +62,44 @@ export class Rijlezer {
   }
 
   /** The columns of the staging table that `lees` fills, in its order. */
-  get kolommen(): string[] {
-    return [...this.aanwezig.map(k => k.naam), "rij", "goed", "onleesbaar", ...(this.#genoemd ? ["nieuw_id"] : [])]
+  get kolommen(): Copykolom[] {
+    return [...this.aanwezig.map(({ naam, sql }) => ({ naam, sql })), ...VAST, ...(this.#genoemd ? [NIEUW_ID] : [])]
   }
 
-  /** One line of COPY. `rij` counts data rows from 1, `regel` text lines of the file. */
-  lees(cellen: readonly string[], rij: number, regel: number): string {
+  /** The values of a row for COPY, which stand until the next is read. `rij` counts data rows from 1, `regel` text lines of the file. */
+  lees(cellen: readonly string[], rij: number, regel: number): readonly Copywaarde[] {
     this.#rij = rij
     this.#regel = regel
     this.#geweigerd = false
     this.#onleesbaar = null
-    let lijn = ""
+    const waarden = this.#waarden
     let sleutel = ""
-    for (let i = 0; i < this.aanwezig.length; i++) {
-      const waarde = this.#leesCel(this.aanwezig[i]!, cellen[this.#plek[i]!])
-      if (this.aanwezig[i]!.sleutel) sleutel += waarde
-      lijn += `${waarde}\t`
+    let i = 0
+    for (const kolom of this.aanwezig) {
+      const waarde = this.#leesCel(kolom, cellen[this.#plek[i]!])
+      if (kolom.sleutel) sleutel += waarde ?? "-"
+      waarden[i++] = waarde
     }
     if (sleutel !== "") this.zeef.neem(sleutel, rij)
     for (const kolom of this.#sleutelAfwezig) this.#leesCel(kolom, "")
     if (cellen.length > this.#breedte || this.#naamloos.length > 0) this.#meldNaamloos(cellen)
-    const onleesbaar = this.#onleesbaar === null ? "\\N" : copyTekst(JSON.stringify(this.#onleesbaar))
-    return `${lijn}${rij}\t${this.#geweigerd ? "f" : "t"}\t${onleesbaar}${this.#genoemd ? `\t${randomUUID()}` : ""}\n`
+    waarden[i++] = rij
+    waarden[i++] = this.#geweigerd ? "f" : "t"
+    waarden[i++] = this.#onleesbaar && JSON.stringify(this.#onleesbaar)
+    if (this.#genoemd) waarden[i] = randomUUID()
+    return waarden
   }
 
-  #leesCel(kolom: Kolom, ruw = ""): string {
+  #leesCel(kolom: Kolom, ruw = ""): string | null {
     const cel = ruw.trim()
     this.#kolom = kolom
     this.#cel = cel
     if (cel === "") {
       if (kolom.verplicht) this.#meldCel("verplicht_leeg", "geweigerd", cel)
-      return "\\N"
+      return null
     }
     const waarde = kolom.lees(kolom.vrij ? haalSchermWeg(cel) : cel, this.#meld)
-    if (waarde === null) return "\\N"
-    if (kolom.sql === "bytea") return `\\\\x${this.#tijdkluis.sluit(waarde)}`
-    return kolom.vrij ? copyTekst(waarde) : waarde
+    return waarde !== null && kolom.sql === "bytea" ? this.#tijdkluis.sluit(waarde) : waarde
   }
 
   #meldCel(code: string, ernst: Ernst, waarde: string): void {
