@@ -16,7 +16,7 @@ test("ook wanneer de zeef tussendoor groeit; wie niets herhaalt wordt bijna nooi
   const sleutels = Array.from({ length: 100_000 }, (_, i) => `DN-${i}`)
   const verdacht = new Set(zeef([...sleutels, ...sleutels.slice(0, 5_000)]).verdacht)
   for (let rij = 100_001; rij <= 105_000; rij++) expect(verdacht.has(rij)).toBe(true)
-  expect(verdacht.size).toBeLessThan(5_020)
+  expect(verdacht.size).toBe(5_000) // one file in 200 of this size names a row for nothing; this one does not
 })
 
 test("bij te veel herhaalde sleutels noemt hij er geen meer", () => {
@@ -24,5 +24,5 @@ test("bij te veel herhaalde sleutels noemt hij er geen meer", () => {
 })
 
 test("een lege plaats en een sleutel zijn nooit hetzelfde", () => {
-  for (let i = 0; i < 10_000; i++) expect(mengTekst(String(i))).not.toBe(0)
+  for (let i = 0; i < 10_000; i++) expect(mengTekst(String(i)).hash).not.toBe(0)
 })
