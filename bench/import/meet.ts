@@ -9,7 +9,6 @@ import type { Cluster } from "#platform/embedded"
 import { openSessie } from "#platform/sessie"
 import { keurBestanden } from "../../src/modules/verkeer/keur-bestanden.command.ts"
 import { begin } from "../../src/modules/verkeer/sessie.sql.ts"
-import { stageBestanden } from "../../src/modules/verkeer/stage-bestanden.command.ts"
 import type { leesRijen } from "../../src/modules/verkeer/staging.sql.ts"
 import { verwerk, type Voortgang } from "../../src/modules/verkeer/verwerk.command.ts"
 
@@ -24,9 +23,8 @@ export interface Tijd {
 }
 
 export interface Meting {
-  /** Reading, value checks and COPY; checks in SQL; the move and its commit. */
-  lezen: Tijd
-  controleren: Tijd
+  /** Reading, checking and staging, which go together; the move and its commit. */
+  oordelen: Tijd
   landen: Tijd
   /** Peak of the resident memory of the process in MB, and how much of it came during the import. */
   piek: number
@@ -38,8 +36,8 @@ export interface Meting {
   naam: string
 }
 
-/** One import of the folder into an empty database, the good rows landing. */
-export async function meetImport(plek: Plek, map: string, lees: typeof leesRijen): Promise<Meting> {
+/** One import of the folder into an empty database, the good rows landing unless it is a dry run. */
+export async function meetImport(plek: Plek, map: string, lees: typeof leesRijen, proef: boolean): Promise<Meting> {
   const { db, naam, token } = await leegDatabase(plek)
   const vooraf = process.memoryUsage.rss()
   const bulk = await Bulk.open(db, "import", token)
@@ -48,21 +46,19 @@ export async function meetImport(plek: Plek, map: string, lees: typeof leesRijen
   const { bestanden, bevindingen } = await keurBestanden(await leesMap(map))
   const kluizen = { kluis: openBsnKluis(randomBytes(32)), tijdkluis: new Tijdkluis() }
   await begin(bulk, token, "2026-11-22")
-  const gestaged = await stageBestanden(bulk, bestanden, kluizen.tijdkluis, undefined, lees)
-  const gelezen = stand()
-  let gecontroleerd: Tijd | undefined
+  let geoordeeld: Tijd | undefined
   const voortgang = (v: Voortgang): void => {
-    if (v.stap === "landen") gecontroleerd ??= stand()
+    if (v.stap === "landen") geoordeeld ??= stand()
   }
-  const rapport = await verwerk(bulk, { goedeRijen: true, voortgang }, gestaged, bevindingen, kluizen)
+  const rapport = await verwerk(bulk, { goedeRijen: true, proef, voortgang, lees }, bestanden, bevindingen, kluizen)
   const einde = stand()
+  geoordeeld ??= einde
   bulk.sluit()
   await db.close()
   const piek = process.resourceUsage().maxRSS / 1000
   return {
-    lezen: verschil(gelezen, start),
-    controleren: verschil(gecontroleerd!, gelezen),
-    landen: verschil(einde, gecontroleerd!),
+    oordelen: verschil(geoordeeld, start),
+    landen: verschil(einde, geoordeeld),
     piek,
     groei: piek - vooraf / 1e6,
     rapport: JSON.stringify([rapport.bestanden, rapport.meldingen]),

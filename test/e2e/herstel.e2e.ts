@@ -45,7 +45,7 @@ const schietAf = (map: string, killBij: RegExp, dist?: string) =>
 
 test("een import die halverwege wordt afgebroken laat niets half achter; de volgende landt heel", { timeout: 180_000 }, async () => {
   const map = await nieuweRegio()
-  for (const bij of [/lezen/, /controleren 2/, /landen 0%/, /landen 1\d%/, /landen 4\d%/, /landen 7\d%/]) {
+  for (const bij of [/lezen/, /controleren/, /landen 0%/, /landen 1\d%/, /landen 4\d%/, /landen 7\d%/]) {
     expect((await schietAf(map, bij)).code, String(bij)).toBeNull()
     const na = await stand(map)
     expect(["alles", "niets"], String(bij)).toContain(na)

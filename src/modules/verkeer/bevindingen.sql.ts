@@ -61,7 +61,7 @@ interface Stand {
   vervallen: number
 }
 
-/** The counts of each file. A double counts as good and changes nothing. `eerste`: files with new rows only. */
+/** The counts of each file. A double counts as good and changes nothing. `eerste`: files with new rows only, of which no row needs counting. */
 export async function telBestanden(
   bulk: Bulk,
   gestaged: readonly Gestaged[],
@@ -71,12 +71,12 @@ export async function telBestanden(
   const tellingen: Bestandstelling[] = []
   for (const { soort, rijen, bevindingen } of gestaged) {
     const bestand = `${soort.naam}.csv`
-    const [stand] = await bulk.voer<Stand>(eerste.has(soort.naam) ? telNieuw(soort) : telStand(soort))
     const hier = [...bevindingen, ...gevonden.filter(v => v.bestand === soort.naam)]
     const dubbel = hier.some(v => v.code === "dubbele_rij") ? await telGoedeDubbelen(bulk, soort.naam) : 0
-    const { nieuw, gewijzigd, ongewijzigd, vervallen } = stand!
+    const alleenNieuw = { nieuw: rijen - telRijen(hier, "geweigerd") - dubbel, gewijzigd: 0, ongewijzigd: 0, vervallen: 0 }
+    const { nieuw, gewijzigd, ongewijzigd, vervallen } = eerste.has(soort.naam) ? alleenNieuw : await telStand(bulk, soort)
     const goed = nieuw + gewijzigd + ongewijzigd + dubbel
-    const gemeld = new Set(hier.flatMap(v => (v.ernst === "gemeld" && v.rij !== null ? [v.rij] : []))).size
+    const gemeld = telRijen(hier, "gemeld")
     tellingen.push({
       bestand,
       rijen,
@@ -92,16 +92,18 @@ export async function telBestanden(
   return tellingen
 }
 
-const telNieuw = ({ naam }: Uitwisselbestand): string =>
-  `select count(*) as nieuw, 0 as gewijzigd, 0 as ongewijzigd, 0 as vervallen from st_${naam} where goed and dubbel_van is null`
+/** How many rows have a finding of this weight. */
+const telRijen = (bevindingen: ReadonlyArray<Pick<Bevinding, "rij" | "ernst">>, ernst: Ernst): number =>
+  new Set(bevindingen.flatMap(v => (v.ernst === ernst && v.rij !== null ? [v.rij] : []))).size
 
-function telStand({ naam, tabellen }: Uitwisselbestand): string {
+async function telStand(bulk: Bulk, { naam, tabellen }: Uitwisselbestand): Promise<Stand> {
   const namen = naam === "deelnemers" ? ["deelnemer"] : tabellen.map(t => t.naam)
-  return `select k.*, w.*
+  const [stand] = await bulk.voer<Stand>(`select k.*, w.*
     from (select count(*) filter (where actie = 'nieuw') as nieuw, count(*) filter (where actie = 'gewijzigd') as gewijzigd,
       count(*) filter (where actie in ('ongewijzigd', 'achterhaald')) as ongewijzigd
       from (${namen.map(t => `select actie from klaar_${t}`).join(" union all ")}) a) k,
-    (select count(*) as vervallen from (${namen.map(t => `select id from weg_${t}`).join(" union all ")}) a) w`
+    (select count(*) as vervallen from (${namen.map(t => `select id from weg_${t}`).join(" union all ")}) a) w`)
+  return stand!
 }
 
 const telGoedeDubbelen = (bulk: Bulk, naam: string): Promise<number> =>

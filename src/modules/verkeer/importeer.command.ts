@@ -8,7 +8,6 @@ import { pakUit } from "./pak-uit.command.ts"
 import type { Bevinding, ImportRapport } from "./rapport.rules.ts"
 import { openInvoer } from "./open-invoer.command.ts"
 import { begin } from "./sessie.sql.ts"
-import { stageBestanden } from "./stage-bestanden.command.ts"
 import type { Invoerbestand } from "./staging.sql.ts"
 import { loadVertalingen } from "./vertaling.sql.ts"
 import { verwerk, type Voortgang } from "./verwerk.command.ts"
@@ -58,8 +57,7 @@ async function leesEnVerwerk(
   try {
     await begin(bulk, opties.token, vandaag())
     const kluizen: Kluizen = { kluis: openBsnKluis(sleutel), tijdkluis: new Tijdkluis() }
-    const gestaged = await stageBestanden(bulk, bestanden, kluizen.tijdkluis, opties.voortgang)
-    return await verwerk(bulk, opties, gestaged, bevindingen, kluizen)
+    return await verwerk(bulk, opties, bestanden, bevindingen, kluizen)
   } finally {
     bulk.sluit()
   }

@@ -109,7 +109,7 @@ export async function zoekBijzonderheden(bulk: Bulk, gestaged: readonly Gestaged
   if (namen.includes("deelnemers")) {
     await bulk.voer(MAAK_UIT_ZICHT)
     // Unknown sizes made a nested loop of it: 400,000 people beside a stored region took over 4 minutes in place of seconds.
-    await bulk.voer("analyze uit_zicht, klaar_deelnemer")
+    await bulk.voer("analyze uit_zicht, klaar_deelnemer (id, oud_id, overleden_op)")
   }
   const gevraagd = (b: Bijzonderheid): boolean =>
     gestaged.some(g => g.soort.naam === b.bestand && (!ANDERMANS.test(b.code) || g.afwezig.includes(b.kolom!)))

@@ -1,49 +1,59 @@
 import type { Tijdkluis } from "#platform/bsn-kluis"
 import type { Bulk } from "#platform/bulk"
 import { CsvFout } from "#platform/csv"
-import { BESTANDEN, wijzenNaar } from "./bestanden.command.ts"
+import type { Uitwisselbestand } from "#platform/uitwisselbestand"
+import { BESTANDEN, VOLGORDE, wijzenNaar } from "./bestanden.command.ts"
 import { ImportFout } from "./keur-bestanden.command.ts"
-import { keurBlad } from "./blad.sql.ts"
-import { toetsOpZich, zoekDubbelen } from "./controles.sql.ts"
 import { BEVINDING_TABEL, type Gestaged, type Invoerbestand, leesRijen, stageBestand, stagingTabel } from "./staging.sql.ts"
 import type { Voortgang } from "./verwerk.command.ts"
 
+/** How files are read. `lees` can be another reader, to measure beside. */
+export interface Leeswijze {
+  tijdkluis: Tijdkluis
+  voortgang?: ((v: Voortgang) => void) | undefined
+  lees?: typeof leesRijen | undefined
+}
+
+/** Judges a file: as it was staged, or, where it was not delivered, what is stored of it. */
+export type Keurder = (soort: Uitwisselbestand, gestaged: Gestaged | undefined) => Promise<void>
+
 /**
- * Reads all files into their staging tables, each judged there on itself while the next is read. `lees` can be another
- * reader, to measure beside. Throws ImportFout.
+ * Reads all files into their staging tables, each after those to which it refers; `keur` judges one while the next is
+ * read: the program and the database each take a core. Throws ImportFout.
  */
 export async function stageBestanden(
   bulk: Bulk,
   bestanden: readonly Invoerbestand[],
-  tijdkluis: Tijdkluis,
-  voortgang?: (v: Voortgang) => void,
-  lees: typeof leesRijen = leesRijen,
+  { tijdkluis, voortgang, lees = leesRijen }: Leeswijze,
+  keur: Keurder,
 ): Promise<Gestaged[]> {
   for (const b of BESTANDEN) await bulk.voer(stagingTabel(b))
   await bulk.voer(BEVINDING_TABEL)
   const totaal = bestanden.reduce((som, b) => som + b.keuring.bytes, 0)
-  const gestaged: Gestaged[] = []
+  const gestaged = new Map<string, Gestaged>()
   let eerder = 0
-  let na: Promise<unknown> = Promise.resolve()
-  for (const b of bestanden) {
-    const meld = (bytes: number): void => voortgang?.({ stap: "lezen", gedaan: eerder + bytes, totaal })
-    const wijze = { genoemd: wijzenNaar(b.soort).length > 0, tijdkluis, na, voortgang: meld, lees }
-    const g = await stageBestand(bulk, b, wijze).catch((fout: unknown) => weiger(b, fout))
-    na = keurOpZich(bulk, b, g)
-    na.catch(() => {}) // the next file, or the end, reports it
-    gestaged.push(g)
-    eerder += b.keuring.bytes
+  let gekeurd = 0
+  let gelezen = false
+  const meldKeur = (): void => void (gelezen && voortgang?.({ stap: "controleren", gedaan: gekeurd, totaal: VOLGORDE.length }))
+  let na: Promise<void> = Promise.resolve()
+  for (const soort of VOLGORDE) {
+    const b = bestanden.find(invoer => invoer.soort === soort)
+    if (b) {
+      const meld = (bytes: number): void => voortgang?.({ stap: "lezen", gedaan: eerder + bytes, totaal })
+      const wijze = { genoemd: wijzenNaar(soort).length > 0, tijdkluis, na, voortgang: meld, lees }
+      gestaged.set(soort.naam, await stageBestand(bulk, b, wijze).catch((fout: unknown) => weiger(b, fout)))
+      eerder += b.keuring.bytes
+    }
+    na = na.then(() => keur(soort, gestaged.get(soort.naam)))
+    na.then(
+      () => (gekeurd++, meldKeur()),
+      () => {}, // the next file, or the end, reports it
+    )
   }
+  gelezen = true
+  meldKeur()
   await na
-  return gestaged
-}
-
-/** Judges a file on itself. Where it leaves columns out, its rows are first to be filled with what is stored: later. */
-async function keurOpZich(bulk: Bulk, b: Invoerbestand, g: Gestaged): Promise<void> {
-  await bulk.voer(`analyze st_${b.soort.naam}`)
-  g.bevindingen.push(...(await keurBlad(bulk, b)))
-  await zoekDubbelen(bulk, b.soort, g.verdacht)
-  if (g.afwezig.length === 0) await toetsOpZich(bulk, b.soort, [])
+  return bestanden.map(b => gestaged.get(b.soort.naam)!)
 }
 
 function weiger({ soort }: Invoerbestand, fout: unknown): never {

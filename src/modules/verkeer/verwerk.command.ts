@@ -7,7 +7,7 @@ import { haalBevindingen, telBestanden, zoekVindplaatsen } from "./bevindingen.s
 import { landAlles, legWeigeringVast } from "./land-alles.command.ts"
 import { type Bevinding, type ImportRapport, magLanden, ordenBevindingen } from "./rapport.rules.ts"
 import { bereik, WACHT_OP_ANDERE_IMPORT } from "./sessie.sql.ts"
-import type { Gestaged } from "./staging.sql.ts"
+import type { Invoerbestand, leesRijen } from "./staging.sql.ts"
 import { legUit } from "./uitleg.teksten.ts"
 
 export interface Voortgang {
@@ -23,50 +23,52 @@ export interface Verwerking {
   proef?: boolean
   goedeRijen?: boolean
   voortgang?: (v: Voortgang) => void
+  /** Another reader, to measure beside. */
+  lees?: typeof leesRijen
 }
 
 /** What a concurrent edit can break between judging and landing: it is judged again, on what is stored then. */
 const OPNIEUW = new Set(["23505", "23P01", "23503", "23514", "40001", "40P01"])
 const POGINGEN = 3
 
-/** Judges what stands in staging and lets it land, or not, in one transaction. `bevindingen`: on the files as such. */
+/** Reads and judges the files and lets them land, or not, in one transaction. `bevindingen`: on the files as such. Throws ImportFout. */
 export async function verwerk(
   bulk: Bulk,
   opties: Verwerking,
-  gestaged: readonly Gestaged[],
+  bestanden: readonly Invoerbestand[],
   bevindingen: readonly Bevinding[],
   kluizen: Kluizen,
 ): Promise<ImportRapport> {
-  const gelezen = [...bevindingen, ...gestaged.flatMap(g => g.bevindingen)]
   for (let poging = 1; ; poging++) {
     await bulk.voer("begin")
     try {
-      return await beoordeelEnLand(bulk, opties, gestaged, gelezen, kluizen)
+      return await beoordeelEnLand(bulk, opties, bestanden, bevindingen, kluizen)
     } catch (fout) {
-      await bulk.voer("rollback").catch(() => {}) // a connection that is gone has rolled back already
-      if (poging === POGINGEN || !OPNIEUW.has((fout as { code?: string }).code ?? "")) throw fout
+      if (poging === POGINGEN || !OPNIEUW.has((fout as { code?: string }).code ?? "")) throw fout // the connection closes with nothing committed
+      await bulk.voer("rollback")
     }
   }
 }
 
 async function beoordeelEnLand(
   bulk: Bulk,
-  { bron = "eigen", id = randomUUID(), proef = false, goedeRijen = false, voortgang }: Verwerking,
-  gestaged: readonly Gestaged[],
-  gelezen: readonly Bevinding[],
+  { bron = "eigen", id = randomUUID(), proef = false, goedeRijen = false, voortgang, lees }: Verwerking,
+  bestanden: readonly Invoerbestand[],
+  bevindingen: readonly Bevinding[],
   kluizen: Kluizen,
 ): Promise<ImportRapport> {
   await openBron(bulk, bron, id)
-  const stap = (stap: Voortgang["stap"]) => (gedaan: number) => voortgang?.({ stap, gedaan, totaal: BESTANDEN.length })
-  const eerste = await beoordeel(bulk, gestaged, kluizen, stap("controleren"))
+  const { gestaged, eerste } = await beoordeel(bulk, bestanden, kluizen, { tijdkluis: kluizen.tijdkluis, voortgang, lees })
+  const gelezen = [...bevindingen, ...gestaged.flatMap(g => g.bevindingen)]
   const gevonden = await haalBevindingen(bulk)
   const tellingen = await telBestanden(bulk, gestaged, gevonden, eerste)
   const geland = magLanden([...gelezen, ...gevonden], proef, goedeRijen)
   const sporen = gestaged.map((g, i) => ({ sha256: g.keuring.sha256, ...tellingen[i] }))
+  const meldLanden = (gedaan: number): void => voortgang?.({ stap: "landen", gedaan, totaal: BESTANDEN.length })
   // While the database moves the rows, the files are read again for what the report shows of them.
   const [opgezocht] = await Promise.all([
     zoekVindplaatsen(gestaged, gevonden),
-    geland ? landAlles(bulk, bron, sporen, eerste, kluizen, stap("landen")) : null,
+    geland ? landAlles(bulk, bron, sporen, eerste, kluizen, meldLanden) : null,
   ])
   await bulk.voer(geland ? "commit" : "rollback")
   if (!geland && !proef) await legWeigeringVast(bulk, bron, sporen)
