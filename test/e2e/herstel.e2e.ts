@@ -56,7 +56,7 @@ test("een import die halverwege wordt afgebroken laat niets half achter; de volg
 
 test("ingebouwde fout gezien: elk bestand landt in een eigen transactie", { timeout: 180_000 }, async () => {
   const { dist, weg } = bouwKapot([
-    [/stap\(n\);(?=\s+if \(b\.naam === "deelnemers"\) await landPersonen)/, 'await bulk.voer("commit; begin"); stap(n);'],
+    [/(\w+)\(n\);(?=\s+if \(b\.naam === "deelnemers"\) await landPersonen)/, 'await bulk.voer("commit; begin"); $1(n);'],
   ])
   mappen.push({ weg })
   const map = await nieuweRegio()
