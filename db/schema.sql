@@ -3389,19 +3389,12 @@ AS $function$
 CREATE OR REPLACE FUNCTION ctx.levende_sessies(p_tokens text[])
  RETURNS SETOF integer
  LANGUAGE plpgsql
- SECURITY DEFINER
+ STABLE SECURITY DEFINER
  SET search_path TO 'ctx', 'public', 'pg_temp'
 AS $function$
-declare
-  eigen text := current_setting('trede.sessie', true);
-  w ctx.wie_t;
 begin
-  for i in 1 .. coalesce(cardinality(p_tokens), 0) loop
-    perform set_config('trede.sessie', p_tokens[i], true);
-    w := ctx.wie();
-    if w.account_id is not null then return next i; end if;
-  end loop;
-  perform set_config('trede.sessie', coalesce(eigen, ''), true);
+  return query select t.nr::int from unnest(p_tokens) with ordinality t(token, nr)
+    cross join lateral (select 1 from ctx.geldige_sessie g where g.token_hash = sha256(convert_to(t.token, 'UTF8')) limit 1) g;
 end $function$
 ;
 
@@ -4993,20 +4986,8 @@ CREATE OR REPLACE FUNCTION ctx.wie()
 AS $function$
 declare v ctx.wie_t;
 begin
-  select s.account_id, m.id, m.organisatie_id,
-    case when t.id is not null then 'tablet' when d.deelnemer_id is not null then 'deelnemer' else m.rol end, d.deelnemer_id into v
-  from ctx.sessie s
-  join public.account a on a.id = s.account_id and a.actief and (not a.voorbeeld or (select r.voorbeeld from public.regio r))
-  left join public.medewerker m on m.id = s.medewerker_id and m.account_id = s.account_id
-    and m.begin <= current_date and (m.einde is null or m.einde > current_date)
-  left join public.deelnemer_account d on d.deelnemer_id = s.deelnemer_id and d.account_id = s.account_id
-  left join ctx.tablet t on t.id = s.tablet_id and t.ingetrokken_op is null
-  where s.token_hash = sha256(convert_to(nullif(current_setting('trede.sessie', true), ''), 'UTF8'))
-    and s.beeindigd_op is null and s.vervalt_op > now() and (s.soort <> 'web' or s.gezien_op > now() - interval '30 minutes')
-    and (s.medewerker_id is null or m.id is not null) and (s.deelnemer_id is null or d.deelnemer_id is not null)
-    and (s.tablet_id is null or t.id is not null)
-    and (s.soort <> 'web' or s.wijze <> 'wachtwoord' or exists (select 1 from public.regio r where r.voorbeeld or not r.tweede_factor))
-    and (s.via_organisatie_id is null or (s.deelnemer_id is null and (m.id is null or m.organisatie_id = s.via_organisatie_id)));
+  select g.account_id, g.medewerker_id, g.organisatie_id, g.rol, g.deelnemer_id into v from ctx.geldige_sessie g
+  where g.token_hash = sha256(convert_to(nullif(current_setting('trede.sessie', true), ''), 'UTF8'));
   return v;
 end $function$
 ;

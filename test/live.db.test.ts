@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test, vi } from "vitest"
 import { startMotor, verbindMotor } from "#modules/monitor"
 import { page, type Route } from "#platform/page"
-import { loadLevend, sluitSessie } from "#platform/sessie"
+import { loadLevend, openSessie, sluitSessie } from "#platform/sessie"
 import { openStreams, type Streams } from "#platform/streams"
 import { routes } from "../src/routes.ts"
 import { type Actie, openTestRegio, type TestRegio } from "./support/regio.ts"
@@ -202,4 +202,36 @@ test("geplante fout: zonder te vragen wie er nog is, overleeft een stroom het ui
   await hoort(echt, "einde")
   expect([open.dicht, open.woorden]).toEqual([false, []])
   doof.close()
+})
+
+test("wie acht bladzijden open heeft laat een ander met één niet op alle acht wachten, en elke bladzijde komt aan de beurt", async () => {
+  const gekeken: string[] = []
+  const eerlijk = openStreams({ alive: async tokens => new Set(tokens), busy: () => false })
+  const volg = (accountId: string, page: string) => {
+    const look = async () => {
+      gekeken.push(`${accountId} ${page}`)
+      return ""
+    }
+    eerlijk.follow({ token: accountId, accountId, page, mark: "", seal: "", look })
+  }
+  // The first of them is looked at as soon as it is there; the others stand in line with whoever comes after.
+  for (let n = 0; n < 8; n++) volg("veel", `/${n}`)
+  for (const ander of ["een", "twee"]) volg(ander, "/")
+  await vi.waitFor(() => expect(gekeken.length).toBe(10), { interval: 10 })
+  gekeken.length = 0
+  eerlijk.wake()
+  await vi.waitFor(() => expect(gekeken.length).toBe(10), { interval: 10 })
+  expect(gekeken.slice(0, 3).toSorted()).toEqual(["een /", "twee /", "veel /0"])
+  expect(new Set(gekeken).size).toBe(10)
+  eerlijk.close()
+})
+
+test("van driehonderd sessies is in één vraag bekend welke er nog open zijn", async () => {
+  const coach = await regio.medewerker(regio.stadskanaal, "casusregisseur")
+  const zetel = { medewerkerId: coach.medewerkerId, deelnemerId: null }
+  const tokens = await Promise.all(Array.from({ length: 300 }, () => openSessie(regio.db, coach.accountId, zetel)))
+  await Promise.all([0, 299].map(n => sluitSessie(regio.db, tokens[n]!)))
+  const begin = performance.now()
+  expect(await loadLevend(regio.db, [...tokens, "nooit geweest", ""])).toEqual(new Set(tokens.slice(1, -1)))
+  process.stdout.write(`driehonderd sessies nagevraagd in ${(performance.now() - begin).toFixed(1)} ms\n`)
 })

@@ -202,6 +202,15 @@ export interface CtxGeheim {
   wachtwoord: string | null;
 }
 
+export interface CtxGeldigeSessie {
+  accountId: string | null;
+  deelnemerId: string | null;
+  medewerkerId: string | null;
+  organisatieId: string | null;
+  rol: string | null;
+  tokenHash: Buffer | null;
+}
+
 export interface CtxIdentiteit {
   accountId: string;
   gebondenOp: Generated<Timestamp>;
@@ -1609,6 +1618,7 @@ export interface DB {
   "ctx.beleidStand": CtxBeleidStand;
   "ctx.doel": CtxDoel;
   "ctx.geheim": CtxGeheim;
+  "ctx.geldigeSessie": CtxGeldigeSessie;
   "ctx.identiteit": CtxIdentiteit;
   "ctx.identiteitsdienst": CtxIdentiteitsdienst;
   "ctx.pas": CtxPas;

@@ -52,6 +52,18 @@ const ANYHOW_MS = 60_000
 /** The mark of what a page shows: the same mark is the same content. */
 export const markOf = (shown: unknown): string => createHash("sha256").update(JSON.stringify(shown)).digest("base64url").slice(0, 22)
 
+/** Everybody's first page goes before anybody's second: who has eight open does not make the others wait for them all. */
+function inTurn<T extends { accountId: string }>(pages: readonly (readonly T[])[]): (readonly T[])[] {
+  const seen = new Map<string, number>()
+  const turn = pages.map(page => {
+    const { accountId } = page[0]!
+    const nr = seen.get(accountId) ?? 0
+    seen.set(accountId, nr + 1)
+    return { page, nr }
+  })
+  return turn.toSorted((a, b) => a.nr - b.nr).map(t => t.page)
+}
+
 export function openStreams(options: StreamsOptions): Streams {
   return new Ring(options)
 }
@@ -133,10 +145,10 @@ class Ring implements Streams {
   }
 
   async #lookAtDue(): Promise<void> {
-    const pages = [...Map.groupBy(this.#due, o => `${o.token} ${o.page}`).values()]
+    const pages = inTurn([...Map.groupBy(this.#due, o => `${o.token} ${o.page}`).values()])
     this.#due.clear()
     const next = async (): Promise<void> => {
-      for (let same = pages.pop(); same; same = pages.pop()) await this.#lookAt(same)
+      for (let same = pages.shift(); same; same = pages.shift()) await this.#lookAt(same)
     }
     await Promise.all(Array.from({ length: AT_ONCE }, next))
   }
