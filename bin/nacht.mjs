@@ -114,6 +114,13 @@ const PROGRAMMA = [
     aantal: 10000,
   },
   {
+    naam: "wissen",
+    nummer: "T19 T10",
+    belofte: "kill -9 midden in het wissen van honderden mensen: niemand half gewist, aan het eind iedereen weg, één keer, en de zegels kloppen",
+    project: "nacht",
+    bestanden: ["test/nacht/wissen.nacht.ts"],
+  },
+  {
     naam: "reservekopie",
     nummer: "T14",
     belofte: "terugzetten: elke rij en elke regel gelijk; andere sleutel laat niets achter",

@@ -7,20 +7,25 @@ export interface Schrijver {
   deelnemer: string
 }
 
-/** A session of Chantal by the example door, and somebody of her caseload. */
-export async function inloggen(basis: string): Promise<Schrijver> {
+/** The cookie of somebody of the cast, by the example door. */
+export async function alsFiguur(basis: string, naam: string): Promise<string> {
   const pagina = await (await fetch(`${basis}/inloggen`)).text()
-  const account = /value="([0-9a-f-]{36})"[^>]*>(?:(?!<\/button>).)*als Chantal Veenstra/s.exec(pagina)![1]!
+  const account = new RegExp(`value="([0-9a-f-]{36})"[^>]*>(?:(?!</button>).)*als ${naam}`, "s").exec(pagina)![1]!
   const antwoord = await fetch(`${basis}/inloggen/voorbeeld`, {
     method: "POST",
     redirect: "manual",
     headers: { origin: basis, "content-type": "application/x-www-form-urlencoded" },
     body: new URLSearchParams({ account, naar: "/" }),
   })
-  const cookie = antwoord.headers
+  return antwoord.headers
     .getSetCookie()
     .map(c => c.split(";")[0])
     .join("; ")
+}
+
+/** A session of Chantal by the example door, and somebody of her caseload. */
+export async function inloggen(basis: string): Promise<Schrijver> {
+  const cookie = await alsFiguur(basis, "Chantal Veenstra")
   const lijst = await (await fetch(`${basis}/deelnemers`, { headers: { cookie } })).text()
   return {
     headers: { cookie, origin: basis, "content-type": "application/json" },
