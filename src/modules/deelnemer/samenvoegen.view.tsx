@@ -7,6 +7,7 @@ import { UITKERINGEN } from "#begrippen/uitkering"
 import { WERKVORMEN } from "#begrippen/werk"
 import { dagTekst } from "#ui/datum"
 import { Invoer } from "#ui/invoer"
+import { Kaart } from "#ui/kaart"
 import { Melding } from "#ui/melding"
 import { Tabel } from "#ui/tabel"
 import { LABELS } from "./gegevens.schema.ts"
@@ -106,41 +107,43 @@ export function Keuzetabel({ keuzes, dubbel, nummers }: { keuzes: readonly Keuze
           Daarvan blijft er één.
         </Melding>
       )}
-      <Tabel
-        bijschrift="Waar de twee dossiers iets anders zeggen"
-        rijen={keuzes}
-        leeg={<p class="kaart-lijf">De dossiers spreken elkaar nergens tegen.</p>}
-        kolommen={[
-          { kop: "Gegeven", naam: true, breedte: 20, cel: k => k.label },
-          { kop: `Dit dossier (${nummers[0]})`, breedte: 25, cel: k => <Waarde tekst={k.hier} /> },
-          { kop: `Het andere (${nummers[1]})`, breedte: 25, cel: k => <Waarde tekst={k.ander} /> },
-          {
-            kop: "Wat klopt",
-            telefoon: "vol",
-            cel: (k: Keuze) => {
-              const id = `kies-${k.waarde}`
-              return (
-                <>
-                  <label class="vh" for={id}>
-                    {k.label}: wat klopt
-                  </label>
-                  <Invoer
-                    type="select"
-                    id={id}
-                    naam={k.naam}
-                    label={k.label}
-                    waarde={k.voorstel === "ander" ? k.waarde : "hier"}
-                    opties={[
-                      { waarde: "", tekst: "dit dossier" },
-                      { waarde: k.waarde, tekst: "het andere" },
-                    ]}
-                  />
-                </>
-              )
+      <Kaart titel="Waar de dossiers verschillen" vol lang>
+        <Tabel
+          bijschrift="Waar de twee dossiers iets anders zeggen"
+          rijen={keuzes}
+          leeg={<p class="kaart-lijf">De dossiers spreken elkaar nergens tegen.</p>}
+          kolommen={[
+            { kop: "Gegeven", naam: true, breedte: 20, cel: k => k.label },
+            { kop: `Dit dossier (${nummers[0]})`, breedte: 25, cel: k => <Waarde tekst={k.hier} /> },
+            { kop: `Het andere (${nummers[1]})`, breedte: 25, cel: k => <Waarde tekst={k.ander} /> },
+            {
+              kop: "Wat klopt",
+              telefoon: "vol",
+              cel: (k: Keuze) => {
+                const id = `kies-${k.waarde}`
+                return (
+                  <>
+                    <label class="vh" for={id}>
+                      {k.label}: wat klopt
+                    </label>
+                    <Invoer
+                      type="select"
+                      id={id}
+                      naam={k.naam}
+                      label={k.label}
+                      waarde={k.voorstel === "ander" ? k.waarde : "hier"}
+                      opties={[
+                        { waarde: "", tekst: `${k.hier || "leeg"} (dit dossier)` },
+                        { waarde: k.waarde, tekst: `${k.ander || "leeg"} (het andere)` },
+                      ]}
+                    />
+                  </>
+                )
+              },
             },
-          },
-        ]}
-      />
+          ]}
+        />
+      </Kaart>
     </>
   )
 }

@@ -81,7 +81,11 @@ export const verzoekDetail = verzoekPagina({
   inhoud: (verzoek, shell) => (
     <>
       <Vraag verzoek={verzoek} shell={shell} />
-      {beslist(verzoek, shell) && <Beslisformulier verzoek={verzoek} shell={shell} />}
+      {beslist(verzoek, shell) && (
+        <Kaart titel="Uw besluit">
+          <Beslisformulier verzoek={verzoek} shell={shell} />
+        </Kaart>
+      )}
     </>
   ),
   act: act({ command: beslisVerzoek, naar: ({ verzoekId }) => `/verzoeken/${verzoekId}`, melding: "Het besluit is vastgelegd." }),
@@ -132,7 +136,7 @@ function Beslisformulier({ verzoek, shell }: { verzoek: Verzoek; shell: Shell })
     <Formulier actie={`/verzoeken/${verzoek.id}`} id={shell.opdrachtId} fouten={shell.formulier?.weigeringen} naam="Besluit" waak>
       <Veld
         {...v.een("besluit")}
-        label="Uw besluit"
+        label="Wat besluit u?"
         type="radio"
         opties={[
           { waarde: "ingewilligd", tekst: "Ja", hint: GEVOLG[verzoek.soort] },
