@@ -116,7 +116,8 @@ const PROGRAMMA = [
   {
     naam: "wissen",
     nummer: "T19 T10",
-    belofte: "kill -9 midden in het wissen van honderden mensen: niemand half gewist, aan het eind iedereen weg, één keer, en de zegels kloppen",
+    belofte:
+      "kill -9 midden in het wissen van ruim honderd mensen: niemand half gewist, aan het eind iedereen weg, één keer, en de zegels kloppen",
     project: "nacht",
     bestanden: ["test/nacht/wissen.nacht.ts"],
   },
