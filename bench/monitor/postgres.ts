@@ -106,6 +106,7 @@ async function store(db: Database, { feiten, registers }: Benchregio): Promise<v
   for (const [i, o] of registers.organisatie.entries())
     if (i > 0)
       await client.query(`insert into organisatie (id, code, naam, soort) values (${id(2, String(i))}, $1, $1, $2)`, [o.code, o.soort])
+  await client.query(`insert into bron (id, code, bereik) select ${id(9, "i")}, 'bench' || i, '*' from generate_series(0, 1) i`)
   await client.query(
     `insert into voorziening (id, code, naam, soort) select ${id(3, "i")}, 'v' || i, 'v', 'training' from generate_series(0, 50) i`,
   )
@@ -147,11 +148,14 @@ async function store(db: Database, { feiten, registers }: Benchregio): Promise<v
     select v.deelnemer_id, v.organisatie_id, v.id, ${code(codes.WERKVORMEN, "werkvorm")}, ${dag("r.begin")}, ${dag("r.einde")}, lpad(nr::text, 9, '0')
     from ${uit} join dienstverband v on v.id = ${id(7, "eigenaar")}`,
   )
+  // A person has six programmes at most, so six places on a day: three parts of it, from two sources.
   await vul(
     feiten.aanwezig,
     uit => `
-    insert into aanwezigheid (deelnemer_id, organisatie_id, datum, dagdeel, traject_id, status)
-    select t.deelnemer_id, t.organisatie_id, ${dag("datum")}, 'ochtend', t.id, 'aanwezig' from ${uit} join traject t on t.id = ${id(6, "eigenaar")}`,
+    insert into aanwezigheid (bron_id, deelnemer_id, organisatie_id, datum, dagdeel, traject_id, status)
+    select ${id(9, "n / 3")}, deelnemer_id, organisatie_id, dag, (array['ochtend', 'middag', 'avond'])[n % 3 + 1], traject_id, 'aanwezig'
+    from (select t.deelnemer_id, t.organisatie_id, t.id as traject_id, ${dag("datum")} as dag, row_number() over (partition by t.deelnemer_id, datum) - 1 as n
+      from ${uit} join traject t on t.id = ${id(6, "eigenaar")}) a`,
   )
   bulk.sluit()
   await db.pool.query("analyze")
