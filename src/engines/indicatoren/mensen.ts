@@ -6,7 +6,7 @@ import { telPopulatie } from "./populatie.ts"
 import { telTrajecten } from "./trajecten.ts"
 import { telWerk } from "./werk.ts"
 
-/** Counts the people with these numbers, the last one not included; of whom is marked only, when marks are given. */
+/** Counts the people with these numbers, the last one not included; only those who are marked when `zichtbaar` is given. */
 export function telMensen(beelden: readonly Beeld[], van: number, tot: number, zichtbaar?: Uint8Array): void {
   for (let eerste = van; eerste < tot; eerste += BLOK) {
     const na = Math.min(eerste + BLOK, tot)
