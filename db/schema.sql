@@ -4615,6 +4615,10 @@ begin
       where v.vervallen_op is null and v.deelnemer_id = case when p_periodes then p_blijft else p_weg end loop
     perform ctx.laat_vallen(p_id, 'verantwoordelijke', v_rij, null);
   end loop;
+  -- Once joined the other way round and taken apart again: that line would come to say that somebody was joined to himself.
+  for r in delete from public.samenvoeging s where s.deelnemer_id = p_weg and s.weg_id = p_blijft returning s.id, to_jsonb(s) as inhoud loop
+    perform ctx.noteer_rij(p_id, 'samenvoeging', r.id, 'verwijderd', r.inhoud);
+  end loop;
   -- Everything moves. A number has no id of its own: the source and the number name it.
   insert into ctx.samenvoeging_rij (samenvoeging_id, tabel, rij_id, daad, inhoud)
   select p_id, 'deelnemer_nummer', n.bron_id, 'verplaatst', to_jsonb(n.deelnemer_nr) from public.deelnemer_nummer n where n.deelnemer_id = p_weg;

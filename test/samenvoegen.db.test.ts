@@ -115,6 +115,19 @@ test("twee dossiers worden één en weer twee: geen rij raakt zoek, en na ongeda
   expect(await regio.alsEigenaar("select 1 from ctx.samenvoeging_rij")).toEqual([])
 })
 
+test("samengevoegd, uiteengehaald en andersom samengevoegd: het gaat, en terug ook", async () => {
+  const [een, twee] = [await mens(true), await mens()]
+  const uiteen = async (blijft: Persoon) =>
+    doe("haal-uiteen", coach, { deelnemerId: blijft.id, samenvoegingId: await samenvoeging(blijft), reden: "Het zijn toch twee mensen" })
+  expect(await doe("voeg-samen", coach, keuze(een, twee))).toMatchObject({ ok: true })
+  expect(await uiteen(een)).toMatchObject({ ok: true })
+  const voor = await afdruk(een, twee)
+  expect(await doe("voeg-samen", coach, keuze(twee, een))).toMatchObject({ ok: true })
+  expect(await uiteen(twee)).toMatchObject({ ok: true })
+  expect(await afdruk(een, twee)).toEqual(voor)
+  expect(await regio.alsEigenaar("select 1 from samenvoeging where deelnemer_id = $1 and weg_id = $2", [een.id, twee.id])).toHaveLength(1)
+})
+
 test("alles wat aan een persoon hangt gaat mee, of gaat met het dossier weg", async () => {
   const eigen = ["deelnemer_adres", "deelnemer_bsn", "deelnemer_account", "ctx.sessie"]
   const [lijst] = await regio.alsEigenaar<{ tabellen: string[] }>("select ctx.hangt_aan_mens() as tabellen")

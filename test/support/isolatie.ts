@@ -2,7 +2,7 @@ import type pg from "pg"
 import type { TestRegio } from "./regio.ts"
 import { type Daad, letter, mag, ROLLEN, TABELLEN } from "./rechten.ts"
 import { type Actor, eigenaarVan, type Persoon, probeer, TOEVOEGEN, verhouding, Wereld, wijziging } from "./rechtenwereld.ts"
-import { breekGlas, deel, draagOver, neemWaar, schermAf, sluitOvereenkomst } from "./rechtenwegen.ts"
+import { breekGlas, deel, draagOver, neemWaar, schermAf, sluitOvereenkomst, voegSamen } from "./rechtenwegen.ts"
 import type { Willekeur } from "./willekeur.ts"
 
 /** What somebody asks, what the database answered, and what the document says. Ids beyond it are a leak, fewer a wrong refusal. */
@@ -59,10 +59,13 @@ export async function verander(wereld: Wereld, w: Willekeur): Promise<void> {
   const actor = w.kies(wereld.actoren.filter(a => a.medewerkerId))
   const { stadskanaal, veendam, sob } = wereld.regio
   const organisaties = [stadskanaal, veendam, sob]
-  const soort = w.getal(0, 14)
+  const soort = w.getal(0, 16)
   if (soort === 0) await wereld.verhuis(persoon, w.kies(organisaties))
   else if (soort === 14) await draagOver(wereld, persoon, w.kies(organisaties), w)
-  else if (soort <= 3) await deel(wereld, persoon, actor, w, w.kies(["nu", "nu", "voorbij", "straks", "vervallen"] as const))
+  else if (soort === 15) await voegSamen(wereld, w, true)
+  else if (soort === 16) {
+    if (wereld.personen.length > 8 && w.soms(0.3)) await voegSamen(wereld, w, false)
+  } else if (soort <= 3) await deel(wereld, persoon, actor, w, w.kies(["nu", "nu", "voorbij", "straks", "vervallen"] as const))
   else if (soort === 4)
     await breekGlas(
       wereld,

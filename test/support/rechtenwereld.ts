@@ -36,6 +36,9 @@ export interface Persoon {
   betrokken: Map<string, Betrekking[]>
   dienst: Set<string>
   toegang: Toegang
+  /** Seats that are or were involved, or will be; and whether another organisation was ever responsible. */
+  bekenden: Set<string>
+  verhuisd: boolean
 }
 
 /** The smallest row that somebody could add about a person, by table. $1 person, $2 organisation, $3 account, $4 a seat. */
@@ -135,6 +138,8 @@ export class Wereld {
       betrokken: new Map<string, Betrekking[]>(),
       dienst: new Set<string>(),
       toegang: nietsGedeeld(this.afspraken),
+      bekenden: new Set<string>(),
+      verhuisd: false,
     }
     await this.betrek(persoon, null)
     await this.neemInDienst(persoon, null)
@@ -183,6 +188,7 @@ export class Wereld {
        values ($1, $2, $3, 'jobcoach', current_date + $4::int, current_date + $5::int, $6::timestamptz)`,
       [persoon.id, persoon.organisatieId, actor?.medewerkerId ?? this.regio.coach.medewerkerId, begin, actor ? einde : 0, vervallen],
     )
+    if (actor) persoon.bekenden.add(actor.medewerkerId!)
     if (actor && hoe === "nu")
       persoon.betrokken.set(actor.medewerkerId!, [
         ...(persoon.betrokken.get(actor.medewerkerId!) ?? []),
@@ -221,6 +227,7 @@ export class Wereld {
     ])
     if (persoon.organisatieId === organisatieId) return
     persoon.organisatieId = organisatieId
+    persoon.verhuisd = true
     for (const b of [...persoon.betrokken.values()].flat()) b.voorVerhuizing = true
     // Shares end with the move, and what has ended is changed by nobody: one of long ago stands there to be changed.
     persoon.toegang.delingen = []
