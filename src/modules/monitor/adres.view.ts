@@ -20,9 +20,13 @@ export const periodeVraag = ({ van, tot, p }: Periode): Pick<BladQuery, "van" | 
   peildag: p === tot ? undefined : plusDagen(p, -1),
 })
 
-/** The list of the people behind a figure, which is named as CODE.veld or CODE.veld.sleutel. */
-export const lijstAdres = (query: BladQuery, slug: string, { code, veld, sleutel }: Plek, na?: string): string =>
-  adres(`/monitor/${slug}/mensen`, { ...query, splits: undefined }, { cijfer: [code, veld, ...(sleutel ? [sleutel] : [])].join("."), na })
+/** The list of the people behind a figure, which is named as CODE.veld or CODE.veld.sleutel; its file ends in /download. */
+export const lijstAdres = (query: BladQuery, slug: string, { code, veld, sleutel }: Plek, na?: string, eind = ""): string =>
+  adres(
+    `/monitor/${slug}/mensen${eind}`,
+    { ...query, splits: undefined },
+    { cijfer: [code, veld, ...(sleutel ? [sleutel] : [])].join("."), na },
+  )
 
 /** One table of a page as a workbook. */
 export const bestandAdres = (blad: Blad, tabel: string): string =>

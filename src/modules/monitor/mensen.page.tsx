@@ -1,7 +1,8 @@
 import { type Code, VELDEN } from "#engines/indicatoren"
-import { page, type PageContent, type Route } from "#platform/page"
+import { page, type PageContent, type PageRequest, type Route } from "#platform/page"
 import { Datum } from "#ui/datum"
 import { Kaart } from "#ui/kaart"
+import { Knop } from "#ui/knop"
 import { Leeg } from "#ui/leeg"
 import { Paginering } from "#ui/paginering"
 import { Stapel } from "#ui/raster"
@@ -26,8 +27,8 @@ const Cijfer = z
   .transform(tekst => tekst.split("."))
   .refine(([code = "", veld, ...rest]) => CODES.has(code) && veld !== undefined && rest.length < 2)
   .transform(([code, veld, sleutel]): Plek => ({ code: code as Code, veld: veld!, ...(sleutel === undefined ? {} : { sleutel }) }))
-const MensenQuery = BladQuery.extend({ cijfer: Cijfer, na: z.uuid().optional() })
-type MensenQuery = z.infer<typeof MensenQuery>
+export const MensenQuery = BladQuery.extend({ cijfer: Cijfer, na: z.uuid().optional() })
+export type MensenQuery = z.infer<typeof MensenQuery>
 
 interface Mensen {
   vraag: Vraagstuk
@@ -49,18 +50,25 @@ export const mensenPagina: Route = page<Mensen, MensenQuery>({
   inzage: { doel: "P7", categorieen: data => categorieenVan(data.query.cijfer.code), deelnemers: data => data.rijen.map(r => r.id) },
   query: MensenQuery,
   async load(request) {
-    const { query, tx, vandaag } = request
-    const vraag = vraagBij(request.params["vraag"])
-    const kader = await loadKader(request)
-    if (!vraag?.codes.includes(query.cijfer.code) || !kader || !magLijst(query.cijfer.code, kader, request.actor)) return null
-    const ids = await loadIds(request.services, kader, query.cijfer)
-    if (!ids) return null
-    const rijen = await loadMensen(tx, ids, vandaag, query.na ?? null, PER_PAGINA)
-    const zichtbaar = await telZichtbaar(tx, ids)
-    return { vraag, kader, query, rijen: rijen.slice(0, PER_PAGINA), meer: rijen.length > PER_PAGINA, telt: ids.length, zichtbaar }
+    const gevonden = await loadMensenVan(request, PER_PAGINA)
+    if (!gevonden) return null
+    const { ids, rijen } = gevonden
+    const zichtbaar = await telZichtbaar(request.tx, ids)
+    return { ...gevonden, rijen: rijen.slice(0, PER_PAGINA), meer: rijen.length > PER_PAGINA, telt: ids.length, zichtbaar }
   },
   view: mensenInhoud,
 })
+
+type Gevraagd = Pick<PageRequest<MensenQuery>, "tx" | "actor" | "query" | "params" | "vandaag" | "services">
+/** Who count in a figure, and of those the reader may see `aantal` and one more. Null: no such list for him. */
+export async function loadMensenVan(request: Gevraagd, aantal: number) {
+  const { query, tx, vandaag } = request
+  const vraag = vraagBij(request.params["vraag"])
+  const kader = await loadKader(request)
+  if (!vraag?.codes.includes(query.cijfer.code) || !kader || !magLijst(query.cijfer.code, kader, request.actor)) return null
+  const ids = await loadIds(request.services, kader, query.cijfer)
+  return ids && { vraag, kader, query, ids, rijen: await loadMensen(tx, ids, vandaag, query.na ?? null, aantal) }
+}
 
 /** Null: the address names a place that no figure has. */
 async function loadIds(services: Parameters<typeof berekenCijfers>[0], kader: Kader, lijst: Plek): Promise<string[] | null> {
@@ -83,6 +91,9 @@ function mensenInhoud({ vraag, kader, query, rijen, meer, telt, zichtbaar }: Men
     kop: cijferNaam(cijfer),
     inleiding: `${zichtbaar === 1 ? "1 mens telt" : `${zichtbaar.toLocaleString("nl-NL")} mensen tellen`} mee · ${kaderTekst(kader)}`,
     kruimels: [{ tekst: "Monitor", href: adres("/monitor", bladQuery) }, { tekst: vraag.kort, href: terug }, { tekst: "Wie tellen mee" }],
+    ...(rijen.length > 0
+      ? { handelingen: <Knop href={lijstAdres(bladQuery, vraag.slug, cijfer, undefined, "/download")}>Naar Excel</Knop> }
+      : {}),
     inhoud: (
       <Stapel>
         <Kaart vol lang>

@@ -159,6 +159,20 @@ describe("de mensen achter een cijfer", () => {
     expect((await lijst(regio.coach.token, "TRJ-START.aantal")).status).toBe(404)
   })
 
+  test("als Excel: dezelfde mensen, elk een inzage, en voor wie de lijst niet mag ook het bestand niet", async () => {
+    const pad = `/monitor/trajecten/mensen/download?cijfer=TRJ-START.aantal&${JAAR}`
+    const antwoord = await web.vraag("GET", pad, { token: regio.teamleider.token })
+    expect(antwoord.headers.get("content-disposition")).toContain("trede-trajecten-mensen-2026-11-22.xlsx")
+    const [inzage] = await regio.alsEigenaar<{ deelnemer_ids: string[]; categorieen: string[] }>(
+      "select * from inzage where pagina = '/monitor/:vraag/mensen/download' order by op desc limit 1",
+    )
+    expect([inzage!.deelnemer_ids.length, inzage!.categorieen]).toEqual([8, ["C01", "C15"]])
+    expect((await lijst(regio.teamleider.token, "TRJ-START.aantal")).tekst).toContain("/mensen/download?")
+    expect((await haal(beleid, pad)).status).toBe(403)
+    const uitkering = `/monitor/instroom-en-uitstroom/mensen/download?cijfer=BIJ-IN.aantal&${JAAR}`
+    expect((await haal(regio.teamleider.token, uitkering)).status).toBe(404)
+  })
+
   test("een teamleider mag niet zien wie een uitkering heeft, ook niet langs een cijfer", async () => {
     const { status } = await haal(regio.teamleider.token, `/monitor/instroom-en-uitstroom/mensen?cijfer=BIJ-IN.aantal&${JAAR}`)
     expect(status).toBe(404)

@@ -1,4 +1,5 @@
 import type { Route } from "#platform/page"
+import { mensenBestand } from "./mensen-bestand.page.ts"
 import { mensenPagina } from "./mensen.page.tsx"
 import { overzichtPagina, tabelBestand, vergelijkPagina, vraagPagina } from "./monitor.page.tsx"
 import { letopPagina, registratiePagina } from "./registratie.page.tsx"
@@ -12,4 +13,5 @@ export const monitorRoutes: readonly Route[] = [
   vraagPagina,
   tabelBestand,
   mensenPagina,
+  mensenBestand,
 ]
