@@ -1,13 +1,10 @@
 import { Hono } from "hono"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
-import { z } from "zod"
 import type { Rol } from "#begrippen/rol"
-import { akkoord } from "#begrippen/uitkomst"
 import { alleRechten, rechtenVan, ROLLEN } from "#modules/toegang"
-import { command } from "#platform/command"
-import { commandEndpoint, type Endpoint, queryEndpoint } from "#platform/endpoint"
+import type { Endpoint } from "#platform/endpoint"
 import { mountRoutes } from "#platform/mount"
-import { page, type Route, seeOther, transfer } from "#platform/page"
+import { page } from "#platform/page"
 import { endpoints, routes } from "../src/routes.ts"
 import { type Actie, openTestRegio, type TestRegio } from "./support/regio.ts"
 import { BASIS, methoden, metVraag, openTestWeb, type TestWeb, vulIn } from "./support/web.ts"
@@ -221,52 +218,6 @@ test("onder https: de koek hoort bij deze host alleen, en de browser komt nooit 
     }
     expect(antwoord.headers.get("strict-transport-security") ?? "").toBe(https ? "max-age=31536000; includeSubDomains" : "")
   }
-})
-
-const lek = page({
-  path: "/lek",
-  recht: "openbaar",
-  inzage: "geen",
-  load: async () => ({}),
-  view: () => ({ titel: "x", inhoud: "" as never }),
-})
-const upload = transfer({
-  methode: "post",
-  path: "/lek",
-  recht: "openbaar",
-  inzage: "geen",
-  load: async () => ({}),
-  send: () => seeOther("/"),
-})
-const vraag = queryEndpoint({
-  pad: "/lek",
-  samenvatting: "",
-  recht: "openbaar",
-  inzage: "geen",
-  antwoord: z.object({}),
-  load: async () => ({}),
-})
-const doe = command({ naam: "lek", recht: "openbaar", invoer: z.object({}), run: async () => akkoord({}) })
-const handeling = commandEndpoint({ pad: "/lek", samenvatting: "", command: doe, antwoord: z.object({}) })
-const zonderRecht = { ...doe, recht: undefined }
-const formulier = { command: zonderRecht, naar: () => "/", melding: "" }
-const halveInzage = { inzage: { doel: "P2", categorieen: ["C01"] } }
-test.for<[string, object | null, object | null]>([
-  ["pagina zonder recht", { ...lek, recht: undefined }, null],
-  ["pagina zonder inzage", { ...lek, inzage: undefined }, null],
-  ["pagina die niet zegt wie zij toont", { ...lek, ...halveInzage }, null],
-  ["pagina met een formulier zonder recht", { ...lek, act: formulier }, null],
-  ["overdracht zonder recht", { ...upload, recht: undefined }, null],
-  ["overdracht zonder inzage", { ...upload, inzage: undefined }, null],
-  ["vraag van de API zonder recht", null, { ...vraag, recht: undefined }],
-  ["vraag van de API zonder inzage", null, { ...vraag, inzage: undefined }],
-  ["vraag van de API die niet zegt wie zij toont", null, { ...vraag, ...halveInzage }],
-  ["handeling van de API zonder recht", null, { ...handeling, command: zonderRecht }],
-])("een %s houdt het programma tegen bij het starten", ([, route, eindpunt]) => {
-  const start = (routes: readonly unknown[], eindpunten: readonly unknown[]) => () =>
-    openTestWeb(regio, { routes: routes as Route[], endpoints: eindpunten as Endpoint[] })
-  expect(start([lek, { ...upload, path: "/op" }], [vraag, handeling])).not.toThrow()
-  expect(start(route ? [route] : [], eindpunt ? [eindpunt] : [])).toThrow("/lek noemt geen recht of geen inzage")
 })
 
 test("ingebouwde fout gezien: een server die de koppen en de herkomst vergeet", async () => {

@@ -1,13 +1,18 @@
 import type { Child } from "hono/jsx"
 
+interface Meer {
+  tekst: string
+  href: string
+}
+
 export interface KaartProps {
   children: Child
   /** Words, or a link of words: to the page that the card is about. */
   titel?: Child
   /** A quiet subtitle beside the title. */
   onder?: Child
-  /** The one link to more. */
-  meer?: { tekst: string; href: string } | undefined
+  /** The link to more, or the few. */
+  meer?: Meer | readonly Meer[] | undefined
   /** Level of the heading: 2 unless the card stands under an h2. */
   niveau?: 2 | 3
   /** The body runs to the edges: for a table or a list. */
@@ -18,7 +23,7 @@ export interface KaartProps {
   id?: string
 }
 
-/** A card: title, quiet subtitle, one link to more. */
+/** A card: title, quiet subtitle, a link to more. */
 export function Kaart(props: KaartProps) {
   const Niveau = props.niveau === 3 ? "h3" : "h2"
   const klasse = ["kaart", props.vol && "kaart--vol", props.lang && "kaart--lang"].filter(Boolean).join(" ")
@@ -30,7 +35,9 @@ export function Kaart(props: KaartProps) {
           {props.onder && <span class="kaart-onder">{props.onder}</span>}
           {props.meer && (
             <span class="kaart-meer">
-              <a href={props.meer.href}>{props.meer.tekst}</a>
+              {[props.meer].flat().map(({ tekst, href }) => (
+                <a href={href}>{tekst}</a>
+              ))}
             </span>
           )}
         </div>

@@ -9,6 +9,8 @@ export interface StaafProps {
   trede?: 1 | 2 | 3 | 4 | 5 | 6
 }
 
+const deel = (procent: number) => `${Number(procent.toFixed(1))}%`
+
 /** A bar in a table cell, beside the figure that it draws; it says nothing that the figure does not. */
 export function Staaf(props: StaafProps) {
   if (props.waarde === null) return null
@@ -16,11 +18,11 @@ export function Staaf(props: StaafProps) {
   const plek = (waarde: number) => ((Math.min(props.max, Math.max(min, waarde)) - min) / (props.max - min || 1)) * 100
   const [van, tot] = [plek(Math.min(0, props.waarde)), plek(Math.max(0, props.waarde))]
   const klasse = props.waarde < 0 ? "staaf-vul staaf-vul--onder" : `staaf-vul${props.trede ? ` t${props.trede}` : ""}`
-  const vanaf = (x: number) => (x > 0 ? Number(x.toFixed(1)) : undefined)
+  const vanaf = (x: number) => (x > 0 ? deel(x) : undefined)
   return (
-    <svg class="staaf" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
-      {props.tot !== undefined && <rect class="staaf-band" x={vanaf(tot)} width={(plek(props.tot) - tot).toFixed(1)} height="10" />}
-      <rect class={klasse} x={vanaf(van)} width={(tot - van).toFixed(1)} height="10" />
+    <svg class="staaf" aria-hidden="true">
+      {props.tot !== undefined && <rect class="staaf-band" x={vanaf(tot)} width={deel(plek(props.tot) - tot)} />}
+      <rect class={klasse} x={vanaf(van)} width={deel(tot - van)} />
     </svg>
   )
 }

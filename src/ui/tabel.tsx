@@ -39,8 +39,8 @@ export interface TabelProps<Rij> {
 const PIJL = { op: "↑", af: "↓" } as const
 const ARIA = { op: "ascending", af: "descending" } as const
 
-function cellClass<Rij>(kolom: Kolom<Rij>): string | undefined {
-  const telefoon = kolom.naam || kolom.telefoon === "vol" ? "tel-vol" : kolom.telefoon === "weg" && "tel-weg"
+function cellClass<Rij>(kolom: Kolom<Rij>, blokken: boolean): string | undefined {
+  const telefoon = !blokken ? false : kolom.naam || kolom.telefoon === "vol" ? "tel-vol" : kolom.telefoon === "weg" && "tel-weg"
   return (
     [kolom.rechts && "rechts", kolom.breedte === 0 && "krap", kolom.naam && "tabel-naam", telefoon].filter(Boolean).join(" ") || undefined
   )
@@ -73,7 +73,7 @@ function Kopcel<Rij>({ kolom }: { kolom: Kolom<Rij> }) {
 }
 
 function Cel<Rij>({ kolom, rij, blokken }: { kolom: Kolom<Rij>; rij: Rij; blokken: boolean }) {
-  const klasse = cellClass(kolom)
+  const klasse = cellClass(kolom, blokken)
   const inhoud = kolom.cel(rij)
   if (kolom.naam) {
     return (
@@ -144,7 +144,7 @@ function Totaalrij<Rij>(props: { kolommen: readonly Kolom<Rij>[]; cellen: readon
           i === 0 ? (
             <th scope="row">{props.cellen[i]}</th>
           ) : (
-            <td class={cellClass(kolom)} data-label={kolom.kop}>
+            <td class={cellClass(kolom, false)} data-label={kolom.kop}>
               {props.cellen[i]}
             </td>
           ),

@@ -1,63 +1,119 @@
 import type { Browser } from "playwright-core"
-import { afterAll, beforeAll, test } from "vitest"
+import { afterAll, beforeAll, expect, inject, test } from "vitest"
+import { rechtenVan } from "#modules/toegang"
 import { CAST } from "../../db/voorbeeld/cast.ts"
-import { type Bezoeker, bezoekAls, BREED, TABLET, TELEFOON } from "../support/bezoek.ts"
+import { bezoekAls, BREED, openTab, TABLET, TELEFOON } from "../support/bezoek.ts"
 import { startBrowser } from "../support/browser.ts"
+import { type Blad, BLADEN, logIn, verstuur, vormen, wandel } from "../support/wandeling.ts"
+import { MET_RIJEN, NAAR_ELDERS } from "../support/met-rijen.ts"
 
-// Every role through every page that its navigation offers, and one level on: each page under axe, within the width of
-// the screen, without a word on the console. Light on a wide screen, dark on a phone.
+// Every page, for every role that may open it. First as a browser without script has them: each address of the table of
+// routes that the role may open, and from there along every link, one of each kind; no link leads nowhere, each form has a
+// button and an address that takes it, no page is too heavy. Then in the browser: each kind of page once, and whatever a
+// role has on it that no page before had, under axe, without a word on the console and within the width of the screen:
+// light on a wide screen, and the same page dark on a phone. Pages about something that the example region has none of are
+// opened in test/formulieren.db.test.ts.
 let browser: Browser
 beforeAll(async () => {
   browser = await startBrowser()
 })
 afterAll(() => browser.close())
 
-const MENSEN = [...Object.values(CAST.medewerkers), CAST.deelnemers.amira].map(p => p.naam)
-const UUID = /[0-9a-f]{8}-[0-9a-f-]{27}/
+const BEZOEKERS = [...Object.values(CAST.medewerkers), { ...CAST.deelnemers.amira, rol: "deelnemer" as const }]
+/** HTML of a page, bytes; /stijl shows every part in every state. */
+const ZWAARST = 30_000
+const gewandeld = new Map<string, { cookie: string; bladen: Blad[] }>()
+const geopend = new Set<string>()
 
-/** Paths of the links in a part of the page, one of each kind: ids are all alike. */
-async function paden({ page }: Bezoeker, deel: string): Promise<string[]> {
-  const hrefs = await page.locator(`${deel} a[href^="/"]`).evaluateAll(links => links.map(a => a.getAttribute("href")!))
-  const soorten = new Map(hrefs.map(href => [new URL(href, "http://x").pathname.replace(UUID, ":id"), href.split("#")[0]!]))
-  return [...soorten.values()].filter(href => !/\.(csv|json|pdf)$|download|uitloggen/.test(href))
-}
-
-// Two at a time: they only read, and while one page is drawn the next is made.
-test.concurrent.for(MENSEN)("%s, door alle pagina's van het menu en één stap verder", async (naam, { expect }) => {
-  const bezoeker = await bezoekAls(browser, naam)
-  const begin = new URL(bezoeker.page.url()).pathname
-  await bezoeker.ga(begin)
-  const menu = await paden(bezoeker, "nav")
-  const verder = new Set<string>()
-  for (const pad of menu) {
-    const antwoord = await bezoeker.ga(pad)
-    expect((await antwoord.text()).length, `${pad} is te zwaar`).toBeLessThan(60_000)
-    for (const p of (await paden(bezoeker, "main")).slice(0, 6)) verder.add(p)
-  }
-  for (const pad of [...verder].slice(0, 10)) await bezoeker.ga(pad)
-  await bezoeker.weg()
-  const telefoon = await bezoekAls(browser, naam, { viewport: TELEFOON, colorScheme: "dark" })
-  for (const pad of menu) await telefoon.ga(pad)
-  await telefoon.weg()
+test.concurrent.for(BEZOEKERS)("$rol $naam, langs alles wat die mag openen", async ({ naam, rol }, { expect }) => {
+  const basis = inject("basis")
+  const cookie = await logIn(basis, naam)
+  const mag = new Set<string>([...rechtenVan(rol), "openbaar"])
+  const begin = BLADEN.filter(b => mag.has(b.recht) && !b.path.includes(":")).map(b => b.path)
+  const gevonden = await wandel(basis, cookie, [...begin, ...(mag.has("deelnemers") ? ["/zoeken?q=Amira", "/zoeken?q=Kees"] : [])])
+  const zwaar = gevonden.bladen.filter(b => b.route !== "/stijl" && Buffer.byteLength(b.html) > ZWAARST)
+  gewandeld.set(naam, { cookie, bladen: gevonden.bladen })
+  for (const route of gevonden.geopend) geopend.add(route)
+  expect(gevonden.bezwaren).toEqual([])
+  expect(zwaar.map(b => `${b.pad}: ${Buffer.byteLength(b.html)}`)).toEqual([])
 })
 
-test.concurrent.for([
-  ["breed", BREED],
-  ["tablet", TABLET],
-  ["telefoon", TELEFOON],
-] as const)("wat iedereen ziet, %s", async ([, viewport]) => {
-  const bezoeker = await bezoekAls(browser, null, { viewport })
-  for (const pad of ["/inloggen", "/privacy", "/over"]) await bezoeker.ga(pad)
-  await bezoeker.ga("/bestaat-niet", 404)
-  await bezoeker.weg()
+test("wie niet is ingelogd, langs alles wat openbaar is", async () => {
+  const begin = BLADEN.filter(b => b.recht === "openbaar" && !b.path.includes(":")).map(b => b.path)
+  const { bladen, bezwaren } = await wandel(inject("basis"), "", begin)
+  expect(bezwaren).toEqual([])
+  gewandeld.set("niemand", { cookie: "", bladen })
+})
+
+/** One good row, and one that says nothing. */
+const VOORZIENINGEN = "voorziening_code;naam;soort;uitvoerder_code;gemeente_code\nWANDELING;Wandelen;sport;stadskanaal;0037\nLEEG;;;;\n"
+
+test("langs de bladzijden van een invoer, een vertaling en een uitvoer, zonder script; wat landde gaat er weer uit", async () => {
+  const basis = inject("basis")
+  const { cookie, bladen } = gewandeld.get(CAST.medewerkers.wim.naam)!
+  const stuur = (pad: string, invoer: Record<string, unknown>, bestand?: File) => verstuur(basis, cookie, pad, invoer, bestand)
+  const klaar = async (pad: string) => {
+    const stand = async () => ((await (await fetch(`${basis}${pad}/stand`, { headers: { cookie } })).json()) as { klaar: boolean }).klaar
+    await expect.poll(stand, { timeout: 30_000 }).toBe(true)
+    return pad
+  }
+  const langs = async (pad: string, ...onder: string[]) => {
+    const gevonden = await wandel(basis, cookie, [pad, ...onder.map(deel => `${pad}/${deel}`)], pad)
+    expect(gevonden.bezwaren).toEqual([])
+    bladen.push(...gevonden.bladen)
+    for (const route of gevonden.geopend) geopend.add(route)
+  }
+  const inlezing = await klaar(await stuur("/invoer", { bron: "wandeling" }, new File([VOORZIENINGEN], "voorzieningen.csv")))
+  await langs(inlezing, "stand", "meldingen", "meldingen.csv", "rapport.json", "weggooien")
+  await klaar(await stuur(inlezing, { keuze: "goede_rijen" }))
+  await langs(inlezing, "terugdraaien")
+  expect(await stuur(`${inlezing}/terugdraaien`, {})).toMatch(/^200: .*teruggedraaid/s)
+  const vertaling = await stuur("/invoer/vertalen", { bron: "wandeling" }, new File(["nr;wat\n1;Taal\n"], "lijst.csv"))
+  expect(vertaling).toMatch(/^\/invoer\/[0-9a-f-]+\/vertalen$/)
+  await langs(vertaling)
+  await langs(await klaar(await stuur("/uitvoer", {})), "stand")
+})
+
+test("elke bladzijde is door iemand geopend", () => {
+  const dicht = BLADEN.map(b => b.path).filter(path => !geopend.has(path) && !MET_RIJEN.has(path) && !NAAR_ELDERS.has(path))
+  expect(dicht).toEqual([])
+  expect(gewandeld.size).toBe(BEZOEKERS.length + 1)
+})
+
+/** Of each kind of page one, and each page that has something that none before it had: only that can look wrong in another light. */
+function* teKeuren(): Iterable<{ cookie: string; pad: string; nieuw: boolean }> {
+  const [soorten, gezien] = [new Set<string>(), new Set<string>()]
+  for (const { cookie, bladen } of gewandeld.values())
+    for (const { soort, route, pad, html } of bladen) {
+      // The pages of the monitor are one route, and each a page of its own.
+      const kind = route === "/monitor/:vraag" ? soort : route
+      const nieuw = vormen(html).filter(vorm => !gezien.has(vorm))
+      if (!soorten.has(kind) || nieuw.length > 0) yield { cookie, pad, nieuw: nieuw.length > 0 }
+      soorten.add(kind)
+      for (const vorm of nieuw) gezien.add(vorm)
+    }
+}
+
+test("elke soort bladzijde onder axe, licht op een breed scherm en donker op een telefoon", { timeout: 300_000 }, async () => {
+  const rij = [...teKeuren()]
+  const fouten: string[] = []
+  // Two tabs: while one is drawn the other is made.
+  const tab = async () => {
+    const { keurOveral, weg } = await openTab(browser)
+    for (let blad = rij.shift(); blad; blad = rij.shift()) fouten.push(...(await keurOveral(blad.pad, blad.cookie, blad.nieuw)))
+    await weg()
+  }
+  await Promise.all([tab(), tab()])
+  expect(fouten).toEqual([])
 })
 
 test.concurrent.for([
   ["breed", BREED, "light"],
   ["tablet", TABLET, "light"],
   ["telefoon in het donker", TELEFOON, "dark"],
-] as const)("elk onderdeel in elke toestand, %s", async ([, viewport, colorScheme]) => {
+] as const)("elk onderdeel in elke toestand, en wat er niet is, %s", async ([, viewport, colorScheme]) => {
   const bezoeker = await bezoekAls(browser, CAST.medewerkers.chantal.naam, { viewport, colorScheme })
   await bezoeker.ga("/stijl")
+  await bezoeker.ga("/bestaat-niet", 404)
   await bezoeker.weg()
 })

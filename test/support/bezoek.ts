@@ -36,8 +36,7 @@ export async function bezoekAls(browser: Browser, naam: string | null, options: 
   const keur = async (behalve: readonly string[] = []): Promise<void> => {
     if (options.javaScriptEnabled !== false) expect(await axe(page, behalve), page.url()).toEqual([])
     expect(gezegd.splice(0), page.url()).toEqual([])
-    const { breed, scherm } = await width(page, options.javaScriptEnabled !== false)
-    expect(breed, `${page.url()} is breder dan het scherm`).toBeLessThanOrEqual(scherm)
+    expect(await tooWide(page), page.url()).toEqual([])
   }
   return {
     page,
@@ -56,20 +55,57 @@ export async function bezoekAls(browser: Browser, naam: string | null, options: 
  * axe's findings as sentences. It is run through the debugger, which the page's own policy does not bind. Only of what is
  * wrong does it work out where that stands: naming each element that passed was most of its time.
  */
-async function axe(page: Page, behalve: readonly string[]): Promise<string[]> {
+export async function axe(page: Page, behalve: readonly string[] = []): Promise<string[]> {
   await page.evaluate(AXE)
+  return runAxe(page, behalve)
+}
+
+function runAxe(page: Page, behalve: readonly string[] = []): Promise<string[]> {
   return page.evaluate(async uit => {
     const { axe } = window as unknown as {
       axe: { run(options: object): Promise<{ violations: Array<{ id: string; nodes: Array<{ target: string[] }> }> }> }
     }
     const rules = Object.fromEntries(uit.map(regel => [regel, { enabled: false }]))
-    const { violations } = await axe.run({ resultTypes: ["violations"], rules })
+    const { violations } = await axe.run({ resultTypes: ["violations"], preload: false, rules })
     return violations.map(v => `${v.id}: ${v.nodes.map(n => n.target.join(" ")).join(", ")}`)
   }, behalve)
 }
 
-async function width(page: Page, script: boolean): Promise<{ breed: number; scherm: number }> {
-  const scherm = page.viewportSize()!.width
-  if (!script) return { breed: 0, scherm }
-  return { breed: await page.evaluate(() => document.documentElement.scrollWidth), scherm }
+/** Also without script: asked through the debugger. */
+export async function tooWide(page: Page): Promise<string[]> {
+  const { width } = page.viewportSize()!
+  const breed = await page.evaluate(() => document.documentElement.scrollWidth)
+  return breed > width ? [`${breed} breed op een scherm van ${width}`] : []
+}
+
+export interface Tab {
+  /** What is wrong with a page on a wide screen and, without another load, on a phone; `donker`: there under axe as well, in the dark. */
+  keurOveral(pad: string, cookie: string, donker: boolean): Promise<string[]>
+  weg(): Promise<void>
+}
+
+/** A tab in which one visitor after the other comes by; what it finds are sentences. */
+export async function openTab(browser: Browser): Promise<Tab> {
+  const basis = inject("basis")
+  const context = await browser.newContext({ baseURL: basis, locale: "nl-NL" })
+  const page = await context.newPage()
+  const gezegd: string[] = []
+  page.on("console", m => m.type() === "error" && gezegd.push(m.text()))
+  page.on("pageerror", fout => gezegd.push(String(fout)))
+  const bekijk = async (viewport: typeof BREED, colorScheme: "light" | "dark", onderAxe: boolean): Promise<string[]> => {
+    await page.setViewportSize(viewport)
+    await page.emulateMedia({ colorScheme })
+    return [...(await tooWide(page)), ...(onderAxe ? await runAxe(page) : [])].map(wat => `${viewport.width}: ${wat}`)
+  }
+  return {
+    async keurOveral(pad, cookie, donker) {
+      const [name = "", value = ""] = cookie.split("=")
+      await (cookie ? context.addCookies([{ name, value, url: basis }]) : context.clearCookies())
+      const antwoord = await page.goto(pad)
+      await page.evaluate(AXE)
+      const fouten = [...(await bekijk(BREED, "light", true)), ...(await bekijk(TELEFOON, "dark", donker))]
+      return [...fouten, ...gezegd.splice(0), ...(antwoord!.ok() ? [] : [String(antwoord!.status())])].map(wat => `${pad} ${wat}`)
+    },
+    weg: () => context.close(),
+  }
 }

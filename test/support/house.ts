@@ -128,7 +128,8 @@ export const modulesFormNoCircle: Law = files => {
 
 /** Which module owns which table; a module reads the tables of others through their published views v_*. */
 const TABLES: Record<string, string[]> = {
-  toegang: ["organisatie", "account", "medewerker", "recht", "deelnemer_account"],
+  platform: ["opdracht"],
+  toegang: ["organisatie", "account", "medewerker", "recht", "deelnemer_account", "regio", "voorbeeldfiguur"],
   toezicht: ["inzage", "audit", "zegel", "zegelregel", "zegelstand", "zegelcontrole", "zegelwissing", "opvallend"],
   deelnemer: [
     "deelnemer",
@@ -151,17 +152,35 @@ const TABLES: Record<string, string[]> = {
   werkgever: ["werkgever", "vacature", "werkgevercontact"],
   werk: ["dienstverband", "plaatsing"],
   monitor: ["reeks", "wijziging"],
-  verkeer: ["bron", "import", "overdracht", "overdracht_melding", "vertaling"],
+  verkeer: ["bron", "import", "import_vorige", "overdracht", "overdracht_melding", "vertaling"],
 }
+
+/** What an import hands to the exchange of each module, beside its staging tables: how rows were before it. */
+const HANDED = ["import_vorige"]
 
 export const sqlNamesOwnTablesOnly: Law = files =>
   files.flatMap(({ path, text }) => {
     const owner = moduleOf(path)
-    if (!owner || !path.endsWith(".sql.ts")) return []
+    if (!owner || !/\.(sql|uitwisseling)\.ts$/.test(path)) return []
     const foreign = Object.entries(TABLES).flatMap(([m, tables]) => (m === owner ? [] : tables))
     const named = [...text.matchAll(/\b(?:from|join|into|update)\s+(?:public\.)?([a-z_]+)\b/gi)].map(m => m[1]!.toLowerCase())
-    return [...new Set(named)].filter(t => foreign.includes(t)).map(t => `${path}: tabel ${t} is van een andere module; lees v_${t}`)
+    const handed = path.endsWith(".uitwisseling.ts") ? HANDED : []
+    return [...new Set(named)]
+      .filter(t => foreign.includes(t) && !handed.includes(t))
+      .map(t => `${path}: tabel ${t} is van een andere module; lees v_${t}`)
   })
+
+/** Each table of db/schema.sql belongs to one module; those of schema ctx belong to the functions of the database. */
+export const everyTableHasOneOwner: Law = files => {
+  const owned = Object.values(TABLES).flat()
+  const tables = files
+    .filter(f => f.path === "db/schema.sql")
+    .flatMap(f => [...f.text.matchAll(/^create table public\.(\w+)/gm)].map(m => m[1]!))
+  return [
+    ...tables.filter(t => owned.filter(o => o === t).length !== 1).map(t => `tabel ${t} hoort bij geen of bij twee modules`),
+    ...owned.filter(o => tables.length > 0 && !tables.includes(o)).map(o => `tabel ${o} bestaat niet`),
+  ]
+}
 
 /** Modules do not know who listens: a fact is a type in .feiten.ts, and who listens to it stands in one list. */
 export const everyFactHasAListener: Law = files => {
@@ -191,7 +210,14 @@ export const rolesAreComparedInTheMatrixOnly: Law = files =>
   )
 
 export const noFileOver300Lines: Law = files =>
-  files.flatMap(({ path, text }) => (text.split("\n").length > 301 ? [`${path}: meer dan 300 regels`] : []))
+  files.flatMap(({ path, text }) => (/\.(ts|tsx|mjs)$/.test(path) && text.split("\n").length > 301 ? [`${path}: meer dan 300 regels`] : []))
+
+/** The programs of test/ and bench/ tell long stories by nature; the law of 300 lines holds for them too. */
+export const mostFilesAreShort: Law = files => {
+  const lengths = files.filter(f => f.path.startsWith("src/")).map(f => f.text.trimEnd().split("\n").length)
+  const median = lengths.toSorted((a, b) => a - b)[Math.floor(lengths.length / 2)] ?? 0
+  return median > 60 ? [`de helft van de bestanden in src is langer dan ${median - 1} regels`] : []
+}
 
 /** Rules decide on what they are given: no clock, no chance, no outside world. */
 export const rulesArePure: Law = files =>

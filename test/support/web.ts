@@ -22,13 +22,19 @@ export const BASIS = "http://trede.test"
 /** The whole web application on a test region, as web.ts composes it. */
 export function openTestWeb(
   regio: TestRegio,
-  opties: { https?: boolean; routes?: readonly Route[]; endpoints?: readonly Endpoint[]; streams?: Streams } = {},
+  opties: {
+    https?: boolean
+    routes?: readonly Route[]
+    endpoints?: readonly Endpoint[]
+    streams?: Streams
+    manifest?: Record<string, string>
+  } = {},
 ): TestWeb {
   const https = opties.https ?? false
   const app = createServer({
     services: regio.services,
     https,
-    layout: createLayout({}),
+    layout: createLayout(opties.manifest ?? {}),
     routes: opties.routes ?? routes,
     endpoints: opties.endpoints ?? endpoints,
     ...(opties.streams ? { streams: opties.streams } : {}),

@@ -12,7 +12,7 @@ export interface Aanwezige {
   /** The actor may record or change it. */
   wijzigbaar: boolean
 }
-export const PER_PAGINA = 25
+export const PER_PAGINA = 20
 
 /** Everybody of the actor who is expected, with what stands there; of all of them the counts, of one page the rows. */
 export async function loadDag(

@@ -85,7 +85,7 @@ function Volledigheid({ feiten, persoon, mag }: { feiten: Feiten; persoon: Perso
         <ul>
           {mist.map(g => (
             <li>
-              <a href={`/deelnemers/${persoon.id}/${g.waar}`}>{g.naam}</a> <span class="stil">{g.waarvoor}</span>
+              {g.waar ? <a href={`/deelnemers/${persoon.id}/${g.waar}`}>{g.naam}</a> : g.naam} <span class="stil">{g.waarvoor}</span>
             </li>
           ))}
         </ul>

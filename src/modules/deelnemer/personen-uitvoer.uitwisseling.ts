@@ -12,7 +12,7 @@ export async function kiesPersonen(bulk: Bulk): Promise<void> {
     where (:regiobreed or d.organisatie_id in (select organisatie_id from mag)) and d.id not in (select id from uit_beperkt)`)
   await bulk.voer(`create temp table nr_deelnemers as
     with eerste as (select distinct on (u.id) u.id, n.deelnemer_nr as nr from uit_deelnemer u left join deelnemer_nummer n on n.deelnemer_id = u.id
-      left join bron b on b.id = n.bron_id order by u.id, b.code <> 'eigen', b.code, b.bereik, n.deelnemer_nr)
+      left join v_bron b on b.id = n.bron_id order by u.id, b.code <> 'eigen', b.code, b.bereik, n.deelnemer_nr)
     select id, case when nr is not null and count(*) over (partition by nr) = 1 then nr else id::text end as nr from eerste`)
   // An address that is shielded goes out for its named readers only (docs/besluiten/0006-uitvoer.md).
   await bulk.voer(`create temp table uit_afgeschermd as select distinct a.deelnemer_id as id from v_afscherming a
@@ -28,10 +28,10 @@ export const LEES_PERSONEN = `with huishouden as (
     d.geslacht as c7, a.postcode as c8, a.woongemeente_code as c9, d.telefoon as c10, d.email as c11, d.voertaal as c12,
     case when h.bronnen > 1 then coalesce(bron.code || ':', '') || a.huishouden_nr else a.huishouden_nr end as c13,
     d.aanmelddatum::text as c14, d.overleden_op::text as c15, b.cijfer, b.organisatie_id
-  from uit_deelnemer u join deelnemer d on d.id = u.id join nr_deelnemers n on n.id = u.id join organisatie o on o.id = d.standaard_organisatie_id
+  from uit_deelnemer u join deelnemer d on d.id = u.id join nr_deelnemers n on n.id = u.id join v_organisatie o on o.id = d.standaard_organisatie_id
     left join deelnemer_adres a on a.deelnemer_id = u.id and u.id not in (select id from uit_afgeschermd)
     left join deelnemer_bsn b on b.deelnemer_id = u.id
-    left join huishouden h on h.huishouden_nr = a.huishouden_nr left join bron on bron.id = a.huishouden_bron_id
+    left join huishouden h on h.huishouden_nr = a.huishouden_nr left join v_bron bron on bron.id = a.huishouden_bron_id
   order by n.nr collate "C"`
 
 interface MetBsn {

@@ -22,7 +22,7 @@ const BLIJFT_GOED = `(s.begin < coalesce(r.geboortedatum, d.geboortedatum)) is n
 /** Known persons keep what an absent column does not name. */
 export async function vulPersonenAan(bulk: Bulk, afwezig: readonly string[]): Promise<void> {
   const stored: Record<string, string> = {
-    verantwoordelijke_code: "(select o.code from organisatie o where o.id = d.standaard_organisatie_id)",
+    verantwoordelijke_code: "(select o.code from v_organisatie o where o.id = d.standaard_organisatie_id)",
     huishouden_nr: "case when a.huishouden_bron_id = :bron then a.huishouden_nr end",
     postcode: "a.postcode",
     woongemeente_code: "a.woongemeente_code",

@@ -41,8 +41,8 @@ test("volledigheid: wat mist staat erbij met waar u het invult", () => {
   ])
 })
 
-test("volledigheid oordeelt alleen over wat de lezer mag zien", () =>
-  expect(volledigheid(persoon, feiten, recht => recht === "C14:lees").map(g => g.naam)).toEqual(["trede op de ladder"]))
+test("volledigheid oordeelt alleen over wat de lezer mag zien, en wijst alleen de weg naar wat hij mag invullen", () =>
+  expect(volledigheid(persoon, feiten, recht => recht === "C14:lees").map(g => [g.naam, g.waar])).toEqual([["trede op de ladder", null]]))
 
 test("een aanmelding ligt hoogstens 366 dagen vooruit, als bij het inlezen", () => {
   expect(beoordeelAanmelddatum("2027-11-23", "2026-11-22")).toEqual([])

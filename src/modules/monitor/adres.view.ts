@@ -28,6 +28,12 @@ export const lijstAdres = (query: BladQuery, slug: string, { code, veld, sleutel
     { cijfer: [code, veld, ...(sleutel ? [sleutel] : [])].join("."), na },
   )
 
-/** One table of a page as a workbook. */
-export const bestandAdres = (blad: Blad, tabel: string): string =>
-  adres(`/monitor/${blad.vraag.slug}/tabel`, blad.query, { tabel, vorm: "xlsx" })
+/** One table of a page as a file: a workbook, or plain rows. */
+export const bestandAdres = (blad: Blad, tabel: string, vorm?: "xlsx"): string =>
+  adres(`/monitor/${blad.vraag.slug}/tabel`, blad.query, { tabel, vorm })
+
+/** The links to both, at the table itself. */
+export const bestanden = (blad: Blad, tabel: string): ReadonlyArray<{ tekst: string; href: string }> => [
+  { tekst: "Excel", href: bestandAdres(blad, tabel, "xlsx") },
+  { tekst: "CSV", href: bestandAdres(blad, tabel) },
+]

@@ -2,16 +2,16 @@ import type { Child } from "hono/jsx"
 import type { PageContent } from "#platform/page"
 import type { Shell } from "#platform/page"
 import { Kaart } from "#ui/kaart"
-import { Knop } from "#ui/knop"
 import { Matrix } from "#ui/matrix"
 import { Raster, Stapel } from "#ui/raster"
-import { adres, bestandAdres, lijstAdres } from "./adres.view.ts"
+import { adres, bestandAdres, bestanden, lijstAdres } from "./adres.view.ts"
 import type { Blad, Kader } from "./blad.page.ts"
 import { Definities } from "./definities.view.tsx"
 import { Kerncijfer } from "./kerncijfer.view.tsx"
 import { Keuzebalk } from "./keuzebalk.view.tsx"
 import { peildagTekst, periodeTekst } from "./periode.view.ts"
 import { Profielkaart } from "./profielkaart.view.tsx"
+import { NaarBestand } from "./naar-bestand.view.tsx"
 import { isBreed, Splitskaart } from "./splitskaart.view.tsx"
 import { Tekeningkaart } from "./tekening.view.tsx"
 import { Verdelingskaart } from "./verdelingskaart.view.tsx"
@@ -26,7 +26,7 @@ export function bladInhoud(blad: Blad, shell: Shell): PageContent {
     kop: vraag.vraag,
     inleiding: <Antwoord tekst={vraag.antwoord(nu, keuze.exact)} kader={kaderTekst(blad)} />,
     kruimels: [{ tekst: "Monitor", href: adres("/monitor", { ...blad.query, splits: undefined }) }, { tekst: vraag.kort }],
-    handelingen: <Knop href={bestandAdres(blad, "kern")}>Naar Excel</Knop>,
+    handelingen: <NaarBestand excel={bestandAdres(blad, "kern", "xlsx")} csv={bestandAdres(blad, "kern")} />,
     inhoud: <Inhoud blad={blad} pad={shell.pad} />,
   }
 }
@@ -102,11 +102,7 @@ function Ladderkaart({ blad }: { blad: Blad }) {
   const href = (begin: number, eind: number) =>
     lijstAdres(blad.query, blad.vraag.slug, { code: "TREDE-MATRIX", veld: "matrix", sleutel: `${begin}-${eind}` })
   return (
-    <Kaart
-      titel="Van trede naar trede"
-      onder="begin van de periode naast de laatste meting"
-      meer={{ tekst: "Excel", href: bestandAdres(blad, "matrix") }}
-    >
+    <Kaart titel="Van trede naar trede" onder="begin van de periode naast de laatste meting" meer={bestanden(blad, "matrix")}>
       <Matrix bijschrift="Van trede naar trede" waarden={matrix} {...(blad.lijsten.has("TREDE-MATRIX") ? { href } : {})} />
       <p class="noot">
         Niet in dit schema: zonder trede vooraf {tel(zonder_begin)}, niet opnieuw gemeten {tel(niet_hermeten)}.

@@ -21,6 +21,8 @@ interface Regel {
   dag: string
   /** The page of the person where it is mended. */
   herstel: string
+  /** What that page asks, beside the person's file. */
+  herstelRecht?: string
   categorieen: readonly string[]
 }
 
@@ -37,6 +39,7 @@ export const LETOP_REGELS: Readonly<Record<Letop, Regel>> = {
     uitleg: "Zonder meting staan zij bij de ladder onder onbekend, en is later geen stap te zien.",
     dag: "Aangemeld",
     herstel: "trede",
+    herstelRecht: "C14:toevoeg",
     categorieen: ["C01", "C14"],
   },
   uitstroom_zonder_dienstverband: {

@@ -1,12 +1,11 @@
 import { page, type Route, transfer } from "#platform/page"
-import { CSV, XLSX, bestandHeaders, excelCsv } from "#platform/excel"
-import { xlsxVan } from "#platform/xlsx-schrijf"
 import { BladQuery } from "./blad.schema.ts"
 import { type Blad, loadBlad } from "./blad.page.ts"
 import { bladInhoud } from "./blad.view.tsx"
 import { loadOverzicht, type Overzicht } from "./overzicht.page.ts"
 import { overzichtInhoud } from "./overzicht.view.tsx"
-import { metDefinitie, tabelVan } from "./tabel.view.ts"
+import { type Bestand, maakBestand, stuurBestand } from "./bestand.view.ts"
+import { tabelVan, vergelijktabel } from "./tabel.view.ts"
 import { loadVergelijking, VergelijkQuery, type Vergelijking } from "./vergelijk.page.ts"
 import { vergelijkInhoud } from "./vergelijk.view.tsx"
 
@@ -43,8 +42,22 @@ export const vraagPagina: Route = page<Blad, BladQuery>({
   view: bladInhoud,
 })
 
-/** A table of that page as a file for a spreadsheet: CSV, or a workbook with the definition on a sheet beside it. */
-export const tabelBestand: Route = transfer<{ naam: string; inhoud: string | Buffer<ArrayBuffer>; soort: string }>({
+/** The figures beside each other as a file. */
+export const vergelijkBestand: Route = transfer<Bestand>({
+  methode: "get",
+  path: "/monitor/vergelijk/tabel",
+  recht: "cijfers",
+  inzage: "geen",
+  async load(request) {
+    const query = VergelijkQuery.safeParse(request.query)
+    const naast = query.success ? await loadVergelijking({ ...request, query: query.data }) : null
+    return naast && maakBestand("vergelijk", vergelijktabel(naast), request.query["vorm"])
+  },
+  send: stuurBestand,
+})
+
+/** A table of the page of a question as a file. */
+export const tabelBestand: Route = transfer<Bestand>({
   methode: "get",
   path: "/monitor/:vraag/tabel",
   recht: "cijfers",
@@ -55,9 +68,7 @@ export const tabelBestand: Route = transfer<{ naam: string; inhoud: string | Buf
     const blad = query.success ? await loadBlad({ ...request, query: query.data }, request.params["vraag"]) : null
     const rijen = blad && tabelVan(blad, tabel)
     if (!rijen) return null
-    const naam = `trede-${blad.vraag.slug}-${tabel}-${blad.periode.van}-${blad.periode.tot}`
-    if (request.query["vorm"] !== "xlsx") return { naam: `${naam}.csv`, inhoud: excelCsv(rijen), soort: CSV }
-    return { naam: `${naam}.xlsx`, inhoud: await xlsxVan(metDefinitie(rijen)), soort: XLSX }
+    return maakBestand(`${blad.vraag.slug}-${tabel}-${blad.periode.van}-${blad.periode.tot}`, rijen, request.query["vorm"])
   },
-  send: ({ naam, inhoud, soort }) => new Response(inhoud, { headers: bestandHeaders(naam, soort) }),
+  send: stuurBestand,
 })

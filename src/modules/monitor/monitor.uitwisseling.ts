@@ -9,8 +9,8 @@ export const reeksen = bestand("reeksen", {
   tabel: "reeks",
   gedeeld: true,
   wijzigrecht: {
-    nieuw: "(select o.id from organisatie o where o.code = k.plek) in (select organisatie_id from mag)",
-    bestaand: "(select o.id from organisatie o where o.code = t.plek) in (select organisatie_id from mag)",
+    nieuw: "(select o.id from v_organisatie o where o.code = k.plek) in (select organisatie_id from mag)",
+    bestaand: "(select o.id from v_organisatie o where o.code = t.plek) in (select organisatie_id from mag)",
   },
   kolommen: {
     "reeks#": nummer,

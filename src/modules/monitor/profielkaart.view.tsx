@@ -1,6 +1,6 @@
 import { GrafiekLijn, type Reeks } from "#ui/grafiek-lijn"
 import { Kaart } from "#ui/kaart"
-import { bestandAdres } from "./adres.view.ts"
+import { bestanden } from "./adres.view.ts"
 import type { Blad } from "./blad.page.ts"
 import type { Getoond } from "./getoond.view.ts"
 import { eerder } from "./periode.rules.ts"
@@ -19,7 +19,7 @@ export function Profielkaart({ blad, profiel }: { blad: Blad; profiel: Profiel }
     : []
   const delen = punten.slice(1).map(punt => `${punt.naam}: ${tekstVan(punt.lees(blad.nu), blad.keuze.exact) ?? "niet te tonen"}`)
   return (
-    <Kaart titel={profiel.titel} onder="band = zeker tot en met onbekend" meer={{ tekst: "Excel", href: bestandAdres(blad, "kern") }}>
+    <Kaart titel={profiel.titel} onder="band = zeker tot en met onbekend" meer={bestanden(blad, "kern")}>
       <GrafiekLijn
         titel={profiel.titel}
         omschrijving={`${delen.join("; ")}.`}

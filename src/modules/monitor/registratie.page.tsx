@@ -1,11 +1,13 @@
 import type { Actor } from "#platform/actor"
-import { page, type PageRequest, type Route } from "#platform/page"
+import { page, type PageRequest, type Route, transfer } from "#platform/page"
 import { z } from "zod"
+import { type Bestand, maakBestand, stuurBestand } from "./bestand.view.ts"
 import { bereikVan } from "./bereik.rules.ts"
 import { loadOrganisaties } from "./blad.sql.ts"
 import { LETOP, LETOP_REGELS, type Letop, zichtbareLetop } from "./letop.rules.ts"
 import { loadLetopStand, MOTOR } from "./letop-stand.sql.ts"
 import { type LetopRij, type LetopTelling, loadLetop, loadLetopMensen } from "./letop.sql.ts"
+import { registratietabel } from "./tabel.view.ts"
 import { letopInhoud, registratieInhoud } from "./registratie.view.tsx"
 
 export interface Registratie {
@@ -24,6 +26,19 @@ export const registratiePagina: Route = page<Registratie>({
   inzage: "geen",
   load: loadRegistratie,
   view: registratieInhoud,
+})
+
+/** All of it in one file, also the coaches for whom the page has no room. */
+export const registratieBestand: Route = transfer<Bestand>({
+  methode: "get",
+  path: "/monitor/registratie/tabel",
+  recht: "cijfers",
+  inzage: "geen",
+  async load(request) {
+    const data = await loadRegistratie(request)
+    return data && maakBestand(`registratie-${request.vandaag}`, registratietabel(data), request.query["vorm"])
+  },
+  send: stuurBestand,
 })
 
 type Verzoek = Pick<PageRequest<unknown>, "tx" | "services" | "vandaag"> & { actor: Actor | null }

@@ -8,6 +8,7 @@ import { Stapel } from "#ui/raster"
 import { Tabel } from "#ui/tabel"
 import { adres } from "./adres.view.ts"
 import { LETOP_REGELS, type Letop } from "./letop.rules.ts"
+import { NaarBestand } from "./naar-bestand.view.tsx"
 import type { LetopTelling } from "./letop.sql.ts"
 import type { LetopLijst, Registratie } from "./registratie.page.tsx"
 
@@ -30,6 +31,7 @@ export function registratieInhoud(data: Registratie, _shell: Shell): PageContent
     kop: raak.length === 0 ? "Niets te herstellen in de registratie" : "Dit klopt misschien niet in uw registratie",
     inleiding: `${data.wie} · ${raak.length} van ${soorten.length} dingen waarop gelet wordt`,
     kruimels: [KRUIMEL, { tekst: "Registratie" }],
+    handelingen: <NaarBestand excel="/monitor/registratie/tabel?vorm=xlsx" csv="/monitor/registratie/tabel" />,
     inhoud: (
       <Stapel>
         {raak.length === 0 && <Leeg titel="Alles klopt met elkaar">Dit wordt bij elk bezoek opnieuw nagegaan.</Leeg>}
@@ -78,8 +80,18 @@ function Soortkaart({ soort, mensen, tellingen, mag }: { soort: Letop; mensen: n
   )
 }
 
+const herstelKolom = (herstel: string) => ({
+  kop: "Herstel",
+  verbergKop: true,
+  cel: (r: LetopLijst["rijen"][number]) => (
+    <Knop href={`/deelnemers/${r.deelnemerId}/${herstel}`} bij={r.naam}>
+      Herstel
+    </Knop>
+  ),
+})
+
 /** The people of one kind, each with the one page where it is mended. */
-export function letopInhoud(data: LetopLijst, _shell: Shell): PageContent {
+export function letopInhoud(data: LetopLijst, { mag }: Shell): PageContent {
   const regel = LETOP_REGELS[data.soort]
   const laatste = data.rijen.at(-1)
   return {
@@ -101,15 +113,7 @@ export function letopInhoud(data: LetopLijst, _shell: Shell): PageContent {
               { kop: regel.dag, cel: r => (r.dag ? <Datum dag={r.dag} /> : <span class="onbekend">onbekend</span>) },
               ...(data.rijen.some(r => r.wat) ? [{ kop: "Wat", cel: (r: LetopLijst["rijen"][number]) => r.wat ?? "" }] : []),
               { kop: "Begeleider", cel: r => r.coach ?? "Niemand" },
-              {
-                kop: "Herstel",
-                verbergKop: true,
-                cel: r => (
-                  <Knop href={`/deelnemers/${r.deelnemerId}/${regel.herstel}`} bij={r.naam}>
-                    Herstel
-                  </Knop>
-                ),
-              },
+              ...(mag(regel.herstelRecht ?? "deelnemers") ? [herstelKolom(regel.herstel)] : []),
             ]}
           />
         </Kaart>

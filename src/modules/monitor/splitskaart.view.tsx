@@ -3,7 +3,7 @@ import { Kaart } from "#ui/kaart"
 import { Leeg } from "#ui/leeg"
 import { Staaf } from "#ui/staaf"
 import { type Kolom, Tabel } from "#ui/tabel"
-import { adres, bestandAdres } from "./adres.view.ts"
+import { adres, bestandAdres, bestanden } from "./adres.view.ts"
 import type { Blad } from "./blad.page.ts"
 import { SPLITSNAMEN } from "./namen.teksten.ts"
 import type { Splitscel, Splitsrij } from "./splitsing.view.ts"
@@ -21,7 +21,7 @@ export function Splitskaart({ blad, pad }: { blad: Blad; pad: string }) {
   const { soort, keuzes, rijen } = blad.splitsing!
   const naam = SPLITSNAMEN[soort]
   return (
-    <Kaart titel={`Per ${naam.toLowerCase()}`} meer={{ tekst: "Excel", href: bestandAdres(blad, "splitsing") }} lang>
+    <Kaart titel={`Per ${naam.toLowerCase()}`} meer={bestanden(blad, "splitsing")} lang>
       {keuzes.length > 1 && (
         <Chips
           naam="Uitgesplitst naar"
@@ -55,7 +55,8 @@ export function Splitskaart({ blad, pad }: { blad: Blad; pad: string }) {
 /** What does not stand on the page stands in the file. */
 export const Verder = (props: { blad: Blad; aantal: number; tabel: string }) => (
   <p class="noot">
-    De eerste {HOOGSTENS} van {props.aantal}. <a href={bestandAdres(props.blad, props.tabel)}>Alle staan in het bestand voor Excel.</a>
+    De eerste {HOOGSTENS} van {props.aantal}.{" "}
+    <a href={bestandAdres(props.blad, props.tabel, "xlsx")}>Alle staan in het bestand voor Excel.</a>
   </p>
 )
 

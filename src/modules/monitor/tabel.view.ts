@@ -1,14 +1,17 @@
 import type { Excelcel } from "#platform/excel"
 import { dagTekst } from "#ui/datum"
 import { plusDagen } from "#begrippen/dag"
+import type { Rijen } from "./bestand.view.ts"
 import type { Blad } from "./blad.page.ts"
 import { DEFINITIES } from "./definities.teksten.ts"
+import { LETOP_REGELS, type Letop } from "./letop.rules.ts"
 import { SPLITSNAMEN } from "./namen.teksten.ts"
 import { periodeTekst } from "./periode.view.ts"
+import type { Registratie } from "./registratie.page.tsx"
 import { STROOMKOPPEN, stroomnaam } from "./stroom.teksten.ts"
+import type { Vergelijking } from "./vergelijk.page.ts"
+import { kantnamen } from "./vergelijk.view.tsx"
 import { bovenVan, getalVan, halfOp, type Waarde } from "./weergave.rules.ts"
-
-type Rijen = Excelcel[][]
 
 /** What stands in a cell that may not be shown. */
 const ACHTER = "te klein om te tonen"
@@ -17,15 +20,6 @@ const ACHTER = "te klein om te tonen"
 export function tabelVan(blad: Blad, tabel: string): Rijen | null {
   const rijen = TABELLEN[tabel]?.(blad) ?? verdelingstabel(blad, tabel)
   return rijen && [...rijen, [], ...verantwoording(blad)]
-}
-
-/** The same on two sheets: the figures, and what they mean. */
-export function metDefinitie(rijen: Rijen): Array<{ naam: string; rijen: Rijen }> {
-  const grens = rijen.findIndex(rij => rij.length === 0)
-  return [
-    { naam: "Cijfers", rijen: rijen.slice(0, grens) },
-    { naam: "Definitie", rijen: [["Wat", "Toelichting"], ...rijen.slice(grens + 1)] },
-  ]
 }
 
 const TABELLEN: Readonly<Record<string, (blad: Blad) => Rijen | null>> = {
@@ -140,6 +134,37 @@ function verdelingstabel({ vraag, nu }: Blad, tabel: string): Rijen | null {
   ]
 }
 
+/** Two sides beside each other, each figure with what it was made of; whom and when stands in the heads. */
+export function vergelijktabel({ vragen, a, b, query }: Vergelijking): Rijen {
+  const [naamA, naamB] = kantnamen({ a, b, query })
+  const regels = vragen.flatMap(vraag => {
+    const rechts = vraag.kern(b.g, b.kader.keuze.exact)
+    return vraag.kern(a.g, a.kader.keuze.exact).map((kern, i): Excelcel[] => {
+      const ander = rechts[i]!.waarde
+      return [vraag.kort, kern.label, eenheid(kern.waarde), cel(kern.waarde), ...breuk(kern.waarde), cel(ander), ...breuk(ander)]
+    })
+  })
+  const kop = ["Vraag", "Cijfer", "Eenheid", ...[naamA, naamB].flatMap(naam => [naam, `${naam}: teller`, `${naam}: noemer`])]
+  return [kop, ...regels, [], ...vragen.flatMap(vraag => definities(vraag.codes))]
+}
+
+/** What may not be right in the registration, counted by kind and by who is with these people; null: nobody is. */
+export function registratietabel({ tellingen, soorten, wie }: Registratie): Rijen {
+  const aantal = (soort: Letop) => tellingen.find(t => t.soort === soort && t.coach === null)?.mensen ?? 0
+  return [
+    ["Wat", "Begeleider", "Deelnemers"],
+    ...soorten.flatMap(
+      (soort): Rijen => [
+        [LETOP_REGELS[soort].titel, "Samen", aantal(soort)],
+        ...tellingen.filter(t => t.soort === soort && t.coach !== null).map(t => [LETOP_REGELS[soort].titel, t.coach, t.mensen]),
+      ],
+    ),
+    [],
+    ["Voor wie", wie],
+    ...soorten.map((soort): Excelcel[] => [LETOP_REGELS[soort].titel, LETOP_REGELS[soort].uitleg]),
+  ]
+}
+
 /** What the numbers mean, of whom, when, and how they were made: a file goes further than its page. */
 function verantwoording({ vraag, keuze, periode, gemaakt, alleen }: Blad): Rijen {
   return [
@@ -149,10 +174,13 @@ function verantwoording({ vraag, keuze, periode, gemaakt, alleen }: Blad): Rijen
     ["Peildag", dagTekst(plusDagen(periode.p, -1))],
     ["Gemaakt", gemaakt],
     ["Aantallen", keuze.exact ? "precies" : "afgerond op 5; onder de 5 achtergehouden, met wat zo'n aantal zou verraden"],
-    ...vraag.codes.flatMap((code): Rijen => {
-      const { naam, betekenis, noemer, buiten, onbekend } = DEFINITIES[code]
-      const rest = [noemer && `Deel van: ${noemer}`, buiten && `Telt niet mee: ${buiten}`, onbekend && `Onbekend: ${onbekend}`]
-      return [[`Definitie ${code}`, `${naam}. ${betekenis}`], ...rest.flatMap(tekst => (tekst ? [[null, tekst]] : []))]
-    }),
+    ...definities(vraag.codes),
   ]
 }
+
+const definities = (codes: Blad["vraag"]["codes"]): Rijen =>
+  codes.flatMap((code): Rijen => {
+    const { naam, betekenis, noemer, buiten, onbekend } = DEFINITIES[code]
+    const rest = [noemer && `Deel van: ${noemer}`, buiten && `Telt niet mee: ${buiten}`, onbekend && `Onbekend: ${onbekend}`]
+    return [[`Definitie ${code}`, `${naam}. ${betekenis}`], ...rest.flatMap(tekst => (tekst ? [[null, tekst]] : []))]
+  })

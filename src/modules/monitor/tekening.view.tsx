@@ -2,7 +2,7 @@ import { GrafiekOverleving } from "#ui/grafiek-overleving"
 import { Kaart } from "#ui/kaart"
 import { Leeg } from "#ui/leeg"
 import { Sankey, type SankeyKnoop } from "#ui/sankey"
-import { bestandAdres, lijstAdres } from "./adres.view.ts"
+import { bestanden, lijstAdres } from "./adres.view.ts"
 import type { Blad } from "./blad.page.ts"
 import type { Overlevingspunt } from "./overleving.view.ts"
 import type { Knoop, Stroom } from "./stroom.view.ts"
@@ -28,7 +28,7 @@ function Stroomkaart({ blad, stroom }: { blad: Blad; stroom: Stroom | null }) {
     )
   const href = (sleutel: string) => lijstAdres(blad.query, blad.vraag.slug, { code: "UIT-NAAR", veld: "soorten", sleutel })
   return (
-    <Kaart titel="Van waar naar waar" onder={WIE} meer={{ tekst: "Excel", href: bestandAdres(blad, "stroom") }}>
+    <Kaart titel="Van waar naar waar" onder={WIE} meer={bestanden(blad, "stroom")}>
       <Sankey
         titel="Van trede, met of zonder traject, naar bestemming"
         omschrijving={grootsteVan(stroom)}
@@ -78,7 +78,7 @@ function Overlevingskaart({ blad, punten }: { blad: Blad; punten: readonly Overl
     <Kaart
       titel="Hoe lang houdt het werk stand?"
       onder="werk dat begon in de drie jaar tot het eind van de periode"
-      {...(laatste ? { meer: { tekst: "Excel", href: bestandAdres(blad, "overleving") } } : {})}
+      {...(laatste ? { meer: bestanden(blad, "overleving") } : {})}
     >
       {laatste ? (
         <GrafiekOverleving

@@ -2,7 +2,7 @@ import { Kaart } from "#ui/kaart"
 import { Leeg } from "#ui/leeg"
 import { Staaf } from "#ui/staaf"
 import { Tabel } from "#ui/tabel"
-import { bestandAdres, lijstAdres } from "./adres.view.ts"
+import { bestanden, lijstAdres } from "./adres.view.ts"
 import type { Blad } from "./blad.page.ts"
 import { HOOGSTENS, Streepje, Verder } from "./splitskaart.view.tsx"
 import type { Verdeling } from "./vraagstuk.view.ts"
@@ -17,12 +17,7 @@ export function Verdelingskaart({ blad, verdeling: v, nr }: { blad: Blad; verdel
   const rijen = v.rijen.filter(rij => rij.n !== 0)
   const som = v.noemer === null ? "" : `van ${aantal(v.noemer)} ${v.telt}`
   return (
-    <Kaart
-      titel={v.titel}
-      onder={som}
-      meer={rijen.length > 0 ? { tekst: "Excel", href: bestandAdres(blad, `verdeling-${nr}`) } : undefined}
-      lang
-    >
+    <Kaart titel={v.titel} onder={som} meer={rijen.length > 0 ? bestanden(blad, `verdeling-${nr}`) : undefined} lang>
       <Tabel
         bijschrift={v.titel}
         dicht

@@ -5,6 +5,7 @@ import { Kaart } from "#ui/kaart"
 import { Stapel } from "#ui/raster"
 import { Bij, Tabel } from "#ui/tabel"
 import { Tag } from "#ui/tag"
+import { NaarBestand } from "./naar-bestand.view.tsx"
 import { adres } from "./adres.view.ts"
 import type { Kader } from "./blad.page.ts"
 import { Keuzebalk } from "./keuzebalk.view.tsx"
@@ -27,12 +28,14 @@ interface Rij {
 export function vergelijkInhoud(data: Vergelijking, shell: Shell): PageContent {
   const { a, b, query } = data
   const perioden = isPeriode(query.met)
-  const [naamA, naamB] = perioden ? [periodeTekst(a.kader.periode), periodeTekst(b.kader.periode)] : [wieTekst(a.kader), wieTekst(b.kader)]
+  const [naamA, naamB] = kantnamen(data)
+  const bestand = (vorm?: string) => adres("/monitor/vergelijk/tabel", query, { vorm })
   return {
     titel: "Vergelijken",
     kop: `${naamA} naast ${naamB}`,
     inleiding: perioden ? wieTekst(a.kader) : periodeTekst(a.kader.periode),
     kruimels: [{ tekst: "Monitor", href: adres("/monitor", { ...query, met: undefined }) }, { tekst: "Vergelijken" }],
+    handelingen: <NaarBestand excel={bestand("xlsx")} csv={bestand()} />,
     inhoud: (
       <Stapel>
         <Keuzebalk kader={{ ...a.kader, query }} pad={shell.pad} />
@@ -75,6 +78,10 @@ export function vergelijkInhoud(data: Vergelijking, shell: Shell): PageContent {
     ),
   }
 }
+
+/** The two sides in words: their periods, or else whom they are about. */
+export const kantnamen = ({ a, b, query }: Pick<Vergelijking, "a" | "b" | "query">): [string, string] =>
+  isPeriode(query.met) ? [periodeTekst(a.kader.periode), periodeTekst(b.kader.periode)] : [wieTekst(a.kader), wieTekst(b.kader)]
 
 const wieTekst = ({ keuze, alleen }: Kader): string => (alleen ? "Uw deelnemers" : keuze.organisaties.map(o => o.naam).join(", "))
 

@@ -2,7 +2,7 @@ import { GrafiekKolom } from "#ui/grafiek-kolom"
 import { GrafiekLijn, type Reeks } from "#ui/grafiek-lijn"
 import { Kaart } from "#ui/kaart"
 import { Leeg } from "#ui/leeg"
-import { bestandAdres } from "./adres.view.ts"
+import { bestanden } from "./adres.view.ts"
 import type { Blad } from "./blad.page.ts"
 import { periodeKort, periodeTekst } from "./periode.view.ts"
 import type { Lijn } from "./vraagstuk.view.ts"
@@ -24,11 +24,7 @@ export function Verloopkaart({ blad }: { blad: Blad }) {
   const isLeeg = reeksen.every(r => r.waarden.every(w => w === null))
   const band = reeksen.some(r => r.band)
   return (
-    <Kaart
-      titel={titel}
-      onder={band ? "band = zeker tot en met onbekend" : undefined}
-      meer={{ tekst: "Excel", href: bestandAdres(blad, "verloop") }}
-    >
+    <Kaart titel={titel} onder={band ? "band = zeker tot en met onbekend" : undefined} meer={bestanden(blad, "verloop")}>
       {isLeeg ? (
         <Leeg titel="Nog geen verloop te tonen">
           {blad.keuze.exact ? "In deze perioden is niets geregistreerd dat meetelt." : "De aantallen zijn te klein."}

@@ -13,7 +13,7 @@ import { dossierNummer } from "./doel.teksten.ts"
 import { type Blik, findDossier, loadAudit, loadInzagen, loadNaam, loadPerDossier, loadPerMedewerker } from "./toezicht.sql.ts"
 import { Auditregels, Dossiers, Inzagen, Kijkers } from "./toezicht.view.tsx"
 
-const PAGINA = 50
+const PAGINA = 40
 const DAGEN = 30
 
 const dag = z.string().refine(bestaat).optional().catch(undefined)

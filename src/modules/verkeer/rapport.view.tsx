@@ -74,27 +74,33 @@ function Keuze({ overdracht, geweigerd, shell }: { overdracht: Overdracht; gewei
   const t = overdracht.tellingen ?? []
   const [goed, weg] = [som(t, "goed"), som(t, "geweigerd")]
   const kan = geweigerd.bestanden === 0 && goed > 0
+  const weggooien = (
+    <Knop soort={kan && weg === 0 ? "stil" : "gewoon"} href={`/invoer/${overdracht.id}/weggooien`}>
+      Weggooien en opnieuw
+    </Knop>
+  )
   const niets = kan && som(t, "nieuw") + som(t, "gewijzigd") + som(t, "vervallen") === 0
   return (
     <Kaart titel="Wat wilt u doen?">
       <p>{uitlegKeuze({ kan, niets, weg, dubbel: geweigerd.bestanden > 0 })}</p>
-      <Formulier actie={`/invoer/${overdracht.id}`} id={shell.opdrachtId} fouten={shell.formulier?.weigeringen} breed>
-        <Knoppen>
-          {kan && weg === 0 && (
-            <Knop soort="hoofd" naam="keuze" waarde="alles">
-              Lees alles in
-            </Knop>
-          )}
-          {kan && weg > 0 && (
-            <Knop naam="keuze" waarde="goede_rijen">
-              {goed === 1 ? "Lees alleen de goede rij in" : `Lees alleen de ${aantal(goed)} goede rijen in`}
-            </Knop>
-          )}
-          <Knop soort={kan && weg === 0 ? "stil" : "gewoon"} href={`/invoer/${overdracht.id}/weggooien`}>
-            Weggooien en opnieuw
-          </Knop>
-        </Knoppen>
-      </Formulier>
+      {kan ? (
+        <Formulier actie={`/invoer/${overdracht.id}`} id={shell.opdrachtId} fouten={shell.formulier?.weigeringen} breed>
+          <Knoppen>
+            {weg === 0 ? (
+              <Knop soort="hoofd" naam="keuze" waarde="alles">
+                Lees alles in
+              </Knop>
+            ) : (
+              <Knop naam="keuze" waarde="goede_rijen">
+                {goed === 1 ? "Lees alleen de goede rij in" : `Lees alleen de ${aantal(goed)} goede rijen in`}
+              </Knop>
+            )}
+            {weggooien}
+          </Knoppen>
+        </Formulier>
+      ) : (
+        <Knoppen>{weggooien}</Knoppen>
+      )}
     </Kaart>
   )
 }
