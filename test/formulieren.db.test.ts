@@ -105,7 +105,9 @@ test.for(ROUTES.filter(r => !MET_BESTANDEN.has(r.handeling.naam)).map(r => [r.pa
     expect(formulierBezwaren(html, pad, BASIS)).toEqual([])
     const formulier = formulierNaar(html, pad)
     const { alle, nodig } = veldenVan(handeling)
-    const velden = new Set([...formulier.velden.keys(), ...formulier.knoppen.map(k => k.naam).filter(Boolean)])
+    // A row of a list is named 'list.number.field'.
+    const namen = [...formulier.velden.keys(), ...formulier.knoppen.map(k => k.naam).filter(Boolean)]
+    const velden = new Set(namen.map(naam => naam.split(".")[0]!))
     const gevraagd = (naam: string) => velden.has(naam) || path.includes(`:${naam}`)
     expect(
       [...velden].filter(naam => naam !== "id" && !alle.has(naam)),
@@ -176,7 +178,7 @@ const ANDERE: ReadonlyArray<[string, Rol, (actor: Actor) => Promise<string>]> = 
     async () => {
       const persoon = await wereld.persoon(regio.stadskanaal)
       const [verzoek] = await regio.alsEigenaar<{ id: string }>(
-        "update verzoek set soort = 'inzage' where deelnemer_id = $1 returning id",
+        "update verzoek set soort = 'inzage', besluit = null, besluit_reden = null, besloten_op = null where deelnemer_id = $1 returning id",
         [persoon.id],
       )
       return `/verzoeken/${verzoek!.id}/gegevens.${soort}`

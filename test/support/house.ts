@@ -130,7 +130,7 @@ export const modulesFormNoCircle: Law = files => {
 const TABLES: Record<string, string[]> = {
   platform: ["opdracht"],
   toegang: ["organisatie", "account", "medewerker", "recht", "deelnemer_account", "regio", "voorbeeldfiguur"],
-  toezicht: ["inzage", "audit", "zegel", "zegelregel", "zegelstand", "zegelcontrole", "zegelwissing", "opvallend"],
+  toezicht: ["inzage", "audit", "zegel", "zegelregel", "zegelstand", "zegelverloop", "zegelcontrole", "zegelwissing", "opvallend"],
   deelnemer: [
     "deelnemer",
     "deelnemer_nummer",

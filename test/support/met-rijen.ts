@@ -23,6 +23,7 @@ export const MET_RIJEN: ReadonlySet<string> = new Set([
   "/deelnemers/:deelnemerId/delen/:delingId/stop",
   "/deelnemers/:deelnemerId/delen/afscherming/:afschermingId",
   "/deelnemers/:deelnemerId/delen/aansluiting/:aansluitingId",
+  "/deelnemers/:deelnemerId/gesprekken/:gesprekId/intrekken",
   "/waarneming/:waarnemingId",
   "/overdrachten/:overdrachtId",
   "/overdrachten/:overdrachtId/intrekken",
