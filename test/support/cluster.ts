@@ -1,9 +1,9 @@
 import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs"
-import { tmpdir } from "node:os"
-import { join } from "node:path"
+import { basename, join } from "node:path"
 import { type Cluster, openCluster } from "#platform/embedded"
 import type { Engine } from "#platform/embedded-engine"
 import { inspectProcess, signal, waitUntilGone } from "#platform/embedded-process"
+import { proefmap, proefmappen } from "./proefmap.ts"
 
 export type ClusterKind = "meegeleverd" | "debian15"
 
@@ -27,16 +27,15 @@ export async function startTestCluster(kind: ClusterKind): Promise<Cluster> {
 
 /** A temporary folder named after this process, that root's database may enter too. */
 export function testFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), `trede-test-${process.pid}-${inspectProcess(process.pid)?.start}-`))
+  const folder = mkdtempSync(join(proefmap(), `trede-test-${process.pid}-${inspectProcess(process.pid)?.start}-`))
   chmodSync(folder, 0o755)
   return folder
 }
 
 /** A run that was killed leaves its server and its folder; the next run ends both. */
 async function sweepOldRuns(): Promise<void> {
-  for (const name of readdirSync(tmpdir())) {
-    const [, pid, start] = /^trede-test-(\d+)-(\d+)-/.exec(name) ?? []
-    const folder = join(tmpdir(), name)
+  for (const folder of proefmappen().flatMap(map => readdirSync(map).map(name => join(map, name)))) {
+    const [, pid, start] = /^trede-test-(\d+)-(\d+)-/.exec(basename(folder)) ?? []
     if (!pid || inspectProcess(Number(pid))?.start === start || statSync(folder).uid !== process.getuid?.()) continue
     const pidFile = join(folder, "data/pg/postmaster.pid")
     const server = existsSync(pidFile) ? Number(readFileSync(pidFile, "utf8").split("\n")[0]) : 0
