@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest"
 import { openVoorraadRegio, type VoorraadRegio } from "../../../test/support/voorraad.ts"
+import { openTestWeb } from "../../../test/support/web.ts"
 import { LETOP } from "./letop.rules.ts"
 import { loadLetopStand, MOTOR } from "./letop-stand.sql.ts"
 import { type LetopTelling, loadLetop } from "./letop.sql.ts"
@@ -63,4 +64,19 @@ test("wat van de registratie onthouden is, is na elke wijziging gelijk aan wat o
       expect(geteld, wijziging).toEqual(opnieuwGeteld)
     }
   expect((await beide())[0].join()).toContain("andermans_traject")
+})
+
+test.each([
+  ["registratie", "Wat;Begeleider;Deelnemers", "er is geen einde vastgelegd"],
+  ["vergelijk", "Vraag;Cijfer;Eenheid;", "Definitie TRJ-UITVAL"],
+])("%s is er ook als bestand, met wat het betekent, voor wie de bladzijde mag zien", async (pad, kop, betekenis) => {
+  const web = openTestWeb(regio)
+  const haal = (token: string, vorm = "") => web.vraag("GET", `/monitor/${pad}/tabel${vorm}`, { token })
+  const antwoord = await haal(regio.teamleider.token)
+  const tekst = await antwoord.text()
+  expect([antwoord.status, antwoord.headers.get("content-type")]).toEqual([200, "text/csv; charset=utf-8"])
+  expect(tekst.startsWith(kop), tekst.slice(0, 80)).toBe(true)
+  expect(tekst).toContain(betekenis)
+  expect((await haal(regio.teamleider.token, "?vorm=xlsx")).headers.get("content-type")).toContain("spreadsheetml")
+  expect((await haal((await regio.medewerker(regio.stadskanaal, "uitzender")).token)).status).toBe(403)
 })

@@ -212,19 +212,6 @@ describe("een tabel als bestand", () => {
   })
 })
 
-test.each([
-  ["registratie", "Wat;Begeleider;Deelnemers", ["Traject loopt langer dan verwacht;Samen;8", "en er is geen einde vastgelegd"]],
-  ["vergelijk", "Vraag;Cijfer;Eenheid;", ["Definitie TRJ-UITVAL", "Deel van: "]],
-])("%s is er ook als bestand, met wat het betekent, voor wie de bladzijde mag zien", async (pad, kop, inhoud) => {
-  const { tekst, koppen } = await haal(regiobreed, `/monitor/${pad}/tabel`)
-  expect(koppen.get("content-type")).toBe("text/csv; charset=utf-8")
-  expect(tekst.startsWith(kop), tekst.slice(0, 80)).toBe(true)
-  for (const stuk of inhoud) expect(tekst).toContain(stuk)
-  const werkmap = await haal(regiobreed, `/monitor/${pad}/tabel?vorm=xlsx`)
-  expect(werkmap.koppen.get("content-type")).toContain("spreadsheetml")
-  expect((await haal((await regio.medewerker(regio.stadskanaal, "uitzender")).token, `/monitor/${pad}/tabel`)).status).toBe(403)
-})
-
 describe("wat misschien niet klopt in de registratie", () => {
   test("een teamleider ziet het van de gemeente, een coach van zijn mensen", async () => {
     const leider = woorden((await haal(regio.teamleider.token, "/monitor/registratie")).tekst)
