@@ -6,7 +6,7 @@ import { hashToken, openSessie, sluitSessie } from "#platform/sessie"
 import { type Actie, openTestRegio, type TestRegio } from "./support/regio.ts"
 import { alsActor } from "./support/rechtenwereld.ts"
 
-// Who asks lives as long as one transaction. Planted and seen red: ctx.wie without its idle clock, without the end of a seat,
+// Who asks lives as long as one transaction. Planted and seen red: ctx.geldige_sessie without its idle clock, without the end of a seat,
 // without its check of the account, and raak_sessie without skip locked.
 let regio: TestRegio
 beforeAll(async () => {

@@ -134,8 +134,8 @@ const FOUTEN: ReadonlyArray<
     () =>
       functie(
         "ctx.wie",
-        "when t.id is not null then 'tablet' when d.deelnemer_id is not null then 'deelnemer' else m.rol end, d.deelnemer_id",
-        "when d.deelnemer_id is not null or t.id is not null then 'deelnemer' else m.rol end, coalesce(d.deelnemer_id, s.aanwezige_id)",
+        "g.rol, g.deelnemer_id into v from ctx.geldige_sessie g",
+        "case when s.aanwezige_id is null then g.rol else 'deelnemer' end, coalesce(g.deelnemer_id, s.aanwezige_id) into v from ctx.geldige_sessie g join ctx.sessie s on s.token_hash = g.token_hash",
       ),
   ],
   [

@@ -4,12 +4,13 @@ import { loadActor } from "#platform/actor"
 import { sql } from "#platform/db"
 import { hashToken, openSessie } from "#platform/sessie"
 import { hashPassword } from "#platform/wachtwoord"
+import { sessieregel } from "../../../test/support/sessieregel.ts"
 import { type Actie, openTestRegio, type TestRegio } from "../../../test/support/regio.ts"
 import { openTestWeb, type TestWeb } from "../../../test/support/web.ts"
 import { logIn } from "./log-in.command.ts"
 import { zetPlicht } from "./richt-in.command.ts"
 
-// In a real region a password alone opens one page. Planted and seen red: ctx.wie without its look at how somebody came in (the
+// In a real region a password alone opens one page. Planted and seen red: ctx.geldige_sessie without its look at how somebody came in (the
 // last test plants it again), and open_sessie that forgets 'tot' (each change of seat gave ten more hours).
 let regio: TestRegio
 let web: TestWeb
@@ -109,12 +110,14 @@ test("een andere functie kiezen maakt de dag niet langer, en telt als even goed 
   expect(rij).toEqual({ kort: true, wijze: "twee_stappen", toestel: "Chrome op Mac" })
 })
 
-test("ingebouwde fout gezien: wie() die niet kijkt hoe iemand binnenkwam laat hem mensen zien", async () => {
+test("ingebouwde fout gezien: een regel die niet kijkt hoe iemand binnenkwam laat hem mensen zien", async () => {
   const { email } = await mens()
   const token = tokenVan(await metWachtwoord(email))
-  const [bron] = await regio.alsEigenaar<{ def: string }>("select pg_get_functiondef('ctx.wie()'::regprocedure) as def")
-  await regio.alsEigenaar(bron!.def.replace("s.wijze <> 'wachtwoord'", "true"))
+  const heel = await sessieregel(regio)
+  const kapot = heel.replace("(s.wijze <> 'wachtwoord'::text)", "true")
+  expect(kapot).not.toBe(heel)
+  await regio.alsEigenaar(kapot)
   expect(await mensenVoor(token)).toBeGreaterThan(0)
-  await regio.alsEigenaar(bron!.def)
+  await regio.alsEigenaar(heel)
   expect(await mensenVoor(token)).toBe(0)
 })
