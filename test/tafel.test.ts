@@ -5,6 +5,7 @@ import { z } from "zod"
 import { akkoord } from "#begrippen/uitkomst"
 import { command } from "#platform/command"
 import { commandEndpoint, type Endpoint, queryEndpoint } from "#platform/endpoint"
+import { openLog } from "#platform/log"
 import { page, type Route, seeOther, transfer } from "#platform/page"
 import { createServer } from "#platform/server"
 import type { Services } from "#platform/services"
@@ -85,4 +86,28 @@ test.for<[string, object | null, object | null]>([
     })
   expect(start([lek, { ...upload, path: "/op" }], [vraag, handeling])).not.toThrow()
   expect(start(route ? [route] : [], eindpunt ? [eindpunt] : [])).toThrow("/lek noemt geen recht of geen inzage")
+})
+
+test("/klaar is 503 zolang de database weg is of de cijfers er nog niet zijn, en dan 200; /gezond blijft", async () => {
+  let [database, cijfers] = [false, false]
+  const app = createServer({
+    services: {
+      db: { pool: {}, leeft: () => (database ? Promise.resolve() : Promise.reject(new Error("weg"))) },
+      log: openLog("silent"),
+    } as unknown as Services,
+    https: false,
+    layout: () => "" as never,
+    routes: [],
+    endpoints: [],
+    publicDir: ".",
+    klaar: async () => cijfers,
+  })
+  const klaar = async () => (await app.request("/klaar")).status
+  expect(await klaar()).toBe(503)
+  database = true
+  expect(await klaar()).toBe(503)
+  cijfers = true
+  expect(await klaar()).toBe(200)
+  database = false
+  expect([await klaar(), (await app.request("/gezond")).status]).toEqual([503, 200])
 })

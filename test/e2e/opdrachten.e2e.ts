@@ -1,8 +1,10 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { once } from "node:events"
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { type AddressInfo, createServer } from "node:net"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { afterAll, beforeAll, expect, test } from "vitest"
-import { dataMap, trede } from "../support/programma.ts"
+import { dataMap, startWeb, trede } from "../support/programma.ts"
 
 // The command line as other software calls it: what it prints where, and with which status it ends.
 const { map, weg } = dataMap()
@@ -66,4 +68,46 @@ test.for([
   expect({ code, uit }).toEqual({ code: 2, uit: "" })
   expect(fout).toContain(zin)
   expect(existsSync("x")).toBe(false)
+})
+
+/** All processes that stem from this one. */
+function nakomelingen(pid: number): number[] {
+  const ouders = readdirSync("/proc")
+    .filter(naam => /^\d+$/.test(naam))
+    .flatMap(naam => {
+      const stat = existsSync(`/proc/${naam}/stat`) ? readFileSync(`/proc/${naam}/stat`, "utf8") : ""
+      return [{ kind: Number(naam), ouder: Number(/\) \S (\d+)/.exec(stat)?.[1]) }]
+    })
+  const onder = (van: number): number[] => ouders.filter(o => o.ouder === van).flatMap(o => [o.kind, ...onder(o.kind)])
+  return onder(pid)
+}
+
+test("een bezette poort: een andere, en dat staat er; Ctrl-C laat niets achter, en het log noemt niemand", async () => {
+  const bezet = createServer().listen(0, "127.0.0.1")
+  await once(bezet, "listening")
+  const { port } = bezet.address() as AddressInfo
+  const eigen = dataMap()
+  const programma = await startWeb(eigen.map, undefined, { TREDE_PORT: String(port), TREDE_VOORBEELD: "nee", TREDE_LOG: "info" })
+  const { basis, proces } = programma
+  expect(programma.gezegd()).toContain(`Poort ${port} is bezet; deze kopie gebruikt ${new URL(basis).port}.`)
+  const kop = { origin: basis, "sec-fetch-site": "same-origin" }
+  const body = new URLSearchParams({ email: "merknaam@example.org", wachtwoord: "Merkwoord", naar: "/zoeken?q=Merknaam" })
+  await fetch(`${basis}/inloggen`, { method: "POST", headers: kop, body })
+  for (const pad of [
+    "/zoeken?q=Merknaam",
+    "/deelnemers/merknaam",
+    "/bestaat-niet/999990123",
+    "/welkom/Merkwoord",
+    "/api/v1/deelnemers?q=Merknaam",
+  ])
+    await fetch(basis + pad, { headers: { ...kop, cookie: "trede=Merkwoord" } })
+  await expect.poll(() => programma.gezegd()).toContain('"route":"/welkom/:link"')
+  const kinderen = nakomelingen(proces.pid!)
+  expect(kinderen.length, "de database draait eronder").toBeGreaterThan(3)
+  await programma.stop()
+  expect(proces.exitCode).toBe(0)
+  expect(kinderen.filter(pid => existsSync(`/proc/${pid}`))).toEqual([])
+  expect(programma.gezegd()).not.toMatch(/merknaam|merkwoord|999990123/i)
+  bezet.close()
+  eigen.weg()
 })
