@@ -74,7 +74,7 @@ async function verzoek(uitslag: Uitslag, w: Willekeur, kies = () => w.kies(paden
   weegStatus(uitslag, wat, antwoord.status, actor, pad.includes(":deelnemerId") ? persoon : null, recht)
   const merken = [...new Set([...tekst.matchAll(/Merk[0-9a-f]{12}(?:C\d\d)?/g)].map(m => m[0]))]
   for (const merk of merken) {
-    const over = wereld.personen.find(p => merk.startsWith(p.merk))!
+    const over = wereld.personen.find(p => [p.merk, ...p.vroeger].some(m => merk.startsWith(m)))!
     const categorie = merk.slice(over.merk.length) || "C01"
     uitslag.gezien++
     // What somebody typed himself comes back in the search box; without a way to the person that is no knowledge.

@@ -246,6 +246,7 @@ export async function voegSamen(wereld: Wereld, w: Willekeur, terug: boolean, pa
     return
   }
   personen.splice(personen.indexOf(weg), 1)
+  blijft.vroeger.push(weg.merk, ...weg.vroeger)
   for (const [zetel, hoe] of weg.betrokken) blijft.betrokken.set(zetel, hoe)
   for (const zetel of weg.bekenden) blijft.bekenden.add(zetel)
   blijft.toegang.delingen.push(...weg.toegang.delingen)

@@ -39,6 +39,8 @@ export interface Persoon {
   /** Seats that are or were involved, or will be; and whether another organisation was ever responsible. */
   bekenden: Set<string>
   verhuisd: boolean
+  /** Marks of files that were joined to this one. */
+  vroeger: string[]
 }
 
 /** The smallest row that somebody could add about a person, by table. $1 person, $2 organisation, $3 account, $4 a seat. */
@@ -140,6 +142,7 @@ export class Wereld {
       toegang: nietsGedeeld(this.afspraken),
       bekenden: new Set<string>(),
       verhuisd: false,
+      vroeger: [],
     }
     await this.betrek(persoon, null)
     await this.neemInDienst(persoon, null)
