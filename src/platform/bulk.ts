@@ -11,8 +11,8 @@ const SESSIE = `set statement_timeout = 0; set work_mem = '128MB'; set temp_buff
 
 /** Rows that a cursor hands over at a time. */
 const STAP = 5_000
-/** Bytes that may lie waiting for COPY before who writes has to wait. */
-const COPY_VOORUIT = 4 * 1024 * 1024
+/** Bytes that may lie waiting for COPY, of all copies together, before who writes has to wait. */
+const COPY_VOORUIT = 16 * 1024 * 1024
 
 /**
  * One connection of its own for much data at once: temporary tables, COPY, cursors. It acts as one plain role with one
@@ -22,6 +22,7 @@ export class Bulk {
   readonly client: pg.PoolClient
   /** What `:name` stands for in a statement. */
   readonly vast: Record<string, string> = {}
+  readonly #voorraad = new Voorraad()
 
   private constructor(client: pg.PoolClient) {
     this.client = client
@@ -80,12 +81,12 @@ export class Bulk {
 
   /**
    * Opens COPY into a table. It begins once `na` has ended: until then, and when the database is slower, the rows wait in
-   * memory up to a bound.
+   * memory. All copies that wait share one bound, so that several small files can be read ahead, or a piece of a large one.
    */
   kopieer(tabel: string, kolommen: readonly Copykolom[], na: Promise<unknown> = Promise.resolve()): Kopie {
     const namen = kolommen.map(k => k.naam).join(", ")
-    const stroom = copyFrom(`copy ${tabel} (${namen}) from stdin (format binary)`, { highWaterMark: COPY_VOORUIT })
-    const kopie = new Kopie(stroom, new CopyBlok(kolommen))
+    const stroom = copyFrom(`copy ${tabel} (${namen}) from stdin (format binary)`)
+    const kopie = new Kopie(stroom, new CopyBlok(kolommen), this.#voorraad)
     na.then(
       () => this.client.query(stroom),
       (fout: unknown) => stroom.emit("error", fout),
@@ -94,29 +95,63 @@ export class Bulk {
   }
 }
 
+/** What is read and not yet taken by the database. */
+class Voorraad {
+  #bytes = 0
+  #wachters: Array<() => void> = []
+
+  get vol(): boolean {
+    return this.#bytes >= COPY_VOORUIT
+  }
+
+  neem(bytes: number): void {
+    this.#bytes += bytes
+  }
+
+  geef(bytes: number): void {
+    this.#bytes -= bytes
+    if (!this.vol) this.wek()
+  }
+
+  wek(): void {
+    for (const verder of this.#wachters.splice(0)) verder()
+  }
+
+  verandering(): Promise<void> {
+    return new Promise(verder => this.#wachters.push(verder))
+  }
+}
+
 /** COPY under way: rows gather to blocks, and who writes faster than the database takes waits. */
 export class Kopie {
   #stroom: ReturnType<typeof copyFrom>
   #blok: CopyBlok
+  #voorraad: Voorraad
   #fout: Error | null = null
 
-  constructor(stroom: ReturnType<typeof copyFrom>, blok: CopyBlok) {
+  constructor(stroom: ReturnType<typeof copyFrom>, blok: CopyBlok, voorraad: Voorraad) {
     this.#stroom = stroom
     this.#blok = blok
+    this.#voorraad = voorraad
     stroom.on("error", fout => {
       this.#fout = fout
+      voorraad.wek()
     })
   }
 
   /** Takes a row; answers whether `wacht` has to be awaited before the next. */
   schrijf(waarden: readonly Copywaarde[]): boolean {
     this.#blok.zet(waarden)
-    return !this.#blok.vol || this.#stroom.write(this.#blok.neem())
+    if (!this.#blok.vol) return true
+    const bytes = this.#blok.neem()
+    this.#voorraad.neem(bytes.length)
+    this.#stroom.write(bytes, () => this.#voorraad.geef(bytes.length))
+    return !this.#voorraad.vol
   }
 
   async wacht(): Promise<void> {
+    while (this.#voorraad.vol && !this.#fout) await this.#voorraad.verandering()
     if (this.#fout) throw this.#fout
-    if (this.#stroom.writableNeedDrain) await once(this.#stroom, "drain")
   }
 
   /** Ends the COPY and waits until the database has the rows. Throws its error. */

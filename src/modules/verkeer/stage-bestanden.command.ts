@@ -18,7 +18,7 @@ export interface Leeswijze {
 export type Keurder = (soort: Uitwisselbestand, gestaged: Gestaged | undefined) => Promise<void>
 
 /**
- * Reads all files into their staging tables, each after those to which it refers; `keur` judges one while the next is
+ * Reads all files into their staging tables, each after those to which it refers; `keur` judges one while the next ones are
  * read: the program and the database each take a core. Throws ImportFout.
  */
 export async function stageBestanden(
@@ -41,8 +41,10 @@ export async function stageBestanden(
     if (b) {
       const meld = (bytes: number): void => voortgang?.({ stap: "lezen", gedaan: eerder + bytes, totaal })
       const wijze = { genoemd: wijzenNaar(soort).length > 0, tijdkluis, na, voortgang: meld, lees }
-      gestaged.set(soort.naam, await stageBestand(bulk, b, wijze).catch((fout: unknown) => weiger(b, fout)))
+      const { gestaged: hier, geland } = await stageBestand(bulk, b, wijze).catch((fout: unknown) => weiger(b, fout))
+      gestaged.set(soort.naam, hier)
       eerder += b.keuring.bytes
+      na = geland
     }
     na = na.then(() => keur(soort, gestaged.get(soort.naam)))
     na.then(

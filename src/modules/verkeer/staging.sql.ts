@@ -57,12 +57,12 @@ export const meetStaging = (b: Uitwisselbestand): string =>
 export const BEVINDING_TABEL =
   "create temp table bevinding (bestand text not null, rij int, kolom text, code text not null, ernst text not null, toelichting text)"
 
-/** Reads one file into its staging table. Throws CsvFout for text that is no CSV. */
+/** Reads one file into its staging table; `geland`: the database has all of it. Throws CsvFout for text that is no CSV. */
 export async function stageBestand(
   bulk: Bulk,
   invoer: Invoerbestand,
   { genoemd, tijdkluis, na, voortgang, lees }: Stagewijze,
-): Promise<Gestaged> {
+): Promise<{ gestaged: Gestaged; geland: Promise<void> }> {
   const { soort, pad, keuring } = invoer
   const bekend = new Set(soort.kolommen.map(k => k.naam))
   const scheiding = kiesScheiding(keuring.begin, naam => bekend.has(naam))
@@ -76,7 +76,6 @@ export async function stageBestand(
         if (++rij > 0 && !kopie.schrijf(rijlezer.lees(cellen, rij, regel))) await kopie.wacht()
       }
     }
-    await kopie.klaar()
   } catch (fout) {
     kopie.breekAf()
     if (fout instanceof CelTeLang)
@@ -85,7 +84,8 @@ export async function stageBestand(
   }
   const { bevindingen, zeef } = rijlezer
   const afwezig = rijlezer.afwezig.map(k => k.naam)
-  return { ...invoer, scheiding, kop: kop.cellen, rijen: Math.max(rij, 0), afwezig, bevindingen, verdacht: zeef.verdacht }
+  const gestaged = { ...invoer, scheiding, kop: kop.cellen, rijen: Math.max(rij, 0), afwezig, bevindingen, verdacht: zeef.verdacht }
+  return { gestaged, geland: kopie.klaar() }
 }
 
 interface Rij {
