@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from "vitest"
 import { type Antwoord, SOORTEN, verander, vragen, willekeurigeWereld } from "./support/isolatie.ts"
 import { CATEGORIEEN, ROLLEN, TABELLEN } from "./support/rechten.ts"
 import type { Wereld } from "./support/rechtenwereld.ts"
-import { breekGlas, draagOver, neemWaar, nieuwPaar, sluitOvereenkomst, voegSamen } from "./support/rechtenwegen.ts"
+import { breekGlas, draagOver, neemWaar, nieuwPaar, schermAf, sluitOvereenkomst, voegSamen } from "./support/rechtenwegen.ts"
 import { openTestRegio, type TestRegio } from "./support/regio.ts"
 import { Willekeur } from "./support/willekeur.ts"
 
@@ -99,6 +99,12 @@ const functie = async (naam: string, van: string, naar: string) => {
   return rij!.d.replace(van, naar)
 }
 
+/** Every second person is shielded as a whole: left to chance it took up to four worlds before such a fault showed. */
+async function schermVelenAf(wereld: Wereld, w: Willekeur): Promise<void> {
+  for (const [i, persoon] of wereld.personen.entries())
+    while (i % 2 === 0 && !persoon.toegang.lezers.dossier) await schermAf(wereld, persoon, w)
+}
+
 const FOUTEN: ReadonlyArray<
   [naam: string, soort: string, fout: () => string | Promise<string>, daarna?: (w: Wereld, kans: Willekeur) => Promise<void>]
 > = [
@@ -172,9 +178,14 @@ const FOUTEN: ReadonlyArray<
     () => functie("ctx.splits", "elsif x.daad = 'verplaatst' then", "elsif x.daad = 'verplaatst' and x.tabel <> 'betrokkene' then"),
     async (wereld, w) => voegSamen(wereld, w, true, await nieuwPaar(wereld, w)),
   ],
-  ["een tabel zonder afscherming", "lijst", () => "drop policy afscherming on trede"],
-  ["zoeken langs de afscherming", "zoekDag", () => functie("ctx.zoek_deelnemer", "d.id <> all (dicht) and (d.org", "(d.org")],
-  ["afscherming die wegen vergeten", "masker", () => functie("ctx.wegen", "m.id <> all (afgeschermd)", "true")],
+  ["een tabel zonder afscherming", "lijst", () => "drop policy afscherming on trede", schermVelenAf],
+  [
+    "zoeken langs de afscherming",
+    "zoekDag",
+    () => functie("ctx.zoek_deelnemer", "d.id <> all (dicht) and (d.org", "(d.org"),
+    schermVelenAf,
+  ],
+  ["afscherming die wegen vergeten", "masker", () => functie("ctx.wegen", "m.id <> all (afgeschermd)", "true"), schermVelenAf],
   ["een view die als eigenaar leest", "samen", () => "alter view v_trede set (security_invoker = false)"],
   [
     "een nieuw feit in andermans naam",
