@@ -101,8 +101,8 @@ const functie = async (naam: string, van: string, naar: string) => {
 
 /** Every second person is shielded as a whole: left to chance it took up to four worlds before such a fault showed. */
 async function schermVelenAf(wereld: Wereld, w: Willekeur): Promise<void> {
-  for (const [i, persoon] of wereld.personen.entries())
-    while (i % 2 === 0 && !persoon.toegang.lezers.dossier) await schermAf(wereld, persoon, w)
+  for (const persoon of wereld.personen.filter((_, i) => i % 2 === 0))
+    while (!persoon.toegang.lezers.dossier) await schermAf(wereld, persoon, w)
 }
 
 const FOUTEN: ReadonlyArray<
