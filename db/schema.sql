@@ -4086,11 +4086,12 @@ AS $function$
     select u.deelnemer_id, 'C05', coalesce(u.einde, 'infinity'), true from public.uitkering u where u.organisatie_id = p_org and u.vervallen_op is null
     union all select m.deelnemer_id, 'C05', coalesce(m.afgehandeld_op, m.datum), false from public.melding m where m.organisatie_id = p_org and m.deelnemer_id is not null
     union all select t.deelnemer_id, 'C15', coalesce(t.einde, 'infinity'), true from public.traject t where t.organisatie_id = p_org
+    union all select s.deelnemer_id, 'C15', coalesce(s.uitkomst_op, s.uiterlijk), true from public.stap s where s.organisatie_id = p_org and s.vervallen_op is null
     union all select v.deelnemer_id, 'C20', coalesce(v.einde, 'infinity'), true from public.dienstverband v where v.organisatie_id = p_org
     union all select p.deelnemer_id, 'C20', coalesce(p.einde, 'infinity'), true from public.plaatsing p where p.organisatie_id = p_org
     union all select a.deelnemer_id, 'C18', max(a.datum), true from public.aanwezigheid a where a.organisatie_id = p_org group by 1
     union all select t.deelnemer_id, 'C14', t.datum, true from public.trede t where t.organisatie_id = p_org and t.vervallen_op is null
-    union all select c.deelnemer_id, 'C16', c.datum, false from public.contactmoment c where c.organisatie_id = p_org
+    union all select c.deelnemer_id, 'C16', c.datum, false from public.contactmoment c where c.organisatie_id = p_org and c.vervallen_op is null
     union all select b.deelnemer_id, 'C01B', coalesce(b.einde, 'infinity'), false from public.betrokkene b where b.organisatie_id = p_org and b.vervallen_op is null
     union all select o.deelnemer_id, 'C04', coalesce(o.einde, 'infinity'), true from public.ontheffing o where o.organisatie_id = p_org and o.vervallen_op is null
     union all select v.deelnemer_id, 'C25', v.besloten_op::date, false from public.verzoek v where v.organisatie_id = p_org and v.besluit is not null

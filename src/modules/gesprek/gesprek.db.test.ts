@@ -133,3 +133,42 @@ test("wie het twee keer verstuurt legt één gesprek vast", async () => {
   expect(await regio.alsEigenaar("select 1 from v_contactmoment where notitie = 'Dubbel verstuurd'")).toHaveLength(1)
   expect(await stappen()).toHaveLength(1)
 })
+
+test("een dossier loopt tot de dag van de laatste stap; een ingetrokken gesprek houdt niets vast", async () => {
+  const oud = await wereld.persoon(regio.stadskanaal)
+  for (const tabel of [
+    "stap",
+    "contactmoment",
+    "aanwezigheid",
+    "plaatsing",
+    "dienstverband",
+    "traject",
+    "trede",
+    "uitkering",
+    "ontheffing",
+    "betrokkene",
+    "melding",
+  ])
+    await regio.alsEigenaar(`delete from ${tabel} where deelnemer_id = $1`, [oud.id])
+  await regio.alsEigenaar("delete from beperking where deelnemer_id = $1", [oud.id])
+  await regio.alsEigenaar("delete from verzoek where deelnemer_id = $1", [oud.id])
+  await regio.alsEigenaar("update deelnemer set aanmelddatum = '2001-01-01' where id = $1", [oud.id])
+  const einde = async (): Promise<string | undefined> =>
+    (
+      await regio.alsEigenaar<{ einde: string }>(
+        `select einde::text from ctx.reken_te_wissen($1, '2100-01-01', '[{"categorieen":["C01","C15"],"maanden":1,"vanaf":"dossier"}]', 1) where deelnemer_id = $2`,
+        [regio.stadskanaal, oud.id],
+      )
+    )[0]?.einde
+  expect(await einde()).toBe("2001-01-01")
+  await regio.alsEigenaar(
+    "insert into contactmoment (deelnemer_id, organisatie_id, datum, soort, vervallen_op) values ($1, $2, '2020-01-01', 'gesprek', now())",
+    [oud.id, regio.stadskanaal],
+  )
+  expect(await einde()).toBe("2001-01-01")
+  await regio.alsEigenaar(
+    "insert into stap (deelnemer_id, organisatie_id, wat, wie, uiterlijk) values ($1, $2, 'x', 'deelnemer', '2019-05-01')",
+    [oud.id, regio.stadskanaal],
+  )
+  expect(await einde()).toBe("2019-05-01")
+})
