@@ -6,51 +6,49 @@ import type { Bestandstelling, Bevinding, Ernst } from "./rapport.rules.ts"
 import { toonWaarde } from "./rijlezer.sql.ts"
 import { type Gestaged, leesRijen } from "./staging.sql.ts"
 
-/** What a check in SQL found; where it stands in the file is still to be looked up. */
-export interface Gevonden {
-  bestand: string
+/** What a check in SQL found: its file without .csv; the text line and the cell are still to be looked up. */
+export interface Gevonden extends Bevinding {
   rij: number
-  kolom: string | null
-  code: string
-  ernst: Ernst
-  toelichting: string | null
 }
 
+/** In the order in which the rows are read, so that they are found again without a map: there can be hundreds of thousands. */
 export const haalBevindingen = (bulk: Bulk): Promise<Gevonden[]> =>
   bulk.voer<Gevonden>(
-    `select * from bevinding where not (code = any ($1))
-    or (bestand, rij) not in (select v.bestand, v.rij from bevinding v where v.ernst = 'geweigerd' and v.rij is not null)`,
+    `select bestand, rij, null::int as regel, kolom, null::text as waarde, code, ernst, toelichting from bevinding where not (code = any ($1))
+    or (bestand, rij) not in (select v.bestand, v.rij from bevinding v where v.ernst = 'geweigerd' and v.rij is not null)
+    order by bestand, rij`,
     [ALLEEN_GOED],
   )
 
 /** Gives each finding its text line and the cell as it is written: they are read from the files again. */
 export async function zoekVindplaatsen(gestaged: readonly Gestaged[], gevonden: readonly Gevonden[]): Promise<Bevinding[]> {
-  const bevindingen: Bevinding[] = []
-  for (const g of gestaged) {
-    const hier = gevonden.filter(v => v.bestand === g.soort.naam)
-    if (hier.length > 0) for (const bevinding of await zoekOp(g, hier)) bevindingen.push(bevinding) // spread, a million overflow the stack
-  }
-  return bevindingen
+  for (const g of gestaged)
+    await zoekOp(
+      g,
+      gevonden.filter(v => v.bestand === g.soort.naam),
+    )
+  return gevonden.filter(v => v.regel !== null)
 }
 
-async function zoekOp(g: Gestaged, gevonden: readonly Gevonden[]): Promise<Bevinding[]> {
+/** Fills in what is looked up, in place: a second object for each took 100 bytes. */
+async function zoekOp(g: Gestaged, gevonden: readonly Gevonden[]): Promise<void> {
   const bestand = `${g.soort.naam}.csv`
   const namen = g.kop.map(kolomnaam)
-  const perRij = Map.groupBy(gevonden, v => v.rij)
-  const bevindingen: Bevinding[] = []
   let rij = -1
+  let n = 0
   for await (const rijen of leesRijen(g.pad, g.keuring, g.scheiding, () => {})) {
     for (const { cellen, regel } of rijen) {
-      for (const v of perRij.get(++rij) ?? []) {
+      rij++
+      for (; gevonden[n]?.rij === rij; n++) {
+        const v = gevonden[n]!
         const plek = v.kolom === null ? -1 : namen.indexOf(v.kolom)
-        const waarde = plek < 0 ? null : toonWaarde(v.kolom!, (cellen[plek] ?? "").trim())
-        bevindingen.push({ ...v, bestand, regel, waarde })
+        v.waarde = plek < 0 ? null : toonWaarde(v.kolom!, (cellen[plek] ?? "").trim())
+        v.bestand = bestand
+        v.regel = regel
       }
-      perRij.delete(rij)
     }
-    if (perRij.size === 0) break
+    if (n === gevonden.length) break
   }
-  return bevindingen
 }
 
 /** What becomes of the rows of a file. */
