@@ -4,6 +4,7 @@ import { GESLACHTEN } from "#begrippen/geslacht"
 import { TALEN } from "#begrippen/taal"
 import { act, type Route, type Shell } from "#platform/page"
 import { amsterdamDay } from "#platform/services"
+import { getypt } from "#ui/getypt"
 import { dagTekst } from "#ui/datum"
 import { Formulier, VeldenRij } from "#ui/formulier"
 import { foutVan } from "#ui/foutsamenvatting"
@@ -70,11 +71,6 @@ function wijzigPagina(deel: Gegevensdeel, pad: string, titel: string, velden: (v
   })
 }
 const LEEG: VorigeVersie = { inhoud: {}, door: null, tot: new Date(0) }
-
-const getypt = (shell: Shell, naam: string): string | undefined => {
-  const waarde = shell.formulier?.waarden[naam]
-  return typeof waarde === "string" ? waarde : undefined
-}
 
 const fieldsOf =
   (persoon: Persoon, shell: Shell): VeldVan =>

@@ -3,6 +3,7 @@ import { momentTekst } from "#begrippen/moment"
 import { rolNaam } from "#begrippen/rol"
 import { dossierNummer } from "#modules/toezicht"
 import { act, page } from "#platform/page"
+import { veldenVan } from "#ui/getypt"
 import { Formulier } from "#ui/formulier"
 import { Kaart } from "#ui/kaart"
 import { Knop, Knoppen } from "#ui/knop"
@@ -13,7 +14,7 @@ import { Veld } from "#ui/veld"
 import { NOODREDENEN } from "./keuzes.teksten.ts"
 import { beoordeelNoodtoegang } from "./toegang-vragen.command.ts"
 import { loadTeBeoordelen, type TeBeoordelen } from "./toegang-vragen.sql.ts"
-import { gegevensTekst, veldenVan } from "./veld.view.tsx"
+import { gegevensTekst } from "./veld.view.tsx"
 
 const KRUIMELS = [{ tekst: "Toezicht", href: "/toezicht" }]
 

@@ -2,13 +2,14 @@ import { persoonDeel } from "#modules/deelnemer"
 import type { Categorie } from "#modules/toegang"
 import { plusMaanden } from "#begrippen/dag"
 import { act } from "#platform/page"
+import { veldenVan } from "#ui/getypt"
 import { Formulier, VeldenRij } from "#ui/formulier"
 import { Knop, Knoppen } from "#ui/knop"
 import { Veld } from "#ui/veld"
 import { beeindigDeling, deelDossier } from "./deel-dossier.command.ts"
 import { loadDelingen, loadMedewerkers, loadOrganisaties, loadVerantwoordelijke } from "./delen.sql.ts"
 import { DOELEN, GRONDEN } from "./keuzes.teksten.ts"
-import { keuzes, opties, teDelenGegevens, veldenVan } from "./veld.view.tsx"
+import { keuzes, opties, teDelenGegevens } from "./veld.view.tsx"
 
 export const nieuweDeling = persoonDeel({
   pad: "/delen/nieuw",

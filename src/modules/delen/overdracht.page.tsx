@@ -1,5 +1,6 @@
 import { naamVan } from "#begrippen/code"
 import { act, page, type Shell } from "#platform/page"
+import { veldenVan } from "#ui/getypt"
 import { dagTekst } from "#ui/datum"
 import { Definitielijst } from "#ui/definitielijst"
 import { Formulier } from "#ui/formulier"
@@ -12,7 +13,7 @@ import { beslisDossieraanbod, trekDossieraanbodIn } from "./overdracht.command.t
 import { ALTIJD_MEE, TE_KIEZEN } from "./overdracht.rules.ts"
 import { loadOverdrachten, type Overdracht } from "./overdracht.sql.ts"
 import { OVERDRACHTGRONDEN } from "./overdracht.teksten.ts"
-import { gegevensTekst, keuzes, veldenVan } from "./veld.view.tsx"
+import { gegevensTekst, keuzes } from "./veld.view.tsx"
 
 const KRUIMELS = [
   { tekst: "Werkvoorraad", href: "/werkvoorraad" },

@@ -2,6 +2,7 @@ import { plusDagen } from "#begrippen/dag"
 import { persoonDeel } from "#modules/deelnemer"
 import type { Categorie } from "#modules/toegang"
 import { act } from "#platform/page"
+import { veldenVan } from "#ui/getypt"
 import { Formulier, VeldenRij } from "#ui/formulier"
 import { Knop, Knoppen } from "#ui/knop"
 import { Veld } from "#ui/veld"
@@ -9,7 +10,7 @@ import { loadAfschermingen, loadMedewerkers, loadOrganisaties, loadVerantwoordel
 import { biedDossierAan } from "./overdracht.command.ts"
 import { TE_KIEZEN } from "./overdracht.rules.ts"
 import { OVERDRACHTGRONDEN } from "./overdracht.teksten.ts"
-import { keuzes, opties, soortenGegevens, veldenVan } from "./veld.view.tsx"
+import { keuzes, opties, soortenGegevens } from "./veld.view.tsx"
 
 /** Offers a person's file to another organisation: from when, why, what goes along, and who stays for a while. */
 export const overdragenPagina = persoonDeel({

@@ -1,6 +1,7 @@
 import { naamVan } from "#begrippen/code"
 import { plusMaanden } from "#begrippen/dag"
 import { act, page } from "#platform/page"
+import { veldenVan } from "#ui/getypt"
 import { dagTekst } from "#ui/datum"
 import { Formulier, VeldenRij } from "#ui/formulier"
 import { Kaart } from "#ui/kaart"
@@ -13,7 +14,7 @@ import { loadOrganisaties } from "./delen.sql.ts"
 import { DOELEN, PRODUCTEN } from "./keuzes.teksten.ts"
 import { beeindigOvereenkomst, legOvereenkomstVast } from "./overeenkomst.command.ts"
 import { loadBeheerde, loadOvereenkomsten, type Overeenkomst } from "./overeenkomst.sql.ts"
-import { gegevensTekst, keuzes, opties, teDelenGegevens, veldenVan } from "./veld.view.tsx"
+import { gegevensTekst, keuzes, opties, teDelenGegevens } from "./veld.view.tsx"
 
 const KRUIMELS = [
   { tekst: "Beheer", href: "/beheer" },

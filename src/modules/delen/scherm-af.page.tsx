@@ -1,13 +1,14 @@
 import { rolNaam } from "#begrippen/rol"
 import { persoonDeel } from "#modules/deelnemer"
 import { act } from "#platform/page"
+import { veldenVan } from "#ui/getypt"
 import { Formulier } from "#ui/formulier"
 import { Knop, Knoppen } from "#ui/knop"
 import { Veld } from "#ui/veld"
 import { loadAfschermingen, loadMedewerkers, loadVerantwoordelijke } from "./delen.sql.ts"
 import { AFSCHERMREDENEN } from "./keuzes.teksten.ts"
 import { hefAfschermingOp, schermAf } from "./scherm-af.command.ts"
-import { opties, veldenVan } from "./veld.view.tsx"
+import { opties } from "./veld.view.tsx"
 
 /** Who is with the person on top, and the others by what they do: a long list of names is searched by that. */
 function perRol(medewerkers: ReadonlyArray<{ id: string; naam: string; rol: string }>, betrokken: readonly string[]) {

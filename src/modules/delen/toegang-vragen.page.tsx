@@ -1,13 +1,14 @@
 import { persoonDeel } from "#modules/deelnemer"
 import type { Categorie } from "#modules/toegang"
 import { act, page } from "#platform/page"
+import { veldenVan } from "#ui/getypt"
 import { Formulier, VeldenRij } from "#ui/formulier"
 import { Knop, Knoppen } from "#ui/knop"
 import { Veld } from "#ui/veld"
 import { loadAansluitingen } from "./delen.sql.ts"
 import { NOODREDENEN } from "./keuzes.teksten.ts"
 import { beslisAansluiting, openNoodtoegang, vraagAansluiting } from "./toegang-vragen.command.ts"
-import { opties, teDelenGegevens, veldenVan } from "./veld.view.tsx"
+import { opties, teDelenGegevens } from "./veld.view.tsx"
 
 const KRUIMELS = [{ tekst: "Deelnemers", href: "/deelnemers" }]
 const Annuleer = ({ naar = "/deelnemers" }: { naar?: string }) => (

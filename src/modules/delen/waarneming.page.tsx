@@ -1,5 +1,6 @@
 import { plusDagen } from "#begrippen/dag"
 import { act, page, type Shell } from "#platform/page"
+import { veldenVan } from "#ui/getypt"
 import { dagTekst } from "#ui/datum"
 import { Formulier, VeldenRij } from "#ui/formulier"
 import { Kaart } from "#ui/kaart"
@@ -11,7 +12,7 @@ import { Veld } from "#ui/veld"
 import { loadMedewerkers } from "./delen.sql.ts"
 import { beeindigWaarneming, neemWaar } from "./toegang-vragen.command.ts"
 import { loadWaarnemingen } from "./toegang-vragen.sql.ts"
-import { keuzes, veldenVan } from "./veld.view.tsx"
+import { keuzes } from "./veld.view.tsx"
 
 /** Who covers for whom: one arranges it for oneself, the team leader for everybody. */
 export const waarnemingPagina = page({

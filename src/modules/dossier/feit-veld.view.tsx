@@ -1,18 +1,13 @@
 import { naamVan } from "#begrippen/code"
 import { rolNaam } from "#begrippen/rol"
 import type { Shell } from "#platform/page"
+import { getypt } from "#ui/getypt"
 import { dagTekst } from "#ui/datum"
 import { foutVan } from "#ui/foutsamenvatting"
 import { Veld } from "#ui/veld"
 import type { Waarde, Waarden } from "./feit.rules.ts"
 import type { Collega, FeitRegel } from "./feit.sql.ts"
 import type { Veldsoort } from "./veldsoort.schema.ts"
-
-/** What the reader typed, where the form was refused. */
-export function getypt(shell: Shell, naam: string): string | undefined {
-  const waarde = shell.formulier?.waarden[naam]
-  return typeof waarde === "string" ? waarde : undefined
-}
 
 /** A value as a form sends it. */
 export const alsTekst = (waarde: Waarde | undefined): string => (waarde === true ? "ja" : waarde === false ? "nee" : (waarde ?? ""))

@@ -1,7 +1,7 @@
 import type { Shell } from "#platform/page"
+import { getypt } from "#ui/getypt"
 import { foutVan } from "#ui/foutsamenvatting"
 import { Veld } from "#ui/veld"
-import { getypt } from "./feit-veld.view.tsx"
 
 /** Why: it stays readable beside what was replaced. */
 export function RedenVeld({ shell, label }: { shell: Shell; label: string }) {

@@ -4,6 +4,7 @@ import { type Getoond, loadWatNu } from "#modules/werkvoorraad"
 import { allows } from "#platform/actor"
 import { act, type Route, type Shell } from "#platform/page"
 import { rowsOf } from "#platform/form"
+import { veldenVan } from "#ui/getypt"
 import { Formulier, Veldgroep, VeldenRij } from "#ui/formulier"
 import { foutVan } from "#ui/foutsamenvatting"
 import { Knop, Knoppen } from "#ui/knop"
@@ -43,43 +44,34 @@ export const gesprekPagina: Route = persoonDeel<Data>({
   }),
 })
 
-const getypt = (shell: Shell, veld: string): string | undefined => {
-  const waarde = shell.formulier?.waarden[veld]
-  return typeof waarde === "string" ? waarde : undefined
-}
-
 function Verslag({ id, voornaam, shell }: { id: string; voornaam: string; shell: Shell }) {
-  const fouten = shell.formulier?.weigeringen ?? []
+  const v = veldenVan(shell)
   return (
-    <Formulier actie={`/deelnemers/${id}/gesprekken/nieuw`} id={shell.opdrachtId} fouten={fouten} naam="Leg een gesprek vast" waak breed>
+    <Formulier
+      actie={`/deelnemers/${id}/gesprekken/nieuw`}
+      id={shell.opdrachtId}
+      fouten={shell.formulier?.weigeringen}
+      naam="Leg een gesprek vast"
+      waak
+      breed
+    >
       <VeldenRij>
+        <Veld {...v.een("datum", shell.vandaag)} type="date" label="Wanneer" max={shell.vandaag} />
         <Veld
-          type="date"
-          naam="datum"
-          label="Wanneer"
-          waarde={getypt(shell, "datum") ?? shell.vandaag}
-          max={shell.vandaag}
-          fout={foutVan(fouten, "datum")}
-        />
-        <Veld
+          {...v.een("soort", "gesprek")}
           type="select"
-          naam="soort"
           label="Hoe"
           breedte="kort"
-          waarde={getypt(shell, "soort") ?? "gesprek"}
           opties={SOORTEN_CONTACT.map(s => ({ waarde: s.code, tekst: s.naam }))}
-          fout={foutVan(fouten, "soort")}
         />
       </VeldenRij>
       <Veld
+        {...v.een("notitie")}
         type="textarea"
-        naam="notitie"
         label="Verslag"
         hint={`${voornaam} leest mee. Schrijf geen diagnose, geen oorzaak van ziekte en geen oordeel.`}
         rijen={7}
         maxlengte={8000}
-        waarde={getypt(shell, "notitie")}
-        fout={foutVan(fouten, "notitie")}
         autofocus
       />
       {shell.mag("C15:toevoeg") && <Stappen voornaam={voornaam} shell={shell} />}

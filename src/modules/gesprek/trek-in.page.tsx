@@ -1,9 +1,8 @@
-import { loadFeiten, persoonDeel } from "#modules/deelnemer"
-import type { Contactmoment } from "#modules/deelnemer"
+import { type Contactmoment, loadFeiten, persoonDeel } from "#modules/deelnemer"
 import { act, type Route } from "#platform/page"
+import { veldenVan } from "#ui/getypt"
 import { dagTekst } from "#ui/datum"
 import { Formulier } from "#ui/formulier"
-import { foutVan } from "#ui/foutsamenvatting"
 import { Kaart } from "#ui/kaart"
 import { Knop, Knoppen } from "#ui/knop"
 import { Stapel } from "#ui/raster"
@@ -35,15 +34,7 @@ export const trekGesprekInPagina: Route = persoonDeel<Contactmoment>({
         fouten={shell.formulier?.weigeringen}
         naam="Trek het gesprek in"
       >
-        <Veld
-          type="textarea"
-          naam="reden"
-          label="Waarom klopt dit niet?"
-          rijen={2}
-          maxlengte={500}
-          waarde={String(shell.formulier?.waarden["reden"] ?? "")}
-          fout={foutVan(shell.formulier?.weigeringen, "reden")}
-        />
+        <Veld {...veldenVan(shell).een("reden")} type="textarea" label="Waarom klopt dit niet?" rijen={2} maxlengte={500} />
         <Knoppen>
           <Knop soort="gevaar">Trek in</Knop>
           <Knop soort="stil" href={`/deelnemers/${persoon.id}/gesprekken`}>

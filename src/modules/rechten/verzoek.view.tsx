@@ -1,6 +1,6 @@
 import { CATEGORIEEN, type Categorie, gegevensNaam } from "#modules/toegang"
-import { veldenVan } from "#modules/delen"
 import type { Shell } from "#platform/page"
+import { veldenVan } from "#ui/getypt"
 import { dagTekst } from "#ui/datum"
 import { hoofdletter } from "#ui/hoofdletter"
 import { Leeg } from "#ui/leeg"

@@ -1,6 +1,6 @@
 import { persoonDeel } from "#modules/deelnemer"
-import { veldenVan } from "#modules/delen"
 import { act, type FormAct, type Html, page, type Route, type Shell } from "#platform/page"
+import { veldenVan } from "#ui/getypt"
 import { dagTekst } from "#ui/datum"
 import { Definitielijst } from "#ui/definitielijst"
 import { Formulier } from "#ui/formulier"

@@ -1,6 +1,6 @@
 import { act, page, type PageRequest } from "#platform/page"
-import { veldenVan } from "#modules/delen"
 import { CATEGORIEEN, type Categorie, gegevensNaam } from "#modules/toegang"
+import { veldenVan } from "#ui/getypt"
 import { Formulier } from "#ui/formulier"
 import { hoofdletter } from "#ui/hoofdletter"
 import { Knop, Knoppen } from "#ui/knop"

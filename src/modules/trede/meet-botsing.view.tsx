@@ -1,9 +1,9 @@
 import type { Shell } from "#platform/page"
+import { getypt } from "#ui/getypt"
 import { dagTekst } from "#ui/datum"
 import { Formulier } from "#ui/formulier"
 import { Knop, Knoppen } from "#ui/knop"
 import { Samenvoegen } from "#ui/samenvoegen"
-import { getypt } from "./meting-form.view.tsx"
 import type { MetingRegel } from "./trede.sql.ts"
 
 const los = (waarde: string) => ({ waarde, tekst: waarde })

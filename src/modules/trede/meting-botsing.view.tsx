@@ -1,11 +1,12 @@
 import type { Shell } from "#platform/page"
+import { getypt } from "#ui/getypt"
 import { dagTekst } from "#ui/datum"
 import { Formulier } from "#ui/formulier"
 import { Kaart } from "#ui/kaart"
 import { Knop, Knoppen } from "#ui/knop"
 import { Melding } from "#ui/melding"
 import { Samenvoegen } from "#ui/samenvoegen"
-import { getypt, RedenVeld } from "./meting-form.view.tsx"
+import { RedenVeld } from "./meting-form.view.tsx"
 import type { MetingRegel } from "./trede.sql.ts"
 
 interface Props {

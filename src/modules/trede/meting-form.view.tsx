@@ -1,16 +1,11 @@
 import { TREDEN } from "#begrippen/trede"
 import type { Shell } from "#platform/page"
+import { getypt } from "#ui/getypt"
 import { Formulier } from "#ui/formulier"
 import { foutVan } from "#ui/foutsamenvatting"
 import { Knop, Knoppen } from "#ui/knop"
 import { Veld } from "#ui/veld"
 import type { MetingRegel } from "./trede.sql.ts"
-
-/** What the reader typed, where the form was refused. */
-export const getypt = (shell: Shell, veld: string): string | undefined => {
-  const waarde = shell.formulier?.waarden[veld]
-  return typeof waarde === "string" ? waarde : undefined
-}
 
 interface Props {
   meting: MetingRegel

@@ -5,6 +5,7 @@ import { weggelatenTekst } from "#modules/toegang"
 import { execute } from "#platform/command"
 import { bestandHeaders, CSV, XLSX, ZIP } from "#platform/excel"
 import { act, page, type PageContent, seeOther, type Shell, transfer } from "#platform/page"
+import { veldenVan } from "#ui/getypt"
 import { Formulier } from "#ui/formulier"
 import { hoofdletter } from "#ui/hoofdletter"
 import { Kaart } from "#ui/kaart"
@@ -54,18 +55,18 @@ export const uitvoerPagina = page<Overdracht[]>({
 })
 
 function Maakformulier({ shell, vorm = "xlsx", alleen = null }: { shell: Shell; vorm?: Uitvoervorm; alleen?: string | null }) {
-  const getypt = (naam: string, anders: string) => ({ naam, waarde: String(shell.formulier?.waarden[naam] ?? anders) })
+  const v = veldenVan(shell)
   return (
     <Formulier actie="/uitvoer" id={shell.opdrachtId} fouten={shell.formulier?.weigeringen}>
       <Veld
-        {...getypt("alleen", alleen ?? "")}
+        {...v.een("alleen", alleen ?? "")}
         label="Wat"
         type="select"
         verplicht={false}
         leegTekst={`Alle ${BESTANDEN.length} bestanden`}
         opties={BESTANDEN.map(b => ({ waarde: b.naam, tekst: hoofdletter(b.naam) }))}
       />
-      <Veld {...getypt("vorm", vorm)} label="Hoe" type="radio" opties={VORMEN} />
+      <Veld {...v.een("vorm", vorm)} label="Hoe" type="radio" opties={VORMEN} />
       <Knoppen>
         <Knop soort="hoofd">Maak de bestanden</Knop>
       </Knoppen>
