@@ -80,7 +80,7 @@ export interface Stap {
   id: string
   wat: string
   wie: string
-  /** Who of the staff agreed to it; null: it is for the participant. */
+  /** Who of the staff takes it; null where the participant does, or the name is out of sight. */
   medewerker: string | null
   uiterlijk: Dag
   uitkomst: string | null

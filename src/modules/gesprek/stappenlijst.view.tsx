@@ -1,6 +1,7 @@
 import { naamVan } from "#begrippen/code"
 import { UITKOMSTEN_STAP } from "#begrippen/stap"
 import type { Stap } from "#modules/deelnemer"
+import { afgerondeStappen, doetWie, openStappen } from "#modules/plan"
 import type { Shell } from "#platform/page"
 import { dagTekst } from "#ui/datum"
 import { Formulier } from "#ui/formulier"
@@ -10,9 +11,10 @@ import { Leeg } from "#ui/leeg"
 import { Stapel } from "#ui/raster"
 import { Bij, Tabel } from "#ui/tabel"
 import { Tag } from "#ui/tag"
-import { afgerondeStappen, openStappen } from "./stappen.rules.ts"
 
 const AFGEROND = 20
+
+export const wieWanneer = (stap: Stap): string => [doetWie(stap), `uiterlijk ${dagTekst(stap.uiterlijk)}`].filter(Boolean).join(", ")
 
 /** The steps of one person: open ones with how they ended in one tap, and what came of the others. */
 export function Stappenlijst({ stappen, id, shell }: { stappen: readonly Stap[]; id: string; shell: Shell }) {
@@ -38,7 +40,7 @@ export function Stappenlijst({ stappen, id, shell }: { stappen: readonly Stap[];
                 naam: true,
                 cel: s => (
                   <>
-                    {s.wat} <Bij>{[s.medewerker, dagTekst(s.uitkomstOp!)].filter(Boolean).join(", ")}</Bij>
+                    {s.wat} <Bij>{[doetWie(s), dagTekst(s.uitkomstOp!)].filter(Boolean).join(", ")}</Bij>
                   </>
                 ),
               },
@@ -60,8 +62,7 @@ function Open({ stap, id, shell }: { stap: Stap; id: string; shell: Shell }) {
   return (
     <>
       <p>
-        <b>{stap.wat}</b> <Bij>{[stap.medewerker, `uiterlijk ${dagTekst(stap.uiterlijk)}`].filter(Boolean).join(", ")}</Bij>{" "}
-        {laat && <Tag soort="laat">te laat</Tag>}
+        <b>{stap.wat}</b> <Bij>{wieWanneer(stap)}</Bij> {laat && <Tag soort="laat">te laat</Tag>}
       </p>
       {shell.mag("C15:schrijf") && (
         <Formulier

@@ -1,5 +1,6 @@
 import type { Dag } from "#begrippen/dag"
-import { type Feiten, type Stap, tijdlijn } from "#modules/deelnemer"
+import { type Feiten, tijdlijn } from "#modules/deelnemer"
+import { openStappen } from "#modules/plan"
 import { type Getoond, WatNu } from "#modules/werkvoorraad"
 import type { Shell } from "#platform/page"
 import { dagTekst } from "#ui/datum"
@@ -8,7 +9,7 @@ import { Leeg } from "#ui/leeg"
 import { Stapel } from "#ui/raster"
 import { Bij, Tabel } from "#ui/tabel"
 import { Tijdlijn } from "#ui/tijdlijn"
-import { openStappen } from "./stappen.rules.ts"
+import { wieWanneer } from "./stappenlijst.view.tsx"
 import { Verslag } from "./verslag.view.tsx"
 
 /** So many events since the last conversation; the whole story has its own tab. */
@@ -53,8 +54,6 @@ export function Voorbereiding({ feiten, zaken, shell }: { feiten: Feiten; zaken:
     </Stapel>
   )
 }
-
-const wieWanneer = ({ medewerker, uiterlijk }: Stap): string => [medewerker, `uiterlijk ${dagTekst(uiterlijk)}`].filter(Boolean).join(", ")
 
 /** What happened after that day; conversations and steps have their own place here. */
 const sinds = (feiten: Feiten, dag: Dag, vandaag: Dag) =>

@@ -6,6 +6,7 @@ import { rolNaam } from "#begrippen/rol"
 import { TALEN } from "#begrippen/taal"
 import { UITKERINGEN } from "#begrippen/uitkering"
 import type { Feiten, Persoon } from "#modules/deelnemer"
+import { doetDeelnemer, openStappen } from "#modules/plan"
 import { dagTekst } from "#ui/datum"
 import { Definitielijst } from "#ui/definitielijst"
 import { Kaart } from "#ui/kaart"
@@ -46,7 +47,7 @@ export function Helpers({ betrokkenen }: { betrokkenen: Persoon["betrokkenen"] }
 
 /** What was agreed and is still open: the participant's own steps first. */
 export function Afgesproken({ stappen }: { stappen: Feiten["stappen"] }) {
-  const open = stappen.filter(s => s.uitkomst === null).toSorted((a, b) => Number(a.medewerker !== null) - Number(b.medewerker !== null))
+  const open = openStappen(stappen).toSorted((a, b) => Number(doetDeelnemer(b)) - Number(doetDeelnemer(a)))
   if (open.length === 0) return null
   return (
     <Kaart titel="Wat is afgesproken" vol>
@@ -55,7 +56,7 @@ export function Afgesproken({ stappen }: { stappen: Feiten["stappen"] }) {
         rijen={open}
         kolommen={[
           { kop: "Wat", naam: true, cel: s => s.wat },
-          { kop: "Wie", breedte: 25, cel: s => s.medewerker ?? "u" },
+          { kop: "Wie", breedte: 25, cel: s => (doetDeelnemer(s) ? "u" : (s.medewerker ?? "wie u helpt")) },
           { kop: "Uiterlijk", breedte: 25, cel: s => dagTekst(s.uiterlijk) },
         ]}
       />

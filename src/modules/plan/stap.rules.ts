@@ -1,5 +1,14 @@
 import type { Dag } from "#begrippen/dag"
 
+/** Who takes it: by `wie`, since the name of a member of staff may be out of the reader's sight. */
+interface Afspraak {
+  wie: string
+  medewerker: string | null
+}
+export const doetDeelnemer = ({ wie }: Pick<Afspraak, "wie">): boolean => wie === "deelnemer"
+/** As the staff reads it: the name of a colleague; nothing for the participant, whose page it is. */
+export const doetWie = (stap: Afspraak): string | null => (doetDeelnemer(stap) ? null : (stap.medewerker ?? "een medewerker"))
+
 interface MetUitkomst {
   uiterlijk: Dag
   uitkomst: string | null
