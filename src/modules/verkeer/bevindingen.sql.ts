@@ -22,11 +22,10 @@ export const haalBevindingen = (bulk: Bulk): Promise<Gevonden[]> =>
 
 /** Gives each finding its text line and the cell as it is written: they are read from the files again. */
 export async function zoekVindplaatsen(gestaged: readonly Gestaged[], gevonden: readonly Gevonden[]): Promise<Bevinding[]> {
-  for (const g of gestaged)
-    await zoekOp(
-      g,
-      gevonden.filter(v => v.bestand === g.soort.naam),
-    )
+  for (const g of gestaged) {
+    const hier = gevonden.filter(v => v.bestand === g.soort.naam)
+    if (hier.length > 0) await zoekOp(g, hier)
+  }
   return gevonden.filter(v => v.regel !== null)
 }
 

@@ -113,6 +113,19 @@ test("elke soort waarde staat in de database zoals zij is gelezen", async () => 
     rijen.map(rij => rij.map((waarde, i) => (i === 4 ? WAARHEID[String(waarde)]! : waarde))),
   )
 })
+test("wie op plaats wacht terwijl het werk ervoor mislukt, hoort dat", async () => {
+  const bulk = await Bulk.open(regio.services.db, "import", null)
+  await bulk.voer("create temp table vooruit (tekst text)")
+  const ervoor = Promise.withResolvers<void>()
+  const kopie = bulk.kopieer("vooruit", [{ naam: "tekst", sql: "text" }], ervoor.promise)
+  const veel = ["x".repeat(10_000)]
+  while (kopie.schrijf(veel));
+  const wacht = kopie.wacht()
+  ervoor.reject(new Error("de controle mislukte"))
+  await expect(wacht).rejects.toThrow("de controle mislukte")
+  bulk.sluit()
+})
+
 const WAARHEID: Record<string, string | null> = { t: "true", f: "false", null: null }
 
 test("een map die er niet is, en een verlopen sessie", async () => {
