@@ -47,8 +47,8 @@ function readRows(shape: Record<string, { def: Def }>, name: string, values: For
 export function rowsOf(name: string, values: FormValues): FormValues[] {
   const rows: FormValues[] = []
   for (const [key, value] of Object.entries(values)) {
-    const [, nr, field] = new RegExp(`^${name}\\.(\\d{1,2})\\.(\\w+)$`).exec(key) ?? []
-    if (nr && field) (rows[Number(nr)] ??= {})[field] = value
+    const [, part, nr, field] = /^(\w+)\.(\d{1,2})\.(\w+)$/.exec(key) ?? []
+    if (part === name && field) (rows[Number(nr)] ??= {})[field] = value
   }
   return rows.filter(row => Object.values(row).some(value => String(value).trim() !== ""))
 }

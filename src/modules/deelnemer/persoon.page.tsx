@@ -121,17 +121,21 @@ function frameOfPerson(persoon: Persoon, shell: Shell): Partial<PageContent> {
     kop: persoon.naam,
     inleiding: persoon.overledenOp ? `Overleden op ${dagTekst(persoon.overledenOp)}` : wie.filter(Boolean).join(" · "),
     tags: <Vlaggen persoon={persoon} shell={shell} />,
-    handelingen: (
-      <>
-        {shell.mag("C14:toevoeg") && <Knop href={`/deelnemers/${persoon.id}/trede`}>Meet trede</Knop>}
-        {shell.mag("C16:toevoeg") && (
-          <Knop soort="hoofd" href={`/deelnemers/${persoon.id}/gesprekken/nieuw`}>
-            Leg een gesprek vast
-          </Knop>
-        )}
-      </>
-    ),
+    ...(shell.mag("C14:toevoeg") || shell.mag("C16:toevoeg") ? { handelingen: <Handelingen id={persoon.id} shell={shell} /> } : {}),
   }
+}
+
+function Handelingen({ id, shell }: { id: string; shell: Shell }) {
+  return (
+    <>
+      {shell.mag("C14:toevoeg") && <Knop href={`/deelnemers/${id}/trede`}>Meet trede</Knop>}
+      {shell.mag("C16:toevoeg") && (
+        <Knop soort="hoofd" href={`/deelnemers/${id}/gesprekken/nieuw`}>
+          Leg een gesprek vast
+        </Knop>
+      )}
+    </>
+  )
 }
 
 function Vlaggen({ persoon, shell }: { persoon: Persoon; shell: Shell }) {

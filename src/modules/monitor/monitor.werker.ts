@@ -13,7 +13,6 @@ import { Spiegel } from "./spiegel.sql.ts"
 const WEKKER_MS = 500
 
 const poort = parentPort!
-// oxlint-disable-next-line unicorn/require-post-message-target-origin -- threads have no origin
 const zeg = (bericht: NaarMotor) => poort.postMessage(bericht)
 const db = openDatabase((workerData as { url: string }).url, 2)
 const oor = await db.pool.connect()

@@ -86,7 +86,6 @@ class Draad implements Motor {
     const nr = ++this.#nr
     return new Promise<Antwoord>((klaar, mislukt) => {
       this.#wachtenden.set(nr, { klaar, mislukt })
-      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- threads have no origin
       this.#werker!.postMessage({ nr, vraag } satisfies NaarWerker)
     }).catch(fout => (fout instanceof DraadWeg ? this.#orakel(vraag) : Promise.reject(fout as Error)))
   }

@@ -34,7 +34,6 @@ export class Ploeg {
     this.#begin()
     const stand = nieuweStand()
     const kolommen = zonderNamen(k)
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- threads have no origin
     for (const helper of this.#helpers) helper.postMessage({ kolommen, telling, stand } satisfies NaarTeller)
     const teller = new Teller(k, telling)
     const uit: ReturnType<Tel> = []

@@ -8,7 +8,6 @@ const poort = workerData as MessagePort
 poort.on("message", ({ kolommen, telling, stand }: NaarTeller) => {
   const teller = new Teller(kolommen, telling)
   for (let nr = neemBeurt(stand); nr < telling.stukken.length; nr = neemBeurt(stand)) {
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- threads have no origin
     poort.postMessage({ nr, inhoud: teller.tel(telling.stukken[nr]!) } satisfies VanTeller)
     meldGeteld(stand)
   }

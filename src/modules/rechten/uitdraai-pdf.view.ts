@@ -1,6 +1,5 @@
 import { createRequire } from "node:module"
-// oxlint-disable-next-line import/no-named-as-default -- its types know the default export alone
-import PDFDocument from "pdfkit"
+import Pdf from "pdfkit"
 import { dagTekst } from "#begrippen/dag-schrijven"
 import { hoofdletter } from "#ui/hoofdletter"
 import { HERKOMST, VANZELF } from "./persoonsgegevens.parameters.ts"
@@ -19,7 +18,7 @@ const INKT = { gewoon: "#1c2430", stil: "#525c6b" } as const
 /** The answer as a document to read: tagged (PDF/UA), in plain Dutch, typeset with the typeface of the pages. */
 export async function uitdraaiPdf(uitdraai: Uitdraai): Promise<Buffer> {
   const titel = `Wat Trede over u weet, ${uitdraai.naam}`
-  const doc = new PDFDocument({
+  const doc = new Pdf({
     pdfVersion: "1.7",
     subset: "PDF/UA" as never,
     tagged: true,

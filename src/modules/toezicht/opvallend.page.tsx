@@ -58,15 +58,13 @@ export const opvallend = page<Data, { stand: Data["stand"] }>({
   }),
 })
 
-const isId = (tekst: string | undefined): tekst is string => isUuid(tekst)
-
 export const opvallendRegel = page({
   path: "/toezicht/opvallend/:opvallendId",
   recht: "toezicht",
   inzage: { doel: "P8", categorieen: ["C24"], deelnemers: ({ regel }) => (regel.deelnemerId ? [regel.deelnemerId] : []) },
   async load({ tx, params }) {
     const id = params["opvallendId"]
-    const regel = isId(id) ? await loadRegel(tx, id) : null
+    const regel = isUuid(id) ? await loadRegel(tx, id) : null
     return regel && { regel, wie: await loadWie(tx, regel.id) }
   },
   view: ({ regel, wie }, { formulier, opdrachtId }) => {
@@ -116,7 +114,7 @@ export const opvallendNaam = page({
   inzage: "geen",
   async load({ tx, params }) {
     const id = params["opvallendId"]
-    const regel = isId(id) ? await loadRegel(tx, id) : null
+    const regel = isUuid(id) ? await loadRegel(tx, id) : null
     return regel && !regel.deelnemerId ? { regel } : null
   },
   view: ({ regel }, { formulier, opdrachtId }) => ({

@@ -3,6 +3,7 @@ import { open } from "node:fs/promises"
 import type { Weigering } from "#begrippen/uitkomst"
 import { type Deel, leesMultipart, MultipartFout } from "#platform/multipart"
 import type { Services } from "#platform/services"
+import { isUuid } from "#platform/uuid"
 import { maakMap, padVan, ruimMap } from "./opslag.command.ts"
 import type { Ontvangen } from "./overdracht.sql.ts"
 import { GRENZEN, inMegabytes, schoneNaam, weigerNaam } from "./upload.rules.ts"
@@ -16,7 +17,6 @@ export interface Upload {
   eerder: boolean
 }
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 const VELD = 1_000
 
 /**
@@ -44,7 +44,7 @@ async function leesDelen(services: Services, verzoek: Request, upload: Upload): 
   for await (const deel of leesMultipart(verzoek.body, verzoek.headers.get("content-type")!)) {
     if (deel.bestand === null) {
       const tekst = await leesVeld(deel)
-      if (deel.naam === "id" && UUID.test(tekst) && !map) upload.id = tekst
+      if (deel.naam === "id" && isUuid(tekst) && !map) upload.id = tekst
       if (deel.naam === "bron") upload.bron = tekst.trim()
       continue
     }
