@@ -1935,6 +1935,16 @@ create table ctx.identiteitsdienst (
   PRIMARY KEY (organisatie_id)
 );
 
+create table ctx.mens_tabel (
+  tabel text not null,
+  nr integer generated always as identity not null,
+  eerste text,
+  laatste text,
+  geldig text default 'true'::text not null,
+  begonnen boolean default false not null,
+  PRIMARY KEY (tabel)
+);
+
 create table ctx.pas (
   organisatie_id uuid not null,
   deelnemer_id uuid not null,
@@ -2972,15 +2982,39 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION ctx.hang_aan_mens(p_tabel text, p_categorie text, p_schrijfwijze text, p_eerste text DEFAULT NULL::text, p_laatste text DEFAULT NULL::text, p_begonnen boolean DEFAULT false, p_geldig text DEFAULT NULL::text)
+ RETURNS void
+ LANGUAGE plpgsql
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+declare
+  feit boolean := p_schrijfwijze = 'feit';
+begin
+  perform ctx.bescherm(p_tabel::regclass, p_categorie, p_schrijfwijze);
+  perform ctx.scherm_af(p_tabel::regclass, p_categorie);
+  perform ctx.laat_wissen(p_tabel::regclass, p_categorie);
+  perform ctx.laat_achterblijven(p_tabel::regclass, p_categorie);
+  -- What moves along at a merge or a transfer.
+  execute format('create policy ctx_samen on public.%I to "trede_ctx" using (true) with check (true)', p_tabel);
+  execute format('grant select, insert, update, delete on public.%I to "trede_ctx"', p_tabel);
+  execute format('create trigger meld_nieuw after insert on public.%I referencing new table as rijen for each statement execute function ctx.meld_dossier_rij()', p_tabel);
+  execute format('create trigger meld_anders after update on public.%I referencing old table as oude new table as rijen for each statement execute function ctx.meld_dossier_rij()', p_tabel);
+  execute format('create trigger meld_weg after delete on public.%I referencing old table as rijen for each statement execute function ctx.meld_dossier_rij()', p_tabel);
+  if feit then
+    execute format('create view public.%I with (security_invoker = true) as select * from public.%I where vervallen_op is null', 'v_' || p_tabel, p_tabel);
+    execute format('grant select on public.%I to "trede_app", "trede_meting", "trede_import"', 'v_' || p_tabel);
+  end if;
+  insert into ctx.mens_tabel (tabel, eerste, laatste, geldig, begonnen)
+  values (p_tabel, p_eerste, p_laatste, coalesce(p_geldig, case when feit then 'r.vervallen_op is null' else 'true' end), p_begonnen);
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION ctx.hangt_aan_mens()
  RETURNS text[]
  LANGUAGE sql
- IMMUTABLE
+ STABLE
  SET search_path TO 'ctx', 'public', 'pg_temp'
-AS $function$
-  select array['deelnemer_nummer','verantwoordelijke','opleiding','betrokkene','uitkering','doelgroep','ontheffing','trede','melding','traject',
-    'contactmoment','dienstverband','plaatsing','aanwezigheid','deling','afscherming','noodtoegang','aansluiting','dossieroverdracht','vorige_versie','samenvoeging',
-    'verzoek','beperking','stap'] $function$
+AS $function$ select array_agg(tabel order by nr) from ctx.mens_tabel $function$
 ;
 
 CREATE OR REPLACE FUNCTION ctx.heeft_certificaat(p_soort text, p_dag date)
@@ -4078,36 +4112,30 @@ end $function$
 
 CREATE OR REPLACE FUNCTION ctx.reken_te_wissen(p_org uuid, p_dag date, p_regels jsonb, p_niet integer)
  RETURNS TABLE(deelnemer_id uuid, einde date, categorieen text[], geheel boolean, wacht text)
- LANGUAGE sql
+ LANGUAGE plpgsql
  STABLE SECURITY DEFINER
  SET search_path TO 'ctx', 'public', 'pg_temp'
 AS $function$
+#variable_conflict use_column
+declare
+  v_lezen text := (select string_agg(format('union all select r.deelnemer_id, %L, max(%s), %L::boolean from public.%I r where r.organisatie_id = $1 and r.deelnemer_id is not null and %s group by 1',
+    split_part(obj_description(to_regclass('public.' || tabel)), ' ', 2), laatste, begonnen, tabel, geldig), ' ' order by nr) from ctx.mens_tabel where laatste is not null);
+begin
+  return query execute format($q$
   with loop (id, categorie, einde, begonnen) as (
-    select u.deelnemer_id, 'C05', coalesce(u.einde, 'infinity'), true from public.uitkering u where u.organisatie_id = p_org and u.vervallen_op is null
-    union all select m.deelnemer_id, 'C05', coalesce(m.afgehandeld_op, m.datum), false from public.melding m where m.organisatie_id = p_org and m.deelnemer_id is not null
-    union all select t.deelnemer_id, 'C15', coalesce(t.einde, 'infinity'), true from public.traject t where t.organisatie_id = p_org
-    union all select s.deelnemer_id, 'C15', coalesce(s.uitkomst_op, s.uiterlijk), true from public.stap s where s.organisatie_id = p_org and s.vervallen_op is null
-    union all select v.deelnemer_id, 'C20', coalesce(v.einde, 'infinity'), true from public.dienstverband v where v.organisatie_id = p_org
-    union all select p.deelnemer_id, 'C20', coalesce(p.einde, 'infinity'), true from public.plaatsing p where p.organisatie_id = p_org
-    union all select a.deelnemer_id, 'C18', max(a.datum), true from public.aanwezigheid a where a.organisatie_id = p_org group by 1
-    union all select t.deelnemer_id, 'C14', t.datum, true from public.trede t where t.organisatie_id = p_org and t.vervallen_op is null
-    union all select c.deelnemer_id, 'C16', c.datum, false from public.contactmoment c where c.organisatie_id = p_org and c.vervallen_op is null
-    union all select b.deelnemer_id, 'C01B', coalesce(b.einde, 'infinity'), false from public.betrokkene b where b.organisatie_id = p_org and b.vervallen_op is null
-    union all select o.deelnemer_id, 'C04', coalesce(o.einde, 'infinity'), true from public.ontheffing o where o.organisatie_id = p_org and o.vervallen_op is null
-    union all select v.deelnemer_id, 'C25', v.besloten_op::date, false from public.verzoek v where v.organisatie_id = p_org and v.besluit is not null
-    union all select d.id, 'C01', coalesce(d.aanmelddatum, d.vastgelegd_op::date), false from public.deelnemer d where d.organisatie_id = p_org),
+    select d.id, 'C01', coalesce(d.aanmelddatum, d.vastgelegd_op::date), false from public.deelnemer d where d.organisatie_id = $1 %s),
   dossier as (select l.id, max(l.einde) as einde, bool_or(l.begonnen) as begonnen, max(l.einde) filter (where l.categorie = 'C05') as uitkering,
     array_agg(distinct l.categorie) as heeft from loop l group by l.id),
-  regel as (select r.categorieen, r.maanden, r.vanaf from jsonb_to_recordset(p_regels) r(categorieen text[], maanden int, vanaf text)),
+  regel as (select r.categorieen, r.maanden, r.vanaf from jsonb_to_recordset($3) r(categorieen text[], maanden int, vanaf text)),
   voorbij as (
     select d.id, d.einde, d.heeft, array(
       select c from regel r cross join unnest(r.categorieen) c
       where case when r.vanaf = 'eigen' then coalesce(d.uitkering, d.einde) else d.einde end < 'infinity'
-        and case when r.vanaf = 'eigen' then coalesce(d.uitkering, d.einde) else d.einde end + make_interval(months => r.maanden) <= p_dag
+        and case when r.vanaf = 'eigen' then coalesce(d.uitkering, d.einde) else d.einde end + make_interval(months => r.maanden) <= $2
       union select c from regel r cross join unnest(r.categorieen) c
-      where not d.begonnen and d.einde < 'infinity' and d.einde + make_interval(months => p_niet) <= p_dag
+      where not d.begonnen and d.einde < 'infinity' and d.einde + make_interval(months => $4) <= $2
       order by 1) as categorieen
-    from dossier d where d.einde < p_dag or d.uitkering < p_dag),
+    from dossier d where d.einde < $2 or d.uitkering < $2),
   -- A category of which there is nothing is no reason to stand on the list.
   geteld as (
     select v.*, (select count(distinct c) from regel r, unnest(r.categorieen) c) = cardinality(v.categorieen) as geheel from voorbij v)
@@ -4115,7 +4143,9 @@ AS $function$
     case when exists (select 1 from public.verzoek q where q.deelnemer_id = g.id and q.besluit is null) then 'er is een verzoek open'
       when exists (select 1 from public.beperking b where b.deelnemer_id = g.id and b.geeindigd_op is null) then 'de verwerking is beperkt' end
   from geteld g
-  where g.geheel or exists (select 1 from unnest(g.categorieen) c where c = any (g.heeft) and c in ('C05', 'C18', 'C20')) $function$
+  where g.geheel or exists (select 1 from unnest(g.categorieen) c where c = any (g.heeft) and c in ('C05', 'C18', 'C20'))$q$, v_lezen)
+  using p_org, p_dag, p_regels, p_niet;
+end $function$
 ;
 
 CREATE OR REPLACE FUNCTION ctx.rekenaar()
@@ -4881,27 +4911,20 @@ end $function$
 
 CREATE OR REPLACE FUNCTION ctx.vroegste_feit(p_deelnemer uuid)
  RETURNS date
- LANGUAGE sql
+ LANGUAGE plpgsql
  STABLE SECURITY DEFINER
  SET search_path TO 'ctx', 'public', 'pg_temp'
 AS $function$
-  select min(f.dag) from public.deelnemer d join lateral (
-    select begin as dag from public.verantwoordelijke where deelnemer_id = d.id and vervallen_op is null
-    union all select behaald_op from public.opleiding where deelnemer_id = d.id and vervallen_op is null
-    union all select begin from public.betrokkene where deelnemer_id = d.id and vervallen_op is null
-    union all select begin from public.uitkering where deelnemer_id = d.id and vervallen_op is null
-    union all select begin from public.doelgroep where deelnemer_id = d.id and vervallen_op is null
-    union all select begin from public.ontheffing where deelnemer_id = d.id and vervallen_op is null
-    union all select datum from public.trede where deelnemer_id = d.id and vervallen_op is null
-    union all select least(datum, afgehandeld_op) from public.melding where deelnemer_id = d.id
-    union all select begin from public.traject where deelnemer_id = d.id
-    union all select begin from public.dienstverband where deelnemer_id = d.id
-    union all select begin from public.plaatsing where deelnemer_id = d.id
-    union all select datum from public.aanwezigheid where deelnemer_id = d.id
-    union all select datum from public.contactmoment where deelnemer_id = d.id and vervallen_op is null
-    union all select least(d.aanmelddatum, d.overleden_op)) f on true
-  where d.id = p_deelnemer
-    and (d.organisatie_id = (select ctx.org_breed('C01', 'schrijf')) or d.id in (select ctx.dossiers('C01', 'schrijf'))) $function$
+declare
+  v_lezen text := (select string_agg(format('union all select min(%s) from public.%I r where r.deelnemer_id = $1 and %s', eerste, tabel, geldig), ' ' order by nr)
+    from ctx.mens_tabel where eerste is not null);
+  v_dag date;
+begin
+  execute format('select min(dag) from (select least(d.aanmelddatum, d.overleden_op) as dag from public.deelnemer d where d.id = $1 %s) f', v_lezen)
+    into v_dag using p_deelnemer;
+  return (select v_dag from public.deelnemer d where d.id = p_deelnemer
+    and (d.organisatie_id = (select ctx.org_breed('C01', 'schrijf')) or d.id in (select ctx.dossiers('C01', 'schrijf'))));
+end $function$
 ;
 
 CREATE OR REPLACE FUNCTION ctx.wegen(p_categorie text, p_modus text)

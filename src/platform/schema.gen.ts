@@ -227,6 +227,15 @@ export interface CtxIdentiteitsdienst {
   organisatieId: string;
 }
 
+export interface CtxMensTabel {
+  begonnen: Generated<boolean>;
+  eerste: string | null;
+  geldig: Generated<string>;
+  laatste: string | null;
+  nr: Generated<number>;
+  tabel: string;
+}
+
 export interface CtxPas {
   badge: Buffer | null;
   code: string | null;
@@ -1621,6 +1630,7 @@ export interface DB {
   "ctx.geldigeSessie": CtxGeldigeSessie;
   "ctx.identiteit": CtxIdentiteit;
   "ctx.identiteitsdienst": CtxIdentiteitsdienst;
+  "ctx.mensTabel": CtxMensTabel;
   "ctx.pas": CtxPas;
   "ctx.passkey": CtxPasskey;
   "ctx.poging": CtxPoging;

@@ -9,6 +9,7 @@ export const ZONDER_PERSOON: Readonly<Record<string, { waarom: string; kolommen:
   "ctx.geheim": { waarom: "wachtwoord en codes, onleesbaar; weg met de inlog", kolommen: "wachtwoord totp totp_laatste_stap eenmalig_hash eenmalig_tot" },
   "ctx.identiteit": { waarom: "sleutel van een inlog elders; weg met de inlog", kolommen: "issuer sub gebonden_op" },
   "ctx.identiteitsdienst": { waarom: "instellingen", kolommen: "issuer client_id geheim gewijzigd_op" },
+  "ctx.mens_tabel": { waarom: "namen van tabellen", kolommen: "tabel nr eerste laatste geldig begonnen" },
   "ctx.passkey": { waarom: "sleutel van een toestel; weg met de inlog", kolommen: "naam sleutel teller gemaakt_op gebruikt_op" },
   "ctx.poging": { waarom: "hoe vaak een inlog mislukte, één dag", kolommen: "sleutel op" },
   "ctx.tablet": {
