@@ -3,7 +3,7 @@ import { TREDEN, type Trede } from "#begrippen/trede"
 import { dagTekst, maandKort } from "./datum.tsx"
 import { Leeg } from "./leeg.tsx"
 import { type Meting, type Stap, stappen } from "./ladder.rules.ts"
-import { Tabel } from "./tabel.tsx"
+import { Bij, Tabel } from "./tabel.tsx"
 import { TredeBalk } from "./trede.tsx"
 import { maandStrepen } from "./tijdas.rules.ts"
 
@@ -111,9 +111,16 @@ function Metingen(props: { metingen: readonly Meting[]; open: boolean }) {
         dicht
         rijen={nieuwsteEerst}
         kolommen={[
-          { kop: "Dag", breedte: 20, cel: m => <span class="getal">{dagTekst(m.dag)}</span> },
-          { kop: "Trede", breedte: 25, cel: m => <TredeBalk trede={m.trede} /> },
-          { kop: "Beoordelaar", breedte: 20, cel: m => m.beoordelaar ?? "onbekend" },
+          {
+            kop: "Dag",
+            cel: m => (
+              <>
+                <span class="getal">{dagTekst(m.dag)}</span>
+                <Bij>{m.beoordelaar ?? "beoordelaar onbekend"}</Bij>
+              </>
+            ),
+          },
+          { kop: "Trede", cel: m => <TredeBalk trede={m.trede} /> },
           { kop: "Reden", cel: m => [m.bijschrift, m.reden].filter(Boolean).join(". ") || "niet vastgelegd" },
         ]}
       />

@@ -3,7 +3,7 @@ import { GrafiekLijn } from "./grafiek-lijn.tsx"
 import { Kaart } from "./kaart.tsx"
 import { Ladder, type Meting } from "./ladder.tsx"
 import { Matrix } from "./matrix.tsx"
-import { Raster } from "./raster.tsx"
+import { Raster, Stapel } from "./raster.tsx"
 import { Stromen } from "./stijl-stroom.tsx"
 import { Voorbeeld } from "./stijl-voorbeeld.tsx"
 import { Tijdlijn } from "./tijdlijn.tsx"
@@ -50,7 +50,7 @@ function Duurzaamheid() {
 
 function Ladders() {
   return (
-    <Raster>
+    <Stapel>
       <Kaart titel="Op de ladder" onder="4 metingen" niveau={3}>
         <Ladder titel="Amira op de ladder" metingen={METINGEN} vandaag="2026-11-22" />
       </Kaart>
@@ -63,7 +63,7 @@ function Ladders() {
       <Kaart titel="Nog niet gemeten" niveau={3}>
         <Ladder titel="Voorbeeld zonder meting" metingen={[]} vandaag="2026-11-22" />
       </Kaart>
-    </Raster>
+    </Stapel>
   )
 }
 

@@ -71,15 +71,22 @@ function runAxe(page: Page, behalve: readonly string[] = []): Promise<string[]> 
   }, behalve)
 }
 
-/** Also without script: asked through the debugger. */
+/** The page itself, and on a tablet or wider also a table in its frame. Also without script: asked through the debugger. */
 export async function tooWide(page: Page): Promise<string[]> {
   const { width } = page.viewportSize()!
-  const breed = await page.evaluate(() => document.documentElement.scrollWidth)
-  return breed > width ? [`${breed} breed op een scherm van ${width}`] : []
+  const [breed, tabellen] = await page.evaluate(
+    () =>
+      [
+        document.documentElement.scrollWidth,
+        [...document.querySelectorAll(".utrecht-table-container")].map(kader => kader.scrollWidth - kader.clientWidth),
+      ] as const,
+  )
+  const afgesneden = width < TABLET.width ? [] : tabellen.filter(over => over > 1).map(over => `een tabel is ${over} te breed`)
+  return [...(breed > width ? [`${breed} breed op een scherm van ${width}`] : []), ...afgesneden]
 }
 
 export interface Tab {
-  /** What is wrong with a page on a wide screen and, without another load, on a phone; `donker`: there under axe as well, in the dark. */
+  /** What is wrong with a page on a wide screen and, without another load, on a tablet and a phone; `donker`: there under axe as well, in the dark. */
   keurOveral(pad: string, cookie: string, donker: boolean): Promise<string[]>
   weg(): Promise<void>
 }
@@ -103,7 +110,11 @@ export async function openTab(browser: Browser): Promise<Tab> {
       await (cookie ? context.addCookies([{ name, value, url: basis }]) : context.clearCookies())
       const antwoord = await page.goto(pad)
       await page.evaluate(AXE)
-      const fouten = [...(await bekijk(BREED, "light", true)), ...(await bekijk(TELEFOON, "dark", donker))]
+      const fouten = [
+        ...(await bekijk(BREED, "light", true)),
+        ...(await bekijk(TABLET, "light", false)),
+        ...(await bekijk(TELEFOON, "dark", donker)),
+      ]
       return [...fouten, ...gezegd.splice(0), ...(antwoord!.ok() ? [] : [String(antwoord!.status())])].map(wat => `${pad} ${wat}`)
     },
     weg: () => context.close(),
