@@ -98,6 +98,210 @@ create policy import for all to import using (true) with check (true);
 create policy kopie for select to kopie using (true);
 CREATE TRIGGER merk_account BEFORE INSERT ON public.account FOR EACH ROW EXECUTE FUNCTION ctx.merk_account();
 
+-- categorie C12
+create table public.afname_taal (
+  id uuid default gen_random_uuid() not null,
+  deelnemer_id uuid not null,
+  organisatie_id uuid not null,
+  categorie text default 'C12'::text not null,
+  instrument_id uuid not null,
+  datum date not null,
+  invuller text not null,
+  medewerker_id uuid,
+  antwoorden jsonb default '{}'::jsonb not null,
+  afgerond_op date,
+  bron_id uuid,
+  import_id uuid,
+  vastgelegd_door uuid,
+  vastgelegd_op timestamp with time zone default now() not null,
+  vervallen_op timestamp with time zone,
+  vervallen_door uuid,
+  vervallen_reden text,
+  vervangt uuid,
+  CHECK ((jsonb_typeof(antwoorden) = 'object'::text)),
+  CHECK ((categorie = 'C12'::text)),
+  CHECK ((invuller = ANY (ARRAY['medewerker'::text, 'deelnemer'::text]))),
+  FOREIGN KEY (bron_id) REFERENCES bron(id),
+  FOREIGN KEY (deelnemer_id, organisatie_id) REFERENCES deelnemer(id, organisatie_id) ON UPDATE CASCADE,
+  FOREIGN KEY (instrument_id, categorie) REFERENCES instrument(id, categorie),
+  FOREIGN KEY (medewerker_id) REFERENCES medewerker(id),
+  PRIMARY KEY (id)
+);
+CREATE INDEX afname_taal_dossier ON public.afname_taal USING btree (deelnemer_id, organisatie_id);
+CREATE INDEX afname_taal_instrument ON public.afname_taal USING btree (instrument_id);
+CREATE INDEX afname_taal_medewerker ON public.afname_taal USING btree (medewerker_id) WHERE (medewerker_id IS NOT NULL);
+CREATE INDEX afname_taal_organisatie ON public.afname_taal USING btree (organisatie_id, datum) WHERE ((vervallen_op IS NULL) AND (afgerond_op IS NOT NULL));
+create policy achtergelaten for select to app using ((((deelnemer_id IN ( SELECT ctx.achtergebleven('C12'::text) AS achtergebleven)) AND ctx.is_achtergelaten(id)) IS NOT TRUE));
+create policy afscherming for all to app using (((deelnemer_id IN ( SELECT ctx.afgeschermd('C12'::text) AS afgeschermd)) IS NOT TRUE)) with check (((deelnemer_id IN ( SELECT ctx.afgeschermd('C12'::text) AS afgeschermd)) IS NOT TRUE));
+create policy concept for update to app using (((afgerond_op IS NULL) AND (vervallen_op IS NULL) AND ((vastgelegd_door = ( SELECT ctx.account() AS account)) AND ((organisatie_id = ( SELECT ctx.org_breed('C12'::text, 'toevoeg'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C12'::text, 'toevoeg'::text) AS dossiers)) OR ((invuller = 'deelnemer'::text) AND (deelnemer_id = ( SELECT (ctx.wie()).deelnemer_id AS deelnemer_id))))))) with check (((vastgelegd_door = ( SELECT ctx.account() AS account)) AND ((organisatie_id = ( SELECT ctx.org_breed('C12'::text, 'toevoeg'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C12'::text, 'toevoeg'::text) AS dossiers)) OR ((invuller = 'deelnemer'::text) AND (deelnemer_id = ( SELECT (ctx.wie()).deelnemer_id AS deelnemer_id))))));
+create policy ctx for select to ctx using (true);
+create policy ctx_samen for all to ctx using (true) with check (true);
+create policy eigen_nieuw for insert to app with check (((invuller = 'deelnemer'::text) AND (medewerker_id IS NULL) AND (afgerond_op IS NULL) AND (deelnemer_id = ( SELECT (ctx.wie()).deelnemer_id AS deelnemer_id)) AND (vastgelegd_door = ( SELECT ctx.account() AS account)) AND (bron_id IS NULL) AND (import_id IS NULL)));
+create policy import for all to import using (true) with check (true);
+create policy kopie for select to kopie using (true);
+create policy lees for select to app using (((organisatie_id = ( SELECT ctx.org_breed('C12'::text, 'lees'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C12'::text, 'lees'::text) AS dossiers))));
+create policy meting for select to meting using (true);
+create policy schrijf for update to app using ((((organisatie_id = ( SELECT ctx.org_breed('C12'::text, 'schrijf'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C12'::text, 'schrijf'::text) AS dossiers))) AND (vervallen_op IS NULL))) with check ((((organisatie_id = ( SELECT ctx.org_breed('C12'::text, 'schrijf'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C12'::text, 'schrijf'::text) AS dossiers))) AND (vervallen_op IS NOT NULL) AND (vervallen_door = ( SELECT ctx.account() AS account))));
+create policy schrijf_nieuw for insert to app with check ((((organisatie_id = ( SELECT ctx.org_breed('C12'::text, 'toevoeg'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C12'::text, 'toevoeg'::text) AS dossiers))) AND (vastgelegd_door = ( SELECT ctx.account() AS account)) AND (bron_id IS NULL) AND (import_id IS NULL)));
+create policy wis for all to wis using ((deelnemer_id IN ( SELECT ctx.te_wissen('C12'::text) AS te_wissen)));
+CREATE TRIGGER bewaak BEFORE UPDATE ON public.afname_taal FOR EACH ROW EXECUTE FUNCTION ctx.bewaak_afname();
+CREATE TRIGGER meld_anders AFTER UPDATE ON public.afname_taal REFERENCING OLD TABLE AS oude NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
+CREATE TRIGGER meld_nieuw AFTER INSERT ON public.afname_taal REFERENCING NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
+CREATE TRIGGER meld_weg AFTER DELETE ON public.afname_taal REFERENCING OLD TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
+
+-- categorie C08
+create table public.afname_vermogen (
+  id uuid default gen_random_uuid() not null,
+  deelnemer_id uuid not null,
+  organisatie_id uuid not null,
+  categorie text default 'C08'::text not null,
+  instrument_id uuid not null,
+  datum date not null,
+  invuller text not null,
+  medewerker_id uuid,
+  antwoorden jsonb default '{}'::jsonb not null,
+  afgerond_op date,
+  bron_id uuid,
+  import_id uuid,
+  vastgelegd_door uuid,
+  vastgelegd_op timestamp with time zone default now() not null,
+  vervallen_op timestamp with time zone,
+  vervallen_door uuid,
+  vervallen_reden text,
+  vervangt uuid,
+  CHECK ((jsonb_typeof(antwoorden) = 'object'::text)),
+  CHECK ((categorie = 'C08'::text)),
+  CHECK ((invuller = ANY (ARRAY['medewerker'::text, 'deelnemer'::text]))),
+  FOREIGN KEY (bron_id) REFERENCES bron(id),
+  FOREIGN KEY (deelnemer_id, organisatie_id) REFERENCES deelnemer(id, organisatie_id) ON UPDATE CASCADE,
+  FOREIGN KEY (instrument_id, categorie) REFERENCES instrument(id, categorie),
+  FOREIGN KEY (medewerker_id) REFERENCES medewerker(id),
+  PRIMARY KEY (id)
+);
+CREATE INDEX afname_vermogen_dossier ON public.afname_vermogen USING btree (deelnemer_id, organisatie_id);
+CREATE INDEX afname_vermogen_instrument ON public.afname_vermogen USING btree (instrument_id);
+CREATE INDEX afname_vermogen_medewerker ON public.afname_vermogen USING btree (medewerker_id) WHERE (medewerker_id IS NOT NULL);
+CREATE INDEX afname_vermogen_organisatie ON public.afname_vermogen USING btree (organisatie_id, datum) WHERE ((vervallen_op IS NULL) AND (afgerond_op IS NOT NULL));
+create policy achtergelaten for select to app using ((((deelnemer_id IN ( SELECT ctx.achtergebleven('C08'::text) AS achtergebleven)) AND ctx.is_achtergelaten(id)) IS NOT TRUE));
+create policy afscherming for all to app using (((deelnemer_id IN ( SELECT ctx.afgeschermd('C08'::text) AS afgeschermd)) IS NOT TRUE)) with check (((deelnemer_id IN ( SELECT ctx.afgeschermd('C08'::text) AS afgeschermd)) IS NOT TRUE));
+create policy concept for update to app using (((afgerond_op IS NULL) AND (vervallen_op IS NULL) AND ((vastgelegd_door = ( SELECT ctx.account() AS account)) AND ((organisatie_id = ( SELECT ctx.org_breed('C08'::text, 'toevoeg'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C08'::text, 'toevoeg'::text) AS dossiers)) OR ((invuller = 'deelnemer'::text) AND (deelnemer_id = ( SELECT (ctx.wie()).deelnemer_id AS deelnemer_id))))))) with check (((vastgelegd_door = ( SELECT ctx.account() AS account)) AND ((organisatie_id = ( SELECT ctx.org_breed('C08'::text, 'toevoeg'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C08'::text, 'toevoeg'::text) AS dossiers)) OR ((invuller = 'deelnemer'::text) AND (deelnemer_id = ( SELECT (ctx.wie()).deelnemer_id AS deelnemer_id))))));
+create policy ctx for select to ctx using (true);
+create policy ctx_samen for all to ctx using (true) with check (true);
+create policy eigen_nieuw for insert to app with check (((invuller = 'deelnemer'::text) AND (medewerker_id IS NULL) AND (afgerond_op IS NULL) AND (deelnemer_id = ( SELECT (ctx.wie()).deelnemer_id AS deelnemer_id)) AND (vastgelegd_door = ( SELECT ctx.account() AS account)) AND (bron_id IS NULL) AND (import_id IS NULL)));
+create policy import for all to import using (true) with check (true);
+create policy kopie for select to kopie using (true);
+create policy lees for select to app using (((organisatie_id = ( SELECT ctx.org_breed('C08'::text, 'lees'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C08'::text, 'lees'::text) AS dossiers))));
+create policy meting for select to meting using (true);
+create policy schrijf for update to app using ((((organisatie_id = ( SELECT ctx.org_breed('C08'::text, 'schrijf'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C08'::text, 'schrijf'::text) AS dossiers))) AND (vervallen_op IS NULL))) with check ((((organisatie_id = ( SELECT ctx.org_breed('C08'::text, 'schrijf'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C08'::text, 'schrijf'::text) AS dossiers))) AND (vervallen_op IS NOT NULL) AND (vervallen_door = ( SELECT ctx.account() AS account))));
+create policy schrijf_nieuw for insert to app with check ((((organisatie_id = ( SELECT ctx.org_breed('C08'::text, 'toevoeg'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C08'::text, 'toevoeg'::text) AS dossiers))) AND (vastgelegd_door = ( SELECT ctx.account() AS account)) AND (bron_id IS NULL) AND (import_id IS NULL)));
+create policy wis for all to wis using ((deelnemer_id IN ( SELECT ctx.te_wissen('C08'::text) AS te_wissen)));
+CREATE TRIGGER bewaak BEFORE UPDATE ON public.afname_vermogen FOR EACH ROW EXECUTE FUNCTION ctx.bewaak_afname();
+CREATE TRIGGER meld_anders AFTER UPDATE ON public.afname_vermogen REFERENCING OLD TABLE AS oude NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
+CREATE TRIGGER meld_nieuw AFTER INSERT ON public.afname_vermogen REFERENCING NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
+CREATE TRIGGER meld_weg AFTER DELETE ON public.afname_vermogen REFERENCING OLD TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
+
+-- categorie C13
+create table public.afname_wens (
+  id uuid default gen_random_uuid() not null,
+  deelnemer_id uuid not null,
+  organisatie_id uuid not null,
+  categorie text default 'C13'::text not null,
+  instrument_id uuid not null,
+  datum date not null,
+  invuller text not null,
+  medewerker_id uuid,
+  antwoorden jsonb default '{}'::jsonb not null,
+  afgerond_op date,
+  bron_id uuid,
+  import_id uuid,
+  vastgelegd_door uuid,
+  vastgelegd_op timestamp with time zone default now() not null,
+  vervallen_op timestamp with time zone,
+  vervallen_door uuid,
+  vervallen_reden text,
+  vervangt uuid,
+  CHECK ((jsonb_typeof(antwoorden) = 'object'::text)),
+  CHECK ((categorie = 'C13'::text)),
+  CHECK ((invuller = ANY (ARRAY['medewerker'::text, 'deelnemer'::text]))),
+  FOREIGN KEY (bron_id) REFERENCES bron(id),
+  FOREIGN KEY (deelnemer_id, organisatie_id) REFERENCES deelnemer(id, organisatie_id) ON UPDATE CASCADE,
+  FOREIGN KEY (instrument_id, categorie) REFERENCES instrument(id, categorie),
+  FOREIGN KEY (medewerker_id) REFERENCES medewerker(id),
+  PRIMARY KEY (id)
+);
+CREATE INDEX afname_wens_dossier ON public.afname_wens USING btree (deelnemer_id, organisatie_id);
+CREATE INDEX afname_wens_instrument ON public.afname_wens USING btree (instrument_id);
+CREATE INDEX afname_wens_medewerker ON public.afname_wens USING btree (medewerker_id) WHERE (medewerker_id IS NOT NULL);
+CREATE INDEX afname_wens_organisatie ON public.afname_wens USING btree (organisatie_id, datum) WHERE ((vervallen_op IS NULL) AND (afgerond_op IS NOT NULL));
+create policy achtergelaten for select to app using ((((deelnemer_id IN ( SELECT ctx.achtergebleven('C13'::text) AS achtergebleven)) AND ctx.is_achtergelaten(id)) IS NOT TRUE));
+create policy afscherming for all to app using (((deelnemer_id IN ( SELECT ctx.afgeschermd('C13'::text) AS afgeschermd)) IS NOT TRUE)) with check (((deelnemer_id IN ( SELECT ctx.afgeschermd('C13'::text) AS afgeschermd)) IS NOT TRUE));
+create policy concept for update to app using (((afgerond_op IS NULL) AND (vervallen_op IS NULL) AND ((vastgelegd_door = ( SELECT ctx.account() AS account)) AND ((organisatie_id = ( SELECT ctx.org_breed('C13'::text, 'toevoeg'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C13'::text, 'toevoeg'::text) AS dossiers)) OR ((invuller = 'deelnemer'::text) AND (deelnemer_id = ( SELECT (ctx.wie()).deelnemer_id AS deelnemer_id))))))) with check (((vastgelegd_door = ( SELECT ctx.account() AS account)) AND ((organisatie_id = ( SELECT ctx.org_breed('C13'::text, 'toevoeg'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C13'::text, 'toevoeg'::text) AS dossiers)) OR ((invuller = 'deelnemer'::text) AND (deelnemer_id = ( SELECT (ctx.wie()).deelnemer_id AS deelnemer_id))))));
+create policy ctx for select to ctx using (true);
+create policy ctx_samen for all to ctx using (true) with check (true);
+create policy eigen_nieuw for insert to app with check (((invuller = 'deelnemer'::text) AND (medewerker_id IS NULL) AND (afgerond_op IS NULL) AND (deelnemer_id = ( SELECT (ctx.wie()).deelnemer_id AS deelnemer_id)) AND (vastgelegd_door = ( SELECT ctx.account() AS account)) AND (bron_id IS NULL) AND (import_id IS NULL)));
+create policy import for all to import using (true) with check (true);
+create policy kopie for select to kopie using (true);
+create policy lees for select to app using (((organisatie_id = ( SELECT ctx.org_breed('C13'::text, 'lees'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C13'::text, 'lees'::text) AS dossiers))));
+create policy meting for select to meting using (true);
+create policy schrijf for update to app using ((((organisatie_id = ( SELECT ctx.org_breed('C13'::text, 'schrijf'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C13'::text, 'schrijf'::text) AS dossiers))) AND (vervallen_op IS NULL))) with check ((((organisatie_id = ( SELECT ctx.org_breed('C13'::text, 'schrijf'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C13'::text, 'schrijf'::text) AS dossiers))) AND (vervallen_op IS NOT NULL) AND (vervallen_door = ( SELECT ctx.account() AS account))));
+create policy schrijf_nieuw for insert to app with check ((((organisatie_id = ( SELECT ctx.org_breed('C13'::text, 'toevoeg'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C13'::text, 'toevoeg'::text) AS dossiers))) AND (vastgelegd_door = ( SELECT ctx.account() AS account)) AND (bron_id IS NULL) AND (import_id IS NULL)));
+create policy wis for all to wis using ((deelnemer_id IN ( SELECT ctx.te_wissen('C13'::text) AS te_wissen)));
+CREATE TRIGGER bewaak BEFORE UPDATE ON public.afname_wens FOR EACH ROW EXECUTE FUNCTION ctx.bewaak_afname();
+CREATE TRIGGER meld_anders AFTER UPDATE ON public.afname_wens REFERENCING OLD TABLE AS oude NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
+CREATE TRIGGER meld_nieuw AFTER INSERT ON public.afname_wens REFERENCING NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
+CREATE TRIGGER meld_weg AFTER DELETE ON public.afname_wens REFERENCING OLD TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
+
+-- categorie C14
+create table public.afname_werk (
+  id uuid default gen_random_uuid() not null,
+  deelnemer_id uuid not null,
+  organisatie_id uuid not null,
+  categorie text default 'C14'::text not null,
+  instrument_id uuid not null,
+  datum date not null,
+  invuller text not null,
+  medewerker_id uuid,
+  antwoorden jsonb default '{}'::jsonb not null,
+  afgerond_op date,
+  bron_id uuid,
+  import_id uuid,
+  vastgelegd_door uuid,
+  vastgelegd_op timestamp with time zone default now() not null,
+  vervallen_op timestamp with time zone,
+  vervallen_door uuid,
+  vervallen_reden text,
+  vervangt uuid,
+  CHECK ((jsonb_typeof(antwoorden) = 'object'::text)),
+  CHECK ((categorie = 'C14'::text)),
+  CHECK ((invuller = ANY (ARRAY['medewerker'::text, 'deelnemer'::text]))),
+  FOREIGN KEY (bron_id) REFERENCES bron(id),
+  FOREIGN KEY (deelnemer_id, organisatie_id) REFERENCES deelnemer(id, organisatie_id) ON UPDATE CASCADE,
+  FOREIGN KEY (instrument_id, categorie) REFERENCES instrument(id, categorie),
+  FOREIGN KEY (medewerker_id) REFERENCES medewerker(id),
+  PRIMARY KEY (id)
+);
+CREATE INDEX afname_werk_dossier ON public.afname_werk USING btree (deelnemer_id, organisatie_id);
+CREATE INDEX afname_werk_instrument ON public.afname_werk USING btree (instrument_id);
+CREATE INDEX afname_werk_medewerker ON public.afname_werk USING btree (medewerker_id) WHERE (medewerker_id IS NOT NULL);
+CREATE INDEX afname_werk_organisatie ON public.afname_werk USING btree (organisatie_id, datum) WHERE ((vervallen_op IS NULL) AND (afgerond_op IS NOT NULL));
+create policy achtergelaten for select to app using ((((deelnemer_id IN ( SELECT ctx.achtergebleven('C14'::text) AS achtergebleven)) AND ctx.is_achtergelaten(id)) IS NOT TRUE));
+create policy afscherming for all to app using (((deelnemer_id IN ( SELECT ctx.afgeschermd('C14'::text) AS afgeschermd)) IS NOT TRUE)) with check (((deelnemer_id IN ( SELECT ctx.afgeschermd('C14'::text) AS afgeschermd)) IS NOT TRUE));
+create policy concept for update to app using (((afgerond_op IS NULL) AND (vervallen_op IS NULL) AND ((vastgelegd_door = ( SELECT ctx.account() AS account)) AND ((organisatie_id = ( SELECT ctx.org_breed('C14'::text, 'toevoeg'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C14'::text, 'toevoeg'::text) AS dossiers)) OR ((invuller = 'deelnemer'::text) AND (deelnemer_id = ( SELECT (ctx.wie()).deelnemer_id AS deelnemer_id))))))) with check (((vastgelegd_door = ( SELECT ctx.account() AS account)) AND ((organisatie_id = ( SELECT ctx.org_breed('C14'::text, 'toevoeg'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C14'::text, 'toevoeg'::text) AS dossiers)) OR ((invuller = 'deelnemer'::text) AND (deelnemer_id = ( SELECT (ctx.wie()).deelnemer_id AS deelnemer_id))))));
+create policy ctx for select to ctx using (true);
+create policy ctx_samen for all to ctx using (true) with check (true);
+create policy eigen_nieuw for insert to app with check (((invuller = 'deelnemer'::text) AND (medewerker_id IS NULL) AND (afgerond_op IS NULL) AND (deelnemer_id = ( SELECT (ctx.wie()).deelnemer_id AS deelnemer_id)) AND (vastgelegd_door = ( SELECT ctx.account() AS account)) AND (bron_id IS NULL) AND (import_id IS NULL)));
+create policy import for all to import using (true) with check (true);
+create policy kopie for select to kopie using (true);
+create policy lees for select to app using (((organisatie_id = ( SELECT ctx.org_breed('C14'::text, 'lees'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C14'::text, 'lees'::text) AS dossiers))));
+create policy meting for select to meting using (true);
+create policy schrijf for update to app using ((((organisatie_id = ( SELECT ctx.org_breed('C14'::text, 'schrijf'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C14'::text, 'schrijf'::text) AS dossiers))) AND (vervallen_op IS NULL))) with check ((((organisatie_id = ( SELECT ctx.org_breed('C14'::text, 'schrijf'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C14'::text, 'schrijf'::text) AS dossiers))) AND (vervallen_op IS NOT NULL) AND (vervallen_door = ( SELECT ctx.account() AS account))));
+create policy schrijf_nieuw for insert to app with check ((((organisatie_id = ( SELECT ctx.org_breed('C14'::text, 'toevoeg'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C14'::text, 'toevoeg'::text) AS dossiers))) AND (vastgelegd_door = ( SELECT ctx.account() AS account)) AND (bron_id IS NULL) AND (import_id IS NULL)));
+create policy wis for all to wis using ((deelnemer_id IN ( SELECT ctx.te_wissen('C14'::text) AS te_wissen)));
+CREATE TRIGGER bewaak BEFORE UPDATE ON public.afname_werk FOR EACH ROW EXECUTE FUNCTION ctx.bewaak_afname();
+CREATE TRIGGER meld_anders AFTER UPDATE ON public.afname_werk REFERENCING OLD TABLE AS oude NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
+CREATE TRIGGER meld_nieuw AFTER INSERT ON public.afname_werk REFERENCING NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
+CREATE TRIGGER meld_weg AFTER DELETE ON public.afname_werk REFERENCING OLD TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
+
 -- categorie C01B
 create table public.afscherming (
   id uuid default gen_random_uuid() not null,
@@ -714,6 +918,47 @@ create policy import for all to import using (true) with check (true);
 create policy kopie for select to kopie using (true);
 create policy wis for all to wis using (( SELECT ctx.wis_loopt() AS wis_loopt));
 
+-- register
+create table public.instrument (
+  id uuid default gen_random_uuid() not null,
+  code text not null,
+  versie integer not null,
+  organisatie_id uuid,
+  naam text not null,
+  waarvoor text not null,
+  categorie text not null,
+  invullers text[] not null,
+  houdbaar_maanden integer,
+  certificaat text,
+  bron text not null,
+  bevestigd boolean default false not null,
+  definitie jsonb not null,
+  geldig_van date,
+  in_gebruik boolean default true not null,
+  vastgelegd_door uuid,
+  vastgelegd_op timestamp with time zone default now() not null,
+  CHECK ((categorie = ANY (ARRAY['C08'::text, 'C12'::text, 'C13'::text, 'C14'::text]))),
+  CHECK ((certificaat = ANY (ARRAY['zrm'::text, 'loonwaardedeskundige'::text, 'jobcoach'::text]))),
+  CHECK ((code ~ '^[a-z0-9-]+$'::text)),
+  CHECK ((jsonb_typeof((definitie -> 'onderdelen'::text)) = 'array'::text)),
+  CHECK (((houdbaar_maanden >= 1) AND (houdbaar_maanden <= 120))),
+  CHECK (((cardinality(invullers) > 0) AND (invullers <@ ARRAY['medewerker'::text, 'deelnemer'::text]))),
+  CHECK ((naam <> ''::text)),
+  CHECK ((versie > 0)),
+  FOREIGN KEY (organisatie_id) REFERENCES organisatie(id),
+  PRIMARY KEY (id),
+  UNIQUE NULLS NOT DISTINCT (code, organisatie_id, versie),
+  UNIQUE (id, categorie)
+);
+create policy concept for update to app using (((geldig_van IS NULL) AND ( SELECT ctx.beheert(instrument.organisatie_id) AS beheert))) with check (( SELECT ctx.beheert(instrument.organisatie_id) AS beheert));
+create policy ctx for select to ctx using (true);
+create policy import for all to import using (true) with check (true);
+create policy kopie for select to kopie using (true);
+create policy lees for select to app using (( SELECT ctx.is_medewerker() AS is_medewerker));
+create policy lees_ingelogd for select to app using (( SELECT ctx.is_ingelogd() AS is_ingelogd));
+create policy meting for select to meting using (true);
+create policy nieuw for insert to app with check ((( SELECT ctx.beheert(instrument.organisatie_id) AS beheert) AND (geldig_van IS NULL) AND (vastgelegd_door = ( SELECT ctx.account() AS account))));
+
 -- categorie C24
 create table public.inzage (
   id uuid default gen_random_uuid() not null,
@@ -830,7 +1075,7 @@ create table public.noodtoegang (
   oordeel_toelichting text,
   beoordeeld_door uuid,
   beoordeeld_op timestamp with time zone,
-  CHECK ((categorieen <@ ARRAY['C01'::text, 'C01B'::text, 'C03'::text, 'C04'::text, 'C05'::text, 'C12'::text, 'C14'::text, 'C15'::text, 'C16'::text, 'C18'::text, 'C20'::text])),
+  CHECK ((NOT (categorieen && ARRAY['C02'::text, 'C09'::text, 'C11'::text, 'C17'::text, 'C24'::text, 'C25'::text]))),
   CHECK ((tot <= (begonnen_op + '01:00:00'::interval))),
   CHECK ((oordeel = ANY (ARRAY['terecht'::text, 'onterecht'::text]))),
   CHECK ((reden = ANY (ARRAY['gevaar'::text, 'medisch'::text, 'niemand_bereikbaar'::text]))),
@@ -2631,6 +2876,20 @@ AS $function$
     and case when p_verzoek.soort in ('inzage', 'wissen') then coalesce(p_verzoek.organisatie_id = ctx.org_breed('C24', 'lees'), false)
       else coalesce(p_verzoek.organisatie_id = ctx.org_breed('C25', 'schrijf'), false)
         or p_verzoek.deelnemer_id in (select ctx.dossiers('C25', 'schrijf')) end $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.bewaak_afname()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+begin
+  if old.afgerond_op is not null and (new.afgerond_op, new.datum, new.instrument_id, new.invuller, new.antwoorden)
+    is distinct from (old.afgerond_op, old.datum, old.instrument_id, old.invuller, old.antwoorden) then
+    raise exception 'een afgeronde afname verandert niet' using errcode = '42501';
+  end if;
+  return new;
+end $function$
 ;
 
 CREATE OR REPLACE FUNCTION ctx.bewaak_regio()

@@ -51,6 +51,21 @@ const MENSEN_EN_DOSSIER: Record<string, Begrip> = {
   },
 }
 
+const DIAGNOSE: Record<string, Begrip> = {
+  Instrument: {
+    betekenis:
+      "Een vragenlijst, toets of assessment in een versie: onderdelen, vragen, wie het invult, hoelang een uitslag houdbaar is en onder welke gegevens zij valt. Een nieuwe versie verandert een oude uitslag nooit.",
+    engels: "instrument.",
+    tabellen: ["instrument"],
+  },
+  Afname: {
+    betekenis:
+      "Eén keer invullen van een instrument bij één persoon, op een dag. Afgerond verandert zij niet meer; een verbetering is een nieuwe afname. Een somscore is er niet.",
+    engels: "assessment that was taken.",
+    tabellen: ["afname_vermogen", "afname_taal", "afname_wens", "afname_werk"],
+  },
+}
+
 const AANBOD_EN_WERK: Record<string, Begrip> = {
   Voorziening: {
     betekenis: "Wat een gemeente aanbiedt om iemand verder te helpen, door één uitvoerder.",
@@ -228,4 +243,11 @@ const BESTANDEN: Record<string, Begrip> = {
   Vertaling: { betekenis: "Hoe kolommen en codes van een ander systeem heten in Trede.", engels: "mapping.", tabellen: ["vertaling"] },
 }
 
-export const BEGRIPPEN: Record<string, Begrip> = { ...MENSEN_EN_DOSSIER, ...AANBOD_EN_WERK, ...CIJFERS, ...DELEN_EN_RECHTEN, ...BESTANDEN }
+export const BEGRIPPEN: Record<string, Begrip> = {
+  ...MENSEN_EN_DOSSIER,
+  ...DIAGNOSE,
+  ...AANBOD_EN_WERK,
+  ...CIJFERS,
+  ...DELEN_EN_RECHTEN,
+  ...BESTANDEN,
+}

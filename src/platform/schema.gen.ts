@@ -67,6 +67,90 @@ export interface Account {
   voorbeeld: Generated<boolean>;
 }
 
+export interface AfnameTaal {
+  afgerondOp: string | null;
+  antwoorden: Generated<Json>;
+  bronId: string | null;
+  categorie: Generated<string>;
+  datum: string;
+  deelnemerId: string;
+  id: Generated<string>;
+  importId: string | null;
+  instrumentId: string;
+  invuller: string;
+  medewerkerId: string | null;
+  organisatieId: string;
+  vastgelegdDoor: string | null;
+  vastgelegdOp: Generated<Timestamp>;
+  vervallenDoor: string | null;
+  vervallenOp: Timestamp | null;
+  vervallenReden: string | null;
+  vervangt: string | null;
+}
+
+export interface AfnameVermogen {
+  afgerondOp: string | null;
+  antwoorden: Generated<Json>;
+  bronId: string | null;
+  categorie: Generated<string>;
+  datum: string;
+  deelnemerId: string;
+  id: Generated<string>;
+  importId: string | null;
+  instrumentId: string;
+  invuller: string;
+  medewerkerId: string | null;
+  organisatieId: string;
+  vastgelegdDoor: string | null;
+  vastgelegdOp: Generated<Timestamp>;
+  vervallenDoor: string | null;
+  vervallenOp: Timestamp | null;
+  vervallenReden: string | null;
+  vervangt: string | null;
+}
+
+export interface AfnameWens {
+  afgerondOp: string | null;
+  antwoorden: Generated<Json>;
+  bronId: string | null;
+  categorie: Generated<string>;
+  datum: string;
+  deelnemerId: string;
+  id: Generated<string>;
+  importId: string | null;
+  instrumentId: string;
+  invuller: string;
+  medewerkerId: string | null;
+  organisatieId: string;
+  vastgelegdDoor: string | null;
+  vastgelegdOp: Generated<Timestamp>;
+  vervallenDoor: string | null;
+  vervallenOp: Timestamp | null;
+  vervallenReden: string | null;
+  vervangt: string | null;
+}
+
+export interface AfnameWerk {
+  afgerondOp: string | null;
+  antwoorden: Generated<Json>;
+  bronId: string | null;
+  categorie: Generated<string>;
+  datum: string;
+  deelnemerId: string;
+  id: Generated<string>;
+  importId: string | null;
+  instrumentId: string;
+  invuller: string;
+  medewerkerId: string | null;
+  organisatieId: string;
+  vastgelegdDoor: string | null;
+  vastgelegdOp: Generated<Timestamp>;
+  vervallenDoor: string | null;
+  vervallenOp: Timestamp | null;
+  vervallenReden: string | null;
+  vervangt: string | null;
+}
+
 export interface Afscherming {
   bronId: string | null;
   deelnemerId: string;
@@ -499,6 +583,26 @@ export interface ImportVorige {
   versieNa: number | null;
 }
 
+export interface Instrument {
+  bevestigd: Generated<boolean>;
+  bron: string;
+  categorie: string;
+  certificaat: string | null;
+  code: string;
+  definitie: Json;
+  geldigVan: string | null;
+  houdbaarMaanden: number | null;
+  id: Generated<string>;
+  inGebruik: Generated<boolean>;
+  invullers: string[];
+  naam: string;
+  organisatieId: string | null;
+  vastgelegdDoor: string | null;
+  vastgelegdOp: Generated<Timestamp>;
+  versie: number;
+  waarvoor: string;
+}
+
 export interface Inzage {
   accountId: string;
   betreftOrganisatieId: string | null;
@@ -874,6 +978,111 @@ export interface Vacature {
   werkgeverId: string;
 }
 
+export interface VAfname {
+  afgerondOp: string | null;
+  antwoorden: Json | null;
+  bronId: string | null;
+  categorie: string | null;
+  datum: string | null;
+  deelnemerId: string | null;
+  id: string | null;
+  importId: string | null;
+  instrumentId: string | null;
+  invuller: string | null;
+  medewerkerId: string | null;
+  organisatieId: string | null;
+  vastgelegdDoor: string | null;
+  vastgelegdOp: Timestamp | null;
+  vervallenDoor: string | null;
+  vervallenOp: Timestamp | null;
+  vervallenReden: string | null;
+  vervangt: string | null;
+}
+
+export interface VAfnameTaal {
+  afgerondOp: string | null;
+  antwoorden: Json | null;
+  bronId: string | null;
+  categorie: string | null;
+  datum: string | null;
+  deelnemerId: string | null;
+  id: string | null;
+  importId: string | null;
+  instrumentId: string | null;
+  invuller: string | null;
+  medewerkerId: string | null;
+  organisatieId: string | null;
+  vastgelegdDoor: string | null;
+  vastgelegdOp: Timestamp | null;
+  vervallenDoor: string | null;
+  vervallenOp: Timestamp | null;
+  vervallenReden: string | null;
+  vervangt: string | null;
+}
+
+export interface VAfnameVermogen {
+  afgerondOp: string | null;
+  antwoorden: Json | null;
+  bronId: string | null;
+  categorie: string | null;
+  datum: string | null;
+  deelnemerId: string | null;
+  id: string | null;
+  importId: string | null;
+  instrumentId: string | null;
+  invuller: string | null;
+  medewerkerId: string | null;
+  organisatieId: string | null;
+  vastgelegdDoor: string | null;
+  vastgelegdOp: Timestamp | null;
+  vervallenDoor: string | null;
+  vervallenOp: Timestamp | null;
+  vervallenReden: string | null;
+  vervangt: string | null;
+}
+
+export interface VAfnameWens {
+  afgerondOp: string | null;
+  antwoorden: Json | null;
+  bronId: string | null;
+  categorie: string | null;
+  datum: string | null;
+  deelnemerId: string | null;
+  id: string | null;
+  importId: string | null;
+  instrumentId: string | null;
+  invuller: string | null;
+  medewerkerId: string | null;
+  organisatieId: string | null;
+  vastgelegdDoor: string | null;
+  vastgelegdOp: Timestamp | null;
+  vervallenDoor: string | null;
+  vervallenOp: Timestamp | null;
+  vervallenReden: string | null;
+  vervangt: string | null;
+}
+
+export interface VAfnameWerk {
+  afgerondOp: string | null;
+  antwoorden: Json | null;
+  bronId: string | null;
+  categorie: string | null;
+  datum: string | null;
+  deelnemerId: string | null;
+  id: string | null;
+  importId: string | null;
+  instrumentId: string | null;
+  invuller: string | null;
+  medewerkerId: string | null;
+  organisatieId: string | null;
+  vastgelegdDoor: string | null;
+  vastgelegdOp: Timestamp | null;
+  vervallenDoor: string | null;
+  vervallenOp: Timestamp | null;
+  vervallenReden: string | null;
+  vervangt: string | null;
+}
+
 export interface VAfscherming {
   bronId: string | null;
   deelnemerId: string | null;
@@ -1012,6 +1221,20 @@ export interface VDeling {
   vervangt: string | null;
 }
 
+export interface VDiagnose {
+  afnameId: string | null;
+  categorie: string | null;
+  datum: string | null;
+  deelnemerId: string | null;
+  instrument: string | null;
+  instrumentNaam: string | null;
+  invuller: string | null;
+  levert: string | null;
+  organisatieId: string | null;
+  tekst: string | null;
+  vraag: string | null;
+}
+
 export interface VDienstverband {
   begin: string | null;
   bevestigdTot: string | null;
@@ -1125,6 +1348,26 @@ export interface Verzoek {
   uiterlijk: string;
   vastgelegdOp: Generated<Timestamp>;
   verlengdReden: string | null;
+}
+
+export interface VInstrument {
+  bevestigd: boolean | null;
+  bron: string | null;
+  categorie: string | null;
+  certificaat: string | null;
+  code: string | null;
+  definitie: Json | null;
+  geldigVan: string | null;
+  houdbaarMaanden: number | null;
+  id: string | null;
+  inGebruik: boolean | null;
+  invullers: string[] | null;
+  naam: string | null;
+  organisatieId: string | null;
+  vastgelegdDoor: string | null;
+  vastgelegdOp: Timestamp | null;
+  versie: number | null;
+  waarvoor: string | null;
 }
 
 export interface VMedewerker {
@@ -1615,6 +1858,10 @@ export interface DB {
   aansluiting: Aansluiting;
   aanwezigheid: Aanwezigheid;
   account: Account;
+  afnameTaal: AfnameTaal;
+  afnameVermogen: AfnameVermogen;
+  afnameWens: AfnameWens;
+  afnameWerk: AfnameWerk;
   afscherming: Afscherming;
   audit: Audit;
   beperking: Beperking;
@@ -1653,6 +1900,7 @@ export interface DB {
   dossieroverdracht: Dossieroverdracht;
   import: Import;
   importVorige: ImportVorige;
+  instrument: Instrument;
   inzage: Inzage;
   medewerker: Medewerker;
   melding: Melding;
@@ -1677,6 +1925,11 @@ export interface DB {
   vAansluiting: VAansluiting;
   vAanwezigheid: VAanwezigheid;
   vacature: Vacature;
+  vAfname: VAfname;
+  vAfnameTaal: VAfnameTaal;
+  vAfnameVermogen: VAfnameVermogen;
+  vAfnameWens: VAfnameWens;
+  vAfnameWerk: VAfnameWerk;
   vAfscherming: VAfscherming;
   vBeperking: VBeperking;
   vBetrokkene: VBetrokkene;
@@ -1687,12 +1940,14 @@ export interface DB {
   vDeelnemerBsn: VDeelnemerBsn;
   vDeelnemerNummer: VDeelnemerNummer;
   vDeling: VDeling;
+  vDiagnose: VDiagnose;
   vDienstverband: VDienstverband;
   vDoelgroep: VDoelgroep;
   vDossieroverdracht: VDossieroverdracht;
   verantwoordelijke: Verantwoordelijke;
   vertaling: Vertaling;
   verzoek: Verzoek;
+  vInstrument: VInstrument;
   vMedewerker: VMedewerker;
   vMelding: VMelding;
   vNoodtoegang: VNoodtoegang;

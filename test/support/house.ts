@@ -144,6 +144,7 @@ const TABLES: Record<string, string[]> = {
   dossier: ["opleiding", "betrokkene", "uitkering", "doelgroep", "ontheffing"],
   trede: ["trede"],
   gesprek: ["contactmoment"],
+  diagnose: ["instrument", "afname_vermogen", "afname_taal", "afname_wens", "afname_werk"],
   plan: ["stap"],
   delen: ["overeenkomst", "deling", "afscherming", "noodtoegang", "aansluiting", "waarneming", "dossieroverdracht"],
   certificaat: ["certificaat"],

@@ -28,6 +28,10 @@ export const DOSSIER = [
   "insert into traject (traject_nr, deelnemer_id, organisatie_id, voorziening_id, begin) select $3::text || 'C15', $1, $2, id, '2024-01-01' from voorziening limit 1",
   "insert into contactmoment (deelnemer_id, organisatie_id, datum, soort, onderwerp) values ($1, $2, '2024-01-01', 'gesprek', $3::text || 'C16')",
   "insert into stap (deelnemer_id, organisatie_id, wat, wie, uiterlijk) values ($1, $2, $3::text || 'C15', 'deelnemer', '2024-02-01')",
+  "insert into afname_vermogen (deelnemer_id, organisatie_id, instrument_id, datum, invuller, antwoorden, afgerond_op) select $1, $2, id, '2024-01-01', 'medewerker', jsonb_build_object('x', jsonb_build_object('toelichting', $3::text || 'C08')), '2024-01-01' from instrument where categorie = 'C08' order by code limit 1",
+  "insert into afname_taal (deelnemer_id, organisatie_id, instrument_id, datum, invuller, antwoorden, afgerond_op) select $1, $2, id, '2024-01-01', 'medewerker', jsonb_build_object('x', jsonb_build_object('toelichting', $3::text || 'C12')), '2024-01-01' from instrument where categorie = 'C12' order by code limit 1",
+  "insert into afname_wens (deelnemer_id, organisatie_id, instrument_id, datum, invuller, antwoorden, afgerond_op) select $1, $2, id, '2024-01-01', 'medewerker', jsonb_build_object('x', jsonb_build_object('toelichting', $3::text || 'C13')), '2024-01-01' from instrument where categorie = 'C13' order by code limit 1",
+  "insert into afname_werk (deelnemer_id, organisatie_id, instrument_id, datum, invuller, antwoorden, afgerond_op) select $1, $2, id, '2024-01-01', 'medewerker', jsonb_build_object('x', jsonb_build_object('toelichting', $3::text || 'C14')), '2024-01-01' from instrument where categorie = 'C14' order by code limit 1",
   "insert into plaatsing (deelnemer_id, organisatie_id, werkvorm, locatie, begin) values ($1, $2, 'intern', $3::text || 'C20', '2024-01-01')",
   "insert into aanwezigheid (deelnemer_id, organisatie_id, datum, dagdeel, plaatsing_id, status) select $1, $2, '2024-01-01', 'ochtend', id, 'aanwezig' from plaatsing where locatie = $3::text || 'C20'",
 ]

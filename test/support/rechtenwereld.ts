@@ -73,6 +73,23 @@ export const TOEVOEGEN: Record<string, string> = {
   traject: zonder("traject", "begin", "current_date"),
   contactmoment: feit("contactmoment", "datum, soort", "current_date, 'gesprek'"),
   stap: feit("stap", "wat, wie, uiterlijk", "'x', 'deelnemer', current_date"),
+  ...Object.fromEntries(
+    (
+      [
+        ["afname_vermogen", "C08"],
+        ["afname_taal", "C12"],
+        ["afname_wens", "C13"],
+        ["afname_werk", "C14"],
+      ] as const
+    ).map(([tabel, categorie]) => [
+      tabel,
+      feit(
+        tabel,
+        "instrument_id, datum, invuller",
+        `(select id from instrument where categorie = '${categorie}' order by code limit 1), current_date, 'medewerker'`,
+      ),
+    ]),
+  ),
   aanwezigheid: zonder("aanwezigheid", "datum, dagdeel, status", "current_date, 'avond', 'ziek'"),
   dienstverband: zonder("dienstverband", "werkgever_organisatie_id, soort, begin", "$2::uuid, 'wsw', current_date"),
   plaatsing: zonder("plaatsing", "werkvorm, begin", "'stage', current_date"),

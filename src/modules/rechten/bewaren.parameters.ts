@@ -38,7 +38,7 @@ export const BEWAARTERMIJNEN: readonly Bewaartermijn[] = [
     bevestigd: false,
   }),
   sinds2020({
-    categorieen: ["C01", "C01B", "C02", "C03", "C04", "C12", "C14", "C15", "C16", "C25"],
+    categorieen: ["C01", "C01B", "C02", "C03", "C04", "C08", "C12", "C13", "C14", "C15", "C16", "C25"],
     naam: "De rest van het dossier",
     maanden: 120,
     vanaf: "dossier",
@@ -49,7 +49,7 @@ export const BEWAARTERMIJNEN: readonly Bewaartermijn[] = [
 
 /** Somebody of whom there was never more than a name: no benefit, programme, work or step on the ladder. */
 export const NIET_BEGONNEN: Bewaartermijn = sinds2020({
-  categorieen: ["C01", "C01B", "C02", "C03", "C04", "C05", "C12", "C14", "C15", "C16", "C18", "C20", "C25"],
+  categorieen: ["C01", "C01B", "C02", "C03", "C04", "C05", "C08", "C12", "C13", "C14", "C15", "C16", "C18", "C20", "C25"],
   naam: "Nooit begonnen",
   maanden: 12,
   vanaf: "dossier",
@@ -58,7 +58,7 @@ export const NIET_BEGONNEN: Bewaartermijn = sinds2020({
 })
 
 /** What may go alone at somebody's own request, while the rest stays: nothing else points at it. */
-export const DEELS_TE_WISSEN: readonly string[] = ["C03", "C04", "C12", "C14", "C18"]
+export const DEELS_TE_WISSEN: readonly string[] = ["C03", "C04", "C08", "C12", "C13", "C14", "C18"]
 
 /** Looks and acts: kept for supervision, and erased with the person. */
 export const BEWAARTERMIJN_SPOOR: Bewaartermijn = sinds2020({

@@ -26,6 +26,14 @@ const feit = (categorie: string, wat: string, inhoud: Record<string, string>, ni
   niet,
 })
 
+const afname = (categorie: string, wat: string): Onderdeel =>
+  feit(
+    categorie,
+    wat,
+    { instrument_id: "Instrument", datum: "Datum", invuller: "Ingevuld door", antwoorden: "Antwoorden", afgerond_op: "Afgerond" },
+    { categorie: "staat al boven dit deel" },
+  )
+
 /** Tables with people in them. Order: as the answer reads. */
 export const PERSOONSGEGEVENS: Readonly<Record<string, Onderdeel>> = {
   deelnemer: feit(
@@ -115,6 +123,10 @@ export const PERSOONSGEGEVENS: Readonly<Record<string, Onderdeel>> = {
   uitkering: feit("C05", "Uw uitkeringen", { soort: "Uitkering", ...lopend, reden_einde: "Waarom gestopt" }),
   melding: feit("C05", "Uw meldingen bij de gemeente", { melding_nr: "Nummer", datum: "Datum", afgehandeld_op: "Afgehandeld", uitkomst: "Uitkomst" }),
   opleiding: feit("C12", "Uw opleidingen", { niveau: "Niveau", behaald_op: "Behaald", diploma: "Diploma", omschrijving: "Opleiding" }),
+  afname_vermogen: afname("C08", "Wat u op het werk kunt en nodig hebt"),
+  afname_taal: afname("C12", "Toetsen van taal en rekenen"),
+  afname_wens: afname("C13", "Wat u wilt en welke talenten zijn gevonden"),
+  afname_werk: afname("C14", "Tests en assessments"),
   trede: feit("C14", "Uw trede op de ladder", { datum: "Datum", trede: "Trede", beoordelaar: "Gemeten door", toelichting: "Toelichting" }),
   traject: feit(
     "C15",

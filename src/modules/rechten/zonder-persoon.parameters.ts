@@ -26,6 +26,10 @@ export const ZONDER_PERSOON: Readonly<Record<string, { waarom: string; kolommen:
     waarom: "wat nodig is om een samenvoeging terug te draaien: verwijzingen, en wat elders al bij de persoon staat; weg met de persoon",
     kolommen: "nr samenvoeging_id tabel rij_id daad inhoud",
   },
+  instrument: {
+    waarom: "vragenlijsten, geen antwoorden",
+    kolommen: "code naam waarvoor categorie invullers houdbaar_maanden certificaat bron bevestigd definitie geldig_van in_gebruik",
+  },
   medewerker: { waarom: "wie hier werkt; geen deelnemer", kolommen: "medewerker_nr naam rol begin einde" },
   opdracht: { waarom: "antwoord op een dubbel verstuurd formulier, zeven dagen: alleen nummers van rijen", kolommen: "handeling invoer_hash uitkomst op" },
   organisatie: { waarom: "organisaties", kolommen: "code naam soort gemeente_code" },

@@ -23,6 +23,8 @@ export function bijWie(rol: Rol): string {
 /** As the matrix names it for the person himself, for everybody else. */
 const VOOR_ANDEREN: Partial<Record<Categorie, string>> = {
   C01B: "wie er betrokken is",
+  C08: "wat iemand op het werk kan en nodig heeft",
+  C13: "wensen, vaardigheden en cv",
   C24: "wie de gegevens bekeek",
   C25: "verzoeken en bezwaren",
 }
@@ -52,6 +54,7 @@ const FUNCTIE: ReadonlyArray<[Recht, string]> = [
   ["registreren", "nieuwe mensen registreren"],
   ["wissen", "voorstellen om te wissen wat lang genoeg bewaard is, of daarmee instemmen"],
   ["verzoeken", "besluiten over verzoeken van mensen over hun gegevens"],
+  ["afnemen", "instrumenten voor diagnose afnemen"],
   ["noodtoegang", "in nood een dossier een uur lezen"],
   ["aansluiten", "vragen om aan te sluiten bij een dossier"],
   ["samenvoegen", "twee dossiers van één persoon samenvoegen"],
