@@ -919,6 +919,48 @@ create policy kopie for select to kopie using (true);
 create policy wis for all to wis using (( SELECT ctx.wis_loopt() AS wis_loopt));
 
 -- register
+create table public.inloop (
+  activiteit_id uuid not null,
+  organisatie_id uuid not null,
+  datum date not null,
+  dagdeel text not null,
+  aantal integer not null,
+  CHECK (((aantal >= 0) AND (aantal <= 9999))),
+  CHECK ((dagdeel = ANY (ARRAY['ochtend'::text, 'middag'::text, 'avond'::text]))),
+  FOREIGN KEY (activiteit_id) REFERENCES inloopactiviteit(id),
+  FOREIGN KEY (organisatie_id) REFERENCES organisatie(id),
+  PRIMARY KEY (activiteit_id, datum, dagdeel)
+);
+CREATE INDEX inloop_organisatie ON public.inloop USING btree (organisatie_id, datum);
+create policy ctx for select to ctx using (true);
+create policy ctx_schrijf for all to ctx using (true) with check (true);
+create policy import for all to import using (true) with check (true);
+create policy kopie for select to kopie using (true);
+create policy lees for select to app using (( SELECT ctx.is_medewerker() AS is_medewerker));
+create policy meting for select to meting using (true);
+
+-- register
+create table public.inloopactiviteit (
+  id uuid not null,
+  organisatie_id uuid not null,
+  naam text not null,
+  begin date not null,
+  einde date,
+  vastgelegd_door uuid not null,
+  vastgelegd_op timestamp with time zone default now() not null,
+  CHECK ((naam <> ''::text)),
+  FOREIGN KEY (organisatie_id) REFERENCES organisatie(id),
+  PRIMARY KEY (id)
+);
+CREATE UNIQUE INDEX inloopactiviteit_naam ON public.inloopactiviteit USING btree (organisatie_id, lower(naam)) WHERE (einde IS NULL);
+create policy ctx for select to ctx using (true);
+create policy ctx_schrijf for all to ctx using (true) with check (true);
+create policy import for all to import using (true) with check (true);
+create policy kopie for select to kopie using (true);
+create policy lees for select to app using (( SELECT ctx.is_medewerker() AS is_medewerker));
+create policy meting for select to meting using (true);
+
+-- register
 create table public.instrument (
   id uuid default gen_random_uuid() not null,
   code text not null,
@@ -2438,6 +2480,18 @@ begin
   update public.deling set vervallen_op = now(), vervallen_reden = 'een andere organisatie werd verantwoordelijk'
    where deelnemer_id = new.id and vervallen_op is null;
   return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.beeindig_inloopactiviteit(p_id uuid, p_einde date)
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+begin
+  update public.inloopactiviteit set einde = p_einde where id = p_id and einde is null and organisatie_id = ctx.richt_ingang_in();
+  return case when found then null else 'niet_gevonden' end;
 end $function$
 ;
 
@@ -4440,6 +4494,16 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION ctx.richt_ingang_in()
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+  select w.organisatie_id from ctx.wie() w
+  where w.medewerker_id is not null and (ctx.beheert(w.organisatie_id) or ctx.org_breed('C01B', 'schrijf') = w.organisatie_id) $function$
+;
+
 CREATE OR REPLACE FUNCTION ctx.ruim_op()
  RETURNS void
  LANGUAGE sql
@@ -4721,6 +4785,27 @@ CREATE OR REPLACE FUNCTION ctx.te_wissen(p_categorie text)
 AS $function$
   select m.deelnemer_id from public.wisplan p join public.wisplan_mens m on m.wisplan_id = p.id
   where p.besluit = 'akkoord' and p.klaar_op is null and p_categorie = any (m.categorieen) $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.tel_inloop(p_activiteit uuid, p_datum date, p_erbij integer)
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+declare
+  v_org uuid := (select a.organisatie_id from public.inloopactiviteit a where a.id = p_activiteit and a.begin <= p_datum and (a.einde is null or a.einde > p_datum));
+begin
+  if v_org is null or v_org is distinct from (ctx.wie()).organisatie_id then return 'niet_gevonden'; end if;
+  if p_erbij > 0 then
+    insert into public.inloop as i (activiteit_id, organisatie_id, datum, dagdeel, aantal) values (p_activiteit, v_org, p_datum, ctx.dagdeel_nu(), 1)
+    on conflict (activiteit_id, datum, dagdeel) do update set aantal = least(i.aantal + 1, 9999);
+    return null;
+  end if;
+  update public.inloop set aantal = aantal - 1
+   where activiteit_id = p_activiteit and datum = p_datum and dagdeel = ctx.dagdeel_nu() and aantal > 0;
+  return case when found then null else 'niets_geteld' end;
+end $function$
 ;
 
 CREATE OR REPLACE FUNCTION ctx.tel_te_wissen(p_wie jsonb)
@@ -5047,6 +5132,21 @@ CREATE OR REPLACE FUNCTION ctx.vind_passkey(p_id bytea)
  SET search_path TO 'ctx', 'public', 'pg_temp'
 AS $function$
   select k.account_id, k.sleutel, k.teller from ctx.passkey k join public.account a on a.id = k.account_id and a.actief where k.id = p_id $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.voeg_inloopactiviteit_toe(p_id uuid, p_naam text, p_begin date)
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+declare v_org uuid := ctx.richt_ingang_in();
+begin
+  if v_org is null then return 'niet_gevonden'; end if;
+  insert into public.inloopactiviteit (id, organisatie_id, naam, begin, vastgelegd_door) values (p_id, v_org, p_naam, p_begin, ctx.account())
+  on conflict do nothing;
+  return case when found then null else 'bestaat_al' end;
+end $function$
 ;
 
 CREATE OR REPLACE FUNCTION ctx.voeg_samen(p_id uuid, p_blijft uuid, p_weg uuid, p_velden jsonb, p_van_weg uuid[], p_periodes boolean)

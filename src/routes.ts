@@ -5,6 +5,7 @@ import { deelnemerEndpoints, deelnemerRoutes } from "#modules/deelnemer"
 import { delenRoutes } from "#modules/delen"
 import { dossierEndpoints, dossierRoutes } from "#modules/dossier"
 import { gesprekEndpoints, gesprekRoutes } from "#modules/gesprek"
+import { inloopEndpoints, inloopRoutes } from "#modules/inloop"
 import { identiteitRoutes } from "#modules/identiteit"
 import { mijnRoutes } from "#modules/mijn"
 import { monitorEndpoints, monitorRoutes } from "#modules/monitor"
@@ -29,6 +30,7 @@ export const routes: readonly Route[] = [
   ...delenRoutes,
   ...tredeRoutes,
   ...gesprekRoutes,
+  ...inloopRoutes,
   ...aanwezigheidRoutes,
   ...certificaatRoutes,
   ...mijnRoutes,
@@ -45,6 +47,7 @@ export const endpoints: readonly Endpoint[] = [
   ...dossierEndpoints,
   ...tredeEndpoints,
   ...gesprekEndpoints,
+  ...inloopEndpoints,
   ...werkvoorraadEndpoints,
   ...monitorEndpoints,
 ]

@@ -16,6 +16,7 @@ interface Menupunt {
 const MENU: readonly Menupunt[] = [
   { tekst: "Werkvoorraad", href: "/werkvoorraad", ook: "/verzoeken", recht: "werkvoorraad" },
   { tekst: "Deelnemers", href: "/deelnemers", recht: "deelnemers" },
+  { tekst: "Inloop", href: "/inloop", recht: "inloop" },
   { tekst: "Aanwezigheid", href: "/aanwezigheid", recht: "C18:toevoeg" },
   { tekst: "Mijn gegevens", href: "/mijn", recht: "eigen" },
   { tekst: "Monitor", href: "/monitor", recht: "cijfers" },

@@ -44,6 +44,11 @@ const MENSEN_EN_DOSSIER: Record<string, Begrip> = {
     engels: "merge.",
     tabellen: ["samenvoeging"],
   },
+  Inloop: {
+    betekenis: "Iemand komt binnen voor een activiteit, zonder aanmelding en zonder dossier; alleen het aantal wordt geteld.",
+    engels: "walk-in.",
+    tabellen: ["inloop", "inloopactiviteit"],
+  },
   Nugger: {
     betekenis: "Iemand zonder werk en zonder uitkering die ondersteuning krijgt (niet-uitkeringsgerechtigde).",
     wet: "Participatiewet art. 6 lid 1 onder a",

@@ -583,6 +583,24 @@ export interface ImportVorige {
   versieNa: number | null;
 }
 
+export interface Inloop {
+  aantal: number;
+  activiteitId: string;
+  dagdeel: string;
+  datum: string;
+  organisatieId: string;
+}
+
+export interface Inloopactiviteit {
+  begin: string;
+  einde: string | null;
+  id: string;
+  naam: string;
+  organisatieId: string;
+  vastgelegdDoor: string;
+  vastgelegdOp: Generated<Timestamp>;
+}
+
 export interface Instrument {
   bevestigd: Generated<boolean>;
   bron: string;
@@ -1350,6 +1368,14 @@ export interface Verzoek {
   verlengdReden: string | null;
 }
 
+export interface VInloop {
+  aantal: number | null;
+  activiteitId: string | null;
+  dagdeel: string | null;
+  datum: string | null;
+  organisatieId: string | null;
+}
+
 export interface VInstrument {
   bevestigd: boolean | null;
   bron: string | null;
@@ -1900,6 +1926,8 @@ export interface DB {
   dossieroverdracht: Dossieroverdracht;
   import: Import;
   importVorige: ImportVorige;
+  inloop: Inloop;
+  inloopactiviteit: Inloopactiviteit;
   instrument: Instrument;
   inzage: Inzage;
   medewerker: Medewerker;
@@ -1947,6 +1975,7 @@ export interface DB {
   verantwoordelijke: Verantwoordelijke;
   vertaling: Vertaling;
   verzoek: Verzoek;
+  vInloop: VInloop;
   vInstrument: VInstrument;
   vMedewerker: VMedewerker;
   vMelding: VMelding;

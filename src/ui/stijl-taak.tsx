@@ -4,6 +4,7 @@ import { Periodekiezer } from "./periodekiezer.tsx"
 import { Raster, Stapel } from "./raster.tsx"
 import { Samenvoegen } from "./samenvoegen.tsx"
 import { Stappen } from "./stappen.tsx"
+import { Teller } from "./teller.tsx"
 import { Voorbeeld } from "./stijl-voorbeeld.tsx"
 import { Voortgang } from "./voortgang.tsx"
 import { WieZietWat } from "./wie-ziet-wat.tsx"
@@ -21,6 +22,16 @@ export function Taken() {
             { tekst: "Bestanden", toestand: "klaar", href: "#taak" },
             { tekst: "Controle", toestand: "nu" },
             { tekst: "Overnemen", toestand: "straks" },
+          ]}
+        />
+      </Voorbeeld>
+      <Voorbeeld naam="Teller">
+        <Teller
+          naam="keuze"
+          wanneer="vanmiddag"
+          rijen={[
+            { naam: "Fietsen repareren", aantal: 7, erbij: "fietsen erbij", eraf: "fietsen eraf" },
+            { naam: "Naaien", aantal: 0, erbij: "naaien erbij", eraf: "naaien eraf" },
           ]}
         />
       </Voorbeeld>

@@ -1,5 +1,6 @@
 import { hashToken, openSessie } from "#platform/sessie"
 import type { Actor, Persoon } from "./rechtenwereld.ts"
+import { INGANG } from "./handelingen-ingang.ts"
 import { OVERGANGEN } from "./handelingen-overgang.ts"
 import { RECHTEN } from "./handelingen-rechten.ts"
 import type { TestRegio } from "./regio.ts"
@@ -197,6 +198,7 @@ export const VOORBEELDEN: ReadonlyMap<string, Maak> = new Map<string, Maak>([
       return { certificaatId: rij!.id, reden: REDEN }
     },
   ],
+  ...INGANG,
   ["leg-gesprek-vast", g => ({ ...dossier(g), datum: "2026-11-20", soort: "gesprek", notitie: "Ging goed", stappen: [] })],
   ["trek-gesprek-in", async g => ({ ...dossier(g), gesprekId: await g.rij("contactmoment"), reden: REDEN })],
   ["rond-stap-af", async g => ({ ...dossier(g), stapId: await g.rij("stap"), uitkomst: "gedaan" })],

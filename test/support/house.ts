@@ -145,6 +145,7 @@ const TABLES: Record<string, string[]> = {
   trede: ["trede"],
   gesprek: ["contactmoment"],
   diagnose: ["instrument", "afname_vermogen", "afname_taal", "afname_wens", "afname_werk"],
+  inloop: ["inloopactiviteit", "inloop"],
   plan: ["stap"],
   delen: ["overeenkomst", "deling", "afscherming", "noodtoegang", "aansluiting", "waarneming", "dossieroverdracht"],
   certificaat: ["certificaat"],

@@ -30,6 +30,8 @@ export const ZONDER_PERSOON: Readonly<Record<string, { waarom: string; kolommen:
     waarom: "vragenlijsten, geen antwoorden",
     kolommen: "code naam waarvoor categorie invullers houdbaar_maanden certificaat bron bevestigd definitie geldig_van in_gebruik",
   },
+  inloop: { waarom: "hoeveel bezoeken een activiteit had, zonder mensen", kolommen: "activiteit_id datum dagdeel aantal" },
+  inloopactiviteit: { waarom: "wat mensen in de hal kunnen doen", kolommen: "naam begin einde" },
   medewerker: { waarom: "wie hier werkt; geen deelnemer", kolommen: "medewerker_nr naam rol begin einde" },
   opdracht: { waarom: "antwoord op een dubbel verstuurd formulier, zeven dagen: alleen nummers van rijen", kolommen: "handeling invoer_hash uitkomst op" },
   organisatie: { waarom: "organisaties", kolommen: "code naam soort gemeente_code" },

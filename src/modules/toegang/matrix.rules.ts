@@ -134,6 +134,9 @@ export const werktVoor = (rol: Rol): readonly string[] => DOELEN[rol] ?? []
 /** What a role may do apart from categories of data: the pages of the house. */
 const FUNCTIES = {
   registreren: ["casusregisseur", "klantmanager_inkomen"],
+  inloop: ["casusregisseur", "klantmanager_inkomen", "trajectbegeleider", "jobcoach", "werkleider", "teamleider", "partner"],
+  inloop_cijfers: ["casusregisseur", "klantmanager_inkomen", "trajectbegeleider", "jobcoach", "werkleider", "teamleider", "beleid"],
+  ingang_inrichten: ["teamleider", "beheer"],
   deelnemers: [
     "casusregisseur",
     "klantmanager_inkomen",

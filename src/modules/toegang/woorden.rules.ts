@@ -52,6 +52,9 @@ export function inWoorden(rol: Rol): RolInWoorden {
 const FUNCTIE: ReadonlyArray<[Recht, string]> = [
   ["werkvoorraad", "zien wat er te doen is"],
   ["registreren", "nieuwe mensen registreren"],
+  ["inloop", "bezoeken in de hal tellen, zonder mensen"],
+  ["inloop_cijfers", "zien hoeveel bezoeken er per week waren"],
+  ["ingang_inrichten", "inrichten hoe mensen binnenkomen"],
   ["wissen", "voorstellen om te wissen wat lang genoeg bewaard is, of daarmee instemmen"],
   ["verzoeken", "besluiten over verzoeken van mensen over hun gegevens"],
   ["afnemen", "instrumenten voor diagnose afnemen"],

@@ -1,0 +1,6 @@
+import type { Route } from "#platform/page"
+import { activiteitenPagina, stopActiviteitPagina } from "./activiteiten.page.tsx"
+import { inloopPagina } from "./inloop.page.tsx"
+import { wekenPagina } from "./weken.page.tsx"
+
+export const inloopRoutes: readonly Route[] = [inloopPagina, wekenPagina, activiteitenPagina, stopActiviteitPagina]
