@@ -344,6 +344,51 @@ CREATE TRIGGER meld_anders AFTER UPDATE ON public.afscherming REFERENCING NEW TA
 CREATE TRIGGER meld_nieuw AFTER INSERT ON public.afscherming REFERENCING NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_afscherming();
 
 -- spoor
+create table public.archiefkeuze (
+  id uuid not null,
+  organisatie_id uuid not null,
+  termijn text not null,
+  bestemming text not null,
+  vanaf date not null,
+  grond text not null,
+  vastgelegd_door uuid not null,
+  vastgelegd_op timestamp with time zone default now() not null,
+  CHECK ((bestemming = ANY (ARRAY['wissen'::text, 'archiveren'::text]))),
+  CHECK ((grond <> ''::text)),
+  FOREIGN KEY (organisatie_id) REFERENCES organisatie(id),
+  PRIMARY KEY (id)
+);
+CREATE INDEX archiefkeuze_organisatie ON public.archiefkeuze USING btree (organisatie_id, vanaf);
+create policy kies for insert to app with check (((organisatie_id IN ( SELECT ctx.wist_bij() AS wist_bij)) AND (vastgelegd_door = ( SELECT ctx.account() AS account))));
+create policy kopie for select to kopie using (true);
+create policy lees for select to app using ((organisatie_id IN ( SELECT ctx.wist_bij() AS wist_bij)));
+
+-- spoor
+create table public.archiefpakket (
+  wisplan_id uuid not null,
+  organisatie_id uuid not null,
+  mensen integer not null,
+  code text,
+  sha256 text,
+  bytes bigint,
+  gemaakt_op timestamp with time zone,
+  opgehaald_op timestamp with time zone,
+  opgehaald_door uuid,
+  ontvangen_op timestamp with time zone,
+  ontvangen_door uuid,
+  kenmerk text,
+  CHECK (((sha256 IS NULL) = (gemaakt_op IS NULL))),
+  CHECK (((ontvangen_op IS NULL) OR ((sha256 IS NOT NULL) AND (kenmerk <> ''::text)))),
+  FOREIGN KEY (organisatie_id) REFERENCES organisatie(id),
+  FOREIGN KEY (wisplan_id) REFERENCES wisplan(id),
+  PRIMARY KEY (wisplan_id)
+);
+CREATE INDEX archiefpakket_organisatie ON public.archiefpakket USING btree (organisatie_id);
+create policy ctx for all to ctx using (true) with check (true);
+create policy kopie for select to kopie using (true);
+create policy lees for select to app using ((organisatie_id IN ( SELECT ctx.wist_bij() AS wist_bij)));
+
+-- spoor
 create table public.audit (
   id uuid default gen_random_uuid() not null,
   op timestamp with time zone default now() not null,
@@ -2036,7 +2081,7 @@ CREATE INDEX wisplan_organisatie ON public.wisplan USING btree (organisatie_id, 
 create policy ctx for all to ctx using (true) with check (true);
 create policy kopie for select to kopie using (true);
 create policy lees for select to app using ((organisatie_id IN ( SELECT ctx.wist_bij() AS wist_bij)));
-create policy wis for all to wis using ((besluit = 'akkoord'::text)) with check ((besluit = 'akkoord'::text));
+create policy wis for all to wis using (((besluit = 'akkoord'::text) AND (NOT (id IN ( SELECT ctx.archief_wacht() AS archief_wacht))))) with check ((besluit = 'akkoord'::text));
 
 -- spoor
 create table public.wisplan_mens (
@@ -2044,6 +2089,8 @@ create table public.wisplan_mens (
   deelnemer_id uuid not null,
   categorieen text[] not null,
   geheel boolean not null,
+  archief text[] default '{}'::text[] not null,
+  merk text,
   FOREIGN KEY (wisplan_id) REFERENCES wisplan(id),
   PRIMARY KEY (wisplan_id, deelnemer_id)
 );
@@ -2468,6 +2515,78 @@ CREATE OR REPLACE FUNCTION ctx.altijd_mee()
  SET search_path TO 'ctx', 'public', 'pg_temp'
 AS $function$
   select array['C01','C01B','C02','C03'] $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.archief_inhoud(p_deelnemer uuid, p_archief text[])
+ RETURNS TABLE(tabellen jsonb, namen jsonb, merk text)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+ SET "TimeZone" TO 'UTC'
+AS $function$
+declare
+  t record;
+  rijen jsonb;
+begin
+  tabellen := jsonb_build_object('vorige_versie', (select coalesce(jsonb_agg(to_jsonb(v) order by v.vervangen_op, v.id), '[]') from public.vorige_versie v
+    where v.deelnemer_id = p_deelnemer and v.categorie = any (p_archief) and v.categorie <> 'C02' and not exists (select 1 from ctx.achtergelaten a where a.rij_id = v.rij_id)));
+  for t in select c.relname as naam, split_part(obj_description(c.oid), ' ', 2) as categorie from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind = 'r'
+      and obj_description(c.oid) ~ '^categorie C\d' and c.relname <> 'inzage' and split_part(obj_description(c.oid), ' ', 2) = any (p_archief) and c.relname <> 'deelnemer_bsn' order by 1 loop
+    execute format('select coalesce(jsonb_agg(to_jsonb(r) order by to_jsonb(r)::text), ''[]'') from public.%I r where r.%I = $1 %s', t.naam,
+      case when t.naam = 'deelnemer' then 'id' else 'deelnemer_id' end,
+      case when t.categorie <> all (ctx.altijd_mee()) then 'and not exists (select 1 from ctx.achtergelaten a where a.rij_id = r.id)' end) into rijen using p_deelnemer;
+    tabellen := tabellen || jsonb_build_object(t.naam, rijen);
+  end loop;
+  merk := encode(sha256(convert_to(tabellen::text, 'UTF8')), 'hex');
+  -- Who it is, also where nothing but his benefit goes.
+  tabellen := jsonb_build_object('deelnemer', (select jsonb_agg(jsonb_build_object('id', d.id, 'voornaam', d.voornaam, 'tussenvoegsel', d.tussenvoegsel, 'achternaam', d.achternaam,
+    'geboortedatum', d.geboortedatum, 'organisatie_id', d.organisatie_id)) from public.deelnemer d where d.id = p_deelnemer)) || tabellen;
+  select coalesce(jsonb_object_agg(n.id, n.naam), '{}') into namen from (
+    select o.id, o.naam from public.organisatie o union all select v.id, v.naam from public.voorziening v
+    union all select g.id, g.naam from public.werkgever g union all select b.id, b.code from public.bron b
+    union all select x.id, x.titel from public.vacature x
+    union all select m.id, m.naam from public.medewerker m where m.id in (select b.medewerker_id from public.betrokkene b where b.deelnemer_id = p_deelnemer)) n
+    where n.id in (select distinct m[1]::uuid from regexp_matches(tabellen::text, '"([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})"', 'g') m);
+  return next;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.archief_mensen(p_plan uuid)
+ RETURNS TABLE(deelnemer_id uuid, categorieen text[])
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+  select m.deelnemer_id, m.archief from public.wisplan_mens m join public.wisplan p on p.id = m.wisplan_id
+  where p.id = p_plan and p.besluit = 'akkoord' and p.klaar_op is null and m.archief <> '{}' and p.id in (select ctx.archief_wacht())
+    and not exists (select 1 from public.afscherming s where s.deelnemer_id = m.deelnemer_id and s.vervallen_op is null) order by 1 $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.archief_van(p_plan uuid, p_deelnemer uuid)
+ RETURNS TABLE(tabellen jsonb, namen jsonb, merk text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+  select i.* from ctx.archief_mensen(p_plan) m cross join lateral ctx.archief_inhoud(m.deelnemer_id, m.categorieen) i where m.deelnemer_id = p_deelnemer $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.archief_wacht()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+  select wisplan_id from public.archiefpakket where ontvangen_op is null $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.archiveert_bij(p_org uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+  select coalesce(p_org = ctx.org_breed('C24', 'lees'), false) $function$
 ;
 
 CREATE OR REPLACE FUNCTION ctx.beeindig_delingen()
@@ -2932,6 +3051,24 @@ AS $function$
         or p_verzoek.deelnemer_id in (select ctx.dossiers('C25', 'schrijf')) end $function$
 ;
 
+CREATE OR REPLACE FUNCTION ctx.bevestig_ontvangst(p_plan uuid, p_code text, p_kenmerk text)
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+declare a public.archiefpakket;
+begin
+  select * into a from public.archiefpakket where wisplan_id = p_plan for update;
+  if a.wisplan_id is null or not ctx.archiveert_bij(a.organisatie_id) then return 'niet_gevonden'; end if;
+  if a.ontvangen_op is not null then return 'al_ontvangen'; end if;
+  if a.sha256 is null or not exists (select 1 from ctx.pakket_stand(p_plan)) then return 'niet_klaar'; end if;
+  if a.code is distinct from p_code then return 'code'; end if;
+  update public.archiefpakket set ontvangen_op = now(), ontvangen_door = ctx.account(), kenmerk = p_kenmerk where wisplan_id = p_plan;
+  return null;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION ctx.bewaak_afname()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -3282,6 +3419,19 @@ AS $function$
   from bekend b, mijn where mijn.id is not null $function$
 ;
 
+CREATE OR REPLACE FUNCTION ctx.haal_pakket_op(p_plan uuid)
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+begin
+  update public.archiefpakket set opgehaald_op = now(), opgehaald_door = ctx.account()
+    where wisplan_id = p_plan and sha256 is not null and ontvangen_op is null and ctx.archiveert_bij(organisatie_id);
+  return case when found then null else 'niet_gevonden' end;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION ctx.haal_uiteen(p_id uuid, p_reden text)
  RETURNS text
  LANGUAGE plpgsql
@@ -3407,6 +3557,28 @@ begin
   if not found then return null; end if;
   insert into public.audit (account_id, organisatie_id, handeling, uitkomst) values (v, p_organisatie, 'koppel-identiteit', 'akkoord');
   return v;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.herzie_pakket(p_plan uuid, p_stop boolean)
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+declare a public.archiefpakket;
+begin
+  select * into a from public.archiefpakket where wisplan_id = p_plan for update;
+  if a.wisplan_id is null or not (a.organisatie_id in (select ctx.wist_bij()) or ctx.archiveert_bij(a.organisatie_id)) then return 'niet_gevonden'; end if;
+  if a.ontvangen_op is not null then return 'al_ontvangen'; end if;
+  if not exists (select 1 from ctx.pakket_stand(p_plan)) then return 'niet_klaar'; end if;
+  update public.archiefpakket set code = null, sha256 = null, bytes = null, gemaakt_op = null where wisplan_id = p_plan;
+  update public.wisplan_mens set merk = null where wisplan_id = p_plan;
+  if p_stop then
+    update public.wisplan set besluit = 'afgewezen' where id = p_plan;
+    delete from public.wisplan_mens where wisplan_id = p_plan;
+  end if;
+  return null;
 end $function$
 ;
 
@@ -3573,6 +3745,23 @@ AS $function$
 begin
   execute format('create policy achtergelaten on %1$s as restrictive for select to "trede_app"
     using ((deelnemer_id in (select ctx.achtergebleven(%2$L)) and ctx.is_achtergelaten(id)) is not true)', p_tabel, p_categorie);
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.laat_gewijzigde(p_plan uuid, p_deelnemers uuid[])
+ RETURNS SETOF uuid
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+declare v_anders uuid[];
+begin
+  perform 1 from public.deelnemer d where d.id = any (p_deelnemers) order by d.id for update;
+  v_anders := array(select m.deelnemer_id from public.wisplan_mens m cross join lateral ctx.archief_inhoud(m.deelnemer_id, m.archief) i
+    where m.wisplan_id = p_plan and m.deelnemer_id = any (p_deelnemers) and m.archief <> '{}' and i.merk is distinct from m.merk);
+  delete from public.wisplan_mens where wisplan_id = p_plan and deelnemer_id = any (v_anders);
+  update public.wisplan set overgeslagen = overgeslagen + cardinality(v_anders) where id = p_plan and cardinality(v_anders) > 0;
+  return query select unnest(v_anders);
 end $function$
 ;
 
@@ -4301,6 +4490,45 @@ AS $function$
   order by r.stand <> 'open', r.richting, coalesce(r.besloten_op, r.aangeboden_op) desc limit 200 $function$
 ;
 
+CREATE OR REPLACE FUNCTION ctx.pakket_klaar(p_plan uuid, p_code text, p_sha256 text, p_bytes bigint, p_merken jsonb)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+begin
+  perform 1 from public.archiefpakket where wisplan_id = p_plan for update;
+  if not exists (select 1 from ctx.pakket_stand(p_plan) s where s.sha256 is null) then return; end if; -- another run of the job was first
+  if p_merken = '{}' then
+    if not exists (select 1 from ctx.archief_mensen(p_plan)) then delete from public.archiefpakket where wisplan_id = p_plan; end if;
+    return;
+  end if;
+  update public.wisplan_mens set merk = p_merken->>(deelnemer_id::text) where wisplan_id = p_plan;
+  update public.archiefpakket set code = p_code, sha256 = p_sha256, bytes = p_bytes, gemaakt_op = now(), opgehaald_op = null, opgehaald_door = null,
+    mensen = (select count(*) from jsonb_object_keys(p_merken)) where wisplan_id = p_plan;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.pakket_mensen(p_plan uuid)
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+  select m.deelnemer_id from public.wisplan_mens m join public.archiefpakket a on a.wisplan_id = m.wisplan_id
+  where a.wisplan_id = p_plan and a.sha256 is not null and a.ontvangen_op is null and m.merk is not null and ctx.archiveert_bij(a.organisatie_id) $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.pakket_stand(p_plan uuid)
+ RETURNS TABLE(organisatie text, peildatum date, termijnen jsonb, sha256 text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+  select o.naam, p.peildatum, p.termijnen, a.sha256 from public.archiefpakket a join public.wisplan p on p.id = a.wisplan_id join public.organisatie o on o.id = a.organisatie_id
+  where a.wisplan_id = p_plan and p.besluit = 'akkoord' and p.klaar_op is null and a.ontvangen_op is null $function$
+;
+
 CREATE OR REPLACE FUNCTION ctx.pas_van(p_deelnemer uuid)
  RETURNS TABLE(nummer text, heeft_code boolean, heeft_badge boolean, geblokkeerd boolean)
  LANGUAGE sql
@@ -4700,7 +4928,9 @@ CREATE OR REPLACE FUNCTION ctx.stel_wissen_voor(p_id uuid, p_org uuid, p_dag dat
  SECURITY DEFINER
  SET search_path TO 'ctx', 'public', 'pg_temp'
 AS $function$
-declare n int;
+declare
+  v_archief jsonb := (select coalesce(jsonb_agg(r), '[]') from jsonb_array_elements(p_regels) r where r->>'bestemming' = 'archiveren');
+  n int;
 begin
   if p_org not in (select ctx.wist_bij()) then return 'geen_recht'; end if;
   perform pg_advisory_xact_lock(hashtextextended('wisplan ' || p_org, 0));
@@ -4709,13 +4939,21 @@ begin
   values (p_id, p_org, false, p_dag, p_termijnen || jsonb_build_object('regels', p_regels, 'niet', p_niet), 0, '{}', ctx.account());
   insert into public.wisplan_mens (wisplan_id, deelnemer_id, categorieen, geheel)
   select p_id, r.deelnemer_id, r.categorieen, r.geheel from ctx.reken_te_wissen(p_org, p_dag, p_regels, p_niet) r where r.wacht is null;
-  get diagnostics n = row_count;
+  if v_archief <> '[]' then
+    update public.wisplan_mens m set archief = array(select c from unnest(m.categorieen) c where c = any (a.categorieen) and c <> 'C02')
+      from ctx.reken_te_wissen(p_org, p_dag, v_archief, 12000) a where m.wisplan_id = p_id and a.deelnemer_id = m.deelnemer_id;
+    delete from public.wisplan_mens m where m.wisplan_id = p_id and m.archief <> '{}'
+      and exists (select 1 from public.afscherming s where s.deelnemer_id = m.deelnemer_id and s.vervallen_op is null);
+  end if;
+  select count(*) into n from public.wisplan_mens where wisplan_id = p_id;
   if n = 0 then
     delete from public.wisplan where id = p_id;
     return 'niemand';
   end if;
   update public.wisplan set mensen = n, telling = ctx.tel_te_wissen((select jsonb_agg(jsonb_build_object('id', m.deelnemer_id, 'categorieen', m.categorieen))
     from public.wisplan_mens m where m.wisplan_id = p_id)) where id = p_id;
+  insert into public.archiefpakket (wisplan_id, organisatie_id, mensen)
+  select p_id, p_org, count(*) from public.wisplan_mens where wisplan_id = p_id and archief <> '{}' having count(*) > 0;
   return null;
 end $function$
 ;
@@ -4784,7 +5022,7 @@ CREATE OR REPLACE FUNCTION ctx.te_wissen(p_categorie text)
  SET search_path TO 'ctx', 'public', 'pg_temp'
 AS $function$
   select m.deelnemer_id from public.wisplan p join public.wisplan_mens m on m.wisplan_id = p.id
-  where p.besluit = 'akkoord' and p.klaar_op is null and p_categorie = any (m.categorieen) $function$
+  where p.besluit = 'akkoord' and p.klaar_op is null and p_categorie = any (m.categorieen) and p.id not in (select ctx.archief_wacht()) $function$
 ;
 
 CREATE OR REPLACE FUNCTION ctx.tel_inloop(p_activiteit uuid, p_datum date, p_erbij integer)
@@ -5412,7 +5650,7 @@ AS $function$
 declare v uuid[];
 begin
   p_deelnemers := array(select m.deelnemer_id from public.wisplan_mens m join public.wisplan p on p.id = m.wisplan_id
-    where p.besluit = 'akkoord' and p.klaar_op is null and m.geheel and m.deelnemer_id = any (p_deelnemers));
+    where p.besluit = 'akkoord' and p.klaar_op is null and p.id not in (select ctx.archief_wacht()) and m.geheel and m.deelnemer_id = any (p_deelnemers));
   v := array(select a.account_id from public.deelnemer_account a where a.deelnemer_id = any (p_deelnemers));
   delete from ctx.sessie where account_id = any (v) or deelnemer_id = any (p_deelnemers) or aanwezige_id = any (p_deelnemers);
   delete from ctx.pas where deelnemer_id = any (p_deelnemers);
@@ -5437,7 +5675,7 @@ CREATE OR REPLACE FUNCTION ctx.wis_loopt()
  STABLE SECURITY DEFINER
  SET search_path TO 'ctx', 'public', 'pg_temp'
 AS $function$
-  select exists (select 1 from public.wisplan where besluit = 'akkoord' and klaar_op is null) $function$
+  select exists (select 1 from public.wisplan where besluit = 'akkoord' and klaar_op is null and id not in (select ctx.archief_wacht())) $function$
 ;
 
 CREATE OR REPLACE FUNCTION ctx.wis_passkey(p_nummer text)
@@ -5472,7 +5710,7 @@ AS $function$
   with weg as (
     delete from ctx.samenvoeging_rij r using public.samenvoeging s, public.wisplan_mens m, public.wisplan p
     where s.id = r.samenvoeging_id and s.deelnemer_id = any (p_deelnemers) and m.deelnemer_id = s.deelnemer_id
-      and p.id = m.wisplan_id and p.besluit = 'akkoord' and p.klaar_op is null and r.inhoud is not null
+      and p.id = m.wisplan_id and p.besluit = 'akkoord' and p.klaar_op is null and p.id not in (select ctx.archief_wacht()) and r.inhoud is not null
       and split_part(obj_description(to_regclass('public.' || r.tabel)), ' ', 2) = any (m.categorieen)
     returning 1)
   select count(*) from weg $function$
@@ -5490,6 +5728,32 @@ begin
   delete from ctx.passkey where account_id = p_account;
   update ctx.sessie set beeindigd_op = now() where account_id = p_account and beeindigd_op is null;
   return true;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.wisplan_wie(p_plan uuid, p_vanaf integer)
+ RETURNS TABLE(deelnemer_id uuid, geheel boolean, archief text[], wat jsonb)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+#variable_conflict use_column
+declare
+  v_wie uuid[];
+  v_lezen text;
+begin
+  if not exists (select 1 from public.wisplan p where p.id = p_plan and p.organisatie_id = ctx.org_breed('C24', 'lees')) then return; end if;
+  v_wie := array(select m.deelnemer_id from public.wisplan_mens m where m.wisplan_id = p_plan order by m.deelnemer_id offset p_vanaf limit 25);
+  select string_agg(format('select r.%I as wie, %L as categorie, count(*) as n, %s as laatste from public.%I r where r.%1$I = any ($1) group by 1',
+      case when c.relname = 'deelnemer' then 'id' else 'deelnemer_id' end, split_part(obj_description(c.oid), ' ', 2),
+      case when t.laatste is null then 'null::date' else format('max(%s) filter (where %s)', t.laatste, t.geldig) end, c.relname), ' union all ') into v_lezen
+    from pg_class c left join ctx.mens_tabel t on t.tabel = c.relname
+    where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and obj_description(c.oid) ~ '^categorie C\d' and c.relname <> 'inzage';
+  return query execute format($q$
+    with per as (select f.wie, f.categorie, sum(f.n)::int as n, max(f.laatste) as laatste from (%s) f group by 1, 2)
+    select m.deelnemer_id, m.geheel, m.archief, coalesce((select jsonb_agg(jsonb_build_object('categorie', p.categorie, 'n', p.n, 'laatste', p.laatste) order by p.categorie)
+      from per p where p.wie = m.deelnemer_id and p.categorie = any (m.categorieen)), '[]')
+    from public.wisplan_mens m where m.wisplan_id = $2 and m.deelnemer_id = any ($1) order by 1$q$, v_lezen) using v_wie, p_plan;
 end $function$
 ;
 

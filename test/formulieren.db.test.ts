@@ -1,10 +1,13 @@
 import { readFileSync } from "node:fs"
+import { mkdir, writeFile } from "node:fs/promises"
+import { join } from "node:path"
 import type { Browser } from "playwright-core"
 import { afterAll, beforeAll, expect, test } from "vitest"
 import { z } from "zod"
 import type { Rol } from "#begrippen/rol"
 import { rechtenVan, ROLLEN } from "#modules/toegang"
 import { type Command, execute } from "#platform/command"
+import { prepareJobs } from "#platform/jobs"
 import { openSessie } from "#platform/sessie"
 import { routes } from "../src/routes.ts"
 import { axe, TELEFOON, tooWide } from "./support/bezoek.ts"
@@ -37,6 +40,7 @@ const actoren = new Map<Rol, Actor>()
 const bladen = new Map<string, string>()
 beforeAll(async () => {
   regio = await openTestRegio()
+  await prepareJobs(regio.services)
   wereld = await Wereld.open(regio)
   const manifest = JSON.parse(readFileSync("dist/public/manifest.json", "utf8")) as Record<string, string>
   web = openTestWeb(regio, { manifest })
@@ -184,6 +188,17 @@ const ANDERE: ReadonlyArray<[string, Rol, (actor: Actor) => Promise<string>]> = 
       return `/verzoeken/${verzoek!.id}/gegevens.${soort}`
     },
   ]),
+  [
+    "/bewaren/:wisplanId/pakket",
+    "privacy",
+    async () => {
+      const { wisplanId } = (await VOORBEELDEN.get("haal-pakket-op")!({ regio } as Greep)) as { wisplanId: string }
+      const map = join(regio.services.dataDir, "archief", wisplanId)
+      await mkdir(map, { recursive: true })
+      await writeFile(join(map, "x.zip"), "P")
+      return `/bewaren/${wisplanId}/pakket`
+    },
+  ],
 ]
 function metWachtwoord(pad: string, verder = "totp = null") {
   return async ({ accountId }: Actor) => {

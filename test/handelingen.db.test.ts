@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from "vitest"
 import type { Rol } from "#begrippen/rol"
 import { rechtenVan, ROLLEN } from "#modules/toegang"
 import { type Command, execute } from "#platform/command"
+import { prepareJobs } from "#platform/jobs"
 import type { Vraag } from "#engines/indicatoren"
 import { type Motor, startMotor } from "../src/modules/monitor/motor.werker.ts"
 import { berekenOrakel } from "../src/modules/monitor/orakel.sql.ts"
@@ -33,6 +34,7 @@ const actoren = new Map<Rol, Actor>()
 const vasten = new Map<Rol, Persoon>()
 beforeAll(async () => {
   regio = await openTestRegio()
+  await prepareJobs(regio.services)
   wereld = await Wereld.open(regio)
   for (const rol of ROLLEN) if (rol !== "deelnemer") actoren.set(rol, await wereld.zetel(regio.stadskanaal, rol))
   actoren.set("deelnemer", await wereld.inlog(await wereld.persoon(regio.stadskanaal)))

@@ -227,6 +227,17 @@ const DELEN_EN_RECHTEN: Record<string, Begrip> = {
     engels: "erasure plan.",
     tabellen: ["wisplan", "wisplan_mens"],
   },
+  Archiefpakket: {
+    betekenis: "Wat naar een archief gaat voordat het hier gewist wordt, en wie bevestigde dat het daar is.",
+    wet: "Archiefwet",
+    engels: "archive package.",
+    tabellen: ["archiefpakket"],
+  },
+  Archiefkeuze: {
+    betekenis: "De keuze van een organisatie om gegevens na hun termijn te archiveren of te wissen, met het besluit erachter.",
+    engels: "choice of destination.",
+    tabellen: ["archiefkeuze"],
+  },
 }
 
 const BESTANDEN: Record<string, Begrip> = {

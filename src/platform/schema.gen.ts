@@ -168,6 +168,32 @@ export interface Afscherming {
   vervangt: string | null;
 }
 
+export interface Archiefkeuze {
+  bestemming: string;
+  grond: string;
+  id: string;
+  organisatieId: string;
+  termijn: string;
+  vanaf: string;
+  vastgelegdDoor: string;
+  vastgelegdOp: Generated<Timestamp>;
+}
+
+export interface Archiefpakket {
+  bytes: Int8 | null;
+  code: string | null;
+  gemaaktOp: Timestamp | null;
+  kenmerk: string | null;
+  mensen: number;
+  ontvangenDoor: string | null;
+  ontvangenOp: Timestamp | null;
+  opgehaaldDoor: string | null;
+  opgehaaldOp: Timestamp | null;
+  organisatieId: string;
+  sha256: string | null;
+  wisplanId: string;
+}
+
 export interface Audit {
   accountId: string | null;
   deelnemerId: string | null;
@@ -1826,9 +1852,11 @@ export interface Wisplan {
 }
 
 export interface WisplanMens {
+  archief: Generated<string[]>;
   categorieen: string[];
   deelnemerId: string;
   geheel: boolean;
+  merk: string | null;
   wisplanId: string;
 }
 
@@ -1889,6 +1917,8 @@ export interface DB {
   afnameWens: AfnameWens;
   afnameWerk: AfnameWerk;
   afscherming: Afscherming;
+  archiefkeuze: Archiefkeuze;
+  archiefpakket: Archiefpakket;
   audit: Audit;
   beperking: Beperking;
   betrokkene: Betrokkene;

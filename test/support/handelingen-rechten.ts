@@ -33,6 +33,16 @@ async function wisplan(regio: TestRegio, besluit: string | null): Promise<string
   return rij!.id
 }
 
+/** A plan of which the archive is to get something; the code stands in the package. */
+async function pakket(regio: TestRegio): Promise<string> {
+  const id = await wisplan(regio, "akkoord")
+  await regio.alsEigenaar(
+    "insert into archiefpakket (wisplan_id, organisatie_id, mensen, code, sha256, bytes, gemaakt_op) values ($1, $2, 1, 'ABCD2345', 'x', 1, now())",
+    [id, regio.stadskanaal],
+  )
+  return id
+}
+
 const dossier = (g: Greep) => ({ deelnemerId: g.persoon.id })
 
 /** Samples of the commands by which people exercise their rights, and others answer. */
@@ -70,4 +80,8 @@ export const RECHTEN: ReadonlyArray<[string, Maak]> = [
     },
   ],
   ["beslis-wisplan", async ({ regio }) => ({ wisplanId: await wisplan(regio, null), besluit: "afgewezen" })],
+  ["kies-bestemming", () => ({ termijn: "dossier", bestemming: "archiveren", vanaf: "2030-01-01", grond: "Besluit archivaris" })],
+  ["haal-pakket-op", async ({ regio }) => ({ wisplanId: await pakket(regio) })],
+  ["bevestig-ontvangst", async ({ regio }) => ({ wisplanId: await pakket(regio), code: "abcd-2345", kenmerk: "RHC 7" })],
+  ["herzie-pakket", async ({ regio }) => ({ wisplanId: await pakket(regio), wat: "stop" })],
 ]

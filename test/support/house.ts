@@ -149,7 +149,7 @@ const TABLES: Record<string, string[]> = {
   plan: ["stap"],
   delen: ["overeenkomst", "deling", "afscherming", "noodtoegang", "aansluiting", "waarneming", "dossieroverdracht"],
   certificaat: ["certificaat"],
-  rechten: ["verzoek", "beperking", "wisplan", "wisplan_mens"],
+  rechten: ["verzoek", "beperking", "wisplan", "wisplan_mens", "archiefkeuze", "archiefpakket"],
   aanbod: ["voorziening", "traject", "aanwezigheid"],
   werkgever: ["werkgever", "vacature", "werkgevercontact"],
   werk: ["dienstverband", "plaatsing"],

@@ -1,6 +1,8 @@
 import type { Route } from "#platform/page"
 import { mijnRechten, mijnVerzoek, nieuwVerzoek } from "./mijn-verzoeken.page.tsx"
-import { bewaren, wisplan, wissenOpVerzoek } from "./wissen.page.tsx"
+import { bestemming, herzienPagina, ontvangstPagina, pakketBestand } from "./archief.page.tsx"
+import { wisplan } from "./wisplan.page.tsx"
+import { bewaren, wissenOpVerzoek } from "./wissen.page.tsx"
 import { uitdraaien } from "./uitdraai.page.ts"
 import { dossierVerzoeken, opheffen, verlengen, verzoekDetail, verzoekenPagina, verzoekOpschrijven } from "./verzoeken.page.tsx"
 
@@ -17,6 +19,10 @@ export const rechtenRoutes: readonly Route[] = [
   verzoekOpschrijven,
   ...uitdraaien,
   bewaren,
+  bestemming,
   wisplan,
+  pakketBestand,
+  ontvangstPagina,
+  herzienPagina,
   wissenOpVerzoek,
 ]

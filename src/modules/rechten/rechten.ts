@@ -1,5 +1,6 @@
 export { PERSOONSGEGEVENS, zonderKlasse } from "./persoonsgegevens.parameters.ts"
 export { termijnTekst } from "./bewaren.parameters.ts"
 export { loadVerloop, verloopSporen } from "./verloop-sporen.command.ts"
+export { archiveerTaak } from "./archiveer.job.ts"
 export { wisTaak } from "./wis.job.ts"
 export { rechtenRoutes } from "./rechten.routes.ts"

@@ -46,26 +46,20 @@ export interface Opmaak {
 /** Every category, also an empty one: that nothing is kept is an answer too. */
 export function maakUitdraai(ruw: Ruw, { dag, moment, categorieen }: Opmaak): Uitdraai {
   const ik = ruw.tabellen["deelnemer"]?.[0] ?? {}
-  const noem = (waarde: Waarde): Waarde =>
-    typeof waarde === "string" ? (ruw.namen[waarde] ?? waarde) : Array.isArray(waarde) ? waarde.map(noem) : waarde
   return {
     soort: "trede-uitdraai",
     versie: 1,
     gemaaktOp: moment,
     dossier: tekst(ik["id"]).slice(0, 8),
     naam: [ik["voornaam"], ik["tussenvoegsel"], ik["achternaam"]].map(tekst).filter(Boolean).join(" "),
-    verantwoordelijk: tekst(noem(ik["organisatie_id"] ?? null)),
+    verantwoordelijk: tekst(noemUit(ruw)(ik["organisatie_id"] ?? null)),
     categorieen: categorieen.map(([code, naam]) => {
       const termijn = bewaartermijnVan(code, dag)
       return {
         code,
         naam,
         bewaren: termijn && { termijn: termijnTekst(termijn), bron: termijn.bron, bevestigd: termijn.bevestigd },
-        onderdelen: ONDERDELEN.flatMap(([tabel, onderdeel]) => {
-          const rijen = (ruw.tabellen[tabel] ?? []).filter(rij => categorieVan(tabel, onderdeel, rij) === code)
-          if (rijen.length === 0) return []
-          return [{ tabel, wat: onderdeel.wat, velden: onderdeel.inhoud, gegevens: rijen.map(rij => gegeven(onderdeel, rij, noem)) }]
-        }),
+        onderdelen: onderdelenVan(ruw, code),
         nietGegeven: ONDERDELEN.flatMap(([tabel, { categorie, niet = {} }]) =>
           categorie === code ? Object.entries(niet).map(([veld, waarom]) => ({ tabel, veld, waarom })) : [],
         ),
@@ -75,6 +69,21 @@ export function maakUitdraai(ruw: Ruw, { dag, moment, categorieen }: Opmaak): Ui
   }
 }
 const ONDERDELEN = Object.entries(PERSOONSGEGEVENS)
+
+/** The rows of one category, table by table, each with its own words for its columns. */
+export function onderdelenVan(ruw: Ruw, code: string): Uitdraai["categorieen"][number]["onderdelen"] {
+  return ONDERDELEN.flatMap(([tabel, onderdeel]) => {
+    const rijen = (ruw.tabellen[tabel] ?? []).filter(rij => categorieVan(tabel, onderdeel, rij) === code)
+    if (rijen.length === 0) return []
+    return [{ tabel, wat: onderdeel.wat, velden: onderdeel.inhoud, gegevens: rijen.map(rij => gegeven(onderdeel, rij, noemUit(ruw))) }]
+  })
+}
+/** Numbers of what has a name become that name. */
+function noemUit({ namen }: Ruw): (waarde: Waarde) => Waarde {
+  const noem = (waarde: Waarde): Waarde =>
+    typeof waarde === "string" ? (namen[waarde] ?? waarde) : Array.isArray(waarde) ? waarde.map(noem) : waarde
+  return noem
+}
 
 /** An earlier version belongs to the category of what it is a version of. */
 function categorieVan(tabel: string, { categorie }: Onderdeel, rij: Rij): string {

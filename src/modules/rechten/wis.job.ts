@@ -4,7 +4,9 @@ import type { Job } from "#platform/jobs"
 import type { Services } from "#platform/services"
 import { wisUitSporen } from "#platform/wis-spoor"
 import { rondWissenAf } from "./wissen.command.ts"
-import { alleNummers, herijk, neemMensen, sluitWisplan, streepAf, wisInlog, wisRijen } from "./wissen.sql.ts"
+import { laatGewijzigde } from "./archief.sql.ts"
+import { ruimPakket } from "./pak-in.command.ts"
+import { alleNummers, herijk, isAanDeBeurt, neemMensen, sluitWisplan, streepAf, wisInlog, wisRijen } from "./wissen.sql.ts"
 
 /** So many people in one transaction: what was done stays done, however it ends. */
 const STAP = 25
@@ -13,11 +15,14 @@ const STAP = 25
 export const wisTaak: Job = {
   naam: "wis",
   async run({ services, token }, { wisplanId }) {
+    if (!(await services.db.inRol("wis", null, tx => isAanDeBeurt(tx, wisplanId!)))) return
     await services.db.inRol("wis", null, tx => herijk(tx, wisplanId!))
     while (await wisStap(services, wisplanId!));
+    // Before the plan is closed: cut off in here, the next run does it again.
+    await verloopBestanden(services)
+    await ruimPakket(services, wisplanId!)
     const klaar = await services.db.inRol("wis", null, tx => sluitWisplan(tx, wisplanId!))
     if (!klaar) return
-    await verloopBestanden(services)
     await execute(services, token, rondWissenAf, { wisplanId, mensen: klaar.gedaan, rijen: klaar.rijen }, { id: crypto.randomUUID() })
   },
 }
@@ -25,8 +30,10 @@ export const wisTaak: Job = {
 /** Some people, whole: their rows, their log-ins, and themselves in what others did. False: nobody is left. */
 async function wisStap({ db, zegelsleutel }: Services, wisplanId: string): Promise<boolean> {
   return db.inRol("wis", null, async tx => {
-    const mensen = await neemMensen(tx, wisplanId, STAP)
-    if (mensen.length === 0) return false
+    const genomen = await neemMensen(tx, wisplanId, STAP)
+    if (genomen.length === 0) return false
+    const anders = await laatGewijzigde(tx, wisplanId, genomen.map(m => m.deelnemerId)) // biome-ignore format: one step
+    const mensen = genomen.filter(m => !anders.has(m.deelnemerId))
     const deelnemers = mensen.filter(m => m.geheel).map(m => m.deelnemerId)
     const nummers = await alleNummers(tx, deelnemers)
     const accounts = await wisInlog(tx, deelnemers)

@@ -1,14 +1,16 @@
 import { akkoord, geweigerd, type Weigering } from "#begrippen/uitkomst"
 import { CATEGORIEEN } from "#modules/toegang"
 import { command } from "#platform/command"
-import { BEWAARTERMIJNEN, DEELS_TE_WISSEN, NIET_BEGONNEN } from "./bewaren.parameters.ts"
+import { type Archiefkeuze, metBestemming } from "./archief.rules.ts"
+import { loadKeuzes, loadPakket } from "./archief.sql.ts"
+import { BEWAARTERMIJNEN, DEELS_TE_WISSEN, geldtOp, NIET_BEGONNEN } from "./bewaren.parameters.ts"
 import type { Regels } from "./wissen.sql.ts"
 import { BeslisWisplan, RondWissenAf, StelWissenVoor, StelWissenVoorVerzoek } from "./wissen.schema.ts"
 import { storeWisbesluit, storeWisplan, storeWisplanVoorVerzoek } from "./wissen.sql.ts"
 
-/** The terms of a day, as the sum of who may be erased wants them. */
-export const regelsOp = (dag: string): Regels => ({
-  regels: BEWAARTERMIJNEN.filter(t => t.geldigVan <= dag && (t.geldigTot === null || t.geldigTot > dag)),
+/** The terms of a day with what the organisation chose, as the sum of who may be erased wants them. */
+export const regelsOp = (dag: string, keuzes: readonly Archiefkeuze[] = []): Regels => ({
+  regels: metBestemming(BEWAARTERMIJNEN.filter(t => geldtOp(t, dag)), keuzes, dag), // biome-ignore format: one step
   nietBegonnen: NIET_BEGONNEN,
 })
 
@@ -18,7 +20,10 @@ export const stelWissenVoor = command({
   recht: "wissen",
   invoer: StelWissenVoor,
   async run({ tx, actor, vandaag, opdrachtId, audit }) {
-    const code = actor.organisatieId ? await storeWisplan(tx, opdrachtId, actor.organisatieId, vandaag, regelsOp(vandaag)) : "geen_recht"
+    const { organisatieId } = actor
+    if (!organisatieId) return geweigerd(KAN_NIET["geen_recht"]!)
+    const regels = regelsOp(vandaag, await loadKeuzes(tx, organisatieId))
+    const code = await storeWisplan(tx, opdrachtId, organisatieId, vandaag, regels)
     if (code) return geweigerd(KAN_NIET[code]!)
     audit({ wisplan: opdrachtId, peildatum: vandaag })
     return akkoord({ wisplanId: opdrachtId })
@@ -39,7 +44,7 @@ export const stelWissenVoorVerzoek = command({
   },
 })
 
-/** The second pair of eyes: after a yes the job begins. */
+/** The second pair of eyes: after a yes the job begins, or the package for the archive is made first. */
 export const beslisWisplan = command({
   naam: "beslis-wisplan",
   recht: "wissen",
@@ -47,7 +52,7 @@ export const beslisWisplan = command({
   async run({ tx, queue, audit }, { wisplanId, besluit }) {
     const code = await storeWisbesluit(tx, wisplanId, besluit)
     if (code) return geweigerd(KAN_NIET[code]!)
-    if (besluit === "akkoord") await queue("wis", { wisplanId })
+    if (besluit === "akkoord") await queue((await loadPakket(tx, wisplanId)) ? "archiveer" : "wis", { wisplanId })
     audit({ wisplan: wisplanId, besluit })
     return akkoord({ wisplanId })
   },

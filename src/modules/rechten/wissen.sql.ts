@@ -58,7 +58,7 @@ export interface Regels {
   nietBegonnen: Bewaartermijn
 }
 const alsJson = (regels: readonly Bewaartermijn[]) =>
-  JSON.stringify(regels.map(({ categorieen, maanden, vanaf }) => ({ categorieen, maanden, vanaf })))
+  JSON.stringify(regels.map(({ categorieen, maanden, vanaf, bestemming }) => ({ categorieen, maanden, vanaf, bestemming })))
 
 /** What erasing would do today; nothing is kept. Null where the actor has no say. */
 export async function loadProef(tx: Tx, organisatieId: string, dag: string, { regels, nietBegonnen }: Regels): Promise<Proef | null> {
@@ -83,9 +83,27 @@ export interface Wisplan {
   overgeslagen: number
   rijen: number
   klaarOp: Date | null
+  /** Agreed to, and the archive does not have it yet. */
+  archiefWacht: boolean
 }
+/** Of one person what goes, with the last day of it. */
+export interface Wisregel {
+  deelnemerId: string
+  geheel: boolean
+  archief: string[]
+  wat: Array<{ categorie: string; n: number; laatste: string | null }>
+}
+/** So many at a time; nobody for who may not know who it is. */
+export const PER_BLAD = 25
+export async function loadWisregels(tx: Tx, wisplanId: string, vanaf: number): Promise<Wisregel[]> {
+  const { rows } = await sql<Omit<Wisregel, "wat"> & { wat: string }>`
+    select deelnemer_id, geheel, archief, wat::text as wat from ctx.wisplan_wie(${wisplanId}, ${vanaf})`.execute(tx)
+  return rows.map(r => ({ ...r, wat: JSON.parse(r.wat) as Wisregel["wat"] }))
+}
+
 const PLAN = sql`select id, op_verzoek, peildatum, mensen, telling, voorgesteld_door = (select ctx.account()) as zelf, voorgesteld_op, besluit, gedaan, overgeslagen,
-  rijen, klaar_op from wisplan`
+  rijen, klaar_op, besluit is not distinct from 'akkoord' and exists (select 1 from archiefpakket a where a.wisplan_id = wisplan.id and a.ontvangen_op is null) as archief_wacht
+  from wisplan`
 
 export async function loadWisplan(tx: Tx, id: string): Promise<Wisplan | null> {
   return isUuid(id) ? ((await sql<Wisplan>`${PLAN} where id = ${id}`.execute(tx)).rows[0] ?? null) : null
@@ -119,6 +137,10 @@ export const storeWisplanVoorVerzoek = (
 export const storeWisbesluit = (tx: Tx, id: string, besluit: string): Promise<string | null> =>
   refusalOf(tx, sql`ctx.beslis_wisplan(${id}, ${besluit})`)
 
+/** Agreed to, not closed, and the archive has what it was to get. */
+export async function isAanDeBeurt(tx: Tx, id: string): Promise<boolean> {
+  return (await sql`select 1 from wisplan where id = ${id} and klaar_op is null`.execute(tx)).rows.length > 0
+}
 export const herijk = (tx: Tx, id: string): Promise<unknown> => sql`select ctx.herijk_wisplan(${id})`.execute(tx)
 
 export interface Mens {

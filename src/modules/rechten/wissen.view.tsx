@@ -1,4 +1,5 @@
 import type { Child } from "hono/jsx"
+import type { Dag } from "#begrippen/dag"
 import { momentTekst } from "#begrippen/moment"
 import { CATEGORIEEN, type Categorie, gegevensNaam } from "#modules/toegang"
 import { dagTekst } from "#ui/datum"
@@ -7,15 +8,18 @@ import { Kaart } from "#ui/kaart"
 import { Leeg } from "#ui/leeg"
 import { Bij, Tabel } from "#ui/tabel"
 import { Tag } from "#ui/tag"
-import { BEWAARTERMIJN_SPOOR, BEWAARTERMIJNEN, NIET_BEGONNEN, termijnTekst } from "./bewaren.parameters.ts"
+import { type Archiefkeuze, metBestemming } from "./archief.rules.ts"
+import { BESTEMMINGEN } from "./archief.teksten.ts"
+import { BEWAARTERMIJN_SPOOR, BEWAARTERMIJNEN, type Bewaartermijn, NIET_BEGONNEN, termijnTekst } from "./bewaren.parameters.ts"
 import type { Proef, Wachtend, Wisplan } from "./wissen.sql.ts"
 
-const naam = (c: string) => hoofdletter(gegevensNaam(c as Categorie) ?? c)
+export const naam = (c: string) => hoofdletter(gegevensNaam(c as Categorie) ?? c)
 const getal = (n: number) => n.toLocaleString("nl-NL")
-const mensen = (n: number) => (n === 1 ? "1 mens" : `${getal(n)} mensen`)
+export const mensen = (n: number) => (n === 1 ? "1 mens" : `${getal(n)} mensen`)
 
 /** What the dry run counted; who it is only for who watches over privacy. */
-export function Uitkomst({ proef, children }: { proef: Proef; children: Child }) {
+export function Uitkomst({ proef, regels, children }: { proef: Proef; regels: readonly Bewaartermijn[]; children: Child }) {
+  const naarArchief = (c: string) => c !== "C02" && regels.some(r => r.bestemming === "archiveren" && r.categorieen.includes(c))
   const rijen = Object.entries(proef.telling).filter(([, n]) => n > 0)
   return (
     <>
@@ -31,6 +35,7 @@ export function Uitkomst({ proef, children }: { proef: Proef; children: Child })
           kolommen={[
             { kop: "Gegevens", naam: true, cel: ([c]) => naam(c) },
             { kop: "Regels", rechts: true, cel: ([, n]) => <span class="getal">{getal(n)}</span> },
+            { kop: "Daarna", cel: ([c]) => (naarArchief(c) ? <Tag soort="info">naar het archief</Tag> : "gewist") },
           ]}
         />
         {proef.mensen > 0 && <div class="kaart-lijf">{children}</div>}
@@ -60,6 +65,7 @@ function Wie({ wie }: { wie: readonly Wachtend[] }) {
 function Stand({ plan: p }: { plan: Wisplan }) {
   if (p.besluit === "afgewezen") return <Tag>niet doorgegaan</Tag>
   if (p.besluit === null) return <Tag soort="straks">wacht op een ander</Tag>
+  if (p.archiefWacht) return <Tag soort="straks">wacht op het archief</Tag>
   return p.klaarOp ? <Tag soort="goed">klaar</Tag> : <Tag soort="info">{`bezig, ${getal(p.gedaan)} van ${getal(p.mensen)}`}</Tag>
 }
 
@@ -95,7 +101,7 @@ export function Plannen({ plannen }: { plannen: readonly Wisplan[] }) {
             cel: p => (
               <>
                 <span class="getal">{`${getal(p.rijen)} regels`}</span>
-                {p.overgeslagen > 0 && <Bij>{`${mensen(p.overgeslagen)} overgeslagen: weer in gebruik`}</Bij>}
+                {p.overgeslagen > 0 && <Bij>{`${mensen(p.overgeslagen)} overgeslagen: weer in gebruik, of gewijzigd na het inpakken`}</Bij>}
               </>
             ),
           },
@@ -106,16 +112,22 @@ export function Plannen({ plannen }: { plannen: readonly Wisplan[] }) {
 }
 
 /** The terms with their sources; which of them nobody has confirmed. */
-export const Termijnen = () => (
-  <Kaart titel="Hoe lang we bewaren" onder="niet bevestigd: tot uw archivaris de termijn vaststelt" vol lang>
+export const Termijnen = ({ keuzes, dag }: { keuzes: readonly Archiefkeuze[]; dag: Dag }) => (
+  <Kaart
+    titel="Hoe lang we bewaren, en wat er daarna gebeurt"
+    onder="niet bevestigd: tot uw archivaris het vaststelt"
+    vol
+    lang
+    voet={<a href="/bewaren/bestemming">Kies wat er na een termijn gebeurt</a>}
+  >
     <Tabel
-      bijschrift="Bewaartermijnen met hun bron"
-      rijen={[...BEWAARTERMIJNEN, NIET_BEGONNEN, BEWAARTERMIJN_SPOOR]}
+      bijschrift="Bewaartermijnen met hun bron en bestemming"
+      rijen={metBestemming([...BEWAARTERMIJNEN, NIET_BEGONNEN, BEWAARTERMIJN_SPOOR], keuzes, dag)}
       kolommen={[
         {
           kop: "Waarvan",
           naam: true,
-          breedte: 50,
+          breedte: 40,
           cel: t => (
             <>
               {t.naam}
@@ -124,6 +136,16 @@ export const Termijnen = () => (
           ),
         },
         { kop: "Termijn", cel: t => termijnTekst(t) },
+        {
+          kop: "Daarna",
+          breedte: 25,
+          cel: t => (
+            <>
+              {BESTEMMINGEN[t.bestemming]}
+              {t.keuze && <Bij>{`vanaf ${dagTekst(t.keuze.vanaf)}: ${t.keuze.grond}`}</Bij>}
+            </>
+          ),
+        },
         { kop: "Bevestigd", cel: t => (t.bevestigd ? <Tag soort="goed">ja</Tag> : <Tag soort="straks">niet bevestigd</Tag>) },
       ]}
     />

@@ -53,12 +53,17 @@ export const ZONDER_PERSOON: Readonly<Record<string, { waarom: string; kolommen:
   werkgever: { waarom: "bedrijven", kolommen: "werkgever_nr naam kvk_nummer sbi_sectie postcode plaats" },
   werkgevercontact: { waarom: "contact met bedrijven", kolommen: "contact_nr werkgever_id datum soort onderwerp" },
   wijziging: { waarom: "welke rij veranderde, voor de rekenmotor; weg binnen enkele uren", kolommen: "nr tx op tabel rij_id" },
+  archiefkeuze: { waarom: "wat een organisatie koos voor na een termijn", kolommen: "termijn bestemming vanaf grond" },
+  archiefpakket: {
+    waarom: "pakketten voor een archief: hoeveel, niet wie",
+    kolommen: "wisplan_id mensen code sha256 bytes gemaakt_op opgehaald_op opgehaald_door ontvangen_op ontvangen_door kenmerk",
+  },
   wisplan: {
     waarom: "voorstellen om te wissen: hoeveel, niet wie",
     kolommen:
       "op_verzoek peildatum termijnen mensen telling voorgesteld_door voorgesteld_op besluit besloten_door besloten_op gedaan overgeslagen rijen klaar_op",
   },
-  wisplan_mens: { waarom: "nummers van wie nog gewist wordt; elke regel verdwijnt met de persoon", kolommen: "wisplan_id categorieen geheel" },
+  wisplan_mens: { waarom: "nummers van wie nog gewist wordt; elke regel verdwijnt met de persoon", kolommen: "wisplan_id categorieen geheel archief merk" },
   zegelwissing: { waarom: "controlegetallen", kolommen: "op nr rij_id wisplan_id mac tx" },
   zegel: { waarom: "controlegetallen", kolommen: "nr gemaakt_op eerste aantal wortel vorige kenmerk" },
   zegelcontrole: { waarom: "uitslagen van controles", kolommen: "nr op zegels regels bevindingen" },
