@@ -89,6 +89,8 @@ create table public.account (
   actief boolean default true not null,
   voorbeeld boolean default false not null,
   vastgelegd_op timestamp with time zone default now() not null,
+  taal text,
+  CHECK ((taal = ANY (ARRAY['nl'::text, 'en'::text, 'uk'::text, 'ar'::text]))) NOT VALID,
   PRIMARY KEY (id)
 );
 CREATE UNIQUE INDEX account_email ON public.account USING btree (lower(email));
@@ -3314,6 +3316,18 @@ AS $function$
       where x.deelnemer_id = a.id and x.soort = 'dossier' and x.vervallen_op is null and coalesce((ctx.wie()).medewerker_id <> all (x.lezers), true)) $function$
 ;
 
+CREATE OR REPLACE FUNCTION ctx.eigen_taal()
+ RETURNS jsonb
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+begin
+  return (select jsonb_build_object('gekozen', a.taal, 'voertaal', d.voertaal)
+    from ctx.wie() w join public.account a on a.id = w.account_id join public.deelnemer d on d.id = w.deelnemer_id);
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION ctx.gaat_over(p_deelnemer uuid, p_organisatie uuid)
  RETURNS boolean
  LANGUAGE sql
@@ -3640,6 +3654,17 @@ AS $function$
   select c.relname, split_part(obj_description(c.oid), ' ', 2) from pg_class c
   where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and obj_description(c.oid) ~ '^categorie C\d' and c.relname <> 'inzage'
     and split_part(obj_description(c.oid), ' ', 2) <> all (ctx.altijd_mee()) $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.kies_taal(p_taal text)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+begin
+  update public.account set taal = p_taal where id = ctx.account();
+end $function$
 ;
 
 CREATE OR REPLACE FUNCTION ctx.kon_zien(p_van timestamp with time zone, p_tot timestamp with time zone, p_account uuid, p_dossier uuid)

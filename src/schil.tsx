@@ -3,6 +3,8 @@ import { Pagina } from "#ui/pagina"
 import { SmallePagina } from "#ui/smalle-pagina"
 import { functieNaam } from "#modules/toegang"
 import type { Html, PageContent, Shell } from "#platform/page"
+import { leerTalen, t } from "#platform/taal"
+import { vertalingen } from "./vertalingen.ts"
 
 interface Menupunt {
   tekst: string
@@ -28,12 +30,15 @@ const MENU: readonly Menupunt[] = [
 
 /** The frame around every page, made once with the built files of this version. */
 export function createLayout(manifest: Record<string, string>) {
+  leerTalen(vertalingen)
   const asset = (name: string) => `/stijl-en-script/${manifest[name] ?? name}`
   const middelen = { css: asset("trede.css"), js: [asset("trede.element.js")] }
   return (content: PageContent, shell: Shell): Html => {
-    const melding = shell.melding ? { soort: "goed" as const, tekst: shell.melding } : null
+    const melding = shell.melding ? { soort: "goed" as const, tekst: t(shell.melding) } : null
     const { ververs, daarna } = content
-    const basis = { titel: content.titel, middelen, ververs, daarna, melding, toestand: shell.toestand }
+    const taalkeuze = shell.taal ? shell.pad + shell.url.search : undefined
+    const eigen = shell.mag("eigen")
+    const basis = { titel: content.titel, middelen, ververs, daarna, melding, toestand: shell.toestand, taalkeuze, eigen }
     if (content.vorm === "smal" || !shell.actor)
       return (
         <SmallePagina
@@ -54,13 +59,13 @@ export function createLayout(manifest: Record<string, string>) {
         tags={content.tags}
         handelingen={content.handelingen}
         kruimels={content.kruimels}
-        gebruiker={{ naam: actor.naam, regel1: functieNaam(actor.rol), regel2: actor.organisatieNaam ?? "", href: "/account" }}
-        menu={MENU.filter(punt => shell.mag(punt.recht)).map(punt => ({ ...punt, hier: isHere(shell.pad, punt) }))}
+        gebruiker={{ naam: actor.naam, regel1: t(functieNaam(actor.rol)), regel2: actor.organisatieNaam ?? "", href: "/account" }}
+        menu={MENU.filter(punt => shell.mag(punt.recht)).map(punt => ({ ...punt, tekst: t(punt.tekst), hier: isHere(shell.pad, punt) }))}
         zoek={shell.mag("deelnemers")}
         zoekwoord={shell.pad === "/zoeken" ? (shell.url.searchParams.get("q") ?? "") : undefined}
         vandaag={dagVoluit(shell.vandaag)}
         live={shell.live}
-        voorbeeld={actor.voorbeeld ? "Voorbeeld: verzonnen mensen" : undefined}
+        voorbeeld={actor.voorbeeld ? t("Voorbeeld: verzonnen mensen") : undefined}
       >
         {content.inhoud}
       </Pagina>

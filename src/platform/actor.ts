@@ -12,6 +12,8 @@ export interface Actor {
   organisatieNaam: string | null
   rol: string | null
   deelnemerId: string | null
+  /** Of who looks at his own file: the language that he chose, and the one that his file names. */
+  taal: { gekozen: string | null; voertaal: string | null } | null
   /** Rights that were granted to the account itself, with the organisation (null: the whole region). */
   toegekend: Array<{ recht: string; organisatieId: string | null }>
 }
@@ -23,7 +25,7 @@ export interface Actor {
 export async function loadActor(tx: Tx, winds = true): Promise<Actor | null> {
   const { rows } = await sql<Actor>`
     select w.account_id, coalesce(m.naam, a.naam) as naam, a.voorbeeld, w.medewerker_id, w.organisatie_id, o.naam as organisatie_naam,
-      w.rol, w.deelnemer_id,
+      w.rol, w.deelnemer_id, case when w.deelnemer_id is not null then ctx.eigen_taal() end as taal,
       coalesce((select jsonb_agg(jsonb_build_object('recht', r.recht, 'organisatieId', r.organisatie_id)) from recht r
         where r.begin <= current_date and (r.einde is null or r.einde > current_date)), '[]') as toegekend
     from ctx.wie() w ${winds ? sql`cross join ctx.raak_sessie()` : sql``} join account a on a.id = w.account_id

@@ -1,20 +1,23 @@
 import type { PageContent } from "./page.ts"
+import { t } from "./taal.ts"
 
-const errorPage = (titel: string, ...zinnen: string[]): PageContent => ({
-  titel,
-  inhoud: (
-    <section>
-      {zinnen.map(zin => (
-        <p>{zin}</p>
-      ))}
-      <p>
-        <a href="/" class="utrecht-link">
-          Naar het begin
-        </a>
-      </p>
-    </section>
-  ),
-})
+const errorPage =
+  (titel: string, ...zinnen: string[]) =>
+  (): PageContent => ({
+    titel: t(titel),
+    inhoud: (
+      <section>
+        {zinnen.map(zin => (
+          <p>{t(zin)}</p>
+        ))}
+        <p>
+          <a href="/" class="utrecht-link">
+            {t("Naar het begin")}
+          </a>
+        </p>
+      </section>
+    ),
+  })
 
 /** Also for what exists but is out of reach: the two must not differ. */
 export const NOT_FOUND = errorPage(

@@ -14,6 +14,8 @@ import type { Services } from "./services.ts"
 import { readToken } from "./sessie.ts"
 import { refusedStream } from "./stream.ts"
 import { markOf, type Streams } from "./streams.ts"
+import { inTaal } from "./taal.ts"
+import { taalVan } from "./taalkeuze.ts"
 import { toestandVan } from "./toestand.ts"
 import { isUuid } from "./uuid.ts"
 
@@ -67,11 +69,22 @@ async function showPage(c: Context, page: Page<unknown, unknown>, options: WebOp
   const found = await loadPage(page, { ...askedOf(c, options), formulier }, options, c.req.header(LIVE_HEADER) === undefined)
   if ("refused" in found) return !found.actor && page.buiten ? c.redirect(page.buiten, 303) : refuse(c, found.actor, options)
   if ("elders" in found && found.elders) return seeOther(found.elders)
-  if (found.data === null) return c.html(await options.layout(NOT_FOUND, shellOf(c, found.actor, options, null)), 404)
+  if (found.data === null) return showError(c, NOT_FOUND, 404, found.actor, options)
   const live = page.live && seal && !formulier ? `${seal}.${markOf(page.live(found.data))}` : null
-  const shell = { ...shellOf(c, found.actor, options, formulier), live }
-  return c.html(await options.layout(page.view(found.data, shell), shell), status as 200)
+  const shell = { ...shellOf(c, found.actor, options, { formulier, vertaald: isVertaald(page) }), live }
+  return draw(c, () => page.view(found.data, shell), shell, options, status)
 }
+
+/** What is somebody's own speaks his language, and so does what says that it is translated. */
+const isVertaald = ({ recht, vertaald }: Pick<Page<unknown, unknown>, "recht" | "vertaald">) => vertaald ?? recht === "eigen"
+
+/** All that a page says is made here, in the language of its reader. */
+const draw = (c: Context, content: () => PageContent, shell: Shell, { layout }: WebOptions, status: number): Promise<Response> =>
+  inTaal(shell.taal ?? "nl", async () => c.html(await layout(content(), shell), status as 200))
+
+/** A page outside any route: a wrong address, a fault. Who looks at his own file reads it in his own language. */
+export const showError = (c: Context, content: () => PageContent, status: number, actor: Actor | null, options: WebOptions) =>
+  draw(c, content, shellOf(c, actor, options, { formulier: null, vertaald: actor !== null && actor.deelnemerId !== null }), options, status)
 
 /** A stream for one tab: told when this page, as its reader may see it at that moment, shows something else. */
 async function followPage(c: Context, page: Page<unknown, unknown>, options: WebOptions, streams: Streams): Promise<Response> {
@@ -122,7 +135,7 @@ function mountTransfer(app: Hono, transfer: Transfer<unknown>, options: WebOptio
   app.on(transfer.methode.toUpperCase(), transfer.path, async c => {
     const { services } = options
     if (transfer.methode === "post" && transfer.recht !== "openbaar" && services.opslag.niveau() === "vol")
-      return c.html(await options.layout(NOT_STORED, shellOf(c, await actorOf(c, options), options, null)), 507)
+      return showError(c, NOT_STORED, 507, await actorOf(c, options), options)
     const token = transfer.vanElders ? null : readToken(c, options.https)
     const url = new URL(c.req.url)
     const base = {
@@ -145,10 +158,11 @@ function mountTransfer(app: Hono, transfer: Transfer<unknown>, options: WebOptio
       return { actor, data, request }
     })
     if ("refused" in found) return refuse(c, found.actor, options)
-    if (found.data === null) return c.html(await options.layout(NOT_FOUND, shellOf(c, found.actor, options, null)), 404)
-    const answer = await transfer.send(found.data, found.request)
-    if (answer instanceof Response) return answer
-    return c.html(await options.layout(answer.pagina, shellOf(c, found.actor, options, null)), answer.status as 200)
+    const { data, request } = found
+    if (data === null) return showError(c, NOT_FOUND, 404, found.actor, options)
+    const shell = shellOf(c, found.actor, options, { formulier: null, vertaald: isVertaald(transfer) })
+    const answer = await inTaal(shell.taal ?? "nl", async () => transfer.send(data, request))
+    return answer instanceof Response ? answer : draw(c, () => answer.pagina, shell, options, answer.status)
   })
 }
 
@@ -161,7 +175,7 @@ function clientAddress(c: Context, proxy: boolean): string | null {
 
 async function refuse(c: Context, actor: Actor | null, options: WebOptions) {
   if (!actor) return c.redirect(`/inloggen?naar=${encodeURIComponent(c.req.method === "GET" ? c.req.path : "/")}`, 303)
-  return c.html(await options.layout(FORBIDDEN, shellOf(c, actor, options, null)), 403)
+  return showError(c, FORBIDDEN, 403, actor, options)
 }
 
 /** Who asks, for a page outside any route: a wrong address, a fault. */
@@ -173,7 +187,12 @@ export async function actorOf(c: Context, { services, https }: WebOptions): Prom
   }
 }
 
-export function shellOf(c: Context, actor: Actor | null, options: WebOptions, formulier: RefusedForm | null): Shell {
+function shellOf(
+  c: Context,
+  actor: Actor | null,
+  options: WebOptions,
+  { formulier, vertaald }: { formulier: RefusedForm | null; vertaald: boolean },
+): Shell {
   const mag = (recht: string) => allows(options.services.access, actor, recht)
   return {
     actor,
@@ -184,6 +203,7 @@ export function shellOf(c: Context, actor: Actor | null, options: WebOptions, fo
     formulier,
     melding: takeMelding(c, options.https),
     live: null,
+    taal: vertaald ? taalVan(c, actor, options.https) : null,
     toestand: toestandVan(options.services, mag("beheer")),
     mag,
   }

@@ -7,6 +7,7 @@ import type { Tx } from "./db.ts"
 import type { FormValues } from "./form.ts"
 import type { Look } from "./inzage.ts"
 import type { Services } from "./services.ts"
+import type { Taal } from "./taal.ts"
 import type { Toestand } from "./toestand.ts"
 
 export type Html = HtmlEscapedString | Promise<HtmlEscapedString>
@@ -44,6 +45,8 @@ export interface Shell {
   melding: string | null
   /** The mark of what this page shows, where it is followed live; else null. */
   live: string | null
+  /** What the page is said in; null where it is in Dutch alone, and offers no choice. */
+  taal: Taal | null
   /** What holds for the whole house now: the disk is full. */
   toestand: Toestand | null
   mag(recht: string): boolean
@@ -89,6 +92,8 @@ export interface Page<Q, D> {
   path: string
   recht: string
   inzage: Look<D>
+  /** It is translated. What is somebody's own (recht 'eigen') always is. */
+  vertaald?: true
   query?: ZodType<Q>
   /** Null answers 404, also for what exists but is out of the actor's reach. */
   load(request: PageRequest<Q>): Promise<D | Elders | null>
@@ -107,6 +112,8 @@ export interface Transfer<D> {
   path: string
   recht: string
   inzage: Look<D>
+  /** As of a page. */
+  vertaald?: true
   /** Another server sends to it: it proves itself in what it sends, and no cookie counts. */
   vanElders?: true
   load(request: TransferRequest): Promise<D | null>

@@ -63,6 +63,7 @@ export interface Account {
   email: string;
   id: Generated<string>;
   naam: string;
+  taal: string | null;
   vastgelegdOp: Generated<Timestamp>;
   voorbeeld: Generated<boolean>;
 }

@@ -9,7 +9,7 @@ import { sameOrigin } from "./origin.ts"
 import { shedLoad } from "./overload.ts"
 import type { PageContent, Route } from "./page.ts"
 import type { Services } from "./services.ts"
-import { actorOf, mountRoutes, shellOf, type WebOptions } from "./mount.ts"
+import { actorOf, mountRoutes, showError, type WebOptions } from "./mount.ts"
 import { isAway } from "./weg.ts"
 
 export interface ServerOptions extends WebOptions {
@@ -61,7 +61,7 @@ export function createServer(options: ServerOptions): Hono {
     options,
   )
   mountEndpoints(app, options.endpoints, options)
-  app.notFound(async c => c.html(await options.layout(NOT_FOUND, shellOf(c, await actorOf(c, options), options, null)), 404))
+  app.notFound(async c => showError(c, NOT_FOUND, 404, await actorOf(c, options), options))
   app.onError(async (fout, c) => {
     services.log.fout("fout in verzoek", {
       methode: c.req.method,
@@ -72,13 +72,13 @@ export function createServer(options: ServerOptions): Hono {
     const { status, pagina } = answerTo(fout, c.req.method, services)
     if (status === 503) c.header("retry-after", "5")
     if (asksApi(c)) return problem(c, status, TITLES[status] ?? "Ongeldig verzoek")
-    return c.html(await options.layout(pagina, shellOf(c, await actorOf(c, options), options, null)), status as 500)
+    return showError(c, pagina, status, await actorOf(c, options), options)
   })
   return app
 }
 
 /** What went wrong, as whoever asked has to hear it. */
-function answerTo(fout: Error, methode: string, { opslag }: Services): { status: number; pagina: PageContent } {
+function answerTo(fout: Error, methode: string, { opslag }: Services): { status: number; pagina: () => PageContent } {
   if (fout instanceof HTTPException) return { status: fout.status, pagina: FAULT }
   if (opslag.weigerde(fout)) return { status: 507, pagina: methode === "GET" ? NOT_SHOWN : NOT_STORED }
   return isAway(fout) ? { status: 503, pagina: AWAY } : { status: 500, pagina: FAULT }

@@ -1,4 +1,5 @@
 import type { Child } from "hono/jsx"
+import { t } from "#platform/taal"
 
 export interface Gegeven {
   naam: string
@@ -11,7 +12,8 @@ export function Definitielijst(props: { gegevens: readonly Gegeven[]; kolommen?:
   return (
     <dl class={props.kolommen ? "definitielijst definitielijst--kolommen" : "definitielijst"}>
       {props.gegevens.map(g => {
-        const waarde = g.waarde === null || g.waarde === undefined || g.waarde === "" ? <span class="onbekend">onbekend</span> : g.waarde
+        const waarde =
+          g.waarde === null || g.waarde === undefined || g.waarde === "" ? <span class="onbekend">{t("onbekend")}</span> : g.waarde
         const paar = (
           <>
             <dt>{g.naam}</dt>

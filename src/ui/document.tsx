@@ -1,3 +1,4 @@
+import { richtingVan, taalNu } from "#platform/taal"
 import type { Child } from "hono/jsx"
 import { raw } from "hono/html"
 
@@ -11,8 +12,8 @@ export interface DocumentProps {
   /** Title in the browser's tab; ' · Trede' is added. */
   titel: string
   middelen: Middelen
-  lang?: string
-  dir?: "ltr" | "rtl"
+  /** The resident's own part: one weight of letters less, for a slow line. */
+  eigen?: boolean
   /** The reader's own choice; without it the system decides. */
   thema?: "licht" | "donker" | undefined
   /** Without script: load this page anew after so many seconds (progress). */
@@ -26,7 +27,7 @@ export function Document(props: DocumentProps & { children: Child }) {
   return (
     <>
       {raw("<!doctype html>")}
-      <html lang={props.lang ?? "nl"} dir={props.dir} data-thema={props.thema}>
+      <html lang={taalNu()} dir={richtingVan(taalNu())} data-thema={props.thema} data-deel={props.eigen ? "eigen" : undefined}>
         <head>
           <meta charset="utf-8" />
           <meta name="viewport" content="width=device-width, initial-scale=1" />

@@ -1,3 +1,4 @@
+import { t } from "#platform/taal"
 import { beschrevenDoor, type InvoerProps } from "./veld-basis.tsx"
 
 /** The control of a field: input, textarea, select or file. A number is text with a decimal keyboard, so that 2,5 is a number. */
@@ -31,7 +32,7 @@ type Deel = InvoerProps & { id: string; waarde: string | undefined; gedeeld: Rec
 function Kiezer(props: Deel) {
   return (
     <select class="utrecht-textbox utrecht-select" {...props.gedeeld}>
-      {(props.leegTekst !== undefined || props.waarde === undefined) && <option value="">{props.leegTekst ?? "Kies…"}</option>}
+      {(props.leegTekst !== undefined || props.waarde === undefined) && <option value="">{props.leegTekst ?? t("Kies…")}</option>}
       {(props.opties ?? []).map(o => (
         <option value={o.waarde} selected={o.waarde === props.waarde} disabled={o.uit}>
           {o.tekst}

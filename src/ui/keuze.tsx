@@ -1,3 +1,4 @@
+import { t } from "#platform/taal"
 import { veldId } from "./foutsamenvatting.tsx"
 import { beschrevenDoor, type Optie, type VeldBasis, VeldUitleg } from "./veld-basis.tsx"
 
@@ -96,7 +97,7 @@ export function Keuzeveld(props: KeuzeveldProps) {
     <fieldset class={klasse} disabled={props.uit} aria-describedby={beschreven}>
       <legend>
         {props.label}
-        {props.verplicht === false && <span class="veld-vrij"> (niet verplicht)</span>}
+        {props.verplicht === false && <span class="veld-vrij"> {t("(niet verplicht)")}</span>}
       </legend>
       <VeldUitleg id={id} hint={props.hint} fout={props.fout} />
       {inGroepen(props.opties).map(([groep, opties]) => (

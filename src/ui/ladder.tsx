@@ -1,8 +1,10 @@
 import type { Dag } from "#begrippen/dag"
 import { TREDEN, type Trede } from "#begrippen/trede"
+import { t } from "#platform/taal"
 import { dagTekst, maandKort } from "./datum.tsx"
 import { Leeg } from "./leeg.tsx"
 import { type Meting, type Stap, stappen } from "./ladder.rules.ts"
+import { Letterlijk } from "./letterlijk.tsx"
 import { Bij, Tabel } from "./tabel.tsx"
 import { TredeBalk } from "./trede.tsx"
 import { maandStrepen } from "./tijdas.rules.ts"
@@ -21,21 +23,21 @@ const pct = (deel: number): string => `${Math.round(deel * 1000) / 10}%`
  */
 export function Ladder(props: { metingen: readonly Meting[]; vandaag: Dag; titel: string; open?: boolean }) {
   const { begin, reeks } = stappen(props.metingen, props.vandaag)
-  if (reeks.length === 0) return <Leeg titel="Nog niet gemeten">De eerste meting is het begin van de lijn.</Leeg>
+  if (reeks.length === 0) return <Leeg titel={t("Nog niet gemeten")}>{t("De eerste meting is het begin van de lijn.")}</Leeg>
   const nu = reeks[reeks.length - 1]?.trede
   return (
     <div class="ladder">
       <div class="ladder-vlak">
         <ol class="ladder-namen" aria-hidden="true">
-          {TREDEN.toReversed().map(t => (
-            <li class={t.trede === nu ? "hier" : undefined}>
-              <b>{t.trede}</b> <span class="ladder-lang">{t.kort}</span>
+          {TREDEN.toReversed().map(sport => (
+            <li class={sport.trede === nu ? "hier" : undefined}>
+              <b>{sport.trede}</b> <span class="ladder-lang">{t(sport.kort)}</span>
             </li>
           ))}
         </ol>
         <svg width="100%" height={HOOGTE} role="img" aria-label={verhaal(props.titel, reeks)}>
-          {TREDEN.map(t => (
-            <line class="rooster" x1="0" x2="100%" y1={y(t.trede)} y2={y(t.trede)} />
+          {TREDEN.map(({ trede }) => (
+            <line class="rooster" x1="0" x2="100%" y1={y(trede)} y2={y(trede)} />
           ))}
           <Strepen van={begin} tot={props.vandaag} />
           {reeks.map(stap => (
@@ -90,7 +92,7 @@ function Strepen(props: { van: Dag; tot: Dag }) {
         </g>
       ))}
       <text x="100%" y={onder} text-anchor="end">
-        nu
+        {t("nu")}
       </text>
     </g>
   )
@@ -98,32 +100,37 @@ function Strepen(props: { van: Dag; tot: Dag }) {
 
 /** The picture in words. */
 function verhaal(titel: string, reeks: readonly Stap[]): string {
-  return `${titel}: ${reeks.map(s => `trede ${s.trede} vanaf ${dagTekst(s.meting.dag)}`).join(", ")}.`
+  return `${titel}: ${reeks.map(s => t("trede {{trede}} vanaf {{dag}}", { trede: s.trede, dag: dagTekst(s.meting.dag) })).join(", ")}.`
 }
 
 function Metingen(props: { metingen: readonly Meting[]; open: boolean }) {
   const nieuwsteEerst = props.metingen.toSorted((a, b) => (a.dag < b.dag ? 1 : -1))
   return (
     <details class="cijfers-erbij" open={props.open}>
-      <summary>{props.metingen.length === 1 ? "De meting" : `De ${props.metingen.length} metingen`} als tabel</summary>
+      <summary>{t("De {{count}} metingen als tabel", { count: props.metingen.length })}</summary>
       <Tabel
-        bijschrift="Metingen op de participatieladder, de nieuwste eerst"
+        bijschrift={t("Metingen op de participatieladder, de nieuwste eerst")}
         dicht
         rijen={nieuwsteEerst}
         kolommen={[
           {
-            kop: "Dag",
+            kop: t("Dag"),
             cel: m => (
               <>
                 <span class="getal">{dagTekst(m.dag)}</span>
-                <Bij>{m.beoordelaar ?? "beoordelaar onbekend"}</Bij>
+                <Bij>{m.beoordelaar ? <Letterlijk>{m.beoordelaar}</Letterlijk> : t("beoordelaar onbekend")}</Bij>
               </>
             ),
           },
-          { kop: "Trede", cel: m => <TredeBalk trede={m.trede} /> },
-          { kop: "Reden", cel: m => [m.bijschrift, m.reden].filter(Boolean).join(". ") || "niet vastgelegd" },
+          { kop: t("Trede"), cel: m => <TredeBalk trede={m.trede} /> },
+          { kop: t("Reden"), cel: m => <Waarom meting={m} /> },
         ]}
       />
     </details>
   )
+}
+
+function Waarom({ meting }: { meting: Meting }) {
+  const woorden = [meting.bijschrift, meting.reden].filter(Boolean).join(". ")
+  return woorden ? <Letterlijk>{woorden}</Letterlijk> : <>{t("niet vastgelegd")}</>
 }

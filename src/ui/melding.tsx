@@ -1,4 +1,5 @@
 import type { Child } from "hono/jsx"
+import { t } from "#platform/taal"
 
 export type MeldingSoort = "goed" | "letop" | "fout" | "info"
 
@@ -19,7 +20,7 @@ export function Melding(props: { soort: MeldingSoort; titel?: string | undefined
       </span>
       <div class="utrecht-alert__content">
         <div class="utrecht-alert__message">
-          {props.titel ? <b>{props.titel}</b> : <span class="vh">{WOORD[props.soort]}: </span>}
+          {props.titel ? <b>{props.titel}</b> : <span class="vh">{t(WOORD[props.soort])}: </span>}
           {props.children && <div>{props.children}</div>}
         </div>
       </div>

@@ -1,3 +1,4 @@
+import { t } from "#platform/taal"
 import { Merk } from "./merk.tsx"
 
 export interface Gebruiker {
@@ -50,7 +51,7 @@ function Wie(props: { gebruiker: Gebruiker; klasse: string }) {
 /** The navigation at the left of a wide screen, with who is at work. */
 export function Hoofdmenu({ menu, gebruiker }: MenuProps) {
   return (
-    <nav class="zijbalk" aria-label="Hoofdmenu">
+    <nav class="zijbalk" aria-label={t("Hoofdmenu")}>
       <Merk />
       <ul>
         {menu.map(punt => (
@@ -66,14 +67,14 @@ export function Hoofdmenu({ menu, gebruiker }: MenuProps) {
 export function Onderbalk({ menu, gebruiker }: MenuProps) {
   const rest = menu.slice(ONDER_DE_DUIM)
   return (
-    <nav class="onderbalk" aria-label="Menu onderaan">
+    <nav class="onderbalk" aria-label={t("Menu onderaan")}>
       <ul>
         {menu.slice(0, ONDER_DE_DUIM).map(punt => (
           <Punt {...punt} />
         ))}
         <li>
           <details class="onderbalk-meer">
-            <summary>Meer</summary>
+            <summary>{t("Meer")}</summary>
             <div class="onderbalk-lijst">
               <ul>
                 {rest.map(punt => (

@@ -1,10 +1,12 @@
 import type { Child } from "hono/jsx"
+import { t } from "#platform/taal"
 import { Kop } from "./kop.tsx"
 import { type Kruimel, Kruimels } from "./kruimels.tsx"
 import { Melding, type MeldingSoort } from "./melding.tsx"
 import { type Gebruiker, Hoofdmenu, type Menupunt, Onderbalk } from "./menu.tsx"
 import { Merk } from "./merk.tsx"
 import { Document, type DocumentProps } from "./document.tsx"
+import { Onbevestigd, Taalkeuze } from "./taalkeuze.tsx"
 import { Voet } from "./voet.tsx"
 
 export type { Gebruiker, Menupunt } from "./menu.tsx"
@@ -30,6 +32,8 @@ export interface PaginaProps extends DocumentProps {
   kruimels?: readonly Kruimel[] | undefined
   /** The mark of what the page shows, where an open browser follows it. */
   live?: string | null
+  /** The choice of languages, above everything; the page to come back to. Absent: the page is in Dutch alone. */
+  taalkeuze?: string | undefined
   /** A line above everything: 'Dit is een voorbeeld'. */
   voorbeeld?: string | undefined
 }
@@ -41,7 +45,7 @@ export function Pagina(props: PaginaProps) {
     <Document {...props}>
       <div class={menu.length > 0 ? "pagina pagina--menu" : "pagina"}>
         <a class="overslaan" href="#inhoud">
-          Naar de inhoud
+          {t("Naar de inhoud")}
         </a>
         {menu.length > 0 && <Hoofdmenu menu={menu} gebruiker={props.gebruiker} />}
         <header class="bovenbalk">
@@ -51,6 +55,12 @@ export function Pagina(props: PaginaProps) {
           {props.live && <trede-live data-stand={props.live} />}
           {props.voorbeeld && <span class="tag tag--straks bovenbalk-voorbeeld">{props.voorbeeld}</span>}
         </header>
+        {props.taalkeuze && (
+          <div class="taal-balk">
+            <Taalkeuze naar={props.taalkeuze} />
+            <Onbevestigd />
+          </div>
+        )}
         <main class="hoofd" id="inhoud" tabindex={-1}>
           {props.kruimels && <Kruimels kruimels={props.kruimels} />}
           {props.toestand && (

@@ -22,7 +22,7 @@ class TredePasskey extends HTMLElement {
     try {
       const verzoek = await fetch(this.dataset["opties"]!, { method: "POST", body: new URLSearchParams(velden) })
       const { opties, fout } = (await verzoek.json()) as { opties?: object; fout?: string }
-      if (!opties) return this.#zeg(fout ?? MISLUKT)
+      if (!opties) return this.#zeg(fout ?? this.dataset["mislukt"]!)
       const sleutel = await (this.dataset["soort"] === "maak"
         ? navigator.credentials.create({
             publicKey: PublicKeyCredential.parseCreationOptionsFromJSON(opties as PublicKeyCredentialCreationOptionsJSON),
@@ -33,7 +33,7 @@ class TredePasskey extends HTMLElement {
       antwoord.value = JSON.stringify((sleutel as PublicKeyCredential).toJSON())
       formulier.submit()
     } catch {
-      this.#zeg(MISLUKT)
+      this.#zeg(this.dataset["mislukt"]!)
     }
   }
 
@@ -42,7 +42,5 @@ class TredePasskey extends HTMLElement {
     if (plek) plek.textContent = tekst
   }
 }
-
-const MISLUKT = "Het is niet gelukt. Probeer het opnieuw, of gebruik uw wachtwoord."
 
 customElements.define("trede-passkey", TredePasskey)

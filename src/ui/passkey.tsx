@@ -1,4 +1,5 @@
 import type { Child } from "hono/jsx"
+import { t } from "#platform/taal"
 import { Formulier } from "./formulier.tsx"
 import { Knop, type KnopSoort, Knoppen } from "./knop.tsx"
 
@@ -21,7 +22,11 @@ export interface PasskeyProps {
 /** A form that the browser's own passkey window answers (passkey.element.ts). Without script it is not there. */
 export function Passkey(props: PasskeyProps) {
   return (
-    <trede-passkey data-opties={props.opties} data-soort={props.soort}>
+    <trede-passkey
+      data-opties={props.opties}
+      data-soort={props.soort}
+      data-mislukt={t("Het is niet gelukt. Probeer het opnieuw, of gebruik uw wachtwoord.")}
+    >
       {props.zonder && (
         <p class="stil" data-zonder="">
           {props.zonder}

@@ -1,13 +1,17 @@
 import type { Child } from "hono/jsx"
+import { t } from "#platform/taal"
 import { Document, type DocumentProps } from "./document.tsx"
 import { Melding, type MeldingSoort } from "./melding.tsx"
 import { Merk } from "./merk.tsx"
+import { Onbevestigd, Taalkeuze } from "./taalkeuze.tsx"
 import { Voet } from "./voet.tsx"
 
 export interface SmallePaginaProps extends DocumentProps {
   children: Child
   kop?: string
   inleiding?: Child
+  /** As of Pagina. */
+  taalkeuze?: string | undefined
   /** Twice as wide: a choice out of many beside the form. */
   breed?: boolean
   melding?: { soort: MeldingSoort; tekst: string } | null | undefined
@@ -21,10 +25,16 @@ export function SmallePagina(props: SmallePaginaProps) {
     <Document {...props}>
       <div class="pagina smal">
         <a class="overslaan" href="#inhoud">
-          Naar de inhoud
+          {t("Naar de inhoud")}
         </a>
         <header class="smal-boven">
           <Merk />
+          {props.taalkeuze && (
+            <>
+              <Taalkeuze naar={props.taalkeuze} />
+              <Onbevestigd />
+            </>
+          )}
         </header>
         <main class={props.breed ? "smal-hoofd smal-hoofd--breed" : "smal-hoofd"} id="inhoud" tabindex={-1}>
           {props.toestand && (

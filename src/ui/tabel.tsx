@@ -1,4 +1,5 @@
 import type { Child } from "hono/jsx"
+import { t } from "#platform/taal"
 
 export interface Kolom<Rij> {
   kop: string
@@ -103,7 +104,7 @@ export function Tabel<Rij>(props: TabelProps<Rij>) {
   return (
     <div
       class="utrecht-table-container"
-      {...(blokken ? {} : { tabindex: 0, role: "region", "aria-label": `${props.bijschrift}, schuift opzij` })}
+      {...(blokken ? {} : { tabindex: 0, role: "region", "aria-label": t("{{wat}}, schuift opzij", { wat: props.bijschrift }) })}
     >
       <table class={klasse.filter(Boolean).join(" ")} id={props.id}>
         <caption class={props.toonBijschrift ? undefined : "vh"}>{props.bijschrift}</caption>

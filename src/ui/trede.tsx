@@ -1,4 +1,5 @@
 import { TREDEN, type Trede } from "#begrippen/trede"
+import { t } from "#platform/taal"
 
 /**
  * The rung: six bars, filled up to it, with its number and its name. `naam`: short words beside it (default), the full name, or only read
@@ -8,19 +9,19 @@ export function TredeBalk(props: { trede: Trede | null; naam?: "kort" | "voluit"
   if (props.trede === null) {
     return (
       <span class="trede">
-        <span class="trede-naam">nog niet gemeten</span>
+        <span class="trede-naam">{t("nog niet gemeten")}</span>
       </span>
     )
   }
   const { naam, kort } = TREDEN[props.trede - 1] ?? { naam: "", kort: "" }
   const wijze = props.naam ?? "kort"
   return (
-    <span class={`trede t${props.trede}${props.groot ? " trede--groot" : ""}`} title={naam}>
+    <span class={`trede t${props.trede}${props.groot ? " trede--groot" : ""}`} title={t(naam)}>
       <b class="getal">
-        <span class="vh">trede </span>
+        <span class="vh">{t("trede")} </span>
         {props.trede}
       </b>
-      <span class={wijze === "verborgen" ? "vh" : "trede-naam"}>{wijze === "voluit" ? naam.toLowerCase() : kort}</span>
+      <span class={wijze === "verborgen" ? "vh" : "trede-naam"}>{wijze === "voluit" ? t(naam).toLowerCase() : t(kort)}</span>
     </span>
   )
 }

@@ -1,4 +1,5 @@
 import type { Child } from "hono/jsx"
+import { t } from "#platform/taal"
 
 /** What every field has. A field is needed unless `verplicht` is false; then its label says so. */
 export interface VeldBasis {
@@ -60,7 +61,7 @@ export function VeldUitleg(props: { id: string; hint?: Child; fout?: string | un
       )}
       {props.fout && (
         <p class="veld-fout" id={`${props.id}-fout`}>
-          <span class="vh">Fout: </span>
+          <span class="vh">{t("Fout:")} </span>
           {props.fout}
         </p>
       )}

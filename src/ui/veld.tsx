@@ -1,3 +1,4 @@
+import { t } from "#platform/taal"
 import { veldId } from "./foutsamenvatting.tsx"
 import { Invoer } from "./invoer.tsx"
 import { Keuzeveld, type KeuzeveldProps } from "./keuze.tsx"
@@ -21,7 +22,7 @@ export function Veld(props: VeldProps) {
     <div class={`utrecht-form-field veld veld--${breedte}${props.fout ? " utrecht-form-field--invalid" : ""}`}>
       <label class="veld-label" for={id}>
         {props.label}
-        {props.verplicht === false && <span class="veld-vrij"> (niet verplicht)</span>}
+        {props.verplicht === false && <span class="veld-vrij"> {t("(niet verplicht)")}</span>}
       </label>
       <VeldUitleg id={id} hint={props.hint} fout={props.fout} />
       <Invoer {...props} id={id} />

@@ -1,3 +1,4 @@
+import { t } from "#platform/taal"
 import { Bij, Tabel } from "./tabel.tsx"
 
 export type Toegang = "wijzigt" | "ziet" | "deel" | "niet"
@@ -19,7 +20,7 @@ export function WieZietWat(props: WieZietWatProps) {
       rijen={props.rijen}
       kolommen={[
         {
-          kop: "Gegevens",
+          kop: t("Gegevens"),
           naam: true,
           breedte: 30,
           cel: r => (
@@ -33,7 +34,7 @@ export function WieZietWat(props: WieZietWatProps) {
           kop: rol,
           cel: (r: { toegang: readonly Toegang[] }) => {
             const toegang = r.toegang[i] ?? "niet"
-            return <span class={`mag mag--${toegang}`}>{WOORD[toegang]}</span>
+            return <span class={`mag mag--${toegang}`}>{t(WOORD[toegang])}</span>
           },
         })),
       ]}

@@ -1,4 +1,5 @@
 import { type Code, naamVan } from "#begrippen/code"
+import { t } from "#platform/taal"
 
 export const DOELEN: readonly Code[] = [
   { code: "P1", naam: "kennismaken en onderzoeken wat nodig is" },
@@ -38,6 +39,7 @@ export const PRODUCTEN: readonly Code[] = [
 ]
 
 /** For the person himself: why this is shared, or why somebody came in. */
-export const waaromGedeeld = (d: { doel: string; grond: string }): string => `${naamVan(DOELEN, d.doel)}; ${naamVan(GRONDEN, d.grond)}`
+export const waaromGedeeld = (d: { doel: string; grond: string }): string =>
+  `${t(naamVan(DOELEN, d.doel))}; ${t(naamVan(GRONDEN, d.grond))}`
 export const waaromNood = (n: { reden: string; oordeel: string | null }): string =>
-  `${naamVan(NOODREDENEN, n.reden)}; ${n.oordeel ? `volgens de privacy officer ${n.oordeel}` : "de privacy officer beoordeelt dit nog"}`
+  `${t(naamVan(NOODREDENEN, n.reden))}; ${n.oordeel ? t("volgens de privacy officer {{oordeel}}", { oordeel: t(n.oordeel) }) : t("de privacy officer beoordeelt dit nog")}`

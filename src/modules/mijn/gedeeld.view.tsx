@@ -1,6 +1,7 @@
-import { momentTekst } from "#begrippen/moment"
 import { type Aanstaand, type Deling, gegevensTekst, type Noodtoegang, waaromGedeeld, waaromNood } from "#modules/delen"
-import { dagTekst } from "#ui/datum"
+import { t } from "#platform/taal"
+import { Letterlijk } from "#ui/letterlijk"
+import { dagTekst, momentTekst } from "#ui/datum"
 import { Kaart } from "#ui/kaart"
 import { Leeg } from "#ui/leeg"
 import { Melding } from "#ui/melding"
@@ -11,10 +12,10 @@ export function Overgang({ rijen }: { rijen: readonly Aanstaand[] }) {
   return (
     <>
       {rijen.map(o => (
-        <Melding soort="info" titel={`Vanaf ${dagTekst(o.op)} helpt ${o.naar} u`}>
+        <Melding soort="info" titel={t("Vanaf {{dag}} helpt {{organisatie}} u", { dag: dagTekst(o.op), organisatie: o.naar })}>
           {o.warmTot
-            ? `Wie u nu helpt kan tot ${dagTekst(o.warmTot)} meekijken, om alles goed over te dragen.`
-            : "Wie u van de vorige organisatie hielp, ziet uw gegevens dan niet meer."}
+            ? t("Wie u nu helpt kan tot {{dag}} meekijken, om alles goed over te dragen.", { dag: dagTekst(o.warmTot) })
+            : t("Wie u van de vorige organisatie hielp, ziet uw gegevens dan niet meer.")}
         </Melding>
       ))}
     </>
@@ -24,18 +25,28 @@ export function Overgang({ rijen }: { rijen: readonly Aanstaand[] }) {
 /** With which other organisations one's file is shared and until when, and who opened it in an emergency. */
 export function GedeeldMet({ delingen, nood }: { delingen: readonly Deling[]; nood: readonly Noodtoegang[] }) {
   const rijen = [
-    ...delingen.map(d => ({ wie: d.aan, bij: waaromGedeeld(d), wanneer: `tot ${dagTekst(d.einde)}`, wat: gegevensTekst(d.categorieen) })),
-    ...nood.map(n => ({ wie: "Noodtoegang", bij: waaromNood(n), wanneer: momentTekst(n.begonnenOp), wat: gegevensTekst(n.categorieen) })),
+    ...delingen.map(d => ({
+      wie: <Letterlijk>{d.aan}</Letterlijk>,
+      bij: waaromGedeeld(d),
+      wanneer: t("tot {{dag}}", { dag: dagTekst(d.einde) }),
+      wat: gegevensTekst(d.categorieen),
+    })),
+    ...nood.map(n => ({
+      wie: t("Noodtoegang"),
+      bij: waaromNood(n),
+      wanneer: momentTekst(n.begonnenOp),
+      wat: gegevensTekst(n.categorieen),
+    })),
   ]
   return (
-    <Kaart titel="Met wie uw gegevens gedeeld zijn" onder="buiten wie u helpt" vol lang>
+    <Kaart titel={t("Met wie uw gegevens gedeeld zijn")} onder={t("buiten wie u helpt")} vol lang>
       <Tabel
-        bijschrift="Met wie uw gegevens gedeeld zijn, en wie ze in nood opende"
+        bijschrift={t("Met wie uw gegevens gedeeld zijn, en wie ze in nood opende")}
         rijen={rijen}
-        leeg={<Leeg titel="Met niemand anders">Alleen wie u helpt en de leiding van uw gemeente ziet uw gegevens.</Leeg>}
+        leeg={<Leeg titel={t("Met niemand anders")}>{t("Alleen wie u helpt en de leiding van uw gemeente ziet uw gegevens.")}</Leeg>}
         kolommen={[
           {
-            kop: "Wie",
+            kop: t("Wie"),
             naam: true,
             cel: r => (
               <>
@@ -44,8 +55,8 @@ export function GedeeldMet({ delingen, nood }: { delingen: readonly Deling[]; no
               </>
             ),
           },
-          { kop: "Wanneer", cel: r => <span class="getal">{r.wanneer}</span> },
-          { kop: "Wat", breedte: 40, cel: r => r.wat },
+          { kop: t("Wanneer"), cel: r => <span class="getal">{r.wanneer}</span> },
+          { kop: t("Wat"), breedte: 40, cel: r => r.wat },
         ]}
       />
     </Kaart>

@@ -3,6 +3,7 @@ import { rolNaam } from "#begrippen/rol"
 import { doelTekst, dossierNummer, loadMijnInzagen, type MijnInzage, type Plek, plekVan } from "#modules/toezicht"
 import { bestandHeaders, CSV, excelCsv } from "#platform/excel"
 import { page, transfer } from "#platform/page"
+import { t } from "#platform/taal"
 import { Kaart } from "#ui/kaart"
 import { Knop } from "#ui/knop"
 import { Paginering } from "#ui/paginering"
@@ -43,22 +44,25 @@ export const mijnInzagen = page<Data, z.infer<typeof Vraag>>({
     return { inzagen, verder, eerder: query.na !== undefined, dossier: dossierNummer(actor!.deelnemerId!) }
   },
   view: ({ inzagen, verder, eerder, dossier }) => ({
-    titel: "Wie keek in mijn gegevens",
-    inleiding: `Wilt u weten wie het was? Vraag het aan de privacy officer van uw gemeente. Noem dan dossiernummer ${dossier}.`,
-    kruimels: [{ tekst: "Mijn gegevens", href: "/mijn" }],
-    ...(inzagen.length > 0 ? { handelingen: <Knop href="/mijn/inzagen.csv">Download alles als lijst (CSV)</Knop> } : {}),
+    titel: t("Wie keek in mijn gegevens"),
+    inleiding: t("Wilt u weten wie het was? Vraag het aan de privacy officer van uw gemeente. Noem dan dossiernummer {{nummer}}.", {
+      nummer: dossier,
+    }),
+    kruimels: [{ tekst: t("Mijn gegevens"), href: "/mijn" }],
+    ...(inzagen.length > 0 ? { handelingen: <Knop href="/mijn/inzagen.csv">{t("Download alles als lijst (CSV)")}</Knop> } : {}),
     inhoud: (
       <Stapel>
         <p>
-          Wie u helpt, moet soms in uw gegevens kijken. Elke keer schrijft Trede op: welke dag, vanuit welk werk, waarvoor en in welke
-          gegevens. Snapt u een regel niet? Vraag ernaar: u mag dat altijd weten.
+          {t(
+            "Wie u helpt, moet soms in uw gegevens kijken. Elke keer schrijft Trede op: welke dag, vanuit welk werk, waarvoor en in welke gegevens. Snapt u een regel niet? Vraag ernaar: u mag dat altijd weten.",
+          )}
         </p>
         <Kaart vol lang>
           <InzageTabel inzagen={inzagen} wat />
         </Kaart>
         {(verder ?? eerder) && (
           <Paginering
-            tekst={`${inzagen.length} regels, nieuwste eerst`}
+            tekst={t("{{count}} regels, nieuwste eerst", { count: inzagen.length })}
             vorige={eerder ? "/mijn/inzagen" : undefined}
             volgende={verder ?? undefined}
           />
@@ -76,8 +80,8 @@ export const mijnInzagenBestand = transfer<MijnInzage[]>({
   inzage: "geen",
   load: ({ tx }) => loadMijnInzagen(tx, IN_BESTAND),
   send: inzagen => {
-    const kop = ["Dag", "Organisatie", "Functie", "Waarvoor", "Welke gegevens", "Hoe vaak"]
-    const rijen = inzagen.map(i => [i.dag, i.organisatie, rolNaam(i.rol), doelTekst(i.doel), gegevens(i.categorieen), i.keren])
+    const kop = [t("Dag"), t("Organisatie"), t("Functie"), t("Waarvoor"), t("Welke gegevens"), t("Hoe vaak")]
+    const rijen = inzagen.map(i => [i.dag, i.organisatie, t(rolNaam(i.rol)), t(doelTekst(i.doel)), gegevens(i.categorieen), i.keren])
     return new Response(excelCsv([kop, ...rijen]), { headers: bestandHeaders("trede-wie-keek.csv", CSV) })
   },
 })

@@ -2,6 +2,7 @@ import { loadAanstaand, loadDelingen, loadNoodtoegangen } from "#modules/delen"
 import { ladderPunten, loadFeiten, loadPersoon } from "#modules/deelnemer"
 import { dossierNummer, loadMijnInzagen } from "#modules/toezicht"
 import { page } from "#platform/page"
+import { t } from "#platform/taal"
 import { Kaart } from "#ui/kaart"
 import { Knop } from "#ui/knop"
 import { Ladder } from "#ui/ladder"
@@ -29,15 +30,15 @@ export const mijn = page({
     return { persoon, feiten: await loadFeiten(tx, persoon.id), inzagen: await loadMijnInzagen(tx, EERSTE), delen, aanstaand }
   },
   view: ({ persoon, feiten, inzagen, delen, aanstaand }, { vandaag }) => {
-    const sport = TREDEN.find(t => t.trede === persoon.meting?.trede)
+    const sport = TREDEN.find(s => s.trede === persoon.meting?.trede)
     return {
-      titel: "Mijn gegevens",
-      kop: `Dag ${persoon.voornaam}`,
-      inleiding: "Dit staat er over u in Trede. Klopt er iets niet? Zeg het tegen wie u helpt, of vraag hier om verbetering.",
+      titel: t("Mijn gegevens"),
+      kop: t("Dag {{naam}}", { naam: persoon.voornaam }),
+      inleiding: t("Dit staat er over u in Trede. Klopt er iets niet? Zeg het tegen wie u helpt, of vraag hier om verbetering."),
       handelingen: (
         <>
-          <Knop href="/mijn/gegevens.pdf">Download alles (PDF)</Knop>
-          <Knop href="/mijn/rechten">Uw rechten</Knop>
+          <Knop href="/mijn/gegevens.pdf">{t("Download alles (PDF)")}</Knop>
+          <Knop href="/mijn/rechten">{t("Uw rechten")}</Knop>
         </>
       ),
       inhoud: (
@@ -47,16 +48,16 @@ export const mijn = page({
             <Stapel>
               <Overgang rijen={aanstaand} />
               <Afgesproken stappen={feiten.stappen} />
-              <Kaart titel="Waar u nu staat" onder="op de ladder van de participatie">
+              <Kaart titel={t("Waar u nu staat")} onder={t("op de ladder van de participatie")}>
                 <TredeBalk trede={persoon.meting?.trede ?? null} naam="voluit" groot />
-                {sport && <p>{sport.criterium}</p>}
-                <Ladder metingen={ladderPunten(feiten)} vandaag={vandaag} titel="Uw weg over de ladder" />
+                {sport && <p>{t(sport.criterium)}</p>}
+                <Ladder metingen={ladderPunten(feiten)} vandaag={vandaag} titel={t("Uw weg over de ladder")} />
               </Kaart>
               <WerkEnTraject feiten={feiten} vandaag={vandaag} />
               <Kaart
-                titel="Wie keek in uw gegevens"
-                onder={inzagen.length > 0 ? "de laatste keren" : "nog niemand"}
-                meer={{ tekst: "alle keren", href: "/mijn/inzagen" }}
+                titel={t("Wie keek in uw gegevens")}
+                onder={inzagen.length > 0 ? t("de laatste keren") : t("nog niemand")}
+                meer={{ tekst: t("alle keren"), href: "/mijn/inzagen" }}
                 vol
                 lang
               >

@@ -7,35 +7,43 @@ import { TALEN } from "#begrippen/taal"
 import { UITKERINGEN } from "#begrippen/uitkering"
 import type { Feiten, Persoon } from "#modules/deelnemer"
 import { doetDeelnemer, openStappen } from "#modules/plan"
-import { dagTekst } from "#ui/datum"
+import { t } from "#platform/taal"
+import { Letterlijk } from "#ui/letterlijk"
+import { dagTekst, getalTekst } from "#ui/datum"
 import { Definitielijst } from "#ui/definitielijst"
 import { Kaart } from "#ui/kaart"
 import { Leeg } from "#ui/leeg"
 import { Bij, Tabel } from "#ui/tabel"
 import { uitlegGroep, uitlegRol } from "./mijn.teksten.ts"
 
-const periode = (p: { begin: Dag; einde: Dag | null }) => `${dagTekst(p.begin)} tot ${p.einde ? dagTekst(p.einde) : "nu"}`
+const periode = (p: { begin: Dag; einde: Dag | null }) =>
+  t("{{begin}} tot {{einde}}", { begin: dagTekst(p.begin), einde: p.einde ? dagTekst(p.einde) : t("nu") })
+const letterlijk = (tekst: string | null) => tekst && <Letterlijk>{tekst}</Letterlijk>
 const loopt = (p: { einde: Dag | null }, dag: Dag) => p.einde === null || p.einde > dag
 
 export function Helpers({ betrokkenen }: { betrokkenen: Persoon["betrokkenen"] }) {
   return (
-    <Kaart titel="Wie u helpt" vol>
+    <Kaart titel={t("Wie u helpt")} vol>
       <Tabel
-        bijschrift="Wie u nu helpt"
+        bijschrift={t("Wie u nu helpt")}
         zonderKop
         rijen={betrokkenen}
-        leeg={<Leeg titel="Op dit moment helpt niemand u">Vraag uw gemeente wie uw contactpersoon is.</Leeg>}
+        leeg={<Leeg titel={t("Op dit moment helpt niemand u")}>{t("Vraag uw gemeente wie uw contactpersoon is.")}</Leeg>}
         kolommen={[
           {
-            kop: "Wie",
+            kop: t("Wie"),
             naam: true,
             cel: b => (
               <>
-                {b.naam}
+                <Letterlijk>{b.naam}</Letterlijk>
                 <Bij>
-                  {rolNaam(b.rol)}, {b.organisatie}, sinds {dagTekst(b.begin)}
+                  {t("{{rol}}, {{organisatie}}, sinds {{dag}}", {
+                    rol: t(rolNaam(b.rol)),
+                    organisatie: b.organisatie,
+                    dag: dagTekst(b.begin),
+                  })}
                 </Bij>
-                <Bij>{uitlegRol(b.rol)}</Bij>
+                <Bij>{t(uitlegRol(b.rol))}</Bij>
               </>
             ),
           },
@@ -50,14 +58,18 @@ export function Afgesproken({ stappen }: { stappen: Feiten["stappen"] }) {
   const open = openStappen(stappen).toSorted((a, b) => Number(doetDeelnemer(b)) - Number(doetDeelnemer(a)))
   if (open.length === 0) return null
   return (
-    <Kaart titel="Wat is afgesproken" vol>
+    <Kaart titel={t("Wat is afgesproken")} vol>
       <Tabel
-        bijschrift="Wat is afgesproken en nog open staat"
+        bijschrift={t("Wat is afgesproken en nog open staat")}
         rijen={open}
         kolommen={[
-          { kop: "Wat", naam: true, cel: s => s.wat },
-          { kop: "Wie", breedte: 25, cel: s => (doetDeelnemer(s) ? "u" : (s.medewerker ?? "wie u helpt")) },
-          { kop: "Uiterlijk", breedte: 25, cel: s => dagTekst(s.uiterlijk) },
+          { kop: t("Wat"), naam: true, cel: s => <Letterlijk>{s.wat}</Letterlijk> },
+          {
+            kop: t("Wie"),
+            breedte: 25,
+            cel: s => (doetDeelnemer(s) ? t("u") : s.medewerker ? <Letterlijk>{s.medewerker}</Letterlijk> : t("wie u helpt")),
+          },
+          { kop: t("Uiterlijk"), breedte: 25, cel: s => dagTekst(s.uiterlijk) },
         ]}
       />
     </Kaart>
@@ -66,19 +78,19 @@ export function Afgesproken({ stappen }: { stappen: Feiten["stappen"] }) {
 
 export function Uitkeringen({ uitkeringen, vandaag }: { uitkeringen: Feiten["uitkeringen"]; vandaag: Dag }) {
   return (
-    <Kaart titel="Uw uitkering" onder={uitkeringen.some(u => loopt(u, vandaag)) ? "loopt nu" : "u hebt er nu geen"} vol>
+    <Kaart titel={t("Uw uitkering")} onder={uitkeringen.some(u => loopt(u, vandaag)) ? t("loopt nu") : t("u hebt er nu geen")} vol>
       <Tabel
-        bijschrift="Uw uitkeringen"
+        bijschrift={t("Uw uitkeringen")}
         zonderKop
         rijen={uitkeringen}
-        leeg={<p class="kaart-lijf stil">Er staat geen uitkering.</p>}
+        leeg={<p class="kaart-lijf stil">{t("Er staat geen uitkering.")}</p>}
         kolommen={[
           {
-            kop: "Uitkering",
+            kop: t("Uitkering"),
             naam: true,
             cel: u => (
               <>
-                {naamVan(UITKERINGEN, u.soort)}
+                {t(naamVan(UITKERINGEN, u.soort))}
                 <Bij>{periode(u)}</Bij>
               </>
             ),
@@ -91,26 +103,28 @@ export function Uitkeringen({ uitkeringen, vandaag }: { uitkeringen: Feiten["uit
 
 export function Doelgroepen({ groepen, ontheffing }: { groepen: readonly string[]; ontheffing: Persoon["ontheffing"] }) {
   const regels = [
-    ...groepen.map(code => ({ naam: naamVan(DOELGROEPEN, code), uitleg: uitlegGroep(code) })),
+    ...groepen.map(code => ({ naam: t(naamVan(DOELGROEPEN, code)), uitleg: uitlegGroep(code) && t(uitlegGroep(code)!) })),
     ...(ontheffing
       ? [
           {
-            naam: `Ontheffing: ${naamVan(ONTHEFFINGEN, ontheffing.soort).toLowerCase()}`,
-            uitleg: `U hoeft nu niet alles te doen om werk te vinden${ontheffing.einde ? `, tot ${dagTekst(ontheffing.einde)}` : ""}.`,
+            naam: t("Ontheffing: {{soort}}", { soort: t(naamVan(ONTHEFFINGEN, ontheffing.soort)).toLowerCase() }),
+            uitleg: ontheffing.einde
+              ? t("U hoeft nu niet alles te doen om werk te vinden, tot {{dag}}.", { dag: dagTekst(ontheffing.einde) })
+              : t("U hoeft nu niet alles te doen om werk te vinden."),
           },
         ]
       : []),
   ]
   if (regels.length === 0) return null
   return (
-    <Kaart titel="Bijzondere regels voor u" vol>
+    <Kaart titel={t("Bijzondere regels voor u")} vol>
       <Tabel
-        bijschrift="Groepen waar u bij hoort"
+        bijschrift={t("Groepen waar u bij hoort")}
         zonderKop
         rijen={regels}
         kolommen={[
           {
-            kop: "Groep",
+            kop: t("Groep"),
             naam: true,
             cel: r => (
               <>
@@ -127,19 +141,19 @@ export function Doelgroepen({ groepen, ontheffing }: { groepen: readonly string[
 
 export function Gegevens({ persoon, dossier }: { persoon: Persoon; dossier: string }) {
   return (
-    <Kaart titel="Wie u bent">
+    <Kaart titel={t("Wie u bent")}>
       <Definitielijst
         gegevens={[
-          { naam: "Naam", waarde: persoon.naam },
-          { naam: "Geboren", waarde: persoon.geboortedatum && dagTekst(persoon.geboortedatum) },
-          { naam: "Telefoon", waarde: persoon.telefoon },
-          { naam: "E-mail", waarde: persoon.email },
-          { naam: "Postcode", waarde: persoon.postcode },
-          { naam: "Woonplaats", waarde: persoon.woongemeente },
-          { naam: "Taal", waarde: persoon.voertaal && naamVan(TALEN, persoon.voertaal) },
-          { naam: "Aangemeld", waarde: persoon.aanmelddatum && dagTekst(persoon.aanmelddatum) },
-          { naam: "Verantwoordelijk", waarde: persoon.organisatie },
-          { naam: "Dossiernummer", waarde: <span class="getal">{dossier}</span> },
+          { naam: t("Naam"), waarde: <Letterlijk>{persoon.naam}</Letterlijk> },
+          { naam: t("Geboren"), waarde: persoon.geboortedatum && dagTekst(persoon.geboortedatum) },
+          { naam: t("Telefoon"), waarde: letterlijk(persoon.telefoon) },
+          { naam: t("E-mail"), waarde: letterlijk(persoon.email) },
+          { naam: t("Postcode"), waarde: letterlijk(persoon.postcode) },
+          { naam: t("Woonplaats"), waarde: letterlijk(persoon.woongemeente) },
+          { naam: t("Taal"), waarde: persoon.voertaal && t(naamVan(TALEN, persoon.voertaal)) },
+          { naam: t("Aangemeld"), waarde: persoon.aanmelddatum && dagTekst(persoon.aanmelddatum) },
+          { naam: t("Verantwoordelijk"), waarde: letterlijk(persoon.organisatie) },
+          { naam: t("Dossiernummer"), waarde: <span class="getal">{dossier}</span> },
         ]}
       />
     </Kaart>
@@ -149,31 +163,31 @@ export function Gegevens({ persoon, dossier }: { persoon: Persoon; dossier: stri
 /** Work and programmes in one list, what runs now on top. */
 export function WerkEnTraject({ feiten, vandaag }: { feiten: Feiten; vandaag: Dag }) {
   const regels = [
-    ...feiten.dienstverbanden.map(d => ({ ...d, wat: "Werk", waar: d.werkgever })),
-    ...feiten.trajecten.map(t => ({ ...t, wat: t.naam, waar: t.uitvoerder })),
+    ...feiten.dienstverbanden.map(d => ({ ...d, wat: t("Werk"), waar: d.werkgever })),
+    ...feiten.trajecten.map(traject => ({ ...traject, wat: <Letterlijk>{traject.naam}</Letterlijk>, waar: traject.uitvoerder })),
   ].toSorted((a, b) => Number(loopt(b, vandaag)) - Number(loopt(a, vandaag)) || b.begin.localeCompare(a.begin))
   if (regels.length === 0) return null
   return (
-    <Kaart titel="Uw werk en trajecten" vol lang>
+    <Kaart titel={t("Uw werk en trajecten")} vol lang>
       <Tabel
-        bijschrift="Uw werk en trajecten"
+        bijschrift={t("Uw werk en trajecten")}
         rijen={regels}
         kolommen={[
           {
-            kop: "Wat",
+            kop: t("Wat"),
             naam: true,
             cel: r => (
               <>
                 {r.wat}
-                {r.waar && <Bij>bij {r.waar}</Bij>}
+                {r.waar && <Bij>{t("bij {{organisatie}}", { organisatie: r.waar })}</Bij>}
               </>
             ),
           },
-          { kop: "Wanneer", cel: r => periode(r) },
+          { kop: t("Wanneer"), cel: r => periode(r) },
           {
-            kop: "Uren per week",
+            kop: t("Uren per week"),
             rechts: true,
-            cel: r => r.urenPerWeek?.toLocaleString("nl-NL") ?? <span class="onbekend">onbekend</span>,
+            cel: r => (r.urenPerWeek === null ? <span class="onbekend">{t("onbekend")}</span> : getalTekst(r.urenPerWeek)),
           },
         ]}
       />

@@ -1,12 +1,13 @@
 import { browserOf, eigenPad, enter, loadAanmelder, poging, readFields, stepInside, wachttijd } from "#modules/toegang"
 import { meldingCookie } from "#platform/melding"
 import { seeOther, transfer } from "#platform/page"
+import { t } from "#platform/taal"
 import { plaatsVan } from "./passkey.rules.ts"
 import { bewaarNieuw, leesInlog, sleutelId, vraagInlog, vraagNieuw } from "./webauthn.command.ts"
 
-const NIET_HIER = { fout: "Passkeys werken alleen op het eigen adres van Trede, met https." }
+const nietHier = () => ({ fout: t("Passkeys werken alleen op het eigen adres van Trede, met https.") })
 const json = (waarde: object) => new Response(JSON.stringify(waarde), { headers: { "content-type": "application/json" } })
-const door = { methode: "post", recht: "openbaar", inzage: "geen" } as const
+const door = { methode: "post", recht: "openbaar", inzage: "geen", vertaald: true } as const
 
 /** The question that the browser answers with a passkey. */
 export const inlogOpties = transfer({
@@ -15,7 +16,7 @@ export const inlogOpties = transfer({
   load: async () => ({}),
   async send(_, { services, url }) {
     const plaats = plaatsVan(services.basisUrl, url)
-    return json(plaats ? { opties: await vraagInlog(services, plaats) } : NIET_HIER)
+    return json(plaats ? { opties: await vraagInlog(services, plaats) } : nietHier())
   },
 })
 
@@ -29,7 +30,11 @@ export const inlogDeur = transfer({
     const { antwoord = "", naar } = await readFields(request)
     const plaats = plaatsVan(services.basisUrl, url)
     const { wacht, gelukt } = await poging(services, `passkey ${sleutelId(antwoord)}`, request.adres)
-    if (wacht > 0) return seeOther("/inloggen", meldingCookie(`Er is te vaak geprobeerd. Wacht nog ${wachttijd(wacht)}.`, https))
+    if (wacht > 0)
+      return seeOther(
+        "/inloggen",
+        meldingCookie(t("Er is te vaak geprobeerd in te loggen. Wacht nog {{tijd}}.", { tijd: wachttijd(wacht) }), https),
+      )
     const accountId = plaats && (await leesInlog(services, plaats, antwoord))
     if (!accountId)
       return seeOther(
@@ -47,8 +52,8 @@ export const kiesOpties = transfer({
   load: async ({ tx }) => ({ wie: await loadAanmelder(tx) }),
   async send({ wie }, { services, url }) {
     const plaats = plaatsVan(services.basisUrl, url)
-    if (!wie || wie.heeftPasskey) return json({ fout: "Log opnieuw in: dit moet binnen een kwartier." })
-    return json(plaats ? { opties: await vraagNieuw(services, plaats, wie) } : NIET_HIER)
+    if (!wie || wie.heeftPasskey) return json({ fout: t("Log opnieuw in: dit moet binnen een kwartier.") })
+    return json(plaats ? { opties: await vraagNieuw(services, plaats, wie) } : nietHier())
   },
 })
 

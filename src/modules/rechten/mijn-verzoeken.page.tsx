@@ -1,4 +1,6 @@
 import { act, page } from "#platform/page"
+import { t } from "#platform/taal"
+import { Letterlijk } from "#ui/letterlijk"
 import { dagTekst } from "#ui/datum"
 import { Definitielijst } from "#ui/definitielijst"
 import { Formulier } from "#ui/formulier"
@@ -10,8 +12,8 @@ import { loadVerzoek, loadVerzoeken, type Verzoek } from "./verzoek.sql.ts"
 import { SOORT } from "./verzoek.teksten.ts"
 import { Besluit, soortOf, Verzoeken, Vraagvelden } from "./verzoek.view.tsx"
 
-const MIJN = [{ tekst: "Mijn gegevens", href: "/mijn" }]
-const RECHTEN = [...MIJN, { tekst: "Uw rechten", href: "/mijn/rechten" }]
+const opMijn = () => [{ tekst: t("Mijn gegevens"), href: "/mijn" }]
+const opRechten = () => [...opMijn(), { tekst: t("Uw rechten"), href: "/mijn/rechten" }]
 
 /** The resident's rights on one page: take everything along, ask for something, and what became of it. */
 export const mijnRechten = page<Verzoek[]>({
@@ -20,31 +22,31 @@ export const mijnRechten = page<Verzoek[]>({
   inzage: "geen",
   load: ({ tx, actor }) => loadVerzoeken(tx, actor!.deelnemerId, 100),
   view: (verzoeken, { vandaag }) => ({
-    titel: "Uw rechten",
-    kop: "Uw gegevens, uw rechten",
-    inleiding: "U mag alles zien wat er over u staat, en vragen om het te verbeteren of te wissen.",
-    kruimels: MIJN,
+    titel: t("Uw rechten"),
+    kop: t("Uw gegevens, uw rechten"),
+    inleiding: t("U mag alles zien wat er over u staat, en vragen om het te verbeteren of te wissen."),
+    kruimels: opMijn(),
     inhoud: (
       <Stapel>
-        <Kaart titel="Alles wat er over u staat" onder="ook wie keek, en hoe lang we het bewaren">
-          <p>Het bestand is van u. Bewaar het op een plek waar anderen niet bij kunnen: er staat veel persoonlijks in.</p>
+        <Kaart titel={t("Alles wat er over u staat")} onder={t("ook wie keek, en hoe lang we het bewaren")}>
+          <p>{t("Het bestand is van u. Bewaar het op een plek waar anderen niet bij kunnen: er staat veel persoonlijks in.")}</p>
           <Knoppen>
             <Knop soort="hoofd" href="/mijn/gegevens.pdf">
-              Download om te lezen (PDF)
+              {t("Download om te lezen (PDF)")}
             </Knop>
-            <Knop href="/mijn/gegevens.json" bij="voor een computer">
-              Download als JSON
+            <Knop href="/mijn/gegevens.json" bij={t("voor een computer")}>
+              {t("Download als JSON")}
             </Knop>
           </Knoppen>
         </Kaart>
-        <Kaart titel="Iets vragen over uw gegevens" onder="u hoort binnen een maand wat we ermee doen">
+        <Kaart titel={t("Iets vragen over uw gegevens")} onder={t("u hoort binnen een maand wat we ermee doen")}>
           <Knoppen>
-            <Knop href="/mijn/rechten/nieuw?soort=correctie">Er klopt iets niet</Knop>
-            <Knop href="/mijn/rechten/nieuw?soort=bezwaar">Maak bezwaar</Knop>
-            <Knop href="/mijn/rechten/nieuw?soort=wissen">Vraag om wissen</Knop>
+            <Knop href="/mijn/rechten/nieuw?soort=correctie">{t("Er klopt iets niet")}</Knop>
+            <Knop href="/mijn/rechten/nieuw?soort=bezwaar">{t("Maak bezwaar")}</Knop>
+            <Knop href="/mijn/rechten/nieuw?soort=wissen">{t("Vraag om wissen")}</Knop>
           </Knoppen>
         </Kaart>
-        <Kaart titel="Wat u vroeg" vol lang>
+        <Kaart titel={t("Wat u vroeg")} vol lang>
           <Verzoeken rijen={verzoeken} vandaag={vandaag} naar={v => `/mijn/rechten/${v.id}`} zelf />
         </Kaart>
       </Stapel>
@@ -58,16 +60,16 @@ export const nieuwVerzoek = page({
   inzage: "geen",
   load: async ({ query }) => ({ soort: soortOf(query["soort"]) }),
   view: ({ soort }, shell) => ({
-    titel: "Vraag iets over uw gegevens",
-    inleiding: "U krijgt binnen een maand antwoord. Duurt het langer, dan leest u hier waarom.",
-    kruimels: RECHTEN,
+    titel: t("Vraag iets over uw gegevens"),
+    inleiding: t("U krijgt binnen een maand antwoord. Duurt het langer, dan leest u hier waarom."),
+    kruimels: opRechten(),
     inhoud: (
-      <Formulier actie="/mijn/rechten/nieuw" id={shell.opdrachtId} fouten={shell.formulier?.weigeringen} naam="Verzoek" waak>
+      <Formulier actie="/mijn/rechten/nieuw" id={shell.opdrachtId} fouten={shell.formulier?.weigeringen} naam={t("Verzoek")} waak>
         <Vraagvelden shell={shell} zelf soort={soort} />
         <Knoppen>
-          <Knop soort="hoofd">Verstuur</Knop>
+          <Knop soort="hoofd">{t("Verstuur")}</Knop>
           <Knop soort="stil" href="/mijn/rechten">
-            Annuleer
+            {t("Annuleer")}
           </Knop>
         </Knoppen>
       </Formulier>
@@ -82,26 +84,28 @@ export const mijnVerzoek = page<Verzoek>({
   inzage: "geen",
   load: ({ tx, params }) => loadVerzoek(tx, params["verzoekId"]!),
   view: (verzoek, shell) => ({
-    titel: `Uw verzoek: ${SOORT[verzoek.soort].naam}`,
-    inleiding: `Hierover besluit ${SOORT[verzoek.soort].wie}.`,
-    kruimels: RECHTEN,
+    titel: t("Uw verzoek: {{soort}}", { soort: t(SOORT[verzoek.soort].naam) }),
+    inleiding: t("Hierover besluit {{wie}}.", { wie: t(SOORT[verzoek.soort].wie) }),
+    kruimels: opRechten(),
     inhoud: (
       <Stapel>
         <Kaart>
           <Definitielijst
             gegevens={[
-              { naam: "Wat u vroeg", waarde: verzoek.tekst },
-              { naam: "Ontvangen", waarde: dagTekst(verzoek.ontvangenOp) },
-              { naam: "Antwoord uiterlijk", waarde: dagTekst(verzoek.uiterlijk) },
-              ...(verzoek.verlengdReden ? [{ naam: "Waarom het langer duurt", waarde: verzoek.verlengdReden }] : []),
-              { naam: "Besluit", waarde: <Besluit verzoek={verzoek} /> },
+              { naam: t("Wat u vroeg"), waarde: <Letterlijk>{verzoek.tekst}</Letterlijk> },
+              { naam: t("Ontvangen"), waarde: dagTekst(verzoek.ontvangenOp) },
+              { naam: t("Antwoord uiterlijk"), waarde: dagTekst(verzoek.uiterlijk) },
+              ...(verzoek.verlengdReden
+                ? [{ naam: t("Waarom het langer duurt"), waarde: <Letterlijk>{verzoek.verlengdReden}</Letterlijk> }]
+                : []),
+              { naam: t("Besluit"), waarde: <Besluit verzoek={verzoek} /> },
             ]}
           />
         </Kaart>
         {verzoek.besluit === null && (
-          <Formulier actie={`/mijn/rechten/${verzoek.id}`} id={shell.opdrachtId} fouten={shell.formulier?.weigeringen} naam="Trek in">
+          <Formulier actie={`/mijn/rechten/${verzoek.id}`} id={shell.opdrachtId} fouten={shell.formulier?.weigeringen} naam={t("Trek in")}>
             <Knoppen>
-              <Knop>Trek uw verzoek in</Knop>
+              <Knop>{t("Trek uw verzoek in")}</Knop>
             </Knoppen>
           </Formulier>
         )}

@@ -52,3 +52,8 @@ export async function endSessie(tx: Tx, id: string): Promise<boolean> {
 export async function endSessies(tx: Tx): Promise<number> {
   return (await sql<{ n: number }>`select ctx.beeindig_sessies() as n`.execute(tx)).rows[0]!.n
 }
+
+/** The language in which the owner of the account reads his own part. */
+export async function storeTaal(tx: Tx, taal: string): Promise<void> {
+  await sql`select ctx.kies_taal(${taal})`.execute(tx)
+}

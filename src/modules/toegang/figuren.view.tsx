@@ -1,3 +1,5 @@
+import { t } from "#platform/taal"
+import { Letterlijk } from "#ui/letterlijk"
 import { Kaart } from "#ui/kaart"
 import { Knop } from "#ui/knop"
 import { Bij, Tabel } from "#ui/tabel"
@@ -11,29 +13,36 @@ export function Figuren(props: { titel: string; onder: string; figuren: readonly
       <input type="hidden" name="naar" value={props.naar} />
       <Kaart titel={props.titel} onder={props.onder} vol>
         <Tabel
-          bijschrift={`${props.titel} van het voorbeeld`}
+          bijschrift={t("{{wie}} van het voorbeeld", { wie: props.titel })}
           zonderKop
           rijen={props.figuren}
           kolommen={[
             {
-              kop: "Wie",
+              kop: t("Wie"),
               naam: true,
               breedte: 30,
               cel: f => (
                 <>
-                  {f.naam}
-                  <Bij>{f.organisatie ? `${rolNaam(f.rol)}, ${f.organisatie}` : rolNaam(f.rol)}</Bij>
+                  <Letterlijk>{f.naam}</Letterlijk>
+                  <Bij>
+                    {t(rolNaam(f.rol))}
+                    {f.organisatie && (
+                      <>
+                        , <Letterlijk>{f.organisatie}</Letterlijk>
+                      </>
+                    )}
+                  </Bij>
                 </>
               ),
             },
-            { kop: "Verhaal", telefoon: "vol", cel: f => f.verhaal },
+            { kop: t("Verhaal"), telefoon: "vol", cel: f => <Letterlijk>{f.verhaal}</Letterlijk> },
             {
-              kop: "Inloggen",
+              kop: t("Inloggen"),
               breedte: 0,
               telefoon: "vol",
               cel: f => (
-                <Knop naam="account" waarde={f.accountId} bij={`als ${f.naam}`}>
-                  Log in
+                <Knop naam="account" waarde={f.accountId} bij={t("als {{naam}}", { naam: f.naam })}>
+                  {t("Log in")}
                 </Knop>
               ),
             },

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest"
-import { beoordeelWachtwoord, eigenPad, toestelNaam, wachttijd } from "./inlog.rules.ts"
+import { beoordeelWachtwoord, eigenPad, toestelNaam } from "./inlog.rules.ts"
 
 test.for<[string, string | null]>([
   ["vier losse woorden hier", null],
@@ -15,14 +15,6 @@ test.for<[string, string | null]>([
 ])("wachtwoord %s: %s", ([wachtwoord, fout]) => {
   expect(beoordeelWachtwoord(wachtwoord, "jan.devries@gemeente.nl")?.tekst ?? "goed").toContain(fout ?? "goed")
 })
-
-test.for<[number, string]>([
-  [1, "1 seconde"],
-  [45, "45 seconden"],
-  [60, "1 minuut"],
-  [61, "2 minuten"],
-  [900, "15 minuten"],
-])("%i seconden wachten heet %s", ([seconden, tekst]) => expect(wachttijd(seconden)).toBe(tekst))
 
 test.for<[string | undefined, string]>([
   ["/deelnemers?q=a", "/deelnemers?q=a"],

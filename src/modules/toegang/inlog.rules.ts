@@ -23,13 +23,6 @@ export function beoordeelWachtwoord(wachtwoord: string, email: string): Weigerin
 /** How most guessed passwords of twelve signs or more begin or end. */
 const RADEN = ["wachtwoord", "password", "welkom", "123456789", "qwertyuiop", "trede", "gemeente"]
 
-/** Plain words for a wait: '45 seconden', '3 minuten'. */
-export const wachttijd = (seconden: number): string => {
-  if (seconden < 60) return seconden === 1 ? "1 seconde" : `${seconden} seconden`
-  const minuten = Math.ceil(seconden / 60)
-  return minuten === 1 ? "1 minuut" : `${minuten} minuten`
-}
-
 const BROWSERS: ReadonlyArray<[RegExp, string]> = [
   [/Edg\//, "Edge"],
   [/OPR\//, "Opera"],

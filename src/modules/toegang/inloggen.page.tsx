@@ -1,5 +1,7 @@
 import type { Weigering } from "#begrippen/uitkomst"
 import { isUuid } from "#platform/uuid"
+import { t } from "#platform/taal"
+import { MetLink } from "#ui/met-link"
 import { Formulier } from "#ui/formulier"
 import { foutVan } from "#ui/foutsamenvatting"
 import { Kaart } from "#ui/kaart"
@@ -27,26 +29,28 @@ interface Inloggen {
 function inlogPagina({ diensten, figuren, naar, email, fouten }: Inloggen): PageContent {
   const formulier = (
     <Stapel>
-      <Formulier actie="/inloggen" verborgen={{ naar }} fouten={fouten} naam="Inloggen">
+      <Formulier actie="/inloggen" verborgen={{ naar }} fouten={fouten} naam={t("Inloggen")}>
         <Veld
           naam="email"
-          label="E-mailadres"
+          label={t("E-mailadres")}
           type="email"
           waarde={email}
           autocomplete="username"
           fout={foutVan(fouten, "email")}
           breedte="vol"
         />
-        <Veld naam="wachtwoord" label="Wachtwoord" type="password" autocomplete="current-password" breedte="vol" />
+        <Veld naam="wachtwoord" label={t("Wachtwoord")} type="password" autocomplete="current-password" breedte="vol" />
         <Knoppen>
-          <Knop soort={figuren.length > 0 ? "gewoon" : "hoofd"}>Log in</Knop>
+          <Knop soort={figuren.length > 0 ? "gewoon" : "hoofd"}>{t("Log in")}</Knop>
         </Knoppen>
       </Formulier>
       <MetPasskey naar={naar} />
       {diensten.length > 0 && (
         <Knoppen>
           {diensten.map(d => (
-            <Knop href={`/inloggen/organisatie/${d.organisatieId}?naar=${encodeURIComponent(naar)}`}>Log in via {d.naam}</Knop>
+            <Knop href={`/inloggen/organisatie/${d.organisatieId}?naar=${encodeURIComponent(naar)}`}>
+              {t("Log in via {{organisatie}}", { organisatie: d.naam })}
+            </Knop>
           ))}
         </Knoppen>
       )}
@@ -54,18 +58,18 @@ function inlogPagina({ diensten, figuren, naar, email, fouten }: Inloggen): Page
   )
   if (figuren.length === 0)
     return {
-      titel: "Inloggen",
+      titel: t("Inloggen"),
       vorm: "smal",
-      inleiding: "Nog geen wachtwoord, of vergeten? Vraag de functioneel beheerder van uw organisatie om een link.",
+      inleiding: t("Nog geen wachtwoord, of vergeten? Vraag de functioneel beheerder van uw organisatie om een link."),
       inhoud: formulier,
     }
   return {
-    titel: "Inloggen",
-    kop: "Kies wie u bent",
+    titel: t("Inloggen"),
+    kop: t("Kies wie u bent"),
     inleiding: (
       <>
-        <b>Dit is een voorbeeld: iedereen hier is verzonnen.</b> Zet er geen gegevens van echte mensen in. Of{" "}
-        <a href="#met-e-mailadres">log in met een e-mailadres</a>.
+        <b>{t("Dit is een voorbeeld: iedereen hier is verzonnen.")}</b>{" "}
+        <MetLink tekst={t("Zet er geen gegevens van echte mensen in. Of <a>log in met een e-mailadres</a>.")} href="#met-e-mailadres" />
       </>
     ),
     vorm: "breed",
@@ -73,19 +77,19 @@ function inlogPagina({ diensten, figuren, naar, email, fouten }: Inloggen): Page
       <Raster verdeling="2-1" boven>
         <Stapel>
           <Figuren
-            titel="Medewerkers"
-            onder="wat zij zien hangt af van hun werk"
+            titel={t("Medewerkers")}
+            onder={t("wat zij zien hangt af van hun werk")}
             figuren={figuren.filter(f => f.organisatie !== null)}
             naar={naar}
           />
           <Figuren
-            titel="Deelnemers"
-            onder="wat iemand van zichzelf ziet"
+            titel={t("Deelnemers")}
+            onder={t("wat iemand van zichzelf ziet")}
             figuren={figuren.filter(f => f.organisatie === null)}
             naar={naar}
           />
         </Stapel>
-        <Kaart titel="Met e-mailadres" id="met-e-mailadres">
+        <Kaart titel={t("Met e-mailadres")} id="met-e-mailadres">
           {formulier}
         </Kaart>
       </Raster>
@@ -100,22 +104,22 @@ export const MetPasskey = ({ naar }: { naar: string }) => (
     opties="/inloggen/passkey/opties"
     actie="/inloggen/passkey"
     verborgen={{ naar }}
-    naam="Inloggen met een passkey"
-    knop="Log in met een passkey"
+    naam={t("Inloggen met een passkey")}
+    knop={t("Log in met een passkey")}
   />
 )
 
 /** The second step: six digits of the authenticator app. */
 function codePagina(bewijs: string, naar: string, fouten: readonly Weigering[]): PageContent {
   return {
-    titel: "Tweede stap",
+    titel: t("Tweede stap"),
     vorm: "smal",
-    inleiding: "Open de app op uw telefoon en vul de zes cijfers in die daar nu bij Trede staan.",
+    inleiding: t("Open de app op uw telefoon en vul de zes cijfers in die daar nu bij Trede staan."),
     inhoud: (
-      <Formulier actie="/inloggen/code" verborgen={{ bewijs, naar }} fouten={fouten} naam="Tweede stap">
+      <Formulier actie="/inloggen/code" verborgen={{ bewijs, naar }} fouten={fouten} naam={t("Tweede stap")}>
         <Veld
           naam="code"
-          label="Code"
+          label={t("Code")}
           inputmode="numeric"
           autocomplete="one-time-code"
           breedte="kort"
@@ -123,9 +127,9 @@ function codePagina(bewijs: string, naar: string, fouten: readonly Weigering[]):
           fout={foutVan(fouten, "code")}
         />
         <Knoppen>
-          <Knop soort="hoofd">Log in</Knop>
+          <Knop soort="hoofd">{t("Log in")}</Knop>
           <Knop soort="stil" href="/inloggen">
-            Opnieuw beginnen
+            {t("Opnieuw beginnen")}
           </Knop>
         </Knoppen>
       </Formulier>
@@ -139,6 +143,7 @@ export const inloggen = page({
   path: "/inloggen",
   recht: "openbaar",
   inzage: "geen",
+  vertaald: true,
   query: z.object({ naar: z.string().optional() }),
   load: async ({ tx, query }) => ({ ...(await loadKeuzes(tx)), naar: eigenPad(query.naar), email: "", fouten: [] }),
   view: inlogPagina,
@@ -179,7 +184,7 @@ export async function answerAanmelding(
   return { pagina: await geweigerd([aanmelding.weigering]), status: 422 }
 }
 
-const door = { soort: "overdracht", methode: "post", recht: "openbaar", inzage: "geen", load: async () => ({}) } as const
+const door = { soort: "overdracht", methode: "post", recht: "openbaar", inzage: "geen", vertaald: true, load: async () => ({}) } as const
 
 export const inlogDeur = transfer({
   ...door,

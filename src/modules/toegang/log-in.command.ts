@@ -2,12 +2,14 @@ import { timingSafeEqual } from "node:crypto"
 import type { Weigering } from "#begrippen/uitkomst"
 import type { Services } from "#platform/services"
 import { type Hoe, hashToken, newToken, openSessie, SESSIE_UREN } from "#platform/sessie"
+import { t } from "#platform/taal"
 import { totpStep } from "#platform/totp"
 import { decrypt, keyedHash } from "#platform/versleuteling"
 import { hashPassword, verifyPassword } from "#platform/wachtwoord"
-import { beoordeelWachtwoord, wachttijd } from "./inlog.rules.ts"
+import { beoordeelWachtwoord } from "./inlog.rules.ts"
 import { loadInlog, loadInlogVan, loadLink, loadPlicht, loadZetels, openFiguur, useLink, useTotpStap } from "./inlog.sql.ts"
 import { poging } from "./poging.command.ts"
+import { wachttijd } from "./wachttijd.teksten.ts"
 
 /** How far somebody came: inside with a session, on to the second step, or refused. */
 export type Aanmelding = Binnen | { soort: "tweede_stap"; bewijs: string } | { soort: "geweigerd"; weigering: Weigering }
@@ -39,7 +41,8 @@ export async function logIn(
   const { db } = services
   const email = invoer.email.trim().toLowerCase()
   const { wacht, gelukt } = await poging(services, `wachtwoord ${email}`, invoer.adres)
-  if (wacht > 0) return weiger("te_vaak", "email", `Er is te vaak geprobeerd in te loggen. Wacht nog ${wachttijd(wacht)}.`)
+  if (wacht > 0)
+    return weiger("te_vaak", "email", t("Er is te vaak geprobeerd in te loggen. Wacht nog {{tijd}}.", { tijd: wachttijd(wacht) }))
   const inlog = await db.inRol("poort", null, tx => loadInlog(tx, email))
   if (!(await verifyPassword(inlog?.wachtwoord ?? null, invoer.wachtwoord)) || !inlog)
     return weiger(
@@ -61,7 +64,8 @@ export async function bevestigInlog(
   const accountId = readProof(services, invoer.bewijs)
   if (!accountId) return weiger("verlopen", "code", "Dit duurde te lang. Log opnieuw in met uw e-mailadres en wachtwoord.")
   const { wacht, gelukt } = await poging(services, `code ${accountId}`, invoer.adres)
-  if (wacht > 0) return weiger("te_vaak", "code", `Er is te vaak een verkeerde code ingevuld. Wacht nog ${wachttijd(wacht)}.`)
+  if (wacht > 0)
+    return weiger("te_vaak", "code", t("Er is te vaak een verkeerde code ingevuld. Wacht nog {{tijd}}.", { tijd: wachttijd(wacht) }))
   const inlog = await services.db.inRol("poort", null, tx => loadInlogVan(tx, accountId))
   const stap = inlog?.totp ? totpStep(decrypt(services.sleutel, "totp", accountId, inlog.totp), invoer.code) : null
   const eerste = stap !== null && (await services.db.inRol("poort", null, tx => useTotpStap(tx, accountId, stap)))

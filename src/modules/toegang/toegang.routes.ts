@@ -5,6 +5,7 @@ import { kiesStap, kiesStapDeur } from "./kies-stap.page.tsx"
 import { over, privacy } from "./over.page.tsx"
 import { eneSessie, sessies } from "./sessies.page.tsx"
 import { stijl } from "./stijl.page.tsx"
+import { taalDeur } from "./taal.page.ts"
 import { tweedeStap, tweedeStapDeur, tweedeStapUit, tweedeStapUitDeur } from "./tweede-stap.page.tsx"
 import { wachtwoord, wachtwoordDeur } from "./wachtwoord.page.tsx"
 import { welkom, welkomDeur } from "./welkom.page.tsx"
@@ -26,6 +27,7 @@ export const toegangRoutes: readonly Route[] = [
   kiesStapDeur,
   uitlogDeur,
   uitlogOveralDeur,
+  taalDeur,
   account,
   sessies,
   eneSessie,

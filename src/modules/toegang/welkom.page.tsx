@@ -1,6 +1,7 @@
 import type { Weigering } from "#begrippen/uitkomst"
 import { hashToken } from "#platform/sessie"
 import { page, type PageContent, transfer } from "#platform/page"
+import { t } from "#platform/taal"
 import { Formulier } from "#ui/formulier"
 import { foutVan } from "#ui/foutsamenvatting"
 import { Knop, Knoppen } from "#ui/knop"
@@ -12,30 +13,30 @@ import { begin } from "./log-in.command.ts"
 function welkomPagina(linkToken: string, account: LinkAccount | null, fouten: readonly Weigering[]): PageContent {
   if (!account)
     return {
-      titel: "Deze link werkt niet meer",
+      titel: t("Deze link werkt niet meer"),
       vorm: "smal",
-      inleiding: "Zij is al gebruikt of verlopen. Vraag de functioneel beheerder van uw organisatie om een nieuwe link.",
-      inhoud: <Knop href="/inloggen">Naar inloggen</Knop>,
+      inleiding: t("Zij is al gebruikt of verlopen. Vraag de functioneel beheerder van uw organisatie om een nieuwe link."),
+      inhoud: <Knop href="/inloggen">{t("Naar inloggen")}</Knop>,
     }
   return {
-    titel: "Welkom bij Trede",
-    kop: `Welkom, ${account.naam}`,
+    titel: t("Welkom bij Trede"),
+    kop: t("Welkom, {{naam}}", { naam: account.naam }),
     vorm: "smal",
-    inleiding: "Kies een wachtwoord. Daarna bent u meteen ingelogd; deze link werkt dan niet meer.",
+    inleiding: t("Kies een wachtwoord. Daarna bent u meteen ingelogd; deze link werkt dan niet meer."),
     inhoud: (
-      <Formulier actie={`/welkom/${linkToken}`} fouten={fouten} naam="Wachtwoord kiezen">
-        <Veld naam="email" label="E-mailadres" type="email" waarde={account.email} autocomplete="username" alleenLezen breedte="vol" />
+      <Formulier actie={`/welkom/${linkToken}`} fouten={fouten} naam={t("Wachtwoord kiezen")}>
+        <Veld naam="email" label={t("E-mailadres")} type="email" waarde={account.email} autocomplete="username" alleenLezen breedte="vol" />
         <Veld
           naam="wachtwoord"
-          label="Nieuw wachtwoord"
+          label={t("Nieuw wachtwoord")}
           type="password"
           autocomplete="new-password"
-          hint="Minstens 12 tekens. Drie of vier losse woorden onthoudt u het best."
+          hint={t("Minstens 12 tekens. Drie of vier losse woorden onthoudt u het best.")}
           fout={foutVan(fouten, "wachtwoord")}
           breedte="vol"
         />
         <Knoppen>
-          <Knop soort="hoofd">Bewaar en log in</Knop>
+          <Knop soort="hoofd">{t("Bewaar en log in")}</Knop>
         </Knoppen>
       </Formulier>
     ),
@@ -46,6 +47,7 @@ export const welkom = page({
   path: "/welkom/:link",
   recht: "openbaar",
   inzage: "geen",
+  vertaald: true,
   load: async ({ tx, params }) => ({ link: params["link"]!, account: await loadLink(tx, hashToken(params["link"]!)) }),
   view: ({ link, account }) => welkomPagina(link, account, []),
 })
@@ -55,6 +57,7 @@ export const welkomDeur = transfer({
   path: "/welkom/:link",
   recht: "openbaar",
   inzage: "geen",
+  vertaald: true,
   load: async ({ tx, params }) => ({ account: await loadLink(tx, hashToken(params["link"]!)) }),
   async send({ account }, request) {
     const linkToken = request.params["link"]!

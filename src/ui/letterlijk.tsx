@@ -1,0 +1,10 @@
+import { taalNu } from "#platform/taal"
+import type { Child } from "hono/jsx"
+
+/**
+ * As somebody wrote it: a name, a note. On a page in another language it is marked as Dutch, for who has it read aloud, and keeps the
+ * direction of its own signs.
+ */
+export function Letterlijk(props: { children: Child }) {
+  return taalNu() === "nl" ? props.children : <bdi lang="nl">{props.children}</bdi>
+}
