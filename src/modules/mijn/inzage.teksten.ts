@@ -17,7 +17,17 @@ export const inzageTeksten: Vertalingen = {
   ],
   uitkering: ["benefit", "виплата", "الإعانة"],
   "taal en opleiding": ["language and education", "мова й освіта", "اللغة والتعليم"],
-  "trede op de participatieladder": ["rung on the ladder of taking part", "сходинка на сходах участі", "الدرجة على سلّم المشاركة"],
+  "wat u op het werk kunt en nodig hebt": [
+    "what you can do at work and what you need",
+    "що ви можете на роботі і що вам потрібно",
+    "ما تستطيعه في العمل وما تحتاجه",
+  ],
+  "uw wensen, vaardigheden en cv": ["your wishes, skills and CV", "ваші побажання, навички і резюме", "رغباتك ومهاراتك وسيرتك الذاتية"],
+  "trede op de participatieladder, tests en assessments": [
+    "rung on the ladder of taking part, tests and assessments",
+    "сходинка на сходах участі, тести й оцінювання",
+    "الدرجة على سلّم المشاركة والاختبارات والتقييمات",
+  ],
   "trajecten en afspraken": ["programmes and agreements", "програми і домовленості", "البرامج والاتفاقات"],
   contactmomenten: ["contacts", "контакти з вами", "مرات التواصل معك"],
   "aanwezigheid en uren": ["attendance and hours", "відвідування і години", "الحضور والساعات"],
