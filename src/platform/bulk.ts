@@ -1,4 +1,5 @@
 import { once } from "node:events"
+import type { Socket } from "node:net"
 import pg from "pg"
 import { from as copyFrom } from "pg-copy-streams"
 import { CopyBlok, type Copykolom, type Copywaarde } from "./copy.ts"
@@ -22,10 +23,12 @@ export class Bulk {
   readonly client: pg.PoolClient
   /** What `:name` stands for in a statement. */
   readonly vast: Record<string, string> = {}
-  readonly #voorraad = new Voorraad()
+  readonly #voorraad: Voorraad
 
   private constructor(client: pg.PoolClient) {
     this.client = client
+    const { stream } = (client as unknown as { connection: { stream: Socket } }).connection
+    this.#voorraad = new Voorraad(stream)
     client.on("error", () => {}) // the statement that is under way reports it
   }
 
@@ -95,22 +98,46 @@ export class Bulk {
   }
 }
 
-/** What is read and not yet taken by the database. */
+/**
+ * What is read and not yet taken by the database, and the room it stood in, to write in again: left to the garbage collector,
+ * which comes for it at 64 MB, a million rows took 90 MB of blocks where 20 live.
+ */
 class Voorraad {
   #bytes = 0
+  #leeg: Buffer[] = []
+  #onderweg: Array<{ ruimte: Buffer; tot: number }> = []
   #wachters: Array<() => void> = []
+  readonly #lijn: Socket
+
+  constructor(lijn: Socket) {
+    this.#lijn = lijn
+  }
 
   get vol(): boolean {
     return this.#bytes >= COPY_VOORUIT
   }
 
-  neem(bytes: number): void {
-    this.#bytes += bytes
+  get leeg(): Buffer | undefined {
+    return this.#leeg.pop()
   }
 
-  geef(bytes: number): void {
-    this.#bytes -= bytes
+  neem(bytes: Buffer): void {
+    this.#bytes += bytes.length
+  }
+
+  geef(bytes: Buffer): void {
+    this.#bytes -= bytes.length
+    const ruimte = CopyBlok.ruimte(bytes)
+    if (ruimte) this.#onderweg.push({ ruimte, tot: this.#lijn.bytesWritten })
+    this.#haalTerug()
     if (!this.vol) this.wek()
+  }
+
+  /** COPY has let go of these, but the connection may hold them still: only what certainly went out is written in again. */
+  #haalTerug(): void {
+    const uit = this.#lijn.bytesWritten - this.#lijn.writableLength
+    const nog = this.#onderweg.findIndex(({ tot }) => tot > uit)
+    for (const { ruimte } of this.#onderweg.splice(0, nog < 0 ? Infinity : nog)) this.#leeg.push(ruimte)
   }
 
   wek(): void {
@@ -143,9 +170,9 @@ export class Kopie {
   schrijf(waarden: readonly Copywaarde[]): boolean {
     this.#blok.zet(waarden)
     if (!this.#blok.vol) return true
-    const bytes = this.#blok.neem()
-    this.#voorraad.neem(bytes.length)
-    this.#stroom.write(bytes, () => this.#voorraad.geef(bytes.length))
+    const bytes = this.#blok.neem(this.#voorraad.leeg)
+    this.#voorraad.neem(bytes)
+    this.#stroom.write(bytes, () => this.#voorraad.geef(bytes))
     return !this.#voorraad.vol
   }
 

@@ -9,6 +9,7 @@ export type Copywaarde = string | number | null
 
 /** Bytes that go to the database at a time. */
 const BLOK = 64 * 1024
+const RUIMTE = BLOK + 4096
 /** Short text is quicker written character by character than by a call. */
 const KORT = 24
 /** The most that a value takes of which the length is not asked: a number of 30 digits with its head. */
@@ -22,7 +23,7 @@ const KOP = Buffer.from("PGCOPY\n\xff\r\n\0\0\0\0\0\0\0\0\0", "latin1")
  */
 export class CopyBlok {
   #kolommen: readonly Copykolom[]
-  #bytes = Buffer.allocUnsafe(BLOK + 4096)
+  #bytes: Buffer = Buffer.allocUnsafe(RUIMTE)
   #plek = KOP.copy(this.#bytes)
 
   constructor(kolommen: readonly Copykolom[]) {
@@ -40,10 +41,10 @@ export class CopyBlok {
     for (let i = 0; i < this.#kolommen.length; i++) this.#veld(this.#kolommen[i]!.sql, waarden[i]!)
   }
 
-  /** Hands over the rows so far. */
-  neem(): Buffer {
+  /** Hands over the rows so far; the next ones go into `leeg`. */
+  neem(leeg: Buffer = Buffer.allocUnsafe(RUIMTE)): Buffer {
     const bytes = this.#bytes.subarray(0, this.#plek)
-    this.#bytes = Buffer.allocUnsafe(BLOK + 4096)
+    this.#bytes = leeg
     this.#plek = 0
     return bytes
   }
@@ -53,6 +54,11 @@ export class CopyBlok {
     this.#maakRuimte(2)
     this.#int16(-1)
     return this.neem()
+  }
+
+  /** Of what was handed over: the room to write in again, null where a long row had made it larger. */
+  static ruimte(bytes: Buffer): Buffer | null {
+    return bytes.buffer.byteLength === RUIMTE ? Buffer.from(bytes.buffer) : null
   }
 
   #veld(soort: Copykolom["sql"], waarde: Copywaarde): void {

@@ -5,7 +5,7 @@ import type { Copykolom, Copywaarde } from "#platform/copy"
 import { haalSchermWeg, kolomnaam } from "#platform/csv"
 import type { Kolom, Uitwisselbestand } from "#platform/uitwisselbestand"
 import type { Bevinding, Ernst } from "./rapport.rules.ts"
-import { Sleutelzeef } from "./sleutelzeef.rules.ts"
+import type { Sleutelzeef } from "./sleutelzeef.rules.ts"
 
 /** As the report shows a cell: as written, but of a BSN the last four digits only. */
 export const toonWaarde = (kolom: string, cel: string): string => (kolom === "bsn" ? bsnGemaskeerd(cel) : cel)
@@ -24,7 +24,6 @@ export class Rijlezer {
   readonly aanwezig: readonly Kolom[]
   readonly afwezig: readonly Kolom[]
   readonly bevindingen: Bevinding[] = []
-  readonly zeef = new Sleutelzeef()
   /** Whether others may refer to its rows, which therefore get their id here. */
   #genoemd: boolean
   #plek: readonly number[]
@@ -34,6 +33,7 @@ export class Rijlezer {
   /** One array for all rows. */
   #waarden: Copywaarde[] = []
   #tijdkluis: Tijdkluis
+  #zeef: Sleutelzeef
   #bestand: string
 
   // The row at hand: fields and not objects, since a file has a million of them.
@@ -45,10 +45,15 @@ export class Rijlezer {
   #onleesbaar: Record<string, string> | null = null
   #meld = (code: string, ernst: Ernst = "geweigerd", waarde = this.#cel): void => this.#meldCel(code, ernst, waarde)
 
-  constructor(bestand: Uitwisselbestand, genoemd: boolean, kop: { cellen: readonly string[]; regel: number }, tijdkluis: Tijdkluis) {
+  constructor(
+    bestand: Uitwisselbestand,
+    kop: { cellen: readonly string[]; regel: number },
+    { genoemd, tijdkluis, zeef }: { genoemd: boolean; tijdkluis: Tijdkluis; zeef: Sleutelzeef },
+  ) {
     const namen = kop.cellen.map(kolomnaam)
     this.#bestand = `${bestand.naam}.csv`
     this.#tijdkluis = tijdkluis
+    this.#zeef = zeef
     this.#genoemd = genoemd
     this.#regel = kop.regel
     this.#breedte = namen.length
@@ -80,7 +85,7 @@ export class Rijlezer {
       if (kolom.sleutel) sleutel += waarde ?? "-"
       waarden[i++] = waarde
     }
-    if (sleutel !== "") this.zeef.neem(sleutel, rij)
+    if (sleutel !== "") this.#zeef.neem(sleutel, rij)
     for (const kolom of this.#sleutelAfwezig) this.#leesCel(kolom, "")
     if (cellen.length > this.#breedte || this.#naamloos.length > 0) this.#meldNaamloos(cellen)
     waarden[i++] = rij

@@ -19,6 +19,13 @@ test("ook wanneer de zeef tussendoor groeit; wie niets herhaalt wordt bijna nooi
   expect(verdacht.size).toBe(5_000) // one file in 200 of this size names a row for nothing; this one does not
 })
 
+test("een volgend bestand begint leeg, ook na een met te veel herhalingen", () => {
+  const z = zeef(Array.from({ length: 10_002 }, () => "a"))
+  z.begin()
+  for (const [i, sleutel] of ["a", "b", "a"].entries()) z.neem(sleutel, i + 1)
+  expect(z.verdacht).toEqual([3])
+})
+
 test("bij te veel herhaalde sleutels noemt hij er geen meer", () => {
   expect(zeef(Array.from({ length: 10_002 }, () => "a")).verdacht).toBeNull()
 })

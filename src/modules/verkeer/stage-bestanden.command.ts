@@ -5,6 +5,7 @@ import type { Uitwisselbestand } from "#platform/uitwisselbestand"
 import { BESTANDEN, VOLGORDE, wijzenNaar } from "./bestanden.command.ts"
 import { ImportFout } from "./keur-bestanden.command.ts"
 import { BEVINDING_TABEL, type Gestaged, type Invoerbestand, leesRijen, stageBestand, stagingTabel } from "./staging.sql.ts"
+import { Sleutelzeef } from "./sleutelzeef.rules.ts"
 import type { Voortgang } from "./verwerk.command.ts"
 
 /** How files are read. `lees` can be another reader, to measure beside. */
@@ -34,13 +35,14 @@ export async function stageBestanden(
   let eerder = 0
   let gekeurd = 0
   let gelezen = false
+  const zeef = new Sleutelzeef()
   const meldKeur = (): void => void (gelezen && voortgang?.({ stap: "controleren", gedaan: gekeurd, totaal: VOLGORDE.length }))
   let na: Promise<void> = Promise.resolve()
   for (const soort of VOLGORDE) {
     const b = bestanden.find(invoer => invoer.soort === soort)
     if (b) {
       const meld = (bytes: number): void => voortgang?.({ stap: "lezen", gedaan: eerder + bytes, totaal })
-      const wijze = { genoemd: wijzenNaar(soort).length > 0, tijdkluis, na, voortgang: meld, lees }
+      const wijze = { genoemd: wijzenNaar(soort).length > 0, tijdkluis, zeef, na, voortgang: meld, lees }
       const { gestaged: hier, geland } = await stageBestand(bulk, b, wijze).catch((fout: unknown) => weiger(b, fout))
       gestaged.set(soort.naam, hier)
       eerder += b.keuring.bytes

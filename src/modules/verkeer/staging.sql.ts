@@ -7,6 +7,7 @@ import { CelTeLang } from "#platform/kolom"
 import type { Uitwisselbestand } from "#platform/uitwisselbestand"
 import type { Bevinding } from "./rapport.rules.ts"
 import { Rijlezer } from "./rijlezer.sql.ts"
+import type { Sleutelzeef } from "./sleutelzeef.rules.ts"
 
 /** A file as it was found and judged at first sight. */
 export interface Invoerbestand {
@@ -34,6 +35,7 @@ export interface Stagewijze {
   /** Whether others may refer to its rows. */
   genoemd: boolean
   tijdkluis: Tijdkluis
+  zeef: Sleutelzeef
   /** What the connection has to do first; reading begins meanwhile. */
   na: Promise<unknown>
   /** Gets the bytes read. */
@@ -61,13 +63,14 @@ export const BEVINDING_TABEL =
 export async function stageBestand(
   bulk: Bulk,
   invoer: Invoerbestand,
-  { genoemd, tijdkluis, na, voortgang, lees }: Stagewijze,
+  { genoemd, tijdkluis, zeef, na, voortgang, lees }: Stagewijze,
 ): Promise<{ gestaged: Gestaged; geland: Promise<void> }> {
   const { soort, pad, keuring } = invoer
   const bekend = new Set(soort.kolommen.map(k => k.naam))
   const scheiding = kiesScheiding(keuring.begin, naam => bekend.has(naam))
   const kop = leesKop(keuring.begin, scheiding)
-  const rijlezer = new Rijlezer(soort, genoemd, kop, tijdkluis)
+  zeef.begin()
+  const rijlezer = new Rijlezer(soort, kop, { genoemd, tijdkluis, zeef })
   const kopie = bulk.kopieer(`st_${soort.naam}`, rijlezer.kolommen, na)
   let rij = -1 // the header is the first row that is read
   try {
@@ -82,7 +85,7 @@ export async function stageBestand(
       throw new CsvFout(`In rij ${rij} staat een sleutel of naam van meer dan 300 tekens. Staan daar de kolommen nog onder elkaar?`)
     throw fout
   }
-  const { bevindingen, zeef } = rijlezer
+  const { bevindingen } = rijlezer
   const afwezig = rijlezer.afwezig.map(k => k.naam)
   const gestaged = { ...invoer, scheiding, kop: kop.cellen, rijen: Math.max(rij, 0), afwezig, bevindingen, verdacht: zeef.verdacht }
   return { gestaged, geland: kopie.klaar() }
