@@ -929,6 +929,44 @@ create policy meting for select to meting using (true);
 create policy wis for all to wis using ((deelnemer_id IN ( SELECT ctx.te_wissen('C01B'::text) AS te_wissen)));
 CREATE TRIGGER laat_achter AFTER UPDATE OF uitgevoerd_op ON public.dossieroverdracht FOR EACH ROW WHEN (((old.uitgevoerd_op IS NULL) AND (new.uitgevoerd_op IS NOT NULL))) EXECUTE FUNCTION ctx.laat_achter();
 
+-- categorie C15
+create table public.evaluatie (
+  id uuid default gen_random_uuid() not null,
+  deelnemer_id uuid not null,
+  organisatie_id uuid not null,
+  datum date not null,
+  uitkomst text not null,
+  verslag text not null,
+  bron_id uuid,
+  import_id uuid,
+  vastgelegd_door uuid,
+  vastgelegd_op timestamp with time zone default now() not null,
+  vervallen_op timestamp with time zone,
+  vervallen_door uuid,
+  vervallen_reden text,
+  vervangt uuid,
+  CHECK ((uitkomst = ANY (ARRAY['door'::text, 'bijstellen'::text, 'klaar'::text]))),
+  CHECK ((verslag <> ''::text)),
+  FOREIGN KEY (bron_id) REFERENCES bron(id),
+  FOREIGN KEY (deelnemer_id, organisatie_id) REFERENCES deelnemer(id, organisatie_id) ON UPDATE CASCADE,
+  PRIMARY KEY (id)
+);
+CREATE INDEX evaluatie_dossier ON public.evaluatie USING btree (deelnemer_id, organisatie_id);
+create policy achtergelaten for select to app using ((((deelnemer_id IN ( SELECT ctx.achtergebleven('C15'::text) AS achtergebleven)) AND ctx.is_achtergelaten(id)) IS NOT TRUE));
+create policy afscherming for all to app using (((deelnemer_id IN ( SELECT ctx.afgeschermd('C15'::text) AS afgeschermd)) IS NOT TRUE)) with check (((deelnemer_id IN ( SELECT ctx.afgeschermd('C15'::text) AS afgeschermd)) IS NOT TRUE));
+create policy ctx for select to ctx using (true);
+create policy ctx_samen for all to ctx using (true) with check (true);
+create policy import for all to import using (true) with check (true);
+create policy kopie for select to kopie using (true);
+create policy lees for select to app using (((organisatie_id = ( SELECT ctx.org_breed('C15'::text, 'lees'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C15'::text, 'lees'::text) AS dossiers))));
+create policy meting for select to meting using (true);
+create policy schrijf for update to app using ((((organisatie_id = ( SELECT ctx.org_breed('C15'::text, 'schrijf'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C15'::text, 'schrijf'::text) AS dossiers))) AND (vervallen_op IS NULL))) with check ((((organisatie_id = ( SELECT ctx.org_breed('C15'::text, 'schrijf'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C15'::text, 'schrijf'::text) AS dossiers))) AND (vervallen_op IS NOT NULL) AND (vervallen_door = ( SELECT ctx.account() AS account))));
+create policy schrijf_nieuw for insert to app with check ((((organisatie_id = ( SELECT ctx.org_breed('C15'::text, 'toevoeg'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C15'::text, 'toevoeg'::text) AS dossiers))) AND (vastgelegd_door = ( SELECT ctx.account() AS account)) AND (bron_id IS NULL) AND (import_id IS NULL)));
+create policy wis for all to wis using ((deelnemer_id IN ( SELECT ctx.te_wissen('C15'::text) AS te_wissen)));
+CREATE TRIGGER meld_anders AFTER UPDATE ON public.evaluatie REFERENCING OLD TABLE AS oude NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
+CREATE TRIGGER meld_nieuw AFTER INSERT ON public.evaluatie REFERENCING NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
+CREATE TRIGGER meld_weg AFTER DELETE ON public.evaluatie REFERENCING OLD TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
+
 -- spoor
 create table public.import (
   id uuid not null,
@@ -1077,6 +1115,46 @@ create policy lees_eigen for select to app using ((deelnemer_ids && ARRAY( SELEC
 create policy lees_toezicht for select to app using (((organisatie_id = ( SELECT ctx.org_breed('C24'::text, 'lees'::text) AS org_breed)) OR (betreft_organisatie_id = ( SELECT ctx.org_breed('C24'::text, 'lees'::text) AS org_breed))));
 create policy wis for all to wis using (( SELECT ctx.wis_loopt() AS wis_loopt));
 create policy zegel for select to zegel using (true);
+
+-- categorie C15
+create table public.ladderoordeel (
+  id uuid default gen_random_uuid() not null,
+  deelnemer_id uuid not null,
+  organisatie_id uuid not null,
+  vorm text not null,
+  oordeel text not null,
+  motief text not null,
+  op date not null,
+  bron_id uuid,
+  import_id uuid,
+  vastgelegd_door uuid,
+  vastgelegd_op timestamp with time zone default now() not null,
+  vervallen_op timestamp with time zone,
+  vervallen_door uuid,
+  vervallen_reden text,
+  vervangt uuid,
+  CHECK ((motief <> ''::text)),
+  CHECK ((oordeel = ANY (ARRAY['haalbaar'::text, 'nog_niet'::text, 'niet'::text]))),
+  CHECK ((vorm = ANY (ARRAY['regulier'::text, 'afspraakbaan'::text, 'scholing'::text, 'werkervaringsplek'::text, 'detachering'::text, 'beschut'::text, 'dagbesteding'::text]))),
+  FOREIGN KEY (bron_id) REFERENCES bron(id),
+  FOREIGN KEY (deelnemer_id, organisatie_id) REFERENCES deelnemer(id, organisatie_id) ON UPDATE CASCADE,
+  PRIMARY KEY (id)
+);
+CREATE INDEX ladderoordeel_dossier ON public.ladderoordeel USING btree (deelnemer_id, organisatie_id);
+create policy achtergelaten for select to app using ((((deelnemer_id IN ( SELECT ctx.achtergebleven('C15'::text) AS achtergebleven)) AND ctx.is_achtergelaten(id)) IS NOT TRUE));
+create policy afscherming for all to app using (((deelnemer_id IN ( SELECT ctx.afgeschermd('C15'::text) AS afgeschermd)) IS NOT TRUE)) with check (((deelnemer_id IN ( SELECT ctx.afgeschermd('C15'::text) AS afgeschermd)) IS NOT TRUE));
+create policy ctx for select to ctx using (true);
+create policy ctx_samen for all to ctx using (true) with check (true);
+create policy import for all to import using (true) with check (true);
+create policy kopie for select to kopie using (true);
+create policy lees for select to app using (((organisatie_id = ( SELECT ctx.org_breed('C15'::text, 'lees'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C15'::text, 'lees'::text) AS dossiers))));
+create policy meting for select to meting using (true);
+create policy schrijf for update to app using ((((organisatie_id = ( SELECT ctx.org_breed('C15'::text, 'schrijf'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C15'::text, 'schrijf'::text) AS dossiers))) AND (vervallen_op IS NULL))) with check ((((organisatie_id = ( SELECT ctx.org_breed('C15'::text, 'schrijf'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C15'::text, 'schrijf'::text) AS dossiers))) AND (vervallen_op IS NOT NULL) AND (vervallen_door = ( SELECT ctx.account() AS account))));
+create policy schrijf_nieuw for insert to app with check ((((organisatie_id = ( SELECT ctx.org_breed('C15'::text, 'toevoeg'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C15'::text, 'toevoeg'::text) AS dossiers))) AND (vastgelegd_door = ( SELECT ctx.account() AS account)) AND (bron_id IS NULL) AND (import_id IS NULL)));
+create policy wis for all to wis using ((deelnemer_id IN ( SELECT ctx.te_wissen('C15'::text) AS te_wissen)));
+CREATE TRIGGER meld_anders AFTER UPDATE ON public.ladderoordeel REFERENCING OLD TABLE AS oude NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
+CREATE TRIGGER meld_nieuw AFTER INSERT ON public.ladderoordeel REFERENCING NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
+CREATE TRIGGER meld_weg AFTER DELETE ON public.ladderoordeel REFERENCING OLD TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
 
 -- register
 create table public.medewerker (
@@ -1482,6 +1560,283 @@ CREATE TRIGGER meld_anders AFTER UPDATE ON public.plaatsing REFERENCING OLD TABL
 CREATE TRIGGER meld_nieuw AFTER INSERT ON public.plaatsing REFERENCING NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij('dienstverband', 'dienstverband_id');
 CREATE TRIGGER meld_weg AFTER DELETE ON public.plaatsing REFERENCING OLD TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij('dienstverband', 'dienstverband_id');
 
+-- categorie C15
+create table public.plan (
+  id uuid default gen_random_uuid() not null,
+  deelnemer_id uuid not null,
+  organisatie_id uuid not null,
+  begin date not null,
+  kan text,
+  wil text,
+  markt text,
+  uitvoerder_id uuid,
+  geeindigd_op date,
+  bron_id uuid,
+  import_id uuid,
+  vastgelegd_door uuid,
+  vastgelegd_op timestamp with time zone default now() not null,
+  vervallen_op timestamp with time zone,
+  vervallen_door uuid,
+  vervallen_reden text,
+  vervangt uuid,
+  CHECK ((geeindigd_op >= begin)),
+  FOREIGN KEY (bron_id) REFERENCES bron(id),
+  FOREIGN KEY (deelnemer_id, organisatie_id) REFERENCES deelnemer(id, organisatie_id) ON UPDATE CASCADE,
+  FOREIGN KEY (uitvoerder_id) REFERENCES organisatie(id),
+  PRIMARY KEY (id)
+);
+CREATE INDEX plan_dossier ON public.plan USING btree (deelnemer_id, organisatie_id);
+CREATE INDEX plan_uitvoerder ON public.plan USING btree (uitvoerder_id) WHERE (uitvoerder_id IS NOT NULL);
+create policy achtergelaten for select to app using ((((deelnemer_id IN ( SELECT ctx.achtergebleven('C15'::text) AS achtergebleven)) AND ctx.is_achtergelaten(id)) IS NOT TRUE));
+create policy afscherming for all to app using (((deelnemer_id IN ( SELECT ctx.afgeschermd('C15'::text) AS afgeschermd)) IS NOT TRUE)) with check (((deelnemer_id IN ( SELECT ctx.afgeschermd('C15'::text) AS afgeschermd)) IS NOT TRUE));
+create policy ctx for select to ctx using (true);
+create policy ctx_samen for all to ctx using (true) with check (true);
+create policy import for all to import using (true) with check (true);
+create policy kopie for select to kopie using (true);
+create policy lees for select to app using (((organisatie_id = ( SELECT ctx.org_breed('C15'::text, 'lees'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C15'::text, 'lees'::text) AS dossiers))));
+create policy meting for select to meting using (true);
+create policy schrijf for update to app using ((((organisatie_id = ( SELECT ctx.org_breed('C15'::text, 'schrijf'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C15'::text, 'schrijf'::text) AS dossiers))) AND (vervallen_op IS NULL))) with check ((((organisatie_id = ( SELECT ctx.org_breed('C15'::text, 'schrijf'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C15'::text, 'schrijf'::text) AS dossiers))) AND (vervallen_op IS NOT NULL) AND (vervallen_door = ( SELECT ctx.account() AS account))));
+create policy schrijf_nieuw for insert to app with check ((((organisatie_id = ( SELECT ctx.org_breed('C15'::text, 'toevoeg'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C15'::text, 'toevoeg'::text) AS dossiers))) AND (vastgelegd_door = ( SELECT ctx.account() AS account)) AND (bron_id IS NULL) AND (import_id IS NULL)));
+create policy wis for all to wis using ((deelnemer_id IN ( SELECT ctx.te_wissen('C15'::text) AS te_wissen)));
+CREATE TRIGGER meld_anders AFTER UPDATE ON public.plan REFERENCING OLD TABLE AS oude NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
+CREATE TRIGGER meld_nieuw AFTER INSERT ON public.plan REFERENCING NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
+CREATE TRIGGER meld_weg AFTER DELETE ON public.plan REFERENCING OLD TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
+
+-- categorie C15
+create table public.planakkoord (
+  id uuid default gen_random_uuid() not null,
+  deelnemer_id uuid not null,
+  organisatie_id uuid not null,
+  planversie_id uuid not null,
+  partij text not null,
+  wijze text not null,
+  op date not null,
+  bron_id uuid,
+  import_id uuid,
+  vastgelegd_door uuid,
+  vastgelegd_op timestamp with time zone default now() not null,
+  vervallen_op timestamp with time zone,
+  vervallen_door uuid,
+  vervallen_reden text,
+  vervangt uuid,
+  CHECK ((partij = ANY (ARRAY['deelnemer'::text, 'coach'::text, 'opdrachtgever'::text, 'uitvoerder'::text]))),
+  CHECK ((wijze = ANY (ARRAY['scherm'::text, 'link'::text, 'papier'::text]))),
+  FOREIGN KEY (bron_id) REFERENCES bron(id),
+  FOREIGN KEY (deelnemer_id, organisatie_id) REFERENCES deelnemer(id, organisatie_id) ON UPDATE CASCADE,
+  FOREIGN KEY (planversie_id) REFERENCES planversie(id),
+  PRIMARY KEY (id)
+);
+CREATE INDEX planakkoord_dossier ON public.planakkoord USING btree (deelnemer_id, organisatie_id);
+CREATE INDEX planakkoord_planversie ON public.planakkoord USING btree (planversie_id);
+CREATE UNIQUE INDEX planakkoord_een ON public.planakkoord USING btree (deelnemer_id, planversie_id, partij) WHERE (vervallen_op IS NULL);
+create policy achtergelaten for select to app using ((((deelnemer_id IN ( SELECT ctx.achtergebleven('C15'::text) AS achtergebleven)) AND ctx.is_achtergelaten(id)) IS NOT TRUE));
+create policy afscherming for all to app using (((deelnemer_id IN ( SELECT ctx.afgeschermd('C15'::text) AS afgeschermd)) IS NOT TRUE)) with check (((deelnemer_id IN ( SELECT ctx.afgeschermd('C15'::text) AS afgeschermd)) IS NOT TRUE));
+create policy ctx for select to ctx using (true);
+create policy ctx_samen for all to ctx using (true) with check (true);
+create policy import for all to import using (true) with check (true);
+create policy kopie for select to kopie using (true);
+create policy lees for select to app using (((organisatie_id = ( SELECT ctx.org_breed('C15'::text, 'lees'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C15'::text, 'lees'::text) AS dossiers))));
+create policy meting for select to meting using (true);
+create policy namens_deelnemer for insert to app with check (((partij <> 'deelnemer'::text) OR (wijze = 'papier'::text)));
+create policy schrijf for update to app using ((((organisatie_id = ( SELECT ctx.org_breed('C15'::text, 'schrijf'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C15'::text, 'schrijf'::text) AS dossiers))) AND (vervallen_op IS NULL))) with check ((((organisatie_id = ( SELECT ctx.org_breed('C15'::text, 'schrijf'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C15'::text, 'schrijf'::text) AS dossiers))) AND (vervallen_op IS NOT NULL) AND (vervallen_door = ( SELECT ctx.account() AS account))));
+create policy schrijf_nieuw for insert to app with check ((((organisatie_id = ( SELECT ctx.org_breed('C15'::text, 'toevoeg'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C15'::text, 'toevoeg'::text) AS dossiers))) AND (vastgelegd_door = ( SELECT ctx.account() AS account)) AND (bron_id IS NULL) AND (import_id IS NULL)));
+create policy wis for all to wis using ((deelnemer_id IN ( SELECT ctx.te_wissen('C15'::text) AS te_wissen)));
+CREATE TRIGGER bewaak BEFORE UPDATE OF vervallen_op ON public.planakkoord FOR EACH ROW EXECUTE FUNCTION ctx.bewaak_planakkoord();
+CREATE TRIGGER meld_anders AFTER UPDATE ON public.planakkoord REFERENCING OLD TABLE AS oude NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
+CREATE TRIGGER meld_nieuw AFTER INSERT ON public.planakkoord REFERENCING NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
+CREATE TRIGGER meld_weg AFTER DELETE ON public.planakkoord REFERENCING OLD TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
+
+-- categorie C15
+create table public.plandoel (
+  id uuid default gen_random_uuid() not null,
+  doel_id uuid default gen_random_uuid() not null,
+  deelnemer_id uuid not null,
+  organisatie_id uuid not null,
+  thema text not null,
+  situatie text,
+  situatie_code text,
+  wat text not null,
+  wat_code text,
+  gewenst text,
+  uiterlijk date not null,
+  traject_id uuid,
+  score text,
+  score_op date,
+  toelichting text,
+  bron_id uuid,
+  import_id uuid,
+  vastgelegd_door uuid,
+  vastgelegd_op timestamp with time zone default now() not null,
+  vervallen_op timestamp with time zone,
+  vervallen_door uuid,
+  vervallen_reden text,
+  vervangt uuid,
+  CHECK (((score IS NULL) = (score_op IS NULL))),
+  CHECK ((score = ANY (ARRAY['bereikt'::text, 'deels'::text, 'niet'::text, 'vervallen'::text]))),
+  CHECK ((wat <> ''::text)),
+  FOREIGN KEY (bron_id) REFERENCES bron(id),
+  FOREIGN KEY (deelnemer_id, organisatie_id) REFERENCES deelnemer(id, organisatie_id) ON UPDATE CASCADE,
+  FOREIGN KEY (traject_id) REFERENCES traject(id) ON DELETE SET NULL,
+  PRIMARY KEY (id)
+);
+CREATE INDEX plandoel_dossier ON public.plandoel USING btree (deelnemer_id, organisatie_id);
+CREATE INDEX plandoel_traject ON public.plandoel USING btree (traject_id) WHERE (traject_id IS NOT NULL);
+CREATE UNIQUE INDEX plandoel_geldt ON public.plandoel USING btree (deelnemer_id, doel_id) WHERE (vervallen_op IS NULL);
+create policy achtergelaten for select to app using ((((deelnemer_id IN ( SELECT ctx.achtergebleven('C15'::text) AS achtergebleven)) AND ctx.is_achtergelaten(id)) IS NOT TRUE));
+create policy afscherming for all to app using (((deelnemer_id IN ( SELECT ctx.afgeschermd('C15'::text) AS afgeschermd)) IS NOT TRUE)) with check (((deelnemer_id IN ( SELECT ctx.afgeschermd('C15'::text) AS afgeschermd)) IS NOT TRUE));
+create policy ctx for select to ctx using (true);
+create policy ctx_samen for all to ctx using (true) with check (true);
+create policy import for all to import using (true) with check (true);
+create policy kopie for select to kopie using (true);
+create policy lees for select to app using (((organisatie_id = ( SELECT ctx.org_breed('C15'::text, 'lees'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C15'::text, 'lees'::text) AS dossiers))));
+create policy meting for select to meting using (true);
+create policy schrijf for update to app using ((((organisatie_id = ( SELECT ctx.org_breed('C15'::text, 'schrijf'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C15'::text, 'schrijf'::text) AS dossiers))) AND (vervallen_op IS NULL))) with check ((((organisatie_id = ( SELECT ctx.org_breed('C15'::text, 'schrijf'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C15'::text, 'schrijf'::text) AS dossiers))) AND (vervallen_op IS NOT NULL) AND (vervallen_door = ( SELECT ctx.account() AS account))));
+create policy schrijf_nieuw for insert to app with check ((((organisatie_id = ( SELECT ctx.org_breed('C15'::text, 'toevoeg'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C15'::text, 'toevoeg'::text) AS dossiers))) AND (vastgelegd_door = ( SELECT ctx.account() AS account)) AND (bron_id IS NULL) AND (import_id IS NULL)));
+create policy wis for all to wis using ((deelnemer_id IN ( SELECT ctx.te_wissen('C15'::text) AS te_wissen)));
+CREATE TRIGGER meld_anders AFTER UPDATE ON public.plandoel REFERENCING OLD TABLE AS oude NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
+CREATE TRIGGER meld_nieuw AFTER INSERT ON public.plandoel REFERENCING NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
+CREATE TRIGGER meld_weg AFTER DELETE ON public.plandoel REFERENCING OLD TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
+
+-- register
+create table public.plankeuze (
+  id uuid default gen_random_uuid() not null,
+  organisatie_id uuid not null,
+  thema text not null,
+  soort text not null,
+  code text,
+  tekst text,
+  vastgelegd_door uuid not null,
+  vastgelegd_op timestamp with time zone default now() not null,
+  vervallen_op timestamp with time zone,
+  vervallen_door uuid,
+  CHECK (((code IS NULL) <> (tekst IS NULL))),
+  CHECK ((soort = ANY (ARRAY['situatie'::text, 'doel'::text, 'stap'::text]))),
+  FOREIGN KEY (organisatie_id) REFERENCES organisatie(id),
+  PRIMARY KEY (id)
+);
+CREATE INDEX plankeuze_organisatie ON public.plankeuze USING btree (organisatie_id) WHERE (vervallen_op IS NULL);
+create policy ctx for all to ctx using (true) with check (true);
+create policy kopie for select to kopie using (true);
+create policy lees for select to app using (( SELECT ctx.is_medewerker() AS is_medewerker));
+
+-- categorie C15
+create table public.planpauze (
+  id uuid default gen_random_uuid() not null,
+  deelnemer_id uuid not null,
+  organisatie_id uuid not null,
+  reden text not null,
+  begin date not null,
+  einde date,
+  bron_id uuid,
+  import_id uuid,
+  vastgelegd_door uuid,
+  vastgelegd_op timestamp with time zone default now() not null,
+  vervallen_op timestamp with time zone,
+  vervallen_door uuid,
+  vervallen_reden text,
+  vervangt uuid,
+  CHECK ((einde >= begin)),
+  FOREIGN KEY (bron_id) REFERENCES bron(id),
+  FOREIGN KEY (deelnemer_id, organisatie_id) REFERENCES deelnemer(id, organisatie_id) ON UPDATE CASCADE,
+  PRIMARY KEY (id)
+);
+CREATE INDEX planpauze_dossier ON public.planpauze USING btree (deelnemer_id, organisatie_id);
+create policy achtergelaten for select to app using ((((deelnemer_id IN ( SELECT ctx.achtergebleven('C15'::text) AS achtergebleven)) AND ctx.is_achtergelaten(id)) IS NOT TRUE));
+create policy afscherming for all to app using (((deelnemer_id IN ( SELECT ctx.afgeschermd('C15'::text) AS afgeschermd)) IS NOT TRUE)) with check (((deelnemer_id IN ( SELECT ctx.afgeschermd('C15'::text) AS afgeschermd)) IS NOT TRUE));
+create policy ctx for select to ctx using (true);
+create policy ctx_samen for all to ctx using (true) with check (true);
+create policy import for all to import using (true) with check (true);
+create policy kopie for select to kopie using (true);
+create policy lees for select to app using (((organisatie_id = ( SELECT ctx.org_breed('C15'::text, 'lees'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C15'::text, 'lees'::text) AS dossiers))));
+create policy meting for select to meting using (true);
+create policy schrijf for update to app using ((((organisatie_id = ( SELECT ctx.org_breed('C15'::text, 'schrijf'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C15'::text, 'schrijf'::text) AS dossiers))) AND (vervallen_op IS NULL))) with check ((((organisatie_id = ( SELECT ctx.org_breed('C15'::text, 'schrijf'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C15'::text, 'schrijf'::text) AS dossiers))) AND (vervallen_op IS NOT NULL) AND (vervallen_door = ( SELECT ctx.account() AS account))));
+create policy schrijf_nieuw for insert to app with check ((((organisatie_id = ( SELECT ctx.org_breed('C15'::text, 'toevoeg'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C15'::text, 'toevoeg'::text) AS dossiers))) AND (vastgelegd_door = ( SELECT ctx.account() AS account)) AND (bron_id IS NULL) AND (import_id IS NULL)));
+create policy wis for all to wis using ((deelnemer_id IN ( SELECT ctx.te_wissen('C15'::text) AS te_wissen)));
+CREATE TRIGGER meld_anders AFTER UPDATE ON public.planpauze REFERENCING OLD TABLE AS oude NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
+CREATE TRIGGER meld_nieuw AFTER INSERT ON public.planpauze REFERENCING NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
+CREATE TRIGGER meld_weg AFTER DELETE ON public.planpauze REFERENCING OLD TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
+
+-- categorie C15
+create table public.planscan (
+  id uuid default gen_random_uuid() not null,
+  deelnemer_id uuid not null,
+  organisatie_id uuid not null,
+  planakkoord_id uuid not null,
+  bestand text not null,
+  soort text not null,
+  inhoud bytea not null,
+  bron_id uuid,
+  import_id uuid,
+  vastgelegd_door uuid,
+  vastgelegd_op timestamp with time zone default now() not null,
+  vervallen_op timestamp with time zone,
+  vervallen_door uuid,
+  vervallen_reden text,
+  vervangt uuid,
+  CHECK ((soort = ANY (ARRAY['application/pdf'::text, 'image/jpeg'::text, 'image/png'::text]))),
+  FOREIGN KEY (bron_id) REFERENCES bron(id),
+  FOREIGN KEY (deelnemer_id, organisatie_id) REFERENCES deelnemer(id, organisatie_id) ON UPDATE CASCADE,
+  FOREIGN KEY (planakkoord_id) REFERENCES planakkoord(id),
+  PRIMARY KEY (id)
+);
+CREATE INDEX planscan_dossier ON public.planscan USING btree (deelnemer_id, organisatie_id);
+CREATE INDEX planscan_planakkoord ON public.planscan USING btree (planakkoord_id);
+create policy achtergelaten for select to app using ((((deelnemer_id IN ( SELECT ctx.achtergebleven('C15'::text) AS achtergebleven)) AND ctx.is_achtergelaten(id)) IS NOT TRUE));
+create policy afscherming for all to app using (((deelnemer_id IN ( SELECT ctx.afgeschermd('C15'::text) AS afgeschermd)) IS NOT TRUE)) with check (((deelnemer_id IN ( SELECT ctx.afgeschermd('C15'::text) AS afgeschermd)) IS NOT TRUE));
+create policy ctx for select to ctx using (true);
+create policy ctx_samen for all to ctx using (true) with check (true);
+create policy import for all to import using (true) with check (true);
+create policy kopie for select to kopie using (true);
+create policy lees for select to app using (((organisatie_id = ( SELECT ctx.org_breed('C15'::text, 'lees'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C15'::text, 'lees'::text) AS dossiers))));
+create policy meting for select to meting using (true);
+create policy schrijf for update to app using ((((organisatie_id = ( SELECT ctx.org_breed('C15'::text, 'schrijf'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C15'::text, 'schrijf'::text) AS dossiers))) AND (vervallen_op IS NULL))) with check ((((organisatie_id = ( SELECT ctx.org_breed('C15'::text, 'schrijf'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C15'::text, 'schrijf'::text) AS dossiers))) AND (vervallen_op IS NOT NULL) AND (vervallen_door = ( SELECT ctx.account() AS account))));
+create policy schrijf_nieuw for insert to app with check ((((organisatie_id = ( SELECT ctx.org_breed('C15'::text, 'toevoeg'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C15'::text, 'toevoeg'::text) AS dossiers))) AND (vastgelegd_door = ( SELECT ctx.account() AS account)) AND (bron_id IS NULL) AND (import_id IS NULL)));
+create policy wis for all to wis using ((deelnemer_id IN ( SELECT ctx.te_wissen('C15'::text) AS te_wissen)));
+CREATE TRIGGER meld_anders AFTER UPDATE ON public.planscan REFERENCING OLD TABLE AS oude NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
+CREATE TRIGGER meld_nieuw AFTER INSERT ON public.planscan REFERENCING NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
+CREATE TRIGGER meld_weg AFTER DELETE ON public.planscan REFERENCING OLD TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
+
+-- categorie C15
+create table public.planversie (
+  id uuid default gen_random_uuid() not null,
+  deelnemer_id uuid not null,
+  organisatie_id uuid not null,
+  soort text not null,
+  inhoud jsonb not null,
+  uitvoerder_id uuid,
+  bron_id uuid,
+  import_id uuid,
+  vastgelegd_door uuid,
+  vastgelegd_op timestamp with time zone default now() not null,
+  vervallen_op timestamp with time zone,
+  vervallen_door uuid,
+  vervallen_reden text,
+  vervangt uuid,
+  CHECK ((soort = ANY (ARRAY['plan'::text, 'eindverslag'::text]))),
+  FOREIGN KEY (bron_id) REFERENCES bron(id),
+  FOREIGN KEY (deelnemer_id, organisatie_id) REFERENCES deelnemer(id, organisatie_id) ON UPDATE CASCADE,
+  FOREIGN KEY (uitvoerder_id) REFERENCES organisatie(id),
+  PRIMARY KEY (id)
+);
+CREATE INDEX planversie_dossier ON public.planversie USING btree (deelnemer_id, organisatie_id);
+CREATE INDEX planversie_open ON public.planversie USING btree (organisatie_id) WHERE (vervallen_op IS NULL);
+CREATE INDEX planversie_uitvoerder ON public.planversie USING btree (uitvoerder_id) WHERE (uitvoerder_id IS NOT NULL);
+create policy achtergelaten for select to app using ((((deelnemer_id IN ( SELECT ctx.achtergebleven('C15'::text) AS achtergebleven)) AND ctx.is_achtergelaten(id)) IS NOT TRUE));
+create policy afscherming for all to app using (((deelnemer_id IN ( SELECT ctx.afgeschermd('C15'::text) AS afgeschermd)) IS NOT TRUE)) with check (((deelnemer_id IN ( SELECT ctx.afgeschermd('C15'::text) AS afgeschermd)) IS NOT TRUE));
+create policy ctx for select to ctx using (true);
+create policy ctx_samen for all to ctx using (true) with check (true);
+create policy import for all to import using (true) with check (true);
+create policy kopie for select to kopie using (true);
+create policy lees for select to app using (((organisatie_id = ( SELECT ctx.org_breed('C15'::text, 'lees'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C15'::text, 'lees'::text) AS dossiers))));
+create policy meting for select to meting using (true);
+create policy schrijf for update to app using ((((organisatie_id = ( SELECT ctx.org_breed('C15'::text, 'schrijf'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C15'::text, 'schrijf'::text) AS dossiers))) AND (vervallen_op IS NULL))) with check ((((organisatie_id = ( SELECT ctx.org_breed('C15'::text, 'schrijf'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C15'::text, 'schrijf'::text) AS dossiers))) AND (vervallen_op IS NOT NULL) AND (vervallen_door = ( SELECT ctx.account() AS account))));
+create policy schrijf_nieuw for insert to app with check ((((organisatie_id = ( SELECT ctx.org_breed('C15'::text, 'toevoeg'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C15'::text, 'toevoeg'::text) AS dossiers))) AND (vastgelegd_door = ( SELECT ctx.account() AS account)) AND (bron_id IS NULL) AND (import_id IS NULL)));
+create policy wis for all to wis using ((deelnemer_id IN ( SELECT ctx.te_wissen('C15'::text) AS te_wissen)));
+CREATE TRIGGER bewaak BEFORE UPDATE OF inhoud, vervallen_op ON public.planversie FOR EACH ROW EXECUTE FUNCTION ctx.bewaak_planversie();
+CREATE TRIGGER meld_anders AFTER UPDATE ON public.planversie REFERENCING OLD TABLE AS oude NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
+CREATE TRIGGER meld_nieuw AFTER INSERT ON public.planversie REFERENCING NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
+CREATE TRIGGER meld_weg AFTER DELETE ON public.planversie REFERENCING OLD TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
+
 -- spoor
 create table public.recht (
   id uuid default gen_random_uuid() not null,
@@ -1588,20 +1943,25 @@ create table public.stap (
   vervallen_door uuid,
   vervallen_reden text,
   vervangt uuid,
+  doel_id uuid,
+  traject_id uuid,
+  door text,
   CHECK (((uitkomst IS NULL) = (uitkomst_op IS NULL))),
   CHECK ((uitkomst = ANY (ARRAY['gedaan'::text, 'niet_gelukt'::text, 'vervallen'::text]))),
   CHECK ((wat <> ''::text)),
-  CHECK ((wie = ANY (ARRAY['deelnemer'::text, 'medewerker'::text]))),
+  CHECK ((wie = ANY (ARRAY['deelnemer'::text, 'medewerker'::text, 'partner'::text, 'sob'::text]))),
   FOREIGN KEY (bron_id) REFERENCES bron(id),
   FOREIGN KEY (contactmoment_id) REFERENCES contactmoment(id) ON DELETE SET NULL,
   FOREIGN KEY (deelnemer_id, organisatie_id) REFERENCES deelnemer(id, organisatie_id) ON UPDATE CASCADE,
   FOREIGN KEY (medewerker_id) REFERENCES medewerker(id),
+  FOREIGN KEY (traject_id) REFERENCES traject(id) ON DELETE SET NULL,
   PRIMARY KEY (id)
 );
 CREATE INDEX stap_contactmoment ON public.stap USING btree (contactmoment_id) WHERE (contactmoment_id IS NOT NULL);
 CREATE INDEX stap_dossier ON public.stap USING btree (deelnemer_id, organisatie_id);
 CREATE INDEX stap_medewerker ON public.stap USING btree (medewerker_id) WHERE (medewerker_id IS NOT NULL);
 CREATE INDEX stap_open ON public.stap USING btree (organisatie_id, uiterlijk) WHERE ((uitkomst IS NULL) AND (vervallen_op IS NULL));
+CREATE INDEX stap_traject ON public.stap USING btree (traject_id) WHERE (traject_id IS NOT NULL);
 create policy achtergelaten for select to app using ((((deelnemer_id IN ( SELECT ctx.achtergebleven('C15'::text) AS achtergebleven)) AND ctx.is_achtergelaten(id)) IS NOT TRUE));
 create policy afscherming for all to app using (((deelnemer_id IN ( SELECT ctx.afgeschermd('C15'::text) AS afgeschermd)) IS NOT TRUE)) with check (((deelnemer_id IN ( SELECT ctx.afgeschermd('C15'::text) AS afgeschermd)) IS NOT TRUE));
 create policy ctx for select to ctx using (true);
@@ -2312,6 +2672,21 @@ create table ctx.passkey (
   PRIMARY KEY (id)
 );
 CREATE INDEX passkey_account ON ctx.passkey USING btree (account_id);
+
+create table ctx.planlink (
+  hash bytea not null,
+  deelnemer_id uuid not null,
+  planversie_id uuid not null,
+  gemaakt_door uuid not null,
+  tot timestamp with time zone not null,
+  pogingen integer default 0 not null,
+  gebruikt_op timestamp with time zone,
+  FOREIGN KEY (deelnemer_id) REFERENCES deelnemer(id) ON DELETE CASCADE,
+  FOREIGN KEY (planversie_id) REFERENCES planversie(id) ON DELETE CASCADE,
+  PRIMARY KEY (hash)
+);
+CREATE INDEX planlink_deelnemer ON ctx.planlink USING btree (deelnemer_id);
+CREATE INDEX planlink_planversie ON ctx.planlink USING btree (planversie_id);
 
 create table ctx.poging (
   sleutel text not null,
@@ -3085,6 +3460,34 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION ctx.bewaak_planakkoord()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+begin
+  if new.vervallen_op is not null and ctx.is_overeengekomen(old.planversie_id) then
+    raise exception 'over deze versie van het plan is iedereen het eens' using errcode = '23514', constraint = 'planversie_vast';
+  end if;
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.bewaak_planversie()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+begin
+  if new.inhoud is distinct from old.inhoud or (new.vervallen_op is not null and ctx.is_overeengekomen(old.id)) then
+    raise exception 'over deze versie van het plan is iedereen het eens' using errcode = '23514', constraint = 'planversie_vast';
+  end if;
+  return new;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION ctx.bewaak_regio()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -3396,6 +3799,21 @@ declare t record; begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION ctx.geef_planakkoord(p_versie uuid, p_dag date)
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+declare w ctx.wie_t := ctx.wie();
+begin
+  if w.deelnemer_id is null or not exists (select 1 from public.planversie v where v.id = p_versie and v.deelnemer_id = w.deelnemer_id and v.vervallen_op is null) then
+    return 'niet_gevonden';
+  end if;
+  return ctx.neem_planakkoord(p_versie, 'scherm', w.account_id, p_dag);
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION ctx.gemaskeerd()
  RETURNS TABLE(deelnemer_id uuid, voornaam text, telefoon text, trede smallint)
  LANGUAGE sql
@@ -3443,6 +3861,19 @@ begin
   update public.archiefpakket set opgehaald_op = now(), opgehaald_door = ctx.account()
     where wisplan_id = p_plan and sha256 is not null and ontvangen_op is null and ctx.archiveert_bij(organisatie_id);
   return case when found then null else 'niet_gevonden' end;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.haal_plankeuze_weg(p_org uuid, p_id uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+begin
+  update public.plankeuze k set vervallen_op = now(), vervallen_door = ctx.account()
+   where k.id = p_id and k.organisatie_id = p_org and k.vervallen_op is null and ctx.beheert(k.organisatie_id);
+  return found;
 end $function$
 ;
 
@@ -3643,6 +4074,16 @@ AS $function$
     where r.account_id = w.account_id and r.begin <= current_date and (r.einde is null or r.einde > current_date)
       and (ctx.via() is null or r.organisatie_id = ctx.via())))
   from ctx.wie() w where w.account_id is not null $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.is_overeengekomen(p_versie uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+  select count(*) >= case when bool_or(v.uitvoerder_id is not null) then 3 else 2 end and bool_or(a.partij = 'deelnemer')
+  from public.planversie v join public.planakkoord a on a.planversie_id = v.id and a.vervallen_op is null where v.id = p_versie $function$
 ;
 
 CREATE OR REPLACE FUNCTION ctx.kan_achterblijven()
@@ -3959,6 +4400,24 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION ctx.maak_planlink(p_versie uuid, p_hash bytea, p_uren integer)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+begin
+  delete from ctx.planlink where planversie_id = p_versie or tot < now() - interval '90 days';
+  insert into ctx.planlink (hash, deelnemer_id, planversie_id, gemaakt_door, tot)
+  select p_hash, v.deelnemer_id, v.id, ctx.account(), now() + make_interval(hours => p_uren)
+  from public.planversie v where v.id = p_versie and v.vervallen_op is null and ctx.account() is not null
+    and (v.organisatie_id = (select ctx.org_breed('C15', 'toevoeg')) or v.deelnemer_id in (select ctx.dossiers('C15', 'toevoeg')))
+    and v.deelnemer_id not in (select ctx.afgeschermd('C15'))
+    and not exists (select 1 from public.planakkoord a where a.planversie_id = v.id and a.partij = 'deelnemer' and a.vervallen_op is null);
+  return found;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION ctx.maak_tablet(p_organisatie uuid, p_plek text, p_hash bytea, p_duur interval)
  RETURNS uuid
  LANGUAGE plpgsql
@@ -4203,6 +4662,20 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION ctx.neem_planakkoord(p_versie uuid, p_wijze text, p_account uuid, p_dag date)
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+begin
+  insert into public.planakkoord (deelnemer_id, organisatie_id, planversie_id, partij, wijze, op, vastgelegd_door)
+  select v.deelnemer_id, v.organisatie_id, v.id, 'deelnemer', p_wijze, p_dag, p_account
+  from public.planversie v where v.id = p_versie and v.vervallen_op is null on conflict do nothing;
+  return case when found then null else 'al_gezegd' end;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION ctx.neem_uitdaging(p_hash bytea, p_doel text)
  RETURNS text
  LANGUAGE plpgsql
@@ -4377,6 +4850,32 @@ begin
   insert into public.noodtoegang (id, deelnemer_id, organisatie_id, medewerker_id, account_id, reden, toelichting, categorieen, begonnen_op, tot)
   values (p_id, gevonden[1], w.organisatie_id, w.medewerker_id, w.account_id, p_reden, p_toelichting, p_categorieen, now(), now() + interval '60 minutes');
   return gevonden[1];
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.open_planlink(p_hash bytea, p_geboren date, p_dag date, p_akkoord boolean)
+ RETURNS TABLE(uitslag text, voornaam text, inhoud jsonb, opgesteld date)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+declare
+  l ctx.planlink;
+begin
+  select * into l from ctx.planlink where hash = p_hash and tot > now() and gebruikt_op is null and pogingen < 5 for update;
+  if l.hash is null then return query select 'weg', null::text, null::jsonb, null::date; return; end if;
+  if not exists (select 1 from public.deelnemer d where d.id = l.deelnemer_id and d.geboortedatum = p_geboren) then
+    update ctx.planlink set pogingen = pogingen + 1 where hash = p_hash;
+    return query select 'anders', null::text, null::jsonb, null::date; return;
+  end if;
+  if p_akkoord then
+    update ctx.planlink set gebruikt_op = now() where hash = p_hash;
+    if ctx.neem_planakkoord(l.planversie_id, 'link', l.gemaakt_door, p_dag) is not null then
+      return query select 'weg', null::text, null::jsonb, null::date; return;
+    end if;
+  end if;
+  return query select 'open', d.voornaam, v.inhoud, (v.vastgelegd_op at time zone 'Europe/Amsterdam')::date
+    from public.planversie v join public.deelnemer d on d.id = v.deelnemer_id where v.id = l.planversie_id and v.vervallen_op is null;
 end $function$
 ;
 
@@ -5409,6 +5908,21 @@ begin
   insert into public.inloopactiviteit (id, organisatie_id, naam, begin, vastgelegd_door) values (p_id, v_org, p_naam, p_begin, ctx.account())
   on conflict do nothing;
   return case when found then null else 'bestaat_al' end;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.voeg_plankeuze_toe(p_id uuid, p_org uuid, p_thema text, p_soort text, p_code text, p_tekst text)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+begin
+  if not ctx.beheert(p_org) or (p_code is not null and exists (select 1 from public.plankeuze k where k.organisatie_id = p_org and k.code = p_code and k.vervallen_op is null)) then
+    return false;
+  end if;
+  insert into public.plankeuze (id, organisatie_id, thema, soort, code, tekst, vastgelegd_door) values (p_id, p_org, p_thema, p_soort, p_code, p_tekst, ctx.account());
+  return true;
 end $function$
 ;
 

@@ -9,6 +9,7 @@ import { inloopEndpoints, inloopRoutes } from "#modules/inloop"
 import { identiteitRoutes } from "#modules/identiteit"
 import { mijnRoutes } from "#modules/mijn"
 import { monitorEndpoints, monitorRoutes } from "#modules/monitor"
+import { planEndpoints, planRoutes } from "#modules/plan"
 import { toegangEndpoints, toegangRoutes } from "#modules/toegang"
 import { toezichtRoutes } from "#modules/toezicht"
 import { rechtenRoutes } from "#modules/rechten"
@@ -31,6 +32,7 @@ export const routes: readonly Route[] = [
   ...tredeRoutes,
   ...gesprekRoutes,
   ...inloopRoutes,
+  ...planRoutes,
   ...aanwezigheidRoutes,
   ...certificaatRoutes,
   ...mijnRoutes,
@@ -48,6 +50,7 @@ export const endpoints: readonly Endpoint[] = [
   ...tredeEndpoints,
   ...gesprekEndpoints,
   ...inloopEndpoints,
+  ...planEndpoints,
   ...werkvoorraadEndpoints,
   ...monitorEndpoints,
 ]

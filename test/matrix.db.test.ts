@@ -4,17 +4,8 @@ import { beleidsregels } from "#modules/toegang"
 import { sql } from "#platform/db"
 import { openTestRegio, type TestRegio } from "./support/regio.ts"
 import { CATEGORIEEN, type Daad, letter, mag, ROLLEN, TABELLEN } from "./support/rechten.ts"
-import {
-  type Actor,
-  alsActor,
-  eigenaarVan,
-  type Persoon,
-  probeer,
-  TOEVOEGEN,
-  verhouding,
-  Wereld,
-  wijziging,
-} from "./support/rechtenwereld.ts"
+import { type Actor, alsActor, eigenaarVan, type Persoon, probeer, verhouding, Wereld, wijziging } from "./support/rechtenwereld.ts"
+import { TOEVOEGEN } from "./support/toevoegen.ts"
 
 // Every role × every table × every way to stand to a person × read, add, change: what the database does against what
 // docs/rechten.md says. The planted faults at the end each turn it red.

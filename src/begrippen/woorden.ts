@@ -114,6 +114,31 @@ const AANBOD_EN_WERK: Record<string, Begrip> = {
   },
 }
 
+const PLAN: Record<string, Begrip> = {
+  Planvragen: { betekenis: "Wat kun je (leren), wat wil je, wat vraagt de arbeidsmarkt.", engels: "plan questions.", tabellen: ["plan"] },
+  Doel: {
+    betekenis: "Waar iemand binnen een thema naartoe werkt; aan het eind staat erbij wat ervan kwam.",
+    engels: "goal.",
+    tabellen: ["plandoel"],
+  },
+  Planversie: {
+    betekenis: "Een plan of eindverslag zoals het is voorgelegd, en wie het ermee eens is; daarna verandert het nooit meer.",
+    engels: "version of the plan.",
+    tabellen: ["planversie", "planakkoord", "planscan"],
+  },
+  Evaluatie: {
+    betekenis: "Een gesprek over of het plan nog past; in een pauze staat de klok stil.",
+    engels: "review.",
+    tabellen: ["evaluatie", "planpauze"],
+  },
+  Plaatsingsladder: {
+    betekenis: "De vormen van werk in de volgorde waarin wordt bekeken wat kan.",
+    engels: "placement ladder.",
+    tabellen: ["ladderoordeel"],
+  },
+  Keuzelijst: { betekenis: "Situaties, doelen en stappen om uit te kiezen.", engels: "reference list.", tabellen: ["plankeuze"] },
+}
+
 const CIJFERS: Record<string, Begrip> = {
   Indicator: { betekenis: "Een cijfer met een vaste definitie, een noemer en een lijst van wie erachter staan.", engels: "indicator." },
   Periode: { betekenis: "De dagen waarover een cijfer gaat: van, tot en niet met.", engels: "period." },
@@ -263,6 +288,7 @@ export const BEGRIPPEN: Record<string, Begrip> = {
   ...MENSEN_EN_DOSSIER,
   ...DIAGNOSE,
   ...AANBOD_EN_WERK,
+  ...PLAN,
   ...CIJFERS,
   ...DELEN_EN_RECHTEN,
   ...BESTANDEN,

@@ -368,6 +368,16 @@ export interface CtxPasskey {
   teller: Int8;
 }
 
+export interface CtxPlanlink {
+  deelnemerId: string;
+  gebruiktOp: Timestamp | null;
+  gemaaktDoor: string;
+  hash: Buffer;
+  planversieId: string;
+  pogingen: Generated<number>;
+  tot: Timestamp;
+}
+
 export interface CtxPoging {
   op: Generated<Timestamp>;
   sleutel: string;
@@ -591,6 +601,23 @@ export interface Dossieroverdracht {
   warmTot: string | null;
 }
 
+export interface Evaluatie {
+  bronId: string | null;
+  datum: string;
+  deelnemerId: string;
+  id: Generated<string>;
+  importId: string | null;
+  organisatieId: string;
+  uitkomst: string;
+  vastgelegdDoor: string | null;
+  vastgelegdOp: Generated<Timestamp>;
+  verslag: string;
+  vervallenDoor: string | null;
+  vervallenOp: Timestamp | null;
+  vervallenReden: string | null;
+  vervangt: string | null;
+}
+
 export interface Import {
   accountId: string;
   begonnenOp: Generated<Timestamp>;
@@ -661,6 +688,24 @@ export interface Inzage {
   pagina: string;
   rol: string;
   tx: Generated<string | null>;
+}
+
+export interface Ladderoordeel {
+  bronId: string | null;
+  deelnemerId: string;
+  id: Generated<string>;
+  importId: string | null;
+  motief: string;
+  oordeel: string;
+  op: string;
+  organisatieId: string;
+  vastgelegdDoor: string | null;
+  vastgelegdOp: Generated<Timestamp>;
+  vervallenDoor: string | null;
+  vervallenOp: Timestamp | null;
+  vervallenReden: string | null;
+  vervangt: string | null;
+  vorm: string;
 }
 
 export interface Medewerker {
@@ -855,6 +900,135 @@ export interface Plaatsing {
   werkvorm: string;
 }
 
+export interface Plan {
+  begin: string;
+  bronId: string | null;
+  deelnemerId: string;
+  geeindigdOp: string | null;
+  id: Generated<string>;
+  importId: string | null;
+  kan: string | null;
+  markt: string | null;
+  organisatieId: string;
+  uitvoerderId: string | null;
+  vastgelegdDoor: string | null;
+  vastgelegdOp: Generated<Timestamp>;
+  vervallenDoor: string | null;
+  vervallenOp: Timestamp | null;
+  vervallenReden: string | null;
+  vervangt: string | null;
+  wil: string | null;
+}
+
+export interface Planakkoord {
+  bronId: string | null;
+  deelnemerId: string;
+  id: Generated<string>;
+  importId: string | null;
+  op: string;
+  organisatieId: string;
+  partij: string;
+  planversieId: string;
+  vastgelegdDoor: string | null;
+  vastgelegdOp: Generated<Timestamp>;
+  vervallenDoor: string | null;
+  vervallenOp: Timestamp | null;
+  vervallenReden: string | null;
+  vervangt: string | null;
+  wijze: string;
+}
+
+export interface Plandoel {
+  bronId: string | null;
+  deelnemerId: string;
+  doelId: Generated<string>;
+  gewenst: string | null;
+  id: Generated<string>;
+  importId: string | null;
+  organisatieId: string;
+  score: string | null;
+  scoreOp: string | null;
+  situatie: string | null;
+  situatieCode: string | null;
+  thema: string;
+  toelichting: string | null;
+  trajectId: string | null;
+  uiterlijk: string;
+  vastgelegdDoor: string | null;
+  vastgelegdOp: Generated<Timestamp>;
+  vervallenDoor: string | null;
+  vervallenOp: Timestamp | null;
+  vervallenReden: string | null;
+  vervangt: string | null;
+  wat: string;
+  watCode: string | null;
+}
+
+export interface Plankeuze {
+  code: string | null;
+  id: Generated<string>;
+  organisatieId: string;
+  soort: string;
+  tekst: string | null;
+  thema: string;
+  vastgelegdDoor: string;
+  vastgelegdOp: Generated<Timestamp>;
+  vervallenDoor: string | null;
+  vervallenOp: Timestamp | null;
+}
+
+export interface Planpauze {
+  begin: string;
+  bronId: string | null;
+  deelnemerId: string;
+  einde: string | null;
+  id: Generated<string>;
+  importId: string | null;
+  organisatieId: string;
+  reden: string;
+  vastgelegdDoor: string | null;
+  vastgelegdOp: Generated<Timestamp>;
+  vervallenDoor: string | null;
+  vervallenOp: Timestamp | null;
+  vervallenReden: string | null;
+  vervangt: string | null;
+}
+
+export interface Planscan {
+  bestand: string;
+  bronId: string | null;
+  deelnemerId: string;
+  id: Generated<string>;
+  importId: string | null;
+  inhoud: Buffer;
+  organisatieId: string;
+  planakkoordId: string;
+  soort: string;
+  vastgelegdDoor: string | null;
+  vastgelegdOp: Generated<Timestamp>;
+  vervallenDoor: string | null;
+  vervallenOp: Timestamp | null;
+  vervallenReden: string | null;
+  vervangt: string | null;
+}
+
+export interface Planversie {
+  bronId: string | null;
+  deelnemerId: string;
+  id: Generated<string>;
+  importId: string | null;
+  inhoud: Json;
+  organisatieId: string;
+  soort: string;
+  uitvoerderId: string | null;
+  vastgelegdDoor: string | null;
+  vastgelegdOp: Generated<Timestamp>;
+  vervallenDoor: string | null;
+  vervallenOp: Timestamp | null;
+  vervallenReden: string | null;
+  vervangt: string | null;
+}
+
 export interface Recht {
   accountId: string;
   begin: Generated<string>;
@@ -902,10 +1076,13 @@ export interface Stap {
   bronId: string | null;
   contactmomentId: string | null;
   deelnemerId: string;
+  doelId: string | null;
+  door: string | null;
   id: Generated<string>;
   importId: string | null;
   medewerkerId: string | null;
   organisatieId: string;
+  trajectId: string | null;
   uiterlijk: string;
   uitkomst: string | null;
   uitkomstOp: string | null;
@@ -1395,6 +1572,23 @@ export interface Verzoek {
   verlengdReden: string | null;
 }
 
+export interface VEvaluatie {
+  bronId: string | null;
+  datum: string | null;
+  deelnemerId: string | null;
+  id: string | null;
+  importId: string | null;
+  organisatieId: string | null;
+  uitkomst: string | null;
+  vastgelegdDoor: string | null;
+  vastgelegdOp: Timestamp | null;
+  verslag: string | null;
+  vervallenDoor: string | null;
+  vervallenOp: Timestamp | null;
+  vervallenReden: string | null;
+  vervangt: string | null;
+}
+
 export interface VInloop {
   aantal: number | null;
   activiteitId: string | null;
@@ -1421,6 +1615,24 @@ export interface VInstrument {
   vastgelegdOp: Timestamp | null;
   versie: number | null;
   waarvoor: string | null;
+}
+
+export interface VLadderoordeel {
+  bronId: string | null;
+  deelnemerId: string | null;
+  id: string | null;
+  importId: string | null;
+  motief: string | null;
+  oordeel: string | null;
+  op: string | null;
+  organisatieId: string | null;
+  vastgelegdDoor: string | null;
+  vastgelegdOp: Timestamp | null;
+  vervallenDoor: string | null;
+  vervallenOp: Timestamp | null;
+  vervallenReden: string | null;
+  vervangt: string | null;
+  vorm: string | null;
 }
 
 export interface VMedewerker {
@@ -1580,6 +1792,135 @@ export interface VPlaatsing {
   werkvorm: string | null;
 }
 
+export interface VPlan {
+  begin: string | null;
+  bronId: string | null;
+  deelnemerId: string | null;
+  geeindigdOp: string | null;
+  id: string | null;
+  importId: string | null;
+  kan: string | null;
+  markt: string | null;
+  organisatieId: string | null;
+  uitvoerderId: string | null;
+  vastgelegdDoor: string | null;
+  vastgelegdOp: Timestamp | null;
+  vervallenDoor: string | null;
+  vervallenOp: Timestamp | null;
+  vervallenReden: string | null;
+  vervangt: string | null;
+  wil: string | null;
+}
+
+export interface VPlanakkoord {
+  bronId: string | null;
+  deelnemerId: string | null;
+  id: string | null;
+  importId: string | null;
+  op: string | null;
+  organisatieId: string | null;
+  partij: string | null;
+  planversieId: string | null;
+  vastgelegdDoor: string | null;
+  vastgelegdOp: Timestamp | null;
+  vervallenDoor: string | null;
+  vervallenOp: Timestamp | null;
+  vervallenReden: string | null;
+  vervangt: string | null;
+  wijze: string | null;
+}
+
+export interface VPlandoel {
+  bronId: string | null;
+  deelnemerId: string | null;
+  doelId: string | null;
+  gewenst: string | null;
+  id: string | null;
+  importId: string | null;
+  organisatieId: string | null;
+  score: string | null;
+  scoreOp: string | null;
+  situatie: string | null;
+  situatieCode: string | null;
+  thema: string | null;
+  toelichting: string | null;
+  trajectId: string | null;
+  uiterlijk: string | null;
+  vastgelegdDoor: string | null;
+  vastgelegdOp: Timestamp | null;
+  vervallenDoor: string | null;
+  vervallenOp: Timestamp | null;
+  vervallenReden: string | null;
+  vervangt: string | null;
+  wat: string | null;
+  watCode: string | null;
+}
+
+export interface VPlankeuze {
+  code: string | null;
+  id: string | null;
+  organisatieId: string | null;
+  soort: string | null;
+  tekst: string | null;
+  thema: string | null;
+  vastgelegdDoor: string | null;
+  vastgelegdOp: Timestamp | null;
+  vervallenDoor: string | null;
+  vervallenOp: Timestamp | null;
+}
+
+export interface VPlanpauze {
+  begin: string | null;
+  bronId: string | null;
+  deelnemerId: string | null;
+  einde: string | null;
+  id: string | null;
+  importId: string | null;
+  organisatieId: string | null;
+  reden: string | null;
+  vastgelegdDoor: string | null;
+  vastgelegdOp: Timestamp | null;
+  vervallenDoor: string | null;
+  vervallenOp: Timestamp | null;
+  vervallenReden: string | null;
+  vervangt: string | null;
+}
+
+export interface VPlanscan {
+  bestand: string | null;
+  bronId: string | null;
+  deelnemerId: string | null;
+  id: string | null;
+  importId: string | null;
+  inhoud: Buffer | null;
+  organisatieId: string | null;
+  planakkoordId: string | null;
+  soort: string | null;
+  vastgelegdDoor: string | null;
+  vastgelegdOp: Timestamp | null;
+  vervallenDoor: string | null;
+  vervallenOp: Timestamp | null;
+  vervallenReden: string | null;
+  vervangt: string | null;
+}
+
+export interface VPlanversie {
+  bronId: string | null;
+  deelnemerId: string | null;
+  id: string | null;
+  importId: string | null;
+  inhoud: Json | null;
+  organisatieId: string | null;
+  soort: string | null;
+  uitvoerderId: string | null;
+  vastgelegdDoor: string | null;
+  vastgelegdOp: Timestamp | null;
+  vervallenDoor: string | null;
+  vervallenOp: Timestamp | null;
+  vervallenReden: string | null;
+  vervangt: string | null;
+}
+
 export interface VReeks {
   bron: string | null;
   datum: string | null;
@@ -1609,10 +1950,13 @@ export interface VStap {
   bronId: string | null;
   contactmomentId: string | null;
   deelnemerId: string | null;
+  doelId: string | null;
+  door: string | null;
   id: string | null;
   importId: string | null;
   medewerkerId: string | null;
   organisatieId: string | null;
+  trajectId: string | null;
   uiterlijk: string | null;
   uitkomst: string | null;
   uitkomstOp: string | null;
@@ -1937,6 +2281,7 @@ export interface DB {
   "ctx.mensTabel": CtxMensTabel;
   "ctx.pas": CtxPas;
   "ctx.passkey": CtxPasskey;
+  "ctx.planlink": CtxPlanlink;
   "ctx.poging": CtxPoging;
   "ctx.samenvoegingRij": CtxSamenvoegingRij;
   "ctx.sessie": CtxSessie;
@@ -1955,12 +2300,14 @@ export interface DB {
   dienstverband: Dienstverband;
   doelgroep: Doelgroep;
   dossieroverdracht: Dossieroverdracht;
+  evaluatie: Evaluatie;
   import: Import;
   importVorige: ImportVorige;
   inloop: Inloop;
   inloopactiviteit: Inloopactiviteit;
   instrument: Instrument;
   inzage: Inzage;
+  ladderoordeel: Ladderoordeel;
   medewerker: Medewerker;
   melding: Melding;
   noodtoegang: Noodtoegang;
@@ -1973,6 +2320,13 @@ export interface DB {
   overdrachtMelding: OverdrachtMelding;
   overeenkomst: Overeenkomst;
   plaatsing: Plaatsing;
+  plan: Plan;
+  planakkoord: Planakkoord;
+  plandoel: Plandoel;
+  plankeuze: Plankeuze;
+  planpauze: Planpauze;
+  planscan: Planscan;
+  planversie: Planversie;
   recht: Recht;
   reeks: Reeks;
   regio: Regio;
@@ -2006,8 +2360,10 @@ export interface DB {
   verantwoordelijke: Verantwoordelijke;
   vertaling: Vertaling;
   verzoek: Verzoek;
+  vEvaluatie: VEvaluatie;
   vInloop: VInloop;
   vInstrument: VInstrument;
+  vLadderoordeel: VLadderoordeel;
   vMedewerker: VMedewerker;
   vMelding: VMelding;
   vNoodtoegang: VNoodtoegang;
@@ -2019,6 +2375,13 @@ export interface DB {
   vorigeVersie: VorigeVersie;
   vOvereenkomst: VOvereenkomst;
   vPlaatsing: VPlaatsing;
+  vPlan: VPlan;
+  vPlanakkoord: VPlanakkoord;
+  vPlandoel: VPlandoel;
+  vPlankeuze: VPlankeuze;
+  vPlanpauze: VPlanpauze;
+  vPlanscan: VPlanscan;
+  vPlanversie: VPlanversie;
   vReeks: VReeks;
   vSamenvoeging: VSamenvoeging;
   vStap: VStap;

@@ -146,7 +146,7 @@ const TABLES: Record<string, string[]> = {
   gesprek: ["contactmoment"],
   diagnose: ["instrument", "afname_vermogen", "afname_taal", "afname_wens", "afname_werk"],
   inloop: ["inloopactiviteit", "inloop"],
-  plan: ["stap"],
+  plan: ["stap", "plan", "plandoel", "planversie", "planakkoord", "planscan", "evaluatie", "planpauze", "ladderoordeel", "plankeuze"],
   delen: ["overeenkomst", "deling", "afscherming", "noodtoegang", "aansluiting", "waarneming", "dossieroverdracht"],
   certificaat: ["certificaat"],
   rechten: ["verzoek", "beperking", "wisplan", "wisplan_mens", "archiefkeuze", "archiefpakket"],

@@ -1,7 +1,8 @@
 import type pg from "pg"
 import type { TestRegio } from "./regio.ts"
 import { type Daad, letter, mag, ROLLEN, TABELLEN } from "./rechten.ts"
-import { type Actor, eigenaarVan, type Persoon, probeer, TOEVOEGEN, verhouding, Wereld, wijziging } from "./rechtenwereld.ts"
+import { type Actor, eigenaarVan, type Persoon, probeer, verhouding, Wereld, wijziging } from "./rechtenwereld.ts"
+import { TOEVOEGEN } from "./toevoegen.ts"
 import { breekGlas, deel, draagOver, neemWaar, schermAf, sluitOvereenkomst, voegSamen } from "./rechtenwegen.ts"
 import type { Willekeur } from "./willekeur.ts"
 

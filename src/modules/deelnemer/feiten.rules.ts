@@ -82,7 +82,12 @@ export interface Stap {
   wie: string
   /** Who of the staff takes it; null where the participant does, or the name is out of sight. */
   medewerker: string | null
+  /** The partner or company that takes it, as it was written down. */
+  door: string | null
   uiterlijk: Dag
+  /** The goal of the plan under which it hangs. */
+  doelId: string | null
+  trajectId: string | null
   uitkomst: string | null
   uitkomstOp: Dag | null
 }

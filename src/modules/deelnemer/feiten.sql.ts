@@ -28,7 +28,7 @@ export async function loadFeiten(tx: Tx, deelnemerId: string): Promise<Feiten> {
       from v_plaatsing p left join v_werkgever w on w.id = p.werkgever_id where p.${van} order by p.begin desc`)} as plaatsingen,
     ${lijst(sql`select c.id, c.datum, c.soort, c.onderwerp, c.notitie, m.naam as medewerker
       from v_contactmoment c left join v_medewerker m on m.id = c.medewerker_id where c.${van} order by c.datum desc, c.vastgelegd_op desc`)} as contactmomenten,
-    ${lijst(sql`select s.id, s.wat, s.wie, m.naam as medewerker, s.uiterlijk, s.uitkomst, s.uitkomst_op
+    ${lijst(sql`select s.id, s.wat, s.wie, m.naam as medewerker, s.door, s.uiterlijk, s.doel_id, s.traject_id, s.uitkomst, s.uitkomst_op
       from v_stap s left join v_medewerker m on m.id = s.medewerker_id where s.${van} order by s.uiterlijk, s.vastgelegd_op`)} as stappen`.execute(
     tx,
   )

@@ -20,6 +20,7 @@ const DELEN = [
   { deel: "", tekst: "Overzicht", categorieen: [] },
   { deel: "tijdlijn", tekst: "Tijdlijn", categorieen: [] },
   { deel: "gesprekken", tekst: "Gesprekken", categorieen: ["C16"] },
+  { deel: "plan", tekst: "Plan", categorieen: ["C15"] },
   { deel: "gegevens", tekst: "Gegevens", categorieen: ["C01", "C03"] },
   { deel: "uitkering", tekst: "Uitkering", categorieen: ["C05", "C04"] },
   { deel: "opleiding", tekst: "Opleiding", categorieen: ["C12"] },

@@ -51,6 +51,9 @@ const traject = {
 const zinnen = (feiten: Partial<Feiten>) =>
   tijdlijn({ ...niets, ...feiten }, VANDAAG).map(v => `${v.dag} ${v.tekst}${v.soort === "gepland" ? " (gepland)" : ""}`)
 
+/** Under no goal, in no programme. */
+const LOS = { door: null, doelId: null, trajectId: null }
+
 test("werk begint en stopt in een zin; wat nog komt is gepland en staat bovenaan", () =>
   expect(zinnen({ dienstverbanden: [contract] })).toEqual([
     "2026-12-01 Werk bij De Korenaar stopt: einde contract (gepland)",
@@ -113,7 +116,16 @@ test.for<[string, Partial<Feiten>, string]>([
     "wat is afgesproken",
     {
       stappen: [
-        { id: "s", wat: "Bel de school", wie: "deelnemer", medewerker: null, uiterlijk: "2026-12-01", uitkomst: null, uitkomstOp: null },
+        {
+          id: "s",
+          wat: "Bel de school",
+          wie: "deelnemer",
+          medewerker: null,
+          uiterlijk: "2026-12-01",
+          uitkomst: null,
+          uitkomstOp: null,
+          ...LOS,
+        },
       ],
     },
     "2026-12-01 Afgesproken: Bel de school (gepland)",
@@ -130,6 +142,7 @@ test.for<[string, Partial<Feiten>, string]>([
           uiterlijk: "2026-12-01",
           uitkomst: "niet_gelukt",
           uitkomstOp: "2026-11-20",
+          ...LOS,
         },
       ],
     },

@@ -37,8 +37,9 @@ function vanGesprekken({ contactmomenten, stappen }: Feiten): Los[] {
   return [...gesprekken, ...stappen.map(vanStap)]
 }
 
-function vanStap({ wat, medewerker, uiterlijk, uitkomst, uitkomstOp }: Feiten["stappen"][number]): Los {
-  const wie = medewerker ? { wie: medewerker } : {}
+function vanStap({ wat, medewerker, door, uiterlijk, uitkomst, uitkomstOp }: Feiten["stappen"][number]): Los {
+  const naam = door ?? medewerker
+  const wie = naam ? { wie: naam } : {}
   if (uitkomst === null) return { dag: uiterlijk, thema: "contact", tekst: `Afgesproken: ${wat}`, ...wie }
   return { dag: uitkomstOp!, thema: "contact", tekst: `${naamVan(UITKOMSTEN_STAP, uitkomst)}: ${wat}`, ...wie }
 }

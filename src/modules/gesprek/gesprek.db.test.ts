@@ -138,6 +138,14 @@ test("een dossier loopt tot de dag van de laatste stap; een ingetrokken gesprek 
   const oud = await wereld.persoon(regio.stadskanaal)
   for (const tabel of [
     "stap",
+    "planscan",
+    "planakkoord",
+    "planversie",
+    "plandoel",
+    "plan",
+    "evaluatie",
+    "planpauze",
+    "ladderoordeel",
     "contactmoment",
     "aanwezigheid",
     "plaatsing",

@@ -1,11 +1,10 @@
 import { type Feiten, loadFeiten, persoonDeel } from "#modules/deelnemer"
-import { rondStapAf } from "#modules/plan"
+import { AfgerondeStappen, OpenStappen, rondStapAf } from "#modules/plan"
 import { act, type Route, type Shell } from "#platform/page"
 import { dagTekst } from "#ui/datum"
 import { Kaart } from "#ui/kaart"
 import { Leeg } from "#ui/leeg"
 import { Raster, Stapel } from "#ui/raster"
-import { Stappenlijst } from "./stappenlijst.view.tsx"
 import { Verslag } from "./verslag.view.tsx"
 
 /** The page stays readable and small; older ones stand in the story with their subject. */
@@ -22,7 +21,18 @@ export const gesprekkenPagina: Route = persoonDeel<Feiten>({
   inhoud: ({ contactmomenten, stappen }, persoon, shell) => (
     <Raster verdeling="3-2" boven>
       <Gesprekken contactmomenten={contactmomenten} id={persoon.id} shell={shell} />
-      {shell.mag("C15:lees") && <Stappenlijst stappen={stappen} id={persoon.id} shell={shell} />}
+      {shell.mag("C15:lees") && (
+        <Stapel>
+          <OpenStappen
+            titel="Afgesproken"
+            leeg="Wat u in een gesprek afspreekt, staat hier tot het klaar is."
+            stappen={stappen}
+            shell={shell}
+            actie={`/deelnemers/${persoon.id}/gesprekken`}
+          />
+          <AfgerondeStappen stappen={stappen} />
+        </Stapel>
+      )}
     </Raster>
   ),
   act: act({

@@ -1,6 +1,6 @@
 import type { Dag } from "#begrippen/dag"
 import { type Feiten, tijdlijn } from "#modules/deelnemer"
-import { openStappen } from "#modules/plan"
+import { openStappen, wieWanneer } from "#modules/plan"
 import { type Getoond, WatNu } from "#modules/werkvoorraad"
 import type { Shell } from "#platform/page"
 import { dagTekst } from "#ui/datum"
@@ -9,7 +9,6 @@ import { Leeg } from "#ui/leeg"
 import { Stapel } from "#ui/raster"
 import { Bij, Tabel } from "#ui/tabel"
 import { Tijdlijn } from "#ui/tijdlijn"
-import { wieWanneer } from "./stappenlijst.view.tsx"
 import { Verslag } from "./verslag.view.tsx"
 
 /** So many events since the last conversation; the whole story has its own tab. */

@@ -67,7 +67,8 @@ export function Afgesproken({ stappen }: { stappen: Feiten["stappen"] }) {
           {
             kop: t("Wie"),
             breedte: 25,
-            cel: s => (doetDeelnemer(s) ? t("u") : s.medewerker ? <Letterlijk>{s.medewerker}</Letterlijk> : t("wie u helpt")),
+            cel: s =>
+              doetDeelnemer(s) ? t("u") : (s.door ?? s.medewerker) ? <Letterlijk>{s.door ?? s.medewerker!}</Letterlijk> : t("wie u helpt"),
           },
           { kop: t("Uiterlijk"), breedte: 25, cel: s => dagTekst(s.uiterlijk) },
         ]}

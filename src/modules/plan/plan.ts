@@ -1,3 +1,6 @@
+export { planEndpoints } from "./plan.api.ts"
+export { planRoutes } from "./plan.routes.ts"
 export { rondStapAf } from "./rond-stap-af.command.ts"
-export { afgerondeStappen, doetDeelnemer, doetWie, openStappen } from "./stap.rules.ts"
+export { doetDeelnemer, openStappen } from "./stap.rules.ts"
 export { closeStappen, storeStappen } from "./stap.sql.ts"
+export { AfgerondeStappen, OpenStappen, wieWanneer } from "./stappenlijst.view.tsx"

@@ -21,5 +21,7 @@ test("afgeronde stappen staan op wanneer zij klaar waren, de laatste bovenaan", 
 test.for([
   ["deelnemer", null, null],
   ["medewerker", "Chantal", "Chantal"],
+  ["partner", null, "een partner"],
+  ["sob", null, "het sociaal ontwikkelbedrijf"],
   ["medewerker", null, "een medewerker"],
 ] as const)("%s met naam %s: %s", ([wie, medewerker, tekst]) => expect(doetWie({ wie, medewerker })).toBe(tekst))

@@ -4,10 +4,24 @@ import type { Dag } from "#begrippen/dag"
 interface Afspraak {
   wie: string
   medewerker: string | null
+  door?: string | null
 }
 export const doetDeelnemer = ({ wie }: Pick<Afspraak, "wie">): boolean => wie === "deelnemer"
-/** As the staff reads it: the name of a colleague; nothing for the participant, whose page it is. */
-export const doetWie = (stap: Afspraak): string | null => (doetDeelnemer(stap) ? null : (stap.medewerker ?? "een medewerker"))
+
+const ZONDER_NAAM: Readonly<Record<string, string>> = { partner: "een partner", sob: "het sociaal ontwikkelbedrijf" }
+/** As the staff reads it: the name of who takes it; nothing for the participant, whose page it is. */
+export const doetWie = (stap: Afspraak): string | null =>
+  doetDeelnemer(stap) ? null : (stap.door ?? stap.medewerker ?? ZONDER_NAAM[stap.wie] ?? "een medewerker")
+
+/** A step that a colleague takes carries his seat; one of a partner carries the name that was written down. */
+export const metNaam = <S extends { wie: string; door: string | null }>(
+  stap: S,
+  medewerkerId: string | null,
+): S & { medewerkerId: string | null } => ({
+  ...stap,
+  door: stap.wie in ZONDER_NAAM ? stap.door : null,
+  medewerkerId: stap.wie === "medewerker" ? medewerkerId : null,
+})
 
 interface MetUitkomst {
   uiterlijk: Dag

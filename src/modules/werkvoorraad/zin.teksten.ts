@@ -60,16 +60,18 @@ const ZINNEN: Readonly<Record<Soort, (g: Getoond, voorbij: boolean) => Delen>> =
   ],
 }
 
+const DOENER: Readonly<Record<string, string>> = {
+  deelnemer: "de deelnemer zelf",
+  partner: "een partner",
+  sob: "het sociaal ontwikkelbedrijf",
+}
 const FEITEN: Readonly<Record<Soort, (g: Getoond) => Array<string | null | undefined | false>>> = {
   werk_stopt: ({ feit }) => [
     feit && `${soortWerk(feit)}, sinds ${dag(feit.begin)}`,
     feit?.bevestigdTot && `bevestigd tot ${dag(feit.bevestigdTot)}`,
   ],
   hercontrole: ({ feit }) => [feit && `ontheffing ${dag(feit.begin)}${feit.einde ? ` tot ${dag(feit.einde)}` : ", zonder einddatum"}`],
-  stap: ({ feit }) => [
-    feit && `afgesproken op ${dag(feit.begin)}`,
-    feit && (feit.soort === "deelnemer" ? "door de deelnemer zelf" : "door een medewerker"),
-  ],
+  stap: ({ feit }) => [feit && `afgesproken op ${dag(feit.begin)}`, feit && `door ${DOENER[feit.soort ?? ""] ?? "een medewerker"}`],
   geen_regie: ({ zaak, coach }) => [coach && `wel betrokken: ${coach.naam}`, termijn(zaak.termijn, "binnen")],
   traject_voorbij: ({ feit }) => [feit && `traject sinds ${dag(feit.begin)}`],
   trede_nooit: ({ zaak }) => [termijn(zaak.termijn, "binnen")],

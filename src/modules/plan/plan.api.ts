@@ -1,0 +1,91 @@
+import { z } from "zod"
+import { commandEndpoint, type Endpoint, queryEndpoint } from "#platform/endpoint"
+import { loadPersoon } from "#modules/deelnemer"
+import { scoorDoel, stelDoel, wijzigDoel } from "./doel.command.ts"
+import { loadPlan } from "./plan.sql.ts"
+import { voegStapToe, wijzigStap } from "./stap.command.ts"
+import { beantwoordPlanvragen } from "./vragen.command.ts"
+
+const Doel = z.object({
+  id: z.uuid(),
+  rijId: z.uuid(),
+  thema: z.string(),
+  situatie: z.string().nullable(),
+  situatieCode: z.string().nullable(),
+  wat: z.string(),
+  watCode: z.string().nullable(),
+  gewenst: z.string().nullable(),
+  uiterlijk: z.string(),
+  trajectId: z.uuid().nullable(),
+  score: z.string().nullable(),
+  scoreOp: z.string().nullable(),
+  toelichting: z.string().nullable(),
+})
+const Plan = z.object({
+  rijId: z.uuid(),
+  begin: z.string(),
+  kan: z.string().nullable(),
+  wil: z.string().nullable(),
+  markt: z.string().nullable(),
+  uitvoerderId: z.uuid().nullable(),
+  uitvoerder: z.string().nullable(),
+  geeindigdOp: z.string().nullable(),
+})
+const Antwoord = z.object({ deelnemerId: z.uuid(), plan: Plan.nullable(), doelen: z.array(Doel) })
+
+const plan = queryEndpoint<z.infer<typeof Antwoord>>({
+  pad: "/deelnemers/{deelnemerId}/plan",
+  samenvatting: "Het Plan van Perspectief: de drie vragen en de doelen",
+  recht: "C15:lees",
+  inzage: { doel: "P2", categorieen: ["C15"], deelnemers: antwoord => [antwoord.deelnemerId] },
+  antwoord: Antwoord,
+  async load({ tx, params, vandaag }) {
+    const deelnemerId = params["deelnemerId"]!
+    const persoon = await loadPersoon(tx, deelnemerId, vandaag)
+    return persoon && !persoon.gemaskeerd ? { deelnemerId, ...(await loadPlan(tx, deelnemerId)) } : null
+  },
+})
+
+const vanDoel = z.object({ deelnemerId: z.uuid(), doelId: z.uuid() })
+const vanStap = z.object({ deelnemerId: z.uuid(), stapId: z.uuid() })
+const onder = "/deelnemers/{deelnemerId}"
+
+export const planEndpoints: readonly Endpoint[] = [
+  plan,
+  commandEndpoint({
+    pad: `${onder}/plan`,
+    samenvatting: "Beantwoord de drie vragen van het plan",
+    command: beantwoordPlanvragen,
+    antwoord: z.object({ deelnemerId: z.uuid() }),
+  }),
+  commandEndpoint({
+    pad: `${onder}/doelen`,
+    samenvatting: "Stel een doel, uit de lijst of in eigen woorden",
+    command: stelDoel,
+    antwoord: vanDoel,
+  }),
+  commandEndpoint({
+    pad: `${onder}/doelen/{doelId}/wijzigingen`,
+    samenvatting: "Stel een doel bij",
+    command: wijzigDoel,
+    antwoord: vanDoel,
+  }),
+  commandEndpoint({
+    pad: `${onder}/doelen/{doelId}/scores`,
+    samenvatting: "Leg vast wat er van een doel kwam",
+    command: scoorDoel,
+    antwoord: vanDoel,
+  }),
+  commandEndpoint({
+    pad: `${onder}/stappen`,
+    samenvatting: "Voeg een stap toe, onder een doel of los",
+    command: voegStapToe,
+    antwoord: vanStap,
+  }),
+  commandEndpoint({
+    pad: `${onder}/stappen/{stapId}/wijzigingen`,
+    samenvatting: "Hang een stap onder een doel, of geef hem een andere dag of een ander",
+    command: wijzigStap,
+    antwoord: vanStap,
+  }),
+]

@@ -1,0 +1,55 @@
+import { type Feiten, loadFeiten, persoonDeel } from "#modules/deelnemer"
+import { act, type Route } from "#platform/page"
+import { Knop } from "#ui/knop"
+import { Raster, Stapel } from "#ui/raster"
+import { Doelen } from "./doelen.view.tsx"
+import { type PlanStand, loadPlan } from "./plan.sql.ts"
+import { planPad } from "./pad.rules.ts"
+import { rondStapAf } from "./rond-stap-af.command.ts"
+import { AfgerondeStappen, OpenStappen } from "./stappenlijst.view.tsx"
+import { Vragen } from "./vragen.view.tsx"
+
+interface Data extends PlanStand {
+  feiten: Feiten
+}
+
+/** The plan on one page: the three questions, what somebody works on by theme, and all open actions in one list. */
+export const planPagina: Route = persoonDeel<Data>({
+  pad: "/plan",
+  recht: "C15:lees",
+  categorieen: ["C15"],
+  deel: "plan",
+  titel: "Plan van Perspectief",
+  load: async ({ tx }, persoon) => ({ ...(await loadPlan(tx, persoon.id)), feiten: await loadFeiten(tx, persoon.id) }),
+  inhoud: ({ plan, doelen, feiten }, { id, voornaam }, shell) => {
+    const naamVanDoel = new Map(doelen.map(d => [d.id, d.wat]))
+    return (
+      <Raster verdeling="2-1" boven>
+        <Stapel>
+          <Vragen plan={plan} id={id} voornaam={voornaam} shell={shell} />
+          <Doelen doelen={doelen} feiten={feiten} id={id} shell={shell} />
+          {shell.mag("C15:toevoeg") && (
+            <p>
+              <Knop soort={doelen.length === 0 && plan ? "hoofd" : "gewoon"} href={planPad(id, "/doelen/nieuw")}>
+                Stel een doel
+              </Knop>
+            </p>
+          )}
+        </Stapel>
+        <Stapel>
+          <OpenStappen
+            titel="Open acties"
+            leeg="Wat in een gesprek of bij een doel is afgesproken, staat hier tot het klaar is."
+            stappen={feiten.stappen}
+            shell={shell}
+            actie={planPad(id)}
+            doelVan={stap => naamVanDoel.get(stap.doelId ?? "") ?? null}
+            wijzig={stap => planPad(id, `/stappen/${stap.id}`)}
+          />
+          <AfgerondeStappen stappen={feiten.stappen} />
+        </Stapel>
+      </Raster>
+    )
+  },
+  act: act({ command: rondStapAf, naar: ({ deelnemerId }) => planPad(deelnemerId), melding: "De stap is afgerond." }),
+})
