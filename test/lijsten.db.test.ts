@@ -110,6 +110,44 @@ test("de lijsten van toezicht: elk deel, alleen voor wie toezicht houdt", async 
   for (const pad of ["/toezicht/download", "/toezicht/opvallend/download"]) expect((await haal(pad, coach)).status).toBe(403)
 })
 
+test("verzoeken, overdrachten en wat er niet klopt: wie beperkt is niet, en wie erin staat is gezien", async () => {
+  const teamleider = await wereld.zetel(regio.stadskanaal, "teamleider")
+  const verzoeken = await haal("/verzoeken/download", coach)
+  expect(verzoeken.lijst[0]!.slice(0, 3)).toEqual(["Dossier", "Naam", "Soort"])
+  expect(verzoeken.lijst[1]!.slice(0, 6)).toEqual([persoon.id.slice(0, 8), `${persoon.merk} ${persoon.merk}C00`, "correctie", "", "2024-01-01", "2024-02-01"]) // biome-ignore format: one row
+  expect(JSON.stringify(verzoeken.lijst)).not.toContain(beperkt.merk)
+  expect((await blikken("/verzoeken/download"))[0]!.ids).toEqual([persoon.id])
+  expect((await haal("/verzoeken/download", werkleider)).status).toBe(403)
+  const nooit = await haal("/monitor/registratie/zonder_begeleider/download", teamleider)
+  expect([nooit.status, nooit.lijst[0]!.slice(0, 2)]).toEqual([200, ["Deelnemer", "Dossier"]])
+  expect(JSON.stringify(nooit.lijst)).not.toContain(beperkt.merk)
+  expect((await haal("/overdrachten/download", teamleider)).lijst[0]!.slice(0, 3)).toEqual(["Richting", "Dossier", "Naam"])
+  expect(JSON.stringify((await haal("/overdrachten/download", teamleider)).lijst)).not.toContain(beperkt.merk)
+  expect((await haal("/overdrachten/download", werkleider)).status).toBe(403)
+})
+
+test("aanwezigheid van een dagdeel, per coach, noodtoegang, medewerkers en wie keek", async () => {
+  const teamleider = await wereld.zetel(regio.stadskanaal, "teamleider")
+  const beheer = await wereld.zetel(regio.stadskanaal, "beheer")
+  await regio.alsEigenaar("update plaatsing set begin = '2026-11-01', einde = null where deelnemer_id in ($1, $2)", [
+    persoon.id,
+    beperkt.id,
+  ])
+  const dag = await haal("/aanwezigheid/download?datum=2026-11-20&dagdeel=ochtend", werkleider)
+  expect(dag.lijst.map(r => r[1])).toEqual(["Dossier", persoon.id.slice(0, 8), undefined, undefined].slice(0, dag.lijst.length))
+  expect(dag.lijst.at(-1)![0]).toMatch(/^Eén mens staat er niet in/)
+  expect((await haal("/aanwezigheid/download", privacy)).status).toBe(403)
+  const coaches = await haal("/werkvoorraad/coaches/download", teamleider)
+  expect([coaches.lijst[0]![0], coaches.lijst.length > 1]).toEqual(["Coach", true])
+  expect((await haal("/werkvoorraad/coaches/download", coach)).status).toBe(404)
+  expect((await haal("/toezicht/noodtoegang/download", privacy)).lijst[0]![0]).toBe("Medewerker")
+  expect((await haal("/beheer/download?zoek=casusregisseur", beheer)).lijst.length).toBeGreaterThan(1)
+  expect((await haal("/beheer/download", coach)).status).toBe(403)
+  const zelf = await wereld.inlog(persoon)
+  await web.vraag("GET", `/deelnemers/${persoon.id}`, { token: coach.token })
+  expect((await haal("/mijn/inzagen/download", zelf)).lijst[1]).toContain("Casusregisseur")
+})
+
 test("meer dan in één bestand gaat wordt gezegd, en niets ervan gezien", async () => {
   await regio.alsEigenaar(
     "insert into inzage (account_id, organisatie_id, rol, doel, pagina, categorieen, betreft_organisatie_id, deelnemer_ids) select $1, $2, 'jobcoach', 'P2', '/veel', '{C01}', $2, array[$3::uuid] from generate_series(1, 5001)",

@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs"
+import { readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { expect, test } from "vitest"
 import { z } from "zod"
@@ -10,6 +10,7 @@ import { page, type Route, seeOther, transfer } from "#platform/page"
 import { createServer } from "#platform/server"
 import type { Services } from "#platform/services"
 import { endpoints, routes } from "../src/routes.ts"
+import { tafelbezwaren } from "./support/tafels.ts"
 
 // The table of routes is whole, and what declares too little does not start; what each route does is asked in test/routes.db.test.ts.
 const isGedeclareerd = (waarde: unknown): boolean =>
@@ -32,6 +33,24 @@ test("geen bladzijde, overdracht of eindpunt van een module staat buiten de tafe
   // Planted and seen: a page, a transfer and an endpoint that their module does not list.
   for (const kwijt of [routes.find(r => r.path === "/deelnemers"), routes.find(r => r.path === "/monitor/:vraag/tabel"), endpoints[0]])
     expect(vergeten([...routes, ...endpoints].filter(r => r !== kwijt))).not.toEqual([])
+})
+
+test("elke tabel van rijen gaat mee als Excel, of zegt waarom niet", () => {
+  const map = join(import.meta.dirname, "../src/modules")
+  const bestanden = readdirSync(map, { recursive: true, encoding: "utf8" })
+    .filter(pad => pad.endsWith(".tsx"))
+    .map(pad => ({ pad, tekst: readFileSync(join(map, pad), "utf8") }))
+  const adressen = new Set(routes.flatMap(r => (r.soort === "overdracht" && r.methode === "get" ? [r.path] : [])))
+  expect(tafelbezwaren(bestanden, adressen)).toEqual([])
+  // Planted and seen: a new table, a table that went, and an address that went.
+  expect(tafelbezwaren([...bestanden, { pad: "schuld/lijst.view.tsx", tekst: "<Tabel" }], adressen)).toHaveLength(1)
+  expect(
+    tafelbezwaren(
+      bestanden.filter(b => b.pad !== "mijn/mijn.view.tsx"),
+      adressen,
+    ),
+  ).toHaveLength(1)
+  expect(tafelbezwaren(bestanden, new Set([...adressen].filter(a => a !== "/verzoeken/download")))).toHaveLength(1)
 })
 
 const lek = page({

@@ -1,4 +1,5 @@
 import type { Route } from "#platform/page"
+import { dagBestand } from "./dag-bestand.page.ts"
 import { dagPagina } from "./dag.page.tsx"
 import { halDeur, halMelden, koppelDeur, pasDeur } from "./hal.page.tsx"
 import { codeDeur, pasInnemen, pasPagina } from "./pas.page.tsx"
@@ -7,6 +8,7 @@ import { nieuweTabletDeur, tabletIntrekken, tablets } from "./tablets.page.tsx"
 /** The list of the day, the pass of one person, the tablet in the hall, and the tablets of an organisation. */
 export const aanwezigheidRoutes: readonly Route[] = [
   dagPagina,
+  dagBestand,
   pasPagina,
   codeDeur,
   pasInnemen,

@@ -1,6 +1,7 @@
 import { DAGDELEN, STATUSSEN_AANWEZIGHEID } from "#begrippen/aanwezigheid"
 import { naamVan } from "#begrippen/code"
 import { type Dag, plusDagen } from "#begrippen/dag"
+import type { Tx } from "#platform/db"
 import { act, page, type Shell } from "#platform/page"
 import { Chips } from "#ui/chips"
 import { dagVoluit } from "#ui/datum"
@@ -26,8 +27,14 @@ interface Data {
   totaal: number
 }
 
-const adres = ({ datum, dagdeel, pagina = 1 }: { datum: Dag; dagdeel: string; pagina?: number }) =>
+export const dagAdres = ({ datum, dagdeel, pagina = 1 }: { datum: Dag; dagdeel: string; pagina?: number }) =>
   `/aanwezigheid?datum=${datum}&dagdeel=${dagdeel}${pagina > 1 ? `&pagina=${pagina}` : ""}`
+
+/** The half-day that was asked for; never one that is still to come. */
+export async function gekozenDag(tx: Tx, query: DagQuery, vandaag: Dag): Promise<{ datum: Dag; dagdeel: string }> {
+  const datum = query.datum && query.datum < vandaag ? query.datum : vandaag
+  return { datum, dagdeel: query.dagdeel ?? (await loadDagdeelNu(tx)) }
+}
 
 /** The list of the day: who is expected this half-day, and one tap for how he was there. */
 export const dagPagina = page<Data, DagQuery>({
@@ -36,9 +43,8 @@ export const dagPagina = page<Data, DagQuery>({
   inzage: { doel: "P2", categorieen: ["C01", "C18"], deelnemers: data => data.rijen.map(r => r.deelnemerId) },
   query: DagQuery,
   async load({ tx, query, vandaag }) {
-    const datum = query.datum && query.datum < vandaag ? query.datum : vandaag
-    const dagdeel = query.dagdeel ?? (await loadDagdeelNu(tx))
-    return { datum, dagdeel, pagina: query.pagina, ...(await loadDag(tx, datum, dagdeel, query.pagina)) }
+    const dag = await gekozenDag(tx, query, vandaag)
+    return { ...dag, pagina: query.pagina, ...(await loadDag(tx, dag.datum, dag.dagdeel, query.pagina)) }
   },
   view: (data, shell) => ({
     titel: "Aanwezigheid",
@@ -46,13 +52,14 @@ export const dagPagina = page<Data, DagQuery>({
     inleiding: Object.entries(data.perStatus)
       .map(([status, n]) => `${n} ${naamVan(STATUSSEN_AANWEZIGHEID, status).toLowerCase()}`)
       .join(" · "),
+    ...(data.totaal > 0 ? { handelingen: <Knop href={dagAdres(data).replace("?", "/download?")}>Naar Excel</Knop> } : {}),
     inhoud: (
       <Stapel>
         <Chips
           naam="Dagdeel"
           chips={DAGDELEN.map(d => ({
             tekst: d.naam,
-            href: adres({ ...data, dagdeel: d.code, pagina: 1 }),
+            href: dagAdres({ ...data, dagdeel: d.code, pagina: 1 }),
             hier: d.code === data.dagdeel,
           }))}
         />
@@ -63,7 +70,7 @@ export const dagPagina = page<Data, DagQuery>({
       </Stapel>
     ),
   }),
-  act: act({ command: meldAanwezigheid, naar: adres, melding: "Opgeschreven." }),
+  act: act({ command: meldAanwezigheid, naar: dagAdres, melding: "Opgeschreven." }),
 })
 
 function heading({ totaal, perStatus, datum, dagdeel }: Data, vandaag: Dag): string {
@@ -120,8 +127,8 @@ function Lijst({ data, shell }: { data: Data; shell: Shell }) {
             ? `${(pagina - 1) * PER_PAGINA + 1} tot en met ${(pagina - 1) * PER_PAGINA + rijen.length} van ${totaal}`
             : `${totaal} in totaal`
         }
-        vorige={pagina > 1 ? adres({ datum, dagdeel, pagina: pagina - 1 }) : undefined}
-        volgende={pagina * PER_PAGINA < totaal ? adres({ datum, dagdeel, pagina: pagina + 1 }) : undefined}
+        vorige={pagina > 1 ? dagAdres({ datum, dagdeel, pagina: pagina - 1 }) : undefined}
+        volgende={pagina * PER_PAGINA < totaal ? dagAdres({ datum, dagdeel, pagina: pagina + 1 }) : undefined}
       />
     </Formulier>
   )

@@ -20,6 +20,7 @@ export async function loadDag(
   datum: Dag,
   dagdeel: string,
   pagina: number,
+  aantal: number = PER_PAGINA,
 ): Promise<{ rijen: Aanwezige[]; perStatus: Record<string, number>; totaal: number }> {
   const { rows } = await sql<{ rijen: Aanwezige[]; perStatus: Record<string, number>; totaal: number }>`
     with dag as materialized (select * from ctx.dag_aanwezigheid(${datum}::date, ${dagdeel})),
@@ -27,7 +28,7 @@ export async function loadDag(
           zoekvorm(coalesce(d.voornaam, m.voornaam)) as volgorde, g.status, g.zelf, g.wijzigbaar
         from dag g left join v_deelnemer d on d.id = g.deelnemer_id left join ctx.gemaskeerd() m on m.deelnemer_id = g.deelnemer_id
         where d.id is not null or m.deelnemer_id is not null),
-      blad as (select * from rij order by volgorde, deelnemer_id limit ${PER_PAGINA} offset ${(pagina - 1) * PER_PAGINA})
+      blad as (select * from rij order by volgorde, deelnemer_id limit ${aantal} offset ${(pagina - 1) * aantal})
     select (select count(*) from rij) as totaal,
       (select coalesce(jsonb_object_agg(status, n), '{}') from (select status, count(*) as n from rij where status is not null group by 1) s) as per_status,
       (select coalesce(jsonb_agg(to_jsonb(b) - 'volgorde' order by volgorde, deelnemer_id), '[]') from blad b) as rijen`.execute(tx)

@@ -54,6 +54,7 @@ export function beheerInhoud(data: Beheer, { vandaag, actor }: Shell): PageConte
         <Knop href={`/beheer/keuzelijsten/${gekozen.id}`}>Keuzelijsten</Knop>
         <Knop href="/zegels">Zegels</Knop>
         <Knop href="/beheer/overeenkomsten">Overeenkomsten</Knop>
+        <Knop href={beheerAdres({ ...data.query, organisatie: gekozen.id }, {}).replace("/beheer", "/beheer/download")}>Naar Excel</Knop>
       </>
     ),
     inhoud: (

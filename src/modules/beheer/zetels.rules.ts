@@ -53,9 +53,7 @@ export interface Gekozen {
 
 /** One page of the seats that are asked for, in the order in which they came. A page too far is the last one. */
 export function kiesZetels(zetels: readonly Zetel[], { zoek, rol, stand, pagina }: ZetelVraag, vandaag: Dag): Gekozen {
-  const woorden = kaal(zoek).split(/\s+/)
-  const bij = zetels.filter(z => (!rol || z.rol === rol) && woorden.every(woord => kaal(`${z.naam} ${z.email}`).includes(woord)))
-  const met = (welke: Stand): Zetel[] => bij.filter(z => heeftStand(z, welke, vandaag))
+  const met = (welke: Stand): Zetel[] => zoekZetels(zetels, { zoek, rol, stand: welke }, vandaag)
   const gevonden = met(stand)
   const laatste = Math.max(1, Math.ceil(gevonden.length / PER_PAGINA))
   const vanaf = (Math.min(pagina, laatste) - 1) * PER_PAGINA
@@ -66,6 +64,14 @@ export function kiesZetels(zetels: readonly Zetel[], { zoek, rol, stand, pagina 
     aantallen: Object.fromEntries(STANDEN.map(welke => [welke, met(welke).length])) as Record<Stand, number>,
     rollen: [...new Set(zetels.map(z => z.rol))],
   }
+}
+
+/** All the seats that are asked for, in the order in which they came. */
+export function zoekZetels(zetels: readonly Zetel[], { zoek, rol, stand }: Omit<ZetelVraag, "pagina">, vandaag: Dag): Zetel[] {
+  const woorden = kaal(zoek).split(/\s+/)
+  return zetels.filter(
+    z => (!rol || z.rol === rol) && heeftStand(z, stand, vandaag) && woorden.every(woord => kaal(`${z.naam} ${z.email}`).includes(woord)),
+  )
 }
 
 /** Without capitals and accents: who looks for Jose finds José. */

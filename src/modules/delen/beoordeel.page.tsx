@@ -31,6 +31,7 @@ export const beoordelingen = page<{ rijen: TeBeoordelen[] }>({
       kop: open === 0 ? "Alle noodtoegang is beoordeeld" : `${open} keer noodtoegang te beoordelen`,
       inleiding: "Beoordeel elke noodtoegang binnen vijf werkdagen. De betrokkenen en de persoon zelf zien uw oordeel.",
       kruimels: KRUIMELS,
+      ...(rijen.length > 0 ? { handelingen: <Knop href="/toezicht/noodtoegang/download">Naar Excel</Knop> } : {}),
       inhoud: (
         <Kaart vol lang>
           <Tabel

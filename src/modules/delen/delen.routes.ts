@@ -3,7 +3,9 @@ import { beoordeling, beoordelingen } from "./beoordeel.page.tsx"
 import { nieuweDeling, stopDeling } from "./deel-dossier.page.tsx"
 import { delenPagina } from "./delen.page.tsx"
 import { eindeOvereenkomst, nieuweOvereenkomst, overeenkomsten } from "./overeenkomst.page.tsx"
+import { noodtoegangBestand } from "./noodtoegang-bestand.page.ts"
 import { intrekkenPagina, overdrachtPagina } from "./overdracht.page.tsx"
+import { overdrachtenBestand } from "./overdrachten-bestand.page.ts"
 import { overdrachtenPagina } from "./overdrachten.page.tsx"
 import { overdragenPagina } from "./overdragen.page.tsx"
 import { nieuweAfscherming, opheffen } from "./scherm-af.page.tsx"
@@ -25,11 +27,13 @@ export const delenRoutes: readonly Route[] = [
   stopWaarneming,
   overdragenPagina,
   overdrachtenPagina,
+  overdrachtenBestand,
   overdrachtPagina,
   intrekkenPagina,
   overeenkomsten,
   nieuweOvereenkomst,
   eindeOvereenkomst,
   beoordelingen,
+  noodtoegangBestand,
   beoordeling,
 ]

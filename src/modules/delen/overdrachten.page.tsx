@@ -3,6 +3,7 @@ import { dossierNummer } from "#modules/toezicht"
 import { page } from "#platform/page"
 import { dagTekst } from "#ui/datum"
 import { Kaart } from "#ui/kaart"
+import { Knop } from "#ui/knop"
 import { Leeg } from "#ui/leeg"
 import { Stapel } from "#ui/raster"
 import { Bij, Tabel } from "#ui/tabel"
@@ -23,6 +24,7 @@ export const overdrachtenPagina = page<{ rijen: Overdracht[] }>({
       kop: teDoen === 0 ? "Overdrachten" : `${teDoen} ${teDoen === 1 ? "dossier wacht" : "dossiers wachten"} op uw antwoord`,
       inleiding: "Dossiers die andere organisaties u aanbieden, en die u aanbiedt.",
       kruimels: [{ tekst: "Werkvoorraad", href: "/werkvoorraad" }],
+      ...(rijen.length > 0 ? { handelingen: <Knop href="/overdrachten/download">Naar Excel</Knop> } : {}),
       inhoud: (
         <Stapel>
           <Lijst

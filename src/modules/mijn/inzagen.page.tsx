@@ -1,5 +1,6 @@
 import { bestaat } from "#begrippen/dag"
 import { rolNaam } from "#begrippen/rol"
+import { allesMee, HOOGSTENS, type Lijst, lijstBestand, type Lijstkolom } from "#modules/toegang"
 import { doelTekst, dossierNummer, loadMijnInzagen, type MijnInzage, type Plek, plekVan } from "#modules/toezicht"
 import { bestandHeaders, CSV, excelCsv } from "#platform/excel"
 import { page, transfer } from "#platform/page"
@@ -49,7 +50,7 @@ export const mijnInzagen = page<Data, z.infer<typeof Vraag>>({
       nummer: dossier,
     }),
     kruimels: [{ tekst: t("Mijn gegevens"), href: "/mijn" }],
-    ...(inzagen.length > 0 ? { handelingen: <Knop href="/mijn/inzagen.csv">{t("Download alles als lijst (CSV)")}</Knop> } : {}),
+    ...(inzagen.length > 0 ? { handelingen: <Bestanden /> } : {}),
     inhoud: (
       <Stapel>
         <p>
@@ -71,6 +72,37 @@ export const mijnInzagen = page<Data, z.infer<typeof Vraag>>({
     ),
   }),
 })
+
+const Bestanden = () => (
+  <>
+    <Knop href="/mijn/inzagen/download">{t("Download alles als Excel")}</Knop>
+    <Knop href="/mijn/inzagen.csv">{t("Download alles als lijst (CSV)")}</Knop>
+  </>
+)
+
+/** As a workbook, with what each column means. */
+export const mijnInzagenExcel = transfer<Lijst<MijnInzage>>({
+  methode: "get",
+  path: "/mijn/inzagen/download",
+  recht: "eigen",
+  inzage: "geen",
+  load: async ({ tx }) => ({
+    ...allesMee(await loadMijnInzagen(tx, HOOGSTENS + 1)),
+    lijst: "wie-keek",
+    terug: "/mijn/inzagen",
+    kolommen: kolommen(),
+  }),
+  send: (lijst, request) => lijstBestand(request, lijst),
+})
+/** In the language of who reads them; what they mean is said in Dutch. */
+const kolommen = (): ReadonlyArray<Lijstkolom<MijnInzage>> => [
+  { kop: t("Dag"), betekenis: "Wanneer er werd gekeken.", cel: i => i.dag },
+  { kop: t("Organisatie"), betekenis: "Waar die medewerker werkt.", cel: i => i.organisatie },
+  { kop: t("Functie"), betekenis: "Vanuit welk werk.", cel: i => t(rolNaam(i.rol)) },
+  { kop: t("Waarvoor"), betekenis: "Waarom er werd gekeken.", cel: i => t(doelTekst(i.doel)) },
+  { kop: t("Welke gegevens"), betekenis: "Wat er te zien was.", cel: i => gegevens(i.categorieen) },
+  { kop: t("Hoe vaak"), betekenis: "Hoeveel keer op die dag.", cel: i => i.keren },
+]
 
 /** The same, whole, to take along. */
 export const mijnInzagenBestand = transfer<MijnInzage[]>({

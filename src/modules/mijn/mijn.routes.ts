@@ -1,6 +1,6 @@
 import type { Route } from "#platform/page"
-import { mijnInzagen, mijnInzagenBestand } from "./inzagen.page.tsx"
+import { mijnInzagen, mijnInzagenBestand, mijnInzagenExcel } from "./inzagen.page.tsx"
 import { mijn } from "./mijn.page.tsx"
 
 /** The resident's own part. */
-export const mijnRoutes: readonly Route[] = [mijn, mijnInzagen, mijnInzagenBestand]
+export const mijnRoutes: readonly Route[] = [mijn, mijnInzagen, mijnInzagenExcel, mijnInzagenBestand]

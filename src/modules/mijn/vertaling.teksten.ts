@@ -163,6 +163,7 @@ export const vertaling: Vertalingen = {
     "Хочете знати, хто це був? Запитайте фахівця із захисту даних свого муніципалітету. Назвіть номер справи {{nummer}}.",
     "هل تريد أن تعرف من كان؟ اسأل مسؤول الخصوصية في بلديتك، واذكر رقم الملف {{nummer}}.",
   ],
+  "Download alles als Excel": ["Download everything as Excel", "Завантажити все у форматі Excel", "تنزيل الكل بصيغة Excel"],
   "Download alles als lijst (CSV)": ["Download everything as a list (CSV)", "Завантажити все списком (CSV)", "تنزيل الكل كقائمة (CSV)"],
   "Wie u helpt, moet soms in uw gegevens kijken. Elke keer schrijft Trede op: welke dag, vanuit welk werk, waarvoor en in welke gegevens. Snapt u een regel niet? Vraag ernaar: u mag dat altijd weten.":
     [

@@ -1,4 +1,5 @@
 import type { Route } from "#platform/page"
+import { letopBestand } from "./letop-bestand.page.ts"
 import { mensenBestand } from "./mensen-bestand.page.ts"
 import { mensenPagina } from "./mensen.page.tsx"
 import { overzichtPagina, tabelBestand, vergelijkBestand, vergelijkPagina, vraagPagina } from "./monitor.page.tsx"
@@ -12,6 +13,7 @@ export const monitorRoutes: readonly Route[] = [
   registratiePagina,
   registratieBestand,
   letopPagina,
+  letopBestand,
   vraagPagina,
   tabelBestand,
   mensenPagina,

@@ -80,8 +80,8 @@ export interface LetopLijst {
 }
 
 const PER_PAGINA = 25
-const LetopQuery = z.object({ coach: z.union([z.uuid(), z.literal("geen")]).optional(), na: z.uuid().optional() })
-type LetopQuery = z.infer<typeof LetopQuery>
+export const LetopQuery = z.object({ coach: z.union([z.uuid(), z.literal("geen")]).optional(), na: z.uuid().optional() })
+export type LetopQuery = z.infer<typeof LetopQuery>
 
 /** The people of one kind, each with the page where it is mended. */
 export const letopPagina: Route = page<LetopLijst, LetopQuery>({
@@ -90,12 +90,20 @@ export const letopPagina: Route = page<LetopLijst, LetopQuery>({
   inzage: { doel: "P7", categorieen: data => LETOP_REGELS[data.soort].categorieen, deelnemers: data => data.rijen.map(r => r.deelnemerId) },
   query: LetopQuery,
   async load(request) {
-    const soort = zichtbareLetop(rechtenVan(request)).find(s => s === request.params["soort"])
-    if (!soort) return null
-    const vraag = { soorten: [soort], organisaties: eigenOrganisatie(request), vandaag: request.vandaag }
-    const coach = request.query.coach ?? null
-    const rijen = await loadLetopMensen(request.tx, vraag, coach, request.query.na ?? null, PER_PAGINA)
-    return { soort, coach, rijen: rijen.slice(0, PER_PAGINA), meer: rijen.length > PER_PAGINA }
+    const data = await loadLetopLijst(request, PER_PAGINA)
+    return data && { ...data, rijen: data.rijen.slice(0, PER_PAGINA), meer: data.rijen.length > PER_PAGINA }
   },
   view: letopInhoud,
 })
+
+/** The people of one kind whom the reader may see: `aantal` and one more. */
+export async function loadLetopLijst(
+  request: Verzoek & Pick<PageRequest<LetopQuery>, "params" | "query">,
+  aantal: number,
+): Promise<Omit<LetopLijst, "meer"> | null> {
+  const soort = zichtbareLetop(rechtenVan(request)).find(s => s === request.params["soort"])
+  if (!soort) return null
+  const vraag = { soorten: [soort], organisaties: eigenOrganisatie(request), vandaag: request.vandaag }
+  const coach = request.query.coach ?? null
+  return { soort, coach, rijen: await loadLetopMensen(request.tx, vraag, coach, request.query.na ?? null, aantal) }
+}

@@ -99,6 +99,13 @@ export function letopInhoud(data: LetopLijst, { mag }: Shell): PageContent {
     kop: regel.titel,
     inleiding: regel.uitleg,
     kruimels: [KRUIMEL, { tekst: "Registratie", href: "/monitor/registratie" }, { tekst: regel.titel }],
+    ...(data.rijen.length > 0
+      ? {
+          handelingen: (
+            <Knop href={adres(`/monitor/registratie/${data.soort}/download`, {}, { coach: data.coach ?? undefined })}>Naar Excel</Knop>
+          ),
+        }
+      : {}),
     inhoud: (
       <Stapel>
         <Kaart vol lang>

@@ -1,6 +1,7 @@
 import type { Route } from "#platform/page"
 import { mijnRechten, mijnVerzoek, nieuwVerzoek } from "./mijn-verzoeken.page.tsx"
 import { bestemming, herzienPagina, ontvangstPagina, pakketBestand } from "./archief.page.tsx"
+import { verzoekenBestand } from "./verzoeken-bestand.page.ts"
 import { wisplan } from "./wisplan.page.tsx"
 import { bewaren, wissenOpVerzoek } from "./wissen.page.tsx"
 import { uitdraaien } from "./uitdraai.page.ts"
@@ -12,6 +13,7 @@ export const rechtenRoutes: readonly Route[] = [
   nieuwVerzoek,
   mijnVerzoek,
   verzoekenPagina,
+  verzoekenBestand,
   verzoekDetail,
   verlengen,
   opheffen,

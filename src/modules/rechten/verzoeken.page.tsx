@@ -16,7 +16,7 @@ import { SOORT } from "./verzoek.teksten.ts"
 import { Besluit, Uiterlijk, Verzoeken, Vraagvelden } from "./verzoek.view.tsx"
 
 const GETOOND = 100
-const inzage = <D,>(van: (data: D) => readonly Verzoek[]) => ({
+export const inzageVan = <D,>(van: (data: D) => readonly Verzoek[]) => ({
   doel: "P8" as const,
   categorieen: (data: D) => (van(data).some(v => v.naam !== null) ? ["C01", "C01B", "C25"] : ["C25"]),
   deelnemers: (data: D) => [...new Set(van(data).map(v => v.deelnemerId))],
@@ -27,7 +27,7 @@ const wie = (v: Verzoek) => v.naam ?? `dossier ${v.deelnemerId.slice(0, 8)}`
 export const verzoekenPagina = page<Verzoek[]>({
   path: "/verzoeken",
   recht: "verzoeken",
-  inzage: inzage(rijen => rijen),
+  inzage: inzageVan(rijen => rijen),
   load: ({ tx }) => loadVerzoeken(tx, null, GETOOND),
   view: (rijen, { vandaag }) => {
     const open = rijen.filter(v => v.besluit === null)
@@ -39,6 +39,7 @@ export const verzoekenPagina = page<Verzoek[]>({
           ? "Alle verzoeken zijn beantwoord"
           : `${open.length} ${open.length === 1 ? "verzoek" : "verzoeken"} te beantwoorden`,
       inleiding: `Een maand na ontvangst, één keer te verlengen met twee maanden (AVG art. 12 lid 3)${laat > 0 ? ` · ${laat} te laat` : ""}`,
+      ...(rijen.length > 0 ? { handelingen: <Knop href="/verzoeken/download">Naar Excel</Knop> } : {}),
       inhoud: (
         <Kaart vol lang>
           <Verzoeken rijen={rijen} vandaag={vandaag} naar={v => `/verzoeken/${v.id}`} />
@@ -59,7 +60,7 @@ function verzoekPagina(deel: {
   return page<Verzoek>({
     path: `/verzoeken/:verzoekId${deel.pad}`,
     recht: "verzoeken",
-    inzage: inzage(v => [v]),
+    inzage: inzageVan(v => [v]),
     load: ({ tx, params }) => loadVerzoek(tx, params["verzoekId"]!),
     view: (verzoek, shell) => ({
       titel: deel.titel(verzoek),

@@ -2,6 +2,7 @@ import { z } from "zod"
 import { rolNaam } from "#begrippen/rol"
 import { page, type Route } from "#platform/page"
 import { Kaart } from "#ui/kaart"
+import { Knop } from "#ui/knop"
 import { Leeg } from "#ui/leeg"
 import { Paginering } from "#ui/paginering"
 import { Stapel } from "#ui/raster"
@@ -30,11 +31,8 @@ export const coaches: Route = page<Data, z.infer<typeof Query>>({
   inzage: "geen",
   query: Query,
   async load({ query, ...lezer }) {
-    if (!(await ziet(lezer.tx))) return null
-    const vraag = vraagVan(lezer, "organisatie", null)
-    const { access } = lezer.services
-    const { zaken, coaches: lijst } = await loadPerCoach(lezer.tx, lezer.services.db, vraag, lezer.actor!.organisatieId!)
-    return { na: query.na, standen: perCoach(lijst, zaken, lezer.vandaag, (rol, recht) => access.rechtenVan(rol).has(recht)) }
+    const standen = await loadStanden(lezer)
+    return standen && { na: query.na, standen }
   },
   live: data => data.standen,
   view: ({ na, standen }) => {
@@ -44,10 +42,20 @@ export const coaches: Route = page<Data, z.infer<typeof Query>>({
       titel: "Werkvoorraad per coach",
       kop: te > 0 ? `${getal(te)} dingen zijn te laat` : "Bij niemand is iets te laat",
       inleiding: `${getal(standen.length)} medewerkers met een caseload · ${getal(alleen)} mensen hebben geen achtervang`,
+      ...(standen.length > 0 ? { handelingen: <Knop href="/werkvoorraad/coaches/download">Naar Excel</Knop> } : {}),
       inhoud: <Overzicht standen={standen} na={na} />,
     }
   },
 })
+
+/** How everybody with a worklist stands; null for who does not watch over an organisation. */
+export async function loadStanden(lezer: Parameters<typeof vraagVan>[0]): Promise<Array<CoachStand<Coach>> | null> {
+  if (!(await ziet(lezer.tx))) return null
+  const vraag = vraagVan(lezer, "organisatie", null)
+  const { access } = lezer.services
+  const { zaken, coaches: lijst } = await loadPerCoach(lezer.tx, lezer.services.db, vraag, lezer.actor!.organisatieId!)
+  return perCoach(lijst, zaken, lezer.vandaag, (rol, recht) => access.rechtenVan(rol).has(recht))
+}
 
 function Overzicht({ standen, na }: Data) {
   const begin = na === undefined ? 0 : standen.findIndex(s => s.coach.id === na) + 1
