@@ -1,5 +1,5 @@
 /** Of every file with a table of rows: where the same rows are taken along as a workbook. */
-export const NAAR_EXCEL: Readonly<Record<string, string>> = {
+const NAAR_EXCEL: Readonly<Record<string, string>> = {
   "aanwezigheid/dag.page.tsx": "/aanwezigheid/download",
   "beheer/zetel-tabel.view.tsx": "/beheer/download",
   "deelnemer/deelnemers.view.tsx": "/deelnemers/download",
@@ -27,7 +27,7 @@ const VASTGESTELD = "staat voor iedereen gelijk in de handleiding of in docs/rec
 const GEEN_MENSEN = "bestanden en tellingen, geen mensen; de uitvoer zelf is een bestand"
 
 /** And of the others why there is none. */
-export const ZONDER_EXCEL: Readonly<Record<string, string>> = {
+const ZONDER_EXCEL: Readonly<Record<string, string>> = {
   "aanwezigheid/tablets.page.tsx": INSTELLING,
   "certificaat/certificaten.page.tsx": INSTELLING,
   "deelnemer/gegevens.page.tsx": EEN_MENS,
@@ -42,13 +42,15 @@ export const ZONDER_EXCEL: Readonly<Record<string, string>> = {
   "delen/wie-mag.page.tsx": EEN_MENS,
   "dossier/feiten.view.tsx": EEN_MENS,
   "dossier/geschiedenis.view.tsx": EEN_MENS,
-  "gesprek/stappenlijst.view.tsx": EEN_MENS,
   "gesprek/voorbereiding.view.tsx": EEN_MENS,
   "inloop/activiteiten.page.tsx": INSTELLING,
   "inloop/weken.page.tsx": "tellingen zonder mensen, enkele regels per week",
   "mijn/gedeeld.view.tsx": EEN_MENS,
   "mijn/mijn.view.tsx": EEN_MENS,
   "passkey/passkey.page.tsx": INSTELLING,
+  "plan/doelen.view.tsx": EEN_MENS,
+  "plan/keuzelijsten.page.tsx": INSTELLING,
+  "plan/stappenlijst.view.tsx": EEN_MENS,
   "rechten/wisregels.view.tsx": "nummers om over te besluiten; na het besluit bestaat de lijst niet meer",
   "rechten/wissen.view.tsx": "nummers om over te besluiten; na het besluit bestaat de lijst niet meer",
   "toegang/account.page.tsx": INSTELLING,
