@@ -1,6 +1,7 @@
 // Bundles the programs into dist and the browser's files into dist/public. What does not exist yet is skipped.
-import { existsSync, readdirSync, writeFileSync } from "node:fs"
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs"
 import { basename, join } from "node:path"
+import { brotliCompressSync } from "node:zlib"
 import { build, stop } from "esbuild"
 
 const PROGRAMS = ["src/web.ts", "src/worker.ts", "src/cli.ts", "src/generate.ts"]
@@ -56,7 +57,10 @@ async function bundleBrowser(files, outdir) {
     logLevel: "error",
     write: files.length > 0,
   })
-  if (files.length > 0) writeFileSync(join(outdir, "manifest.json"), JSON.stringify(manifestOf(metafile), null, 2))
+  if (files.length === 0) return
+  writeFileSync(join(outdir, "manifest.json"), JSON.stringify(manifestOf(metafile), null, 2))
+  for (const file of Object.keys(metafile.outputs).filter(path => /\.(css|js)$/.test(path)))
+    writeFileSync(`${file}.br`, brotliCompressSync(readFileSync(file)))
 }
 
 /** { "trede.css": "trede-K3J2H1.css", … } for the entries and for the files that the style sheet brings along. */

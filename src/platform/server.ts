@@ -49,7 +49,10 @@ export function createServer(options: ServerOptions): Hono {
     await next()
     if (c.res.status === 200) c.res.headers.set("cache-control", "public, max-age=31536000, immutable")
   })
-  app.use("/stijl-en-script/*", serveStatic({ root: options.publicDir, rewriteRequestPath: path => path.replace("/stijl-en-script", "") }))
+  app.use(
+    "/stijl-en-script/*",
+    serveStatic({ root: options.publicDir, precompressed: true, rewriteRequestPath: path => path.replace("/stijl-en-script", "") }),
+  )
   app.use(shedLoad(services.db.pool))
   app.use(async (c, next) => (isUpload(c.req.header("content-type"), c.req.path) ? next() : bodyLimit({ maxSize: BODY })(c, next)))
   const vanElders = (route: Route) => route.soort === "overdracht" && route.vanElders === true

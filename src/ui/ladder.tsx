@@ -4,7 +4,7 @@ import { t } from "#platform/taal"
 import { dagTekst, maandKort } from "./datum.tsx"
 import { Leeg } from "./leeg.tsx"
 import { type Meting, type Stap, stappen } from "./ladder.rules.ts"
-import { Letterlijk } from "./letterlijk.tsx"
+import { Benaming, Letterlijk } from "./letterlijk.tsx"
 import { Bij, Tabel } from "./tabel.tsx"
 import { TredeBalk } from "./trede.tsx"
 import { maandStrepen } from "./tijdas.rules.ts"
@@ -22,7 +22,7 @@ const pct = (deel: number): string => `${Math.round(deel * 1000) / 10}%`
  * under it. Positions are percentages, so the letters do not shrink on a phone.
  */
 export function Ladder(props: { metingen: readonly Meting[]; vandaag: Dag; titel: string; open?: boolean }) {
-  const { begin, reeks } = stappen(props.metingen, props.vandaag)
+  const { begin, reeks } = stappen(props.metingen.map(inEigenTaal), props.vandaag)
   if (reeks.length === 0) return <Leeg titel={t("Nog niet gemeten")}>{t("De eerste meting is het begin van de lijn.")}</Leeg>
   const nu = reeks[reeks.length - 1]?.trede
   return (
@@ -131,6 +131,15 @@ function Metingen(props: { metingen: readonly Meting[]; open: boolean }) {
 }
 
 function Waarom({ meting }: { meting: Meting }) {
-  const woorden = [meting.bijschrift, meting.reden].filter(Boolean).join(". ")
-  return woorden ? <Letterlijk>{woorden}</Letterlijk> : <>{t("niet vastgelegd")}</>
+  if (!meting.bijschrift && !meting.reden) return <>{t("niet vastgelegd")}</>
+  return (
+    <>
+      {meting.bijschrift && <Benaming tekst={meting.bijschrift} />}
+      {meting.bijschrift && meting.reden && ". "}
+      {meting.reden && <Letterlijk>{meting.reden}</Letterlijk>}
+    </>
+  )
 }
+
+/** Translated before it is measured: whether a caption fits depends on its length. */
+const inEigenTaal = (meting: Meting): Meting => ({ ...meting, bijschrift: meting.bijschrift && t(meting.bijschrift) })

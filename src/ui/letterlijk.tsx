@@ -1,4 +1,4 @@
-import { taalNu } from "#platform/taal"
+import { t, taalNu } from "#platform/taal"
 import type { Child } from "hono/jsx"
 
 /**
@@ -7,4 +7,10 @@ import type { Child } from "hono/jsx"
  */
 export function Letterlijk(props: { children: Child }) {
   return taalNu() === "nl" ? props.children : <bdi lang="nl">{props.children}</bdi>
+}
+
+/** A word out of a fixed list in the language of the reader, or a name that somebody gave, as it is. */
+export function Benaming({ tekst }: { tekst: string }) {
+  const zin = t(tekst)
+  return zin === tekst ? <Letterlijk>{tekst}</Letterlijk> : <>{zin}</>
 }

@@ -1,4 +1,5 @@
 import { t } from "#platform/taal"
+import { Letterlijk } from "./letterlijk.tsx"
 import { Merk } from "./merk.tsx"
 
 export interface Gebruiker {
@@ -39,7 +40,15 @@ function Punt({ tekst, href, hier, aantal }: Menupunt) {
 function Wie(props: { gebruiker: Gebruiker; klasse: string }) {
   return (
     <div class={props.klasse}>
-      <b>{props.gebruiker.href ? <a href={props.gebruiker.href}>{props.gebruiker.naam}</a> : props.gebruiker.naam}</b>
+      <b>
+        {props.gebruiker.href ? (
+          <a href={props.gebruiker.href}>
+            <Letterlijk>{props.gebruiker.naam}</Letterlijk>
+          </a>
+        ) : (
+          <Letterlijk>{props.gebruiker.naam}</Letterlijk>
+        )}
+      </b>
       <br />
       {props.gebruiker.regel1}
       <br />

@@ -56,10 +56,10 @@ export function Pagina(props: PaginaProps) {
           {props.voorbeeld && <span class="tag tag--straks bovenbalk-voorbeeld">{props.voorbeeld}</span>}
         </header>
         {props.taalkeuze && (
-          <div class="taal-balk">
+          <aside class="taal-balk" aria-label={t("Taal van deze pagina")}>
             <Taalkeuze naar={props.taalkeuze} />
             <Onbevestigd />
-          </div>
+          </aside>
         )}
         <main class="hoofd" id="inhoud" tabindex={-1}>
           {props.kruimels && <Kruimels kruimels={props.kruimels} />}

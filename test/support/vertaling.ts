@@ -53,7 +53,9 @@ const LEEG = new Set(["input", "meta", "link", "br", "col", "img", "circle", "li
 export function onvertaald(html: string): string[] {
   const gevonden: string[] = []
   const diep: boolean[] = []
-  for (const [, einde, tag = "", rest = "", tekst = ""] of html.matchAll(/<(\/?)([a-z][\w-]*)\b([^>]*)>|([^<]+)/g)) {
+  for (const [, einde, tag = "", rest = "", tekst = ""] of html
+    .replace(/^<!doctype html>/, "")
+    .matchAll(/<(\/?)([a-z][\w-]*)\b([^>]*)>|([^<]+)/g)) {
     if (tekst) {
       if (!diep.includes(true)) gevonden.push(tekst)
       continue
@@ -62,7 +64,7 @@ export function onvertaald(html: string): string[] {
       diep.pop()
       continue
     }
-    const anders = tag === "bdi" || tag === "script" || (tag !== "html" && /\slang="/.test(rest))
+    const anders = tag === "bdi" || rest.includes("ladder-bijschrift") || (tag !== "html" && /\slang="/.test(rest))
     if (!anders && !diep.includes(true))
       for (const [, naam = "", waarde = ""] of rest.matchAll(/\s([a-z-]+)="([^"]*)"/g)) if (ATTRIBUTEN.includes(naam)) gevonden.push(waarde)
     if (!LEEG.has(tag)) diep.push(anders)
