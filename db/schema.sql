@@ -345,6 +345,70 @@ create policy wis for all to wis using ((deelnemer_id IN ( SELECT ctx.te_wissen(
 CREATE TRIGGER meld_anders AFTER UPDATE ON public.afscherming REFERENCING NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_afscherming();
 CREATE TRIGGER meld_nieuw AFTER INSERT ON public.afscherming REFERENCING NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_afscherming();
 
+-- categorie C15
+create table public.afspraak (
+  id uuid default gen_random_uuid() not null,
+  deelnemer_id uuid not null,
+  organisatie_id uuid not null,
+  uid uuid not null,
+  volgnummer integer default 0 not null,
+  contactmoment_id uuid,
+  gesprek_id uuid,
+  medewerker_id uuid,
+  dag date not null,
+  tijd time without time zone not null,
+  minuten integer not null,
+  hoe text not null,
+  plek text,
+  uitkomst text,
+  uitkomst_op date,
+  door text,
+  reden text,
+  opnieuw_op date,
+  bron_id uuid,
+  import_id uuid,
+  vastgelegd_door uuid,
+  vastgelegd_op timestamp with time zone default now() not null,
+  vervallen_op timestamp with time zone,
+  vervallen_door uuid,
+  vervallen_reden text,
+  vervangt uuid,
+  CHECK (((uitkomst IS NULL) = (uitkomst_op IS NULL))),
+  CHECK (((opnieuw_op IS NOT NULL) = (NOT (uitkomst IS DISTINCT FROM 'wil_nog_niet'::text)))),
+  CHECK ((door = ANY (ARRAY['deelnemer'::text, 'medewerker'::text]))),
+  CHECK ((hoe = ANY (ARRAY['locatie'::text, 'thuis'::text, 'telefoon'::text, 'video'::text]))),
+  CHECK (((minuten >= 5) AND (minuten <= 480))),
+  CHECK ((uitkomst = ANY (ARRAY['gekomen'::text, 'niet_gekomen'::text, 'afgezegd'::text, 'wil_nog_niet'::text]))),
+  CHECK ((volgnummer >= 0)),
+  FOREIGN KEY (bron_id) REFERENCES bron(id),
+  FOREIGN KEY (contactmoment_id) REFERENCES contactmoment(id) ON DELETE SET NULL,
+  FOREIGN KEY (deelnemer_id, organisatie_id) REFERENCES deelnemer(id, organisatie_id) ON UPDATE CASCADE,
+  FOREIGN KEY (gesprek_id) REFERENCES contactmoment(id) ON DELETE SET NULL,
+  FOREIGN KEY (medewerker_id) REFERENCES medewerker(id),
+  PRIMARY KEY (id)
+);
+CREATE INDEX afspraak_agenda ON public.afspraak USING btree (medewerker_id, dag) WHERE (vervallen_op IS NULL);
+CREATE INDEX afspraak_dossier ON public.afspraak USING btree (deelnemer_id, organisatie_id);
+CREATE INDEX afspraak_gemaakt_in ON public.afspraak USING btree (contactmoment_id) WHERE (contactmoment_id IS NOT NULL);
+CREATE INDEX afspraak_gesprek ON public.afspraak USING btree (gesprek_id) WHERE (gesprek_id IS NOT NULL);
+CREATE INDEX afspraak_open ON public.afspraak USING btree (organisatie_id, dag) WHERE ((uitkomst IS NULL) AND (vervallen_op IS NULL));
+CREATE INDEX afspraak_uid ON public.afspraak USING btree (uid);
+CREATE INDEX afspraak_vervolg ON public.afspraak USING btree (organisatie_id, dag) WHERE ((uitkomst = ANY (ARRAY['niet_gekomen'::text, 'wil_nog_niet'::text])) AND (vervallen_op IS NULL));
+create policy achtergelaten for select to app using ((((deelnemer_id IN ( SELECT ctx.achtergebleven('C15'::text) AS achtergebleven)) AND ctx.is_achtergelaten(id)) IS NOT TRUE));
+create policy afscherming for all to app using (((deelnemer_id IN ( SELECT ctx.afgeschermd('C15'::text) AS afgeschermd)) IS NOT TRUE)) with check (((deelnemer_id IN ( SELECT ctx.afgeschermd('C15'::text) AS afgeschermd)) IS NOT TRUE));
+create policy ctx for select to ctx using (true);
+create policy ctx_samen for all to ctx using (true) with check (true);
+create policy import for all to import using (true) with check (true);
+create policy kopie for select to kopie using (true);
+create policy lees for select to app using (((organisatie_id = ( SELECT ctx.org_breed('C15'::text, 'lees'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C15'::text, 'lees'::text) AS dossiers))));
+create policy meting for select to meting using (true);
+create policy schrijf for update to app using ((((organisatie_id = ( SELECT ctx.org_breed('C15'::text, 'schrijf'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C15'::text, 'schrijf'::text) AS dossiers))) AND (vervallen_op IS NULL))) with check ((((organisatie_id = ( SELECT ctx.org_breed('C15'::text, 'schrijf'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C15'::text, 'schrijf'::text) AS dossiers))) AND (vervallen_op IS NOT NULL) AND (vervallen_door = ( SELECT ctx.account() AS account))));
+create policy schrijf_nieuw for insert to app with check ((((organisatie_id = ( SELECT ctx.org_breed('C15'::text, 'toevoeg'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C15'::text, 'toevoeg'::text) AS dossiers))) AND (vastgelegd_door = ( SELECT ctx.account() AS account)) AND (bron_id IS NULL) AND (import_id IS NULL)));
+create policy wis for all to wis using ((deelnemer_id IN ( SELECT ctx.te_wissen('C15'::text) AS te_wissen)));
+CREATE TRIGGER meld_anders AFTER UPDATE ON public.afspraak REFERENCING OLD TABLE AS oude NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
+CREATE TRIGGER meld_nieuw AFTER INSERT ON public.afspraak REFERENCING NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
+CREATE TRIGGER meld_weg AFTER DELETE ON public.afspraak REFERENCING OLD TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
+
 -- spoor
 create table public.archiefkeuze (
   id uuid not null,
@@ -2589,6 +2653,19 @@ create table ctx.beleid_stand (
   PRIMARY KEY (enig)
 );
 
+create table ctx.concept (
+  account_id uuid not null,
+  deelnemer_id uuid not null,
+  inhoud bytea not null,
+  bewaard_op timestamp with time zone default now() not null,
+  CHECK ((length(inhoud) <= 40000)),
+  FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE,
+  FOREIGN KEY (deelnemer_id) REFERENCES deelnemer(id) ON DELETE CASCADE,
+  PRIMARY KEY (account_id, deelnemer_id)
+);
+CREATE INDEX concept_bewaard ON ctx.concept USING btree (bewaard_op);
+CREATE INDEX concept_deelnemer ON ctx.concept USING btree (deelnemer_id);
+
 create table ctx.doel (
   rol text not null,
   doel text not null,
@@ -2630,6 +2707,22 @@ create table ctx.identiteitsdienst (
   FOREIGN KEY (organisatie_id) REFERENCES organisatie(id),
   PRIMARY KEY (organisatie_id)
 );
+
+create table ctx.kalenderabonnement (
+  token_hash bytea not null,
+  account_id uuid not null,
+  medewerker_id uuid,
+  deelnemer_id uuid,
+  gemaakt_op timestamp with time zone default now() not null,
+  CHECK ((num_nonnulls(medewerker_id, deelnemer_id) = 1)),
+  FOREIGN KEY (account_id) REFERENCES account(id),
+  FOREIGN KEY (deelnemer_id) REFERENCES deelnemer(id) ON DELETE CASCADE,
+  FOREIGN KEY (medewerker_id) REFERENCES medewerker(id),
+  PRIMARY KEY (token_hash),
+  UNIQUE (deelnemer_id),
+  UNIQUE (medewerker_id)
+);
+CREATE INDEX kalenderabonnement_account ON ctx.kalenderabonnement USING btree (account_id);
 
 create table ctx.mens_tabel (
   tabel text not null,
@@ -2792,6 +2885,17 @@ create table ctx.wijziging_merk (
   grens xid8 not null,
   gesnoeid boolean default false not null,
   PRIMARY KEY (op)
+);
+
+create table ctx.woordwacht (
+  organisatie_id uuid not null,
+  week date not null,
+  soort text not null,
+  gezien integer default 0 not null,
+  onterecht integer default 0 not null,
+  CHECK ((soort = ANY (ARRAY['gezondheid'::text, 'justitie'::text, 'oordeel'::text]))),
+  FOREIGN KEY (organisatie_id) REFERENCES organisatie(id),
+  PRIMARY KEY (organisatie_id, week, soort)
 );
 
 CREATE OR REPLACE FUNCTION ctx.aan_tablet()
@@ -3495,6 +3599,20 @@ AS $function$
 begin
   if new.voorbeeld and not old.voorbeeld then raise exception 'een echte regio wordt geen voorbeeld meer'; end if;
   return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.bewaar_concept(p_deelnemer uuid, p_inhoud bytea)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+begin
+  if not ctx.mag_gesprek(p_deelnemer) then return false; end if;
+  insert into ctx.concept (account_id, deelnemer_id, inhoud) values (ctx.account(), p_deelnemer, p_inhoud)
+    on conflict (account_id, deelnemer_id) do update set inhoud = excluded.inhoud, bewaard_op = now();
+  return true;
 end $function$
 ;
 
@@ -4279,6 +4397,23 @@ CREATE OR REPLACE FUNCTION ctx.landingen()
 AS $function$ select id, (geland_op at time zone 'Europe/Amsterdam')::date from public.import where geland_op is not null and ctx.account() is not null $function$
 ;
 
+CREATE OR REPLACE FUNCTION ctx.lees_kalender(p_hash bytea)
+ RETURNS TABLE(medewerker boolean, uid uuid, volgnummer integer, dag date, tijd time without time zone, minuten integer, gewijzigd timestamp with time zone)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+  select k.medewerker_id is not null, a.uid, a.volgnummer, a.dag, a.tijd, a.minuten, a.vastgelegd_op
+  from ctx.kalenderabonnement k
+  join public.account c on c.id = k.account_id and c.actief
+  left join public.medewerker m on m.id = k.medewerker_id and m.begin <= current_date and (m.einde is null or m.einde > current_date)
+  left join public.deelnemer_account d on d.deelnemer_id = k.deelnemer_id and d.account_id = k.account_id
+  left join public.afspraak a on (a.medewerker_id = m.id or a.deelnemer_id = d.deelnemer_id) and a.vervallen_op is null
+    and a.uitkomst is distinct from 'afgezegd' and a.dag between current_date - 31 and current_date + 366
+  where k.token_hash = p_hash and (m.id is not null or d.deelnemer_id is not null)
+  order by a.dag, a.tijd limit 2000 $function$
+;
+
 CREATE OR REPLACE FUNCTION ctx.lees_link(p_hash bytea)
  RETURNS TABLE(account_id uuid, naam text, email text)
  LANGUAGE sql
@@ -4436,6 +4571,15 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION ctx.mag_gesprek(p_deelnemer uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+  select p_deelnemer in (select ctx.dossiers('C16', 'toevoeg')) and p_deelnemer not in (select ctx.afgeschermd('C16')) $function$
+;
+
 CREATE OR REPLACE FUNCTION ctx.mag_samenvoegen(p_een uuid, p_twee uuid)
  RETURNS text
  LANGUAGE plpgsql
@@ -4571,6 +4715,15 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION ctx.mijn_concept(p_deelnemer uuid)
+ RETURNS TABLE(inhoud bytea, bewaard_op timestamp with time zone)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+  select c.inhoud, c.bewaard_op from ctx.concept c where c.account_id = ctx.account() and c.deelnemer_id = p_deelnemer and ctx.mag_gesprek(p_deelnemer) $function$
+;
+
 CREATE OR REPLACE FUNCTION ctx.mijn_dagdeel()
  RETURNS TABLE(voornaam text, dagdeel text, status text, vast boolean, iets boolean)
  LANGUAGE sql
@@ -4621,6 +4774,15 @@ AS $function$
   where p_na is null or (-extract(epoch from r.dag), coalesce(r.organisatie, ''), r.rol, r.doel, coalesce(r.grond, ''))
     > (-extract(epoch from p_na[1]::date), p_na[2], p_na[3], p_na[4], p_na[5])
   order by r.dag desc, coalesce(r.organisatie, ''), r.rol, r.doel, coalesce(r.grond, '') limit p_aantal $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.mijn_kalender()
+ RETURNS timestamp with time zone
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+  select k.gemaakt_op from ctx.kalenderabonnement k, ctx.wie() w where k.medewerker_id = w.medewerker_id or k.deelnemer_id = w.deelnemer_id $function$
 ;
 
 CREATE OR REPLACE FUNCTION ctx.mijn_passkeys()
@@ -5256,6 +5418,14 @@ AS $function$
   where w.medewerker_id is not null and (ctx.beheert(w.organisatie_id) or ctx.org_breed('C01B', 'schrijf') = w.organisatie_id) $function$
 ;
 
+CREATE OR REPLACE FUNCTION ctx.ruim_concepten(p_ouder interval)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$ delete from ctx.concept where bewaard_op < now() - p_ouder $function$
+;
+
 CREATE OR REPLACE FUNCTION ctx.ruim_op()
  RETURNS void
  LANGUAGE sql
@@ -5446,6 +5616,17 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION ctx.stand_woordwacht(p_vanaf date)
+ RETURNS TABLE(soort text, gezien bigint, onterecht bigint)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+  select t.soort, sum(t.gezien), sum(t.onterecht) from ctx.woordwacht t
+  where t.week >= p_vanaf and (t.organisatie_id = ctx.org_breed('C24', 'lees') or ctx.heeft_recht('beheer', t.organisatie_id))
+  group by t.soort order by t.soort $function$
+;
+
 CREATE OR REPLACE FUNCTION ctx.stel_wissen_voor(p_id uuid, p_org uuid, p_dag date, p_regels jsonb, p_niet integer, p_termijnen jsonb)
  RETURNS text
  LANGUAGE plpgsql
@@ -5589,6 +5770,18 @@ begin
   end loop;
   return uit;
 end $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.tel_woordwacht(p_soort text, p_onterecht boolean)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+  insert into ctx.woordwacht as t (organisatie_id, week, soort, gezien, onterecht)
+    select w.organisatie_id, date_trunc('week', current_date)::date, p_soort, case when p_onterecht then 0 else 1 end, case when p_onterecht then 1 else 0 end
+    from ctx.wie() w where w.organisatie_id is not null
+  on conflict (organisatie_id, week, soort) do update set gezien = t.gezien + excluded.gezien, onterecht = t.onterecht + excluded.onterecht $function$
 ;
 
 CREATE OR REPLACE FUNCTION ctx.toezicht_dossier(p_nummer text)
@@ -6164,6 +6357,15 @@ CREATE OR REPLACE FUNCTION ctx.wijziging_grens()
 AS $function$ select grens from ctx.wijziging_merk where gesnoeid order by grens desc limit 1 $function$
 ;
 
+CREATE OR REPLACE FUNCTION ctx.wis_concept(p_deelnemer uuid)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+  delete from ctx.concept where account_id = ctx.account() and deelnemer_id = p_deelnemer $function$
+;
+
 CREATE OR REPLACE FUNCTION ctx.wis_dienst(p_organisatie uuid)
  RETURNS boolean
  LANGUAGE plpgsql
@@ -6205,6 +6407,18 @@ begin
   delete from public.voorbeeldfiguur where account_id = any (v);
   delete from public.account where id = any (v);
   return v;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.wis_kalender()
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+begin
+  delete from ctx.kalenderabonnement k using ctx.wie() w where k.medewerker_id = w.medewerker_id or k.deelnemer_id = w.deelnemer_id;
+  return found;
 end $function$
 ;
 
@@ -6320,6 +6534,23 @@ begin
   if v_issuer <> p_issuer then perform ctx.wis_dienst(p_organisatie); end if;
   insert into ctx.identiteitsdienst (organisatie_id, issuer, client_id, geheim) values (p_organisatie, p_issuer, p_client, v)
   on conflict (organisatie_id) do update set issuer = excluded.issuer, client_id = excluded.client_id, geheim = excluded.geheim, gewijzigd_op = now();
+  return true;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.zet_kalender(p_hash bytea)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+begin
+  perform ctx.wis_kalender();
+  insert into ctx.kalenderabonnement (token_hash, account_id, medewerker_id, deelnemer_id)
+    select p_hash, w.account_id, w.medewerker_id, w.deelnemer_id from ctx.wie() w where num_nonnulls(w.medewerker_id, w.deelnemer_id) = 1;
+  if not found then return false; end if;
+  insert into public.audit (account_id, organisatie_id, rol, handeling, deelnemer_id, uitkomst)
+    select w.account_id, w.organisatie_id, w.rol, 'volg-kalender', w.deelnemer_id, 'akkoord' from ctx.wie() w;
   return true;
 end $function$
 ;

@@ -1,4 +1,5 @@
 import { verzetVerantwoordelijkheidJob } from "#modules/deelnemer"
+import { ruimConceptenOp } from "#modules/gesprek"
 import { snoeiWijziging } from "#modules/monitor"
 import { ruimOp } from "#modules/toegang"
 import { controleerZegelsJob, verzegelJob, zoekOpvallendJob } from "#modules/toezicht"
@@ -14,4 +15,5 @@ export const schedule: readonly Recurring[] = [
   { cron: "*/5 * * * *", job: ruimOverdrachtenOp },
   { cron: "20 * * * *", job: snoeiWijziging },
   { cron: "40 3 * * *", job: ruimOp },
+  { cron: "45 3 * * *", job: ruimConceptenOp },
 ]

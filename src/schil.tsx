@@ -17,6 +17,7 @@ interface Menupunt {
 /** The navigation: few words, and only what the actor may open. */
 const MENU: readonly Menupunt[] = [
   { tekst: "Werkvoorraad", href: "/werkvoorraad", ook: "/verzoeken", recht: "werkvoorraad" },
+  { tekst: "Agenda", href: "/agenda", recht: "C15:toevoeg" },
   { tekst: "Deelnemers", href: "/deelnemers", recht: "deelnemers" },
   { tekst: "Inloop", href: "/inloop", recht: "inloop" },
   { tekst: "Aanwezigheid", href: "/aanwezigheid", recht: "C18:toevoeg" },
@@ -24,6 +25,7 @@ const MENU: readonly Menupunt[] = [
   { tekst: "Monitor", href: "/monitor", recht: "cijfers" },
   { tekst: "Invoer", href: "/invoer", ook: "/uitvoer", recht: "invoer" },
   { tekst: "Toezicht", href: "/toezicht", ook: "/zegels", recht: "toezicht" },
+  { tekst: "Woordwacht", href: "/woordwacht", recht: "woordwacht" },
   { tekst: "Bewaren", href: "/bewaren", recht: "wissen" },
   { tekst: "Beheer", href: "/beheer", recht: "beheer" },
 ]

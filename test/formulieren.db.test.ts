@@ -168,6 +168,33 @@ const ANDERE: ReadonlyArray<[string, Rol, (actor: Actor) => Promise<string>]> = 
       },
     ],
   ),
+  [
+    "/deelnemers/:deelnemerId/afspraken/:afspraakId/uitnodiging.ics",
+    "casusregisseur",
+    async actor => {
+      const persoon = await wereld.persoon(regio.stadskanaal)
+      await wereld.betrek(persoon, actor)
+      return `/deelnemers/${persoon.id}/afspraken/${await nieuwste("afspraak", persoon.id)}/uitnodiging.ics`
+    },
+  ],
+  [
+    "/mijn/afspraken/:afspraakId/uitnodiging.ics",
+    "deelnemer",
+    async actor => `/mijn/afspraken/${await nieuwste("afspraak", actor.deelnemerId!)}/uitnodiging.ics`,
+  ],
+  [
+    "/kalender/:geheim{[\\w-]{43}}",
+    "jobcoach",
+    async ({ accountId, medewerkerId }) => {
+      const geheim = "k".repeat(43)
+      await regio.alsEigenaar("insert into ctx.kalenderabonnement (token_hash, account_id, medewerker_id) values (sha256($1), $2, $3)", [
+        geheim,
+        accountId,
+        medewerkerId,
+      ])
+      return `/kalender/${geheim}`
+    },
+  ],
   ["/account/wachtwoord", "jobcoach", metWachtwoord("/account/wachtwoord")],
   ["/account/tweede-stap", "jobcoach", metWachtwoord("/account/tweede-stap")],
   ["/account/tweede-stap/uit", "beleid", metWachtwoord("/account/tweede-stap/uit", "totp = 'x'")],

@@ -1,5 +1,6 @@
 import { join } from "node:path"
 import { describe, expect, test } from "vitest"
+import { MANIEREN_AFSPRAAK } from "#begrippen/afspraak"
 import { DOELGROEPEN } from "#begrippen/doelgroep"
 import { ONTHEFFINGEN } from "#begrippen/ontheffing"
 import { ROLLEN_MEDEWERKER, rolNaam } from "#begrippen/rol"
@@ -26,6 +27,7 @@ const LIJSTEN: Readonly<Record<string, readonly string[]>> = {
   CATEGORIEEN: Object.values(CATEGORIEEN),
   ROLLEN: [...ROLLEN_MEDEWERKER, "deelnemer"].map(rolNaam),
   TREDEN: TREDEN.flatMap(sport => [sport.naam, sport.kort, sport.criterium]),
+  MANIEREN_AFSPRAAK: MANIEREN_AFSPRAAK.map(c => c.naam),
   UITKERINGEN: UITKERINGEN.map(c => c.naam),
   DOELGROEPEN: DOELGROEPEN.map(c => c.naam),
   ONTHEFFINGEN: ONTHEFFINGEN.map(c => c.naam),

@@ -169,6 +169,35 @@ export interface Afscherming {
   vervangt: string | null;
 }
 
+export interface Afspraak {
+  bronId: string | null;
+  contactmomentId: string | null;
+  dag: string;
+  deelnemerId: string;
+  door: string | null;
+  gesprekId: string | null;
+  hoe: string;
+  id: Generated<string>;
+  importId: string | null;
+  medewerkerId: string | null;
+  minuten: number;
+  opnieuwOp: string | null;
+  organisatieId: string;
+  plek: string | null;
+  reden: string | null;
+  tijd: string;
+  uid: string;
+  uitkomst: string | null;
+  uitkomstOp: string | null;
+  vastgelegdDoor: string | null;
+  vastgelegdOp: Generated<Timestamp>;
+  vervallenDoor: string | null;
+  vervallenOp: Timestamp | null;
+  vervallenReden: string | null;
+  vervangt: string | null;
+  volgnummer: Generated<number>;
+}
+
 export interface Archiefkeuze {
   bestemming: string;
   grond: string;
@@ -298,6 +327,13 @@ export interface CtxBeleidStand {
   hash: string;
 }
 
+export interface CtxConcept {
+  accountId: string;
+  bewaardOp: Generated<Timestamp>;
+  deelnemerId: string;
+  inhoud: Buffer;
+}
+
 export interface CtxDoel {
   doel: string;
   rol: string;
@@ -336,6 +372,14 @@ export interface CtxIdentiteitsdienst {
   gewijzigdOp: Generated<Timestamp>;
   issuer: string;
   organisatieId: string;
+}
+
+export interface CtxKalenderabonnement {
+  accountId: string;
+  deelnemerId: string | null;
+  gemaaktOp: Generated<Timestamp>;
+  medewerkerId: string | null;
+  tokenHash: Buffer;
 }
 
 export interface CtxMensTabel {
@@ -454,6 +498,14 @@ export interface CtxWijzigingMerk {
   gesnoeid: Generated<boolean>;
   grens: string;
   op: Generated<Timestamp>;
+}
+
+export interface CtxWoordwacht {
+  gezien: Generated<number>;
+  onterecht: Generated<number>;
+  organisatieId: string;
+  soort: string;
+  week: string;
 }
 
 export interface Deelnemer {
@@ -1320,6 +1372,35 @@ export interface VAfscherming {
   vervallenOp: Timestamp | null;
   vervallenReden: string | null;
   vervangt: string | null;
+}
+
+export interface VAfspraak {
+  bronId: string | null;
+  contactmomentId: string | null;
+  dag: string | null;
+  deelnemerId: string | null;
+  door: string | null;
+  gesprekId: string | null;
+  hoe: string | null;
+  id: string | null;
+  importId: string | null;
+  medewerkerId: string | null;
+  minuten: number | null;
+  opnieuwOp: string | null;
+  organisatieId: string | null;
+  plek: string | null;
+  reden: string | null;
+  tijd: string | null;
+  uid: string | null;
+  uitkomst: string | null;
+  uitkomstOp: string | null;
+  vastgelegdDoor: string | null;
+  vastgelegdOp: Timestamp | null;
+  vervallenDoor: string | null;
+  vervallenOp: Timestamp | null;
+  vervallenReden: string | null;
+  vervangt: string | null;
+  volgnummer: number | null;
 }
 
 export interface VBeperking {
@@ -2262,6 +2343,7 @@ export interface DB {
   afnameWens: AfnameWens;
   afnameWerk: AfnameWerk;
   afscherming: Afscherming;
+  afspraak: Afspraak;
   archiefkeuze: Archiefkeuze;
   archiefpakket: Archiefpakket;
   audit: Audit;
@@ -2273,11 +2355,13 @@ export interface DB {
   "ctx.achtergelaten": CtxAchtergelaten;
   "ctx.beleid": CtxBeleid;
   "ctx.beleidStand": CtxBeleidStand;
+  "ctx.concept": CtxConcept;
   "ctx.doel": CtxDoel;
   "ctx.geheim": CtxGeheim;
   "ctx.geldigeSessie": CtxGeldigeSessie;
   "ctx.identiteit": CtxIdentiteit;
   "ctx.identiteitsdienst": CtxIdentiteitsdienst;
+  "ctx.kalenderabonnement": CtxKalenderabonnement;
   "ctx.mensTabel": CtxMensTabel;
   "ctx.pas": CtxPas;
   "ctx.passkey": CtxPasskey;
@@ -2291,6 +2375,7 @@ export interface DB {
   "ctx.verhuizing": CtxVerhuizing;
   "ctx.warmeOverdracht": CtxWarmeOverdracht;
   "ctx.wijzigingMerk": CtxWijzigingMerk;
+  "ctx.woordwacht": CtxWoordwacht;
   deelnemer: Deelnemer;
   deelnemerAccount: DeelnemerAccount;
   deelnemerAdres: DeelnemerAdres;
@@ -2344,6 +2429,7 @@ export interface DB {
   vAfnameWens: VAfnameWens;
   vAfnameWerk: VAfnameWerk;
   vAfscherming: VAfscherming;
+  vAfspraak: VAfspraak;
   vBeperking: VBeperking;
   vBetrokkene: VBetrokkene;
   vBron: VBron;

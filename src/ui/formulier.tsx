@@ -17,6 +17,8 @@ export interface FormulierProps {
   breed?: boolean
   /** Ask before the reader leaves with unsaved words (script only). */
   waak?: boolean
+  /** What is typed is kept at this address meanwhile, and asked for again when the line was gone (script only). */
+  concept?: string
   /** The id of the form element, for buttons elsewhere. */
   formulierId?: string
   naam?: string
@@ -42,6 +44,7 @@ export function Formulier(props: FormulierProps) {
       {props.children}
     </form>
   )
+  if (props.concept) return <trede-concept data-bron={props.concept}>{formulier}</trede-concept>
   return props.waak ? <trede-waak>{formulier}</trede-waak> : formulier
 }
 

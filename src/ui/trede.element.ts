@@ -157,5 +157,6 @@ function say(plek: Element, tekst: string): void {
 customElements.define("trede-voortgang", TredeVoortgang)
 
 if (document.querySelector("trede-live")) void import("./live.element.ts")
+if (document.querySelector("trede-concept")) void import("./concept.element.ts")
 // Few pages have it, and the browser's passkey window is slow anyway.
 if (document.querySelector("trede-passkey")) void import("./passkey.element.ts")

@@ -25,7 +25,7 @@ export interface Optie {
 }
 
 export interface InvoerProps extends VeldBasis {
-  type?: "text" | "date" | "number" | "email" | "tel" | "password" | "search" | "textarea" | "select" | "file"
+  type?: "text" | "date" | "time" | "number" | "email" | "tel" | "password" | "search" | "textarea" | "select" | "file"
   waarde?: string | number | null | undefined
   /** reus: over the full width and high, for a finger on a tablet in a hall. */
   breedte?: "kort" | "middel" | "vol" | "reus"

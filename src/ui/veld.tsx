@@ -8,6 +8,7 @@ export type VeldProps = InvoerProps | KeuzeveldProps
 
 const BREEDTE: Partial<Record<NonNullable<InvoerProps["type"]>, InvoerProps["breedte"]>> = {
   date: "kort",
+  time: "kort",
   number: "kort",
   textarea: "vol",
   file: "vol",

@@ -1,5 +1,5 @@
 import type { Browser } from "playwright-core"
-import { afterAll, beforeAll, expect, test } from "vitest"
+import { afterAll, beforeAll, expect, inject, test } from "vitest"
 import { type Bezoeker, bezoekAls } from "../support/bezoek.ts"
 import { startBrowser } from "../support/browser.ts"
 
@@ -42,6 +42,10 @@ test("een gesprek met een afspraak: vastgelegd in drie klikken, de deelnemer lee
   await page.getByLabel("Uiterlijk").nth(1).fill(over(12))
   klikken++
   await page.getByLabel("Dit doe ik, niet Amira").nth(1).check()
+  await page.getByLabel("Dag", { exact: true }).fill(over(7))
+  await page.getByLabel("Tijd", { exact: true }).fill("10:30")
+  klikken++
+  await page.getByLabel("Hoe", { exact: true }).last().selectOption("telefoon")
   await klik("Leg vast")
   await page.waitForURL(url => url.pathname === `${pad}/gesprekken`)
   await keur()
@@ -49,17 +53,56 @@ test("een gesprek met een afspraak: vastgelegd in drie klikken, de deelnemer lee
   expect(await page.textContent("main")).toContain("Wil meer uren bij de bakkerij.")
 
   const amira = await bezoekAls(browser, "Amira Haddad")
+  await amira.page.context().addCookies([{ name: "taal", value: "nl", url: inject("basis") }])
   await amira.ga("/mijn")
   await amira.keur()
   const afgesproken = amira.page
     .getByRole("region", { name: "Wat is afgesproken" })
     .or(amira.page.locator("section", { hasText: "Wat is afgesproken" }))
   expect(await afgesproken.first().textContent()).toMatch(/Bel de opvang over woensdag.*u.*Vraag de toeslag na.*Chantal Veenstra/s)
+  expect(await amira.page.textContent("main")).toContain("10:30–11:00")
+  await amira.ga("/mijn/afspraken")
   await amira.weg()
 
   await page.getByRole("form", { name: "Rond af: Bel de opvang over woensdag" }).getByRole("button", { name: "Gedaan" }).click()
   await page.waitForLoadState()
   await keur()
+  await chantal.ga(`/agenda?dag=${over(7)}&toon=dag`)
+  expect(await page.textContent("main")).toContain("10:30–11:00")
+  await page.getByRole("link", { name: "Amira Haddad" }).click()
+  await page.getByRole("link", { name: "Zeg af" }).click()
+  await page.getByLabel("Waarom", { exact: true }).fill("Andere dag gevraagd")
+  await page.getByRole("button", { name: "Zeg af" }).click()
+  await page.waitForURL(url => url.pathname === `${pad}/gesprekken`)
+  expect(await page.textContent("main")).toContain("Afgezegd door de deelnemer: Andere dag gevraagd")
   expect(await page.locator("section", { hasText: "Afgerond" }).textContent()).toContain("Bel de opvang over woensdag")
+  await chantal.weg()
+})
+
+// Planted and seen red: an element that does not try again when the line is back.
+test("de lijn valt weg onder het typen: niets kwijt, ook niet als de pagina daarna sluit", async () => {
+  const chantal = await bezoekAls(browser, "Chantal Veenstra")
+  const { page } = chantal
+  const pad = await dossierVan(chantal, "Amira Haddad")
+  await page.goto(`${pad}/gesprekken/nieuw`)
+  const verslag = page.getByLabel("Verslag")
+  const stand = page.locator("trede-concept [role=status]")
+  await stand.waitFor({ state: "attached" })
+  await page.context().setOffline(true)
+  await verslag.fill("Zij wil in het voorjaar een opleiding beginnen.")
+  await stand.filter({ hasText: "Geen verbinding" }).waitFor()
+  await page.getByRole("button", { name: "Leg vast" }).click()
+  await stand.filter({ hasText: "Verstuur opnieuw" }).waitFor()
+  expect(await verslag.inputValue()).toContain("voorjaar")
+  await page.context().setOffline(false)
+  await stand.filter({ hasText: "Bewaard om" }).waitFor()
+  await page.close()
+  const verder = await page.context().newPage()
+  await verder.goto(`${pad}/gesprekken/nieuw`)
+  expect(await verder.getByLabel("Verslag").inputValue()).toBe("Zij wil in het voorjaar een opleiding beginnen.")
+  expect(await verder.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0)
+  await verder.getByRole("button", { name: "Gooi weg" }).click()
+  await verder.waitForLoadState()
+  expect(await verder.getByLabel("Verslag").inputValue()).toBe("")
   await chantal.weg()
 })

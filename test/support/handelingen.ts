@@ -18,6 +18,7 @@ export interface Greep {
 export type Maak = (g: Greep) => Record<string, unknown> | Promise<Record<string, unknown>>
 
 const REDEN = "Verkeerd ingevoerd"
+const MORGEN = { dag: "2026-11-23", tijd: "10:00", minuten: 30, hoe: "telefoon", plek: null }
 const dossier = (g: Greep) => ({ deelnemerId: g.persoon.id })
 
 /** A passkey of the actor himself; answers the number by which his pages name it. */
@@ -202,6 +203,20 @@ export const VOORBEELDEN: ReadonlyMap<string, Maak> = new Map<string, Maak>([
   ],
   ...INGANG,
   ["leg-gesprek-vast", g => ({ ...dossier(g), datum: "2026-11-20", soort: "gesprek", notitie: "Ging goed", stappen: [] })],
+  ["maak-afspraak", g => ({ ...dossier(g), ...MORGEN })],
+  ["verzet-afspraak", async g => ({ ...dossier(g), afspraakId: await g.rij("afspraak"), ...MORGEN, door: "deelnemer", reden: REDEN })],
+  ["zeg-afspraak-af", async g => ({ ...dossier(g), afspraakId: await g.rij("afspraak"), door: "deelnemer", reden: REDEN })],
+  ["rond-afspraak-af", async g => ({ ...dossier(g), afspraakId: await g.rij("afspraak"), uitkomst: "niet_gekomen", reden: "vergeten" })],
+  [
+    "stop-kalender",
+    async ({ regio, actor }) => {
+      await regio.alsEigenaar(
+        "insert into ctx.kalenderabonnement (token_hash, account_id, medewerker_id, deelnemer_id) values (sha256(gen_random_uuid()::text::bytea), $1, $2, case when $2::uuid is null then $3::uuid end)",
+        [actor.accountId, actor.medewerkerId, actor.deelnemerId],
+      )
+      return {}
+    },
+  ],
   ["trek-gesprek-in", async g => ({ ...dossier(g), gesprekId: await g.rij("contactmoment"), reden: REDEN })],
   [
     "beantwoord-planvragen",

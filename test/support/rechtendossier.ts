@@ -40,6 +40,7 @@ export const DOSSIER = [
   "insert into evaluatie (deelnemer_id, organisatie_id, datum, uitkomst, verslag) values ($1, $2, '2024-01-01', 'door', $3::text || 'C15')",
   "insert into planpauze (deelnemer_id, organisatie_id, reden, begin, einde) values ($1, $2, $3::text || 'C15', '2024-01-01', '2024-01-02')",
   "insert into ladderoordeel (deelnemer_id, organisatie_id, vorm, oordeel, motief, op) values ($1, $2, 'regulier', 'niet', $3::text || 'C15', '2024-01-01')",
+  "insert into afspraak (deelnemer_id, organisatie_id, uid, dag, tijd, minuten, hoe, plek) values ($1, $2, gen_random_uuid(), '2024-03-01', '10:00', 30, 'locatie', $3::text || 'C15')",
   "insert into plaatsing (deelnemer_id, organisatie_id, werkvorm, locatie, begin) values ($1, $2, 'intern', $3::text || 'C20', '2024-01-01')",
   "insert into aanwezigheid (deelnemer_id, organisatie_id, datum, dagdeel, plaatsing_id, status) select $1, $2, '2024-01-01', 'ochtend', id, 'aanwezig' from plaatsing where locatie = $3::text || 'C20'",
 ]

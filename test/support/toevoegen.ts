@@ -27,6 +27,7 @@ export const TOEVOEGEN: Record<string, string> = {
   melding: zonder("melding", "datum", "current_date"),
   traject: zonder("traject", "begin", "current_date"),
   contactmoment: feit("contactmoment", "datum, soort", "current_date, 'gesprek'"),
+  afspraak: feit("afspraak", "uid, dag, tijd, minuten, hoe", "gen_random_uuid(), current_date, '10:00', 30, 'telefoon'"),
   stap: feit("stap", "wat, wie, uiterlijk", "'x', 'deelnemer', current_date"),
   ...Object.fromEntries(
     (

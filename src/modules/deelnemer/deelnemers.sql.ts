@@ -18,7 +18,8 @@ export interface DeelnemerRij {
   nu: string | null
   laatsteContact: Dag | null
 }
-export const PER_PAGINA = 50
+/** With more of them the page is over 30 kB. */
+export const PER_PAGINA = 45
 
 const tredeVan = sql`(select trede from v_trede where deelnemer_id = d.id order by datum desc, vastgelegd_op desc limit 1)`
 const contactVan = sql`(select max(datum) from v_contactmoment where deelnemer_id = d.id)`

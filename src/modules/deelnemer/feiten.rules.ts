@@ -92,6 +92,15 @@ export interface Stap {
   uitkomstOp: Dag | null
 }
 
+/** A day and time on which they meet, and what came of it. */
+export interface AfspraakFeit {
+  id: string
+  dag: Dag
+  tijd: string
+  medewerker: string | null
+  uitkomst: string | null
+}
+
 /** All facts of one person that the reader may see, each list newest first. An empty list: nothing there, or not for him. */
 export interface Feiten {
   uitkeringen: Uitkering[]
@@ -105,4 +114,5 @@ export interface Feiten {
   plaatsingen: Plaatsing[]
   contactmomenten: Contactmoment[]
   stappen: Stap[]
+  afspraken: AfspraakFeit[]
 }

@@ -2,7 +2,7 @@ import type { RawBuilder } from "kysely"
 import { sql, type Tx } from "#platform/db"
 import type { Feiten } from "./feiten.rules.ts"
 
-/** All facts of one person in one statement: eleven lists, newest first, each under its own policy. */
+/** All facts of one person in one statement: twelve lists, newest first, each under its own policy. */
 export async function loadFeiten(tx: Tx, deelnemerId: string): Promise<Feiten> {
   const lijst = (bron: RawBuilder<unknown>) => sql`coalesce((select jsonb_agg(to_jsonb(v)) from (${bron}) v), '[]')`
   const van = sql`deelnemer_id = ${deelnemerId}`
@@ -29,7 +29,9 @@ export async function loadFeiten(tx: Tx, deelnemerId: string): Promise<Feiten> {
     ${lijst(sql`select c.id, c.datum, c.soort, c.onderwerp, c.notitie, m.naam as medewerker
       from v_contactmoment c left join v_medewerker m on m.id = c.medewerker_id where c.${van} order by c.datum desc, c.vastgelegd_op desc`)} as contactmomenten,
     ${lijst(sql`select s.id, s.wat, s.wie, m.naam as medewerker, s.door, s.uiterlijk, s.doel_id, s.traject_id, s.uitkomst, s.uitkomst_op
-      from v_stap s left join v_medewerker m on m.id = s.medewerker_id where s.${van} order by s.uiterlijk, s.vastgelegd_op`)} as stappen`.execute(
+      from v_stap s left join v_medewerker m on m.id = s.medewerker_id where s.${van} order by s.uiterlijk, s.vastgelegd_op`)} as stappen,
+    ${lijst(sql`select a.id, a.dag, to_char(a.tijd, 'HH24:MI') as tijd, m.naam as medewerker, a.uitkomst
+      from v_afspraak a left join v_medewerker m on m.id = a.medewerker_id where a.${van} order by a.dag, a.tijd`)} as afspraken`.execute(
     tx,
   )
   return rows[0]!

@@ -16,6 +16,7 @@ const niets: Feiten = {
   plaatsingen: [],
   contactmomenten: [],
   stappen: [],
+  afspraken: [],
 }
 const contract = {
   id: "d",

@@ -18,6 +18,7 @@ export function tijdlijn(feiten: Feiten, vandaag: Dag): Voorval[] {
     ...vanOpleidingen(feiten),
     ...vanBetrokkenen(feiten),
     ...vanGesprekken(feiten),
+    ...vanAfspraken(feiten),
   ]
   return losse
     .map((v): Voorval => ({ ...v, soort: v.dag > vandaag ? "gepland" : (v.soort ?? "gewoon") }))
@@ -35,6 +36,19 @@ function vanGesprekken({ contactmomenten, stappen }: Feiten): Los[] {
     return { dag: c.datum, thema: "contact", tekst: over ? `${soort}: ${over}` : soort, ...(c.medewerker && { wie: c.medewerker }) }
   })
   return [...gesprekken, ...stappen.map(vanStap)]
+}
+
+/** Whoever came has a conversation in the story; the others are told as they are. */
+function vanAfspraken({ afspraken }: Feiten): Los[] {
+  return afspraken.flatMap((a): Los[] => {
+    const tekst = a.uitkomst === null ? `Afspraak om ${a.tijd}` : AFLOOP[a.uitkomst]
+    return tekst ? [{ dag: a.dag, thema: "contact", tekst, ...(a.medewerker && { wie: a.medewerker }) }] : []
+  })
+}
+const AFLOOP: Readonly<Record<string, string>> = {
+  niet_gekomen: "Kwam niet naar de afspraak",
+  afgezegd: "De afspraak ging niet door",
+  wil_nog_niet: "Wil nog niet; later opnieuw vragen",
 }
 
 function vanStap({ wat, medewerker, door, uiterlijk, uitkomst, uitkomstOp }: Feiten["stappen"][number]): Los {

@@ -4,7 +4,10 @@ import { rondStapAf } from "#modules/plan"
 import { commandEndpoint, type Endpoint, queryEndpoint } from "#platform/endpoint"
 import { legGesprekVast } from "./leg-gesprek-vast.command.ts"
 import { loadGesprekspartner } from "./gesprek.sql.ts"
+import { maakAfspraak } from "./maak-afspraak.command.ts"
+import { rondAfspraakAf } from "./rond-afspraak-af.command.ts"
 import { trekGesprekIn } from "./trek-gesprek-in.command.ts"
+import { verzetAfspraak, zegAfspraakAf } from "./wijzig-afspraak.command.ts"
 
 const Gesprek = z.object({
   id: z.uuid(),
@@ -29,13 +32,15 @@ const gesprekken = queryEndpoint<z.infer<typeof Gesprekken>>({
   },
 })
 
+const AFSPRAAK = z.object({ afspraakId: z.uuid(), deelnemerId: z.uuid() })
+
 export const gesprekEndpoints: readonly Endpoint[] = [
   gesprekken,
   commandEndpoint({
     pad: "/deelnemers/{deelnemerId}/gesprekken",
     samenvatting: "Leg een gesprek vast, met wat er is afgesproken",
     command: legGesprekVast,
-    antwoord: z.object({ gesprekId: z.uuid() }),
+    antwoord: z.object({ gesprekId: z.uuid(), afspraakId: z.uuid().nullable(), wacht: z.boolean() }),
   }),
   commandEndpoint({
     pad: "/deelnemers/{deelnemerId}/gesprekken/{gesprekId}/intrekkingen",
@@ -48,5 +53,29 @@ export const gesprekEndpoints: readonly Endpoint[] = [
     samenvatting: "Leg vast wat er van een stap kwam",
     command: rondStapAf,
     antwoord: z.object({ stapId: z.uuid(), deelnemerId: z.uuid() }),
+  }),
+  commandEndpoint({
+    pad: "/deelnemers/{deelnemerId}/afspraken",
+    samenvatting: "Maak een afspraak",
+    command: maakAfspraak,
+    antwoord: AFSPRAAK,
+  }),
+  commandEndpoint({
+    pad: "/deelnemers/{deelnemerId}/afspraken/{afspraakId}/verzettingen",
+    samenvatting: "Verzet een afspraak, met wie het vroeg en waarom",
+    command: verzetAfspraak,
+    antwoord: AFSPRAAK,
+  }),
+  commandEndpoint({
+    pad: "/deelnemers/{deelnemerId}/afspraken/{afspraakId}/afzeggingen",
+    samenvatting: "Zeg een afspraak af, met wie het vroeg en waarom",
+    command: zegAfspraakAf,
+    antwoord: AFSPRAAK,
+  }),
+  commandEndpoint({
+    pad: "/deelnemers/{deelnemerId}/afspraken/{afspraakId}/uitkomsten",
+    samenvatting: "Leg vast wat er van een afspraak kwam; wie kwam, is gesproken",
+    command: rondAfspraakAf,
+    antwoord: AFSPRAAK.extend({ gesprekId: z.uuid().nullable() }),
   }),
 ]

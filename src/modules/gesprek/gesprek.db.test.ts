@@ -136,30 +136,13 @@ test("wie het twee keer verstuurt legt één gesprek vast", async () => {
 
 test("een dossier loopt tot de dag van de laatste stap; een ingetrokken gesprek houdt niets vast", async () => {
   const oud = await wereld.persoon(regio.stadskanaal)
-  for (const tabel of [
-    "stap",
-    "planscan",
-    "planakkoord",
-    "planversie",
-    "plandoel",
-    "plan",
-    "evaluatie",
-    "planpauze",
-    "ladderoordeel",
-    "contactmoment",
-    "aanwezigheid",
-    "plaatsing",
-    "dienstverband",
-    "traject",
-    "trede",
-    "uitkering",
-    "ontheffing",
-    "betrokkene",
-    "melding",
-  ])
-    await regio.alsEigenaar(`delete from ${tabel} where deelnemer_id = $1`, [oud.id])
-  await regio.alsEigenaar("delete from beperking where deelnemer_id = $1", [oud.id])
-  await regio.alsEigenaar("delete from verzoek where deelnemer_id = $1", [oud.id])
+  // All that holds a file open; what points at it is not followed, since it goes as well.
+  const lopend = await regio.alsEigenaar<{ tabel: string }>(
+    "select tabel from ctx.mens_tabel where laatste is not null or tabel = 'beperking'",
+  )
+  await regio.alsEigenaar("set session_replication_role = replica")
+  for (const { tabel } of lopend) await regio.alsEigenaar(`delete from ${tabel} where deelnemer_id = $1`, [oud.id])
+  await regio.alsEigenaar("set session_replication_role = default")
   await regio.alsEigenaar("update deelnemer set aanmelddatum = '2001-01-01' where id = $1", [oud.id])
   const einde = async (): Promise<string | undefined> =>
     (

@@ -8,8 +8,13 @@ import { veldenVan } from "#ui/getypt"
 import { Formulier, Veldgroep, VeldenRij } from "#ui/formulier"
 import { foutVan } from "#ui/foutsamenvatting"
 import { Knop, Knoppen } from "#ui/knop"
-import { Raster } from "#ui/raster"
+import { Raster, Stapel } from "#ui/raster"
 import { Veld } from "#ui/veld"
+import { type Afspraak, soortGesprek } from "./afspraak.rules.ts"
+import { loadAfspraken } from "./afspraak.sql.ts"
+import { AfspraakVelden } from "./afspraak.view.tsx"
+import { type Concept, loadConcept } from "./concept.sql.ts"
+import { metConcept, Verder } from "./concept.view.tsx"
 import { STAPPEN_HOOGSTENS } from "./gesprek.schema.ts"
 import { legGesprekVast } from "./leg-gesprek-vast.command.ts"
 import { Voorbereiding } from "./voorbereiding.view.tsx"
@@ -17,6 +22,10 @@ import { Voorbereiding } from "./voorbereiding.view.tsx"
 interface Data {
   feiten: Feiten
   zaken: readonly Getoond[]
+  afspraken: readonly Afspraak[]
+  /** The appointment that this conversation was. */
+  was: Afspraak | null
+  concept: Concept | null
 }
 
 /** One screen for the act that happens most: what is due and was agreed, the note, and what is agreed now. */
@@ -26,39 +35,48 @@ export const gesprekPagina: Route = persoonDeel<Data>({
   categorieen: ["C16", "C01B", "C04", "C05", "C12", "C14", "C15", "C20"],
   deel: null,
   titel: "Leg een gesprek vast",
-  async load({ tx, services, actor, vandaag }, persoon) {
+  async load({ tx, services, actor, vandaag, query, formulier }, persoon) {
+    const afspraken = await loadAfspraken(tx, persoon.id)
+    const wie = { sleutel: services.sleutel, accountId: actor!.accountId, deelnemerId: persoon.id }
+    const concept = formulier ? null : await loadConcept(tx, wie)
+    const gekozen = formulier?.waarden["afspraakId"] ?? query["afspraak"] ?? concept?.waarden["afspraakId"]
+    const was = afspraken.find(a => a.id === gekozen) ?? null
     const zaken = allows(services.access, actor, "werkvoorraad") ? await loadWatNu({ tx, actor, services, vandaag }, persoon.id) : []
-    return { feiten: await loadFeiten(tx, persoon.id), zaken }
+    return { feiten: await loadFeiten(tx, persoon.id), zaken, afspraken, was, concept }
   },
   kop: (_, persoon) => ({ kop: `Gesprek met ${persoon.voornaam}` }),
   inhoud: (data, persoon, shell) => (
     <Raster verdeling="3-2" boven>
-      <Verslag id={persoon.id} voornaam={persoon.voornaam} shell={shell} />
+      <Stapel>
+        {data.concept && <Verder concept={data.concept} id={persoon.id} shell={shell} />}
+        <Verslag id={persoon.id} voornaam={persoon.voornaam} was={data.was} shell={metConcept(shell, data.concept)} />
+      </Stapel>
       <Voorbereiding {...data} shell={shell} />
     </Raster>
   ),
   act: act({
     command: legGesprekVast,
-    naar: (_waarde, params) => `/deelnemers/${params["deelnemerId"]}/gesprekken`,
+    naar: ({ gesprekId, wacht }, params) => `/deelnemers/${params["deelnemerId"]}/gesprekken${wacht ? `?lees-na=${gesprekId}` : ""}`,
     melding: "Het gesprek is vastgelegd.",
   }),
 })
 
-function Verslag({ id, voornaam, shell }: { id: string; voornaam: string; shell: Shell }) {
+function Verslag({ id, voornaam, was, shell }: { id: string; voornaam: string; was: Afspraak | null; shell: Shell }) {
   const v = veldenVan(shell)
   return (
     <Formulier
       actie={`/deelnemers/${id}/gesprekken/nieuw`}
       id={shell.opdrachtId}
+      verborgen={{ afspraakId: was?.id }}
       fouten={shell.formulier?.weigeringen}
       naam="Leg een gesprek vast"
-      waak
+      concept={`/deelnemers/${id}/gesprekken/concept`}
       breed
     >
       <VeldenRij>
-        <Veld {...v.een("datum", shell.vandaag)} type="date" label="Wanneer" max={shell.vandaag} />
+        <Veld {...v.een("datum", was?.dag ?? shell.vandaag)} type="date" label="Wanneer" max={shell.vandaag} />
         <Veld
-          {...v.een("soort", "gesprek")}
+          {...v.een("soort", soortGesprek(was?.hoe))}
           type="select"
           label="Hoe"
           breedte="kort"
@@ -75,6 +93,11 @@ function Verslag({ id, voornaam, shell }: { id: string; voornaam: string; shell:
         autofocus
       />
       {shell.mag("C15:toevoeg") && <Stappen voornaam={voornaam} shell={shell} />}
+      {shell.mag("C15:toevoeg") && (
+        <Veldgroep naam="Volgende afspraak (mag leeg blijven)">
+          <AfspraakVelden shell={shell} voor="volgende" />
+        </Veldgroep>
+      )}
       <Knoppen vast>
         <Knop soort="hoofd">Leg vast</Knop>
         <Knop soort="stil" href={`/deelnemers/${id}/gesprekken`}>

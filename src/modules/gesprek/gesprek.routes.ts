@@ -1,6 +1,30 @@
 import type { Route } from "#platform/page"
+import { afspraakAfzeggenPagina, afspraakVerzettenPagina } from "./afspraak-anders.page.tsx"
+import { afspraakNieuwPagina } from "./afspraak-nieuw.page.tsx"
+import { afspraakPagina } from "./afspraak.page.tsx"
+import { agendaPagina } from "./agenda.page.tsx"
+import { conceptDeur } from "./concept.page.ts"
+import { onterechtDeur, weggooienDeur } from "./gesprek-deuren.page.ts"
 import { gesprekPagina } from "./gesprek.page.tsx"
 import { gesprekkenPagina } from "./gesprekken.page.tsx"
+import { kalenderRoutes } from "./kalender.page.tsx"
+import { mijnAfsprakenPagina } from "./mijn-afspraken.page.tsx"
 import { trekGesprekInPagina } from "./trek-in.page.tsx"
+import { woordwachtPagina } from "./woordwacht.page.tsx"
 
-export const gesprekRoutes: readonly Route[] = [gesprekkenPagina, gesprekPagina, trekGesprekInPagina]
+export const gesprekRoutes: readonly Route[] = [
+  gesprekkenPagina,
+  gesprekPagina,
+  conceptDeur,
+  weggooienDeur,
+  onterechtDeur,
+  trekGesprekInPagina,
+  agendaPagina,
+  afspraakNieuwPagina,
+  afspraakPagina,
+  afspraakVerzettenPagina,
+  afspraakAfzeggenPagina,
+  mijnAfsprakenPagina,
+  woordwachtPagina,
+  ...kalenderRoutes,
+]

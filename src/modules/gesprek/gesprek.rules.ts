@@ -1,5 +1,6 @@
 import { type Dag, plusDagen, plusMaanden } from "#begrippen/dag"
 import { akkoord, geweigerd, type Uitkomst } from "#begrippen/uitkomst"
+import { beoordeelAfspraak } from "./afspraak.rules.ts"
 
 export interface Gesproken {
   datum: Dag
@@ -22,4 +23,21 @@ export function beoordeelGesprek(gesprek: Gesproken, geboortedatum: Dag | null, 
   return buiten < 0
     ? akkoord(null)
     : geweigerd({ code: "stap_buiten", veld: `stappen.${buiten}.uiterlijk`, tekst: "Kies een dag na het gesprek, binnen tien jaar." })
+}
+
+export interface MetVolgende {
+  volgendeDag: Dag | null
+  volgendeTijd: string | null
+  volgendeHoe: string
+  volgendePlek: string | null
+}
+
+/** Left empty there is no next appointment; a day asks for a time, and a time for a day. */
+export function beoordeelVolgende({ volgendeDag, volgendeTijd, volgendeHoe, volgendePlek }: MetVolgende, vandaag: Dag): Uitkomst<null> {
+  if (volgendeDag === null)
+    return volgendeTijd === null
+      ? akkoord(null)
+      : geweigerd({ code: "geen_dag", veld: "volgendeDag", tekst: "Kies ook de dag, of maak de tijd leeg." })
+  if (volgendeTijd === null) return geweigerd({ code: "geen_tijd", veld: "volgendeTijd", tekst: "Kies ook een tijd." })
+  return beoordeelAfspraak({ dag: volgendeDag, tijd: volgendeTijd, hoe: volgendeHoe, plek: volgendePlek }, vandaag, "volgende")
 }

@@ -2,6 +2,7 @@ import { z } from "zod"
 import { codesVan } from "#begrippen/code"
 import { SOORTEN_CONTACT } from "#begrippen/contact"
 import { bestaat } from "#begrippen/dag"
+import { Volgende } from "./afspraak.schema.ts"
 
 const Dag = z.string("Kies een dag.").refine(bestaat, "Vul een dag in die bestaat, bijvoorbeeld 9 maart 2026.")
 
@@ -29,6 +30,9 @@ export const LegGesprekVast = z.strictObject({
     .min(1, "Schrijf kort op wat is besproken.")
     .max(8000, "Houd het verslag korter dan 8000 tekens."),
   stappen: z.array(Stap).max(STAPPEN_HOOGSTENS, `Leg hoogstens ${STAPPEN_HOOGSTENS} stappen vast.`).default([]),
+  ...Volgende,
+  /** The appointment that this conversation was: it is settled along with it. */
+  afspraakId: z.uuid().nullable().default(null),
 })
 
 export const TrekGesprekIn = z.strictObject({

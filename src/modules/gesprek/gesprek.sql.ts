@@ -7,13 +7,33 @@ export async function loadGesprekspartner(tx: Tx, deelnemerId: string): Promise<
   return rows[0] ?? null
 }
 
-export async function storeGesprek(
-  tx: Tx,
-  gesprek: { id: string; deelnemerId: string; datum: Dag; soort: string; notitie: string; medewerkerId: string | null; accountId: string },
-): Promise<void> {
-  await sql`insert into contactmoment (id, deelnemer_id, organisatie_id, datum, soort, notitie, medewerker_id, vastgelegd_door)
-    select ${gesprek.id}, id, organisatie_id, ${gesprek.datum}::date, ${gesprek.soort}, ${gesprek.notitie}, ${gesprek.medewerkerId}::uuid, ${gesprek.accountId}
-    from v_deelnemer where id = ${gesprek.deelnemerId}`.execute(tx)
+/** Who is involved with this person today, for an appointment with a colleague. */
+export async function loadMetWie(tx: Tx, deelnemerId: string, vandaag: Dag): Promise<Array<{ id: string; naam: string }>> {
+  const { rows } = await sql<{
+    id: string
+    naam: string
+  }>`select distinct m.id, m.naam from v_betrokkene b join v_medewerker m on m.id = b.medewerker_id
+    where b.deelnemer_id = ${deelnemerId} and b.begin <= ${vandaag} and (b.einde is null or b.einde > ${vandaag})
+      and (m.einde is null or m.einde > ${vandaag}) order by m.naam`.execute(tx)
+  return rows
+}
+
+export interface NieuwGesprek {
+  id: string
+  deelnemerId: string
+  datum: Dag
+  soort: string
+  /** Null: nobody wrote a note (yet). */
+  notitie: string | null
+  onderwerp: string | null
+  medewerkerId: string | null
+  accountId: string
+}
+
+export async function storeGesprek(tx: Tx, g: NieuwGesprek): Promise<void> {
+  await sql`insert into contactmoment (id, deelnemer_id, organisatie_id, datum, soort, notitie, onderwerp, medewerker_id, vastgelegd_door)
+    select ${g.id}, id, organisatie_id, ${g.datum}::date, ${g.soort}, ${g.notitie}, ${g.onderwerp}, ${g.medewerkerId}::uuid, ${g.accountId}
+    from v_deelnemer where id = ${g.deelnemerId}`.execute(tx)
 }
 
 /** Withdraws a conversation; false: it is withdrawn already, or not the actor's to withdraw. */

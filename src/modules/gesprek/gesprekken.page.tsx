@@ -5,24 +5,43 @@ import { dagTekst } from "#ui/datum"
 import { Kaart } from "#ui/kaart"
 import { Leeg } from "#ui/leeg"
 import { Raster, Stapel } from "#ui/raster"
+import type { Afspraak } from "./afspraak.rules.ts"
+import { loadAfspraken } from "./afspraak.sql.ts"
+import { Afspraken } from "./afspraken.view.tsx"
 import { Verslag } from "./verslag.view.tsx"
+import { LeesNa } from "./woordwacht.view.tsx"
 
 /** The page stays readable and small; older ones stand in the story with their subject. */
 const HOOGSTENS = 25
 
+interface Data {
+  feiten: Feiten
+  afspraken: Afspraak[]
+  /** The conversation that was recorded just now and asks to be read again. */
+  naLezen: string | undefined
+}
+
 /** What was said, and what was agreed: to be ticked off here. */
-export const gesprekkenPagina: Route = persoonDeel<Feiten>({
+export const gesprekkenPagina: Route = persoonDeel<Data>({
   pad: "/gesprekken",
   recht: "C16:lees",
   categorieen: ["C16", "C15"],
   deel: "gesprekken",
   titel: "Gesprekken",
-  load: ({ tx }, persoon) => loadFeiten(tx, persoon.id),
-  inhoud: ({ contactmomenten, stappen }, persoon, shell) => (
+  load: async ({ tx, query }, persoon) => ({
+    feiten: await loadFeiten(tx, persoon.id),
+    afspraken: await loadAfspraken(tx, persoon.id),
+    naLezen: query["lees-na"],
+  }),
+  inhoud: ({ feiten: { contactmomenten, stappen }, afspraken, naLezen }, persoon, shell) => (
     <Raster verdeling="3-2" boven>
-      <Gesprekken contactmomenten={contactmomenten} id={persoon.id} shell={shell} />
+      <Stapel>
+        <LeesNa gesprek={contactmomenten.find(c => c.id === naLezen)} id={persoon.id} shell={shell} />
+        <Gesprekken contactmomenten={contactmomenten} id={persoon.id} shell={shell} />
+      </Stapel>
       {shell.mag("C15:lees") && (
         <Stapel>
+          <Afspraken afspraken={afspraken} id={persoon.id} naam={persoon.naam} shell={shell} />
           <OpenStappen
             titel="Afgesproken"
             leeg="Wat u in een gesprek afspreekt, staat hier tot het klaar is."

@@ -9,15 +9,25 @@ import { Leeg } from "#ui/leeg"
 import { Stapel } from "#ui/raster"
 import { Bij, Tabel } from "#ui/tabel"
 import { Tijdlijn } from "#ui/tijdlijn"
+import { type Afspraak, komende } from "./afspraak.rules.ts"
+import { wanneerTekst } from "./afspraak.teksten.ts"
 import { Verslag } from "./verslag.view.tsx"
 
 /** So many events since the last conversation; the whole story has its own tab. */
 const NIEUWS = 8
 
+interface Gegeven {
+  feiten: Feiten
+  zaken: readonly Getoond[]
+  afspraken: readonly Afspraak[]
+  shell: Shell
+}
+
 /** Beside the note: what is due, what was agreed, and what happened since the last conversation. */
-export function Voorbereiding({ feiten, zaken, shell }: { feiten: Feiten; zaken: readonly Getoond[]; shell: Shell }) {
+export function Voorbereiding({ feiten, zaken, afspraken, shell }: Gegeven) {
   const vorige = feiten.contactmomenten.find(c => c.datum <= shell.vandaag)
   const open = openStappen(feiten.stappen)
+  const straks = komende(afspraken, shell.vandaag)
   const nieuws = vorige ? sinds(feiten, vorige.datum, shell.vandaag) : []
   return (
     <Stapel>
@@ -38,6 +48,16 @@ export function Voorbereiding({ feiten, zaken, shell }: { feiten: Feiten; zaken:
                 ),
               },
             ]}
+          />
+        </Kaart>
+      )}
+      {straks.length > 0 && (
+        <Kaart titel="Staat al in de agenda" vol>
+          <Tabel
+            bijschrift="Afspraken die al gemaakt zijn"
+            zonderKop
+            rijen={straks.slice(0, 3)}
+            kolommen={[{ kop: "Wanneer", naam: true, cel: a => wanneerTekst(a) }]}
           />
         </Kaart>
       )}

@@ -1,5 +1,6 @@
 import { loadAanstaand, loadDelingen, loadNoodtoegangen } from "#modules/delen"
 import { ladderPunten, loadFeiten, loadPersoon } from "#modules/deelnemer"
+import { EerstvolgendeAfspraken, loadAfspraken } from "#modules/gesprek"
 import { dossierNummer, loadMijnInzagen } from "#modules/toezicht"
 import { page } from "#platform/page"
 import { t } from "#platform/taal"
@@ -27,9 +28,10 @@ export const mijn = page({
     if (!persoon) return null
     const delen = { delingen: await loadDelingen(tx, persoon.id, vandaag), nood: await loadNoodtoegangen(tx, persoon.id) }
     const aanstaand = (await loadAanstaand(tx, persoon.id, vandaag)).filter(o => o.besluit === "aanvaard")
-    return { persoon, feiten: await loadFeiten(tx, persoon.id), inzagen: await loadMijnInzagen(tx, EERSTE), delen, aanstaand }
+    const afspraken = await loadAfspraken(tx, persoon.id)
+    return { persoon, afspraken, feiten: await loadFeiten(tx, persoon.id), inzagen: await loadMijnInzagen(tx, EERSTE), delen, aanstaand }
   },
-  view: ({ persoon, feiten, inzagen, delen, aanstaand }, { vandaag }) => {
+  view: ({ persoon, feiten, afspraken, inzagen, delen, aanstaand }, { vandaag }) => {
     const sport = TREDEN.find(s => s.trede === persoon.meting?.trede)
     return {
       titel: t("Mijn gegevens"),
@@ -47,6 +49,7 @@ export const mijn = page({
           <Raster verdeling="2-1" boven>
             <Stapel>
               <Overgang rijen={aanstaand} />
+              <EerstvolgendeAfspraken afspraken={afspraken} vandaag={vandaag} />
               <Afgesproken stappen={feiten.stappen} />
               <Kaart titel={t("Waar u nu staat")} onder={t("op de ladder van de participatie")}>
                 <TredeBalk trede={persoon.meting?.trede ?? null} naam="voluit" groot />

@@ -147,6 +147,12 @@ export const PERSOONSGEGEVENS: Readonly<Record<string, Onderdeel>> = {
   evaluatie: feit("C15", "Wanneer het plan is besproken", { datum: "Datum", uitkomst: "Uitkomst", verslag: "Wat is besproken" }),
   planpauze: feit("C15", "Wanneer het plan stillag", { reden: "Waarom", ...lopend }),
   ladderoordeel: feit("C15", "Wat uw coach anders ziet op de plaatsingsladder", { vorm: "Vorm van werk", oordeel: "Oordeel", motief: "Waarom", op: "Op" }),
+  afspraak: feit(
+    "C15",
+    "Uw afspraken",
+    { dag: "Dag", tijd: "Tijd", minuten: "Minuten", hoe: "Hoe", plek: "Waar", medewerker_id: "Met", uitkomst: "Hoe het ging", uitkomst_op: "Opgeschreven", door: "Gewijzigd door", reden: "Reden", opnieuw_op: "Opnieuw vragen op" },
+    { uid: "techniek", volgnummer: "techniek", contactmoment_id: SLEUTEL, gesprek_id: SLEUTEL },
+  ),
   contactmoment: feit("C16", "Contact met u", { contact_nr: "Nummer", datum: "Datum", soort: "Soort", onderwerp: "Onderwerp", notitie: "Verslag" }),
   aanwezigheid: feit("C18", "Wanneer u er was", { datum: "Datum", dagdeel: "Dagdeel", status: "Aanwezig", uren: "Uren" }, { traject_id: SLEUTEL, plaatsing_id: SLEUTEL }),
   dienstverband: feit(

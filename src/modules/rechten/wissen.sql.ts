@@ -17,6 +17,7 @@ export const WISVOLGORDE = [
   "evaluatie",
   "planpauze",
   "ladderoordeel",
+  "afspraak",
   "contactmoment",
   "traject",
   "melding",

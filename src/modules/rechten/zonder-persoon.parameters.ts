@@ -10,6 +10,12 @@ export const ZONDER_PERSOON: Readonly<Record<string, { waarom: string; kolommen:
   "ctx.identiteit": { waarom: "sleutel van een inlog elders; weg met de inlog", kolommen: "issuer sub gebonden_op" },
   "ctx.identiteitsdienst": { waarom: "instellingen", kolommen: "issuer client_id geheim gewijzigd_op" },
   "ctx.mens_tabel": { waarom: "namen van tabellen", kolommen: "tabel nr eerste laatste geldig begonnen" },
+  "ctx.concept": {
+    waarom: "een verslag dat nog geschreven wordt, versleuteld, hoogstens zeven dagen; vastgelegd staat het bij het contact met u",
+    kolommen: "inhoud bewaard_op",
+  },
+  "ctx.woordwacht": { waarom: "aantallen, geen mensen", kolommen: "week soort gezien onterecht" },
+  "ctx.kalenderabonnement": { waarom: "afdruk van een geheim adres; weg met de inlog", kolommen: "token_hash gemaakt_op" },
   "ctx.passkey": { waarom: "sleutel van een toestel; weg met de inlog", kolommen: "naam sleutel teller gemaakt_op gebruikt_op" },
   "ctx.poging": { waarom: "hoe vaak een inlog mislukte, één dag", kolommen: "sleutel op" },
   "ctx.tablet": {

@@ -167,6 +167,7 @@ const FUNCTIES = {
   wissen: ["beheer", "privacy"],
   toezicht: ["privacy"],
   zegels: ["beheer", "privacy"],
+  woordwacht: ["beheer", "privacy"],
   eigen: ["deelnemer"],
 } as const satisfies Record<string, readonly Rol[]>
 export type Functie = keyof typeof FUNCTIES
@@ -192,7 +193,7 @@ const RECHTEN: ReadonlyMap<string, ReadonlySet<Recht>> = new Map<string, Readonl
 ])
 
 /** What a right granted to an account brings with it: exact figures are figures too. */
-const ERBIJ: Record<string, string[]> = { cijfers_exact: ["cijfers"], beheer: ["zegels"] }
+const ERBIJ: Record<string, string[]> = { cijfers_exact: ["cijfers"], beheer: ["zegels", "woordwacht"] }
 export function rechtenBij(toegekend: string): Set<string> {
   return new Set([toegekend, ...(ERBIJ[toegekend] ?? [])])
 }

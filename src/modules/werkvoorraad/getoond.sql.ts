@@ -57,11 +57,14 @@ export async function loadGetoond(tx: Tx, zaken: readonly ZaakMetOok[], begeleid
 }
 
 const BRON = sql`(select s.code from v_bron s where s.id = f.bron_id)`
+const AFSPRAAK = sql`(select jsonb_build_object('begin', f.dag, 'soort', f.reden, 'naam', m.naam)
+    from v_afspraak f left join v_medewerker m on m.id = f.medewerker_id where f.id = z.feit_id)`
 const FEIT = sql`case z.soort
   when 'trede_oud' then (select jsonb_build_object('begin', f.datum, 'naam', f.beoordelaar, 'bron', ${BRON}) from v_trede f where f.id = z.feit_id)
   when 'hercontrole' then (select jsonb_build_object('begin', f.begin, 'einde', f.einde, 'soort', f.soort, 'bron', ${BRON})
     from v_ontheffing f where f.id = z.feit_id)
   when 'stap' then (select jsonb_build_object('begin', (f.vastgelegd_op at time zone 'Europe/Amsterdam')::date, 'soort', f.wie, 'naam', f.wat) from v_stap f where f.id = z.feit_id)
+  when 'afspraak' then ${AFSPRAAK} when 'niet_gekomen' then ${AFSPRAAK} when 'opnieuw_vragen' then ${AFSPRAAK}
   when 'traject_voorbij' then (select jsonb_build_object('begin', f.begin, 'einde', f.verwacht_einde, 'soort', v.soort, 'naam', v.naam, 'bron', ${BRON})
     from v_traject f join v_voorziening v on v.id = f.voorziening_id where f.id = z.feit_id)
   when 'geen_regie' then (select jsonb_build_object('begin', f.begin, 'einde', f.einde, 'naam', m.naam, 'bron', ${BRON})

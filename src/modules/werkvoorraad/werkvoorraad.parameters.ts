@@ -59,6 +59,8 @@ const TERMIJNEN = {
   ],
   eerste_meting: [sinds2018({ naam: "Eerste meting na het begin van de begeleiding", aantal: 56, bron: EIGEN })],
   regie: [sinds2018({ naam: "Casusregisseur aanwijzen nadat er geen meer is", aantal: 14, bron: EIGEN })],
+  noteer_afspraak: [sinds2018({ naam: "Opschrijven hoe een afspraak ging", aantal: 3, bron: EIGEN })],
+  na_niet_gekomen: [sinds2018({ naam: "Opnieuw contact met wie niet kwam", aantal: 7, bron: EIGEN })],
   nieuw: [sinds2018({ naam: "Zo lang geldt iemand als nieuw aangemeld", aantal: 12, eenheid: "maanden", bron: EIGEN })],
   vooraf_meting: [sinds2018({ naam: "Meting staat vooraf in de lijst", aantal: 30, bron: EIGEN })],
   vooraf_hercontrole: [sinds2018({ naam: "Hercontrole staat vooraf in de lijst", aantal: 60, bron: EIGEN })],

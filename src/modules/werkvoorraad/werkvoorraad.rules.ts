@@ -3,7 +3,18 @@ import type { Trede } from "#begrippen/trede"
 import { meetTermijn, type Sleutel, type Termijn, type Termijnen } from "./werkvoorraad.parameters.ts"
 
 /** Why somebody stands on the list, in the order in which it matters to him. */
-export const SOORTEN = ["werk_stopt", "hercontrole", "stap", "geen_regie", "traject_voorbij", "trede_nooit", "trede_oud"] as const
+export const SOORTEN = [
+  "werk_stopt",
+  "hercontrole",
+  "stap",
+  "afspraak",
+  "niet_gekomen",
+  "opnieuw_vragen",
+  "geen_regie",
+  "traject_voorbij",
+  "trede_nooit",
+  "trede_oud",
+] as const
 export type Soort = (typeof SOORTEN)[number]
 
 /** A fact that may ask for something: read as the actor, judged here. */
@@ -47,6 +58,9 @@ const REGELS: Readonly<Record<Soort, Regel>> = {
   werk_stopt: { vooraf: "vooraf_werk", dringend: "dringend_werk" },
   hercontrole: { vooraf: "vooraf_hercontrole", dringend: "dringend_hercontrole" },
   stap: { vooraf: "vooraf_stap", dringend: null },
+  afspraak: { vooraf: null, dringend: null },
+  niet_gekomen: { vooraf: null, dringend: null },
+  opnieuw_vragen: { vooraf: "vooraf_stap", dringend: null },
   geen_regie: { vooraf: null, dringend: null },
   traject_voorbij: { vooraf: "vooraf_traject", dringend: null },
   trede_nooit: { vooraf: "vooraf_meting", dringend: null },
@@ -72,12 +86,19 @@ export function weeg(signaal: Signaal, vandaag: Dag, termijnen: Termijnen): Zaak
 
 const RANG = { nu: 1, laat: 2, straks: 3 } as const
 const sleutelVan = ({ soort, deelnemerId, feitId }: Signaal, urgentie: Urgentie, uiterlijk: Dag): string =>
-  `${RANG[urgentie]}.${uiterlijk}.${SOORTEN.indexOf(soort)}.${deelnemerId}.${feitId ?? ""}`
+  `${RANG[urgentie]}.${uiterlijk}.${String(SOORTEN.indexOf(soort)).padStart(2, "0")}.${deelnemerId}.${feitId ?? ""}`
 
 function termijnVan({ soort, trede, inTraject }: Signaal, termijnen: Termijnen): Termijn | null {
   if (soort === "trede_oud") return meetTermijn(termijnen, trede!, inTraject)
   if (soort === "trede_nooit") return termijnen.eerste_meting
-  return soort === "geen_regie" ? termijnen.regie : null
+  const sleutel = NA_HET_FEIT[soort]
+  return sleutel ? termijnen[sleutel] : null
+}
+/** The terms that begin on the day of the fact; of other kinds the day itself is the last one. */
+const NA_HET_FEIT: Readonly<Partial<Record<Soort, Sleutel>>> = {
+  geen_regie: "regie",
+  afspraak: "noteer_afspraak",
+  niet_gekomen: "na_niet_gekomen",
 }
 
 const RUNGS = [1, 2, 3, 4, 5, 6] as const

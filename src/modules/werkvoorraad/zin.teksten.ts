@@ -1,3 +1,4 @@
+import { REDENEN_NIET_GEKOMEN } from "#begrippen/afspraak"
 import { naamVan } from "#begrippen/code"
 import type { Dag } from "#begrippen/dag"
 import { SOORTEN_DIENSTVERBAND, WERKVORMEN } from "#begrippen/werk"
@@ -40,6 +41,9 @@ const ZINNEN: Readonly<Record<Soort, (g: Getoond, voorbij: boolean) => Delen>> =
     feit?.naam ?? "een stap",
     voorbij ? ` (${dag(zaak.dag)}).` : ".",
   ],
+  afspraak: ({ zaak }) => ["Hoe ging de ", "afspraak", ` van ${dag(zaak.dag)}?`],
+  niet_gekomen: ({ zaak }) => ["", "Kwam niet", ` op ${dag(zaak.dag)}, en er is daarna geen contact of afspraak geweest.`],
+  opnieuw_vragen: ({ zaak }, voorbij) => ["Wilde nog niet: ", "vraag het opnieuw", voorbij ? ` (afgesproken voor ${dag(zaak.dag)}).` : "."],
   geen_regie: ({ zaak, feit, coach }) => {
     if (feit && !feit.einde) return ["Casusregisseur ", feit.naam ?? "", ` werkt hier niet meer sinds ${dag(zaak.dag)}.`]
     const wie = coach ? "Er is geen casusregisseur" : "Er is niemand betrokken"
@@ -72,6 +76,13 @@ const FEITEN: Readonly<Record<Soort, (g: Getoond) => Array<string | null | undef
   ],
   hercontrole: ({ feit }) => [feit && `ontheffing ${dag(feit.begin)}${feit.einde ? ` tot ${dag(feit.einde)}` : ", zonder einddatum"}`],
   stap: ({ feit }) => [feit && `afgesproken op ${dag(feit.begin)}`, feit && `door ${DOENER[feit.soort ?? ""] ?? "een medewerker"}`],
+  afspraak: ({ feit, zaak }) => [feit?.naam && `met ${feit.naam}`, termijn(zaak.termijn, "binnen")],
+  niet_gekomen: ({ feit, zaak }) => [
+    feit?.soort && naamVan(REDENEN_NIET_GEKOMEN, feit.soort).toLowerCase(),
+    feit?.naam && `afspraak met ${feit.naam}`,
+    termijn(zaak.termijn, "binnen"),
+  ],
+  opnieuw_vragen: ({ feit }) => [feit && `gevraagd op ${dag(feit.begin)}`, feit?.naam && `door ${feit.naam}`],
   geen_regie: ({ zaak, coach }) => [coach && `wel betrokken: ${coach.naam}`, termijn(zaak.termijn, "binnen")],
   traject_voorbij: ({ feit }) => [feit && `traject sinds ${dag(feit.begin)}`],
   trede_nooit: ({ zaak }) => [termijn(zaak.termijn, "binnen")],

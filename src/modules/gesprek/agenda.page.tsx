@@ -1,0 +1,118 @@
+import type { Dag } from "#begrippen/dag"
+import { page, type Shell } from "#platform/page"
+import { Chips } from "#ui/chips"
+import { dagTekst, dagVoluit } from "#ui/datum"
+import { Kaart } from "#ui/kaart"
+import { Knop } from "#ui/knop"
+import { Leeg } from "#ui/leeg"
+import { Paginering } from "#ui/paginering"
+import { Stapel } from "#ui/raster"
+import { Bij, Tabel } from "#ui/tabel"
+import { dagenVan } from "./agenda.rules.ts"
+import { type InAgenda, loadAgenda } from "./afspraak.sql.ts"
+import { teNoteren } from "./afspraak.rules.ts"
+import { AgendaQuery } from "./afspraak.schema.ts"
+import { tijdTekst } from "./afspraak.teksten.ts"
+import { Gekomen, StandTag, Waar } from "./afspraak.view.tsx"
+
+interface Data {
+  dag: Dag
+  toon: "dag" | "week"
+  van: Dag
+  tm: Dag
+  vorige: Dag
+  volgende: Dag
+  rijen: InAgenda[]
+}
+const adres = (dag: Dag, toon: string) => `/agenda?dag=${dag}&toon=${toon}`
+
+/** The appointments of who is logged in, a day or a week. */
+export const agendaPagina = page<Data, AgendaQuery>({
+  path: "/agenda",
+  recht: "C15:toevoeg",
+  inzage: { doel: "P2", categorieen: ["C01", "C15"], deelnemers: ({ rijen }) => [...new Set(rijen.map(r => r.deelnemerId))] },
+  query: AgendaQuery,
+  async load({ tx, actor, query, vandaag }) {
+    const dag = query.dag ?? vandaag
+    const dagen = dagenVan(dag, query.toon)
+    const rijen = actor?.medewerkerId ? await loadAgenda(tx, actor.medewerkerId, dagen.van, dagen.tm) : []
+    return { dag, toon: query.toon, ...dagen, rijen }
+  },
+  view: (data, shell) => ({
+    titel: "Agenda",
+    kop: heading(data, shell.vandaag),
+    inleiding: data.toon === "dag" ? dagVoluit(data.dag) : `${dagTekst(data.van, false)} tot en met ${dagTekst(data.tm)}`,
+    handelingen: <Knop href="/agenda/abonnement">In uw eigen agenda</Knop>,
+    inhoud: (
+      <Stapel>
+        <Chips
+          naam="Hoeveel"
+          chips={[
+            { tekst: "Vandaag", href: adres(shell.vandaag, "dag"), hier: data.toon === "dag" && data.dag === shell.vandaag },
+            { tekst: "Week", href: adres(data.dag, "week"), hier: data.toon === "week" },
+          ]}
+        />
+        <Dagen data={data} shell={shell} />
+        <Paginering
+          tekst={data.toon === "dag" ? "Een dag verder of terug" : "Een week verder of terug"}
+          vorige={adres(data.vorige, data.toon)}
+          volgende={adres(data.volgende, data.toon)}
+        />
+      </Stapel>
+    ),
+  }),
+})
+
+function heading({ rijen, toon, van, tm }: Data, vandaag: Dag): string {
+  const open = teNoteren(rijen, vandaag).length
+  if (open > 0) return `Van ${open === 1 ? "één afspraak" : `${open} afspraken`} is nog niet bekend hoe het ging`
+  const wanneer =
+    van <= vandaag && vandaag <= tm ? (toon === "dag" ? "vandaag" : "deze week") : toon === "dag" ? "op deze dag" : "in deze week"
+  if (rijen.length === 0) return `Geen afspraken ${wanneer}`
+  return rijen.length === 1 ? `Eén afspraak ${wanneer}` : `${rijen.length} afspraken ${wanneer}`
+}
+
+function Dagen({ data, shell }: { data: Data; shell: Shell }) {
+  if (data.rijen.length === 0)
+    return (
+      <Kaart>
+        <Leeg titel="Niets gepland">Een afspraak maakt u bij de persoon, of aan het eind van een gesprek.</Leeg>
+      </Kaart>
+    )
+  return (
+    <>
+      {[...Map.groupBy(data.rijen, r => r.dag)].map(([dag, rijen]) => (
+        <Kaart titel={dagVoluit(dag)} onder={dag === shell.vandaag ? "vandaag" : undefined} vol lang>
+          <Tabel
+            bijschrift={`Afspraken op ${dagVoluit(dag)}`}
+            zonderKop
+            rijen={rijen}
+            kolommen={[
+              { kop: "Tijd", breedte: 15, cel: r => <span class="getal">{tijdTekst(r)}</span> },
+              {
+                kop: "Met wie",
+                naam: true,
+                cel: r => (
+                  <>
+                    <a href={`/deelnemers/${r.deelnemerId}/afspraken/${r.id}`}>{r.naam}</a>
+                    <Bij>
+                      <Waar afspraak={r} />
+                    </Bij>
+                    {r.telefoon && <Bij>{r.telefoon}</Bij>}
+                  </>
+                ),
+              },
+              { kop: "Stand", breedte: 0, cel: r => <StandTag afspraak={r} vandaag={shell.vandaag} /> },
+              {
+                kop: "Handeling",
+                breedte: 0,
+                telefoon: "vol",
+                cel: r => (r.uitkomst === null && r.dag <= shell.vandaag ? <Gekomen afspraak={r} shell={shell} naam={r.naam} /> : null),
+              },
+            ]}
+          />
+        </Kaart>
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,55 @@
+import { plusMaanden } from "#begrippen/dag"
+import { page } from "#platform/page"
+import { dagTekst } from "#ui/datum"
+import { hoofdletter } from "#ui/hoofdletter"
+import { Kaart } from "#ui/kaart"
+import { Leeg } from "#ui/leeg"
+import { Stapel } from "#ui/raster"
+import { Tabel } from "#ui/tabel"
+import { WOORDENLIJSTEN } from "./woordwacht.parameters.ts"
+import { loadWoordwacht, type StandWoordwacht } from "./woordwacht.sql.ts"
+
+const MAANDEN = 3
+
+/** How often the guard of free text spoke and was wrong; no text, no note and nobody. */
+export const woordwachtPagina = page<{ vanaf: string; rijen: StandWoordwacht[] }>({
+  path: "/woordwacht",
+  recht: "woordwacht",
+  inzage: "geen",
+  async load({ tx, vandaag }) {
+    const vanaf = plusMaanden(vandaag, -MAANDEN)
+    return { vanaf, rijen: await loadWoordwacht(tx, vanaf) }
+  },
+  view: ({ vanaf, rijen }) => ({
+    titel: "Woordwacht",
+    kop: "Hoe vaak een verslag om nalezen vroeg",
+    inleiding: `Sinds ${dagTekst(vanaf)}, per week geteld. Er wordt geen tekst bewaard, en niet van wie of over wie het was.`,
+    inhoud: (
+      <Stapel>
+        <Kaart vol>
+          <Tabel
+            bijschrift="Per soort: hoe vaak het werd gevraagd, en hoe vaak de schrijver zei dat het niet klopte"
+            rijen={rijen}
+            leeg={<Leeg titel="Nog niets geteld">Zodra een verslag woorden bevat die er zelden in horen, telt het hier mee.</Leeg>}
+            kolommen={[
+              { kop: "Soort", naam: true, cel: r => hoofdletter(WOORDENLIJSTEN.find(l => l.soort === r.soort)?.naam ?? r.soort) },
+              { kop: "Gevraagd", rechts: true, cel: r => r.gezien },
+              { kop: "'Klopt niet'", rechts: true, cel: r => r.onterecht },
+              {
+                kop: "Loos alarm",
+                rechts: true,
+                cel: r => (r.gezien > 0 ? `${Math.round((100 * r.onterecht) / r.gezien)} %` : "onbekend"),
+              },
+            ]}
+          />
+        </Kaart>
+        {WOORDENLIJSTEN.map(l => (
+          <Kaart titel={hoofdletter(l.naam)} onder={l.bevestigd ? l.bron : `${l.bron}; onbevestigd`}>
+            <p>{l.liever}</p>
+            <p class="stil klein">Begin van een woord, of enkele woorden samen: {l.woorden.map(w => w.trim()).join(", ")}.</p>
+          </Kaart>
+        ))}
+      </Stapel>
+    ),
+  }),
+})

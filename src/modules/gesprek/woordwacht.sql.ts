@@ -1,0 +1,15 @@
+import type { Dag } from "#begrippen/dag"
+import { sql, type Tx } from "#platform/db"
+
+export const telWoordwacht = (tx: Tx, soort: string, onterecht: boolean): Promise<unknown> =>
+  sql`select ctx.tel_woordwacht(${soort}, ${onterecht})`.execute(tx)
+
+export interface StandWoordwacht {
+  soort: string
+  gezien: number
+  onterecht: number
+}
+/** Of the organisations over which the reader watches, since a Monday. */
+export async function loadWoordwacht(tx: Tx, vanaf: Dag): Promise<StandWoordwacht[]> {
+  return (await sql<StandWoordwacht>`select soort, gezien, onterecht from ctx.stand_woordwacht(${vanaf}::date)`.execute(tx)).rows
+}
