@@ -4095,6 +4095,7 @@ begin
   delete from public.wisplan_mens m where m.wisplan_id = p_id and case when p.op_verzoek
     then exists (select 1 from public.verzoek q where q.deelnemer_id = m.deelnemer_id and q.besluit is null)
       or exists (select 1 from public.beperking b where b.deelnemer_id = m.deelnemer_id and b.geeindigd_op is null)
+      or not exists (select 1 from public.deelnemer d where d.id = m.deelnemer_id and d.organisatie_id = p.organisatie_id)
     else m.deelnemer_id not in (select r.deelnemer_id from ctx.reken_te_wissen(p.organisatie_id, p.peildatum, p.termijnen->'regels', (p.termijnen->>'niet')::int) r
       join public.wisplan_mens z on z.wisplan_id = p_id and z.deelnemer_id = r.deelnemer_id where r.wacht is null and r.categorieen @> z.categorieen) end;
   get diagnostics n = row_count;
@@ -5345,12 +5346,12 @@ CREATE OR REPLACE FUNCTION ctx.reken_te_wissen(p_org uuid, p_dag date, p_regels 
 AS $function$
 #variable_conflict use_column
 declare
-  v_lezen text := (select string_agg(format('union all select r.deelnemer_id, %L, max(%s), %L::boolean from public.%I r where r.organisatie_id = $1 and r.deelnemer_id is not null and %s group by 1',
+  v_lezen text := (select string_agg(format('union all select r.deelnemer_id, %L, max(%s), %L::boolean from public.%I r join wie w on w.id = r.deelnemer_id where %s group by 1',
     split_part(obj_description(to_regclass('public.' || tabel)), ' ', 2), laatste, begonnen, tabel, geldig), ' ' order by nr) from ctx.mens_tabel where laatste is not null);
 begin
   return query execute format($q$
-  with loop (id, categorie, einde, begonnen) as (
-    select d.id, 'C01', coalesce(d.aanmelddatum, d.vastgelegd_op::date), false from public.deelnemer d where d.organisatie_id = $1 %s),
+  with wie as (select d.id, coalesce(d.aanmelddatum, d.vastgelegd_op::date) as begin from public.deelnemer d where d.organisatie_id = $1),
+  loop (id, categorie, einde, begonnen) as (select w.id, 'C01', w.begin, false from wie w %s),
   dossier as (select l.id, max(l.einde) as einde, bool_or(l.begonnen) as begonnen, max(l.einde) filter (where l.categorie = 'C05') as uitkering,
     array_agg(distinct l.categorie) as heeft from loop l group by l.id),
   regel as (select r.categorieen, r.maanden, r.vanaf from jsonb_to_recordset($3) r(categorieen text[], maanden int, vanaf text)),
