@@ -1141,14 +1141,17 @@ create table public.instrument (
   UNIQUE NULLS NOT DISTINCT (code, organisatie_id, versie),
   UNIQUE (id, categorie)
 );
-create policy concept for update to app using (((geldig_van IS NULL) AND ( SELECT ctx.beheert(instrument.organisatie_id) AS beheert))) with check (( SELECT ctx.beheert(instrument.organisatie_id) AS beheert));
+create policy concept for update to app using (((geldig_van IS NULL) AND (organisatie_id IN ( SELECT b.id
+   FROM ctx.beheerde_organisaties() b(id, naam, medewerkers))))) with check ((organisatie_id IN ( SELECT b.id
+   FROM ctx.beheerde_organisaties() b(id, naam, medewerkers))));
 create policy ctx for select to ctx using (true);
 create policy import for all to import using (true) with check (true);
 create policy kopie for select to kopie using (true);
 create policy lees for select to app using (( SELECT ctx.is_medewerker() AS is_medewerker));
 create policy lees_ingelogd for select to app using (( SELECT ctx.is_ingelogd() AS is_ingelogd));
 create policy meting for select to meting using (true);
-create policy nieuw for insert to app with check ((( SELECT ctx.beheert(instrument.organisatie_id) AS beheert) AND (geldig_van IS NULL) AND (vastgelegd_door = ( SELECT ctx.account() AS account))));
+create policy nieuw for insert to app with check (((organisatie_id IN ( SELECT b.id
+   FROM ctx.beheerde_organisaties() b(id, naam, medewerkers))) AND (geldig_van IS NULL) AND (vastgelegd_door = ( SELECT ctx.account() AS account))));
 
 -- categorie C24
 create table public.inzage (

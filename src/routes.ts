@@ -3,6 +3,7 @@ import { beheerRoutes } from "#modules/beheer"
 import { certificaatRoutes } from "#modules/certificaat"
 import { deelnemerEndpoints, deelnemerRoutes } from "#modules/deelnemer"
 import { delenRoutes } from "#modules/delen"
+import { diagnoseEndpoints, diagnoseRoutes } from "#modules/diagnose"
 import { dossierEndpoints, dossierRoutes } from "#modules/dossier"
 import { gesprekEndpoints, gesprekRoutes } from "#modules/gesprek"
 import { inloopEndpoints, inloopRoutes } from "#modules/inloop"
@@ -33,6 +34,7 @@ export const routes: readonly Route[] = [
   ...gesprekRoutes,
   ...inloopRoutes,
   ...planRoutes,
+  ...diagnoseRoutes,
   ...aanwezigheidRoutes,
   ...certificaatRoutes,
   ...mijnRoutes,
@@ -51,6 +53,7 @@ export const endpoints: readonly Endpoint[] = [
   ...gesprekEndpoints,
   ...inloopEndpoints,
   ...planEndpoints,
+  ...diagnoseEndpoints,
   ...werkvoorraadEndpoints,
   ...monitorEndpoints,
 ]

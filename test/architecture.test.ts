@@ -11,6 +11,7 @@ import {
   modulesQueueTheirOwnJobs,
   mostFilesAreShort,
   nobodyUsesTheBackDoor,
+  noSumScore,
   noFileOver300Lines,
   platformAndUiKnowNoModule,
   readSources,
@@ -67,6 +68,11 @@ const laws: Array<[string, Law, Source[]]> = [
       file("src/modules/delen/overdracht.command.ts", 'await queue("verzet", {})'),
       file("src/modules/deelnemer/verzet.job.ts", 'naam: "verzet",'),
     ],
+  ],
+  [
+    "in de diagnose wordt nooit een somscore gemaakt",
+    noSumScore,
+    [file("src/modules/diagnose/verloop.view.tsx", "const som = niveaus.reduce((a, b) => a + b, 0)")],
   ],
   [
     "een rol wordt alleen in de matrix vergeleken",

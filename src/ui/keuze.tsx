@@ -19,6 +19,8 @@ interface Checkboxen extends VeldBasis {
   rij?: boolean
   /** In columns, for a long list of short words. */
   kolommen?: boolean
+  /** As cards, for choices with a picture. */
+  kaarten?: boolean
 }
 
 /** One box: sends `ja`, or nothing. */
@@ -125,7 +127,7 @@ export function Keuzeveld(props: KeuzeveldProps) {
 
 function vorm(props: Radio | Checkboxen): string {
   if (props.rij) return "keuzes keuzes--rij"
-  if (props.type === "checkboxen") return props.kolommen ? "keuzes keuzes--kolommen" : "keuzes"
+  if (props.type === "checkboxen" && props.kolommen) return "keuzes keuzes--kolommen"
   return props.kaarten ? "keuzes keuzes--kaarten" : "keuzes"
 }
 

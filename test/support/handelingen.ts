@@ -1,6 +1,7 @@
 import { hashToken, openSessie } from "#platform/sessie"
 import type { Actor, Persoon } from "./rechtenwereld.ts"
 import { INGANG } from "./handelingen-ingang.ts"
+import { DIAGNOSE } from "./handelingen-diagnose.ts"
 import { OVERGANGEN } from "./handelingen-overgang.ts"
 import { RECHTEN } from "./handelingen-rechten.ts"
 import type { TestRegio } from "./regio.ts"
@@ -249,6 +250,7 @@ export const VOORBEELDEN: ReadonlyMap<string, Maak> = new Map<string, Maak>([
   ["voeg-plankeuze-toe", ({ regio }) => ({ organisatieId: regio.stadskanaal, thema: "werk", soort: "stap", tekst: "Bij ons langskomen" })],
   ["wissel-plankeuze", ({ regio }) => ({ organisatieId: regio.stadskanaal, keuze: "werk.doel.ritme" })],
   ["rond-stap-af", async g => ({ ...dossier(g), stapId: await g.rij("stap"), uitkomst: "gedaan" })],
+  ...DIAGNOSE,
   ["zoek-op-bsn", () => ({ bsn: "999990123", doel: "begeleiding" })],
   [
     "zet-identiteitsdienst",

@@ -194,6 +194,16 @@ export const everyFactHasAListener: Law = files => {
     .map(({ path, soort }) => `${path}: naar ${soort} luistert niemand`)
 }
 
+/** A level is said domain by domain (peers.md: never a single sum score): nothing in diagnosis adds up, averages or weighs answers. */
+export const noSumScore: Law = files =>
+  files.flatMap(({ path, text }) => {
+    if (moduleOf(path) !== "diagnose" || roleOf(path) === "test") return []
+    const code = text.replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, "").replaceAll(/"[^"]*"/g, '""')
+    const rekent =
+      code.match(/\.reduce(?:Right)?\(|\bsum\(|\bavg\(|\btotaal\w*\b|\bgemiddeld\w*\b|\bscore\w*\b|\bpunten\b|\bweging\b/gi) ?? []
+    return [...new Set(rekent)].map(wat => `${path}: ${wat} maakt één getal van antwoorden`)
+  })
+
 /** A command queues the work of its own module; what others do about it follows from a fact. */
 export const modulesQueueTheirOwnJobs: Law = files =>
   files.flatMap(({ path, text }) => {

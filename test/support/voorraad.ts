@@ -29,6 +29,8 @@ export interface VoorraadRegio extends TestRegio {
   baan(waarden: Record<string, unknown>): Record<string, unknown>
   traject(waarden: Record<string, unknown>): Record<string, unknown>
   stage(waarden: Record<string, unknown>): Record<string, unknown>
+  /** A finished result of an instrument on a day. */
+  uitslag(instrument: string, datum: string): Record<string, unknown>
   /** Somebody's worklist, with a query string. Throws Error when he gets none. */
   lijst(wie: Actie, filter?: string): Promise<Lijst>
   redenen(wie: Actie, deelnemerId: string): Promise<string[]>
@@ -42,6 +44,9 @@ export async function openVoorraadRegio(): Promise<VoorraadRegio> {
   const bron = await id("insert into bron (code, bereik) values ('gws', '*')")
   const voorziening = await id("insert into voorziening (code, naam, soort) values ('werkfit', 'Werkfit', 'werkfit')")
   const werkgever = await id("insert into werkgever (naam) values ('De Korenaar')")
+  const instrumenten = new Map(
+    (await regio.alsEigenaar<{ code: string; id: string }>("select code, id from instrument")).map(i => [i.code, i.id]),
+  )
   const plant: VoorraadRegio["plant"] = async (deelnemerId, tabel, waarden) => {
     const kolommen = Object.keys(waarden)
     await regio.alsEigenaar(
@@ -58,6 +63,7 @@ export async function openVoorraadRegio(): Promise<VoorraadRegio> {
   return {
     ...regio,
     web,
+    uitslag: (instrument, datum) => ({ instrument_id: instrumenten.get(instrument), datum, invuller: "medewerker", afgerond_op: datum }),
     bron,
     plant,
     lijst,

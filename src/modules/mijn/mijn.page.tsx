@@ -39,6 +39,7 @@ export const mijn = page({
       inleiding: t("Dit staat er over u in Trede. Klopt er iets niet? Zeg het tegen wie u helpt, of vraag hier om verbetering."),
       handelingen: (
         <>
+          <Knop href="/mijn/diagnose">{t("Wat kan ik en wat wil ik")}</Knop>
           <Knop href="/mijn/gegevens.pdf">{t("Download alles (PDF)")}</Knop>
           <Knop href="/mijn/rechten">{t("Uw rechten")}</Knop>
         </>

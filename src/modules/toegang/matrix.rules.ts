@@ -152,7 +152,7 @@ const FUNCTIES = {
     "uitzender",
   ],
   werkvoorraad: ["casusregisseur", "klantmanager_inkomen", "trajectbegeleider", "jobcoach", "teamleider"],
-  afnemen: ["casusregisseur", "trajectbegeleider", "jobcoach", "accountmanager", "onderwijs"],
+  afnemen: ["casusregisseur", "trajectbegeleider", "jobcoach", "onderwijs"],
   noodtoegang: ["casusregisseur", "klantmanager_inkomen", "trajectbegeleider", "jobcoach"],
   aansluiten: ["casusregisseur", "klantmanager_inkomen", "trajectbegeleider", "jobcoach"],
   samenvoegen: ["casusregisseur"],

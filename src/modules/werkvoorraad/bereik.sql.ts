@@ -14,6 +14,8 @@ export interface Vraag {
   /** Roles whose worklist somebody stands on, and of these who may measure the ladder. */
   begeleiders: readonly string[]
   meters: readonly string[]
+  /** Categories of which the reader takes instruments, or watches over who does. */
+  afnemen: readonly string[]
   vandaag: Dag
   termijnen: Termijnen
 }

@@ -11,6 +11,7 @@ export const SOORT_TEKST: Readonly<Record<Soort, string>> = {
   opnieuw_vragen: "Opnieuw vragen",
   geen_regie: "Geen casusregisseur",
   traject_voorbij: "Traject loopt af",
+  diagnose: "Diagnose verloopt",
   trede_nooit: "Nooit gemeten",
   trede_oud: "Opnieuw meten",
 }

@@ -24,6 +24,7 @@ const DELEN: readonly Deel[] = [
   { soorten: ["stap"], maak: stap },
   { soorten: ["afspraak"], maak: afspraakGeweest },
   { soorten: ["niet_gekomen", "opnieuw_vragen"], maak: zonderVervolg },
+  { soorten: ["diagnose"], maak: diagnose },
   { soorten: ["traject_voorbij"], maak: trajectVoorbij },
   { soorten: ["werk_stopt"], maak: dienstverbandStopt },
   { soorten: ["werk_stopt"], maak: plaatsingStopt },
@@ -74,6 +75,18 @@ function stap(vraag: Vraag) {
   return sql`
     select 'stap', s.deelnemer_id, s.id, s.uiterlijk, null::smallint, false, s.import_id
     from v_stap s where ${van(vraag, "s")} and s.uitkomst is null and s.uiterlijk <= ${tot}`
+}
+
+/** The last result of each instrument that ages: only what the reader can take again, or watches over. */
+function diagnose(vraag: Vraag) {
+  const tot = plusDagen(vraag.vandaag, vraag.termijnen.vooraf_diagnose.aantal!)
+  return sql`
+    select 'diagnose', a.deelnemer_id, a.id, a.tot, null::smallint, false, a.import_id
+    from (select distinct on (x.deelnemer_id, i.code) x.id, x.deelnemer_id, x.import_id, (x.datum + make_interval(months => i.houdbaar_maanden))::date as tot
+      from v_afname x join v_instrument i on i.id = x.instrument_id
+      where ${van(vraag, "x")} and x.afgerond_op is not null and x.categorie = any(${vraag.afnemen})
+      order by x.deelnemer_id, i.code, x.datum desc, x.vastgelegd_op desc) a
+    where a.tot <= ${tot}`
 }
 
 function trajectVoorbij(vraag: Vraag) {

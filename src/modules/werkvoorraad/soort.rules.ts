@@ -16,6 +16,8 @@ const RECHTEN: Readonly<Record<Soort, SoortRecht>> = {
   opnieuw_vragen: { nodig: ["C15:lees", "C16:lees"], doet: "C15:toevoeg" },
   geen_regie: { nodig: ["C01B:lees", "C04:lees", "C15:lees", "C20:lees"], doet: "C01B:schrijf" },
   traject_voorbij: { nodig: ["C15:lees"], doet: "C15:schrijf" },
+  // A result of C08 is read as well by whoever may: the policies of its table say who.
+  diagnose: { nodig: ["C12:lees", "C13:lees", "C14:lees"], doet: "afnemen" },
   trede_nooit: { nodig: ["C01B:lees", "C14:lees", "C15:lees"], doet: "C14:toevoeg" },
   trede_oud: { nodig: ["C01B:lees", "C14:lees", "C15:lees"], doet: "C14:toevoeg" },
 }
@@ -48,6 +50,7 @@ const HANDELINGEN: Readonly<Record<Soort, [tekst: string, pad: (feitId: string |
   opnieuw_vragen: ["Maak een afspraak", () => "afspraken/nieuw"],
   geen_regie: ["Wijs toe", () => "betrokkenen/nieuw"],
   traject_voorbij: ["Bekijk traject", () => "werk"],
+  diagnose: ["Neem opnieuw af", () => "diagnose"],
   trede_nooit: ["Meet trede", () => "trede"],
   trede_oud: ["Meet trede", () => "trede"],
 }
@@ -55,5 +58,6 @@ const HANDELINGEN: Readonly<Record<Soort, [tekst: string, pad: (feitId: string |
 /** Categories of data that a list of these kinds shows. */
 export function categorieenVan(soorten: readonly Soort[], mag: (recht: string) => boolean): string[] {
   const achter = soorten.flatMap(s => RECHTEN[s].nodig.map(recht => recht.split(":")[0]!))
+  if (soorten.includes("diagnose") && mag("C08:lees")) achter.push("C08")
   return [...new Set(["C01", ...["C01B", "C03", "C14"].filter(c => mag(`${c}:lees`)), ...achter])].toSorted()
 }

@@ -56,6 +56,9 @@ export async function loadVoorraad(lezer: Lezer, query: VoorraadQuery, aantal?: 
   }
 }
 
+/** Categories under which the result of an instrument falls. */
+const VAN_DIAGNOSE = ["C08", "C12", "C13", "C14"]
+
 /** What to read for this reader: of one coach only what he has on his own list. */
 export function vraagVan({ actor, services, vandaag }: Lezer, bereik: Bereik, rol: string | null): Vraag {
   const { access } = services
@@ -68,6 +71,7 @@ export function vraagVan({ actor, services, vandaag }: Lezer, bereik: Bereik, ro
     soorten: new Set([...soorten].filter(s => vanRol.has(s))),
     begeleiders: metRecht("werkvoorraad"),
     meters: metRecht("werkvoorraad", METEN),
+    afnemen: VAN_DIAGNOSE.filter(c => allows(access, actor, `${c}:${bereik === "eigen" ? "toevoeg" : "lees"}`)),
     termijnen: termijnenOp(vandaag),
   }
 }

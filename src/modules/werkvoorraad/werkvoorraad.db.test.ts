@@ -12,6 +12,31 @@ describe("elk feit vraagt om één ding", () => {
     ["alles op orde", "2026-11-15", [], []],
     ["nooit gemeten", null, [], ["De ladder is nooit gemeten; er is begeleiding sinds 1 jan 2020."]],
     ["lang niet gemeten", "2026-01-10", [], ["Stond op 10 jan 2026 op trede 3 en is daarna niet meer gemeten."]],
+    [
+      "een uitslag die verlopen is",
+      "2026-11-15",
+      [["afname_werk", () => regio.uitslag("techniektest", "2024-11-10")]],
+      ["De uitslag van Techniektest is verlopen op 10 nov 2026."],
+    ],
+    [
+      "een uitslag die bijna verloopt, ook als een nieuwe nog niet af is",
+      "2026-11-15",
+      [
+        ["afname_vermogen", () => regio.uitslag("zrm", "2026-06-10")],
+        ["afname_vermogen", () => ({ ...regio.uitslag("zrm", "2026-11-10"), afgerond_op: null })],
+      ],
+      ["De uitslag van Zelfredzaamheid-Matrix 2017 verloopt op 10 dec 2026: tijd om opnieuw te kijken."],
+    ],
+    [
+      "een nieuwere uitslag telt, en wat niet veroudert vraagt niets",
+      "2026-11-15",
+      [
+        ["afname_werk", () => regio.uitslag("techniektest", "2024-11-10")],
+        ["afname_werk", () => regio.uitslag("techniektest", "2026-11-10")],
+        ["afname_wens", () => regio.uitslag("talentperron", "2019-11-10")],
+      ],
+      [],
+    ],
     ["een nieuwere meting telt", "2026-01-10", [["trede", () => ({ datum: "2026-11-01", trede: 2 })]], []],
     [
       "op trede 1 is een jaar genoeg, maar niet in een traject",
@@ -183,6 +208,19 @@ describe("casusregie", () => {
       trede_nooit: null,
     })
   })
+})
+
+test("de teamleider hoort niet van een uitslag over wat iemand kan en nodig heeft: die leest hij niet", async () => {
+  const wie = await regio.nieuweCoach()
+  const id = await regio.persoon("Dora", [wie])
+  await regio.plant(id, "afname_vermogen", regio.uitslag("zrm", "2025-11-10"))
+  await regio.plant(id, "afname_wens", regio.uitslag("beroepsinteresse", "2024-01-10"))
+  const wens = "De uitslag van Welk werk past bij u? is verlopen op 10 jan 2026."
+  expect((await regio.redenen(wie, id)).toSorted()).toEqual([
+    wens,
+    "De uitslag van Zelfredzaamheid-Matrix 2017 is verlopen op 10 mei 2026.",
+  ])
+  expect(await regio.redenen(regio.teamleider, id)).toEqual([wens])
 })
 
 describe("achterstand bij de start", () => {

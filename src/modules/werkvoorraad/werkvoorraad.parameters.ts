@@ -66,6 +66,7 @@ const TERMIJNEN = {
   vooraf_hercontrole: [sinds2018({ naam: "Hercontrole staat vooraf in de lijst", aantal: 60, bron: EIGEN })],
   vooraf_werk: [sinds2018({ naam: "Werk dat stopt staat vooraf in de lijst", aantal: 60, bron: EIGEN })],
   vooraf_stap: [sinds2018({ naam: "Afgesproken stap staat vooraf in de lijst", aantal: 7, bron: EIGEN })],
+  vooraf_diagnose: [sinds2018({ naam: "Uitslag die verloopt staat vooraf in de lijst", aantal: 30, bron: EIGEN })],
   vooraf_traject: [sinds2018({ naam: "Verwacht einde van een traject staat vooraf in de lijst", aantal: 14, bron: EIGEN })],
   dringend_hercontrole: [sinds2018({ naam: "Hercontrole kan niet meer wachten", aantal: 14, bron: EIGEN })],
   dringend_werk: [sinds2018({ naam: "Werk dat stopt kan niet meer wachten", aantal: 21, bron: EIGEN })],

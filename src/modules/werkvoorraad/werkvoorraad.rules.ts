@@ -12,6 +12,7 @@ export const SOORTEN = [
   "opnieuw_vragen",
   "geen_regie",
   "traject_voorbij",
+  "diagnose",
   "trede_nooit",
   "trede_oud",
 ] as const
@@ -63,6 +64,7 @@ const REGELS: Readonly<Record<Soort, Regel>> = {
   opnieuw_vragen: { vooraf: "vooraf_stap", dringend: null },
   geen_regie: { vooraf: null, dringend: null },
   traject_voorbij: { vooraf: "vooraf_traject", dringend: null },
+  diagnose: { vooraf: "vooraf_diagnose", dringend: null },
   trede_nooit: { vooraf: "vooraf_meting", dringend: null },
   trede_oud: { vooraf: "vooraf_meting", dringend: null },
 }
@@ -72,7 +74,7 @@ const plus = (dag: Dag, { aantal, eenheid }: Termijn): Dag =>
 
 /** Judges a fact on a day; null: nothing to do (yet), or nobody whose doing it is: who has left guidance finds his next job himself. */
 export function weeg(signaal: Signaal, vandaag: Dag, termijnen: Termijnen): Zaak | null {
-  if (signaal.soort === "werk_stopt" && signaal.bij.length === 0) return null
+  if ((signaal.soort === "werk_stopt" || signaal.soort === "diagnose") && signaal.bij.length === 0) return null
   const termijn = termijnVan(signaal, termijnen)
   if (termijn?.aantal === null) return null
   const uiterlijk = termijn ? plus(signaal.dag, termijn) : signaal.dag

@@ -56,6 +56,11 @@ const ZINNEN: Readonly<Record<Soort, (g: Getoond, voorbij: boolean) => Delen>> =
     feit?.naam ?? "Het traject",
     voorbij ? ` zou op ${dag(zaak.dag)} klaar zijn en loopt nog.` : ` is volgens plan klaar op ${dag(zaak.dag)}: wat volgt erna?`,
   ],
+  diagnose: ({ zaak, feit }, voorbij) => [
+    "De uitslag van ",
+    feit?.naam ?? "een instrument",
+    voorbij ? ` is verlopen op ${dag(zaak.dag)}.` : ` verloopt op ${dag(zaak.dag)}: tijd om opnieuw te kijken.`,
+  ],
   trede_nooit: ({ zaak }) => ["De ladder is ", "nooit gemeten", `; er is begeleiding sinds ${dag(zaak.dag)}.`],
   trede_oud: ({ zaak, feit }, voorbij) => [
     "Stond op ",
@@ -85,6 +90,7 @@ const FEITEN: Readonly<Record<Soort, (g: Getoond) => Array<string | null | undef
   opnieuw_vragen: ({ feit }) => [feit && `gevraagd op ${dag(feit.begin)}`, feit?.naam && `door ${feit.naam}`],
   geen_regie: ({ zaak, coach }) => [coach && `wel betrokken: ${coach.naam}`, termijn(zaak.termijn, "binnen")],
   traject_voorbij: ({ feit }) => [feit && `traject sinds ${dag(feit.begin)}`],
+  diagnose: ({ feit }) => [feit && `afgenomen op ${dag(feit.begin)}`],
   trede_nooit: ({ zaak }) => [termijn(zaak.termijn, "binnen")],
   trede_oud: ({ zaak, feit }) => [
     feit?.naam && `door ${feit.naam}`,

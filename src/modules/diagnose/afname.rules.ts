@@ -1,0 +1,81 @@
+import { type Dag, plusDagen, plusMaanden } from "#begrippen/dag"
+import { akkoord, geweigerd, type Uitkomst } from "#begrippen/uitkomst"
+import type { Antwoorden } from "./antwoord.rules.ts"
+import type { Instrument } from "./instrument.rules.ts"
+
+/** One time that somebody was asked; it keeps the version of the instrument that it was asked with. */
+export interface Afname {
+  id: string
+  deelnemerId: string
+  organisatieId: string
+  instrument: Instrument
+  datum: Dag
+  invuller: "medewerker" | "deelnemer"
+  /** Who of the staff took it; null: the person himself, or a name that is out of sight. */
+  medewerker: string | null
+  antwoorden: Antwoorden
+  /** Null: being filled in. */
+  afgerondOp: Dag | null
+  /** Only who began a draft goes on with it. */
+  vanMij: boolean
+  vervangt: string | null
+}
+
+/** The first day on which a result no longer holds; null: it does not age. */
+export const vervaltOp = ({ datum, instrument }: Pick<Afname, "datum" | "instrument">): Dag | null =>
+  instrument.houdbaarMaanden === null ? null : plusMaanden(datum, instrument.houdbaarMaanden)
+
+/** So long before its day a result is said to expire: as long as the worklist has it in front. */
+const DAGEN_VOORAF = 30
+
+export type Houdbaar = { stand: "altijd" } | { stand: "goed" | "bijna" | "verlopen"; tot: Dag }
+
+export function houdbaarheid(afname: Pick<Afname, "datum" | "instrument">, vandaag: Dag): Houdbaar {
+  const tot = vervaltOp(afname)
+  if (tot === null) return { stand: "altijd" }
+  return { tot, stand: tot <= vandaag ? "verlopen" : tot <= plusDagen(vandaag, DAGEN_VOORAF) ? "bijna" : "goed" }
+}
+
+/** All results of one instrument with somebody, newest first. */
+export interface Reeks {
+  code: string
+  naam: string
+  laatste: Afname
+  eerder: readonly Afname[]
+}
+
+/** The finished ones by instrument; `afnamen` newest first. What must be done again stands on top. */
+export function reeksen(afnamen: readonly Afname[], vandaag: Dag): Reeks[] {
+  const perCode = new Map<string, Afname[]>()
+  for (const a of afnamen.filter(x => x.afgerondOp !== null)) perCode.set(a.instrument.code, [...(perCode.get(a.instrument.code) ?? []), a])
+  const rang = (r: Reeks) => {
+    const h = houdbaarheid(r.laatste, vandaag)
+    return h.stand === "altijd" ? "9999-12-31" : h.tot
+  }
+  return [...perCode]
+    .map(([code, [laatste, ...eerder]]): Reeks => ({ code, naam: laatste!.instrument.naam, laatste: laatste!, eerder }))
+    .toSorted((a, b) => rang(a).localeCompare(rang(b)))
+}
+
+/** Two results to read beside each other: the last one, and the last one by somebody else. */
+export function naastElkaar({ laatste, eerder }: Reeks): [Afname, Afname] | null {
+  const wie = (a: Afname) => `${a.invuller} ${a.medewerker ?? ""}`
+  const ander = eerder.find(a => wie(a) !== wie(laatste))
+  return ander ? [laatste, ander] : null
+}
+
+/** The last one before it that the same one filled in: that is what change is read from. */
+export const vorigeVanDezelfde = ({ laatste, eerder }: Reeks): Afname | null => eerder.find(a => a.invuller === laatste.invuller) ?? null
+
+/** So far back a result that was taken on paper is recorded. */
+const MAANDEN_TERUG = 60
+
+export function beoordeelDatum(datum: Dag, geboortedatum: Dag | null, vandaag: Dag): Uitkomst<null> {
+  if (datum > vandaag)
+    return geweigerd({ code: "toekomst", veld: "datum", tekst: "Deze dag moet nog komen. Kies vandaag of een dag ervoor." })
+  if (datum < plusMaanden(vandaag, -MAANDEN_TERUG))
+    return geweigerd({ code: "te_oud", veld: "datum", tekst: "Dit is meer dan vijf jaar geleden. Kies een latere dag." })
+  if (geboortedatum !== null && datum < geboortedatum)
+    return geweigerd({ code: "feit_voor_geboorte", veld: "datum", tekst: "Dit is vóór de geboortedatum. Kies een latere dag." })
+  return akkoord(null)
+}

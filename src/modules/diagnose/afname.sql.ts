@@ -1,0 +1,89 @@
+import type { Dag } from "#begrippen/dag"
+import { sql, type Tx } from "#platform/db"
+import { isUuid } from "#platform/uuid"
+import type { Afname } from "./afname.rules.ts"
+import type { Antwoorden } from "./antwoord.rules.ts"
+import type { Categorie, Instrument } from "./instrument.rules.ts"
+import { INSTRUMENT } from "./instrument.sql.ts"
+
+/** A data category is a table: where a result of an instrument of that category stands. */
+const TABEL: Readonly<Record<Categorie, string>> = { C08: "afname_vermogen", C12: "afname_taal", C13: "afname_wens", C14: "afname_werk" }
+const tabel = (categorie: Categorie) => sql.raw(TABEL[categorie])
+
+const AFNAME = sql`select a.id, a.deelnemer_id, a.organisatie_id, ${INSTRUMENT} as instrument, a.datum, a.invuller, m.naam as medewerker, a.antwoorden,
+    a.afgerond_op, a.vervangt, a.vastgelegd_door = (select ctx.account()) as van_mij
+  from v_afname a join instrument i on i.id = a.instrument_id left join v_medewerker m on m.id = a.medewerker_id`
+
+/** Everything of one person that the reader may see, drafts too, newest first. */
+export async function loadAfnamen(tx: Tx, deelnemerId: string): Promise<Afname[]> {
+  const { rows } = await sql<Afname>`${AFNAME} where a.deelnemer_id = ${deelnemerId}
+    order by a.datum desc, a.vastgelegd_op desc, a.id`.execute(tx)
+  return rows
+}
+
+/** Null: it is not there, counts no more, or is out of reach. */
+export async function loadAfname(tx: Tx, afnameId: string): Promise<Afname | null> {
+  if (!isUuid(afnameId)) return null
+  const { rows } = await sql<Afname>`${AFNAME} where a.id = ${afnameId}`.execute(tx)
+  return rows[0] ?? null
+}
+
+/** Whom it is about: for whom an instrument holds, and since when he can have been asked. Null: nobody, for this actor. */
+export async function loadOver(tx: Tx, deelnemerId: string): Promise<{ organisatieId: string; geboortedatum: Dag | null } | null> {
+  const { rows } = await sql<{ organisatieId: string; geboortedatum: Dag | null }>`
+    select organisatie_id, geboortedatum from v_deelnemer where id = ${deelnemerId}`.execute(tx)
+  return rows[0] ?? null
+}
+
+export async function holdsCertificaat(tx: Tx, soort: string, dag: Dag): Promise<boolean> {
+  const { rows } = await sql<{ ja: boolean }>`select ctx.heeft_certificaat(${soort}, ${dag}::date) as ja`.execute(tx)
+  return rows[0]!.ja
+}
+
+export interface NieuweAfname {
+  id: string
+  deelnemerId: string
+  instrument: Instrument
+  datum: Dag
+  invuller: Afname["invuller"]
+  medewerkerId: string | null
+  accountId: string
+  antwoorden: Antwoorden
+  vervangt: string | null
+}
+export async function storeAfname(tx: Tx, a: NieuweAfname): Promise<boolean> {
+  const { numAffectedRows } = await sql`insert into ${tabel(a.instrument.categorie)}
+      (id, deelnemer_id, organisatie_id, instrument_id, datum, invuller, medewerker_id, antwoorden, vastgelegd_door, vervangt)
+    select ${a.id}, d.id, d.organisatie_id, ${a.instrument.id}, ${a.datum}::date, ${a.invuller}, ${a.medewerkerId}::uuid,
+      ${JSON.stringify(a.antwoorden)}::jsonb, ${a.accountId}, ${a.vervangt}::uuid from v_deelnemer d where d.id = ${a.deelnemerId}`.execute(
+    tx,
+  )
+  return numAffectedRows === 1n
+}
+
+/** Adds the answers of one section to one's own draft; false: it is finished, gone, or of somebody else. */
+export async function storeAntwoorden(tx: Tx, { id, instrument }: Afname, accountId: string, antwoorden: Antwoorden): Promise<boolean> {
+  const { numAffectedRows } =
+    await sql`update ${tabel(instrument.categorie)} set antwoorden = antwoorden || ${JSON.stringify(antwoorden)}::jsonb
+    where id = ${id} and afgerond_op is null and vervallen_op is null and vastgelegd_door = ${accountId}`.execute(tx)
+  return numAffectedRows === 1n
+}
+
+export async function storeAfgerond(tx: Tx, { id, instrument }: Afname, accountId: string, datum: Dag, vandaag: Dag): Promise<boolean> {
+  const { numAffectedRows } = await sql`update ${tabel(instrument.categorie)} set datum = ${datum}::date, afgerond_op = ${vandaag}::date
+    where id = ${id} and afgerond_op is null and vervallen_op is null and vastgelegd_door = ${accountId}`.execute(tx)
+  return numAffectedRows === 1n
+}
+
+/** It counts no more, and stays readable; false: it did not, or is not the actor's to withdraw. */
+export async function closeAfname(
+  tx: Tx,
+  { id, instrument }: Pick<Afname, "id" | "instrument">,
+  accountId: string,
+  reden: string,
+): Promise<boolean> {
+  const { numAffectedRows } =
+    await sql`update ${tabel(instrument.categorie)} set vervallen_op = now(), vervallen_door = ${accountId}, vervallen_reden = ${reden}
+    where id = ${id} and vervallen_op is null`.execute(tx)
+  return numAffectedRows === 1n
+}

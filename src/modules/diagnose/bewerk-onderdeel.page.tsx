@@ -1,0 +1,121 @@
+import { act, page, type Shell } from "#platform/page"
+import { rowsOf } from "#platform/form"
+import { isUuid } from "#platform/uuid"
+import { Formulier, VeldenRij } from "#ui/formulier"
+import { foutVan } from "#ui/foutsamenvatting"
+import { veldenVan } from "#ui/getypt"
+import { Kaart } from "#ui/kaart"
+import { Knop, Knoppen } from "#ui/knop"
+import { Veld } from "#ui/veld"
+import { loadEigenOrganisaties } from "./bewerken.sql.ts"
+import { wijzigInstrumentonderdeel } from "./bewerk-instrument.command.ts"
+import { antwoordRegels, nieuwOnderdeelCode } from "./bewerken.rules.ts"
+import { type Instrument, LEVERT, type Onderdeel, SOORTEN_VRAAG } from "./instrument.rules.ts"
+import { loadInstrument } from "./instrument.sql.ts"
+
+interface Data {
+  instrument: Instrument
+  onderdeel: Onderdeel
+}
+
+/** Empty questions to fill in under those that are there. */
+const LEEG = 2
+
+/** The questions of one section of a draft. */
+export const onderdeelBewerken = page<Data>({
+  path: "/beheer/instrumenten/:instrumentId/onderdelen/:onderdeel",
+  recht: "beheer",
+  inzage: "geen",
+  async load({ tx, params }) {
+    const instrument = isUuid(params["instrumentId"]) ? await loadInstrument(tx, params["instrumentId"]) : null
+    if (instrument?.geldigVan !== null || !(await loadEigenOrganisaties(tx)).some(o => o.id === instrument.organisatieId)) return null
+    const code = params["onderdeel"]
+    const nieuw = { code: nieuwOnderdeelCode(instrument.definitie), titel: "", vragen: [] }
+    const onderdeel = [...instrument.definitie.onderdelen, nieuw].find(o => o.code === code)
+    return onderdeel ? { instrument, onderdeel } : null
+  },
+  view: ({ instrument, onderdeel }, shell) => ({
+    titel: onderdeel.titel || "Een onderdeel erbij",
+    inleiding:
+      "Een vraag die u leegmaakt, gaat eruit. Antwoorden om uit te kiezen staan elk op een eigen regel, bij een niveau van laag naar hoog.",
+    kruimels: [
+      { tekst: "Beheer", href: "/beheer" },
+      { tekst: "Instrumenten", href: "/beheer/instrumenten" },
+      { tekst: instrument.naam, href: `/beheer/instrumenten/${instrument.id}` },
+    ],
+    inhoud: <Vragen instrument={instrument} onderdeel={onderdeel} shell={shell} />,
+  }),
+  act: act({
+    command: wijzigInstrumentonderdeel,
+    naar: ({ instrumentId }) => `/beheer/instrumenten/${instrumentId}`,
+    melding: "Het onderdeel is bewaard.",
+  }),
+})
+
+function Vragen({ instrument, onderdeel, shell }: Data & { shell: Shell }) {
+  const v = veldenVan(shell)
+  const rijen = shell.formulier
+    ? rowsOf("vragen", shell.formulier.waarden)
+    : onderdeel.vragen.map(vraag => ({
+        code: vraag.code,
+        vraag: vraag.vraag,
+        soort: vraag.soort,
+        antwoorden: antwoordRegels(vraag),
+        levert: vraag.levert ?? "",
+        verplicht: vraag.verplicht ? "ja" : "",
+      }))
+  return (
+    <Formulier
+      actie={`/beheer/instrumenten/${instrument.id}/onderdelen/${onderdeel.code}`}
+      id={shell.opdrachtId}
+      fouten={shell.formulier?.weigeringen}
+      naam="Vragen"
+      waak
+    >
+      <Veld {...v.een("titel", onderdeel.titel)} label="Titel" breedte="vol" />
+      <Veld {...v.een("uitleg", onderdeel.uitleg ?? "")} label="Uitleg" breedte="vol" verplicht={false} />
+      {Array.from({ length: rijen.length + LEEG }, (_, nr) => (
+        <VraagKaart nr={nr} rij={rijen[nr] ?? {}} shell={shell} />
+      ))}
+      <Knoppen vast>
+        <Knop soort="hoofd">Bewaar</Knop>
+        <Knop soort="stil" href={`/beheer/instrumenten/${instrument.id}`}>
+          Annuleer
+        </Knop>
+      </Knoppen>
+    </Formulier>
+  )
+}
+
+function VraagKaart({ nr, rij, shell }: { nr: number; rij: Readonly<Record<string, string | string[]>>; shell: Shell }) {
+  const veld = (naam: string) => ({
+    naam: `vragen.${nr}.${naam}`,
+    waarde: String(rij[naam] ?? ""),
+    fout: foutVan(shell.formulier?.weigeringen, `vragen.${nr}.${naam}`),
+    verplicht: false,
+  })
+  return (
+    <Kaart titel={rij["vraag"] ? `Vraag ${nr + 1}` : "Een vraag erbij"} niveau={2}>
+      {rij["code"] && <input type="hidden" name={`vragen.${nr}.code`} value={String(rij["code"])} />}
+      <Veld {...veld("vraag")} label="Vraag" breedte="vol" />
+      <VeldenRij>
+        <Veld
+          {...veld("soort")}
+          type="select"
+          label="Soort"
+          leegTekst="Kies…"
+          opties={SOORTEN_VRAAG.map(s => ({ waarde: s.code, tekst: s.naam }))}
+        />
+        <Veld
+          {...veld("levert")}
+          type="select"
+          label="Zegt iets over"
+          leegTekst="niets"
+          opties={LEVERT.map(l => ({ waarde: l.code, tekst: l.naam }))}
+        />
+      </VeldenRij>
+      <Veld {...veld("antwoorden")} type="textarea" label="Antwoorden" rijen={3} />
+      <Veld naam={`vragen.${nr}.verplicht`} type="checkbox" label="Moet worden ingevuld" waarde={rij["verplicht"] === "ja"} />
+    </Kaart>
+  )
+}

@@ -1,0 +1,174 @@
+import { persoonDeel } from "#modules/deelnemer"
+import { allows } from "#platform/actor"
+import { act, type Route, type Shell } from "#platform/page"
+import { dagTekst } from "#ui/datum"
+import { Formulier } from "#ui/formulier"
+import { Foutsamenvatting } from "#ui/foutsamenvatting"
+import { Kaart } from "#ui/kaart"
+import { Knop } from "#ui/knop"
+import { Leeg } from "#ui/leeg"
+import { Raster, Stapel } from "#ui/raster"
+import { Bij, Tabel } from "#ui/tabel"
+import { type Afname, houdbaarheid, type Reeks, reeksen } from "./afname.rules.ts"
+import { loadAfnamen, loadOver } from "./afname.sql.ts"
+import { beginAfname } from "./begin-afname.command.ts"
+import { CATEGORIE_CODES, geldendeInstrumenten, type Instrument } from "./instrument.rules.ts"
+import { loadInstrumenten } from "./instrument.sql.ts"
+import { doorWie, Houdbaar } from "./uitslag.view.tsx"
+
+interface Data {
+  afnamen: Afname[]
+  /** What this reader may take, in the version that holds today. */
+  afTeNemen: Instrument[]
+}
+
+/** The last result of each instrument, what is due again, what is being filled in, and what can be taken. */
+export const diagnosePagina: Route = persoonDeel<Data>({
+  pad: "/diagnose",
+  recht: "deelnemers",
+  categorieen: CATEGORIE_CODES,
+  deel: "diagnose",
+  titel: "Diagnose",
+  async load({ tx, actor, services, vandaag }, persoon) {
+    const over = await loadOver(tx, persoon.id)
+    const mag = (i: Instrument) => ["afnemen", `${i.categorie}:toevoeg`].every(recht => allows(services.access, actor, recht))
+    const geldend = over ? geldendeInstrumenten(await loadInstrumenten(tx), over.organisatieId, vandaag) : []
+    const afTeNemen = geldend.filter(i => i.invullers.includes("medewerker") && mag(i))
+    return { afnamen: await loadAfnamen(tx, persoon.id), afTeNemen }
+  },
+  inhoud: ({ afnamen, afTeNemen }, persoon, shell) => {
+    const rijen = reeksen(afnamen, shell.vandaag)
+    const nieuw = afTeNemen.filter(i => !rijen.some(r => r.code === i.code))
+    const concepten = afnamen.filter(a => a.afgerondOp === null)
+    return (
+      <Stapel>
+        <Foutsamenvatting fouten={shell.formulier?.weigeringen ?? []} />
+        {concepten.length > 0 && <Concepten concepten={concepten} id={persoon.id} />}
+        <Raster verdeling="2-1" boven>
+          <Laatste rijen={rijen} afTeNemen={afTeNemen} id={persoon.id} shell={shell} />
+          {nieuw.length > 0 && <Nieuw instrumenten={nieuw} id={persoon.id} shell={shell} />}
+        </Raster>
+      </Stapel>
+    )
+  },
+  act: act({
+    command: beginAfname,
+    naar: ({ deelnemerId, afnameId, onderdeel }) => `/deelnemers/${deelnemerId}/afnamen/${afnameId}/${onderdeel}`,
+    melding: "U kunt beginnen. Wat u bewaart, blijft staan.",
+  }),
+})
+
+function Concepten({ concepten, id }: { concepten: readonly Afname[]; id: string }) {
+  return (
+    <Kaart titel="Nog niet af" vol>
+      <Tabel
+        bijschrift="Wat wordt ingevuld en nog niet af is"
+        zonderKop
+        rijen={concepten}
+        kolommen={[
+          {
+            kop: "Instrument",
+            naam: true,
+            cel: a => (
+              <>
+                {a.instrument.naam}
+                <Bij>{`begonnen ${dagTekst(a.datum)}, ${doorWie(a)}${a.vervangt ? ", als verbetering" : ""}`}</Bij>
+              </>
+            ),
+          },
+          {
+            kop: "Handeling",
+            breedte: 0,
+            telefoon: "vol",
+            cel: a =>
+              a.vanMij && (
+                <Knop href={`/deelnemers/${id}/afnamen/${a.id}`} bij={a.instrument.naam}>
+                  Ga verder
+                </Knop>
+              ),
+          },
+        ]}
+      />
+    </Kaart>
+  )
+}
+
+function Laatste({ rijen, afTeNemen, id, shell }: { rijen: readonly Reeks[]; afTeNemen: readonly Instrument[]; id: string; shell: Shell }) {
+  const opnieuw = rijen.filter(r => ["verlopen", "bijna"].includes(houdbaarheid(r.laatste, shell.vandaag).stand)).length
+  return (
+    <Kaart
+      titel="Laatste uitslagen"
+      onder={rijen.length === 0 ? undefined : opnieuw === 0 ? "alles is nog houdbaar" : `${opnieuw} opnieuw af te nemen`}
+      vol
+      lang
+    >
+      <Tabel
+        bijschrift="De laatste uitslag van elk instrument, wat het eerst verloopt bovenaan"
+        rijen={rijen}
+        leeg={
+          <Leeg titel="Nog niets afgenomen">Begin met een instrument. De uitslag staat daarna hier, met de dag waarop zij verloopt.</Leeg>
+        }
+        kolommen={[
+          {
+            kop: "Instrument",
+            naam: true,
+            cel: r => (
+              <>
+                <a href={`/deelnemers/${id}/diagnose/${r.code}`}>{r.naam}</a>
+                <Bij>{`${dagTekst(r.laatste.datum)}, ${doorWie(r.laatste)}${r.eerder.length > 0 ? ` · ${r.eerder.length + 1} keer afgenomen` : ""}`}</Bij>
+              </>
+            ),
+          },
+          { kop: "Houdbaar", breedte: 25, cel: r => <Houdbaar afname={r.laatste} vandaag={shell.vandaag} /> },
+          {
+            kop: "Handeling",
+            verbergKop: true,
+            breedte: 0,
+            telefoon: "vol",
+            cel: r => <Begin instrument={afTeNemen.find(i => i.code === r.code)} id={id} tekst="Neem opnieuw af" shell={shell} />,
+          },
+        ]}
+      />
+    </Kaart>
+  )
+}
+
+function Nieuw({ instrumenten, id, shell }: { instrumenten: readonly Instrument[]; id: string; shell: Shell }) {
+  return (
+    <Kaart titel="Nog niet afgenomen" vol>
+      <Tabel
+        bijschrift="Instrumenten die nog niet zijn afgenomen"
+        zonderKop
+        rijen={instrumenten}
+        kolommen={[
+          {
+            kop: "Instrument",
+            naam: true,
+            cel: i => (
+              <>
+                <a href={`/instrumenten/${i.id}`}>{i.naam}</a>
+                <Bij>{i.waarvoor}</Bij>
+              </>
+            ),
+          },
+          { kop: "Handeling", breedte: 0, telefoon: "vol", cel: i => <Begin instrument={i} id={id} tekst="Begin" shell={shell} /> },
+        ]}
+      />
+    </Kaart>
+  )
+}
+
+/** Each button is a form of its own, so that it works without script. */
+function Begin({ instrument, id, tekst, shell }: { instrument: Instrument | undefined; id: string; tekst: string; shell: Shell }) {
+  if (!instrument) return null
+  return (
+    <Formulier
+      actie={`/deelnemers/${id}/diagnose`}
+      id={shell.opdrachtId}
+      verborgen={{ instrumentId: instrument.id }}
+      naam={`${tekst}: ${instrument.naam}`}
+    >
+      <Knop bij={instrument.naam}>{tekst}</Knop>
+    </Formulier>
+  )
+}

@@ -1,0 +1,28 @@
+import type { Route } from "#platform/page"
+import { afnamePagina, onderdeelPagina } from "./afname.page.tsx"
+import { instrumentBewerken, instrumentenBeheer, instrumentPubliceren } from "./bewerken.page.tsx"
+import { onderdeelBewerken } from "./bewerk-onderdeel.page.tsx"
+import { diagnosePagina } from "./diagnose.page.tsx"
+import { instrumentPagina } from "./instrument.page.tsx"
+import { mijnAfname, mijnOnderdeel } from "./mijn-afname.page.tsx"
+import { mijnDiagnose } from "./mijn-diagnose.page.tsx"
+import { corrigeerAfnamePagina, trekAfnameInPagina } from "./trek-in.page.tsx"
+import { verloopPagina } from "./verloop.page.tsx"
+
+/** Addresses with a fixed last word come before those of a section. */
+export const diagnoseRoutes: readonly Route[] = [
+  diagnosePagina,
+  verloopPagina,
+  trekAfnameInPagina,
+  corrigeerAfnamePagina,
+  afnamePagina,
+  onderdeelPagina,
+  instrumentPagina,
+  instrumentenBeheer,
+  instrumentPubliceren,
+  onderdeelBewerken,
+  instrumentBewerken,
+  mijnDiagnose,
+  mijnAfname,
+  mijnOnderdeel,
+]

@@ -1,0 +1,2 @@
+export { diagnoseEndpoints } from "./diagnose.api.ts"
+export { diagnoseRoutes } from "./diagnose.routes.ts"

@@ -1,0 +1,165 @@
+import type { Shell } from "#platform/page"
+import { Veldgroep } from "#ui/formulier"
+import { foutVan } from "#ui/foutsamenvatting"
+import { Kaart } from "#ui/kaart"
+import { Melding } from "#ui/melding"
+import { Stapel } from "#ui/raster"
+import { Veld } from "#ui/veld"
+import type { Optie } from "#ui/veld-basis"
+import type { Afname } from "./afname.rules.ts"
+import { type Antwoord, type Antwoorden, BESPREKINGEN, opties } from "./antwoord.rules.ts"
+import type { Onderdeel, Vraag } from "./instrument.rules.ts"
+import { Plaatje } from "./plaatje.view.tsx"
+
+interface Vragenlijst {
+  onderdeel: Onderdeel
+  antwoorden: Antwoorden
+  wie: Afname["invuller"]
+  shell: Shell
+}
+
+/** The questions of one section as fields, with what was answered before. */
+export function Vragen({ onderdeel, antwoorden, wie, shell }: Vragenlijst) {
+  return (
+    <Stapel>
+      {onderdeel.uitleg && <Melding soort="info">{onderdeel.uitleg}</Melding>}
+      {onderdeel.vragen.map((vraag, nr) => (
+        <VraagVelden vraag={vraag} naam={`antwoorden.${nr}`} antwoord={antwoorden[vraag.code]} wie={wie} shell={shell} />
+      ))}
+    </Stapel>
+  )
+}
+
+interface VraagProps {
+  vraag: Vraag
+  naam: string
+  antwoord: Antwoord | undefined
+  wie: Afname["invuller"]
+  shell: Shell
+}
+
+function VraagVelden({ vraag, naam, antwoord, wie, shell }: VraagProps) {
+  const verborgen = <input type="hidden" name={`${naam}.vraag`} value={vraag.code} />
+  const toelichten = vraag.bespreken === true || vraag.toelichting === true
+  if (!vraag.bespreken && !toelichten)
+    return (
+      <>
+        {verborgen}
+        <Waarde vraag={vraag} naam={naam} antwoord={antwoord} wie={wie} shell={shell} label={tekstVan(vraag, wie)} />
+      </>
+    )
+  return (
+    <Kaart>
+      <Veldgroep naam={tekstVan(vraag, wie)}>
+        <Stapel>
+          {verborgen}
+          {vraag.bespreken && <Bespreking naam={naam} antwoord={antwoord} wie={wie} shell={shell} />}
+          <Waarde
+            vraag={vraag}
+            naam={naam}
+            antwoord={antwoord}
+            wie={wie}
+            shell={shell}
+            label={vraag.soort === "niveau" ? "Niveau" : "Antwoord"}
+          />
+          <Veld
+            naam={`${naam}.toelichting`}
+            label={toelichtingLabel(vraag, wie)}
+            verplicht={false}
+            maxlengte={1000}
+            breedte="vol"
+            waarde={getypt(shell, `${naam}.toelichting`, antwoord?.toelichting)}
+            fout={foutVan(shell.formulier?.weigeringen, `${naam}.toelichting`)}
+          />
+        </Stapel>
+      </Veldgroep>
+    </Kaart>
+  )
+}
+
+function toelichtingLabel(vraag: Vraag, wie: Afname["invuller"]): string {
+  if (wie === "deelnemer") return "Wilt u er iets bij zeggen?"
+  return vraag.bespreken ? "Toelichting, of waarom niet nodig" : "Toelichting"
+}
+
+/** The plain words for the person himself, where the instrument has them; what nobody checked says so. */
+export function tekstVan(vraag: Vraag, wie: Afname["invuller"]): string {
+  const tekst = wie === "deelnemer" ? (vraag.gewoon ?? vraag.vraag) : vraag.vraag
+  return vraag.onbevestigd ? `${tekst} (onbevestigd)` : tekst
+}
+
+const getypt = (shell: Shell, naam: string, anders: unknown): string => {
+  const waarde = shell.formulier ? shell.formulier.waarden[naam] : anders
+  return typeof waarde === "string" || typeof waarde === "number" ? String(waarde) : ""
+}
+const gekozen = (shell: Shell, naam: string, anders: unknown): string[] => {
+  const waarde = shell.formulier ? shell.formulier.waarden[naam] : anders
+  return Array.isArray(waarde) ? (waarde as string[]) : typeof waarde === "string" ? [waarde] : []
+}
+
+const ZELF: Readonly<Record<string, string>> = {
+  besproken: "Ik vul dit in",
+  niet_nodig: "Dat is niet nodig",
+  wil_niet: "Hier wil ik niets over zeggen",
+}
+
+function Bespreking({ naam, antwoord, wie, shell }: Omit<VraagProps, "vraag">) {
+  return (
+    <Veld
+      type="radio"
+      naam={`${naam}.bespreking`}
+      label={wie === "deelnemer" ? "Wilt u dit invullen?" : "Besproken?"}
+      rij
+      opties={BESPREKINGEN.map(b => ({ waarde: b.code, tekst: wie === "deelnemer" ? ZELF[b.code]! : b.naam }))}
+      waarde={getypt(shell, `${naam}.bespreking`, antwoord?.bespreking)}
+      fout={foutVan(shell.formulier?.weigeringen, `${naam}.bespreking`)}
+    />
+  )
+}
+
+function Waarde({ vraag, naam, antwoord, shell, label }: VraagProps & { label: string }) {
+  const vrij = vraag.verplicht ? {} : { verplicht: false }
+  const gedeeld = { label, ...vrij, ...(vraag.uitleg ? { hint: vraag.uitleg } : {}) }
+  const een = `${naam}.waarde`
+  const fout = foutVan(shell.formulier?.weigeringen, een)
+  const waarde = getypt(shell, een, antwoord?.waarde)
+  switch (vraag.soort) {
+    case "plaatjes":
+    case "afvinklijst":
+      return (
+        <Veld
+          {...gedeeld}
+          type="checkboxen"
+          naam={`${naam}.keuzes`}
+          kaarten={vraag.soort === "plaatjes"}
+          opties={keuzes(vraag)}
+          waarden={gekozen(shell, `${naam}.keuzes`, antwoord?.waarde)}
+          fout={foutVan(shell.formulier?.weigeringen, `${naam}.keuzes`)}
+        />
+      )
+    case "tekst":
+      return <Veld {...gedeeld} naam={een} waarde={waarde} breedte="vol" maxlengte={1000} fout={fout} />
+    case "getal":
+      return (
+        <Veld
+          {...gedeeld}
+          naam={een}
+          waarde={waarde.replace(".", ",")}
+          type="number"
+          {...(vraag.eenheid ? { eenheid: vraag.eenheid } : {})}
+          fout={fout}
+        />
+      )
+    case "janee":
+      return <Veld {...gedeeld} naam={een} type="radio" rij opties={keuzes(vraag)} waarde={waarde} fout={fout} />
+    default:
+      return <Veld {...gedeeld} naam={een} type="radio" rij={vraag.soort === "niveau"} opties={keuzes(vraag)} waarde={waarde} fout={fout} />
+  }
+}
+
+const keuzes = (vraag: Vraag): Optie[] =>
+  opties(vraag).map(o => ({
+    waarde: o.code,
+    tekst: vraag.soort === "niveau" ? `${o.code} · ${o.naam}` : o.naam,
+    ...(vraag.soort === "plaatjes" ? { teken: <Plaatje code={o.code} /> } : {}),
+  }))
