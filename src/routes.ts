@@ -1,3 +1,4 @@
+import { aanmeldingEndpoints, aanmeldingRoutes } from "#modules/aanmelding"
 import { aanwezigheidRoutes } from "#modules/aanwezigheid"
 import { beheerRoutes } from "#modules/beheer"
 import { certificaatRoutes } from "#modules/certificaat"
@@ -32,6 +33,7 @@ export const routes: readonly Route[] = [
   ...delenRoutes,
   ...tredeRoutes,
   ...gesprekRoutes,
+  ...aanmeldingRoutes,
   ...inloopRoutes,
   ...planRoutes,
   ...diagnoseRoutes,
@@ -51,6 +53,7 @@ export const endpoints: readonly Endpoint[] = [
   ...dossierEndpoints,
   ...tredeEndpoints,
   ...gesprekEndpoints,
+  ...aanmeldingEndpoints,
   ...inloopEndpoints,
   ...planEndpoints,
   ...diagnoseEndpoints,

@@ -1,3 +1,4 @@
+import { ruimAanmeldingenOp } from "#modules/aanmelding"
 import { verzetVerantwoordelijkheidJob } from "#modules/deelnemer"
 import { ruimConceptenOp } from "#modules/gesprek"
 import { snoeiWijziging } from "#modules/monitor"
@@ -14,6 +15,7 @@ export const schedule: readonly Recurring[] = [
   { cron: "1 * * * *", job: verzetVerantwoordelijkheidJob },
   { cron: "*/5 * * * *", job: ruimOverdrachtenOp },
   { cron: "20 * * * *", job: snoeiWijziging },
+  { cron: "50 2 * * *", job: ruimAanmeldingenOp },
   { cron: "40 3 * * *", job: ruimOp },
   { cron: "45 3 * * *", job: ruimConceptenOp },
 ]

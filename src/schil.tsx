@@ -19,6 +19,8 @@ const MENU: readonly Menupunt[] = [
   { tekst: "Werkvoorraad", href: "/werkvoorraad", ook: "/verzoeken", recht: "werkvoorraad" },
   { tekst: "Agenda", href: "/agenda", recht: "C15:toevoeg" },
   { tekst: "Deelnemers", href: "/deelnemers", recht: "deelnemers" },
+  { tekst: "Aanmeldingen", href: "/aanmeldingen", recht: "aanmeldingen" },
+  { tekst: "Verwijzen", href: "/verwijzen", recht: "verwijzen" },
   { tekst: "Inloop", href: "/inloop", recht: "inloop" },
   { tekst: "Aanwezigheid", href: "/aanwezigheid", recht: "C18:toevoeg" },
   { tekst: "Mijn gegevens", href: "/mijn", recht: "eigen" },

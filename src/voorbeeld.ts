@@ -30,7 +30,7 @@ export async function fillVoorbeeld(services: Services, meld: (tekst: string) =>
     })
     if (!rapport.geland) throw new Error("De voorbeeldregio is niet ingelezen. Start met TREDE_VOORBEELD=nee voor een lege regio.")
     await openVoorbeeld(services, CAST)
-    await vulIngang(services)
+    await vulIngang(services, map)
   } finally {
     await sluitSessie(services.db, token)
     klaar()

@@ -27,6 +27,34 @@ export type Numeric = ColumnType<number, number | string, number | string>;
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
+export interface Aanmelding {
+  achternaam: string | null;
+  begonnenOp: string | null;
+  betaler: string | null;
+  deelnemerId: string | null;
+  email: string | null;
+  geboortedatum: string | null;
+  geslotenOp: string | null;
+  geslotenReden: string | null;
+  gezienOp: string | null;
+  groep: string | null;
+  id: Generated<string>;
+  ontvangenOp: string;
+  opdrachtgever: string | null;
+  organisatieId: string;
+  telefoon: string | null;
+  toegang: string | null;
+  tussenvoegsel: string | null;
+  uitgenodigdOp: string | null;
+  uitgenodigdVoor: string | null;
+  vastgelegdDoor: string | null;
+  vastgelegdOp: Generated<Timestamp>;
+  voertaal: string | null;
+  voornaam: string | null;
+  vraag: string | null;
+  weg: string;
+}
+
 export interface Aansluiting {
   accountId: string;
   beslotenDoor: string | null;
@@ -1148,6 +1176,16 @@ export interface Stap {
   wie: string;
 }
 
+export interface Toegangswijze {
+  begin: string;
+  einde: string | null;
+  id: string;
+  organisatieId: string;
+  vastgelegdDoor: string;
+  vastgelegdOp: Generated<Timestamp>;
+  wijze: string;
+}
+
 export interface Traject {
   begin: string;
   bronId: string | null;
@@ -1203,6 +1241,34 @@ export interface Uitkering {
   vervallenOp: Timestamp | null;
   vervallenReden: string | null;
   vervangt: string | null;
+}
+
+export interface VAanmelding {
+  achternaam: string | null;
+  begonnenOp: string | null;
+  betaler: string | null;
+  deelnemerId: string | null;
+  email: string | null;
+  geboortedatum: string | null;
+  geslotenOp: string | null;
+  geslotenReden: string | null;
+  gezienOp: string | null;
+  groep: string | null;
+  id: string | null;
+  ontvangenOp: string | null;
+  opdrachtgever: string | null;
+  organisatieId: string | null;
+  telefoon: string | null;
+  toegang: string | null;
+  tussenvoegsel: string | null;
+  uitgenodigdOp: string | null;
+  uitgenodigdVoor: string | null;
+  vastgelegdDoor: string | null;
+  vastgelegdOp: Timestamp | null;
+  voertaal: string | null;
+  voornaam: string | null;
+  vraag: string | null;
+  weg: string | null;
 }
 
 export interface VAansluiting {
@@ -1634,6 +1700,18 @@ export interface Vertaling {
   vervangenOp: Timestamp | null;
 }
 
+export interface Verwijzing {
+  aanmeldingId: string;
+  deelnemerId: string | null;
+  groep: string | null;
+  id: Generated<string>;
+  kenmerk: string | null;
+  organisatieId: string;
+  vanMedewerkerId: string | null;
+  vanOrganisatieId: string | null;
+  vastgelegdOp: Generated<Timestamp>;
+}
+
 export interface Verzoek {
   beslotenDoor: string | null;
   beslotenOp: Timestamp | null;
@@ -2051,6 +2129,16 @@ export interface VStap {
   wie: string | null;
 }
 
+export interface VToegangswijze {
+  begin: string | null;
+  einde: string | null;
+  id: string | null;
+  organisatieId: string | null;
+  vastgelegdDoor: string | null;
+  vastgelegdOp: Timestamp | null;
+  wijze: string | null;
+}
+
 export interface VTraject {
   begin: string | null;
   bronId: string | null;
@@ -2335,6 +2423,7 @@ export interface Zegelwissing {
 }
 
 export interface DB {
+  aanmelding: Aanmelding;
   aansluiting: Aansluiting;
   aanwezigheid: Aanwezigheid;
   account: Account;
@@ -2417,9 +2506,11 @@ export interface DB {
   regio: Regio;
   samenvoeging: Samenvoeging;
   stap: Stap;
+  toegangswijze: Toegangswijze;
   traject: Traject;
   trede: Trede;
   uitkering: Uitkering;
+  vAanmelding: VAanmelding;
   vAansluiting: VAansluiting;
   vAanwezigheid: VAanwezigheid;
   vacature: Vacature;
@@ -2445,6 +2536,7 @@ export interface DB {
   vDossieroverdracht: VDossieroverdracht;
   verantwoordelijke: Verantwoordelijke;
   vertaling: Vertaling;
+  verwijzing: Verwijzing;
   verzoek: Verzoek;
   vEvaluatie: VEvaluatie;
   vInloop: VInloop;
@@ -2471,6 +2563,7 @@ export interface DB {
   vReeks: VReeks;
   vSamenvoeging: VSamenvoeging;
   vStap: VStap;
+  vToegangswijze: VToegangswijze;
   vTraject: VTraject;
   vTrede: VTrede;
   vUitkering: VUitkering;

@@ -9,8 +9,39 @@ async function activiteit({ regio }: Greep): Promise<string> {
   return rij!.id
 }
 
+/** Somebody in the queue of the organisation of the person that it is about. */
+async function aanmelding({ regio, persoon }: Greep): Promise<string> {
+  const [rij] = await regio.alsEigenaar<{ id: string }>(
+    "insert into aanmelding (organisatie_id, voornaam, achternaam, geboortedatum, weg, ontvangen_op) values ($1, 'Nieuw', $2, '1985-03-02', 'zelf', '2026-11-20') returning id",
+    [persoon.organisatieId, `Mens${crypto.randomUUID()}`],
+  )
+  return rij!.id
+}
+const mens = () => ({ voornaam: "Nieuw", achternaam: `Mens${crypto.randomUUID()}`, geboortedatum: "1985-03-02" })
+/** From this moment on people can sign up there. */
+async function open(organisatieId: string, { regio }: Greep): Promise<string> {
+  await regio.alsEigenaar(
+    "insert into toegangswijze (id, organisatie_id, wijze, begin, vastgelegd_door) values (gen_random_uuid(), $1, 'iedereen', '2026-01-01', $2) on conflict do nothing",
+    [organisatieId, regio.coach.accountId],
+  )
+  return organisatieId
+}
+
 /** Samples of the commands by which people come in. */
 export const INGANG: ReadonlyArray<[string, Maak]> = [
+  ["meld-aan", () => ({ ...mens(), bevestigd: true })],
+  ["verwijs", async g => ({ ...mens(), organisatieId: await open(g.regio.veendam, g), akkoord: true })],
+  ["nodig-aanmelder-uit", async g => ({ aanmeldingId: await aanmelding(g), datum: "2026-12-01" })],
+  ["ontvang-aanmelder", async g => ({ aanmeldingId: await aanmelding(g), datum: "2026-11-21" })],
+  ["sluit-aanmelding", async g => ({ aanmeldingId: await aanmelding(g), reden: "ziet_ervan_af" })],
+  ["begin-dossier", async g => ({ aanmeldingId: await aanmelding(g), bevestigd: true })],
+  [
+    "zet-toegangswijze",
+    async ({ regio }) => {
+      await regio.alsEigenaar("delete from toegangswijze where organisatie_id = $1", [regio.stadskanaal])
+      return { wijze: "voorselectie", begin: "2026-12-01" }
+    },
+  ],
   ["tel-inloop", async g => ({ keuze: `${await activiteit(g)} erbij` })],
   ["voeg-inloopactiviteit-toe", () => ({ naam: `Naaien ${crypto.randomUUID().slice(0, 8)}` })],
   ["beeindig-inloopactiviteit", async g => ({ activiteitId: await activiteit(g) })],

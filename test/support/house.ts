@@ -144,6 +144,7 @@ const TABLES: Record<string, string[]> = {
   dossier: ["opleiding", "betrokkene", "uitkering", "doelgroep", "ontheffing"],
   trede: ["trede"],
   diagnose: ["instrument", "afname_vermogen", "afname_taal", "afname_wens", "afname_werk"],
+  aanmelding: ["aanmelding", "verwijzing", "toegangswijze"],
   inloop: ["inloopactiviteit", "inloop"],
   gesprek: ["contactmoment", "afspraak"],
   plan: ["stap", "plan", "plandoel", "planversie", "planakkoord", "planscan", "evaluatie", "planpauze", "ladderoordeel", "plankeuze"],

@@ -24,6 +24,8 @@ export const DOSSIER = [
   // Decided: one that is open goes along with every move.
   "insert into verzoek (id, deelnemer_id, organisatie_id, soort, tekst, ingediend_door, ontvangen_op, uiterlijk, besluit, besluit_reden, besloten_op) values (gen_random_uuid(), $1, $2, 'correctie', $3::text || 'C25', gen_random_uuid(), '2024-01-01', '2024-02-01', 'geweigerd', 'klopt', '2024-02-01')",
   "insert into beperking (deelnemer_id, organisatie_id, verzoek_id, geeindigd_op, einde_reden) select $1, $2, id, now(), $3::text || 'C01' from verzoek where deelnemer_id = $1",
+  `insert into aanmelding (deelnemer_id, organisatie_id, weg, ontvangen_op, begonnen_op, opdrachtgever) values ($1, $2, 'verwijzing', '2024-01-01', '2024-01-02', $3::text || 'C26')`,
+  "insert into verwijzing (aanmelding_id, deelnemer_id, organisatie_id, kenmerk) select id, $1, $2, $3::text || 'C11' from aanmelding where deelnemer_id = $1",
   "insert into melding (melding_nr, deelnemer_id, organisatie_id, datum) values ($3::text || 'C05', $1, $2, '2024-01-01')",
   "insert into traject (traject_nr, deelnemer_id, organisatie_id, voorziening_id, begin) select $3::text || 'C15', $1, $2, id, '2024-01-01' from voorziening limit 1",
   "insert into contactmoment (deelnemer_id, organisatie_id, datum, soort, onderwerp) values ($1, $2, '2024-01-01', 'gesprek', $3::text || 'C16')",

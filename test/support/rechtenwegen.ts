@@ -94,7 +94,7 @@ export async function draagOver(wereld: Wereld, persoon: Persoon, naar: string, 
   const zetels = wereld.actoren.filter(a => a.medewerkerId)
   const vreemd = zetels.flatMap(a => (a.organisatieId !== naar && persoon.betrokken.has(a.medewerkerId!) ? [a.medewerkerId!] : []))
   const warm = vreemd.filter(() => w.soms(0.5))
-  const thuis = ["C04", "C05", "C08", "C12", "C13", "C14", "C15", "C16", "C18", "C20", "C25"].filter(() => w.soms(0.15))
+  const thuis = ["C04", "C05", "C08", "C11", "C12", "C13", "C14", "C15", "C16", "C18", "C20", "C25", "C26"].filter(() => w.soms(0.15))
   const mee = CATEGORIEEN.filter(c => c !== "C24" && !thuis.includes(c))
   const lezers = w.soms(0.5) ? w.geschud(zetels.flatMap(a => (a.organisatieId === naar ? [a.medewerkerId!] : []))).slice(0, 4) : []
   await wereld.regio.alsEigenaar(

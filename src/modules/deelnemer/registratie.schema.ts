@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { EMAIL_FOUT, isEmail, isTelefoon, TELEFOON_FOUT } from "#begrippen/bereikbaar"
 import { bsnFout } from "#begrippen/bsn"
 import { codesVan } from "#begrippen/code"
 import { bestaat } from "#begrippen/dag"
@@ -29,14 +30,8 @@ export const PersoonVelden = {
   geslacht: z.enum(codesVan(GESLACHTEN)).nullable().default(null),
 }
 export const ContactVelden = {
-  telefoon: Tekst(30).refine(
-    t => t === null || /^[+\d][\d\s()-]{5,}$/.test(t),
-    "Een telefoonnummer heeft alleen cijfers, spaties en streepjes.",
-  ),
-  email: Tekst(200).refine(
-    t => t === null || /^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(t),
-    "Een e-mailadres heeft een @ en een punt, bijvoorbeeld naam@voorbeeld.nl.",
-  ),
+  telefoon: Tekst(30).refine(t => t === null || isTelefoon(t), TELEFOON_FOUT),
+  email: Tekst(200).refine(t => t === null || isEmail(t), EMAIL_FOUT),
   voertaal: Tekst(3).refine(t => t === null || /^[a-z]{3}$/.test(t), "Kies een taal uit de lijst."),
 }
 export const AdresVelden = {

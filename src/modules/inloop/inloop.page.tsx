@@ -1,7 +1,7 @@
 import { act, page, type Shell } from "#platform/page"
 import { Formulier } from "#ui/formulier"
 import { Kaart } from "#ui/kaart"
-import { Knop } from "#ui/knop"
+import { Knop, Knoppen } from "#ui/knop"
 import { Leeg } from "#ui/leeg"
 import { Stapel } from "#ui/raster"
 import { Teller } from "#ui/teller"
@@ -26,6 +26,12 @@ export const inloopPagina = page<Hal>({
         <Tellen hal={hal} shell={shell} />
         <Kaart titel="Wil iemand verder?">
           <p>Een dossier begint pas als iemand dat zelf wil. Tot dan schrijft u niets over hem of haar op.</p>
+          <Knoppen>
+            {shell.mag("aanmelden") && <Knop href="/aanmeldingen/nieuw?weg=inloop">Meld iemand aan</Knop>}
+            <Knop soort="stil" href="/aanmelden">
+              Laat iemand zichzelf aanmelden
+            </Knop>
+          </Knoppen>
         </Kaart>
       </Stapel>
     ),

@@ -118,6 +118,18 @@ export const PERSOONSGEGEVENS: Readonly<Record<string, Onderdeel>> = {
   beperking: feit("C01B", "Wanneer uw gegevens niet gebruikt mochten worden", { begonnen_op: "Vanaf", geeindigd_op: "Tot", einde_reden: "Waarom het eindigde" }, { verzoek_id: SLEUTEL }),
   deelnemer_bsn: feit("C02", "Uw burgerservicenummer", { cijfer: "Burgerservicenummer" }, { hmac: "een afdruk van het nummer, alleen om het terug te vinden" }),
   deelnemer_adres: feit("C03", "Waar u woont", { postcode: "Postcode", woongemeente_code: "Gemeente", huishouden_nr: "Nummer van het huishouden" }, { huishouden_bron_id: SLEUTEL }),
+  verwijzing: feit(
+    "C11",
+    "Wie u verwees, en of u uit zorg of detentie kwam",
+    { van_organisatie_id: "Door", groep: "Groep", kenmerk: "Kenmerk van wie u verwees" },
+    { aanmelding_id: SLEUTEL, van_medewerker_id: COLLEGA },
+  ),
+  aanmelding: feit(
+    "C26",
+    "Hoe u zich aanmeldde",
+    { ontvangen_op: "Aangemeld", weg: "Hoe", toegang: "Wijze van toegang", opdrachtgever: "Opdrachtgever", betaler: "Wie betaalt", uitgenodigd_op: "Uitgenodigd", uitgenodigd_voor: "Voor", gezien_op: "Gesproken", begonnen_op: "Dossier begonnen" },
+    Object.fromEntries([..."voornaam tussenvoegsel achternaam geboortedatum telefoon email voertaal vraag groep gesloten_op gesloten_reden".split(" ")].map(k => [k, "leeg zodra er een dossier is"])),
+  ),
   doelgroep: feit("C04", "Groepen waar u bij hoort of hoorde", { doelgroep: "Groep", ...lopend }),
   ontheffing: feit("C04", "Ontheffingen", { soort: "Soort", ...lopend, hercontrole_op: "Opnieuw bekijken op" }),
   uitkering: feit("C05", "Uw uitkeringen", { soort: "Uitkering", ...lopend, reden_einde: "Waarom gestopt" }),

@@ -5,6 +5,8 @@ import type { Bewaartermijn } from "./bewaren.parameters.ts"
 
 /** The tables of a person in the order in which they can go: what points at another first. */
 export const WISVOLGORDE = [
+  "verwijzing",
+  "aanmelding",
   "aanwezigheid",
   "plaatsing",
   "dienstverband",

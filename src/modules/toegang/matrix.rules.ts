@@ -17,6 +17,7 @@ export const CATEGORIEEN = {
   C04: "doelgroepen en ontheffingen",
   C05: "uitkering",
   C08: "wat u op het werk kunt en nodig hebt",
+  C11: "of u uit zorg of detentie komt, en wie u verwees",
   C12: "taal en opleiding",
   C13: "uw wensen, vaardigheden en cv",
   C14: "trede op de participatieladder, tests en assessments",
@@ -26,6 +27,7 @@ export const CATEGORIEEN = {
   C20: "werk, contract en subsidie",
   C24: "wie uw gegevens bekeek",
   C25: "uw verzoeken en bezwaren",
+  C26: "hoe u zich aanmeldde",
 } as const
 export type Categorie = keyof typeof CATEGORIEEN
 export type Cel = "–" | "W" | "R" | "T" | "S" | "M" | "L" | "V" | "O" | "A" | "B"
@@ -59,6 +61,7 @@ const REGELS: Record<Categorie, string> = {
   C04: "  W  W  R  R  –  R  L  R  –  –  S  M  A  –  B  O",
   C05: "  R  W  –  –  –  –  –  –  S  –  –  –  A  –  B  O",
   C08: "  W  –  W  W  M  M  –  –  –  –  S  M  A  –  B  O",
+  C11: "  W  –  –  –  –  –  –  –  –  –  –  –  –  –  B  O",
   C12: "  W  –  W  R  M  R  L  R  –  S  T  S  A  –  B  O",
   C13: "  W  –  W  W  R  W  L  R  –  S  T  S  A  –  B  O",
   C14: "  W  –  W  W  –  M  L  –  –  T  T  –  A  –  B  O",
@@ -68,6 +71,7 @@ const REGELS: Record<Categorie, string> = {
   C20: "  W  R  R  R  –  W  L  W  –  –  –  M  A  –  B  O",
   C24: "  –  –  –  –  –  –  –  –  –  –  –  –  A  –  L  O",
   C25: "  W  W  –  –  –  –  V  –  –  –  –  –  –  –  L  O",
+  C26: "  W  W  R  –  –  –  L  –  –  –  –  –  A  –  B  O",
 }
 
 /** The letter of one cell. */
@@ -134,6 +138,9 @@ export const werktVoor = (rol: Rol): readonly string[] => DOELEN[rol] ?? []
 /** What a role may do apart from categories of data: the pages of the house. */
 const FUNCTIES = {
   registreren: ["casusregisseur", "klantmanager_inkomen"],
+  aanmeldingen: ["casusregisseur", "klantmanager_inkomen", "teamleider"],
+  aanmelden: ["casusregisseur", "klantmanager_inkomen"],
+  verwijzen: ["schuldhulp", "partner", "onderwijs"],
   inloop: ["casusregisseur", "klantmanager_inkomen", "trajectbegeleider", "jobcoach", "werkleider", "teamleider", "partner"],
   inloop_cijfers: ["casusregisseur", "klantmanager_inkomen", "trajectbegeleider", "jobcoach", "werkleider", "teamleider", "beleid"],
   ingang_inrichten: ["teamleider", "beheer"],

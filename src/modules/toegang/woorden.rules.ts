@@ -24,9 +24,11 @@ export function bijWie(rol: Rol): string {
 const VOOR_ANDEREN: Partial<Record<Categorie, string>> = {
   C01B: "wie er betrokken is",
   C08: "wat iemand op het werk kan en nodig heeft",
+  C11: "of iemand uit zorg of detentie komt, en wie verwees",
   C13: "wensen, vaardigheden en cv",
   C24: "wie de gegevens bekeek",
   C25: "verzoeken en bezwaren",
+  C26: "hoe iemand zich aanmeldde",
 }
 export const gegevensNaam = (categorie: Categorie): string => VOOR_ANDEREN[categorie] ?? CATEGORIEEN[categorie]
 
@@ -52,6 +54,9 @@ export function inWoorden(rol: Rol): RolInWoorden {
 const FUNCTIE: ReadonlyArray<[Recht, string]> = [
   ["werkvoorraad", "zien wat er te doen is"],
   ["registreren", "nieuwe mensen registreren"],
+  ["aanmeldingen", "zien wie zich aanmeldde en nog geen dossier heeft"],
+  ["aanmelden", "mensen aanmelden, uitnodigen en een dossier beginnen"],
+  ["verwijzen", "iemand bij een gemeente aanmelden"],
   ["inloop", "bezoeken in de hal tellen, zonder mensen"],
   ["inloop_cijfers", "zien hoeveel bezoeken er per week waren"],
   ["ingang_inrichten", "inrichten hoe mensen binnenkomen"],

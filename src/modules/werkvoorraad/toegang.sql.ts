@@ -1,6 +1,7 @@
 import type { Dag } from "#begrippen/dag"
 import { plusDagen } from "#begrippen/dag"
 import { sql, type Tx } from "#platform/db"
+import { WACHTENDEN, type Wachtende } from "./wachtenden.sql.ts"
 import { OPEN_VERZOEKEN, type OpenVerzoek } from "./verzoeken.sql.ts"
 
 /**
@@ -24,16 +25,22 @@ export interface Vooraf {
   binnen: Binnenkomst[]
   /** The first to be answered on top. */
   verzoeken: OpenVerzoek[]
+  /** Who wants to come in and waits for the next step, the longest waiting on top. */
+  wachtenden: Wachtende[]
 }
 
 /** What stands above the list, for who may decide about it; in one statement, because the page has six. */
-export async function loadVooraf(tx: Tx, vandaag: Dag, mag: { binnen: boolean; verzoeken: boolean }): Promise<Vooraf> {
-  const { rows } = await sql<Binnenkomst & OpenVerzoek & { lijst: keyof Vooraf }>`
-    select 'binnen' as lijst, b.*, null::uuid as id, null::date as uiterlijk, row_number() over () as nr from (${binnenkomsten(vandaag)}) b where ${mag.binnen}
+export async function loadVooraf(tx: Tx, vandaag: Dag, mag: { binnen: boolean; verzoeken: boolean; aanmelden: boolean }): Promise<Vooraf> {
+  const { rows } = await sql<Binnenkomst & OpenVerzoek & Wachtende & { lijst: keyof Vooraf }>`
+    select 'binnen' as lijst, b.*, null::uuid as id, null::date as uiterlijk, null::jsonb as gevolgd, row_number() over () as nr
+      from (${binnenkomsten(vandaag)}) b where ${mag.binnen}
     union all
-    select 'verzoeken', v.deelnemer_id, v.naam, '', v.soort, null, v.id, v.uiterlijk, row_number() over () from (${OPEN_VERZOEKEN}) v where ${mag.verzoeken}
+    select 'verzoeken', v.deelnemer_id, v.naam, '', v.soort, null, v.id, v.uiterlijk, null, row_number() over () from (${OPEN_VERZOEKEN}) v where ${mag.verzoeken}
+    union all
+    select 'wachtenden', null, w.naam, '', '', null, w.id, null, w.gevolgd, row_number() over () from (${WACHTENDEN}) w where ${mag.aanmelden}
     order by lijst, nr`.execute(tx)
-  return { binnen: rows.filter(r => r.lijst === "binnen"), verzoeken: rows.filter(r => r.lijst === "verzoeken") }
+  const van = (lijst: keyof Vooraf) => rows.filter(r => r.lijst === lijst)
+  return { binnen: van("binnen"), verzoeken: van("verzoeken"), wachtenden: van("wachtenden") }
 }
 
 const binnenkomsten = (vandaag: Dag) => sql`

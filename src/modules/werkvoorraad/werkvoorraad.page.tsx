@@ -9,6 +9,7 @@ import { loadVooraf, type Vooraf } from "./toegang.sql.ts"
 import { Binnenkomsten } from "./toegang.view.tsx"
 import { OpenVerzoeken } from "./verzoeken.view.tsx"
 import { loadVoorraad, type Voorraad } from "./voorraad.sql.ts"
+import { Wachtenden } from "./wachtenden.view.tsx"
 import { VoorraadQuery } from "./werkvoorraad.schema.ts"
 import { Inleiding, Lijst } from "./werkvoorraad.view.tsx"
 
@@ -18,10 +19,16 @@ export const werkvoorraad: Route = page<Voorraad & Vooraf & { certificaten: Cert
   recht: "werkvoorraad",
   inzage: {
     doel: "P2",
-    categorieen: data => (data.verzoeken.length > 0 ? [...data.categorieen, "C25"] : data.categorieen),
+    categorieen: data => [
+      ...data.categorieen,
+      ...(data.verzoeken.length > 0 ? ["C25"] : []),
+      ...(data.wachtenden.length > 0 ? ["C26"] : []),
+    ],
     deelnemers: data => [
       ...new Set(
-        [...data.getoond.map(g => g.zaak), ...data.binnen.filter(b => b.naam !== null), ...data.verzoeken].map(rij => rij.deelnemerId),
+        [...data.getoond.map(g => g.zaak), ...data.binnen.filter(b => b.naam !== null), ...data.verzoeken]
+          .map(rij => rij.deelnemerId)
+          .concat(data.wachtenden.map(w => w.id)),
       ),
     ],
   },
@@ -34,11 +41,23 @@ export const werkvoorraad: Route = page<Voorraad & Vooraf & { certificaten: Cert
     const mag = (recht: string) => allows(request.services.access, request.actor, recht)
     return {
       ...voorraad,
-      ...(await loadVooraf(request.tx, request.vandaag, { binnen: mag("C01B:schrijf"), verzoeken: mag("C25:schrijf") })),
+      ...(await loadVooraf(request.tx, request.vandaag, {
+        binnen: mag("C01B:schrijf"),
+        verzoeken: mag("C25:schrijf"),
+        aanmelden: mag("aanmelden") && !voorraad.coach,
+      })),
       certificaten: aflopend(certificaten, request.vandaag),
     }
   },
-  live: ({ telling, mensen, getoond, volgende, binnen, verzoeken }) => [telling, mensen, getoond, volgende, binnen, verzoeken],
+  live: ({ telling, mensen, getoond, volgende, binnen, verzoeken, wachtenden }) => [
+    telling,
+    mensen,
+    getoond,
+    volgende,
+    binnen,
+    verzoeken,
+    wachtenden,
+  ],
   view: (data, shell) => ({
     titel: "Werkvoorraad",
     kop: data.coach ? `Werkvoorraad van ${data.coach.naam}` : kopVan(data.telling, data.query),
@@ -58,6 +77,7 @@ export const werkvoorraad: Route = page<Voorraad & Vooraf & { certificaten: Cert
         <Aflopend certificaten={data.certificaten} vandaag={shell.vandaag} />
         <OpenVerzoeken rijen={data.verzoeken} vandaag={shell.vandaag} />
         <Binnenkomsten rijen={data.binnen} />
+        <Wachtenden rijen={data.wachtenden} vandaag={shell.vandaag} />
         <Lijst data={data} shell={shell} />
       </Stapel>
     ),

@@ -1,0 +1,24 @@
+import type { Route } from "#platform/page"
+import { aangemeldPagina, aanmeldenDeur, aanmeldenPagina } from "./aanmelden.page.tsx"
+import { aanmeldingenPagina } from "./aanmeldingen.page.tsx"
+import { dossierPagina } from "./dossier.page.tsx"
+import { nieuwPagina } from "./nieuw.page.tsx"
+import { ontvangPagina, sluitPagina, uitnodigPagina } from "./stap.page.tsx"
+import { toegangPagina } from "./toegang.page.tsx"
+import { verwijzenPagina } from "./verwijzen.page.tsx"
+import { wachtendePagina } from "./wachtende.page.tsx"
+
+export const aanmeldingRoutes: readonly Route[] = [
+  aanmeldenPagina,
+  aanmeldenDeur,
+  aangemeldPagina,
+  aanmeldingenPagina,
+  nieuwPagina,
+  toegangPagina,
+  wachtendePagina,
+  uitnodigPagina,
+  ontvangPagina,
+  sluitPagina,
+  dossierPagina,
+  verwijzenPagina,
+]

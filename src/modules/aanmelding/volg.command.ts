@@ -1,0 +1,56 @@
+import { type Dag, plusDagen } from "#begrippen/dag"
+import { akkoord, geweigerd, type Uitkomst, type Weigering } from "#begrippen/uitkomst"
+import { command, type CommandContext } from "#platform/command"
+import { NodigUit, Ontvang, Sluit } from "./aanmelding.schema.ts"
+import { storeStap } from "./bewaar.sql.ts"
+
+const WEIGERINGEN: Record<string, Weigering> = {
+  niet_gevonden: { code: "niet_gevonden", tekst: "Deze aanmelding is er niet (meer), of hoort bij een andere organisatie." },
+  gesloten: { code: "gesloten", tekst: "Deze aanmelding is al gesloten. Wil iemand alsnog, meld dan opnieuw aan." },
+}
+export const weigerStap = (code: string): Uitkomst<never> => geweigerd(WEIGERINGEN[code]!)
+
+async function volg(
+  { tx, vandaag, audit }: CommandContext,
+  aanmeldingId: string,
+  stap: Parameters<typeof storeStap>[2],
+  wat: { dag?: Dag; reden?: string },
+): Promise<Uitkomst<{ aanmeldingId: string }>> {
+  const code = await storeStap(tx, aanmeldingId, stap, vandaag, wat)
+  if (code) return weigerStap(code)
+  audit({ aanmeldingId })
+  return akkoord({ aanmeldingId })
+}
+
+/** So far ahead somebody is invited; later than this nobody waits. */
+const VOORUIT_DAGEN = 92
+
+/** Invites somebody for a first conversation; again when the first was missed. */
+export const nodigAanmelderUit = command({
+  naam: "nodig-aanmelder-uit",
+  recht: "aanmelden",
+  invoer: NodigUit,
+  run: async (context, { aanmeldingId, datum }) =>
+    datum < context.vandaag || datum > plusDagen(context.vandaag, VOORUIT_DAGEN)
+      ? geweigerd({ code: "dag", veld: "datum", tekst: "Kies een dag van vandaag tot hoogstens drie maanden vooruit." })
+      : volg(context, aanmeldingId, "uitnodigen", { dag: datum }),
+})
+
+/** The first conversation was held. */
+export const ontvangAanmelder = command({
+  naam: "ontvang-aanmelder",
+  recht: "aanmelden",
+  invoer: Ontvang,
+  run: async (context, { aanmeldingId, datum }) =>
+    datum > context.vandaag
+      ? geweigerd({ code: "toekomst", veld: "datum", tekst: "Dit gesprek moet nog komen. Kies vandaag of een dag ervoor." })
+      : volg(context, aanmeldingId, "ontvangen", { dag: datum }),
+})
+
+/** No file comes of it. */
+export const sluitAanmelding = command({
+  naam: "sluit-aanmelding",
+  recht: "aanmelden",
+  invoer: Sluit,
+  run: (context, { aanmeldingId, reden }) => volg(context, aanmeldingId, "sluiten", { reden }),
+})

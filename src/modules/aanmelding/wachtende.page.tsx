@@ -1,0 +1,93 @@
+import { BETALERS, TOEGANGSWIJZEN } from "#begrippen/aanmelding"
+import { naamVan } from "#begrippen/code"
+import { leeftijdOp } from "#begrippen/dag"
+import { TALEN } from "#begrippen/taal"
+import { type FormAct, type Html, page, type Route, type Shell } from "#platform/page"
+import { Datum, dagTekst } from "#ui/datum"
+import { Definitielijst } from "#ui/definitielijst"
+import { Kaart } from "#ui/kaart"
+import { Knop, Knoppen } from "#ui/knop"
+import { Raster } from "#ui/raster"
+import { volgendeVan } from "./aanmelding.rules.ts"
+import { type AanmeldingHeel, loadWachtende } from "./aanmelding.sql.ts"
+import { Standtag } from "./aanmeldingen.page.tsx"
+import { hoeTekst, STAP_TEKST, stapPad } from "./woorden.teksten.ts"
+
+/** A page about one in the queue: 404 as soon as he has a file or is of another organisation. */
+export function wachtendeDeel(deel: {
+  pad: string
+  recht: string
+  titel: string
+  act?: FormAct<never, never>
+  inleiding?: string
+  inhoud(wachtende: AanmeldingHeel, shell: Shell): Html
+}): Route {
+  return page<AanmeldingHeel>({
+    path: `/aanmeldingen/:aanmeldingId${deel.pad}`,
+    recht: deel.recht,
+    inzage: { doel: "P1", categorieen: ["C26"], deelnemers: a => [a.id] },
+    load: ({ tx, params }) => loadWachtende(tx, params["aanmeldingId"]!),
+    view: (a, shell) => ({
+      titel: deel.titel === "" ? a.naam : `${deel.titel}, ${a.naam}`,
+      kop: deel.titel === "" ? a.naam : `${deel.titel}: ${a.naam}`,
+      inleiding: deel.inleiding ?? `${leeftijdOp(a.geboortedatum, shell.vandaag)} jaar · aangemeld op ${dagTekst(a.ontvangenOp)}`,
+      tags: <Standtag aanmelding={a} vandaag={shell.vandaag} />,
+      kruimels: [
+        { tekst: "Aanmeldingen", href: "/aanmeldingen" },
+        ...(deel.titel === "" ? [{ tekst: a.naam }] : [{ tekst: a.naam, href: `/aanmeldingen/${a.id}` }, { tekst: deel.titel }]),
+      ],
+      inhoud: deel.inhoud(a, shell),
+    }),
+    ...(deel.act ? { act: deel.act } : {}),
+  })
+}
+
+/** What is known of somebody who waits, and what is next. */
+export const wachtendePagina = wachtendeDeel({
+  pad: "",
+  recht: "aanmeldingen",
+  titel: "",
+  inhoud: (a, shell) => (
+    <Raster verdeling="3-2" boven>
+      <Kaart titel="Wat wij weten">
+        <Definitielijst
+          gegevens={[
+            { naam: "Geboren", waarde: <Datum dag={a.geboortedatum} /> },
+            { naam: "Telefoon", waarde: a.telefoon },
+            { naam: "E-mail", waarde: a.email },
+            { naam: "Taal", waarde: a.voertaal && naamVan(TALEN, a.voertaal) },
+            { naam: "Vraag", waarde: a.vraag },
+            { naam: "Kwam binnen", waarde: [hoeTekst(a), a.van].filter(Boolean).join(" · ") },
+            { naam: "Opdrachtgever", waarde: a.opdrachtgever ?? shell.actor?.organisatieNaam },
+            { naam: "Wie betaalt", waarde: a.betaler && naamVan(BETALERS, a.betaler) },
+            { naam: "Wijze van toegang", waarde: a.toegang && naamVan(TOEGANGSWIJZEN, a.toegang) },
+          ]}
+        />
+      </Kaart>
+      <Volgende a={a} shell={shell} />
+    </Raster>
+  ),
+})
+
+function Volgende({ a, shell }: { a: AanmeldingHeel; shell: Shell }) {
+  const volgende = volgendeVan(a, shell.vandaag)
+  if (!volgende) return <Kaart titel="Gesloten">Er komt geen dossier. Wil iemand alsnog, meld dan opnieuw aan.</Kaart>
+  if (!shell.mag("aanmelden")) return <Kaart titel="Volgende stap">{STAP_TEKST[volgende.stap]}</Kaart>
+  const stappen = (["uitnodigen", "ontvangen", "dossier"] as const).map(stap => ({ stap, eerst: stap === volgende.stap }))
+  return (
+    <Kaart titel="Volgende stap" onder={`uiterlijk ${dagTekst(volgende.uiterlijk)}`}>
+      <Knoppen>
+        {stappen
+          .toSorted((x, y) => Number(y.eerst) - Number(x.eerst))
+          .map(({ stap, eerst }) => (
+            <Knop soort={eerst ? "hoofd" : "gewoon"} href={stapPad(a.id, stap)}>
+              {STAP_TEKST[stap]}
+            </Knop>
+          ))}
+        <Knop soort="stil" href={`/aanmeldingen/${a.id}/sluiten`}>
+          Sluit
+        </Knop>
+      </Knoppen>
+    </Kaart>
+  )
+}
