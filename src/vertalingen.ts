@@ -1,3 +1,4 @@
+import { vertaling as aanmelding } from "#modules/aanmelding"
 import { begrippen, inzageTeksten, vertaling as mijn } from "#modules/mijn"
 import { vertaling as gesprek } from "#modules/gesprek"
 import { vertaling as rechten } from "#modules/rechten"
@@ -6,4 +7,4 @@ import type { Vertalingen } from "#platform/taal"
 import { vertaling as ui } from "#ui/vertaling"
 
 /** Every text of the resident's part in its other languages: of the frame, and of each module that he meets. */
-export const vertalingen: readonly Vertalingen[] = [ui, toegang, mijn, begrippen, inzageTeksten, gesprek, rechten]
+export const vertalingen: readonly Vertalingen[] = [ui, toegang, aanmelding, mijn, begrippen, inzageTeksten, gesprek, rechten]

@@ -45,7 +45,7 @@ create index aanmelding_wachtrij on aanmelding (organisatie_id, ontvangen_op) wh
 -- Who referred him, and whether he comes out of detention or care: category C11, the strictest there is.
 create table verwijzing (
   id uuid primary key default gen_random_uuid(),
-  aanmelding_id uuid not null unique references aanmelding on delete cascade,
+  aanmelding_id uuid not null references aanmelding on delete cascade,
   deelnemer_id uuid,
   organisatie_id uuid not null references organisatie,
   van_organisatie_id uuid references organisatie,
@@ -55,6 +55,8 @@ create table verwijzing (
   vastgelegd_op timestamptz not null default now(),
   foreign key (deelnemer_id, organisatie_id) references deelnemer (id, organisatie_id) on update cascade
 );
+create unique index verwijzing_aanmelding on verwijzing (organisatie_id, aanmelding_id);
+create index verwijzing_van_aanmelding on verwijzing (aanmelding_id);
 create index verwijzing_dossier on verwijzing (deelnemer_id, organisatie_id);
 create index verwijzing_van on verwijzing (van_organisatie_id, van_medewerker_id) where van_organisatie_id is not null;
 create index verwijzing_medewerker on verwijzing (van_medewerker_id) where van_medewerker_id is not null;

@@ -44,67 +44,6 @@ export interface Persoon {
   vroeger: string[]
 }
 
-/** The smallest row that somebody could add about a person, by table. $1 person, $2 organisation, $3 account, $4 a seat. */
-export const TOEVOEGEN: Record<string, string> = {
-  deelnemer:
-    "insert into deelnemer (organisatie_id, standaard_organisatie_id, voornaam, achternaam, geboortedatum) values ($2, $2, 'x', $1::uuid::text || $3::uuid::text || $4::uuid::text, '2000-01-01')",
-  opleiding: feit("opleiding", "niveau", "'hbo'"),
-  betrokkene: feit("betrokkene", "medewerker_id, rol, begin", "$4::uuid, 'jobcoach', current_date"),
-  deling: feit(
-    "deling",
-    "aan_organisatie_id, categorieen, doel, grond, toelichting, begin, einde",
-    "$2::uuid, '{C01}', 'P2', 'toestemming', 'x', current_date, current_date + 7",
-  ),
-  afscherming: feit("afscherming", "soort, reden, lezers", "'dossier', 'veiligheid', array[gen_random_uuid(), gen_random_uuid()]"),
-  noodtoegang: zonder("noodtoegang", "reden, toelichting, categorieen, tot", "'gevaar', 'zonder reden', '{C01}'::text[], now()"),
-  aansluiting: zonder("aansluiting", "wijze, toelichting", "'grond', 'zonder reden'"),
-  samenvoeging: zonder("samenvoeging", "weg_id", "gen_random_uuid()"),
-  dossieroverdracht: zonder("dossieroverdracht", "op, grond", "current_date, 'afspraak'"),
-  aanmelding: zonder("aanmelding", "weg, ontvangen_op", "'zelf', current_date"),
-  verwijzing: zonder("verwijzing", "aanmelding_id", "gen_random_uuid()"),
-  verzoek: zonder("verzoek", "tekst", "'x'"),
-  beperking: zonder("beperking", "verzoek_id", "gen_random_uuid()"),
-  uitkering: feit("uitkering", "soort, begin", "'ww', current_date"),
-  doelgroep: feit("doelgroep", "doelgroep, begin", "'nugger', current_date"),
-  ontheffing: feit("ontheffing", "soort, begin", "'gedeeltelijk', current_date"),
-  trede: feit("trede", "datum, trede", "current_date, 4"),
-  deelnemer_adres: zonder("deelnemer_adres", "huishouden_nr", "'x'"),
-  deelnemer_nummer: zonder("deelnemer_nummer", "deelnemer_nr", "'x'"),
-  deelnemer_bsn: zonder("deelnemer_bsn", "cijfer, hmac", "''::bytea, ''::bytea"),
-  verantwoordelijke: feit("verantwoordelijke", "verantwoordelijke_id, begin", "$2::uuid, '2010-01-01'"),
-  melding: zonder("melding", "datum", "current_date"),
-  traject: zonder("traject", "begin", "current_date"),
-  contactmoment: feit("contactmoment", "datum, soort", "current_date, 'gesprek'"),
-  stap: feit("stap", "wat, wie, uiterlijk", "'x', 'deelnemer', current_date"),
-  ...Object.fromEntries(
-    (
-      [
-        ["afname_vermogen", "C08"],
-        ["afname_taal", "C12"],
-        ["afname_wens", "C13"],
-        ["afname_werk", "C14"],
-      ] as const
-    ).map(([tabel, categorie]) => [
-      tabel,
-      feit(
-        tabel,
-        "instrument_id, datum, invuller",
-        `(select id from instrument where categorie = '${categorie}' order by code limit 1), current_date, 'medewerker'`,
-      ),
-    ]),
-  ),
-  aanwezigheid: zonder("aanwezigheid", "datum, dagdeel, status", "current_date, 'avond', 'ziek'"),
-  dienstverband: zonder("dienstverband", "werkgever_organisatie_id, soort, begin", "$2::uuid, 'wsw', current_date"),
-  plaatsing: zonder("plaatsing", "werkvorm, begin", "'stage', current_date"),
-}
-function feit(tabel: string, kolommen: string, waarden: string): string {
-  return `insert into ${tabel} (deelnemer_id, organisatie_id, vastgelegd_door, ${kolommen})
-    select $1::uuid, $2::uuid, $3::uuid, ${waarden} where $4::uuid is not null`
-}
-function zonder(tabel: string, kolommen: string, waarden: string): string {
-  return `insert into ${tabel} (deelnemer_id, organisatie_id, ${kolommen}) select $1::uuid, $2::uuid, ${waarden} where $3::uuid is not null and $4::uuid is not null`
-}
-
 /** The smallest change of the rows about a person; $1 person, $2 account. */
 export const wijziging = (tabel: string): string => {
   const { schrijfwijze } = TABELLEN.find(t => t.tabel === tabel)!

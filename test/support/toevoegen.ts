@@ -14,6 +14,8 @@ export const TOEVOEGEN: Record<string, string> = {
   aansluiting: zonder("aansluiting", "wijze, toelichting", "'grond', 'zonder reden'"),
   samenvoeging: zonder("samenvoeging", "weg_id", "gen_random_uuid()"),
   dossieroverdracht: zonder("dossieroverdracht", "op, grond", "current_date, 'afspraak'"),
+  aanmelding: zonder("aanmelding", "weg, ontvangen_op", "'zelf', current_date"),
+  verwijzing: zonder("verwijzing", "aanmelding_id", "gen_random_uuid()"),
   verzoek: zonder("verzoek", "tekst", "'x'"),
   beperking: zonder("beperking", "verzoek_id", "gen_random_uuid()"),
   uitkering: feit("uitkering", "soort, begin", "'ww', current_date"),

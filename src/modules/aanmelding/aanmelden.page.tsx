@@ -3,6 +3,7 @@ import { TALEN } from "#begrippen/taal"
 import { readFields } from "#modules/toegang"
 import { readForm } from "#platform/form"
 import { page, type PageContent, type Route, seeOther, transfer } from "#platform/page"
+import { t } from "#platform/taal"
 import { Formulier, VeldenRij } from "#ui/formulier"
 import { veldenVan } from "#ui/getypt"
 import { Knop, Knoppen } from "#ui/knop"
@@ -12,7 +13,6 @@ import { Veld } from "#ui/veld"
 import { MeldZelfAan } from "./aanmelding.schema.ts"
 import { loadOpen, type OpenOrganisatie } from "./aanmelding.sql.ts"
 import { meldZelfAan } from "./meld-zelf-aan.command.ts"
-import { keuzes } from "./velden.view.tsx"
 
 interface Data {
   organisaties: readonly OpenOrganisatie[]
@@ -25,57 +25,56 @@ function aanmeldInhoud({ organisaties, waarden, fouten }: Data, vandaag: string)
   const v = veldenVan({ formulier: { waarden, weigeringen: fouten } })
   if (organisaties.length === 0)
     return {
-      titel: "Aanmelden",
+      titel: t("Aanmelden"),
       vorm: "smal",
-      inleiding: "U kunt zich hier nog niet aanmelden. Bel uw gemeente: zij helpt u verder.",
-      inhoud: <Knop href="/inloggen">Naar inloggen</Knop>,
+      inleiding: t("U kunt zich hier nog niet aanmelden. Bel uw gemeente: zij helpt u verder."),
+      inhoud: <Knop href="/inloggen">{t("Naar inloggen")}</Knop>,
     }
   return {
-    titel: "Aanmelden",
-    kop: "Wilt u hulp bij werk?",
+    titel: t("Aanmelden"),
+    kop: t("Wilt u hulp bij werk?"),
     vorm: "smal",
-    inleiding: "Vul dit in. Uw gemeente belt of mailt u voor een gesprek. U beslist zelf of u daarna verder gaat.",
+    inleiding: t("Vul dit in. Uw gemeente belt of mailt u voor een gesprek. U beslist zelf of u daarna verder gaat."),
     inhoud: (
-      <Formulier actie="/aanmelden" fouten={fouten} naam="Aanmelden">
+      <Formulier actie="/aanmelden" fouten={fouten} naam={t("Aanmelden")}>
         <Veld
           {...v.een("organisatieId", organisaties.length === 1 ? organisaties[0]!.id : "")}
           type="select"
-          label="Uw gemeente"
-          leegTekst="Kies uw gemeente"
+          label={t("Uw gemeente")}
+          leegTekst={t("Kies uw gemeente")}
           opties={organisaties.map(o => ({ waarde: o.id, tekst: o.naam }))}
         />
-        <Veld {...v.een("voornaam")} label="Uw voornaam" autocomplete="given-name" breedte="vol" />
+        <Veld {...v.een("voornaam")} label={t("Uw voornaam")} autocomplete="given-name" breedte="vol" />
         <VeldenRij>
-          <Veld {...v.een("tussenvoegsel")} label="Tussenvoegsel" verplicht={false} breedte="kort" />
-          <Veld {...v.een("achternaam")} label="Uw achternaam" autocomplete="family-name" />
+          <Veld {...v.een("tussenvoegsel")} label={t("Tussenvoegsel")} verplicht={false} breedte="kort" />
+          <Veld {...v.een("achternaam")} label={t("Uw achternaam")} autocomplete="family-name" />
         </VeldenRij>
-        <Veld {...v.een("geboortedatum")} type="date" label="Uw geboortedatum" max={vandaag} autocomplete="bday" />
-        <Veld {...v.een("telefoon")} type="tel" label="Uw telefoonnummer" verplicht={false} autocomplete="tel" />
-        <Veld {...v.een("email")} type="email" label="Uw e-mailadres" verplicht={false} autocomplete="email" />
+        <Veld {...v.een("geboortedatum")} type="date" label={t("Uw geboortedatum")} max={vandaag} autocomplete="bday" />
+        <Veld {...v.een("telefoon")} type="tel" label={t("Uw telefoonnummer")} verplicht={false} autocomplete="tel" />
+        <Veld {...v.een("email")} type="email" label={t("Uw e-mailadres")} verplicht={false} autocomplete="email" />
         <Veld
           {...v.een("voertaal")}
           type="select"
-          label="Welke taal spreekt u het liefst?"
-          leegTekst="Kies"
+          label={t("Welke taal spreekt u het liefst?")}
+          leegTekst={t("Kies")}
           verplicht={false}
-          opties={keuzes(TALEN)}
+          opties={TALEN.map(({ code, naam }) => ({ waarde: code, tekst: t(naam) }))}
         />
         <Veld
           {...v.een("vraag")}
           type="textarea"
-          label="Waar wilt u hulp bij?"
-          hint="Een paar woorden is genoeg. Schrijf niet op of u ziek bent."
+          label={t("Waar wilt u hulp bij?")}
+          hint={t("Een paar woorden is genoeg. Schrijf niet op of u ziek bent.")}
           verplicht={false}
           rijen={3}
           maxlengte={1000}
         />
         <p class="stil">
-          Uw gemeente gebruikt dit alleen om u uit te nodigen. Komt er geen gesprek, dan wissen wij het na 90 dagen.{" "}
-          <a href="/privacy">Uw privacy</a>
+          {t("Uw gemeente gebruikt dit alleen om u uit te nodigen. Komt er geen gesprek, dan wissen wij het na 90 dagen.")}
         </p>
         <Knoppen>
           <Knop soort="hoofd" breed groot>
-            Meld mij aan
+            {t("Meld mij aan")}
           </Knop>
         </Knoppen>
       </Formulier>
@@ -86,6 +85,7 @@ function aanmeldInhoud({ organisaties, waarden, fouten }: Data, vandaag: string)
 export const aanmeldenPagina: Route = page<Data>({
   path: "/aanmelden",
   recht: "openbaar",
+  vertaald: true,
   inzage: "geen",
   load: async ({ tx }) => ({ organisaties: await loadOpen(tx), waarden: {}, fouten: [] }),
   view: (data, shell) => aanmeldInhoud(data, shell.vandaag),
@@ -95,6 +95,7 @@ export const aanmeldenDeur: Route = transfer({
   methode: "post",
   path: "/aanmelden",
   recht: "openbaar",
+  vertaald: true,
   inzage: "geen",
   load: async () => ({}),
   async send(_, request) {
@@ -110,17 +111,18 @@ export const aanmeldenDeur: Route = transfer({
 export const aangemeldPagina: Route = page({
   path: "/aanmelden/klaar",
   recht: "openbaar",
+  vertaald: true,
   inzage: "geen",
   load: async () => ({}),
   view: () => ({
-    titel: "U bent aangemeld",
+    titel: t("U bent aangemeld"),
     vorm: "smal",
     inhoud: (
       <Stapel>
-        <Melding soort="goed" titel="Uw gemeente heeft uw aanmelding.">
-          Zij belt of mailt u voor een gesprek. U hoeft nu niets te doen.
+        <Melding soort="goed" titel={t("Uw gemeente heeft uw aanmelding.")}>
+          {t("Zij belt of mailt u voor een gesprek. U hoeft nu niets te doen.")}
         </Melding>
-        <p>Hoort u na twee weken niets? Bel dan uw gemeente.</p>
+        <p>{t("Hoort u na twee weken niets? Bel dan uw gemeente.")}</p>
       </Stapel>
     ),
   }),

@@ -1,6 +1,6 @@
 import { z } from "zod"
 import { commandEndpoint, type Endpoint, queryEndpoint } from "#platform/endpoint"
-import { standVan } from "./aanmelding.rules.ts"
+import { standVan } from "#modules/wachtrij"
 import { AanmeldingenVraag } from "./aanmelding.schema.ts"
 import { loadLijst } from "./aanmelding.sql.ts"
 import { beginDossier } from "./begin-dossier.command.ts"

@@ -34,7 +34,7 @@ const slaagt = async <I, O>(command: Command<I, O>, door: Actie, invoer: unknown
   if (!uitkomst.ok) throw new Error(JSON.stringify(uitkomst.weigeringen))
   return uitkomst.waarde
 }
-const rij = async (id: string) => (await regio.alsEigenaar<Record<string, unknown>>("select * from aanmelding where id = $1", [id]))[0]
+const rij = async (id: string) => (await regio.alsEigenaar("select * from aanmelding where id = $1", [id]))[0]
 const pagina = async (pad: string, door: Actie | null) => web.vraag("GET", pad, door ? { token: door.token } : {})
 const tekst = async (pad: string, door: Actie) => (await pagina(pad, door)).text()
 const zelf = (velden: Record<string, string>) =>
@@ -121,7 +121,7 @@ test("een partner verwijst wie dat wil, en leest terug wat ervan kwam; niet of i
     kenmerk: "K-7",
     groep: "ex_gedetineerd",
   }
-  expect(await doe(verwijs, partner, wie)).toMatchObject({ ok: false, weigeringen: [{ veld: "akkoord" }] })
+  expect(await doe(verwijs, partner, { ...wie, akkoord: false })).toMatchObject({ ok: false, weigeringen: [{ veld: "akkoord" }] })
   const { aanmeldingId } = await slaagt(verwijs, partner, { ...wie, akkoord: true })
   expect(await doe(verwijs, partner, { ...wie, organisatieId: regio.veendam, akkoord: true })).toMatchObject({
     weigeringen: [{ code: "niet_gevonden" }],
@@ -207,4 +207,27 @@ test("de aanmelding onthoudt welke wijze van toegang gold", async () => {
   })
   const { aanmeldingId } = await slaagt(meldAan, regio.coach, { voornaam: "Na", achternaam: "Wissel", geboortedatum: "1995-02-02" })
   expect(await rij(aanmeldingId)).toMatchObject({ toegang: "voorselectie" })
+})
+
+test("van aanmelding tot eerste activiteit, per wijze van toegang; onder de vijf staat er niets", async () => {
+  const groep = async (organisatieId: string, aantal: number, naDagen: number | null) => {
+    await regio.alsEigenaar("insert into voorziening (code, naam, soort) values ('V9', 'Werkfit', 'werkfit') on conflict do nothing")
+    await regio.alsEigenaar(
+      `with d as (insert into deelnemer (organisatie_id, standaard_organisatie_id, voornaam, achternaam, geboortedatum, aanmelddatum)
+         select $1, $1, 'Groep', 'x', '1990-01-01', '2025-03-01' from generate_series(1, $2) returning id)
+       insert into traject (traject_nr, deelnemer_id, organisatie_id, voorziening_id, begin)
+         select gen_random_uuid(), d.id, $1, v.id, '2025-03-01'::date + $3::int from d cross join (select id from voorziening limit 1) v where $3 is not null`,
+      [organisatieId, aantal, naDagen],
+    )
+  }
+  await groep(regio.stadskanaal, 20, 10)
+  await groep(regio.stadskanaal, 20, null)
+  await groep(regio.veendam, 3, 5)
+  const html = await tekst("/aanmeldingen/vergelijken", regio.coach)
+  const rijen = html
+    .split("<tr")
+    .filter(r => /Stadskanaal|Veendam/.test(r))
+    .map(r => r.replaceAll(/<[^>]+>/g, " ").replaceAll(/\s+/g, " "))
+  expect(rijen[0]).toMatch(/Stadskanaal Iedereen naar het TDC 40 20 50 % 10 dagen/)
+  expect(rijen[1]).toMatch(/Veendam niet vastgelegd te weinig te weinig te weinig te weinig/)
 })

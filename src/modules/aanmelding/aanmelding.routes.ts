@@ -5,6 +5,7 @@ import { dossierPagina } from "./dossier.page.tsx"
 import { nieuwPagina } from "./nieuw.page.tsx"
 import { ontvangPagina, sluitPagina, uitnodigPagina } from "./stap.page.tsx"
 import { toegangPagina } from "./toegang.page.tsx"
+import { vergelijkenPagina } from "./vergelijken.page.tsx"
 import { verwijzenPagina } from "./verwijzen.page.tsx"
 import { wachtendePagina } from "./wachtende.page.tsx"
 
@@ -15,6 +16,7 @@ export const aanmeldingRoutes: readonly Route[] = [
   aanmeldingenPagina,
   nieuwPagina,
   toegangPagina,
+  vergelijkenPagina,
   wachtendePagina,
   uitnodigPagina,
   ontvangPagina,

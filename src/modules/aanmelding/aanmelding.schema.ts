@@ -9,13 +9,13 @@ import { TALEN } from "#begrippen/taal"
 const leegIsNull = (tekst: string) => (tekst === "" ? null : tekst)
 const Tekst = (hoogstens: number) =>
   z.string().trim().max(hoogstens, `Houd dit korter dan ${hoogstens} tekens.`).transform(leegIsNull).nullable().default(null)
-const Naam = (wat: string) => z.string(`Vul de ${wat} in.`).trim().min(1, `Vul de ${wat} in.`).max(100, "Houd dit korter dan 100 tekens.")
+const Naam = (leeg: string) => z.string(leeg).trim().min(1, leeg).max(100, "Houd dit korter dan 100 tekens.")
 const Dag = z.string("Vul een dag in.").refine(bestaat, "Vul een dag in die bestaat, bijvoorbeeld 9 mei 1992.")
 
 const Wie = {
-  voornaam: Naam("voornaam"),
+  voornaam: Naam("Vul de voornaam in."),
   tussenvoegsel: Tekst(30),
-  achternaam: Naam("achternaam"),
+  achternaam: Naam("Vul de achternaam in."),
   geboortedatum: Dag,
   telefoon: Tekst(30).refine(t => t === null || isTelefoon(t), TELEFOON_FOUT),
   email: Tekst(200).refine(t => t === null || isEmail(t), EMAIL_FOUT),
@@ -44,7 +44,7 @@ export const Verwijs = z.strictObject({
   organisatieId: z.uuid("Kies naar welke gemeente u verwijst."),
   groep: Groep,
   kenmerk: Tekst(40),
-  akkoord: z.literal(true, "Vraag eerst of deze persoon dit wil. Zonder een ja meldt u niemand aan."),
+  akkoord: z.boolean().refine(ja => ja, "Vraag eerst of deze persoon dit wil. Zonder een ja meldt u niemand aan."),
 })
 
 /** What somebody says of himself: enough to call him back and to see whether he has a file already. */

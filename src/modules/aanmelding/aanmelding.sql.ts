@@ -1,9 +1,8 @@
 import type { Dag } from "#begrippen/dag"
 import { sql, type Tx } from "#platform/db"
-import type { Gevolgd } from "./aanmelding.rules.ts"
 
 /** Somebody who signed up, as the actor may see him. */
-export interface Aanmelding extends Gevolgd {
+export interface Aanmelding {
   id: string
   deelnemerId: string | null
   naam: string
@@ -14,6 +13,11 @@ export interface Aanmelding extends Gevolgd {
   toegang: string | null
   opdrachtgever: string | null
   betaler: string | null
+  ontvangenOp: Dag
+  uitgenodigdVoor: Dag | null
+  gezienOp: Dag | null
+  begonnenOp: Dag | null
+  geslotenOp: Dag | null
   geslotenReden: string | null
 }
 /** With all that is known of him as long as there is no file. */

@@ -1,3 +1,4 @@
+import { STAND_TEKST, STAP_TEKST, hoeTekst, standVan, stapPad, volgendeVan } from "#modules/wachtrij"
 import { naamVan } from "#begrippen/code"
 import { REDENEN_SLUITING } from "#begrippen/aanmelding"
 import type { Dag } from "#begrippen/dag"
@@ -10,10 +11,8 @@ import { Leeg } from "#ui/leeg"
 import { Stapel } from "#ui/raster"
 import { Bij, type Kolom, Tabel } from "#ui/tabel"
 import { Tag } from "#ui/tag"
-import { standVan, volgendeVan } from "./aanmelding.rules.ts"
 import { AanmeldingenQuery, type AanmeldingenVraag } from "./aanmelding.schema.ts"
 import { type Aanmelding, type Deel, HOOGSTENS, type Lijst, loadLijst } from "./aanmelding.sql.ts"
-import { hoeTekst, STAND_TEKST, STAP_TEKST, stapPad } from "./woorden.teksten.ts"
 
 interface Data extends Lijst {
   deel: Deel

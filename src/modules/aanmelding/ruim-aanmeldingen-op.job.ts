@@ -1,6 +1,6 @@
 import { plusDagen } from "#begrippen/dag"
 import type { Job } from "#platform/jobs"
-import { termijnOp } from "./aanmelding.parameters.ts"
+import { termijnOp } from "#modules/wachtrij"
 import { clearOude } from "./bewaar.sql.ts"
 
 /** Who signed up and did not become a file is gone a while after the last that was done about it. */

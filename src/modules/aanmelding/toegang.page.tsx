@@ -38,6 +38,7 @@ export const toegangPagina = page<Data>({
         { tekst: "Aanmeldingen", ...(shell.mag("aanmeldingen") ? { href: "/aanmeldingen" } : {}) },
         { tekst: "Wijze van toegang" },
       ],
+      ...(shell.mag("cijfers") ? { handelingen: <Knop href="/aanmeldingen/vergelijken">Vergelijk</Knop> } : {}),
       inhoud: (
         <Raster verdeling="3-2" boven>
           <Kaart vol>
@@ -75,5 +76,5 @@ export const toegangPagina = page<Data>({
 
 function heading(wijzen: readonly Toegangswijze[], vandaag: Dag): string {
   const nu = wijzen.find(w => w.begin <= vandaag && (w.einde === null || w.einde > vandaag))
-  return nu ? `${naamVan(TOEGANGSWIJZEN, nu.wijze)}` : "Hoe komen mensen hier binnen?"
+  return nu ? naamVan(TOEGANGSWIJZEN, nu.wijze) : "Hoe komen mensen hier binnen?"
 }

@@ -1,7 +1,7 @@
 import { akkoord, geweigerd } from "#begrippen/uitkomst"
 import { beoordeelGeboortedatum } from "#modules/deelnemer"
 import { command } from "#platform/command"
-import { verdeelGroep } from "./aanmelding.rules.ts"
+import { verdeelGroep } from "#modules/wachtrij"
 import { Verwijs } from "./aanmelding.schema.ts"
 import { storeVerwijzing } from "./bewaar.sql.ts"
 

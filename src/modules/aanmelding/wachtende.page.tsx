@@ -1,3 +1,4 @@
+import { STAP_TEKST, hoeTekst, stapPad, volgendeVan } from "#modules/wachtrij"
 import { BETALERS, TOEGANGSWIJZEN } from "#begrippen/aanmelding"
 import { naamVan } from "#begrippen/code"
 import { leeftijdOp } from "#begrippen/dag"
@@ -8,10 +9,8 @@ import { Definitielijst } from "#ui/definitielijst"
 import { Kaart } from "#ui/kaart"
 import { Knop, Knoppen } from "#ui/knop"
 import { Raster } from "#ui/raster"
-import { volgendeVan } from "./aanmelding.rules.ts"
 import { type AanmeldingHeel, loadWachtende } from "./aanmelding.sql.ts"
 import { Standtag } from "./aanmeldingen.page.tsx"
-import { hoeTekst, STAP_TEKST, stapPad } from "./woorden.teksten.ts"
 
 /** A page about one in the queue: 404 as soon as he has a file or is of another organisation. */
 export function wachtendeDeel(deel: {

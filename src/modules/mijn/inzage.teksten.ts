@@ -16,6 +16,12 @@ export const inzageTeksten: Vertalingen = {
     "المجموعات الخاصة والإعفاءات",
   ],
   uitkering: ["benefit", "виплата", "الإعانة"],
+  "of u uit zorg of detentie komt, en wie u verwees": [
+    "whether you come from care or detention, and who referred you",
+    "чи ви після лікування або ув’язнення, і хто вас направив",
+    "هل أتيت من رعاية أو احتجاز، ومن أحالك",
+  ],
+  "hoe u zich aanmeldde": ["how you signed up", "як ви зареєструвалися", "كيف سجّلت نفسك"],
   "taal en opleiding": ["language and education", "мова й освіта", "اللغة والتعليم"],
   "wat u op het werk kunt en nodig hebt": [
     "what you can do at work and what you need",

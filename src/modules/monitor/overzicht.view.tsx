@@ -29,6 +29,7 @@ export function overzichtInhoud(data: Overzicht, shell: Shell): PageContent {
             <Vraagkaart vraag={vraag} data={data} kader={kader} />
           ))}
         </Raster>
+        <Toegangkaart />
         {(kader.rechten.has("C01:lees") || kader.bereik.organisaties.some(o => o.exact)) && <Registratiekaart />}
         {!kader.keuze.exact && <p class="noot">{BESCHERMD}</p>}
       </Stapel>
@@ -54,6 +55,12 @@ function Vraagkaart({ vraag, data, kader }: { vraag: Vraagstuk; data: Overzicht;
     />
   )
 }
+
+const Toegangkaart = () => (
+  <Kaart titel="Hoe snel begint iemand?" meer={{ tekst: "Vergelijk", href: "/aanmeldingen/vergelijken" }}>
+    <p>Van aanmelding tot eerste activiteit, per wijze van toegang: iedereen naar het TDC, of eerst een voorselectie.</p>
+  </Kaart>
+)
 
 const Registratiekaart = () => (
   <Kaart titel="Klopt de registratie?" meer={{ tekst: "Bekijk de lijst", href: "/monitor/registratie" }}>

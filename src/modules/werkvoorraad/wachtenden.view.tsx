@@ -1,11 +1,13 @@
-import type { Dag } from "#begrippen/dag"
-import { STAND_TEKST, STAP_TEKST, standVan, stapPad, volgendeVan } from "#modules/aanmelding"
+import { type Dag, plusDagen } from "#begrippen/dag"
+import { STAND_TEKST, STAP_TEKST, standVan, stapPad, volgendeVan } from "#modules/wachtrij"
 import { dagTekst } from "#ui/datum"
 import { Kaart } from "#ui/kaart"
 import { Tabel } from "#ui/tabel"
 import { Tag } from "#ui/tag"
 import type { Wachtende } from "./wachtenden.sql.ts"
 
+/** So long before its day a step comes up here; on its own page it stands from the first day. */
+const VOORAF_DAGEN = 3
 /** So many fit above the list; the others are one link away. */
 const HOOGSTENS = 3
 
@@ -14,7 +16,9 @@ export function Wachtenden({ rijen, vandaag }: { rijen: readonly Wachtende[]; va
   const wachtend = rijen
     .flatMap(({ id, naam, gevolgd }) => {
       const volgende = volgendeVan(gevolgd, vandaag)
-      return volgende ? [{ id, naam, stand: standVan(gevolgd, vandaag), ...volgende }] : []
+      return volgende && volgende.uiterlijk <= plusDagen(vandaag, VOORAF_DAGEN)
+        ? [{ id, naam, stand: standVan(gevolgd, vandaag), ...volgende }]
+        : []
     })
     .toSorted((a, b) => (a.uiterlijk < b.uiterlijk ? -1 : 1))
   if (wachtend.length === 0) return null

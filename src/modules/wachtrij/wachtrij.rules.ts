@@ -1,6 +1,6 @@
 import { BESCHERMDE_GROEPEN } from "#begrippen/aanmelding"
 import { type Dag, plusDagen } from "#begrippen/dag"
-import { type Termijnnaam, termijnOp } from "./aanmelding.parameters.ts"
+import { type Termijnnaam, termijnOp } from "./wachtrij.parameters.ts"
 
 /** What was done about somebody who signed up. */
 export interface Gevolgd {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest"
 import { BESCHERMDE_GROEPEN, GROEPEN } from "#begrippen/aanmelding"
 import { DOELGROEPEN } from "#begrippen/doelgroep"
-import { type Gevolgd, standVan, verdeelGroep, volgendeVan } from "./aanmelding.rules.ts"
+import { type Gevolgd, standVan, verdeelGroep, volgendeVan } from "./wachtrij.rules.ts"
 
 const nieuw: Gevolgd = { ontvangenOp: "2026-11-10", uitgenodigdVoor: null, gezienOp: null, begonnenOp: null, geslotenOp: null }
 const vandaag = "2026-11-22"

@@ -1,6 +1,6 @@
 import { BESCHERMDE_GROEPEN, GROEPEN, WEGEN } from "#begrippen/aanmelding"
 import { naamVan } from "#begrippen/code"
-import type { Stand, Volgende } from "./aanmelding.rules.ts"
+import type { Stand, Volgende } from "./wachtrij.rules.ts"
 
 export const STAND_TEKST: Readonly<Record<Stand, string>> = {
   nieuw: "Nieuw",

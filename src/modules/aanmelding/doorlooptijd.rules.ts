@@ -1,0 +1,57 @@
+import type { Dag } from "#begrippen/dag"
+import { plusDagen } from "#begrippen/dag"
+
+/** So many people who signed up had their first activity after so many days; null: not within the term. */
+export interface Telling {
+  organisatie: string
+  /** The way of access that held on the day of signing up; null: none was recorded. */
+  wijze: string | null
+  dagen: number | null
+  mensen: number
+}
+/** One way of access at one organisation: who signed up, who began, and how long that took. */
+export interface Doorlooptijd {
+  organisatie: string
+  wijze: string | null
+  aangemeld: number
+  begonnen: number
+  /** Half of those who began did so within so many days; null: nobody began. */
+  mediaan: number | null
+}
+
+/** Whoever has not begun after this many days counts as not begun: everybody had the same time. */
+export const BINNEN_DAGEN = 90
+
+/**
+ * The last calendar year of which everybody had his time. Whole years that do not overlap: two periods that differ by a few people
+ * would give them away by subtraction.
+ */
+export function jaarVan(vandaag: Dag): { van: Dag; tot: Dag } {
+  const nu = Number(plusDagen(vandaag, -BINNEN_DAGEN).slice(0, 4))
+  return { van: `${nu - 1}-01-01`, tot: `${nu}-01-01` }
+}
+
+/** From first contact to first activity, for each way of access at each organisation. */
+export function doorlooptijden(tellingen: readonly Telling[]): Doorlooptijd[] {
+  const groepen = Map.groupBy(tellingen, t => `${t.organisatie}\n${t.wijze ?? ""}`)
+  return [...groepen.values()]
+    .map(groep => {
+      const begonnen = groep.flatMap(t => (t.dagen === null ? [] : [{ dagen: t.dagen, mensen: t.mensen }]))
+      const { organisatie, wijze } = groep[0]!
+      return { organisatie, wijze, aangemeld: som(groep), begonnen: som(begonnen), mediaan: mediaanVan(begonnen) }
+    })
+    .toSorted((a, b) => a.organisatie.localeCompare(b.organisatie, "nl") || (a.wijze ?? "").localeCompare(b.wijze ?? ""))
+}
+
+const som = (rijen: ReadonlyArray<{ mensen: number }>): number => rijen.reduce((n, r) => n + r.mensen, 0)
+
+/** The day on which half of them had begun. */
+function mediaanVan(rijen: ReadonlyArray<{ dagen: number; mensen: number }>): number | null {
+  const helft = som(rijen) / 2
+  let tot = 0
+  for (const { dagen, mensen } of rijen.toSorted((a, b) => a.dagen - b.dagen)) {
+    tot += mensen
+    if (tot >= helft) return dagen
+  }
+  return null
+}

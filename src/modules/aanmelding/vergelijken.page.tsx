@@ -1,0 +1,96 @@
+import { TOEGANGSWIJZEN } from "#begrippen/aanmelding"
+import { naamVan } from "#begrippen/code"
+import { beschermAandeel, beschermTelling, DREMPEL } from "#modules/monitor"
+import { page } from "#platform/page"
+import { Definitie } from "#ui/definitie"
+import { Kaart } from "#ui/kaart"
+import { Leeg } from "#ui/leeg"
+import { Stapel } from "#ui/raster"
+import { Tabel } from "#ui/tabel"
+import { BINNEN_DAGEN, type Doorlooptijd, doorlooptijden, jaarVan } from "./doorlooptijd.rules.ts"
+import { loadTellingen } from "./doorlooptijd.sql.ts"
+
+interface Rij extends Doorlooptijd {
+  /** As they may be shown: rounded, or withheld. */
+  mensen: number | null
+  begon: number | null
+}
+interface Data {
+  jaar: string
+  rijen: Rij[]
+}
+
+/** The ways of access of the region beside each other: how many came, how many began, and how long that took. */
+export const vergelijkenPagina = page<Data>({
+  path: "/aanmeldingen/vergelijken",
+  recht: "cijfers",
+  inzage: "geen",
+  async load({ services, vandaag }) {
+    const jaar = jaarVan(vandaag)
+    const tellingen = await services.db.inRol("meting", null, tx => loadTellingen(tx, jaar))
+    return { jaar: jaar.van.slice(0, 4), rijen: doorlooptijden(tellingen).map(protect) }
+  },
+  view: ({ jaar, rijen }, shell) => ({
+    titel: "Wijzen van toegang vergelijken",
+    kop: "Van aanmelding tot eerste activiteit",
+    inleiding: `Wie zich in ${jaar} aanmeldde, per organisatie en wijze van toegang`,
+    kruimels: [
+      shell.mag("aanmeldingen") ? { tekst: "Aanmeldingen", href: "/aanmeldingen" } : { tekst: "Monitor", href: "/monitor" },
+      { tekst: "Vergelijken" },
+    ],
+    inhoud: (
+      <Stapel>
+        <Kaart vol lang>
+          <Tabel
+            bijschrift="Wijzen van toegang naast elkaar"
+            dicht
+            opTelefoon="schuiven"
+            rijen={rijen}
+            leeg={<Leeg titel={`Niemand meldde zich aan in ${jaar}`}>Hier staan straks de wijzen van toegang naast elkaar.</Leeg>}
+            kolommen={[
+              { kop: "Organisatie", naam: true, cel: r => r.organisatie },
+              {
+                kop: "Wijze van toegang",
+                cel: r => (r.wijze ? naamVan(TOEGANGSWIJZEN, r.wijze) : <span class="onbekend">niet vastgelegd</span>),
+              },
+              { kop: "Aangemeld", rechts: true, cel: r => getoond(r.mensen) },
+              { kop: `Begonnen binnen ${BINNEN_DAGEN} dagen`, rechts: true, cel: r => getoond(r.begon) },
+              {
+                kop: "Deel",
+                rechts: true,
+                cel: r => (r.begon === null || !r.mensen ? TE_WEINIG : `${Math.round((100 * r.begon) / r.mensen)} %`),
+              },
+              {
+                kop: "Helft begon binnen",
+                rechts: true,
+                cel: r => (r.begon === null || r.mediaan === null ? TE_WEINIG : `${r.mediaan} dagen`),
+              },
+            ]}
+          />
+        </Kaart>
+        <Uitleg jaar={jaar} />
+      </Stapel>
+    ),
+  }),
+})
+
+const TE_WEINIG = <span class="onbekend">te weinig</span>
+const getoond = (n: number | null) => (n === null ? TE_WEINIG : n.toLocaleString("nl-NL"))
+
+/** For everybody alike: who compares organisations may open the people of one at most. */
+const protect = (rij: Doorlooptijd): Rij => ({
+  ...rij,
+  mensen: beschermTelling(rij.aangemeld, DREMPEL.binnen),
+  begon: beschermAandeel(rij.begonnen, rij.aangemeld, DREMPEL.binnen),
+})
+
+const Uitleg = ({ jaar }: { jaar: string }) => (
+  <Definitie
+    titel="Wat betekenen deze cijfers?"
+    betekenis={`Het aantal dagen van de aanmelding tot de eerste activiteit: het begin van een traject of een werkplek, of het eerste dagdeel dat iemand er was. Een activiteit telt ook als het plan nog niet is getekend.`}
+    noemer={`Iedereen met een dossier die zich in ${jaar} aanmeldde. Ieder had ${BINNEN_DAGEN} dagen de tijd: wie later begon telt als niet begonnen.`}
+    buiten="Wie zich aanmeldde en geen dossier kreeg, en wie geen dag van aanmelding heeft."
+    onbekend="‘Niet vastgelegd’: op de dag van aanmelding was bij die organisatie geen wijze van toegang gekozen."
+    gemaakt="bij het openen van deze pagina. Aantallen zijn afgerond op 5; onder de 5 staat er niets, en ook niet wat zo’n aantal zou verraden. Een verschil zegt niet waardoor het komt: het kunnen andere mensen zijn."
+  />
+)
