@@ -1,5 +1,65 @@
 -- Generated from db/migrations by `npm run generate`; for reading, never run.
 
+-- categorie C26
+create table public.aanmelding (
+  id uuid default gen_random_uuid() not null,
+  deelnemer_id uuid,
+  organisatie_id uuid not null,
+  voornaam text,
+  tussenvoegsel text,
+  achternaam text,
+  geboortedatum date,
+  telefoon text,
+  email text,
+  voertaal text,
+  vraag text,
+  groep text,
+  weg text not null,
+  toegang text,
+  opdrachtgever text,
+  betaler text,
+  ontvangen_op date not null,
+  uitgenodigd_op date,
+  uitgenodigd_voor date,
+  gezien_op date,
+  begonnen_op date,
+  gesloten_op date,
+  gesloten_reden text,
+  vastgelegd_door uuid,
+  vastgelegd_op timestamp with time zone default now() not null,
+  CHECK ((betaler = ANY (ARRAY['gemeente'::text, 'uwv'::text, 'zorgaanbieder'::text, 'anders'::text]))),
+  CHECK (((uitgenodigd_op IS NULL) = (uitgenodigd_voor IS NULL))),
+  CHECK (((gesloten_op IS NULL) = (gesloten_reden IS NULL))),
+  CHECK ((((deelnemer_id IS NULL) = (begonnen_op IS NULL)) AND ((deelnemer_id IS NULL) OR (gesloten_op IS NULL)))),
+  CHECK (
+CASE
+    WHEN (deelnemer_id IS NULL) THEN (num_nulls(voornaam, achternaam, geboortedatum) = 0)
+    ELSE (num_nonnulls(voornaam, tussenvoegsel, achternaam, geboortedatum, telefoon, email, voertaal, vraag, groep) = 0)
+END),
+  CHECK ((gesloten_reden = ANY (ARRAY['niet_bereikt'::text, 'ziet_ervan_af'::text, 'elders_geholpen'::text, 'andere_organisatie'::text, 'heeft_werk'::text, 'dubbel'::text]))),
+  CHECK ((groep <> ALL (ARRAY['ex_gedetineerd'::text, 'taakgestraft'::text, 'verslavingszorg_laatste_fase'::text, 'ggz_beschermd_wonen'::text, 'jeugdzorg'::text]))),
+  CHECK ((toegang = ANY (ARRAY['iedereen'::text, 'voorselectie'::text]))),
+  CHECK ((weg = ANY (ARRAY['medewerker'::text, 'zelf'::text, 'verwijzing'::text, 'inloop'::text, 'lijst'::text]))),
+  FOREIGN KEY (deelnemer_id, organisatie_id) REFERENCES deelnemer(id, organisatie_id) ON UPDATE CASCADE,
+  FOREIGN KEY (organisatie_id) REFERENCES organisatie(id),
+  PRIMARY KEY (id)
+);
+CREATE INDEX aanmelding_dossier ON public.aanmelding USING btree (deelnemer_id, organisatie_id);
+CREATE INDEX aanmelding_wachtrij ON public.aanmelding USING btree (organisatie_id, ontvangen_op) WHERE (deelnemer_id IS NULL);
+create policy achtergelaten for select to app using ((((deelnemer_id IN ( SELECT ctx.achtergebleven('C26'::text) AS achtergebleven)) AND ctx.is_achtergelaten(id)) IS NOT TRUE));
+create policy afscherming for all to app using (((deelnemer_id IN ( SELECT ctx.afgeschermd('C26'::text) AS afgeschermd)) IS NOT TRUE)) with check (((deelnemer_id IN ( SELECT ctx.afgeschermd('C26'::text) AS afgeschermd)) IS NOT TRUE));
+create policy ctx for select to ctx using (true);
+create policy ctx_samen for all to ctx using (true) with check (true);
+create policy import for all to import using (true) with check (true);
+create policy kopie for select to kopie using (true);
+create policy lees for select to app using (((organisatie_id = ( SELECT ctx.org_breed('C26'::text, 'lees'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C26'::text, 'lees'::text) AS dossiers))));
+create policy lees_wachtrij for select to app using (((deelnemer_id IS NULL) AND (organisatie_id = ( SELECT ctx.wachtrij('C26'::text, 'lees'::text) AS wachtrij))));
+create policy meting for select to meting using (true);
+create policy wis for all to wis using ((deelnemer_id IN ( SELECT ctx.te_wissen('C26'::text) AS te_wissen)));
+CREATE TRIGGER meld_anders AFTER UPDATE ON public.aanmelding REFERENCING OLD TABLE AS oude NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
+CREATE TRIGGER meld_nieuw AFTER INSERT ON public.aanmelding REFERENCING NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
+CREATE TRIGGER meld_weg AFTER DELETE ON public.aanmelding REFERENCING OLD TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
+
 -- categorie C01B
 create table public.aansluiting (
   id uuid default gen_random_uuid() not null,
@@ -2044,6 +2104,28 @@ CREATE TRIGGER meld_anders AFTER UPDATE ON public.stap REFERENCING OLD TABLE AS 
 CREATE TRIGGER meld_nieuw AFTER INSERT ON public.stap REFERENCING NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
 CREATE TRIGGER meld_weg AFTER DELETE ON public.stap REFERENCING OLD TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
 
+-- register
+create table public.toegangswijze (
+  id uuid not null,
+  organisatie_id uuid not null,
+  wijze text not null,
+  begin date not null,
+  einde date,
+  vastgelegd_door uuid not null,
+  vastgelegd_op timestamp with time zone default now() not null,
+  CHECK ((einde > begin)),
+  CHECK ((wijze = ANY (ARRAY['iedereen'::text, 'voorselectie'::text]))),
+  FOREIGN KEY (organisatie_id) REFERENCES organisatie(id),
+  PRIMARY KEY (id),
+  EXCLUDE USING gist (organisatie_id WITH =, daterange(begin, einde) WITH &&)
+);
+create policy ctx for select to ctx using (true);
+create policy ctx_schrijf for all to ctx using (true) with check (true);
+create policy import for all to import using (true) with check (true);
+create policy kopie for select to kopie using (true);
+create policy lees for select to app using (( SELECT ctx.is_medewerker() AS is_medewerker));
+create policy meting for select to meting using (true);
+
 -- categorie C15
 create table public.traject (
   id uuid default gen_random_uuid() not null,
@@ -2272,6 +2354,44 @@ create policy eigen_import for select to import using (((account_id = ( SELECT c
 create policy eigen_nieuw for insert to app with check (((account_id = ( SELECT ctx.account() AS account)) AND (NOT (organisatie_id IS DISTINCT FROM ( SELECT w.organisatie_id
    FROM ctx.wie() w(account_id, medewerker_id, organisatie_id, rol, deelnemer_id))))));
 create policy kopie for select to kopie using (true);
+
+-- categorie C11
+create table public.verwijzing (
+  id uuid default gen_random_uuid() not null,
+  aanmelding_id uuid not null,
+  deelnemer_id uuid,
+  organisatie_id uuid not null,
+  van_organisatie_id uuid,
+  van_medewerker_id uuid,
+  kenmerk text,
+  groep text,
+  vastgelegd_op timestamp with time zone default now() not null,
+  CHECK ((groep = ANY (ARRAY['ex_gedetineerd'::text, 'taakgestraft'::text, 'verslavingszorg_laatste_fase'::text, 'ggz_beschermd_wonen'::text, 'jeugdzorg'::text]))),
+  FOREIGN KEY (aanmelding_id) REFERENCES aanmelding(id) ON DELETE CASCADE,
+  FOREIGN KEY (deelnemer_id, organisatie_id) REFERENCES deelnemer(id, organisatie_id) ON UPDATE CASCADE,
+  FOREIGN KEY (organisatie_id) REFERENCES organisatie(id),
+  FOREIGN KEY (van_medewerker_id) REFERENCES medewerker(id),
+  FOREIGN KEY (van_organisatie_id) REFERENCES organisatie(id),
+  PRIMARY KEY (id)
+);
+CREATE INDEX verwijzing_dossier ON public.verwijzing USING btree (deelnemer_id, organisatie_id);
+CREATE INDEX verwijzing_medewerker ON public.verwijzing USING btree (van_medewerker_id) WHERE (van_medewerker_id IS NOT NULL);
+CREATE INDEX verwijzing_van ON public.verwijzing USING btree (van_organisatie_id, van_medewerker_id) WHERE (van_organisatie_id IS NOT NULL);
+CREATE INDEX verwijzing_van_aanmelding ON public.verwijzing USING btree (aanmelding_id);
+CREATE UNIQUE INDEX verwijzing_aanmelding ON public.verwijzing USING btree (organisatie_id, aanmelding_id);
+create policy achtergelaten for select to app using ((((deelnemer_id IN ( SELECT ctx.achtergebleven('C11'::text) AS achtergebleven)) AND ctx.is_achtergelaten(id)) IS NOT TRUE));
+create policy afscherming for all to app using (((deelnemer_id IN ( SELECT ctx.afgeschermd('C11'::text) AS afgeschermd)) IS NOT TRUE)) with check (((deelnemer_id IN ( SELECT ctx.afgeschermd('C11'::text) AS afgeschermd)) IS NOT TRUE));
+create policy ctx for select to ctx using (true);
+create policy ctx_samen for all to ctx using (true) with check (true);
+create policy import for all to import using (true) with check (true);
+create policy kopie for select to kopie using (true);
+create policy lees for select to app using (((organisatie_id = ( SELECT ctx.org_breed('C11'::text, 'lees'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C11'::text, 'lees'::text) AS dossiers))));
+create policy lees_wachtrij for select to app using (((deelnemer_id IS NULL) AND (organisatie_id = ( SELECT ctx.wachtrij('C11'::text, 'lees'::text) AS wachtrij))));
+create policy meting for select to meting using (true);
+create policy wis for all to wis using ((deelnemer_id IN ( SELECT ctx.te_wissen('C11'::text) AS te_wissen)));
+CREATE TRIGGER meld_anders AFTER UPDATE ON public.verwijzing REFERENCING OLD TABLE AS oude NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
+CREATE TRIGGER meld_nieuw AFTER INSERT ON public.verwijzing REFERENCING NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
+CREATE TRIGGER meld_weg AFTER DELETE ON public.verwijzing REFERENCING OLD TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
 
 -- categorie C25
 create table public.verzoek (
@@ -3178,6 +3298,26 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION ctx.begin_dossier(p_id uuid, p_deelnemer uuid, p_vandaag date)
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+declare a public.aanmelding;
+begin
+  select * into a from public.aanmelding where id = p_id for update;
+  if a.id is null or a.deelnemer_id is not null or a.organisatie_id is distinct from ctx.wachtrij('C26', 'schrijf') then return 'niet_gevonden'; end if;
+  if a.gesloten_op is not null then return 'gesloten'; end if;
+  if p_deelnemer not in (select ctx.dossiers('C26', 'schrijf')) or p_deelnemer in (select ctx.afgeschermd('C26'))
+    or not exists (select 1 from public.deelnemer d where d.id = p_deelnemer and d.organisatie_id = a.organisatie_id) then return 'niet_gevonden'; end if;
+  update public.aanmelding set deelnemer_id = p_deelnemer, begonnen_op = p_vandaag, voornaam = null, tussenvoegsel = null, achternaam = null,
+    geboortedatum = null, telefoon = null, email = null, voertaal = null, vraag = null, groep = null where id = p_id;
+  update public.verwijzing set deelnemer_id = p_deelnemer where aanmelding_id = p_id;
+  return null;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION ctx.begin_pas(p_token bytea, p_nummer text)
  RETURNS TABLE(deelnemer_id uuid, code text, geblokkeerd boolean)
  LANGUAGE plpgsql
@@ -3605,6 +3745,20 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION ctx.bewaar_aanmelding(p jsonb, p_org uuid, p_weg text, p_door uuid)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+  insert into public.aanmelding (id, organisatie_id, voornaam, tussenvoegsel, achternaam, geboortedatum, telefoon, email, voertaal, vraag, groep, weg, toegang,
+    opdrachtgever, betaler, ontvangen_op, vastgelegd_door)
+  values ((p->>'id')::uuid, p_org, p->>'voornaam', p->>'tussenvoegsel', p->>'achternaam', (p->>'geboortedatum')::date, p->>'telefoon', p->>'email', p->>'voertaal',
+    p->>'vraag', p->>'groep', p_weg, (select t.wijze from public.toegangswijze t where t.organisatie_id = p_org
+      and t.begin <= (p->>'ontvangenOp')::date and (t.einde is null or t.einde > (p->>'ontvangenOp')::date)),
+    p->>'opdrachtgever', p->>'betaler', (p->>'ontvangenOp')::date, p_door) $function$
+;
+
 CREATE OR REPLACE FUNCTION ctx.bewaar_concept(p_deelnemer uuid, p_inhoud bytea)
  RETURNS boolean
  LANGUAGE plpgsql
@@ -3814,6 +3968,21 @@ CREATE OR REPLACE FUNCTION ctx.diensten()
  SET search_path TO 'ctx', 'public', 'pg_temp'
 AS $function$
   select d.organisatie_id, o.naam from ctx.identiteitsdienst d join public.organisatie o on o.id = d.organisatie_id order by o.naam $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.dossier_elders_in_huis(p_id uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+declare a public.aanmelding;
+begin
+  select * into a from public.aanmelding where id = p_id and deelnemer_id is null and organisatie_id = ctx.wachtrij('C26', 'schrijf');
+  return exists (select 1 from public.deelnemer d where d.organisatie_id = a.organisatie_id and d.geboortedatum = a.geboortedatum
+    and similarity(zoekvorm(concat_ws(' ', a.voornaam, a.tussenvoegsel, a.achternaam)), d.zoeknaam) >= 0.5
+    and d.id not in (select ctx.dossiers('C01', 'lees')) and d.id not in (select f.deelnemer_id from public.afscherming f where f.soort = 'dossier' and f.vervallen_op is null));
+end $function$
 ;
 
 CREATE OR REPLACE FUNCTION ctx.dossiers(p_categorie text, p_modus text)
@@ -4604,6 +4773,23 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION ctx.meld_aan(p jsonb)
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+declare v_org uuid := ctx.wachtrij('C26', 'toevoeg');
+begin
+  if v_org is null or p->>'weg' not in ('medewerker', 'inloop', 'lijst') then return 'geen_wachtrij'; end if;
+  perform ctx.bewaar_aanmelding(p, v_org, p->>'weg', ctx.account());
+  if p->>'beschermdeGroep' is not null then
+    insert into public.verwijzing (aanmelding_id, organisatie_id, groep) values ((p->>'id')::uuid, v_org, p->>'beschermdeGroep');
+  end if;
+  return null;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION ctx.meld_aanwezigheid(p_deelnemer uuid, p_datum date, p_dagdeel text, p_status text)
  RETURNS text
  LANGUAGE plpgsql
@@ -4654,7 +4840,7 @@ declare
   bron text := case tg_op when 'UPDATE' then '(select * from rijen union all select * from oude)' else 'rijen' end;
   aanhang text := case when tg_nargs = 2 then format(' union select e.deelnemer_id from %s r join public.%I e on e.id = r.%I', bron, tg_argv[0], tg_argv[1]) else '' end;
 begin
-  execute format('insert into public.wijziging (tabel, deelnemer_id) select %L, deelnemer_id from (select r.deelnemer_id from %s r%s) d group by deelnemer_id',
+  execute format('insert into public.wijziging (tabel, deelnemer_id) select %L, deelnemer_id from (select r.deelnemer_id from %s r%s) d where deelnemer_id is not null group by deelnemer_id',
     tg_table_name, bron, aanhang);
   notify trede_wijziging;
   return null;
@@ -4704,6 +4890,23 @@ begin
   insert into public.wijziging (tabel, deelnemer_id) select tg_table_name, null where exists (select 1 from rijen);
   notify trede_wijziging;
   return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.meld_zelf_aan(p jsonb, p_organisatie uuid, p_per_dag integer)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+begin
+  perform pg_advisory_xact_lock(hashtextextended('meld_zelf_aan ' || p_organisatie, 0));
+  if not exists (select 1 from ctx.open_voor_aanmelding() o where o.id = p_organisatie)
+    or (select count(*) from public.aanmelding a where a.organisatie_id = p_organisatie and a.weg = 'zelf' and a.vastgelegd_op > now() - interval '1 day') >= p_per_dag then
+    return false;
+  end if;
+  perform ctx.bewaar_aanmelding(p, p_organisatie, 'zelf', null);
+  return true;
 end $function$
 ;
 
@@ -4809,6 +5012,24 @@ AS $function$
   from ctx.sessie s left join public.medewerker m on m.id = s.medewerker_id left join public.organisatie o on o.id = m.organisatie_id
   where s.account_id = ctx.account() and s.beeindigd_op is null and s.vervalt_op > now() and s.soort <> 'taak'
     and (s.soort <> 'web' or s.gezien_op > now() - interval '30 minutes') order by 6 desc, s.gezien_op desc $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.mijn_verwijzingen(p_vanaf date)
+ RETURNS TABLE(id uuid, kenmerk text, naam text, organisatie text, ontvangen_op date, stand text)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+declare w ctx.wie_t := ctx.wie();
+begin
+  return query select a.id, v.kenmerk, nullif(concat_ws(' ', a.voornaam, a.tussenvoegsel, a.achternaam), ''), o.naam, a.ontvangen_op,
+    case when a.gesloten_op is not null then 'gesloten' when a.begonnen_op is not null then 'opgepakt'
+      when a.uitgenodigd_op is not null or a.gezien_op is not null then 'in_behandeling' else 'ontvangen' end
+  from public.verwijzing v join public.aanmelding a on a.id = v.aanmelding_id join public.organisatie o on o.id = a.organisatie_id
+  where w.medewerker_id is not null and v.van_organisatie_id = w.organisatie_id and v.van_medewerker_id = w.medewerker_id and a.ontvangen_op >= p_vanaf
+    and (a.deelnemer_id = any (array(select ctx.afgeschermd('C26')))) is not true
+  order by a.ontvangen_op desc, a.id limit 100;
+end $function$
 ;
 
 CREATE OR REPLACE FUNCTION ctx.neem_pas_in(p_deelnemer uuid)
@@ -5101,6 +5322,16 @@ begin
     jsonb_build_object('soort', 'tablet', 'tablet', t.id, 'wijze', case when p_badge is null then 'code' else 'badge' end));
   return true;
 end $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.open_voor_aanmelding()
+ RETURNS TABLE(id uuid, naam text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+  select o.id, o.naam from public.organisatie o join public.toegangswijze t on t.organisatie_id = o.id
+  where t.begin <= current_date and (t.einde is null or t.einde > current_date) order by o.naam $function$
 ;
 
 CREATE OR REPLACE FUNCTION ctx.open_voorbeeld(p_medewerkers jsonb, p_deelnemers jsonb)
@@ -5420,6 +5651,20 @@ CREATE OR REPLACE FUNCTION ctx.richt_ingang_in()
 AS $function$
   select w.organisatie_id from ctx.wie() w
   where w.medewerker_id is not null and (ctx.beheert(w.organisatie_id) or ctx.org_breed('C01B', 'schrijf') = w.organisatie_id) $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.ruim_aanmeldingen_op(p_voor date)
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+declare v_aantal int;
+begin
+  delete from public.aanmelding where deelnemer_id is null and greatest(ontvangen_op, uitgenodigd_voor, gezien_op, gesloten_op) < p_voor;
+  get diagnostics v_aantal = row_count;
+  return v_aantal;
+end $function$
 ;
 
 CREATE OR REPLACE FUNCTION ctx.ruim_concepten(p_ouder interval)
@@ -6042,6 +6287,22 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION ctx.verwijs(p jsonb, p_organisatie uuid)
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+declare w ctx.wie_t := ctx.wie();
+begin
+  if w.medewerker_id is null or not exists (select 1 from ctx.open_voor_aanmelding() o where o.id = p_organisatie) then return 'niet_gevonden'; end if;
+  perform ctx.bewaar_aanmelding(p, p_organisatie, 'verwijzing', w.account_id);
+  insert into public.verwijzing (aanmelding_id, organisatie_id, van_organisatie_id, van_medewerker_id, kenmerk, groep)
+  values ((p->>'id')::uuid, p_organisatie, w.organisatie_id, w.medewerker_id, p->>'kenmerk', p->>'beschermdeGroep');
+  return null;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION ctx.via()
  RETURNS uuid
  LANGUAGE plpgsql
@@ -6200,6 +6461,26 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION ctx.volg_aanmelding(p_id uuid, p_stap text, p_vandaag date, p_dag date, p_reden text)
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+declare a public.aanmelding;
+begin
+  select * into a from public.aanmelding where id = p_id for update;
+  if a.id is null or a.deelnemer_id is not null or a.organisatie_id is distinct from ctx.wachtrij('C26', 'schrijf') then return 'niet_gevonden'; end if;
+  if a.gesloten_op is not null then return 'gesloten'; end if;
+  case p_stap
+    when 'uitnodigen' then update public.aanmelding set uitgenodigd_op = p_vandaag, uitgenodigd_voor = p_dag where id = p_id;
+    when 'ontvangen' then update public.aanmelding set gezien_op = p_dag where id = p_id;
+    when 'sluiten' then update public.aanmelding set gesloten_op = p_vandaag, gesloten_reden = p_reden where id = p_id;
+  end case;
+  return null;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION ctx.voorbeeldfiguren()
  RETURNS TABLE(account_id uuid, naam text, rol text, organisatie text, verhaal text)
  LANGUAGE sql
@@ -6257,6 +6538,20 @@ begin
     into v_dag using p_deelnemer;
   return (select v_dag from public.deelnemer d where d.id = p_deelnemer
     and (d.organisatie_id = (select ctx.org_breed('C01', 'schrijf')) or d.id in (select ctx.dossiers('C01', 'schrijf'))));
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.wachtrij(p_categorie text, p_modus text)
+ RETURNS uuid
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+declare w ctx.wie_t := ctx.wie();
+begin
+  return (select w.organisatie_id where w.medewerker_id is not null and exists (select 1 from ctx.beleid b where b.rol = w.rol and b.categorie = p_categorie
+    and b.modus = p_modus and (b.deur = 'organisatie' or exists (select 1 from ctx.beleid s
+      where s.rol = w.rol and s.categorie = p_categorie and s.modus = 'schrijf' and s.deur = b.deur))));
 end $function$
 ;
 
@@ -6631,6 +6926,26 @@ begin
   if w.account_id is null then raise exception 'geen sessie om een taak voor te doen' using errcode = '42501'; end if;
   perform graphile_worker.add_job(p_taak, json_build_object('gegevens', p_gegevens, 'actor', json_build_object(
     'accountId', w.account_id, 'medewerkerId', w.medewerker_id, 'deelnemerId', w.deelnemer_id, 'via', ctx.via())), job_key => p_sleutel, max_attempts => 5);
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.zet_toegangswijze(p_id uuid, p_wijze text, p_begin date)
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+declare
+  v_org uuid := ctx.richt_ingang_in();
+  v_id uuid; v_wijze text; v_begin date;
+begin
+  if v_org is null then return 'niet_gevonden'; end if;
+  select t.id, t.wijze, t.begin into v_id, v_wijze, v_begin from public.toegangswijze t where t.organisatie_id = v_org order by t.begin desc limit 1 for update;
+  if v_begin >= p_begin then return 'eerder'; end if;
+  if v_wijze = p_wijze then return 'geldt_al'; end if;
+  update public.toegangswijze set einde = p_begin where id = v_id;
+  insert into public.toegangswijze (id, organisatie_id, wijze, begin, vastgelegd_door) values (p_id, v_org, p_wijze, p_begin, ctx.account());
+  return null;
 end $function$
 ;
 

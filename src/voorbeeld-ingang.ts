@@ -53,7 +53,7 @@ export async function vulIngang(services: Services, map: string): Promise<void> 
   await als(services, await figuur(services, chantal), async doe => {
     for (const nr of [0, 0, 0, 1, 3, 3]) await doe(telInloop, { keuze: `${activiteiten[nr]} erbij` })
     const [, bianca, gerrit] = await meldAllen(doe)
-    await doe(nodigAanmelderUit, { aanmeldingId: bianca, datum: plusDagen(vandaag, 3) })
+    await doe(nodigAanmelderUit, { aanmeldingId: bianca, datum: plusDagen(vandaag, 5) })
     await doe(ontvangAanmelder, { aanmeldingId: gerrit, datum: vandaag })
     await doe(meldAan, { voornaam: "Selma", achternaam: "Draaijer", geboortedatum: "2007-06-14", weg: "lijst", groep: "pro_vso" })
   })

@@ -44,17 +44,8 @@ const MENSEN_EN_DOSSIER: Record<string, Begrip> = {
     engels: "merge.",
     tabellen: ["samenvoeging"],
   },
-  Verwijzing: {
-    betekenis:
-      "Een partner meldt iemand aan die dat wil; wie verwees en of iemand uit zorg of detentie komt ziet alleen de casusregisseur.",
-    engels: "referral.",
-    tabellen: ["verwijzing"],
-  },
-  "Wijze van toegang": {
-    betekenis: "Hoe mensen bij een organisatie binnenkomen: iedereen naar het TDC, of eerst een voorselectie; van een dag tot een dag.",
-    engels: "way of access.",
-    tabellen: ["toegangswijze"],
-  },
+  Verwijzing: { betekenis: "Een partner meldt iemand aan die dat wil.", engels: "referral.", tabellen: ["verwijzing"] },
+  "Wijze van toegang": { betekenis: "Hoe mensen in een periode binnenkomen.", engels: "way of access.", tabellen: ["toegangswijze"] },
   Inloop: {
     betekenis: "Iemand komt binnen voor een activiteit, zonder aanmelding en zonder dossier; alleen het aantal wordt geteld.",
     engels: "walk-in.",

@@ -26,8 +26,15 @@ const INSTELLING = "enkele regels over de inrichting, of over de inlog van de le
 const VASTGESTELD = "staat voor iedereen gelijk in de handleiding of in docs/rechten.md"
 const GEEN_MENSEN = "bestanden en tellingen, geen mensen; de uitvoer zelf is een bestand"
 
+const WACHTRIJ = "een wachtrij die na 90 dagen leeg is: een kopie elders zou langer blijven dan het wissen"
+
 /** And of the others why there is none. */
 const ZONDER_EXCEL: Readonly<Record<string, string>> = {
+  "aanmelding/aanmeldingen.page.tsx": WACHTRIJ,
+  "aanmelding/nieuw.page.tsx": KEUZE,
+  "aanmelding/toegang.page.tsx": INSTELLING,
+  "aanmelding/vergelijken.page.tsx": "enkele regels zonder mensen",
+  "aanmelding/verwijzen.page.tsx": WACHTRIJ,
   "aanwezigheid/tablets.page.tsx": INSTELLING,
   "certificaat/certificaten.page.tsx": INSTELLING,
   "deelnemer/gegevens.page.tsx": EEN_MENS,
@@ -80,6 +87,7 @@ const ZONDER_EXCEL: Readonly<Record<string, string>> = {
   "werkvoorraad/toegang.view.tsx": KEUZE,
   "werkvoorraad/verzoeken.view.tsx": "de eerste paar van de lijst van verzoeken, die een Excel heeft",
   "werkvoorraad/wat-nu.view.tsx": EEN_MENS,
+  "werkvoorraad/wachtenden.view.tsx": WACHTRIJ,
 }
 
 /** Which tables have neither, which both, and which addresses lead nowhere. `bestanden`: path and text of every file of a module. */
