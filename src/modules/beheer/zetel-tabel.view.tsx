@@ -58,14 +58,15 @@ const Periode = ({ zetel, teBeeindigen }: { zetel: BeheerdeZetel; teBeeindigen: 
       <a href={`/beheer/certificaten/${zetel.id}`}>
         certificaten<span class="vh"> van {zetel.naam}</span>
       </a>
+      {teBeeindigen && (
+        <>
+          {" · "}
+          <a href={`/beheer/zetel/${zetel.id}`}>
+            beëindig<span class="vh"> de functie van {zetel.naam}</span>
+          </a>
+        </>
+      )}
     </Bij>
-    {teBeeindigen && (
-      <Bij>
-        <a href={`/beheer/zetel/${zetel.id}`}>
-          beëindig<span class="vh"> de functie van {zetel.naam}</span>
-        </a>
-      </Bij>
-    )}
   </>
 )
 

@@ -43,7 +43,10 @@ beforeAll(async () => {
   schermt = await wereld.persoon(regio.stadskanaal)
   // Reported here once, and lives elsewhere: seen on the list of people here, as never begun, while all of him would have gone.
   const elders = await wereld.persoon(regio.veendam)
-  await regio.alsEigenaar("update melding set organisatie_id = $2, datum = '2001-01-01' where deelnemer_id = $1", [elders.id, regio.stadskanaal])
+  await regio.alsEigenaar("update melding set organisatie_id = $2, datum = '2001-01-01' where deelnemer_id = $1", [
+    elders.id,
+    regio.stadskanaal,
+  ])
   for (const tabel of ["uitkering", "ontheffing", "traject", "plaatsing"])
     await regio.alsEigenaar(`update ${tabel} set einde = '2024-06-01'`)
   await regio.alsEigenaar("update verzoek set besluit = 'geweigerd', besluit_reden = 'x', besloten_op = '2024-02-01'")

@@ -25,7 +25,7 @@ export function Archiefstand({ plan, pakket, staat }: { plan: Wisplan; pakket: P
           { naam: "Ontvangst bevestigd", waarde: momentTekst(pakket.ontvangenOp) },
           { naam: "Kenmerk bij het archief", waarde: pakket.kenmerk },
           { naam: "Mensen erin", waarde: pakket.mensen.toLocaleString("nl-NL") },
-          { naam: "SHA-256", waarde: <code class="breek">{pakket.sha256}</code> },
+          { naam: "SHA-256", waarde: <code>{pakket.sha256}</code> },
         ]} />
       </Kaart>
     ) // biome-ignore format: a list of facts
@@ -45,7 +45,7 @@ function Klaar({ plan, pakket, staat }: { plan: Wisplan; pakket: Pakket; staat: 
       <Definitielijst gegevens={[
         { naam: "Mensen erin", waarde: pakket.mensen.toLocaleString("nl-NL") },
         { naam: "Grootte", waarde: grootte(pakket.bytes ?? 0) },
-        { naam: "SHA-256", waarde: <code class="breek">{pakket.sha256}</code> },
+        { naam: "SHA-256", waarde: <code>{pakket.sha256}</code> },
         { naam: "Gemaakt", waarde: pakket.gemaaktOp && momentTekst(pakket.gemaaktOp) },
         { naam: "Laatst opgehaald", waarde: pakket.opgehaaldOp ? momentTekst(pakket.opgehaaldOp) : "nog niet" },
       ]} />
