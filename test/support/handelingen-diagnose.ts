@@ -39,6 +39,6 @@ export const DIAGNOSE: ReadonlyArray<[string, Maak]> = [
   ["rond-eigen-afname-af", eigen],
   ["maak-instrumentversie", async g => ({ instrumentId: await instrument(g), organisatieId: g.regio.stadskanaal })],
   ["wijzig-instrument", async g => ({ ...(await versie(g)), ...GEHEEL, bevestigd: false, inGebruik: true })],
-  ["wijzig-instrumentonderdeel", async g => ({ ...(await versie(g)), onderdeel: "extra", titel: "Extra", uitleg: null, vragen: [VRAAG] })],
+  ["wijzig-instrumentonderdeel", async g => ({ ...(await versie(g)), onderdeel: "wens", titel: "Uw wens", uitleg: null, vragen: [VRAAG] })],
   ["publiceer-instrument", async g => ({ ...(await versie(g)), geldigVan: "2026-11-22" })],
 ]

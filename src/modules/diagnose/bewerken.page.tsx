@@ -135,7 +135,14 @@ export const instrumentBewerken = page<Instrument>({
     inhoud: (
       <Raster verdeling="3-2" boven>
         <Geheel instrument={instrument} shell={shell} />
-        <Kaart titel="Onderdelen" vol>
+        <Kaart
+          titel="Onderdelen"
+          meer={{
+            tekst: "een onderdeel erbij",
+            href: `/beheer/instrumenten/${instrument.id}/onderdelen/${nieuwOnderdeelCode(instrument.definitie)}`,
+          }}
+          vol
+        >
           <Tabel
             bijschrift="De onderdelen van dit instrument"
             zonderKop
@@ -153,11 +160,6 @@ export const instrumentBewerken = page<Instrument>({
               },
             ]}
           />
-          <Knoppen>
-            <Knop href={`/beheer/instrumenten/${instrument.id}/onderdelen/${nieuwOnderdeelCode(instrument.definitie)}`}>
-              Een onderdeel erbij
-            </Knop>
-          </Knoppen>
         </Kaart>
       </Raster>
     ),
