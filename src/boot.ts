@@ -8,6 +8,7 @@ import { openCluster } from "#platform/embedded"
 import { openLog } from "#platform/log"
 import { migrate } from "#platform/migrate"
 import { bewaakOpslag } from "#platform/opslag"
+import { openPost } from "#platform/post"
 import { amsterdamDay, type Services } from "#platform/services"
 import { loadSleutel, loadZegelsleutel } from "#platform/sleutel"
 import { keyedHash } from "#platform/versleuteling"
@@ -53,6 +54,7 @@ export async function boot(
       taken: { gestopt: [] },
       basisUrl: config.basisUrl,
       idpLokaal: config.idpLokaal,
+      post: openPost(config.post),
       subscribers,
       vandaag: () => amsterdamDay(new Date()),
     }

@@ -1,6 +1,6 @@
 import { ruimAanmeldingenOp } from "#modules/aanmelding"
 import { verzetVerantwoordelijkheidJob } from "#modules/deelnemer"
-import { ruimConceptenOp } from "#modules/gesprek"
+import { ruimConceptenOp, stuurBerichten } from "#modules/gesprek"
 import { snoeiWijziging } from "#modules/monitor"
 import { ruimOp } from "#modules/toegang"
 import { controleerZegelsJob, verzegelJob, zoekOpvallendJob } from "#modules/toezicht"
@@ -12,6 +12,8 @@ export const schedule: readonly Recurring[] = [
   { cron: "* * * * *", job: verzegelJob },
   { cron: "10 2 * * *", job: controleerZegelsJob },
   { cron: "30 2 * * *", job: zoekOpvallendJob },
+  // Between eight and nine in the evening at the latest: nobody's telephone rings at night.
+  { cron: "*/5 7-18 * * *", job: stuurBerichten },
   { cron: "1 * * * *", job: verzetVerantwoordelijkheidJob },
   { cron: "*/5 * * * *", job: ruimOverdrachtenOp },
   { cron: "20 * * * *", job: snoeiWijziging },

@@ -30,6 +30,7 @@ const servicesOf = (db: Database): Services => ({
   taken: { gestopt: [] },
   basisUrl: null,
   idpLokaal: false,
+  post: { email: null, sms: null },
   subscribers: {},
   vandaag: () => VANDAAG,
 })

@@ -1,5 +1,6 @@
 import { resolve } from "node:path"
 import { z } from "zod"
+import type { PostConfig } from "./post.ts"
 
 /** What the environment settles for a run. Paths are absolute; nothing here has touched the disk or the network. */
 export interface Config {
@@ -16,6 +17,8 @@ export interface Config {
   voorbeeld: boolean
   /** May an identity provider stand in the own network, and answer without https? */
   idpLokaal: boolean
+  /** How messages leave the house; without an address of a server nothing goes out that way. */
+  post: PostConfig
   /** 32 bytes, or null: the key is kept in `dataDir` (platform/sleutel.ts). */
   sleutel: Buffer | null
   /** 32 bytes, or null: kept in `dataDir` beside the other. */
@@ -49,6 +52,14 @@ const Environment = z.object({
   TREDE_BASIS_URL: z.url({ protocol: /^https?$/, error: "moet een adres zijn, bijvoorbeeld https://trede.voorbeeld.nl" }).optional(),
   TREDE_VOORBEELD: z.enum(["ja", "nee"], "moet ja of nee zijn").default("ja"),
   TREDE_IDP_LOKAAL: z.enum(["ja", "nee"], "moet ja of nee zijn").default("nee"),
+  TREDE_SMTP_URL: z.url({ protocol: /^smtps?$/, error: "moet de vorm smtp://gebruiker:wachtwoord@server:587 hebben" }).optional(),
+  TREDE_MAIL_VAN: z
+    .string()
+    .regex(/^[^<>]*<?[^\s<>@]+@[^\s<>@]+>?$/, "moet een e-mailadres zijn, bijvoorbeeld afspraken@gemeente.nl")
+    .default("afspraken@localhost"),
+  TREDE_SMS_URL: z.url({ protocol: /^https?$/, error: "moet een adres zijn, bijvoorbeeld https://sms.voorbeeld.nl/berichten" }).optional(),
+  TREDE_SMS_SLEUTEL: z.string().optional(),
+  TREDE_SMS_VAN: z.string().max(11, "mag hoogstens 11 tekens lang zijn").default("Afspraak"),
   TREDE_SLEUTEL: sleutel,
   TREDE_ZEGELSLEUTEL: sleutel,
   TREDE_SCHIJF_VLOER: z.coerce
@@ -76,6 +87,13 @@ export function readConfig(env: NodeJS.ProcessEnv, projectDir = process.cwd()): 
     basisUrl: e.TREDE_BASIS_URL?.replace(/\/+$/, "") ?? null,
     voorbeeld: e.TREDE_VOORBEELD === "ja",
     idpLokaal: e.TREDE_IDP_LOKAAL === "ja",
+    post: {
+      smtpUrl: e.TREDE_SMTP_URL ?? null,
+      mailVan: e.TREDE_MAIL_VAN,
+      smsUrl: e.TREDE_SMS_URL ?? null,
+      smsSleutel: e.TREDE_SMS_SLEUTEL ?? null,
+      smsVan: e.TREDE_SMS_VAN,
+    },
     sleutel: e.TREDE_SLEUTEL ?? null,
     zegelsleutel: e.TREDE_ZEGELSLEUTEL ?? null,
     schijfVloer: e.TREDE_SCHIJF_VLOER * 1024 ** 2,

@@ -277,6 +277,37 @@ export interface Beperking {
   verzoekId: string;
 }
 
+export interface Bericht {
+  achterhaaldOp: Timestamp | null;
+  afspraakUid: string;
+  deelnemerId: string;
+  gemaaktOp: Generated<Timestamp>;
+  id: Generated<string>;
+  kanaal: string;
+  misluktOp: Timestamp | null;
+  organisatieId: string;
+  pogingen: Generated<number>;
+  soort: string;
+  verstuurdOp: Timestamp | null;
+  volgendeOp: Generated<Timestamp>;
+  volgnummer: number;
+}
+
+export interface Berichtkeuze {
+  bronId: string | null;
+  deelnemerId: string;
+  id: Generated<string>;
+  importId: string | null;
+  kanaal: string;
+  organisatieId: string;
+  vastgelegdDoor: string | null;
+  vastgelegdOp: Generated<Timestamp>;
+  vervallenDoor: string | null;
+  vervallenOp: Timestamp | null;
+  vervallenReden: string | null;
+  vervangt: string | null;
+}
+
 export interface Betrokkene {
   begin: string;
   bronId: string | null;
@@ -1479,6 +1510,37 @@ export interface VBeperking {
   verzoekId: string | null;
 }
 
+export interface VBericht {
+  achterhaaldOp: Timestamp | null;
+  afspraakUid: string | null;
+  deelnemerId: string | null;
+  gemaaktOp: Timestamp | null;
+  id: string | null;
+  kanaal: string | null;
+  misluktOp: Timestamp | null;
+  organisatieId: string | null;
+  pogingen: number | null;
+  soort: string | null;
+  verstuurdOp: Timestamp | null;
+  volgendeOp: Timestamp | null;
+  volgnummer: number | null;
+}
+
+export interface VBerichtkeuze {
+  bronId: string | null;
+  deelnemerId: string | null;
+  id: string | null;
+  importId: string | null;
+  kanaal: string | null;
+  organisatieId: string | null;
+  vastgelegdDoor: string | null;
+  vastgelegdOp: Timestamp | null;
+  vervallenDoor: string | null;
+  vervallenOp: Timestamp | null;
+  vervallenReden: string | null;
+  vervangt: string | null;
+}
+
 export interface VBetrokkene {
   begin: string | null;
   bronId: string | null;
@@ -2437,6 +2499,8 @@ export interface DB {
   archiefpakket: Archiefpakket;
   audit: Audit;
   beperking: Beperking;
+  bericht: Bericht;
+  berichtkeuze: Berichtkeuze;
   betrokkene: Betrokkene;
   bron: Bron;
   certificaat: Certificaat;
@@ -2522,6 +2586,8 @@ export interface DB {
   vAfscherming: VAfscherming;
   vAfspraak: VAfspraak;
   vBeperking: VBeperking;
+  vBericht: VBericht;
+  vBerichtkeuze: VBerichtkeuze;
   vBetrokkene: VBetrokkene;
   vBron: VBron;
   vContactmoment: VContactmoment;

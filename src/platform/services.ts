@@ -3,6 +3,7 @@ import type { Subscriber } from "./command.ts"
 import type { Database } from "./db.ts"
 import type { Log } from "./log.ts"
 import type { Opslag } from "./opslag.ts"
+import type { Post } from "./post.ts"
 import type { Takenstand } from "./taken.ts"
 
 /** What every page, endpoint and command runs with; made once, at composition. */
@@ -24,6 +25,8 @@ export interface Services {
   basisUrl: string | null
   /** May an identity provider stand in the own network, and without https? Settled for a first try, or inside one building. */
   idpLokaal: boolean
+  /** The ways along which messages leave the house. */
+  post: Post
   /** Who listens to which fact, by its `soort`. */
   subscribers: Readonly<Record<string, ReadonlyArray<Subscriber<never>>>>
   /** Today in Europe/Amsterdam. */

@@ -146,7 +146,7 @@ const TABLES: Record<string, string[]> = {
   diagnose: ["instrument", "afname_vermogen", "afname_taal", "afname_wens", "afname_werk"],
   aanmelding: ["aanmelding", "verwijzing", "toegangswijze"],
   inloop: ["inloopactiviteit", "inloop"],
-  gesprek: ["contactmoment", "afspraak"],
+  gesprek: ["contactmoment", "afspraak", "bericht", "berichtkeuze"],
   plan: ["stap", "plan", "plandoel", "planversie", "planakkoord", "planscan", "evaluatie", "planpauze", "ladderoordeel", "plankeuze"],
   delen: ["overeenkomst", "deling", "afscherming", "noodtoegang", "aansluiting", "waarneming", "dossieroverdracht"],
   certificaat: ["certificaat"],

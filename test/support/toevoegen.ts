@@ -30,6 +30,8 @@ export const TOEVOEGEN: Record<string, string> = {
   traject: zonder("traject", "begin", "current_date"),
   contactmoment: feit("contactmoment", "datum, soort", "current_date, 'gesprek'"),
   afspraak: feit("afspraak", "uid, dag, tijd, minuten, hoe", "gen_random_uuid(), current_date, '10:00', 30, 'telefoon'"),
+  bericht: zonder("bericht", "afspraak_uid, volgnummer, soort, kanaal", "gen_random_uuid(), 0, 'uitnodiging', 'email'"),
+  berichtkeuze: feit("berichtkeuze", "kanaal", "'anders'"),
   stap: feit("stap", "wat, wie, uiterlijk", "'x', 'deelnemer', current_date"),
   ...Object.fromEntries(
     (

@@ -124,7 +124,7 @@ test("met een e-mailadres is het een uitnodiging aan die persoon; wie er niet bi
 test("niet gekomen vraagt om een vervolg, en dat gaat weg door een handeling; wil nog niet telt daar nooit bij", async () => {
   await leeg()
   const afspraakId = await geweest("2026-11-18")
-  await geweest("2026-11-10").then(id => doe(zegAfspraakAf, { afspraakId: id, door: "deelnemer", reden: "Verhuisd" }))
+  await geweest("2026-11-10").then(id => doe(rondAfspraakAf, { afspraakId: id, uitkomst: "gekomen" }))
   expect(await watNu()).toEqual(["afspraak"])
   expect(await doe(rondAfspraakAf, { afspraakId, uitkomst: "niet_gekomen" })).toBe("geen_reden")
   const mis = (await doe(rondAfspraakAf, { afspraakId, uitkomst: "niet_gekomen", reden: "vergeten" })) as { afspraakId: string }

@@ -12,18 +12,27 @@ import { Raster, Stapel } from "#ui/raster"
 import { Veld } from "#ui/veld"
 import { type Afspraak, standVan } from "./afspraak.rules.ts"
 import { loadAfspraak } from "./afspraak.sql.ts"
+import { type Gestuurd, loadBerichten } from "./bericht.sql.ts"
+import { Berichten } from "./berichten.view.tsx"
 import { afloopTekst, wanneerTekst } from "./afspraak.teksten.ts"
 import { StandTag, Waar } from "./afspraak.view.tsx"
 import { rondAfspraakAf } from "./rond-afspraak-af.command.ts"
 
+interface Data extends Afspraak {
+  berichten: Gestuurd[]
+}
+
 /** One appointment: where it stands, and the acts that go on from there. */
-export const afspraakPagina: Route = persoonDeel<Afspraak>({
+export const afspraakPagina: Route = persoonDeel<Data>({
   pad: "/afspraken/:afspraakId",
   recht: "C15:lees",
   categorieen: ["C15"],
   deel: null,
   titel: "Afspraak",
-  load: ({ tx, params }, persoon) => loadAfspraak(tx, persoon.id, params["afspraakId"]!),
+  async load({ tx, params }, persoon) {
+    const afspraak = await loadAfspraak(tx, persoon.id, params["afspraakId"]!)
+    return afspraak && { ...afspraak, berichten: await loadBerichten(tx, afspraak.uid) }
+  },
   kop: (afspraak, persoon, shell) => ({
     kop: `Afspraak met ${persoon.voornaam}`,
     inleiding: wanneerTekst(afspraak),
@@ -31,16 +40,19 @@ export const afspraakPagina: Route = persoonDeel<Afspraak>({
   }),
   inhoud: (afspraak, persoon, shell) => (
     <Raster verdeling="2" boven>
-      <Kaart titel="Wat er is afgesproken">
-        <Definitielijst
-          gegevens={[
-            { naam: "Stand", waarde: <StandTag afspraak={afspraak} vandaag={shell.vandaag} /> },
-            { naam: "Waar", waarde: <Waar afspraak={afspraak} /> },
-            { naam: "Met", waarde: afspraak.medewerker },
-            ...(afloopTekst(afspraak) ? [{ naam: "Bijzonderheden", waarde: afloopTekst(afspraak) }] : []),
-          ]}
-        />
-      </Kaart>
+      <Stapel>
+        <Kaart titel="Wat er is afgesproken">
+          <Definitielijst
+            gegevens={[
+              { naam: "Stand", waarde: <StandTag afspraak={afspraak} vandaag={shell.vandaag} /> },
+              { naam: "Waar", waarde: <Waar afspraak={afspraak} /> },
+              { naam: "Met", waarde: afspraak.medewerker },
+              ...(afloopTekst(afspraak) ? [{ naam: "Bijzonderheden", waarde: afloopTekst(afspraak) }] : []),
+            ]}
+          />
+        </Kaart>
+        <Berichten berichten={afspraak.berichten} id={persoon.id} shell={shell} />
+      </Stapel>
       {shell.mag("C15:schrijf") && <HoeGingHet afspraak={afspraak} voornaam={persoon.voornaam} shell={shell} />}
     </Raster>
   ),

@@ -47,6 +47,15 @@ test.for([
 ] as const)("uitkomst %s op %s: %s", ([uitkomst, dag, stand]) => expect(standVan({ uitkomst, dag }, VANDAAG)).toBe(stand))
 
 test.for([
+  [true, false, "2026-11-29", "uitgenodigd"],
+  [true, true, "2026-11-23", "herinnerd"],
+  [true, true, "2026-11-22", "vandaag"],
+  [true, true, "2026-11-21", "te_noteren"],
+] as const)("uitgenodigd %s, herinnerd %s, op %s: %s", ([uitgenodigd, herinnerd, dag, stand]) =>
+  expect(standVan({ uitkomst: null, dag, uitgenodigd, herinnerd }, VANDAAG)).toBe(stand),
+)
+
+test.for([
   ["gekomen, op de dag zelf", null, "2026-11-22", "gekomen", null, null, null],
   ["gekomen, voor die dag", null, "2026-11-23", "gekomen", null, null, "toekomst"],
   ["niet gekomen met reden", null, "2026-11-20", "niet_gekomen", "vergeten", null, null],

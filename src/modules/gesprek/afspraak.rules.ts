@@ -21,6 +21,9 @@ export interface Afspraak {
   door: string | null
   reden: string | null
   opnieuwOp: Dag | null
+  /** He was told of it as it stands now; and reminded the day before. */
+  uitgenodigd: boolean
+  herinnerd: boolean
 }
 
 /** As far ahead as people make appointments. */
@@ -76,11 +79,22 @@ export function beoordeelAfloop(afspraak: Pick<Afspraak, "dag" | "uitkomst">, af
 }
 
 /** Where an appointment stands: computed from what is known, kept nowhere. */
-export type Stand = "gepland" | "vandaag" | "te_noteren" | "gekomen" | "niet_gekomen" | "afgezegd" | "wil_nog_niet"
-export function standVan({ uitkomst, dag }: Pick<Afspraak, "uitkomst" | "dag">, vandaag: Dag): Stand {
+export type Stand =
+  | "gepland"
+  | "uitgenodigd"
+  | "herinnerd"
+  | "vandaag"
+  | "te_noteren"
+  | "gekomen"
+  | "niet_gekomen"
+  | "afgezegd"
+  | "wil_nog_niet"
+export function standVan({ uitkomst, dag, uitgenodigd, herinnerd }: MetStand, vandaag: Dag): Stand {
   if (uitkomst !== null) return uitkomst as Stand
-  return dag < vandaag ? "te_noteren" : dag === vandaag ? "vandaag" : "gepland"
+  if (dag <= vandaag) return dag < vandaag ? "te_noteren" : "vandaag"
+  return herinnerd ? "herinnerd" : uitgenodigd ? "uitgenodigd" : "gepland"
 }
+type MetStand = Pick<Afspraak, "uitkomst" | "dag"> & Partial<Pick<Afspraak, "uitgenodigd" | "herinnerd">>
 
 const SOORT_GESPREK: Readonly<Record<string, string>> = { thuis: "huisbezoek", telefoon: "telefoon" }
 /** The kind of contact that an appointment becomes; without one it is a conversation. */

@@ -4,7 +4,9 @@ import { isUuid } from "#platform/uuid"
 import type { Afspraak } from "./afspraak.rules.ts"
 
 const VELDEN = sql`a.id, a.deelnemer_id, a.uid, a.volgnummer, a.dag, to_char(a.tijd, 'HH24:MI') as tijd, a.minuten, a.hoe, a.plek, a.medewerker_id,
-  m.naam as medewerker, a.uitkomst, a.uitkomst_op, a.door, a.reden, a.opnieuw_op
+  m.naam as medewerker, a.uitkomst, a.uitkomst_op, a.door, a.reden, a.opnieuw_op,
+  exists (select from v_bericht b where b.afspraak_uid = a.uid and b.volgnummer = a.volgnummer and b.soort <> 'herinnering' and b.verstuurd_op is not null) as uitgenodigd,
+  exists (select from v_bericht b where b.afspraak_uid = a.uid and b.volgnummer = a.volgnummer and b.soort = 'herinnering' and b.verstuurd_op is not null) as herinnerd
   from v_afspraak a left join v_medewerker m on m.id = a.medewerker_id`
 
 /** All appointments of one person that count today, in the order of their days. */

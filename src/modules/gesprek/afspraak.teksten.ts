@@ -13,6 +13,8 @@ export const waarTekst = ({ hoe, plek }: Pick<Afspraak, "hoe" | "plek">): string
 
 const STAND: Readonly<Record<Stand, string>> = {
   gepland: "gepland",
+  uitgenodigd: "uitgenodigd",
+  herinnerd: "herinnerd",
   vandaag: "vandaag",
   te_noteren: "hoe ging het?",
   gekomen: "gekomen",

@@ -17,7 +17,10 @@ export function Afspraken({ afspraken, id, naam, shell }: { afspraken: readonly 
   return (
     <Kaart
       titel="Afspraken"
-      meer={shell.mag("C15:toevoeg") ? { tekst: "maak een afspraak", href: `/deelnemers/${id}/afspraken/nieuw` } : undefined}
+      meer={[
+        ...(shell.mag("C01:schrijf") ? [{ tekst: "berichten", href: `/deelnemers/${id}/berichten` }] : []),
+        ...(shell.mag("C15:toevoeg") ? [{ tekst: "maak een afspraak", href: `/deelnemers/${id}/afspraken/nieuw` }] : []),
+      ]}
       vol
     >
       <Tabel

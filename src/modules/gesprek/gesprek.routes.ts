@@ -3,6 +3,7 @@ import { afspraakAfzeggenPagina, afspraakVerzettenPagina } from "./afspraak-ande
 import { afspraakNieuwPagina } from "./afspraak-nieuw.page.tsx"
 import { afspraakPagina } from "./afspraak.page.tsx"
 import { agendaPagina } from "./agenda.page.tsx"
+import { berichtenPagina } from "./berichten.page.tsx"
 import { conceptDeur } from "./concept.page.ts"
 import { onterechtDeur, weggooienDeur } from "./gesprek-deuren.page.ts"
 import { gesprekPagina } from "./gesprek.page.tsx"
@@ -20,6 +21,7 @@ export const gesprekRoutes: readonly Route[] = [
   onterechtDeur,
   trekGesprekInPagina,
   agendaPagina,
+  berichtenPagina,
   afspraakNieuwPagina,
   afspraakPagina,
   afspraakVerzettenPagina,

@@ -1,6 +1,7 @@
 export { gesprekEndpoints } from "./gesprek.api.ts"
 export { gesprekRoutes } from "./gesprek.routes.ts"
 export { contactmomenten } from "./gesprek.uitwisseling.ts"
+export { stuurBerichten } from "./stuur-berichten.job.ts"
 export { ruimConceptenOp } from "./ruim-concepten-op.job.ts"
 export { loadAfspraken } from "./afspraak.sql.ts"
 export { vertaling } from "./vertaling.teksten.ts"

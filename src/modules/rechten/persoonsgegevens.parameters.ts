@@ -165,6 +165,13 @@ export const PERSOONSGEGEVENS: Readonly<Record<string, Onderdeel>> = {
     { dag: "Dag", tijd: "Tijd", minuten: "Minuten", hoe: "Hoe", plek: "Waar", medewerker_id: "Met", uitkomst: "Hoe het ging", uitkomst_op: "Opgeschreven", door: "Gewijzigd door", reden: "Reden", opnieuw_op: "Opnieuw vragen op" },
     { uid: "techniek", volgnummer: "techniek", contactmoment_id: SLEUTEL, gesprek_id: SLEUTEL },
   ),
+  bericht: feit(
+    "C15",
+    "Berichten over uw afspraken",
+    { soort: "Soort", kanaal: "Langs welke weg", gemaakt_op: "Gemaakt", verstuurd_op: "Verstuurd", mislukt_op: "Niet gelukt", achterhaald_op: "Niet meer nodig" },
+    { afspraak_uid: SLEUTEL, volgnummer: "techniek", pogingen: "techniek", volgende_op: "techniek" },
+  ),
+  berichtkeuze: feit("C01", "Hoe u over afspraken wilt horen", { kanaal: "Langs welke weg" }),
   contactmoment: feit("C16", "Contact met u", { contact_nr: "Nummer", datum: "Datum", soort: "Soort", onderwerp: "Onderwerp", notitie: "Verslag" }),
   aanwezigheid: feit("C18", "Wanneer u er was", { datum: "Datum", dagdeel: "Dagdeel", status: "Aanwezig", uren: "Uren" }, { traject_id: SLEUTEL, plaatsing_id: SLEUTEL }),
   dienstverband: feit(

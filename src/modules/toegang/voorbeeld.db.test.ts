@@ -32,6 +32,7 @@ beforeEach(async () => {
     taken: { gestopt: [] },
     basisUrl: null,
     idpLokaal: false,
+    post: { email: null, sms: null },
     subscribers: {},
     vandaag: () => "2026-11-22",
   }

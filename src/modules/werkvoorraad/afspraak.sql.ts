@@ -24,3 +24,10 @@ export function zonderVervolg(vraag: Vraag) {
       and not exists (select from v_contactmoment c where c.deelnemer_id = a.deelnemer_id and c.datum >= coalesce(a.opnieuw_op - ${vooraf}::int, a.dag)
         and c.vastgelegd_op > a.vastgelegd_op)`
 }
+
+/** A message that was given up, while the appointment stands: until somebody recorded a contact. */
+export const berichtMislukt = (vraag: Vraag) => sql`
+  select 'bericht', b.deelnemer_id, b.id, a.dag, null::smallint, false, null::uuid
+  from v_bericht b join v_afspraak a on a.uid = b.afspraak_uid and a.volgnummer = b.volgnummer
+  where ${van(vraag, "b")} and b.mislukt_op is not null and a.dag >= ${vraag.vandaag}
+    and not exists (select from v_contactmoment c where c.deelnemer_id = b.deelnemer_id and c.vastgelegd_op > b.mislukt_op)`

@@ -6,6 +6,7 @@ export const SOORT_TEKST: Readonly<Record<Soort, string>> = {
   werk_stopt: "Werk stopt",
   hercontrole: "Hercontrole ontheffing",
   stap: "Afgesproken stap",
+  bericht: "Bericht kwam niet aan",
   afspraak: "Afspraak is geweest",
   niet_gekomen: "Niet gekomen",
   opnieuw_vragen: "Opnieuw vragen",

@@ -2,7 +2,7 @@ import type { RawBuilder } from "kysely"
 import { plusDagen, plusMaanden } from "#begrippen/dag"
 import { sql, type Tx } from "#platform/db"
 import { loopt, lopend, lopendTraject, van, type Vraag, wie } from "./bereik.sql.ts"
-import { afspraakGeweest, zonderVervolg } from "./afspraak.sql.ts"
+import { afspraakGeweest, berichtMislukt, zonderVervolg } from "./afspraak.sql.ts"
 import { dienstverbandStopt, plaatsingStopt } from "./werk-stopt.sql.ts"
 import { meetGrenzen, type Signaal, type Soort } from "./werkvoorraad.rules.ts"
 
@@ -22,6 +22,7 @@ const DELEN: readonly Deel[] = [
   { soorten: ["trede_nooit", "trede_oud"], maak: ladder },
   { soorten: ["hercontrole"], maak: hercontrole },
   { soorten: ["stap"], maak: stap },
+  { soorten: ["bericht"], maak: berichtMislukt },
   { soorten: ["afspraak"], maak: afspraakGeweest },
   { soorten: ["niet_gekomen", "opnieuw_vragen"], maak: zonderVervolg },
   { soorten: ["diagnose"], maak: diagnose },

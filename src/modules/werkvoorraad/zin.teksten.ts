@@ -41,6 +41,7 @@ const ZINNEN: Readonly<Record<Soort, (g: Getoond, voorbij: boolean) => Delen>> =
     feit?.naam ?? "een stap",
     voorbij ? ` (${dag(zaak.dag)}).` : ".",
   ],
+  bericht: ({ zaak }) => ["Het ", "bericht", ` over de afspraak van ${dag(zaak.dag)} is niet verstuurd. Bel zelf.`],
   afspraak: ({ zaak }) => ["Hoe ging de ", "afspraak", ` van ${dag(zaak.dag)}?`],
   niet_gekomen: ({ zaak }) => ["", "Kwam niet", ` op ${dag(zaak.dag)}, en er is daarna geen contact of afspraak geweest.`],
   opnieuw_vragen: ({ zaak }, voorbij) => ["Wilde nog niet: ", "vraag het opnieuw", voorbij ? ` (afgesproken voor ${dag(zaak.dag)}).` : "."],
@@ -81,6 +82,7 @@ const FEITEN: Readonly<Record<Soort, (g: Getoond) => Array<string | null | undef
   ],
   hercontrole: ({ feit }) => [feit && `ontheffing ${dag(feit.begin)}${feit.einde ? ` tot ${dag(feit.einde)}` : ", zonder einddatum"}`],
   stap: ({ feit }) => [feit && `afgesproken op ${dag(feit.begin)}`, feit && `door ${DOENER[feit.soort ?? ""] ?? "een medewerker"}`],
+  bericht: ({ feit }) => [feit?.soort && `per ${feit.soort === "email" ? "e-mail" : feit.soort}`],
   afspraak: ({ feit, zaak }) => [feit?.naam && `met ${feit.naam}`, termijn(zaak.termijn, "binnen")],
   niet_gekomen: ({ feit, zaak }) => [
     feit?.soort && naamVan(REDENEN_NIET_GEKOMEN, feit.soort).toLowerCase(),

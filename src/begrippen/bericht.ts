@@ -1,0 +1,9 @@
+/** Bericht: wat een deelnemer over zijn afspraak krijgt, per e-mail of sms, in neutrale woorden. English: message. */
+import type { Code } from "./code.ts"
+
+export const SOORTEN_BERICHT: readonly Code[] = [
+  { code: "uitnodiging", naam: "Uitnodiging" },
+  { code: "verzet", naam: "Afspraak is verzet" },
+  { code: "afgezegd", naam: "Afspraak gaat niet door" },
+  { code: "herinnering", naam: "Herinnering" },
+]

@@ -1,0 +1,161 @@
+import { createServer, type Server } from "node:http"
+import type { AddressInfo } from "node:net"
+import { SMTPServer } from "smtp-server"
+import { afterAll, beforeAll, expect, test } from "vitest"
+import { loadWatNu } from "#modules/werkvoorraad"
+import { loadActor } from "#platform/actor"
+import { type Command, execute } from "#platform/command"
+import { openPost } from "#platform/post"
+import { openTestRegio, type TestRegio } from "../../../test/support/regio.ts"
+import { kiesKanaal } from "./kies-kanaal.command.ts"
+import { legGesprekVast } from "./leg-gesprek-vast.command.ts"
+import { maakAfspraak } from "./maak-afspraak.command.ts"
+import { stuurBerichten } from "./stuur-berichten.job.ts"
+import { verzetAfspraak, zegAfspraakAf } from "./wijzig-afspraak.command.ts"
+
+// Messages to a real mail server and a gateway for text messages: what is sent once, again after a failure, not at all, and what it tells.
+// Planted and seen red: a queue that is read without saying who was told already.
+const VANDAAG = "2026-11-22"
+let regio: TestRegio
+let anna: string
+let post: SMTPServer
+let poort: Server
+const mails: string[] = []
+const smsen: Array<{ aan: string; tekst: string; id: string }> = []
+let kapot = false
+
+beforeAll(async () => {
+  regio = await openTestRegio(VANDAAG)
+  ;({ anna } = regio)
+  post = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ["STARTTLS"],
+    onData(stroom, _sessie, klaar) {
+      const delen: Buffer[] = []
+      stroom.on("data", (deel: Buffer) => delen.push(deel))
+      stroom.on("end", () => {
+        if (!kapot) mails.push(Buffer.concat(delen).toString("utf8"))
+        klaar(kapot ? new Error("vol") : null)
+      })
+    },
+  })
+  poort = createServer((verzoek, antwoord) => {
+    let lijf = ""
+    verzoek.on("data", (deel: Buffer) => (lijf += deel.toString()))
+    verzoek.on("end", () => {
+      if (verzoek.headers.authorization !== "Bearer sleutel") antwoord.statusCode = 401
+      else smsen.push(JSON.parse(lijf) as (typeof smsen)[number])
+      antwoord.end()
+    })
+  })
+  await new Promise<void>(klaar => post.listen(0, "127.0.0.1", klaar))
+  await new Promise<void>(klaar => poort.listen(0, "127.0.0.1", klaar))
+  const op = (server: Server) => (server.address() as AddressInfo).port
+  regio.services.post = openPost({
+    smtpUrl: `smtp://127.0.0.1:${op(post.server as unknown as Server)}`,
+    mailVan: "afspraken@voorbeeld.nl",
+    smsUrl: `http://127.0.0.1:${op(poort)}`,
+    smsSleutel: "sleutel",
+    smsVan: "Afspraak",
+  })
+  await regio.alsEigenaar("update deelnemer set email = 'anna@voorbeeld.nl', telefoon = '06-12345612' where id = $1", [anna])
+})
+afterAll(async () => {
+  await new Promise<void>(klaar => post.close(() => klaar()))
+  await new Promise(klaar => poort.close(klaar))
+  await regio.close()
+})
+
+const doe = async <I, O>(command: Command<I, O>, invoer: Record<string, unknown>) => {
+  const uitkomst = await execute(regio.services, regio.coach.token, command, { deelnemerId: anna, ...invoer }, { id: crypto.randomUUID() })
+  if (!uitkomst.ok) throw new Error(uitkomst.weigeringen[0]!.tekst)
+  return uitkomst.waarde as { afspraakId: string }
+}
+const PLAN = { dag: "2026-12-01", tijd: "10:00", minuten: 30, hoe: "locatie", plek: "Geheime Straat 5" }
+const stuur = () => stuurBerichten.run({ services: regio.services, token: null }, {})
+const leeg = async () => {
+  mails.length = 0
+  smsen.length = 0
+  await regio.alsEigenaar("delete from bericht")
+  await regio.alsEigenaar("delete from afspraak")
+}
+const soorten = async () =>
+  (await regio.alsEigenaar<{ soort: string }>("select soort from bericht order by gemaakt_op, id")).map(b => b.soort)
+
+test("uitgenodigd, verzet en afgezegd: elk één keer, met een agendabestand, en zonder iets over iemand", async () => {
+  await leeg()
+  const afspraak = await doe(maakAfspraak, PLAN)
+  await stuur()
+  await stuur()
+  expect(mails).toHaveLength(1)
+  expect(mails[0]).toMatch(/method=REQUEST/i)
+  const verzet = await doe(verzetAfspraak, { ...PLAN, ...afspraak, dag: "2026-12-03", door: "deelnemer", reden: "Geheime reden" })
+  await stuur()
+  await doe(zegAfspraakAf, { ...verzet, door: "deelnemer", reden: "Geheime reden" })
+  await stuur()
+  await stuur()
+  expect(await soorten()).toEqual(["uitnodiging", "verzet", "afgezegd"])
+  expect(mails[2]).toMatch(/method=CANCEL/i)
+  const platte = mails.map(m => m + Buffer.from(/base64\r\n\r\n([\w+/=\r\n]+)/.exec(m)?.[1] ?? "", "base64").toString()).join("\n")
+  for (const geheim of ["Geheime", "Anna", "Proef", "Stadskanaal", "casusregisseur"]) expect(platte, geheim).not.toContain(geheim)
+})
+
+test("morgen: een herinnering, één keer, en niet aan wie het vandaag pas hoorde; wie anders koos hoort niets", async () => {
+  await leeg()
+  await doe(maakAfspraak, { ...PLAN, dag: "2026-11-23" })
+  await stuur()
+  expect(await soorten()).toEqual(["uitnodiging"])
+  await regio.alsEigenaar("update bericht set gemaakt_op = gemaakt_op - interval '3 days'")
+  await doe(kiesKanaal, { kanaal: "sms" })
+  await stuur()
+  await stuur()
+  expect(smsen.map(s => [s.aan, s.tekst.slice(0, 40)])).toEqual([["+31612345612", "Morgen hebt u een afspraak, om 10:00. Wa"]])
+  await doe(kiesKanaal, { kanaal: "anders" })
+  await doe(maakAfspraak, { ...PLAN, dag: "2026-12-09" })
+  await stuur()
+  expect(await soorten()).toEqual(["uitnodiging", "herinnering"])
+  await doe(kiesKanaal, { kanaal: "email" })
+})
+
+test("wat niet lukt gaat later opnieuw, en wordt na vijf keer iets voor de werkvoorraad, tot iemand belde", async () => {
+  await leeg()
+  const afspraak = await doe(maakAfspraak, PLAN)
+  kapot = true
+  for (let n = 0; n < 5; n++) {
+    await stuur()
+    await regio.alsEigenaar("update bericht set volgende_op = now()")
+  }
+  await stuur()
+  kapot = false
+  const [bericht] = await regio.alsEigenaar<{ pogingen: number; mislukt_op: Date | null }>("select pogingen, mislukt_op from bericht")
+  expect([bericht!.pogingen, bericht!.mislukt_op !== null, mails.length]).toEqual([5, true, 0])
+  const watNu = () =>
+    regio.db.inRol("app", regio.coach.token, async tx => {
+      const zaken = await loadWatNu({ tx, actor: await loadActor(tx), services: regio.services, vandaag: VANDAAG }, anna)
+      return zaken.map(z => z.zaak.soort).includes("bericht")
+    })
+  expect(await watNu()).toBe(true)
+  await doe(legGesprekVast, { datum: VANDAAG, soort: "telefoon", notitie: "Gebeld over de afspraak" })
+  expect(await watNu()).toBe(false)
+  await doe(zegAfspraakAf, { ...afspraak, door: "medewerker", reden: "Anders" })
+})
+
+test("wat intussen anders is gaat niet meer uit; zonder ingestelde weg gaat er niets uit", async () => {
+  await leeg()
+  const afspraak = await doe(maakAfspraak, PLAN)
+  kapot = true
+  await stuur()
+  kapot = false
+  await doe(verzetAfspraak, { ...PLAN, ...afspraak, dag: "2026-12-04", door: "medewerker", reden: "Andere dag" })
+  await regio.alsEigenaar("update bericht set volgende_op = now()")
+  await stuur()
+  expect(mails).toHaveLength(1)
+  expect(mails[0]).toContain("4 december")
+  await leeg()
+  const heeft = regio.services.post
+  regio.services.post = openPost({ smtpUrl: null, mailVan: "a@b.nl", smsUrl: null, smsSleutel: null, smsVan: "x" })
+  await doe(maakAfspraak, PLAN)
+  await stuur()
+  regio.services.post = heeft
+  expect(await soorten()).toEqual([])
+})

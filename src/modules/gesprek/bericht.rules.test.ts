@@ -1,0 +1,41 @@
+import { expect, test } from "vitest"
+import { kanaalVan, mobiel, teSturen, wachtNa } from "./bericht.rules.ts"
+
+const VANDAAG = "2026-11-22"
+const g = (soort: string, volgnummer = 0, op = "2026-11-20") => ({ soort, volgnummer, op })
+
+test.for([
+  ["nieuw", "2026-12-01", 0, null, [], "uitnodiging"],
+  ["al uitgenodigd", "2026-12-01", 0, null, [g("uitnodiging")], null],
+  ["verzet", "2026-12-03", 1, null, [g("uitnodiging")], "verzet"],
+  ["morgen", "2026-11-23", 0, null, [g("uitnodiging")], "herinnering"],
+  ["morgen, vandaag pas uitgenodigd", "2026-11-23", 0, null, [g("uitnodiging", 0, VANDAAG)], null],
+  ["morgen, al herinnerd", "2026-11-23", 0, null, [g("uitnodiging"), g("herinnering", 0, VANDAAG)], null],
+  ["morgen, na een verzetting opnieuw", "2026-11-23", 1, null, [g("uitnodiging"), g("herinnering"), g("verzet", 1)], "herinnering"],
+  ["afgezegd na een uitnodiging", "2026-12-01", 1, "afgezegd", [g("uitnodiging")], "afgezegd"],
+  ["afgezegd voor iemand het hoorde", "2026-12-01", 1, "afgezegd", [], null],
+  ["voorbij", "2026-11-21", 0, null, [], null],
+  ["wil nog niet", "2026-12-01", 0, "wil_nog_niet", [], null],
+] as const)("%s", ([, dag, volgnummer, uitkomst, gemaakt, soort]) =>
+  expect(teSturen({ dag, volgnummer, uitkomst, gemaakt }, VANDAAG)).toBe(soort),
+)
+
+test.for([
+  ["06-12345612", "+31612345612"],
+  ["+31 6 12 34 56 12", "+31612345612"],
+  ["0599 123456", null],
+  ["06-123", null],
+  [null, null],
+] as const)("%s: %s", ([telefoon, nummer]) => expect(mobiel(telefoon)).toBe(nummer))
+
+const ALLES = { email: true, sms: true }
+test.for([
+  ["niets gekozen", { keuze: null, email: "a@b.nl", telefoon: "0612345612" }, ALLES, "email"],
+  ["geen e-mail", { keuze: null, email: null, telefoon: "0612345612" }, ALLES, "sms"],
+  ["kiest sms", { keuze: "sms", email: "a@b.nl", telefoon: "0612345612" }, ALLES, "sms"],
+  ["kiest sms zonder mobiel nummer", { keuze: "sms", email: "a@b.nl", telefoon: "0599123456" }, ALLES, null],
+  ["op een andere manier", { keuze: "anders", email: "a@b.nl", telefoon: "0612345612" }, ALLES, null],
+  ["niets ingesteld", { keuze: null, email: "a@b.nl", telefoon: "0612345612" }, { email: false, sms: false }, null],
+] as const)("langs welke weg: %s", ([, bereik, open, kanaal]) => expect(kanaalVan(bereik, open)).toBe(kanaal))
+
+test("vier keer opnieuw, telkens later; dan belt iemand", () => expect([1, 2, 3, 4, 5].map(wachtNa)).toEqual([5, 15, 60, 240, null]))

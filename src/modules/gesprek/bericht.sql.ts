@@ -1,0 +1,101 @@
+import type { Dag } from "#begrippen/dag"
+import { sql, type Tx } from "#platform/db"
+import type { Gemaakt } from "./bericht.rules.ts"
+
+export interface Kandidaat {
+  uid: string
+  deelnemerId: string
+  volgnummer: number
+  dag: Dag
+  uitkomst: string | null
+  gemaakt: Gemaakt[]
+  keuze: string | null
+  email: string | null
+  telefoon: string | null
+}
+
+/** Who is at work on the messages: one at a time, so that nobody hears twice. False: another is. */
+export const neemBeurt = async (tx: Tx): Promise<boolean> =>
+  (await sql<{ ja: boolean }>`select pg_try_advisory_xact_lock(hashtextextended('trede.bericht', 0)) as ja`.execute(tx)).rows[0]!.ja
+
+/** Appointments to come of which somebody may have to hear today: of whom nothing was said yet, or the day before. */
+export async function loadKandidaten(tx: Tx, vandaag: Dag, morgen: Dag): Promise<Kandidaat[]> {
+  const { rows } = await sql<Kandidaat>`
+    select a.uid, a.deelnemer_id, a.volgnummer, a.dag, a.uitkomst, d.email, d.telefoon,
+      (select k.kanaal from v_berichtkeuze k where k.deelnemer_id = a.deelnemer_id order by k.vastgelegd_op desc limit 1) as keuze,
+      coalesce((select jsonb_agg(jsonb_build_object('soort', b.soort, 'volgnummer', b.volgnummer,
+        'op', (b.gemaakt_op at time zone 'Europe/Amsterdam')::date)) from v_bericht b where b.afspraak_uid = a.uid), '[]') as gemaakt
+    from v_afspraak a join v_deelnemer d on d.id = a.deelnemer_id and d.overleden_op is null
+    where a.dag >= ${vandaag} and (a.uitkomst is null or a.uitkomst = 'afgezegd')
+      and (a.dag = ${morgen} or not exists (select from v_bericht b where b.afspraak_uid = a.uid and b.volgnummer = a.volgnummer))
+    order by a.dag limit 2000`.execute(tx)
+  return rows
+}
+
+export async function storeBericht(tx: Tx, k: Kandidaat, soort: string, kanaal: string): Promise<void> {
+  await sql`insert into bericht (deelnemer_id, organisatie_id, afspraak_uid, volgnummer, soort, kanaal)
+    select id, organisatie_id, ${k.uid}, ${k.volgnummer}, ${soort}, ${kanaal} from v_deelnemer where id = ${k.deelnemerId}`.execute(tx)
+}
+
+export interface TeVersturen {
+  id: string
+  soort: string
+  kanaal: "email" | "sms"
+  pogingen: number
+  email: string | null
+  telefoon: string | null
+  naam: string
+  uid: string
+  volgnummer: number
+  dag: Dag
+  tijd: string
+  minuten: number
+  /** The appointment is another by now. */
+  achterhaald: boolean
+}
+
+/** The next that waits, held for this transaction. */
+export async function neemBericht(tx: Tx): Promise<TeVersturen | null> {
+  const { rows } = await sql<TeVersturen>`
+    select b.id, b.soort, b.kanaal, b.pogingen, d.email, d.telefoon, d.voornaam as naam, b.afspraak_uid as uid, b.volgnummer, a.dag,
+      to_char(a.tijd, 'HH24:MI') as tijd, a.minuten, a.volgnummer is distinct from b.volgnummer or a.dag < current_date as achterhaald
+    from bericht b join v_deelnemer d on d.id = b.deelnemer_id left join v_afspraak a on a.uid = b.afspraak_uid
+    where b.verstuurd_op is null and b.mislukt_op is null and b.achterhaald_op is null and b.volgende_op <= now()
+    order by b.volgende_op limit 1 for update of b skip locked`.execute(tx)
+  return rows[0] ?? null
+}
+
+type Afloop = { stand: "verstuurd" | "mislukt" | "achterhaald" } | { stand: "later"; minuten: number }
+export async function storeAfloop(tx: Tx, id: string, afloop: Afloop): Promise<void> {
+  const poging = sql`pogingen = pogingen + 1`
+  if (afloop.stand === "later")
+    await sql`update bericht set ${poging}, volgende_op = now() + make_interval(mins => ${afloop.minuten}) where id = ${id}`.execute(tx)
+  else await sql`update bericht set ${poging}, ${sql.raw(`${afloop.stand}_op`)} = now() where id = ${id}`.execute(tx)
+}
+
+export interface Gestuurd {
+  soort: string
+  kanaal: string
+  gemaaktOp: Date
+  verstuurdOp: Date | null
+  misluktOp: Date | null
+  achterhaaldOp: Date | null
+}
+/** What was sent about one appointment, the last on top. */
+export async function loadBerichten(tx: Tx, uid: string): Promise<Gestuurd[]> {
+  const { rows } = await sql<Gestuurd>`select soort, kanaal, gemaakt_op, verstuurd_op, mislukt_op, achterhaald_op from v_bericht
+    where afspraak_uid = ${uid} order by gemaakt_op desc`.execute(tx)
+  return rows
+}
+
+export async function loadKeuze(tx: Tx, deelnemerId: string): Promise<string | null> {
+  const { rows } = await sql<{ kanaal: string }>`select kanaal from v_berichtkeuze where deelnemer_id = ${deelnemerId}
+    order by vastgelegd_op desc limit 1`.execute(tx)
+  return rows[0]?.kanaal ?? null
+}
+export async function storeKeuze(tx: Tx, deelnemerId: string, kanaal: string, accountId: string): Promise<void> {
+  await sql`update berichtkeuze set vervallen_op = now(), vervallen_door = ${accountId}, vervallen_reden = 'anders gekozen'
+    where deelnemer_id = ${deelnemerId} and vervallen_op is null`.execute(tx)
+  await sql`insert into berichtkeuze (deelnemer_id, organisatie_id, kanaal, vastgelegd_door)
+    select id, organisatie_id, ${kanaal}, ${accountId} from v_deelnemer where id = ${deelnemerId}`.execute(tx)
+}

@@ -1,0 +1,80 @@
+import { plusDagen } from "#begrippen/dag"
+import type { Job } from "#platform/jobs"
+import type { Services } from "#platform/services"
+import { eindtijd } from "./afspraak.rules.ts"
+import { kanaalVan, mobiel, teSturen, wachtNa } from "./bericht.rules.ts"
+import { loadKandidaten, neemBericht, neemBeurt, storeAfloop, storeBericht, type TeVersturen } from "./bericht.sql.ts"
+import { berichtTekst, ONDERWERP } from "./bericht.teksten.ts"
+import { methodeVan } from "./kalender.rules.ts"
+import { uitnodiging } from "./kalender.view.ts"
+
+/** So many in one turn: the next turn comes within minutes. */
+const PER_BEURT = 200
+
+/** Makes the messages that are due and sends what waits; a way out that is not set up gets none. */
+export const stuurBerichten: Job = {
+  naam: "stuur-berichten",
+  run: async ({ services }) => {
+    if (!services.post.email && !services.post.sms) return
+    await zetKlaar(services)
+    for (let n = 0; n < PER_BEURT && (await stuurVolgende(services)); n++);
+  },
+}
+
+async function zetKlaar({ db, post, vandaag }: Services): Promise<void> {
+  const open = { email: post.email !== null, sms: post.sms !== null }
+  await db.inRol("import", null, async tx => {
+    if (!(await neemBeurt(tx))) return
+    const dag = vandaag()
+    for (const kandidaat of await loadKandidaten(tx, dag, plusDagen(dag, 1))) {
+      const soort = teSturen(kandidaat, dag)
+      const kanaal = kanaalVan(kandidaat, open)
+      if (soort && kanaal) await storeBericht(tx, kandidaat, soort, kanaal)
+    }
+  })
+}
+
+/** Sends one, in a transaction that holds it: who else works on the queue passes it over. False: nothing waits. */
+const stuurVolgende = (services: Services): Promise<boolean> =>
+  services.db.inRol("import", null, async tx => {
+    const bericht = await neemBericht(tx)
+    if (!bericht) return false
+    const aan = bericht.kanaal === "email" ? bericht.email : mobiel(bericht.telefoon)
+    const verzend = services.post[bericht.kanaal]
+    if (bericht.achterhaald || aan === null || !verzend) {
+      await storeAfloop(tx, bericht.id, { stand: "achterhaald" })
+      return true
+    }
+    try {
+      await verzend(maak(bericht, aan, services.basisUrl ?? "http://localhost"))
+      await storeAfloop(tx, bericht.id, { stand: "verstuurd" })
+    } catch (fout) {
+      services.log.fout(`bericht per ${bericht.kanaal} niet verstuurd`, { fout: (fout as Error).name })
+      const minuten = wachtNa(bericht.pogingen + 1)
+      await storeAfloop(tx, bericht.id, minuten === null ? { stand: "mislukt" } : { stand: "later", minuten })
+    }
+    return true
+  })
+
+function maak(bericht: TeVersturen, aan: string, basis: string) {
+  const { id, soort, kanaal } = bericht
+  const tekst = berichtTekst(bericht, basis)
+  if (kanaal === "sms" || soort === "herinnering") return { id, aan, onderwerp: ONDERWERP, tekst }
+  const punt = {
+    ...bericht,
+    eind: eindtijd(bericht),
+    gewijzigd: new Date(),
+    afgezegd: soort === "afgezegd",
+    waar: null,
+    adres: `${basis}/mijn/afspraken`,
+  }
+  const genodigde = { naam: aan, email: aan }
+  const van = { naam: "Trede", email: `niet-beantwoorden@${new URL(basis).hostname}` }
+  return {
+    id,
+    aan,
+    onderwerp: ONDERWERP,
+    tekst,
+    kalender: { tekst: uitnodiging(punt, van, genodigde), methode: methodeVan(punt, genodigde) },
+  }
+}
