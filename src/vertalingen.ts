@@ -1,10 +1,11 @@
 import { vertaling as aanmelding } from "#modules/aanmelding"
 import { begrippen, inzageTeksten, vertaling as mijn } from "#modules/mijn"
 import { vertaling as gesprek } from "#modules/gesprek"
+import { vertaling as plan } from "#modules/plan"
 import { vertaling as rechten } from "#modules/rechten"
 import { vertaling as toegang } from "#modules/toegang"
 import type { Vertalingen } from "#platform/taal"
 import { vertaling as ui } from "#ui/vertaling"
 
 /** Every text of the resident's part in its other languages: of the frame, and of each module that he meets. */
-export const vertalingen: readonly Vertalingen[] = [ui, toegang, aanmelding, mijn, begrippen, inzageTeksten, gesprek, rechten]
+export const vertalingen: readonly Vertalingen[] = [ui, toegang, aanmelding, mijn, begrippen, inzageTeksten, gesprek, rechten, plan]

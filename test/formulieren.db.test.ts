@@ -195,6 +195,16 @@ const ANDERE: ReadonlyArray<[string, Rol, (actor: Actor) => Promise<string>]> = 
       return `/kalender/${geheim}`
     },
   ],
+  [
+    "/deelnemers/:deelnemerId/plan/versies/:versieId/plan.pdf",
+    "casusregisseur",
+    async actor => {
+      const persoon = await wereld.persoon(regio.stadskanaal)
+      await wereld.betrek(persoon, actor)
+      return `/deelnemers/${persoon.id}/plan/versies/${await nieuwste("planversie", persoon.id)}/plan.pdf`
+    },
+  ],
+  ["/mijn/plan/:versieId/plan.pdf", "deelnemer", async actor => `/mijn/plan/${await nieuwste("planversie", actor.deelnemerId!)}/plan.pdf`],
   ["/account/wachtwoord", "jobcoach", metWachtwoord("/account/wachtwoord")],
   ["/account/tweede-stap", "jobcoach", metWachtwoord("/account/tweede-stap")],
   ["/account/tweede-stap/uit", "beleid", metWachtwoord("/account/tweede-stap/uit", "totp = 'x'")],

@@ -39,3 +39,50 @@ export const SOORTEN_KEUZE: readonly Code[] = [
   { code: "doel", naam: "Doel" },
   { code: "stap", naam: "Stap" },
 ]
+/** Wie het met een plan eens moet zijn. */
+export const PARTIJEN: readonly Code[] = [
+  { code: "deelnemer", naam: "de deelnemer" },
+  { code: "coach", naam: "de coach" },
+  { code: "opdrachtgever", naam: "de opdrachtgever" },
+  { code: "uitvoerder", naam: "de uitvoerder" },
+]
+
+export const WIJZEN_AKKOORD: readonly Code[] = [
+  { code: "scherm", naam: "op het scherm" },
+  { code: "link", naam: "met een link" },
+  { code: "papier", naam: "op papier" },
+]
+
+export const UITKOMSTEN_EVALUATIE: readonly Code[] = [
+  { code: "door", naam: "Het plan past nog" },
+  { code: "bijstellen", naam: "Het plan wordt bijgesteld" },
+  { code: "klaar", naam: "Het plan is klaar" },
+]
+
+/** Waarom de klok van de evaluatie stilstaat. */
+export const PAUZEREDENEN: readonly Code[] = [
+  { code: "ziek", naam: "Langer ziek" },
+  { code: "zorgverlof", naam: "Zorg voor een ander, of zwangerschapsverlof" },
+  { code: "verblijf", naam: "Verblijf in een instelling of detentie" },
+  { code: "buitenland", naam: "Toegestaan verblijf in het buitenland" },
+  { code: "wachten", naam: "Wachten op een besluit van een ander" },
+]
+
+/** De plaatsingsladder: in deze volgorde wordt bekeken wat kan (Ontwikkelprogramma TDC 2017, paragraaf 4.1.4). */
+export const PLAATSINGSLADDER = [
+  { code: "regulier", naam: "Regulier werk" },
+  { code: "afspraakbaan", naam: "Afspraakbaan" },
+  { code: "scholing", naam: "Scholing" },
+  { code: "werkervaringsplek", naam: "Werkervaringsplek" },
+  { code: "detachering", naam: "Detachering" },
+  { code: "beschut", naam: "Beschut werk" },
+  { code: "dagbesteding", naam: "Dagbesteding" },
+] as const satisfies readonly Code[]
+export type Plaatsingsvorm = (typeof PLAATSINGSLADDER)[number]["code"]
+
+export const OORDELEN: readonly Code[] = [
+  { code: "haalbaar", naam: "Haalbaar" },
+  { code: "nog_niet", naam: "Nog niet" },
+  { code: "niet", naam: "Niet van toepassing" },
+  { code: "onbekend", naam: "Onbekend" },
+]

@@ -3,6 +3,7 @@ import type { Actor, Persoon } from "./rechtenwereld.ts"
 import { INGANG } from "./handelingen-ingang.ts"
 import { DIAGNOSE } from "./handelingen-diagnose.ts"
 import { OVERGANGEN } from "./handelingen-overgang.ts"
+import { PLAN } from "./handelingen-plan.ts"
 import { RECHTEN } from "./handelingen-rechten.ts"
 import type { TestRegio } from "./regio.ts"
 
@@ -50,8 +51,6 @@ const overeenkomst = async (regio: TestRegio) =>
       [regio.stadskanaal, regio.veendam],
     )
   )[0]!.id
-const doelVan = async ({ regio, persoon }: Greep) =>
-  (await regio.alsEigenaar<{ doel_id: string }>("select doel_id from v_plandoel where deelnemer_id = $1", [persoon.id]))[0]!.doel_id
 /** An odd look of somebody at Stadskanaal, found this week. */
 async function opvallend({ regio }: Greep): Promise<string> {
   const [rij] = await regio.alsEigenaar<{ id: string }>(
@@ -220,36 +219,7 @@ export const VOORBEELDEN: ReadonlyMap<string, Maak> = new Map<string, Maak>([
     },
   ],
   ["trek-gesprek-in", async g => ({ ...dossier(g), gesprekId: await g.rij("contactmoment"), reden: REDEN })],
-  [
-    "beantwoord-planvragen",
-    async g => ({ ...dossier(g), vorige: await g.rij("plan"), kan: "Koken", wil: "Werken", markt: null, uitvoerderId: null }),
-  ],
-  ["stel-doel", g => ({ ...dossier(g), thema: "werk", watCode: "werk.doel.betaald", uiterlijk: "2027-05-01" })],
-  [
-    "wijzig-doel",
-    async g => {
-      const [doel] = await g.regio.alsEigenaar<{ id: string; doel_id: string }>(
-        "select id, doel_id from v_plandoel where deelnemer_id = $1",
-        [g.persoon.id],
-      )
-      return { ...dossier(g), doelId: doel!.doel_id, vorige: doel!.id, wat: "Anders", uiterlijk: "2027-05-01" }
-    },
-  ],
-  ["scoor-doel", async g => ({ ...dossier(g), doelId: await doelVan(g), score: "deels", toelichting: null })],
-  ["voeg-stap-toe", g => ({ ...dossier(g), wat: "Bellen", wie: "deelnemer", uiterlijk: "2026-12-01" })],
-  [
-    "wijzig-stap",
-    async g => ({
-      ...dossier(g),
-      stapId: await g.rij("stap"),
-      doelId: await doelVan(g),
-      wie: "sob",
-      door: "De hal",
-      uiterlijk: "2026-12-01",
-    }),
-  ],
-  ["voeg-plankeuze-toe", ({ regio }) => ({ organisatieId: regio.stadskanaal, thema: "werk", soort: "stap", tekst: "Bij ons langskomen" })],
-  ["wissel-plankeuze", ({ regio }) => ({ organisatieId: regio.stadskanaal, keuze: "werk.doel.ritme" })],
+  ...PLAN,
   ["rond-stap-af", async g => ({ ...dossier(g), stapId: await g.rij("stap"), uitkomst: "gedaan" })],
   ...DIAGNOSE,
   ["zoek-op-bsn", () => ({ bsn: "999990123", doel: "begeleiding" })],

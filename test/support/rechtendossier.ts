@@ -36,7 +36,7 @@ export const DOSSIER = [
   "insert into afname_werk (deelnemer_id, organisatie_id, instrument_id, datum, invuller, antwoorden, afgerond_op) select $1, $2, id, '2024-01-01', 'medewerker', jsonb_build_object('x', jsonb_build_object('toelichting', $3::text || 'C14')), '2024-01-01' from instrument where categorie = 'C14' order by code limit 1",
   "insert into plan (deelnemer_id, organisatie_id, begin, kan) values ($1, $2, '2024-01-01', $3::text || 'C15')",
   "insert into plandoel (deelnemer_id, organisatie_id, thema, wat, uiterlijk) values ($1, $2, 'werk', $3::text || 'C15', '2024-02-01')",
-  "insert into planversie (deelnemer_id, organisatie_id, soort, inhoud) values ($1, $2, 'eindverslag', jsonb_build_object('kan', $3::text || 'C15'))",
+  "insert into planversie (deelnemer_id, organisatie_id, soort, inhoud) values ($1, $2, 'eindverslag', jsonb_build_object('kan', $3::text || 'C15', 'doelen', '[]'::jsonb))",
   "insert into planakkoord (deelnemer_id, organisatie_id, planversie_id, partij, wijze, op) select $1, $2, id, 'coach', 'scherm', '2024-01-01' from planversie where deelnemer_id = $1",
   "insert into planscan (deelnemer_id, organisatie_id, planakkoord_id, bestand, soort, inhoud) select $1, $2, id, $3::text || 'C15', 'image/png', '' from planakkoord where deelnemer_id = $1",
   "insert into evaluatie (deelnemer_id, organisatie_id, datum, uitkomst, verslag) values ($1, $2, '2024-01-01', 'door', $3::text || 'C15')",

@@ -40,6 +40,9 @@ export const mijn = page({
       handelingen: (
         <>
           <Knop href="/mijn/diagnose">{t("Wat kan ik en wat wil ik")}</Knop>
+          <Knop soort="hoofd" href="/mijn/plan">
+            {t("Mijn plan")}
+          </Knop>
           <Knop href="/mijn/gegevens.pdf">{t("Download alles (PDF)")}</Knop>
           <Knop href="/mijn/rechten">{t("Uw rechten")}</Knop>
         </>

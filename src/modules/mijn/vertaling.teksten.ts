@@ -15,6 +15,7 @@ export const vertaling: Vertalingen = {
     "تنزيل كل شيء (PDF، بالهولندية)",
   ],
   "Wat kan ik en wat wil ik": ["What I can do and what I want", "Що я вмію і чого хочу", "ما أستطيعه وما أريده"],
+  "Mijn plan": ["My plan", "Мій план", "خطتي"],
   "Uw rechten": ["Your rights", "Ваші права", "حقوقك"],
   "Waar u nu staat": ["Where you are now", "Де ви зараз", "أين أنت الآن"],
   "op de ladder van de participatie": ["on the ladder of taking part", "на сходах участі в суспільстві", "على سلّم المشاركة"],

@@ -4,6 +4,8 @@ import { loadPersoon } from "#modules/deelnemer"
 import { scoorDoel, stelDoel, wijzigDoel } from "./doel.command.ts"
 import { loadPlan } from "./plan.sql.ts"
 import { voegStapToe, wijzigStap } from "./stap.command.ts"
+import { hervatPlan, legEvaluatieVast, pauzeerPlan, wijkAfOpLadder } from "./evaluatie.command.ts"
+import { geefMijnAkkoord, geefPlanakkoord, legPlanVoor, sluitPlanAf } from "./versie.command.ts"
 import { beantwoordPlanvragen } from "./vragen.command.ts"
 
 const Doel = z.object({
@@ -48,10 +50,60 @@ const plan = queryEndpoint<z.infer<typeof Antwoord>>({
 
 const vanDoel = z.object({ deelnemerId: z.uuid(), doelId: z.uuid() })
 const vanStap = z.object({ deelnemerId: z.uuid(), stapId: z.uuid() })
+const vanVersie = z.object({ deelnemerId: z.uuid(), versieId: z.uuid() })
+const vanMens = z.object({ deelnemerId: z.uuid() })
 const onder = "/deelnemers/{deelnemerId}"
 
 export const planEndpoints: readonly Endpoint[] = [
   plan,
+  commandEndpoint({
+    pad: `${onder}/plan/evaluaties`,
+    samenvatting: "Leg een evaluatie van het plan vast",
+    command: legEvaluatieVast,
+    antwoord: vanMens,
+  }),
+  commandEndpoint({
+    pad: `${onder}/plan/pauzes`,
+    samenvatting: "Zet de klok van de evaluatie stil",
+    command: pauzeerPlan,
+    antwoord: vanMens,
+  }),
+  commandEndpoint({
+    pad: `${onder}/plan/pauzes/{pauzeId}/hervattingen`,
+    samenvatting: "Laat de klok weer lopen",
+    command: hervatPlan,
+    antwoord: vanMens,
+  }),
+  commandEndpoint({
+    pad: `${onder}/plaatsingsladder/afwijkingen`,
+    samenvatting: "Wijk met een motief af van de plaatsingsladder",
+    command: wijkAfOpLadder,
+    antwoord: vanMens,
+  }),
+  commandEndpoint({
+    pad: `${onder}/plan/versies`,
+    samenvatting: "Leg het plan voor zoals het nu is",
+    command: legPlanVoor,
+    antwoord: vanVersie,
+  }),
+  commandEndpoint({
+    pad: `${onder}/plan/eindverslagen`,
+    samenvatting: "Sluit het plan af met een eindverslag",
+    command: sluitPlanAf,
+    antwoord: vanVersie,
+  }),
+  commandEndpoint({
+    pad: `${onder}/plan/versies/{versieId}/akkoorden`,
+    samenvatting: "Zeg ja tegen een versie, namens uzelf of na een handtekening op papier",
+    command: geefPlanakkoord,
+    antwoord: vanVersie,
+  }),
+  commandEndpoint({
+    pad: "/mijn/planversies/{versieId}/akkoorden",
+    samenvatting: "Zeg ja tegen uw eigen plan",
+    command: geefMijnAkkoord,
+    antwoord: z.object({ versieId: z.uuid() }),
+  }),
   commandEndpoint({
     pad: `${onder}/plan`,
     samenvatting: "Beantwoord de drie vragen van het plan",

@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest"
+import { loadWatNu } from "#modules/werkvoorraad"
+import { loadActor } from "#platform/actor"
+import { sql } from "#platform/db"
 import { type Command, execute } from "#platform/command"
 import type { Uitkomst } from "#begrippen/uitkomst"
 import { type Actor, type Persoon, Wereld } from "../../../test/support/rechtenwereld.ts"
@@ -8,9 +11,12 @@ import { scoorDoel, stelDoel, wijzigDoel } from "./doel.command.ts"
 import { voegPlankeuzeToe, wisselPlankeuze } from "./keuzelijst.command.ts"
 import { rondStapAf } from "./rond-stap-af.command.ts"
 import { voegStapToe, wijzigStap } from "./stap.command.ts"
+import { legEvaluatieVast } from "./evaluatie.command.ts"
+import { geefMijnAkkoord, geefPlanakkoord, legPlanVoor, sluitPlanAf } from "./versie.command.ts"
 import { beantwoordPlanvragen } from "./vragen.command.ts"
 
 // The plan from the first answer to a scored goal: who may, what colleagues do to each other, and that nothing is overwritten.
+// An agreed version that somebody changes, and a yes that is not one's own, are refused by the database itself.
 // Planted and seen red: a settled step that loses its goal; a goal of somebody else under which a step can hang.
 let regio: TestRegio
 let wereld: Wereld
@@ -126,4 +132,94 @@ test("de beheerder vult de lijst aan en haalt eruit weg; wat al gekozen was blij
   expect(await bladzijde(`/plan/doelen/${doelId}`)).toContain("Werkritme opbouwen")
   const ergens = { ...bij, organisatieId: regio.veendam, thema: "werk", soort: "doel", tekst: "Elders" }
   expect(await doe(voegPlankeuzeToe, ergens, beheer)).toMatchObject({ weigeringen: [{ code: "niet_gevonden" }] })
+})
+
+const versies = () =>
+  regio.alsEigenaar<{ id: string; soort: string }>(
+    "select id, soort from v_planversie where deelnemer_id = $1 and soort = 'plan' order by vastgelegd_op",
+    [mens.id],
+  )
+const vandaag = "2026-11-22"
+/** The clock of the database is that of the machine; the day of the test is fixed. */
+const dateer = () =>
+  regio.alsEigenaar("update planversie set vastgelegd_op = vastgelegd_op - interval '1 year' where deelnemer_id = $1 and soort = 'plan'", [
+    mens.id,
+  ])
+
+test("voorgelegd en door beiden gezegd: deze versie verandert nooit meer, door niemand; wat er daarna komt is een andere", async () => {
+  const zelf = await wereld.inlog(mens)
+  const { versieId } = await lukt(doe(legPlanVoor, {}))
+  await dateer()
+  expect(await (await web.vraag("GET", "/mijn/plan", { token: zelf.token })).text()).toContain("Ja, ik ben het eens")
+  const ja = { versieId, op: vandaag }
+  await lukt(doe(geefPlanakkoord, { ...ja, namens: "zelf" }))
+  expect(await doe(geefPlanakkoord, { ...ja, namens: "zelf" })).toMatchObject({ weigeringen: [{ code: "al_gezegd" }] })
+  await lukt(execute(regio.services, zelf.token, geefMijnAkkoord, { versieId }, { id: crypto.randomUUID() }))
+  await expect(regio.alsEigenaar("update planversie set vervallen_op = now() where id = $1", [versieId])).rejects.toThrow(
+    /iedereen het eens/,
+  )
+  await expect(regio.alsEigenaar("update planversie set inhoud = '{}' where id = $1", [versieId])).rejects.toThrow(/iedereen het eens/)
+  await expect(regio.alsEigenaar("update planakkoord set vervallen_op = now() where planversie_id = $1", [versieId])).rejects.toThrow(
+    /iedereen het eens/,
+  )
+  await lukt(doe(stelDoel, { thema: "reizen", wat: "Met de fiets naar het werk", uiterlijk: later }))
+  const tweede = await lukt(doe(legPlanVoor, {}))
+  expect(await bladzijde(`/plan/versies/${tweede.versieId}`)).toMatch(/Met de fiets naar het werk[\s\S]*erbij/)
+  expect(await bladzijde(`/plan/versies/${versieId}`)).not.toContain("Met de fiets naar het werk")
+  await lukt(doe(legPlanVoor, {}))
+  expect((await versies()).map(v => v.id)).not.toContain(tweede.versieId)
+  expect((await versies()).map(v => v.id)).toContain(versieId)
+})
+
+test("niemand zegt op een scherm ja in de naam van de deelnemer, en een vreemde niet tegen zijn plan", async () => {
+  const { id: versieId } = (await versies()).at(-1)!
+  const vreemd = await wereld.inlog(ander)
+  expect(await execute(regio.services, vreemd.token, geefMijnAkkoord, { versieId }, { id: crypto.randomUUID() })).toMatchObject({
+    weigeringen: [{ code: "niet_gevonden" }],
+  })
+  const namens = regio.db.inRol("app", coach.token, tx =>
+    sql`insert into planakkoord (deelnemer_id, organisatie_id, planversie_id, partij, wijze, op, vastgelegd_door)
+      values (${mens.id}, ${regio.stadskanaal}, ${versieId}, 'deelnemer', 'scherm', ${vandaag}, ${coach.accountId})`.execute(tx),
+  )
+  await expect(namens).rejects.toThrow(/row-level security/)
+  await dateer()
+  await lukt(doe(geefPlanakkoord, { versieId, namens: "deelnemer", op: "2026-11-20" }))
+  expect(await bladzijde(`/plan/versies/${versieId}`)).toContain("op papier")
+  const pdf = await web.vraag("GET", `/deelnemers/${mens.id}/plan/versies/${versieId}/plan.pdf`, { token: coach.token })
+  expect(Buffer.from(await pdf.arrayBuffer()).toString("latin1")).toMatch(/^%PDF-1\.7[\s\S]*\/Lang \(nl-NL\)[\s\S]*\/StructTreeRoot/)
+})
+
+test("een plan sluit pas af als elk doel een uitkomst heeft; daarna begint er een nieuw", async () => {
+  expect(await doe(sluitPlanAf, {})).toMatchObject({ weigeringen: [{ code: "doelen_open" }] })
+  const open = await regio.alsEigenaar<{ doel_id: string }>("select doel_id from v_plandoel where deelnemer_id = $1 and score is null", [
+    mens.id,
+  ])
+  for (const { doel_id: doelId } of open) await lukt(doe(scoorDoel, { doelId, score: "bereikt" }))
+  await lukt(doe(legEvaluatieVast, { datum: vandaag, uitkomst: "klaar", verslag: "Het is gelukt" }))
+  const { versieId } = await lukt(doe(sluitPlanAf, {}))
+  expect(await bladzijde(`/plan/versies/${versieId}`)).toContain("Zestien uur")
+  expect(await doe(legPlanVoor, {})).toMatchObject({ weigeringen: [{ code: "geen_plan" }] })
+  await lukt(doe(beantwoordPlanvragen, { wil: "Iets nieuws" }))
+})
+
+test("wat niet iedereen zei en wat toe is aan een evaluatie staat in de werkvoorraad; stilzetten haalt het er pas uit als het op tijd was", async () => {
+  const te = async () =>
+    (
+      await regio.db.inRol("app", coach.token, async tx =>
+        loadWatNu({ tx, actor: await loadActor(tx), services: regio.services, vandaag }, mens.id),
+      )
+    ).map(g => g.zaak.soort)
+  expect(await te()).toContain("plan_akkoord")
+  expect(await te()).not.toContain("plan_evaluatie")
+  await regio.alsEigenaar("delete from evaluatie where deelnemer_id = $1", [mens.id])
+  await regio.alsEigenaar("delete from planpauze where deelnemer_id = $1", [mens.id])
+  await regio.alsEigenaar("update plan set begin = '2026-08-25' where deelnemer_id = $1 and geeindigd_op is null", [mens.id])
+  expect(await te()).toContain("plan_evaluatie")
+  await regio.alsEigenaar(
+    "insert into planpauze (deelnemer_id, organisatie_id, reden, begin, vastgelegd_op) values ($1, $2, 'ziek', '2026-11-20', '2026-11-20 10:00')",
+    [mens.id, regio.stadskanaal],
+  )
+  expect(await te()).not.toContain("plan_evaluatie")
+  await regio.alsEigenaar("update plan set begin = '2026-05-01' where deelnemer_id = $1 and geeindigd_op is null", [mens.id])
+  expect(await te()).toContain("plan_evaluatie")
 })

@@ -4,13 +4,19 @@ import { Knop } from "#ui/knop"
 import { Raster, Stapel } from "#ui/raster"
 import { Doelen } from "./doelen.view.tsx"
 import { type PlanStand, loadPlan } from "./plan.sql.ts"
+import { Evaluaties } from "./gang.view.tsx"
+import { type Gang, loadGang } from "./evaluatie.sql.ts"
 import { planPad } from "./pad.rules.ts"
 import { rondStapAf } from "./rond-stap-af.command.ts"
 import { AfgerondeStappen, OpenStappen } from "./stappenlijst.view.tsx"
+import { loadVersies, type Versie } from "./versie.sql.ts"
+import { Versies } from "./versies.view.tsx"
 import { Vragen } from "./vragen.view.tsx"
 
 interface Data extends PlanStand {
   feiten: Feiten
+  versies: Versie[]
+  gang: Gang
 }
 
 /** The plan on one page: the three questions, what somebody works on by theme, and all open actions in one list. */
@@ -20,8 +26,13 @@ export const planPagina: Route = persoonDeel<Data>({
   categorieen: ["C15"],
   deel: "plan",
   titel: "Plan van Perspectief",
-  load: async ({ tx }, persoon) => ({ ...(await loadPlan(tx, persoon.id)), feiten: await loadFeiten(tx, persoon.id) }),
-  inhoud: ({ plan, doelen, feiten }, { id, voornaam }, shell) => {
+  load: async ({ tx }, persoon) => ({
+    ...(await loadPlan(tx, persoon.id)),
+    feiten: await loadFeiten(tx, persoon.id),
+    versies: await loadVersies(tx, persoon.id),
+    gang: await loadGang(tx, persoon.id),
+  }),
+  inhoud: ({ plan, doelen, feiten, versies, gang }, { id, voornaam }, shell) => {
     const naamVanDoel = new Map(doelen.map(d => [d.id, d.wat]))
     return (
       <Raster verdeling="2-1" boven>
@@ -32,7 +43,12 @@ export const planPagina: Route = persoonDeel<Data>({
             <p>
               <Knop soort={doelen.length === 0 && plan ? "hoofd" : "gewoon"} href={planPad(id, "/doelen/nieuw")}>
                 Stel een doel
-              </Knop>
+              </Knop>{" "}
+              {shell.mag("C15:schrijf") && (
+                <Knop soort="stil" href={planPad(id, "/ladder")}>
+                  Welk werk past?
+                </Knop>
+              )}
             </p>
           )}
         </Stapel>
@@ -46,6 +62,8 @@ export const planPagina: Route = persoonDeel<Data>({
             doelVan={stap => naamVanDoel.get(stap.doelId ?? "") ?? null}
             wijzig={stap => planPad(id, `/stappen/${stap.id}`)}
           />
+          {plan && <Versies versies={versies} loopt={plan.geeindigdOp === null} id={id} shell={shell} />}
+          {plan && <Evaluaties gang={gang} id={id} shell={shell} />}
           <AfgerondeStappen stappen={feiten.stappen} />
         </Stapel>
       </Raster>

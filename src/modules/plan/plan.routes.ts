@@ -1,7 +1,13 @@
 import type { Route } from "#platform/page"
 import { doelNieuw, doelScore, doelWijzig } from "./doel.page.tsx"
+import { evaluatiePagina, hervatPagina, pauzePagina } from "./evaluatie.page.tsx"
 import { keuzeErbij, keuzelijsten } from "./keuzelijsten.page.tsx"
+import { ladderPagina } from "./ladder.page.tsx"
+import { legVoorPagina, sluitAfPagina } from "./leg-voor.page.tsx"
+import { mijnPlan } from "./mijn-plan.page.tsx"
 import { planPagina } from "./plan.page.tsx"
+import { planPdfs } from "./plan-pdf.page.ts"
+import { versiePagina } from "./versie.page.tsx"
 import { stapNieuw, stapWijzig } from "./stap.page.tsx"
 import { vragenPagina } from "./vragen.page.tsx"
 
@@ -13,6 +19,15 @@ export const planRoutes: readonly Route[] = [
   doelScore,
   stapNieuw,
   stapWijzig,
+  legVoorPagina,
+  sluitAfPagina,
+  versiePagina,
+  ...planPdfs,
+  evaluatiePagina,
+  pauzePagina,
+  hervatPagina,
+  ladderPagina,
+  mijnPlan,
   keuzelijsten,
   keuzeErbij,
 ]

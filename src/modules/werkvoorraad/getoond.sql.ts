@@ -68,6 +68,9 @@ const FEIT = sql`case z.soort
   when 'afspraak' then ${AFSPRAAK} when 'niet_gekomen' then ${AFSPRAAK} when 'opnieuw_vragen' then ${AFSPRAAK}
   when 'diagnose' then (select jsonb_build_object('begin', f.datum, 'naam', i.naam, 'bron', ${BRON}) from v_afname f join v_instrument i on i.id = f.instrument_id
     where f.id = z.feit_id)
+  when 'plan_evaluatie' then (select jsonb_build_object('begin', f.begin) from v_plan f where f.id = z.feit_id)
+  when 'plan_akkoord' then (select jsonb_build_object('begin', (f.vastgelegd_op at time zone 'Europe/Amsterdam')::date, 'soort', f.soort,
+    'naam', (select string_agg(a.partij, ' ') from v_planakkoord a where a.planversie_id = f.id)) from v_planversie f where f.id = z.feit_id)
   when 'traject_voorbij' then (select jsonb_build_object('begin', f.begin, 'einde', f.verwacht_einde, 'soort', v.soort, 'naam', v.naam, 'bron', ${BRON})
     from v_traject f join v_voorziening v on v.id = f.voorziening_id where f.id = z.feit_id)
   when 'geen_regie' then (select jsonb_build_object('begin', f.begin, 'einde', f.einde, 'naam', m.naam, 'bron', ${BRON})

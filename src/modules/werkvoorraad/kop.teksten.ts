@@ -10,6 +10,8 @@ export const SOORT_TEKST: Readonly<Record<Soort, string>> = {
   afspraak: "Afspraak is geweest",
   niet_gekomen: "Niet gekomen",
   opnieuw_vragen: "Opnieuw vragen",
+  plan_evaluatie: "Plan evalueren",
+  plan_akkoord: "Akkoord op het plan",
   geen_regie: "Geen casusregisseur",
   traject_voorbij: "Traject loopt af",
   diagnose: "Diagnose verloopt",

@@ -15,6 +15,7 @@ const zaak = (rest: Partial<Zaak>): Zaak => ({
   trede: 3,
   inTraject: false,
   geland: null,
+  klok: null,
   bij: ["chantal"],
   termijn: null,
   uiterlijk: "2026-12-01",

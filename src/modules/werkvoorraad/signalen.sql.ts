@@ -4,7 +4,7 @@ import { sql, type Tx } from "#platform/db"
 import { loopt, lopend, lopendTraject, van, type Vraag, wie } from "./bereik.sql.ts"
 import { afspraakGeweest, berichtMislukt, zonderVervolg } from "./afspraak.sql.ts"
 import { dienstverbandStopt, plaatsingStopt } from "./werk-stopt.sql.ts"
-import { meetGrenzen, type Signaal, type Soort } from "./werkvoorraad.rules.ts"
+import { evaluatieGrens, meetGrenzen, type Signaal, type Soort } from "./werkvoorraad.rules.ts"
 
 /** How many people the reader has on his list. */
 export async function telMensen(tx: Tx, vraag: Vraag): Promise<number> {
@@ -26,6 +26,8 @@ const DELEN: readonly Deel[] = [
   { soorten: ["afspraak"], maak: afspraakGeweest },
   { soorten: ["niet_gekomen", "opnieuw_vragen"], maak: zonderVervolg },
   { soorten: ["diagnose"], maak: diagnose },
+  { soorten: ["plan_evaluatie"], maak: planEvaluatie },
+  { soorten: ["plan_akkoord"], maak: planAkkoord },
   { soorten: ["traject_voorbij"], maak: trajectVoorbij },
   { soorten: ["werk_stopt"], maak: dienstverbandStopt },
   { soorten: ["werk_stopt"], maak: plaatsingStopt },
@@ -40,10 +42,33 @@ export async function loadSignalen(tx: Tx, vraag: Vraag): Promise<Signaal[]> {
     with wie as materialized (${wie(vraag)}), lopend as materialized (${lopend(vraag)}), bezig as materialized (${lopendTraject(vraag)}),
       signaal (soort, deelnemer_id, feit_id, dag, trede, in_traject, import_id) as (${sql.join(delen, sql` union all `)}),
       bij as (select deelnemer_id, string_agg(distinct medewerker_id::text, ' ') as wie from lopend where werkt and functie = any(${vraag.begeleiders}) group by 1)
-    select s.soort, s.deelnemer_id, s.feit_id, s.dag, s.trede, s.in_traject, l.geland_op as geland, b.wie as bij
+    select s.soort, s.deelnemer_id, s.feit_id, s.dag, s.trede, s.in_traject, l.geland_op as geland, b.wie as bij,
+      case when s.soort = 'plan_evaluatie' then ${KLOK} end as klok
     from signaal s left join bij b on b.deelnemer_id = s.deelnemer_id left join ctx.landingen() l on l.import_id = s.import_id
     where s.deelnemer_id not in (select d.id from v_deelnemer d where ${van(vraag, "d", "id")} and d.overleden_op is not null)`.execute(tx)
   return rows.map(rij => ({ ...rij, bij: rij.bij?.split(" ") ?? [] }))
+}
+
+const KLOK = sql`jsonb_build_object('eerste', not exists (select 1 from v_evaluatie e where e.deelnemer_id = s.deelnemer_id and e.datum >= s.dag),
+  'pauzes', coalesce((select jsonb_agg(jsonb_build_object('reden', p.reden, 'begin', p.begin, 'einde', p.einde,
+    'vastgelegd_op', (p.vastgelegd_op at time zone 'Europe/Amsterdam')::date)) from v_planpauze p where p.deelnemer_id = s.deelnemer_id), '[]'))`
+
+/** A running plan, since its last review or its begin. */
+function planEvaluatie(vraag: Vraag) {
+  const grens = evaluatieGrens(vraag.vandaag, vraag.termijnen)
+  return sql`
+    select 'plan_evaluatie', p.deelnemer_id, p.id, g.sinds,
+      (select t.trede from v_trede t where t.deelnemer_id = p.deelnemer_id order by t.datum desc, t.vastgelegd_op desc limit 1), false, p.import_id
+    from v_plan p cross join lateral (select coalesce((select max(e.datum) from v_evaluatie e where e.deelnemer_id = p.deelnemer_id and e.datum >= p.begin), p.begin) as sinds) g
+    where ${van(vraag, "p")} and p.geeindigd_op is null and g.sinds <= ${grens}`
+}
+
+/** What was laid before people and not everybody said yes to. */
+function planAkkoord(vraag: Vraag) {
+  return sql`
+    select 'plan_akkoord', v.deelnemer_id, v.id, (v.vastgelegd_op at time zone 'Europe/Amsterdam')::date, null::smallint, false, v.import_id
+    from v_planversie v where ${van(vraag, "v")}
+      and (select count(*) from v_planakkoord a where a.planversie_id = v.id) < case when v.uitvoerder_id is null then 2 else 3 end`
 }
 
 /** Where a row is missing, the person came with an import. */

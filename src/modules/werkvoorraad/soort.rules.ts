@@ -15,6 +15,8 @@ const RECHTEN: Readonly<Record<Soort, SoortRecht>> = {
   afspraak: { nodig: ["C15:lees"], doet: "C15:schrijf" },
   niet_gekomen: { nodig: ["C15:lees", "C16:lees"], doet: "C15:toevoeg" },
   opnieuw_vragen: { nodig: ["C15:lees", "C16:lees"], doet: "C15:toevoeg" },
+  plan_evaluatie: { nodig: ["C15:lees", "C14:lees"], doet: "C15:schrijf" },
+  plan_akkoord: { nodig: ["C15:lees"], doet: "C15:schrijf" },
   geen_regie: { nodig: ["C01B:lees", "C04:lees", "C15:lees", "C20:lees"], doet: "C01B:schrijf" },
   traject_voorbij: { nodig: ["C15:lees"], doet: "C15:schrijf" },
   // A result of C08 is read as well by whoever may: the policies of its table say who.
@@ -50,6 +52,8 @@ const HANDELINGEN: Readonly<Record<Soort, [tekst: string, pad: (feitId: string |
   afspraak: ["Hoe ging het?", feitId => `afspraken/${feitId}`],
   niet_gekomen: ["Maak een afspraak", () => "afspraken/nieuw"],
   opnieuw_vragen: ["Maak een afspraak", () => "afspraken/nieuw"],
+  plan_evaluatie: ["Evalueer", () => "plan/evaluatie"],
+  plan_akkoord: ["Vraag akkoord", feitId => `plan/versies/${feitId}`],
   geen_regie: ["Wijs toe", () => "betrokkenen/nieuw"],
   traject_voorbij: ["Bekijk traject", () => "werk"],
   diagnose: ["Neem opnieuw af", () => "diagnose"],

@@ -12,6 +12,7 @@ const signaal = (soort: Soort, dag: string, rest: Partial<Signaal> = {}): Signaa
   trede: null,
   inTraject: false,
   geland: null,
+  klok: null,
   bij: ["chantal"],
   ...rest,
 })

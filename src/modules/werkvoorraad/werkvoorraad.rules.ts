@@ -1,5 +1,6 @@
 import { type Dag, plusDagen, plusMaanden } from "#begrippen/dag"
 import type { Trede } from "#begrippen/trede"
+import { evaluatieOp, evaluatieTermijn, type Klok } from "./planklok.rules.ts"
 import { meetTermijn, type Sleutel, type Termijn, type Termijnen } from "./werkvoorraad.parameters.ts"
 
 /** Why somebody stands on the list, in the order in which it matters to him. */
@@ -11,6 +12,8 @@ export const SOORTEN = [
   "afspraak",
   "niet_gekomen",
   "opnieuw_vragen",
+  "plan_evaluatie",
+  "plan_akkoord",
   "geen_regie",
   "traject_voorbij",
   "diagnose",
@@ -31,6 +34,8 @@ export interface Signaal {
   inTraject: boolean
   /** The day on which the import with this fact landed; null: recorded here. */
   geland: Dag | null
+  /** Of the review of a plan: what held its clock. */
+  klok: Klok | null
   /** On whose worklist the person stands: members of staff who work here today. */
   bij: readonly string[]
 }
@@ -64,6 +69,8 @@ const REGELS: Readonly<Record<Soort, Regel>> = {
   afspraak: { vooraf: null, dringend: null },
   niet_gekomen: { vooraf: null, dringend: null },
   opnieuw_vragen: { vooraf: "vooraf_stap", dringend: null },
+  plan_evaluatie: { vooraf: "vooraf_evaluatie", dringend: null },
+  plan_akkoord: { vooraf: null, dringend: null },
   geen_regie: { vooraf: null, dringend: null },
   traject_voorbij: { vooraf: "vooraf_traject", dringend: null },
   diagnose: { vooraf: "vooraf_diagnose", dringend: null },
@@ -79,7 +86,8 @@ export function weeg(signaal: Signaal, vandaag: Dag, termijnen: Termijnen): Zaak
   if ((signaal.soort === "werk_stopt" || signaal.soort === "diagnose") && signaal.bij.length === 0) return null
   const termijn = termijnVan(signaal, termijnen)
   if (termijn?.aantal === null) return null
-  const uiterlijk = termijn ? plus(signaal.dag, termijn) : signaal.dag
+  const uiterlijk = uiterlijkVan(signaal, termijn, vandaag)
+  if (uiterlijk === null) return null
   const { vooraf, dringend } = REGELS[signaal.soort]
   if (vooraf !== null && uiterlijk > plus(vandaag, termijnen[vooraf])) return null
   const nu = dringend !== null && uiterlijk <= plus(vandaag, termijnen[dringend])
@@ -92,7 +100,16 @@ const RANG = { nu: 1, laat: 2, straks: 3 } as const
 const sleutelVan = ({ soort, deelnemerId, feitId }: Signaal, urgentie: Urgentie, uiterlijk: Dag): string =>
   `${RANG[urgentie]}.${uiterlijk}.${String(SOORTEN.indexOf(soort)).padStart(2, "0")}.${deelnemerId}.${feitId ?? ""}`
 
-function termijnVan({ soort, trede, inTraject }: Signaal, termijnen: Termijnen): Termijn | null {
+/** The day by which it is to be done; null: its clock stands still. */
+function uiterlijkVan({ dag, klok }: Signaal, termijn: Termijn | null, vandaag: Dag): Dag | null {
+  const einde = termijn ? plus(dag, termijn) : dag
+  if (klok === null) return einde
+  const { op, stil } = evaluatieOp(dag, einde, klok.pauzes, vandaag)
+  return stil ? null : op
+}
+
+function termijnVan({ soort, trede, inTraject, klok }: Signaal, termijnen: Termijnen): Termijn | null {
+  if (klok !== null) return evaluatieTermijn(termijnen, trede, klok.eerste)
   if (soort === "trede_oud") return meetTermijn(termijnen, trede!, inTraject)
   if (soort === "trede_nooit") return termijnen.eerste_meting
   const sleutel = NA_HET_FEIT[soort]
@@ -103,7 +120,14 @@ const NA_HET_FEIT: Readonly<Partial<Record<Soort, Sleutel>>> = {
   geen_regie: "regie",
   afspraak: "noteer_afspraak",
   niet_gekomen: "na_niet_gekomen",
+  plan_akkoord: "akkoord_plan",
 }
+
+/** For the query: a plan of which the last review (or its begin) lies after this day cannot be due, whatever its rung. */
+export const evaluatieGrens = (vandaag: Dag, t: Termijnen): Dag =>
+  [t.evaluatie_eerste, t.evaluatie_minimaal, t.evaluatie_toeleiding, t.evaluatie_ondersteund]
+    .map(({ aantal }) => plusDagen(plusMaanden(plus(vandaag, t.vooraf_evaluatie), -(aantal ?? 0)), MAANDEINDE))
+    .reduce((a, b) => (a > b ? a : b))
 
 const RUNGS = [1, 2, 3, 4, 5, 6] as const
 /** Months clamp at their end (31 August + 6 = 28 February): so many days later may a measurement lie and still be due. */

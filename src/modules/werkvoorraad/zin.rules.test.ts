@@ -21,6 +21,7 @@ function zin(
     trede: null,
     inTraject: false,
     geland: null,
+    klok: null,
     bij: ["c"],
     ...signaal,
   }

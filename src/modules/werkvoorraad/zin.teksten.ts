@@ -45,6 +45,16 @@ const ZINNEN: Readonly<Record<Soort, (g: Getoond, voorbij: boolean) => Delen>> =
   afspraak: ({ zaak }) => ["Hoe ging de ", "afspraak", ` van ${dag(zaak.dag)}?`],
   niet_gekomen: ({ zaak }) => ["", "Kwam niet", ` op ${dag(zaak.dag)}, en er is daarna geen contact of afspraak geweest.`],
   opnieuw_vragen: ({ zaak }, voorbij) => ["Wilde nog niet: ", "vraag het opnieuw", voorbij ? ` (afgesproken voor ${dag(zaak.dag)}).` : "."],
+  plan_evaluatie: ({ zaak }, voorbij) => [
+    "Het plan ",
+    voorbij ? "had besproken moeten zijn" : "is toe aan een evaluatie",
+    ` (${dag(zaak.uiterlijk)}).`,
+  ],
+  plan_akkoord: ({ feit }) => [
+    feit?.soort === "eindverslag" ? "Het eindverslag wacht op " : "Het plan wacht op ",
+    "akkoord",
+    "; activiteiten mogen al beginnen.",
+  ],
   geen_regie: ({ zaak, feit, coach }) => {
     if (feit && !feit.einde) return ["Casusregisseur ", feit.naam ?? "", ` werkt hier niet meer sinds ${dag(zaak.dag)}.`]
     const wie = coach ? "Er is geen casusregisseur" : "Er is niemand betrokken"
@@ -90,6 +100,16 @@ const FEITEN: Readonly<Record<Soort, (g: Getoond) => Array<string | null | undef
     termijn(zaak.termijn, "binnen"),
   ],
   opnieuw_vragen: ({ feit }) => [feit && `gevraagd op ${dag(feit.begin)}`, feit?.naam && `door ${feit.naam}`],
+  plan_evaluatie: ({ zaak, feit }) => [
+    feit && `plan sinds ${dag(feit.begin)}`,
+    zaak.klok?.eerste ? "nog niet geëvalueerd" : `vorige op ${dag(zaak.dag)}`,
+    termijn(zaak.termijn, "elke"),
+  ],
+  plan_akkoord: ({ zaak, feit }) => [
+    feit && `voorgelegd op ${dag(feit.begin)}`,
+    feit && (feit.naam ? `al akkoord: ${feit.naam.replace(" ", " en ")}` : "nog niemand zei ja"),
+    termijn(zaak.termijn, "binnen"),
+  ],
   geen_regie: ({ zaak, coach }) => [coach && `wel betrokken: ${coach.naam}`, termijn(zaak.termijn, "binnen")],
   traject_voorbij: ({ feit }) => [feit && `traject sinds ${dag(feit.begin)}`],
   diagnose: ({ feit }) => [feit && `afgenomen op ${dag(feit.begin)}`],

@@ -1,0 +1,43 @@
+import { naamVan } from "#begrippen/code"
+import { PAUZEREDENEN, UITKOMSTEN_EVALUATIE } from "#begrippen/plan"
+import type { Shell } from "#platform/page"
+import { dagTekst } from "#ui/datum"
+import { Kaart } from "#ui/kaart"
+import { Knop, Knoppen } from "#ui/knop"
+import { Tag } from "#ui/tag"
+import type { Gang } from "./evaluatie.sql.ts"
+import { planPad } from "./pad.rules.ts"
+
+/** When the plan was last looked at, and whether its clock stands still. */
+export function Evaluaties({ gang, id, shell }: { gang: Gang; id: string; shell: Shell }) {
+  const [laatste] = gang.evaluaties
+  const stil = gang.pauzes.find(p => p.einde === null)
+  return (
+    <Kaart titel="Evaluatie" onder={laatste ? `laatst op ${dagTekst(laatste.datum)}` : "nog niet geëvalueerd"}>
+      {laatste && (
+        <p>
+          <b>{naamVan(UITKOMSTEN_EVALUATIE, laatste.uitkomst)}.</b> {laatste.verslag}
+        </p>
+      )}
+      {stil && (
+        <p>
+          <Tag soort="straks">de klok staat stil</Tag> {naamVan(PAUZEREDENEN, stil.reden)}, sinds {dagTekst(stil.begin)}
+        </p>
+      )}
+      {shell.mag("C15:schrijf") && (
+        <Knoppen>
+          <Knop href={planPad(id, "/evaluatie")}>Evalueer</Knop>
+          {stil ? (
+            <Knop soort="stil" href={planPad(id, `/pauze/${stil.id}`)}>
+              Hervat
+            </Knop>
+          ) : (
+            <Knop soort="stil" href={planPad(id, "/pauze")}>
+              Zet stil
+            </Knop>
+          )}
+        </Knoppen>
+      )}
+    </Kaart>
+  )
+}

@@ -1,0 +1,64 @@
+import { naamVan } from "#begrippen/code"
+import { SCORES_DOEL, THEMAS } from "#begrippen/plan"
+import { UITKOMSTEN_STAP } from "#begrippen/stap"
+import { t } from "#platform/taal"
+import { dagTekst } from "#ui/datum"
+import { Definitielijst } from "#ui/definitielijst"
+import { Kaart } from "#ui/kaart"
+import { Letterlijk } from "#ui/letterlijk"
+import { Tag } from "#ui/tag"
+import type { Inhoud } from "./versie.rules.ts"
+import { VRAGEN } from "./vragen.teksten.ts"
+
+/** A frozen plan, to read: by staff, and by the participant on his own page, in his language as far as it is not what people wrote. */
+export function PlanInhoud({ inhoud }: { inhoud: Inhoud }) {
+  return (
+    <>
+      <Kaart titel={t("Drie vragen")}>
+        <Definitielijst
+          gegevens={[
+            ...VRAGEN.map(({ veld, vraag }) => ({ naam: t(vraag), waarde: inhoud[veld] && <Letterlijk>{inhoud[veld]}</Letterlijk> })),
+            ...(inhoud.uitvoerder ? [{ naam: t("Wie het plan uitvoert"), waarde: <Letterlijk>{inhoud.uitvoerder}</Letterlijk> }] : []),
+          ]}
+        />
+      </Kaart>
+      {inhoud.doelen.map(doel => (
+        <Kaart titel={<Letterlijk>{doel.wat}</Letterlijk>} onder={t(naamVan(THEMAS, doel.thema))} lang>
+          <p>
+            {doel.situatie && (
+              <>
+                {t("Nu:")} <Letterlijk>{doel.situatie}</Letterlijk>.{" "}
+              </>
+            )}
+            {doel.gewenst && (
+              <>
+                {t("Dan is het gelukt:")} <Letterlijk>{doel.gewenst}</Letterlijk>.{" "}
+              </>
+            )}
+            <span class="stil">{t("Uiterlijk {{dag}}", { dag: dagTekst(doel.uiterlijk) })}</span>{" "}
+            {doel.score && <Tag soort={doel.score === "bereikt" ? "goed" : undefined}>{t(naamVan(SCORES_DOEL, doel.score))}</Tag>}
+          </p>
+          {doel.toelichting && (
+            <p>
+              <Letterlijk>{doel.toelichting}</Letterlijk>
+            </p>
+          )}
+          {doel.stappen.length > 0 && (
+            <ul>
+              {doel.stappen.map(stap => (
+                <li>
+                  <Letterlijk>{stap.wat}</Letterlijk>{" "}
+                  <span class="stil">
+                    {stap.wie === "deelnemer" ? t("de deelnemer") : <Letterlijk>{stap.wie}</Letterlijk>}.{" "}
+                    {t("Uiterlijk {{dag}}", { dag: dagTekst(stap.uiterlijk) })}.
+                    {stap.uitkomst && ` ${t(naamVan(UITKOMSTEN_STAP, stap.uitkomst))}.`}
+                  </span>
+                </li>
+              ))}
+            </ul>
+          )}
+        </Kaart>
+      ))}
+    </>
+  )
+}

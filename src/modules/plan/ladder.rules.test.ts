@@ -1,0 +1,61 @@
+import fc from "fast-check"
+import { expect, test } from "vitest"
+import { PLAATSINGSLADDER } from "#begrippen/plan"
+import { type Ladderfeiten, plaatsingsladder } from "./ladder.rules.ts"
+
+const feiten = (rest: Partial<Ladderfeiten> = {}): Ladderfeiten => ({
+  meting: { trede: 4, datum: "2026-10-01" },
+  doelgroepen: [],
+  opleiding: "vmbo_mbo1",
+  werk: [],
+  plekken: [],
+  loonwaardePct: null,
+  volledigOntheven: false,
+  ...rest,
+})
+const trede = (t: 1 | 2 | 3 | 4 | 5 | 6) => ({ meting: { trede: t, datum: "2026-10-01" } })
+const KORT = { haalbaar: "ja", nog_niet: "nog niet", niet: "nee", onbekend: "?" } as const
+const lees = (f: Partial<Ladderfeiten>) => plaatsingsladder(feiten(f)).map(s => KORT[s.oordeel])
+
+// Read as: somebody of whom this is known: regulier, afspraakbaan, scholing, werkervaringsplek, detachering, beschut, dagbesteding.
+test.for<[string, Partial<Ladderfeiten>, string]>([
+  ["op trede 4, verder niets bekend", {}, "ja ? ja ja ? ? nee"],
+  ["op trede 2", trede(2), "nog niet ? nog niet nog niet ? ? ja"],
+  ["nooit gemeten: onbekend is iets anders dan nee", { meting: null }, "? ? ? ? ? ? ?"],
+  ["geen opleiding vastgelegd", { opleiding: null }, "ja ? ? ja ? ? nee"],
+  ["in het doelgroepregister, trede 3", { ...trede(3), doelgroepen: ["banenafspraak"] }, "nog niet ja ja ja ja ? nee"],
+  ["doelgroep loonkostensubsidie, loonwaarde 60 %", { doelgroepen: ["lks"], loonwaardePct: 60 }, "nog niet nog niet ja ja ja ? nee"],
+  ["indicatie beschut", { doelgroepen: ["beschut_indicatie"] }, "nee nee ja ja ja ja nee"],
+  ["volledige ontheffing op trede 3", { ...trede(3), volledigOntheven: true }, "nog niet ? ja nog niet ? ? nee"],
+  ["heeft regulier werk, hbo", { ...trede(6), werk: ["regulier"], opleiding: "hbo" }, "ja ? nee nee ? nee nee"],
+  ["op een werkervaringsplek", { plekken: ["wep_extern"] }, "ja ? ja ja ? ? nee"],
+])("%s", ([, f, verwacht]) => expect(lees(f).join(" ")).toBe(verwacht))
+
+const willekeurig = fc.record({
+  meting: fc.option(
+    fc.constantFrom(1, 2, 3, 4, 5, 6).map(t => ({ trede: t as 1, datum: "2026-10-01" })),
+    { nil: null },
+  ),
+  doelgroepen: fc.subarray(["banenafspraak", "lks", "beschut_indicatie", "wsw_indicatie", "statushouder"]),
+  opleiding: fc.option(fc.constantFrom("geen", "basis", "havo_vwo_mbo24", "hbo"), { nil: null }),
+  werk: fc.subarray(["regulier", "beschut", "bbl"]),
+  plekken: fc.subarray(["wep_intern", "detachering_groep", "dagbesteding"]),
+  loonwaardePct: fc.option(fc.integer({ min: 0, max: 110 }), { nil: null }),
+  volledigOntheven: fc.boolean(),
+})
+test("elke sport heeft een reden; wat nog niet kan of onbekend is zegt wat het zou veranderen; dezelfde feiten, hetzelfde antwoord", () => {
+  fc.assert(
+    fc.property(willekeurig, f => {
+      const ladder = plaatsingsladder(f)
+      expect(ladder.map(s => s.vorm)).toEqual(PLAATSINGSLADDER.map(p => p.code))
+      for (const sport of ladder) {
+        expect(sport.waarom.length).toBeGreaterThan(5)
+        expect(sport.anders !== null || sport.oordeel === "haalbaar" || sport.oordeel === "niet").toBe(true)
+      }
+      expect(plaatsingsladder({ ...f, doelgroepen: f.doelgroepen.toReversed() })).toEqual(ladder)
+      // Whoever he is otherwise takes no part: a group that is no ground of the ladder changes nothing.
+      expect(plaatsingsladder({ ...f, doelgroepen: f.doelgroepen.filter(d => d !== "statushouder") })).toEqual(ladder)
+    }),
+    { numRuns: 200 },
+  )
+})

@@ -1,0 +1,110 @@
+import { act, page } from "#platform/page"
+import { t } from "#platform/taal"
+import { isUuid } from "#platform/uuid"
+import { dagTekst } from "#ui/datum"
+import { Formulier } from "#ui/formulier"
+import { Kaart } from "#ui/kaart"
+import { Knop, Knoppen } from "#ui/knop"
+import { Leeg } from "#ui/leeg"
+import { Raster, Stapel } from "#ui/raster"
+import { Tabel } from "#ui/tabel"
+import { Tag } from "#ui/tag"
+import { PlanInhoud } from "./inhoud.view.tsx"
+import { geefMijnAkkoord } from "./versie.command.ts"
+import { type Inhoud, mist } from "./versie.rules.ts"
+import { loadInhoud, loadVersies, type Versie } from "./versie.sql.ts"
+import { akkoordTekst, standTekst } from "./versie.teksten.ts"
+
+interface Data {
+  versie: Versie | null
+  inhoud: Inhoud | null
+  versies: Versie[]
+}
+
+/** The resident's own plan: what was laid before him, what he and others said to it, and a yes in one tap. */
+export const mijnPlan = page<Data>({
+  path: "/mijn/plan",
+  recht: "eigen",
+  inzage: "geen",
+  async load({ tx, actor, url }) {
+    const versies = await loadVersies(tx, actor!.deelnemerId!)
+    const gevraagd = url.searchParams.get("versie") ?? ""
+    const versie = (isUuid(gevraagd) ? versies.find(v => v.id === gevraagd) : undefined) ?? versies[0] ?? null
+    return { versies, versie, inhoud: versie && (await loadInhoud(tx, versie.id)) }
+  },
+  view: ({ versie, inhoud, versies }, shell) => ({
+    titel: t("Mijn plan"),
+    inleiding: versie ? naamVanVersie(versie) : t("Wat u kunt en wilt, en welke stappen u zet."),
+    kruimels: [{ tekst: t("Mijn gegevens"), href: "/mijn" }],
+    ...(versie
+      ? { handelingen: <Knop href={`/mijn/plan/${versie.id}/plan.pdf`}>{t("Download dit plan (PDF, in het Nederlands)")}</Knop> }
+      : {}),
+    inhoud:
+      versie && inhoud ? (
+        <Raster verdeling="2-1" boven>
+          <Stapel>
+            <PlanInhoud inhoud={inhoud} />
+          </Stapel>
+          <Stapel>
+            <Kaart titel={t("Bent u het eens met dit plan?")}>
+              <p>
+                <Tag soort={standTekst(versie).soort}>{standTekst(versie).tekst}</Tag>
+              </p>
+              {versie.akkoorden.length > 0 && (
+                <ul>
+                  {versie.akkoorden.map(a => (
+                    <li>{akkoordTekst(a)}</li>
+                  ))}
+                </ul>
+              )}
+              {mist(versie).includes("deelnemer") && (
+                <Formulier
+                  actie="/mijn/plan"
+                  id={shell.opdrachtId}
+                  verborgen={{ versieId: versie.id }}
+                  fouten={shell.formulier?.weigeringen}
+                  naam="Akkoord"
+                >
+                  <p>{t("Klopt er iets niet? Zeg het tegen wie u helpt. Dan komt er een nieuwe versie.")}</p>
+                  <Knoppen>
+                    <Knop soort="hoofd" groot>
+                      {t("Ja, ik ben het eens")}
+                    </Knop>
+                  </Knoppen>
+                </Formulier>
+              )}
+            </Kaart>
+            {versies.length > 1 && <Eerder versies={versies.filter(v => v.id !== versie.id)} />}
+          </Stapel>
+        </Raster>
+      ) : (
+        <Leeg titel={t("Er is nog geen plan om te lezen")}>{t("Wie u helpt maakt het samen met u. Daarna staat het hier.")}</Leeg>
+      ),
+  }),
+  act: act({
+    command: geefMijnAkkoord,
+    naar: ({ versieId }) => `/mijn/plan?versie=${versieId}`,
+    melding: "Dank u wel. Uw ja is vastgelegd.",
+  }),
+})
+
+const naamVanVersie = ({ soort, op }: Versie): string =>
+  soort === "plan" ? t("Plan van {{dag}}", { dag: dagTekst(op) }) : t("Eindverslag van {{dag}}", { dag: dagTekst(op) })
+
+const Eerder = ({ versies }: { versies: readonly Versie[] }) => (
+  <Kaart titel={t("Andere versies")} vol>
+    <Tabel
+      bijschrift={t("Andere versies van uw plan")}
+      zonderKop
+      rijen={versies}
+      kolommen={[
+        {
+          kop: t("Versie"),
+          naam: true,
+          cel: v => <a href={`/mijn/plan?versie=${v.id}`}>{naamVanVersie(v)}</a>,
+        },
+        { kop: t("Stand"), cel: v => standTekst(v).tekst },
+      ]}
+    />
+  </Kaart>
+)

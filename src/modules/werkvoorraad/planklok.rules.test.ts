@@ -1,0 +1,84 @@
+import fc from "fast-check"
+import { expect, test } from "vitest"
+import { dagNummer, dagVan, plusDagen } from "#begrippen/dag"
+import { evaluatieOp, evaluatieTermijn, type Pauze } from "./planklok.rules.ts"
+import { termijnenOp } from "./werkvoorraad.parameters.ts"
+
+const t = termijnenOp("2026-11-22")
+test.for([
+  [null, true, 3],
+  [2, true, 3],
+  [2, false, 6],
+  [3, false, 3],
+  [4, false, 3],
+  [null, false, 3],
+  [5, false, 6],
+  [6, true, null],
+  [6, false, null],
+] as const)("op trede %s, eerste keer %s: binnen %s maanden", ([trede, eerste, maanden]) =>
+  expect(evaluatieTermijn(t, trede, eerste).aantal).toBe(maanden),
+)
+
+const pauze = (reden: string, begin: string, einde: string | null, vastgelegdOp = begin): Pauze => ({ reden, begin, einde, vastgelegdOp })
+// Read as: begun on 1 January, to be reviewed by 1 April, with these holds; looked at on a day.
+test.for<[string, Pauze[], vandaag: string, uit: string]>([
+  ["geen pauze", [], "2026-03-01", "2026-04-01"],
+  ["tien dagen ziek, op tijd gemeld", [pauze("ziek", "2026-02-01", "2026-02-11")], "2026-03-01", "2026-04-11"],
+  ["nog ziek: de klok staat stil", [pauze("ziek", "2026-02-01", null)], "2026-02-06", "2026-04-06 stil"],
+  ["nog ziek, maar al langer dan het langste: de klok loopt weer", [pauze("buitenland", "2026-01-10", null)], "2026-03-01", "2026-04-29"],
+  ["ziek geworden toen het al te laat was: te laat blijft te laat", [pauze("ziek", "2026-04-05", null)], "2026-04-20", "2026-04-01"],
+  [
+    "achteraf gemeld, toen het al te laat was: te laat blijft te laat",
+    [pauze("ziek", "2026-03-01", null, "2026-04-10")],
+    "2026-04-20",
+    "2026-04-01",
+  ],
+  [
+    "twee keer over dezelfde dagen telt één keer",
+    [pauze("ziek", "2026-02-01", "2026-02-11"), pauze("wachten", "2026-02-06", "2026-02-11")],
+    "2026-03-01",
+    "2026-04-11",
+  ],
+  [
+    "telkens opnieuw om dezelfde reden: samen niet langer dan het langste",
+    [pauze("buitenland", "2026-01-10", "2026-02-01"), pauze("buitenland", "2026-02-02", "2026-03-02")],
+    "2026-03-05",
+    "2026-04-29",
+  ],
+  ["vóór het venster telt niet mee", [pauze("ziek", "2025-12-01", "2026-01-03")], "2026-03-01", "2026-04-03"],
+  ["een onbekende reden houdt niets tegen", [pauze("verzonnen", "2026-02-01", null)], "2026-03-01", "2026-04-01"],
+])("%s", ([, pauzes, vandaag, uit]) => {
+  const { op, stil } = evaluatieOp("2026-01-01", "2026-04-01", pauzes, vandaag)
+  expect(stil ? `${op} stil` : op).toBe(uit)
+})
+
+const [SINDS, EINDE, VANDAAG] = ["2026-01-01", "2026-04-01", "2026-12-01"]
+const dag = fc.integer({ min: -30, max: 330 }).map(n => plusDagen(SINDS, n))
+const willekeurig = fc.record({
+  reden: fc.constantFrom("ziek", "buitenland", "wachten"),
+  begin: dag,
+  duur: fc.option(fc.integer({ min: 0, max: 200 }), { nil: null }),
+  vastgelegdOp: dag,
+})
+const maak = ({ duur, ...p }: { reden: string; begin: string; duur: number | null; vastgelegdOp: string }): Pauze => ({
+  ...p,
+  einde: duur === null ? null : plusDagen(p.begin, duur),
+})
+const op = (pauzes: readonly Pauze[]) => dagNummer(evaluatieOp(SINDS, EINDE, pauzes, VANDAAG).op)
+
+test("wat iemand ook stilzet: nooit eerder dan het venster, nooit later dan wat de redenen samen toelaten, en niet af te kopen als het te laat is", () => {
+  fc.assert(
+    fc.property(fc.array(willekeurig, { maxLength: 6 }), willekeurig, (lijst, erbij) => {
+      const pauzes = lijst.map(maak)
+      const nu = op(pauzes)
+      expect(nu).toBeGreaterThanOrEqual(dagNummer(EINDE))
+      expect(nu).toBeLessThanOrEqual(dagNummer(EINDE) + 182 + 28 + 91)
+      expect(op(pauzes.toReversed())).toBe(nu)
+      expect(op([...pauzes, ...pauzes])).toBe(nu)
+      // Planted: without the day of recording a hold that is written down afterwards makes good what was late.
+      const teLaat = { ...maak(erbij), vastgelegdOp: dagVan(nu + 1) }
+      expect(op([...pauzes, teLaat])).toBe(nu)
+    }),
+    { numRuns: 300 },
+  )
+})

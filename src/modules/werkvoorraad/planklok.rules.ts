@@ -1,0 +1,64 @@
+import { type Dag, dagNummer, dagVan } from "#begrippen/dag"
+import type { Trede } from "#begrippen/trede"
+import { PAUZE_HOOGSTENS } from "./planklok.parameters.ts"
+import type { Termijn, Termijnen } from "./werkvoorraad.parameters.ts"
+
+/** A time in which the clock of the review stands still. */
+export interface Pauze {
+  reden: string
+  begin: Dag
+  /** The first day on which it runs again; null: it stands still. */
+  einde: Dag | null
+  /** The day on which the hold was recorded. */
+  vastgelegdOp: Dag
+}
+export interface Klok {
+  /** The plan was never reviewed yet. */
+  eerste: boolean
+  pauzes: readonly Pauze[]
+}
+
+/** The window: a young plan is looked at soon, later the service level of the rung says; without a measurement as on rung 3 and 4. */
+export function evaluatieTermijn(t: Termijnen, trede: Trede | null, eerste: boolean): Termijn {
+  if (trede === 6) return t.evaluatie_geen
+  if (eerste) return t.evaluatie_eerste
+  if (trede === 5) return t.evaluatie_ondersteund
+  return trede === 1 || trede === 2 ? t.evaluatie_minimaal : t.evaluatie_toeleiding
+}
+
+/**
+ * The day by which a review is due: the end of its window, one day later for each day on hold. A hold counts as far as it began,
+ * and was recorded, before the review was overdue: holding (again) takes nothing off what is late. A day counts once, however many
+ * holds lie over it, and a reason no longer than its most. `stil`: the clock stands still today.
+ */
+export function evaluatieOp(
+  sinds: Dag,
+  eindeVenster: Dag,
+  pauzes: readonly Pauze[],
+  vandaag: Dag,
+  hoogstens = PAUZE_HOOGSTENS,
+): { op: Dag; stil: boolean } {
+  const [vanaf, nu] = [dagNummer(sinds), dagNummer(vandaag)]
+  const geteld = new Set<number>()
+  const gebruikt = new Map<string, number>()
+  let op = dagNummer(eindeVenster)
+  let stil = false
+  for (const { reden, begin, einde, vastgelegdOp } of pauzes.toSorted(opVastlegging)) {
+    if (dagNummer(vastgelegdOp) > op || dagNummer(begin) > op) continue
+    // Days to come are no hold yet: one that runs on counts up to today.
+    const tot = Math.min(einde === null ? nu : dagNummer(einde), nu)
+    for (let dag = Math.max(dagNummer(begin), vanaf); dag < tot && dag <= op; dag++) {
+      const al = gebruikt.get(reden) ?? 0
+      if (al >= (hoogstens[reden] ?? 0)) break
+      if (geteld.has(dag)) continue
+      geteld.add(dag)
+      gebruikt.set(reden, al + 1)
+      op++
+    }
+    const loopt = dagNummer(begin) <= nu && (einde === null || dagNummer(einde) > nu)
+    if (loopt && op >= nu && (gebruikt.get(reden) ?? 0) < (hoogstens[reden] ?? 0)) stil = true
+  }
+  return { op: dagVan(op), stil }
+}
+
+const opVastlegging = (a: Pauze, b: Pauze): number => (`${a.vastgelegdOp} ${a.begin}` < `${b.vastgelegdOp} ${b.begin}` ? -1 : 1)

@@ -1,0 +1,70 @@
+import type { Greep, Maak } from "./handelingen.ts"
+
+const dossier = (g: Greep) => ({ deelnemerId: g.persoon.id })
+/** A version that nobody said yes to. */
+const planversie = async ({ regio, actor, persoon }: Greep) =>
+  (
+    await regio.alsEigenaar<{ id: string }>(
+      "insert into planversie (deelnemer_id, organisatie_id, soort, inhoud, vastgelegd_op) select id, organisatie_id, 'plan', '{\"doelen\": []}', '2026-11-01' from deelnemer where id = $1 returning id",
+      [actor.deelnemerId ?? persoon.id],
+    )
+  )[0]!.id
+const doelVan = async ({ regio, persoon }: Greep) =>
+  (await regio.alsEigenaar<{ doel_id: string }>("select doel_id from v_plandoel where deelnemer_id = $1", [persoon.id]))[0]!.doel_id
+
+/** Samples of the plan: questions, goals, steps, lists, versions, reviews, the placement ladder. */
+export const PLAN: ReadonlyArray<[string, Maak]> = [
+  [
+    "beantwoord-planvragen",
+    async g => ({ ...dossier(g), vorige: await g.rij("plan"), kan: "Koken", wil: "Werken", markt: null, uitvoerderId: null }),
+  ],
+  ["stel-doel", g => ({ ...dossier(g), thema: "werk", watCode: "werk.doel.betaald", uiterlijk: "2027-05-01" })],
+  [
+    "wijzig-doel",
+    async g => {
+      const [doel] = await g.regio.alsEigenaar<{ id: string; doel_id: string }>(
+        "select id, doel_id from v_plandoel where deelnemer_id = $1",
+        [g.persoon.id],
+      )
+      return { ...dossier(g), doelId: doel!.doel_id, vorige: doel!.id, wat: "Anders", uiterlijk: "2027-05-01" }
+    },
+  ],
+  ["scoor-doel", async g => ({ ...dossier(g), doelId: await doelVan(g), score: "deels", toelichting: null })],
+  ["leg-evaluatie-vast", g => ({ ...dossier(g), datum: "2026-11-20", uitkomst: "door", verslag: "Het past nog" })],
+  ["pauzeer-plan", g => ({ ...dossier(g), reden: "ziek", begin: "2026-11-20" })],
+  [
+    "hervat-plan",
+    async g => {
+      const [pauze] = await g.regio.alsEigenaar<{ id: string }>(
+        "insert into planpauze (deelnemer_id, organisatie_id, reden, begin) select id, organisatie_id, 'ziek', '2026-11-01' from deelnemer where id = $1 returning id",
+        [g.persoon.id],
+      )
+      return { ...dossier(g), pauzeId: pauze!.id, einde: "2026-11-20" }
+    },
+  ],
+  ["wijk-af-op-ladder", g => ({ ...dossier(g), vorm: "regulier", oordeel: "nog_niet", motief: "Eerst de opvang" })],
+  ["leg-plan-voor", dossier],
+  [
+    "sluit-plan-af",
+    async g => {
+      await g.regio.alsEigenaar("update plandoel set score = 'bereikt', score_op = '2026-11-01' where deelnemer_id = $1", [g.persoon.id])
+      return dossier(g)
+    },
+  ],
+  ["geef-planakkoord", async g => ({ ...dossier(g), versieId: await planversie(g), namens: "deelnemer", op: "2026-11-22" })],
+  ["geef-mijn-akkoord", async g => ({ versieId: await planversie(g) })],
+  ["voeg-stap-toe", g => ({ ...dossier(g), wat: "Bellen", wie: "deelnemer", uiterlijk: "2026-12-01" })],
+  [
+    "wijzig-stap",
+    async g => ({
+      ...dossier(g),
+      stapId: await g.rij("stap"),
+      doelId: await doelVan(g),
+      wie: "sob",
+      door: "De hal",
+      uiterlijk: "2026-12-01",
+    }),
+  ],
+  ["voeg-plankeuze-toe", ({ regio }) => ({ organisatieId: regio.stadskanaal, thema: "werk", soort: "stap", tekst: "Bij ons langskomen" })],
+  ["wissel-plankeuze", ({ regio }) => ({ organisatieId: regio.stadskanaal, keuze: "werk.doel.ritme" })],
+]
