@@ -2,7 +2,7 @@ import { akkoord, geweigerd, type Weigering } from "#begrippen/uitkomst"
 import { loadFeiten } from "#modules/deelnemer"
 import { type CommandContext, command } from "#platform/command"
 import { openDoelen } from "./doel.rules.ts"
-import { loadPlan, type PlanStand } from "./plan.sql.ts"
+import { isInBeeld, loadPlan, type PlanStand } from "./plan.sql.ts"
 import { doetWie } from "./stap.rules.ts"
 import { type Inhoud, legVast, overeengekomenOp, partijVan } from "./versie.rules.ts"
 import { GeefMijnAkkoord, GeefPlanakkoord, LegPlanVoor, SluitPlanAf } from "./versie.schema.ts"
@@ -14,6 +14,7 @@ export const legPlanVoor = command({
   recht: "C15:schrijf",
   invoer: LegPlanVoor,
   async run(context, { deelnemerId }) {
+    if (!(await isInBeeld(context.tx, deelnemerId))) return geweigerd(BUITEN_BEELD)
     const stand = await loadPlan(context.tx, deelnemerId)
     if (!stand.plan || stand.plan.geeindigdOp) return geweigerd(GEEN_PLAN)
     if (openDoelen(stand.doelen).length === 0) return geweigerd(GEEN_DOEL)
@@ -28,6 +29,7 @@ export const sluitPlanAf = command({
   invoer: SluitPlanAf,
   async run(context, { deelnemerId }) {
     const { tx, actor, vandaag } = context
+    if (!(await isInBeeld(tx, deelnemerId))) return geweigerd(BUITEN_BEELD)
     const stand = await loadPlan(tx, deelnemerId)
     const open = openDoelen(stand.doelen)
     if (!stand.plan || stand.plan.geeindigdOp) return geweigerd(GEEN_PLAN)
@@ -85,6 +87,7 @@ export const geefMijnAkkoord = command({
   },
 })
 
+const BUITEN_BEELD: Weigering = { code: "niet_gevonden", tekst: "Deze persoon is niet gevonden, of is niet (meer) aan u toegewezen." }
 const GEEN_PLAN: Weigering = { code: "geen_plan", tekst: "Er loopt geen plan. Beantwoord eerst de drie vragen." }
 const GEEN_DOEL: Weigering = { code: "geen_doel", tekst: "Er staat nog geen open doel in het plan. Stel eerst een doel." }
 const nogOpen = (n: number): Weigering => ({
