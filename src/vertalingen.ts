@@ -1,5 +1,5 @@
 import { vertaling as aanmelding } from "#modules/aanmelding"
-import { begrippen, inzageTeksten, vertaling as mijn } from "#modules/mijn"
+import { begrippen, inzageTeksten, loontTeksten, vertaling as mijn } from "#modules/mijn"
 import { vertaling as gesprek } from "#modules/gesprek"
 import { vertaling as plan } from "#modules/plan"
 import { vertaling as rechten } from "#modules/rechten"
@@ -8,4 +8,15 @@ import type { Vertalingen } from "#platform/taal"
 import { vertaling as ui } from "#ui/vertaling"
 
 /** Every text of the resident's part in its other languages: of the frame, and of each module that he meets. */
-export const vertalingen: readonly Vertalingen[] = [ui, toegang, aanmelding, mijn, begrippen, inzageTeksten, gesprek, rechten, plan]
+export const vertalingen: readonly Vertalingen[] = [
+  ui,
+  toegang,
+  aanmelding,
+  mijn,
+  begrippen,
+  inzageTeksten,
+  loontTeksten,
+  gesprek,
+  rechten,
+  plan,
+]

@@ -8,6 +8,7 @@ import { TALEN as VOERTALEN } from "#begrippen/taal"
 import { TREDEN } from "#begrippen/trede"
 import { UITKERINGEN } from "#begrippen/uitkering"
 import { WERKVORMEN } from "#begrippen/werk"
+import { ANTWOORDTEKSTEN } from "#modules/mijn"
 import { CATEGORIEEN } from "#modules/toegang"
 import { inTaal, kiesTaal, leerTalen, t } from "#platform/taal"
 import { dagTekst, getalTekst, momentTekst } from "#ui/datum"
@@ -19,7 +20,7 @@ import { gevraagdeTeksten, onvertaald, vertaalfouten, zonderVertaling } from "./
 // translation; each translation says the same values; and what is no longer asked goes. What a page forgets to ask at all is
 // found where it is shown (test/e2e/talen.e2e.ts).
 const bronnen = readSources(join(import.meta.dirname, ".."), ["src"]).filter(b => !/\.test\.tsx?$/.test(b.path))
-const isVertaling = (path: string) => /vertaling\.teksten|ui\/vertaling|begrippen\.teksten|inzage\.teksten/.test(path)
+const isVertaling = (path: string) => /vertaling\.teksten|ui\/vertaling|begrippen\.teksten|inzage\.teksten|loont\.teksten/.test(path)
 const kent = new Set(vertalingen.flatMap(deel => Object.keys(deel)))
 
 /** Lists whose names a page shows by a code: t() gets them as a value, not as they stand. */
@@ -33,6 +34,7 @@ const LIJSTEN: Readonly<Record<string, readonly string[]>> = {
   ONTHEFFINGEN: ONTHEFFINGEN.map(c => c.naam),
   TALEN: VOERTALEN.map(c => c.naam),
   WERKVORMEN: WERKVORMEN.map(c => c.naam.toLowerCase()),
+  ANTWOORDTEKSTEN,
   LADDER: ["start", "in dienst", "in dienst met loonkostensubsidie"],
 }
 

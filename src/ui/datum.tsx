@@ -40,6 +40,9 @@ export const momentTekst = (moment: Date): string =>
 /** "1.204,5" as the reader writes it. */
 export const getalTekst = (getal: number): string => getal.toLocaleString(PLAATS[taalNu()])
 
+/** An amount of money in cents: "€ 1.204,50". */
+export const bedragTekst = (cent: number): string => (cent / 100).toLocaleString(PLAATS[taalNu()], { style: "currency", currency: "EUR" })
+
 const maandIndex = (dag: Dag): number => Number(dag.slice(5, 7)) - 1
 
 /** "zondag 22 november 2026". */

@@ -6,6 +6,7 @@ import { Melding, type MeldingSoort } from "./melding.tsx"
 import { type Gebruiker, Hoofdmenu, type Menupunt, Onderbalk } from "./menu.tsx"
 import { Merk } from "./merk.tsx"
 import { Document, type DocumentProps } from "./document.tsx"
+import { SnelWeg } from "./snel-weg.tsx"
 import { Onbevestigd, Taalkeuze } from "./taalkeuze.tsx"
 import { Voet } from "./voet.tsx"
 
@@ -59,6 +60,8 @@ export function Pagina(props: PaginaProps) {
           <aside class="taal-balk" aria-label={t("Taal van deze pagina")}>
             <Taalkeuze naar={props.taalkeuze} />
             <Onbevestigd />
+            {props.eigen && <SnelWeg />}
+            {props.eigen && <trede-voorlezen data-lees={t("Lees voor")} data-stop={t("Stop")} />}
           </aside>
         )}
         <main class="hoofd" id="inhoud" tabindex={-1}>

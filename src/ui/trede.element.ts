@@ -160,3 +160,7 @@ if (document.querySelector("trede-live")) void import("./live.element.ts")
 if (document.querySelector("trede-concept")) void import("./concept.element.ts")
 // Few pages have it, and the browser's passkey window is slow anyway.
 if (document.querySelector("trede-passkey")) void import("./passkey.element.ts")
+
+if (document.querySelector("trede-weg")) void import("./weg.element.ts")
+
+if (document.querySelector("trede-voorlezen")) void import("./voorlezen.element.ts")

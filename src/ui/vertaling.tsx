@@ -15,6 +15,9 @@ export const vertaling: Vertalingen = {
   "Over Trede": ["About Trede", "Про Trede", "عن Trede"],
   Uitloggen: ["Log out", "Вийти", "تسجيل الخروج"],
   "Voorbeeld: verzonnen mensen": ["Example: invented people", "Приклад: вигадані люди", "مثال: أشخاص غير حقيقيين"],
+  "Snel weg": ["Leave quickly", "Швидко вийти", "غادر بسرعة"],
+  "Lees voor": ["Read aloud", "Прочитати вголос", "اقرأ بصوت عالٍ"],
+  Stop: ["Stop", "Зупинити", "توقف"],
   "Taal van deze pagina": ["Language of this page", "Мова цієї сторінки", "لغة هذه الصفحة"],
   "Deze vertaling is nog niet nagekeken. Twijfelt u? Dan geldt de Nederlandse tekst.": [
     "This translation has not been checked yet. If in doubt, the Dutch text counts.",

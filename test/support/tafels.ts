@@ -38,6 +38,7 @@ const ZONDER_EXCEL: Readonly<Record<string, string>> = {
   "aanwezigheid/tablets.page.tsx": INSTELLING,
   "certificaat/certificaten.page.tsx": INSTELLING,
   "deelnemer/gegevens.page.tsx": EEN_MENS,
+  "mijn/loont.view.tsx": "twee regels die de lezer zelf invulde; zij worden niet bewaard",
   "deelnemer/mensen.view.tsx": KEUZE,
   "deelnemer/regisseurs.view.tsx": KEUZE,
   "deelnemer/samenvoegen.page.tsx": KEUZE,

@@ -1,6 +1,7 @@
 import type { Route } from "#platform/page"
 import { mijnInzagen, mijnInzagenBestand, mijnInzagenExcel } from "./inzagen.page.tsx"
+import { schetsDeur, watLevertHetOp } from "./loont.page.tsx"
 import { mijn } from "./mijn.page.tsx"
 
 /** The resident's own part. */
-export const mijnRoutes: readonly Route[] = [mijn, mijnInzagen, mijnInzagenExcel, mijnInzagenBestand]
+export const mijnRoutes: readonly Route[] = [mijn, mijnInzagen, mijnInzagenExcel, mijnInzagenBestand, watLevertHetOp, schetsDeur]

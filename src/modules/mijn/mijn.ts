@@ -1,4 +1,6 @@
 export { begrippen } from "./begrippen.teksten.ts"
 export { inzageTeksten } from "./inzage.teksten.ts"
+export { ANTWOORDTEKSTEN } from "./loont.rules.ts"
+export { loontTeksten } from "./loont.teksten.ts"
 export { mijnRoutes } from "./mijn.routes.ts"
 export { vertaling } from "./vertaling.teksten.ts"

@@ -8,6 +8,7 @@ import { stijl } from "./stijl.page.tsx"
 import { taalDeur } from "./taal.page.ts"
 import { tweedeStap, tweedeStapDeur, tweedeStapUit, tweedeStapUitDeur } from "./tweede-stap.page.tsx"
 import { wachtwoord, wachtwoordDeur } from "./wachtwoord.page.tsx"
+import { wegDeur } from "./weg.page.tsx"
 import { welkom, welkomDeur } from "./welkom.page.tsx"
 import { wieMagWat } from "./wie-mag-wat.page.tsx"
 import { begin, uitlogDeur, uitlogOveralDeur, zetelDeur, zetelPagina } from "./zetel.page.tsx"
@@ -28,6 +29,7 @@ export const toegangRoutes: readonly Route[] = [
   uitlogDeur,
   uitlogOveralDeur,
   taalDeur,
+  wegDeur,
   account,
   sessies,
   eneSessie,
