@@ -154,7 +154,7 @@ export function Gegevens({ persoon, dossier }: { persoon: Persoon; dossier: stri
           { naam: t("Taal"), waarde: persoon.voertaal && t(naamVan(TALEN, persoon.voertaal)) },
           { naam: t("Aangemeld"), waarde: persoon.aanmelddatum && dagTekst(persoon.aanmelddatum) },
           { naam: t("Verantwoordelijk"), waarde: letterlijk(persoon.organisatie) },
-          { naam: t("Dossiernummer"), waarde: <span class="getal">{dossier}</span> },
+          { naam: t("Dossiernummer"), waarde: <Letterlijk>{dossier}</Letterlijk> },
         ]}
       />
     </Kaart>
