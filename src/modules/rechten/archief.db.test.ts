@@ -95,8 +95,7 @@ test("een keuze geldt vanaf haar dag, en een voorstel zegt wie eerst naar het ar
   const gaatMee = BEWAARTERMIJNEN.filter(t => ["uitkering", "dossier"].includes(t.code)).flatMap(t => t.categorieen).filter(c => c !== "C02").toSorted() // biome-ignore format: one list
   // Work (C18, C20) has no archive, a BSN never goes, and whose file is shielded waits.
   expect(lijst.map(l => l.id)).toEqual([gaat.id, wijzigt.id].toSorted())
-  for (const { archief } of lijst)
-    expect(archief).toEqual(gaatMee)
+  for (const { archief } of lijst) expect(archief).toEqual(gaatMee)
 })
 
 test("de tweede persoon ziet wie het zijn en wat er weggaat, en dat staat vast; beheer ziet waarom hij het niet ziet", async () => {
