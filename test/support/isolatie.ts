@@ -195,8 +195,8 @@ export function vragen(wereld: Wereld): Record<string, Vraag> {
   return { lijst, tel, een, samen, zoek, zoekDag, zoekBsn, masker, bsn, schrijf, dagdeel, dag, nooit }
 }
 
-// The BSN has no published view: nobody needs it outside its own module. Of shares, shielding and restriction not everybody has a live one.
-const GEPUBLICEERD = TABELLEN.filter(t => !["deelnemer_bsn", "deling", "afscherming", "beperking"].includes(t.tabel))
+// The BSN and who referred have no published view: nobody needs them outside their own module. Of shares, shielding and restriction not everybody has a live one.
+const GEPUBLICEERD = TABELLEN.filter(t => !["deelnemer_bsn", "verwijzing", "deling", "afscherming", "beperking"].includes(t.tabel))
 
 const NOOIT: ReadonlyArray<(tabel: string, persoon: Persoon, actor: Actor, wereld: Wereld) => [string, unknown[]]> = [
   (tabel, p) => [`delete from ${tabel} where ${eigenaarVan(tabel)} = $1`, [p.id]],

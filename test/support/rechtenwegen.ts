@@ -115,7 +115,7 @@ export async function draagOver(wereld: Wereld, persoon: Persoon, naar: string, 
   if (persoon.toegang.lezers.dossier) persoon.toegang.lezers.dossier = new Set(lezers)
 }
 
-const greep = (w: Willekeur) => CATEGORIEEN.filter(c => c === "C01" || (!["C02", "C24", "C25"].includes(c) && w.soms(0.5)))
+const greep = (w: Willekeur) => CATEGORIEEN.filter(c => c === "C01" || (!["C02", "C11", "C24", "C25"].includes(c) && w.soms(0.5)))
 
 /** Shares a person: running, ended today, from tomorrow on, or withdrawn. */
 export async function deel(

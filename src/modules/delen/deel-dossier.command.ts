@@ -4,6 +4,7 @@ import { lockPersoon } from "#modules/deelnemer"
 import { werktVoor } from "#modules/toegang"
 import { allows } from "#platform/actor"
 import { command } from "#platform/command"
+import { deelbaar } from "./deelbaar.rules.ts"
 import { BeeindigDeling, DeelDossier } from "./delen.schema.ts"
 import { closeFeit, isBeperkt, loadMedewerkers, loadVerantwoordelijke, storeFeit } from "./delen.sql.ts"
 
@@ -26,7 +27,7 @@ export const deelDossier = command({
     if (invoer.aanMedewerkerId && met.length === 0)
       return geweigerd({ code: "elders", veld: "aanMedewerkerId", tekst: "Deze medewerker werkt niet bij de organisatie die u koos." })
     if (met.length > 0 && !met.some(m => werktVoor(m.rol).includes(invoer.doel))) return geweigerd(ANDER_DOEL)
-    const teVeel = categorieen.filter(c => ["C02", "C24", "C25"].includes(c) || !allows(services.access, actor, `${c}:lees`))
+    const teVeel = categorieen.filter(c => !deelbaar(c) || !allows(services.access, actor, `${c}:lees`))
     if (teVeel.length > 0)
       return geweigerd({
         code: "niet_van_u",
