@@ -1,4 +1,5 @@
 import { vertaling as aanmelding } from "#modules/aanmelding"
+import { vertaling as diagnose } from "#modules/diagnose"
 import { begrippen, inzageTeksten, loontTeksten, vertaling as mijn } from "#modules/mijn"
 import { vertaling as gesprek } from "#modules/gesprek"
 import { vertaling as plan } from "#modules/plan"
@@ -19,4 +20,5 @@ export const vertalingen: readonly Vertalingen[] = [
   gesprek,
   rechten,
   plan,
+  diagnose,
 ]

@@ -8,6 +8,7 @@ import { TALEN as VOERTALEN } from "#begrippen/taal"
 import { TREDEN } from "#begrippen/trede"
 import { UITKERINGEN } from "#begrippen/uitkering"
 import { WERKVORMEN } from "#begrippen/werk"
+import { VASTE_ANTWOORDEN } from "#modules/diagnose"
 import { ANTWOORDTEKSTEN } from "#modules/mijn"
 import { CATEGORIEEN } from "#modules/toegang"
 import { inTaal, kiesTaal, leerTalen, t } from "#platform/taal"
@@ -35,6 +36,7 @@ const LIJSTEN: Readonly<Record<string, readonly string[]>> = {
   TALEN: VOERTALEN.map(c => c.naam),
   WERKVORMEN: WERKVORMEN.map(c => c.naam.toLowerCase()),
   ANTWOORDTEKSTEN,
+  VASTE_ANTWOORDEN,
   LADDER: ["start", "in dienst", "in dienst met loonkostensubsidie"],
 }
 

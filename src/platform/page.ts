@@ -56,7 +56,7 @@ export interface PageContent {
   /** Of the browser's tab; also the heading where `kop` is left out. */
   titel: string
   /** The heading: a sentence that says what matters now. False: the page draws its own. */
-  kop?: string | false
+  kop?: string | Html | false
   /** The numbers behind the heading. */
   inleiding?: string | Html
   handelingen?: Html

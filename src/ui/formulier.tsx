@@ -54,7 +54,7 @@ export function VeldenRij(props: { children: Child; breed?: boolean }) {
 }
 
 /** Fields that are one thing together, under its name. */
-export function Veldgroep(props: { naam: string; children: Child }) {
+export function Veldgroep(props: { naam: Child; children: Child }) {
   return (
     <fieldset class="veldgroep">
       <legend>{props.naam}</legend>

@@ -20,7 +20,7 @@ export interface KnopProps {
   /** For a finger on a tablet that stands in a hall. */
   reus?: boolean | undefined
   /** What a screen reader adds, so that ten buttons 'Gesprek' in a list differ: 'met Amira Haddad'. */
-  bij?: string | undefined
+  bij?: Child | undefined
 }
 
 const NLDS: Record<KnopSoort, string> = {

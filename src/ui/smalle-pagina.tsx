@@ -8,7 +8,7 @@ import { Voet } from "./voet.tsx"
 
 export interface SmallePaginaProps extends DocumentProps {
   children: Child
-  kop?: string
+  kop?: Child
   inleiding?: Child
   /** As of Pagina. */
   taalkeuze?: string | undefined

@@ -1,5 +1,8 @@
+import type { Child } from "hono/jsx"
+import { t } from "#platform/taal"
+
 export interface StapInfo {
-  tekst: string
+  tekst: Child
   toestand: "klaar" | "nu" | "straks"
   href?: string | undefined
 }
@@ -14,7 +17,7 @@ export function Stappen(props: { stappen: readonly StapInfo[]; naam: string }) {
         {props.stappen.map(stap => (
           <li class={`stap stap--${stap.toestand}`} aria-current={stap.toestand === "nu" ? "step" : undefined}>
             {stap.href ? <a href={stap.href}>{stap.tekst}</a> : stap.tekst}
-            <span class="vh"> ({WOORD[stap.toestand]})</span>
+            <span class="vh"> ({t(WOORD[stap.toestand])})</span>
           </li>
         ))}
       </ol>

@@ -4,7 +4,7 @@ import { t } from "#platform/taal"
 /** What every field has. A field is needed unless `verplicht` is false; then its label says so. */
 export interface VeldBasis {
   naam: string
-  label: string
+  label: Child
   hint?: Child
   fout?: string | undefined
   verplicht?: boolean
@@ -15,7 +15,7 @@ export interface VeldBasis {
 
 export interface Optie {
   waarde: string
-  tekst: string
+  tekst: Child
   hint?: string | undefined
   uit?: boolean
   /** A small picture before the words; it says nothing that they do not. */
@@ -30,7 +30,7 @@ export interface InvoerProps extends VeldBasis {
   /** reus: over the full width and high, for a finger on a tablet in a hall. */
   breedte?: "kort" | "middel" | "vol" | "reus"
   /** Stands behind the field: 'uur', '%'. */
-  eenheid?: string
+  eenheid?: Child
   /** select: what can be chosen. */
   opties?: readonly Optie[]
   /** select: the first, empty line. */

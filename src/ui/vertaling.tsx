@@ -65,6 +65,8 @@ export const vertaling: Vertalingen = {
     "يبدأ الخط من أول قياس.",
   ],
   nu: ["now", "зараз", "الآن"],
+  klaar: ["done", "готово", "تم"],
+  "nog te doen": ["still to do", "ще треба зробити", "لم يتم بعد"],
   "De {{count}} metingen als tabel": {
     nl: { one: "De meting als tabel", other: "De {{count}} metingen als tabel" },
     en: { one: "The measurement as a table", other: "The {{count}} measurements as a table" },

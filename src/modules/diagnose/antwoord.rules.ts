@@ -7,7 +7,7 @@ export const BESPREKINGEN: readonly Code[] = [
   { code: "niet_nodig", naam: "Niet nodig" },
   { code: "wil_niet", naam: "Wil hierover niet praten" },
 ]
-const JA_NEE: readonly Code[] = [
+export const JA_NEE: readonly Code[] = [
   { code: "ja", naam: "Ja" },
   { code: "nee", naam: "Nee" },
   { code: "onbekend", naam: "Onbekend" },
@@ -71,10 +71,16 @@ function leesWaarde(vraag: Vraag, { waarde, keuzes }: Ingevuld): Uitkomst<Antwoo
   return opties(vraag).some(o => o.code === waarde) ? akkoord(waarde) : fout("waarde", "Kies uit de lijst.")
 }
 
-function leesGetal({ min = 0, max = 1_000_000 }: Vraag, tekst: string): Uitkomst<number> {
+/** The limits of a number, and the code of what is refused beyond them. */
+export const bereik = ({ min = 0, max = 1_000_000 }: Vraag): { min: number; max: number } => ({ min, max })
+export const BUITEN_BEREIK = "getal_buiten_bereik"
+
+function leesGetal(vraag: Vraag, tekst: string): Uitkomst<number> {
+  const { min, max } = bereik(vraag)
   const getal = Number(tekst.replace(",", "."))
   if (Number.isNaN(getal)) return fout("waarde", "Vul een getal in, bijvoorbeeld 4 of 2,5.")
-  return getal < min || getal > max ? fout("waarde", `Vul een getal in van ${min} tot en met ${max}.`) : akkoord(getal)
+  if (getal >= min && getal <= max) return akkoord(getal)
+  return geweigerd({ code: BUITEN_BEREIK, veld: "waarde", tekst: `Vul een getal in van ${min} tot en met ${max}.` })
 }
 
 const fout = (veld: string, tekst: string): Uitkomst<never> => geweigerd({ code: "antwoord", veld, tekst })
@@ -117,6 +123,10 @@ export function niveau(vraag: Vraag, antwoorden: Antwoorden): number | null {
   const plek = (vraag.opties ?? []).findIndex(o => o.code === waarde)
   return plek < 0 ? null : plek + 1
 }
+
+/** What is said in words of Trede, and not of the instrument: yes or no, and why nothing was answered. */
+export const isVasteTekst = (vraag: Vraag, antwoord: Antwoord | undefined): boolean =>
+  vraag.soort === "janee" || antwoord?.bespreking === "niet_nodig" || antwoord?.bespreking === "wil_niet"
 
 /** How an answer differs from an earlier one, in words that need no colour; null: nothing to compare. */
 export function verschilTekst(vraag: Vraag, oud: Antwoorden, nieuw: Antwoorden): string | null {

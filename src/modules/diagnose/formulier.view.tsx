@@ -1,10 +1,12 @@
 import type { Shell } from "#platform/page"
+import { t } from "#platform/taal"
 import { Formulier } from "#ui/formulier"
 import { Knop, Knoppen } from "#ui/knop"
+import { Letterlijk } from "#ui/letterlijk"
 import { Stapel } from "#ui/raster"
 import { Stappen } from "#ui/stappen"
 import type { Afname } from "./afname.rules.ts"
-import { watOntbreekt } from "./antwoord.rules.ts"
+import { BUITEN_BEREIK, bereik, watOntbreekt } from "./antwoord.rules.ts"
 import type { Onderdeel } from "./instrument.rules.ts"
 import { Vragen } from "./vraag.view.tsx"
 
@@ -19,16 +21,17 @@ export function onderdeelVan(afname: Afname | null, code: string | undefined): I
 }
 
 /** One section to fill in, and where one is. `pad`: of this draft; `terug`: where one goes to go on another time. */
-export function InvulFormulier({ afname, onderdeel, pad, terug, shell }: InTeVullen & { pad: string; terug: string; shell: Shell }) {
+export function InvulFormulier({ afname, onderdeel, pad, terug, shell: kaal }: InTeVullen & { pad: string; terug: string; shell: Shell }) {
+  const shell = metGrenzen(kaal, onderdeel)
   const { onderdelen } = afname.instrument.definitie
   const laatste = onderdelen.at(-1) === onderdeel
   return (
     <Stapel>
       {onderdelen.length > 1 && (
         <Stappen
-          naam="Onderdelen"
+          naam={t("Onderdelen")}
           stappen={onderdelen.map(o => ({
-            tekst: o.titel,
+            tekst: <Letterlijk>{o.titel}</Letterlijk>,
             toestand: o === onderdeel ? "nu" : isIngevuld(afname, o) ? "klaar" : "straks",
             href: `${pad}/${o.code}`,
           }))}
@@ -38,21 +41,33 @@ export function InvulFormulier({ afname, onderdeel, pad, terug, shell }: InTeVul
         actie={`${pad}/${onderdeel.code}`}
         id={shell.opdrachtId}
         fouten={shell.formulier?.weigeringen}
-        naam={onderdeel.titel}
+        naam={t("Invullen: {{onderdeel}}", { onderdeel: onderdeel.titel })}
         waak
         breed
       >
-        <h2>{onderdeel.titel}</h2>
+        <h2>
+          <Letterlijk>{onderdeel.titel}</Letterlijk>
+        </h2>
         <Vragen onderdeel={onderdeel} antwoorden={afname.antwoorden} wie={afname.invuller} shell={shell} />
         <Knoppen vast>
-          <Knop soort="hoofd">{laatste ? "Bewaar en kijk na" : "Bewaar en ga verder"}</Knop>
+          <Knop soort="hoofd">{laatste ? t("Bewaar en kijk na") : t("Bewaar en ga verder")}</Knop>
           <Knop soort="stil" href={terug}>
-            Later verder
+            {t("Later verder")}
           </Knop>
         </Knoppen>
       </Formulier>
     </Stapel>
   )
+}
+
+/** What is refused with the limits of its question in it, in the language of the reader. */
+function metGrenzen(shell: Shell, { vragen }: Onderdeel): Shell {
+  if (!shell.formulier) return shell
+  const weigeringen = shell.formulier.weigeringen.map(w => {
+    const vraag = w.code === BUITEN_BEREIK ? vragen[Number(w.veld?.split(".")[1])] : undefined
+    return vraag ? { ...w, tekst: t("Vul een getal in van {{min}} tot en met {{max}}.", bereik(vraag)) } : w
+  })
+  return { ...shell, formulier: { ...shell.formulier, weigeringen } }
 }
 
 /** Something of it was answered, and nothing that must be is left. */

@@ -10,7 +10,7 @@ import { INVULLERS, type Instrument, type Vraag } from "./instrument.rules.ts"
 import { loadInstrument } from "./instrument.sql.ts"
 import { Plaatje } from "./plaatje.view.tsx"
 import { Herkomst } from "./uitslag.view.tsx"
-import { tekstVan } from "./vraag.view.tsx"
+import { VraagTekst } from "./vraag.view.tsx"
 
 /** An instrument as a form on paper: to print and fill in with a pen, and for whoever edits it to see what it will ask. */
 export const instrumentPagina = page<Instrument>({
@@ -53,7 +53,10 @@ function OpPapier({ vraag }: { vraag: Vraag }) {
   return (
     <div class="papiervraag">
       <p>
-        <b>{tekstVan(vraag, "medewerker")}</b> {vraag.gewoon && vraag.gewoon !== vraag.vraag && <span class="stil">({vraag.gewoon})</span>}{" "}
+        <b>
+          <VraagTekst vraag={vraag} wie="medewerker" />
+        </b>{" "}
+        {vraag.gewoon && vraag.gewoon !== vraag.vraag && <span class="stil">({vraag.gewoon})</span>}{" "}
         {vraag.uitleg && <span class="stil">{vraag.uitleg}</span>}
       </p>
       {vraag.bespreken && <Hokjes keuzes={BESPREKINGEN.map(b => ({ code: b.code, tekst: b.naam }))} />}

@@ -1,8 +1,11 @@
 import { act, page, type Shell } from "#platform/page"
+import { t } from "#platform/taal"
 import { dagTekst } from "#ui/datum"
 import { Formulier } from "#ui/formulier"
 import { Knop, Knoppen } from "#ui/knop"
+import { Letterlijk } from "#ui/letterlijk"
 import { Melding } from "#ui/melding"
+import { MetLink } from "#ui/met-link"
 import { Stapel } from "#ui/raster"
 import type { Afname } from "./afname.rules.ts"
 import { loadAfname } from "./afname.sql.ts"
@@ -11,11 +14,11 @@ import { bewaarEigenAfname } from "./bewaar-afname.command.ts"
 import { type InTeVullen, InvulFormulier, onderdeelVan } from "./formulier.view.tsx"
 import { rondEigenAfnameAf } from "./rond-afname-af.command.ts"
 import { doorWie, Uitslag } from "./uitslag.view.tsx"
-import { tekstVan } from "./vraag.view.tsx"
+import { VraagTekst } from "./vraag.view.tsx"
 
-const kruimels = [
-  { tekst: "Mijn gegevens", href: "/mijn" },
-  { tekst: "Wat kan ik en wat wil ik", href: "/mijn/diagnose" },
+const kruimels = () => [
+  { tekst: t("Mijn gegevens"), href: "/mijn" },
+  { tekst: t("Wat kan ik en wat wil ik"), href: "/mijn/diagnose" },
 ]
 
 /** One's own result, or what one filled in so far, to look over and send. */
@@ -28,16 +31,22 @@ export const mijnAfname = page<Afname>({
     return afname && (afname.afgerondOp !== null || afname.vanMij) ? afname : null
   },
   view: (afname, shell) => ({
-    titel: afname.instrument.naam,
-    inleiding: afname.afgerondOp ? `${dagTekst(afname.datum)}, ${doorWie(afname, true)}` : "Kijk na of het klopt.",
-    kruimels,
+    titel: t("Vragenlijst: {{naam}}", { naam: afname.instrument.naam }),
+    kop: <Letterlijk>{afname.instrument.naam}</Letterlijk>,
+    inleiding: afname.afgerondOp
+      ? t("{{dag}}, {{wie}}", { dag: dagTekst(afname.datum), wie: doorWie(afname, true) })
+      : t("Kijk na of het klopt."),
+    kruimels: kruimels(),
     inhoud: (
       <Stapel>
         {afname.afgerondOp === null && <Verstuur afname={afname} shell={shell} />}
         <Uitslag afname={afname} />
         {afname.afgerondOp !== null && (
           <p>
-            Klopt er iets niet? Zeg het tegen wie u helpt, of vraag bij <a href="/mijn/rechten">uw rechten</a> om verbetering.
+            <MetLink
+              tekst={t("Klopt er iets niet? Zeg het tegen wie u helpt, of vraag bij <a>uw rechten</a> om verbetering.")}
+              href="/mijn/rechten"
+            />
           </p>
         )}
       </Stapel>
@@ -52,19 +61,26 @@ function Verstuur({ afname, shell }: { afname: Afname; shell: Shell }) {
   const wijzig = `${pad}/${(ontbreekt[0]?.onderdeel ?? afname.instrument.definitie.onderdelen[0]!).code}`
   if (ontbreekt.length > 0)
     return (
-      <Melding soort="info" titel="Nog niet alles is ingevuld">
-        <p>{ontbreekt.map(o => tekstVan(o.vraag, "deelnemer")).join(", ")}</p>
+      <Melding soort="info" titel={t("Nog niet alles is ingevuld")}>
+        <p>
+          {ontbreekt.map((o, nr) => (
+            <>
+              {nr > 0 && ", "}
+              <VraagTekst vraag={o.vraag} wie="deelnemer" />
+            </>
+          ))}
+        </p>
         <Knop soort="hoofd" href={wijzig}>
-          Ga verder
+          {t("Ga verder")}
         </Knop>
       </Melding>
     )
   return (
-    <Formulier actie={pad} id={shell.opdrachtId} fouten={shell.formulier?.weigeringen} naam="Klaar">
-      <p>Wie u helpt kan het daarna lezen. U kunt het dan niet meer wijzigen.</p>
+    <Formulier actie={pad} id={shell.opdrachtId} fouten={shell.formulier?.weigeringen} naam={t("Klaar")}>
+      <p>{t("Wie u helpt kan het daarna lezen. U kunt het dan niet meer wijzigen.")}</p>
       <Knoppen vast>
-        <Knop soort="hoofd">Klaar</Knop>
-        <Knop href={wijzig}>Wijzig nog iets</Knop>
+        <Knop soort="hoofd">{t("Klaar")}</Knop>
+        <Knop href={wijzig}>{t("Wijzig nog iets")}</Knop>
       </Knoppen>
     </Formulier>
   )
@@ -77,8 +93,9 @@ export const mijnOnderdeel = page<InTeVullen>({
   inzage: "geen",
   load: async ({ tx, params }) => onderdeelVan(await loadAfname(tx, params["afnameId"]!), params["onderdeel"]),
   view: (data, shell) => ({
-    titel: data.afname.instrument.naam,
-    kruimels,
+    titel: t("Vragenlijst: {{naam}}", { naam: data.afname.instrument.naam }),
+    kop: <Letterlijk>{data.afname.instrument.naam}</Letterlijk>,
+    kruimels: kruimels(),
     inhoud: <InvulFormulier {...data} pad={`/mijn/diagnose/${data.afname.id}`} terug="/mijn/diagnose" shell={shell} />,
   }),
   act: act({

@@ -1,10 +1,12 @@
 import { act, page, type Shell } from "#platform/page"
+import { t } from "#platform/taal"
 import { dagTekst } from "#ui/datum"
 import { Formulier } from "#ui/formulier"
 import { Foutsamenvatting } from "#ui/foutsamenvatting"
 import { Kaart } from "#ui/kaart"
 import { Knop } from "#ui/knop"
 import { Leeg } from "#ui/leeg"
+import { Letterlijk } from "#ui/letterlijk"
 import { Stapel } from "#ui/raster"
 import { Bij, Tabel } from "#ui/tabel"
 import { type Afname, type Reeks, reeksen } from "./afname.rules.ts"
@@ -35,9 +37,9 @@ export const mijnDiagnose = page<Data>({
     return { bezig, zelf, rijen: reeksen(afnamen, vandaag) }
   },
   view: ({ bezig, zelf, rijen }, shell) => ({
-    titel: "Wat kan ik en wat wil ik",
-    inleiding: "Hier staan uw tests en vragenlijsten. U kunt ook zelf iets invullen. U mag altijd stoppen en later verdergaan.",
-    kruimels: [{ tekst: "Mijn gegevens", href: "/mijn" }],
+    titel: t("Wat kan ik en wat wil ik"),
+    inleiding: t("Hier staan uw tests en vragenlijsten. U kunt ook zelf iets invullen. U mag altijd stoppen en later verdergaan."),
+    kruimels: [{ tekst: t("Mijn gegevens"), href: "/mijn" }],
     inhoud: (
       <Stapel>
         <Foutsamenvatting fouten={shell.formulier?.weigeringen ?? []} />
@@ -56,39 +58,41 @@ export const mijnDiagnose = page<Data>({
 function ZelfInvullen({ bezig, zelf, shell }: Omit<Data, "rijen"> & { shell: Shell }) {
   if (bezig.length + zelf.length === 0) return null
   return (
-    <Kaart titel="Zelf invullen" vol>
+    <Kaart titel={t("Zelf invullen")} vol>
       <Tabel
-        bijschrift="Wat u zelf kunt invullen"
+        bijschrift={t("Wat u zelf kunt invullen")}
         zonderKop
         rijen={[...bezig.map(a => ({ afname: a, instrument: a.instrument })), ...zelf.map(i => ({ afname: null, instrument: i }))]}
         kolommen={[
           {
-            kop: "Vragenlijst",
+            kop: t("Vragenlijst"),
             naam: true,
             cel: r => (
               <>
-                {r.instrument.naam}
-                <Bij>{r.afname ? `begonnen ${dagTekst(r.afname.datum)}` : r.instrument.waarvoor}</Bij>
+                <Letterlijk>{r.instrument.naam}</Letterlijk>
+                <Bij>
+                  {r.afname ? t("begonnen {{dag}}", { dag: dagTekst(r.afname.datum) }) : <Letterlijk>{r.instrument.waarvoor}</Letterlijk>}
+                </Bij>
               </>
             ),
           },
           {
-            kop: "Handeling",
+            kop: t("Handeling"),
             breedte: 0,
             telefoon: "vol",
             cel: r =>
               r.afname ? (
-                <Knop soort="hoofd" href={`/mijn/diagnose/${r.afname.id}`} bij={r.instrument.naam}>
-                  Ga verder
+                <Knop soort="hoofd" href={`/mijn/diagnose/${r.afname.id}`} bij={<Letterlijk>{r.instrument.naam}</Letterlijk>}>
+                  {t("Ga verder")}
                 </Knop>
               ) : (
                 <Formulier
                   actie="/mijn/diagnose"
                   id={shell.opdrachtId}
                   verborgen={{ instrumentId: r.instrument.id }}
-                  naam={`Begin: ${r.instrument.naam}`}
+                  naam={t("Begin: {{naam}}", { naam: r.instrument.naam })}
                 >
-                  <Knop bij={r.instrument.naam}>Begin</Knop>
+                  <Knop bij={<Letterlijk>{r.instrument.naam}</Letterlijk>}>{t("Begin")}</Knop>
                 </Formulier>
               ),
           },
@@ -100,29 +104,33 @@ function ZelfInvullen({ bezig, zelf, shell }: Omit<Data, "rijen"> & { shell: She
 
 function Uitslagen({ rijen, shell }: { rijen: readonly Reeks[]; shell: Shell }) {
   return (
-    <Kaart titel="Uw uitslagen" vol lang>
+    <Kaart titel={t("Uw uitslagen")} vol lang>
       <Tabel
-        bijschrift="Uw laatste uitslagen"
+        bijschrift={t("Uw laatste uitslagen")}
         zonderKop
         rijen={rijen}
-        leeg={<Leeg titel="Nog geen uitslag">Is er een test gedaan of hebt u iets ingevuld? Dan staat het hier.</Leeg>}
+        leeg={<Leeg titel={t("Nog geen uitslag")}>{t("Is er een test gedaan of hebt u iets ingevuld? Dan staat het hier.")}</Leeg>}
         kolommen={[
           {
-            kop: "Vragenlijst",
+            kop: t("Vragenlijst"),
             naam: true,
             cel: r => (
               <>
-                <a href={`/mijn/diagnose/${r.laatste.id}`}>{r.naam}</a>
-                <Bij>{`${dagTekst(r.laatste.datum)}, ${doorWie(r.laatste, true)}`}</Bij>
+                <a href={`/mijn/diagnose/${r.laatste.id}`}>
+                  <Letterlijk>{r.naam}</Letterlijk>
+                </a>
+                <Bij>{t("{{dag}}, {{wie}}", { dag: dagTekst(r.laatste.datum), wie: doorWie(r.laatste, true) })}</Bij>
                 {r.eerder.map(a => (
                   <Bij>
-                    <a href={`/mijn/diagnose/${a.id}`}>{`eerder: ${dagTekst(a.datum)}, ${doorWie(a, true)}`}</a>
+                    <a href={`/mijn/diagnose/${a.id}`}>
+                      {t("eerder: {{dag}}, {{wie}}", { dag: dagTekst(a.datum), wie: doorWie(a, true) })}
+                    </a>
                   </Bij>
                 ))}
               </>
             ),
           },
-          { kop: "Houdbaar", breedte: 30, cel: r => <Houdbaar afname={r.laatste} vandaag={shell.vandaag} /> },
+          { kop: t("Houdbaar"), breedte: 30, cel: r => <Houdbaar afname={r.laatste} vandaag={shell.vandaag} /> },
         ]}
       />
     </Kaart>

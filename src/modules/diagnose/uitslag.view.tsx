@@ -1,42 +1,60 @@
+import { t } from "#platform/taal"
 import { dagTekst } from "#ui/datum"
 import { Kaart } from "#ui/kaart"
+import { Letterlijk } from "#ui/letterlijk"
 import { Raster, Stapel } from "#ui/raster"
 import { Bij, Tabel } from "#ui/tabel"
 import { Tag } from "#ui/tag"
 import type { Dag } from "#begrippen/dag"
 import { type Afname, houdbaarheid } from "./afname.rules.ts"
-import { antwoordTekst } from "./antwoord.rules.ts"
-import { tekstVan } from "./vraag.view.tsx"
+import { type Antwoord, antwoordTekst, isVasteTekst } from "./antwoord.rules.ts"
+import type { Vraag } from "./instrument.rules.ts"
+import { VraagTekst } from "./vraag.view.tsx"
 
 /** Who filled it in, for who reads it. */
 export const doorWie = ({ invuller, medewerker }: Pick<Afname, "invuller" | "medewerker">, zelf = false): string =>
-  invuller === "deelnemer" ? (zelf ? "door uzelf" : "door de deelnemer zelf") : medewerker ? `door ${medewerker}` : "door een medewerker"
+  invuller === "deelnemer"
+    ? zelf
+      ? t("door uzelf")
+      : "door de deelnemer zelf"
+    : medewerker
+      ? t("door {{naam}}", { naam: medewerker })
+      : t("door een medewerker")
 
 /** Until when a result holds; the words say it, colour only helps. */
 export function Houdbaar({ afname, vandaag }: { afname: Afname; vandaag: Dag }) {
   const h = houdbaarheid(afname, vandaag)
-  if (h.stand === "altijd") return <Tag>veroudert niet</Tag>
-  if (h.stand === "verlopen") return <Tag soort="laat">{`verlopen sinds ${dagTekst(h.tot)}`}</Tag>
-  return <Tag soort={h.stand === "bijna" ? "straks" : "goed"}>{`${h.stand === "bijna" ? "nog tot" : "tot"} ${dagTekst(h.tot)}`}</Tag>
+  if (h.stand === "altijd") return <Tag>{t("veroudert niet")}</Tag>
+  if (h.stand === "verlopen") return <Tag soort="laat">{t("verlopen sinds {{dag}}", { dag: dagTekst(h.tot) })}</Tag>
+  const dag = dagTekst(h.tot)
+  return h.stand === "bijna" ? (
+    <Tag soort="straks">{t("nog tot {{dag}}", { dag })}</Tag>
+  ) : (
+    <Tag soort="goed">{t("tot {{dag}}", { dag })}</Tag>
+  )
 }
 
 /** The answers, section by section, each in its own words. Nothing is added up. */
 export function Uitslag({ afname }: { afname: Afname }) {
   const delen = afname.instrument.definitie.onderdelen
   const kaarten = delen.map(onderdeel => (
-    <Kaart titel={onderdeel.titel} vol>
+    <Kaart titel={<Letterlijk>{onderdeel.titel}</Letterlijk>} vol>
       <Tabel
-        bijschrift={onderdeel.titel}
+        bijschrift={t("Vragen en antwoorden: {{onderdeel}}", { onderdeel: onderdeel.titel })}
         zonderKop
         rijen={onderdeel.vragen}
         kolommen={[
-          { kop: "Vraag", naam: true, breedte: 40, cel: v => tekstVan(v, afname.invuller) },
+          { kop: t("Vraag"), naam: true, breedte: 40, cel: v => <VraagTekst vraag={v} wie={afname.invuller} /> },
           {
-            kop: "Antwoord",
+            kop: t("Antwoord"),
             cel: v => (
               <>
-                {antwoordTekst(v, afname.antwoorden[v.code]) ?? <span class="onbekend">niet ingevuld</span>}
-                {afname.antwoorden[v.code]?.toelichting && <Bij>{afname.antwoorden[v.code]!.toelichting}</Bij>}
+                <Geantwoord vraag={v} antwoord={afname.antwoorden[v.code]} />
+                {afname.antwoorden[v.code]?.toelichting && (
+                  <Bij>
+                    <Letterlijk>{afname.antwoorden[v.code]!.toelichting}</Letterlijk>
+                  </Bij>
+                )}
               </>
             ),
           },
@@ -45,6 +63,12 @@ export function Uitslag({ afname }: { afname: Afname }) {
     </Kaart>
   ))
   return delen.length > 1 ? <Raster boven>{kaarten}</Raster> : <Stapel>{kaarten}</Stapel>
+}
+
+function Geantwoord({ vraag, antwoord }: { vraag: Vraag; antwoord: Antwoord | undefined }) {
+  const tekst = antwoordTekst(vraag, antwoord)
+  if (tekst === null) return <span class="onbekend">{t("niet ingevuld")}</span>
+  return isVasteTekst(vraag, antwoord) ? <>{t(tekst)}</> : <Letterlijk>{tekst}</Letterlijk>
 }
 
 /** Where it comes from, and what of it was not checked. */

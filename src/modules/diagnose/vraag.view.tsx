@@ -1,13 +1,16 @@
+import type { Child } from "hono/jsx"
 import type { Shell } from "#platform/page"
+import { t } from "#platform/taal"
 import { Veldgroep } from "#ui/formulier"
 import { foutVan } from "#ui/foutsamenvatting"
 import { Kaart } from "#ui/kaart"
+import { Letterlijk } from "#ui/letterlijk"
 import { Melding } from "#ui/melding"
 import { Stapel } from "#ui/raster"
 import { Veld } from "#ui/veld"
 import type { Optie } from "#ui/veld-basis"
 import type { Afname } from "./afname.rules.ts"
-import { type Antwoord, type Antwoorden, BESPREKINGEN, opties } from "./antwoord.rules.ts"
+import { type Antwoord, type Antwoorden, BESPREKINGEN, JA_NEE, opties } from "./antwoord.rules.ts"
 import type { Onderdeel, Vraag } from "./instrument.rules.ts"
 import { Plaatje } from "./plaatje.view.tsx"
 
@@ -22,7 +25,11 @@ interface Vragenlijst {
 export function Vragen({ onderdeel, antwoorden, wie, shell }: Vragenlijst) {
   return (
     <Stapel>
-      {onderdeel.uitleg && <Melding soort="info">{onderdeel.uitleg}</Melding>}
+      {onderdeel.uitleg && (
+        <Melding soort="info">
+          <Letterlijk>{onderdeel.uitleg}</Letterlijk>
+        </Melding>
+      )}
       {onderdeel.vragen.map((vraag, nr) => (
         <VraagVelden vraag={vraag} naam={`antwoorden.${nr}`} antwoord={antwoorden[vraag.code]} wie={wie} shell={shell} />
       ))}
@@ -45,12 +52,12 @@ function VraagVelden({ vraag, naam, antwoord, wie, shell }: VraagProps) {
     return (
       <>
         {verborgen}
-        <Waarde vraag={vraag} naam={naam} antwoord={antwoord} wie={wie} shell={shell} label={tekstVan(vraag, wie)} />
+        <Waarde vraag={vraag} naam={naam} antwoord={antwoord} wie={wie} shell={shell} label={<VraagTekst vraag={vraag} wie={wie} />} />
       </>
     )
   return (
     <Kaart>
-      <Veldgroep naam={tekstVan(vraag, wie)}>
+      <Veldgroep naam={<VraagTekst vraag={vraag} wie={wie} />}>
         <Stapel>
           {verborgen}
           {vraag.bespreken && <Bespreking naam={naam} antwoord={antwoord} wie={wie} shell={shell} />}
@@ -60,7 +67,7 @@ function VraagVelden({ vraag, naam, antwoord, wie, shell }: VraagProps) {
             antwoord={antwoord}
             wie={wie}
             shell={shell}
-            label={vraag.soort === "niveau" ? "Niveau" : "Antwoord"}
+            label={vraag.soort === "niveau" ? t("Niveau") : t("Antwoord")}
           />
           <Veld
             naam={`${naam}.toelichting`}
@@ -78,14 +85,18 @@ function VraagVelden({ vraag, naam, antwoord, wie, shell }: VraagProps) {
 }
 
 function toelichtingLabel(vraag: Vraag, wie: Afname["invuller"]): string {
-  if (wie === "deelnemer") return "Wilt u er iets bij zeggen?"
+  if (wie === "deelnemer") return t("Wilt u er iets bij zeggen?")
   return vraag.bespreken ? "Toelichting, of waarom niet nodig" : "Toelichting"
 }
 
 /** The plain words for the person himself, where the instrument has them; what nobody checked says so. */
-export function tekstVan(vraag: Vraag, wie: Afname["invuller"]): string {
-  const tekst = wie === "deelnemer" ? (vraag.gewoon ?? vraag.vraag) : vraag.vraag
-  return vraag.onbevestigd ? `${tekst} (onbevestigd)` : tekst
+export function VraagTekst({ vraag, wie }: { vraag: Vraag; wie: Afname["invuller"] }) {
+  return (
+    <>
+      <Letterlijk>{wie === "deelnemer" ? (vraag.gewoon ?? vraag.vraag) : vraag.vraag}</Letterlijk>
+      {vraag.onbevestigd && ` ${t("(onbevestigd)")}`}
+    </>
+  )
 }
 
 const getypt = (shell: Shell, naam: string, anders: unknown): string => {
@@ -103,23 +114,26 @@ const ZELF: Readonly<Record<string, string>> = {
   wil_niet: "Hier wil ik niets over zeggen",
 }
 
+/** The answers that Trede itself offers and shows, whatever the instrument. */
+export const VASTE_ANTWOORDEN: readonly string[] = [...[...JA_NEE, ...BESPREKINGEN].map(c => c.naam), ...Object.values(ZELF)]
+
 function Bespreking({ naam, antwoord, wie, shell }: Omit<VraagProps, "vraag">) {
   return (
     <Veld
       type="radio"
       naam={`${naam}.bespreking`}
-      label={wie === "deelnemer" ? "Wilt u dit invullen?" : "Besproken?"}
+      label={wie === "deelnemer" ? t("Wilt u dit invullen?") : "Besproken?"}
       rij
-      opties={BESPREKINGEN.map(b => ({ waarde: b.code, tekst: wie === "deelnemer" ? ZELF[b.code]! : b.naam }))}
+      opties={BESPREKINGEN.map(b => ({ waarde: b.code, tekst: wie === "deelnemer" ? t(ZELF[b.code]!) : b.naam }))}
       waarde={getypt(shell, `${naam}.bespreking`, antwoord?.bespreking)}
       fout={foutVan(shell.formulier?.weigeringen, `${naam}.bespreking`)}
     />
   )
 }
 
-function Waarde({ vraag, naam, antwoord, shell, label }: VraagProps & { label: string }) {
+function Waarde({ vraag, naam, antwoord, shell, label }: VraagProps & { label: Child }) {
   const vrij = vraag.verplicht ? {} : { verplicht: false }
-  const gedeeld = { label, ...vrij, ...(vraag.uitleg ? { hint: vraag.uitleg } : {}) }
+  const gedeeld = { label, ...vrij, ...(vraag.uitleg ? { hint: <Letterlijk>{vraag.uitleg}</Letterlijk> } : {}) }
   const een = `${naam}.waarde`
   const fout = foutVan(shell.formulier?.weigeringen, een)
   const waarde = getypt(shell, een, antwoord?.waarde)
@@ -146,7 +160,7 @@ function Waarde({ vraag, naam, antwoord, shell, label }: VraagProps & { label: s
           naam={een}
           waarde={waarde.replace(".", ",")}
           type="number"
-          {...(vraag.eenheid ? { eenheid: vraag.eenheid } : {})}
+          {...(vraag.eenheid ? { eenheid: <Letterlijk>{vraag.eenheid}</Letterlijk> } : {})}
           fout={fout}
         />
       )
@@ -160,6 +174,6 @@ function Waarde({ vraag, naam, antwoord, shell, label }: VraagProps & { label: s
 const keuzes = (vraag: Vraag): Optie[] =>
   opties(vraag).map(o => ({
     waarde: o.code,
-    tekst: vraag.soort === "niveau" ? `${o.code} · ${o.naam}` : o.naam,
+    tekst: vraag.soort === "janee" ? t(o.naam) : <Letterlijk>{vraag.soort === "niveau" ? `${o.code} · ${o.naam}` : o.naam}</Letterlijk>,
     ...(vraag.soort === "plaatjes" ? { teken: <Plaatje code={o.code} /> } : {}),
   }))
