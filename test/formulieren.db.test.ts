@@ -169,6 +169,19 @@ const ANDERE: ReadonlyArray<[string, Rol, (actor: Actor) => Promise<string>]> = 
     ],
   ),
   [
+    "/deelnemers/:deelnemerId/diagnose/:instrument",
+    "casusregisseur",
+    async actor => {
+      const persoon = await wereld.persoon(regio.stadskanaal)
+      await wereld.betrek(persoon, actor)
+      const [afname] = await regio.alsEigenaar<{ code: string }>(
+        "select i.code from v_afname a join instrument i on i.id = a.instrument_id where a.deelnemer_id = $1 and a.afgerond_op is not null",
+        [persoon.id],
+      )
+      return `/deelnemers/${persoon.id}/diagnose/${afname!.code}`
+    },
+  ],
+  [
     "/deelnemers/:deelnemerId/afspraken/:afspraakId/uitnodiging.ics",
     "casusregisseur",
     async actor => {

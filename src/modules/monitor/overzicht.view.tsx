@@ -57,7 +57,7 @@ function Vraagkaart({ vraag, data, kader }: { vraag: Vraagstuk; data: Overzicht;
 }
 
 const Toegangkaart = () => (
-  <Kaart titel="Hoe snel begint iemand?" meer={{ tekst: "Vergelijk", href: "/aanmeldingen/vergelijken" }}>
+  <Kaart titel="Hoe snel begint iemand?" meer={{ tekst: "per toegang", href: "/aanmeldingen/vergelijken" }}>
     <p>Van aanmelding tot eerste activiteit, per wijze van toegang: iedereen naar het TDC, of eerst een voorselectie.</p>
   </Kaart>
 )
