@@ -1,8 +1,7 @@
 import type { Dag } from "#begrippen/dag"
-import { dagTekst } from "#ui/datum"
 import { Kaart } from "#ui/kaart"
 import { Tabel } from "#ui/tabel"
-import { Tag } from "#ui/tag"
+import { Uiterlijk } from "./uiterlijk.view.tsx"
 import type { OpenVerzoek } from "./verzoeken.sql.ts"
 
 const WAT: Readonly<Record<string, string>> = { correctie: "vraagt een correctie", bezwaar: "maakt bezwaar" }
@@ -29,12 +28,7 @@ export function OpenVerzoeken({ rijen, vandaag }: { rijen: readonly OpenVerzoek[
           {
             kop: "Antwoord uiterlijk",
             breedte: 25,
-            cel: r =>
-              r.uiterlijk < vandaag ? (
-                <Tag soort="laat">{`te laat sinds ${dagTekst(r.uiterlijk)}`}</Tag>
-              ) : (
-                <span class="getal">uiterlijk {dagTekst(r.uiterlijk)}</span>
-              ),
+            cel: r => <Uiterlijk dag={r.uiterlijk} vandaag={vandaag} />,
           },
         ]}
       />

@@ -1,9 +1,8 @@
 import { type Dag, plusDagen } from "#begrippen/dag"
 import { STAND_TEKST, STAP_TEKST, standVan, stapPad, volgendeVan } from "#modules/wachtrij"
-import { dagTekst } from "#ui/datum"
 import { Kaart } from "#ui/kaart"
 import { Tabel } from "#ui/tabel"
-import { Tag } from "#ui/tag"
+import { Uiterlijk } from "./uiterlijk.view.tsx"
 import type { Wachtende } from "./wachtenden.sql.ts"
 
 /** So long before its day a step comes up here; on its own page it stands from the first day. */
@@ -42,12 +41,7 @@ export function Wachtenden({ rijen, vandaag }: { rijen: readonly Wachtende[]; va
           {
             kop: "Uiterlijk",
             breedte: 25,
-            cel: w =>
-              w.uiterlijk < vandaag ? (
-                <Tag soort="laat">{`te laat sinds ${dagTekst(w.uiterlijk)}`}</Tag>
-              ) : (
-                <span class="getal">uiterlijk {dagTekst(w.uiterlijk)}</span>
-              ),
+            cel: w => <Uiterlijk dag={w.uiterlijk} vandaag={vandaag} />,
           },
         ]}
       />
