@@ -4258,20 +4258,21 @@ CREATE OR REPLACE FUNCTION ctx.hang_aan_mens(p_tabel text, p_categorie text, p_s
  SET search_path TO 'ctx', 'public', 'pg_temp'
 AS $function$
 declare
+  v_tabel regclass := format('public.%I', p_tabel)::regclass;
   feit boolean := p_schrijfwijze = 'feit';
 begin
-  perform ctx.bescherm(p_tabel::regclass, p_categorie, p_schrijfwijze);
-  perform ctx.scherm_af(p_tabel::regclass, p_categorie);
-  perform ctx.laat_wissen(p_tabel::regclass, p_categorie);
-  perform ctx.laat_achterblijven(p_tabel::regclass, p_categorie);
+  perform ctx.bescherm(v_tabel, p_categorie, p_schrijfwijze);
+  perform ctx.scherm_af(v_tabel, p_categorie);
+  perform ctx.laat_wissen(v_tabel, p_categorie);
+  if p_categorie <> all (ctx.altijd_mee()) then perform ctx.laat_achterblijven(v_tabel, p_categorie); end if;
   -- What moves along at a merge or a transfer.
-  execute format('create policy ctx_samen on public.%I to "trede_ctx" using (true) with check (true)', p_tabel);
-  execute format('grant select, insert, update, delete on public.%I to "trede_ctx"', p_tabel);
-  execute format('create trigger meld_nieuw after insert on public.%I referencing new table as rijen for each statement execute function ctx.meld_dossier_rij()', p_tabel);
-  execute format('create trigger meld_anders after update on public.%I referencing old table as oude new table as rijen for each statement execute function ctx.meld_dossier_rij()', p_tabel);
-  execute format('create trigger meld_weg after delete on public.%I referencing old table as rijen for each statement execute function ctx.meld_dossier_rij()', p_tabel);
+  execute format('create policy ctx_samen on %s to "trede_ctx" using (true) with check (true)', v_tabel);
+  execute format('grant select, insert, update, delete on %s to "trede_ctx"', v_tabel);
+  execute format('create trigger meld_nieuw after insert on %s referencing new table as rijen for each statement execute function ctx.meld_dossier_rij()', v_tabel);
+  execute format('create trigger meld_anders after update on %s referencing old table as oude new table as rijen for each statement execute function ctx.meld_dossier_rij()', v_tabel);
+  execute format('create trigger meld_weg after delete on %s referencing old table as rijen for each statement execute function ctx.meld_dossier_rij()', v_tabel);
   if feit then
-    execute format('create view public.%I with (security_invoker = true) as select * from public.%I where vervallen_op is null', 'v_' || p_tabel, p_tabel);
+    execute format('create view public.%I with (security_invoker = true) as select * from %s where vervallen_op is null', 'v_' || p_tabel, v_tabel);
     execute format('grant select on public.%I to "trede_app", "trede_meting", "trede_import"', 'v_' || p_tabel);
   end if;
   insert into ctx.mens_tabel (tabel, eerste, laatste, geldig, begonnen)
