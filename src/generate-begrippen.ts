@@ -1,6 +1,7 @@
 import { readdir, readFile } from "node:fs/promises"
 import { join } from "node:path"
-import { BEGRIPPEN, type Begrip } from "#begrippen/woorden"
+import type { Begrip } from "#begrippen/begrip"
+import { BEGRIPPEN } from "#begrippen/woorden"
 import { hoofdletter } from "#ui/hoofdletter"
 
 interface Regel extends Begrip {
@@ -26,7 +27,8 @@ ${regels.map(r => `| **${r.term}** | ${hoofdletter(r.betekenis)}${r.wet ? ` ${r.
 }
 
 async function readHeaders(folder: string): Promise<Regel[]> {
-  const names = (await readdir(folder)).filter(f => f.endsWith(".ts") && !f.endsWith(".test.ts"))
+  // The files of words hold the terms that have no type of their own.
+  const names = (await readdir(folder)).filter(f => f.endsWith(".ts") && !f.endsWith(".test.ts") && !f.startsWith("woorden"))
   return Promise.all(names.map(async name => readHeader(name, await readFile(join(folder, name), "utf8"))))
 }
 

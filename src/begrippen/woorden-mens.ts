@@ -1,0 +1,90 @@
+import type { Begrip } from "./begrip.ts"
+
+// Words for the person, his file, diagnosis and plan.
+
+export const MENSEN_EN_DOSSIER: Record<string, Begrip> = {
+  Deelnemer: {
+    betekenis: "Een inwoner die meedoet: met een uitkering of zonder, aan een traject of in werk.",
+    engels: "participant.",
+    tabellen: ["deelnemer", "deelnemer_nummer", "deelnemer_bsn", "deelnemer_adres", "deelnemer_account"],
+  },
+  Verantwoordelijke: {
+    betekenis: "De organisatie die in een periode bepaalt waarvoor iemands gegevens worden gebruikt; meestal zijn gemeente.",
+    wet: "AVG art. 4 onder 7",
+    engels: "controller.",
+    tabellen: ["verantwoordelijke"],
+  },
+  Betrokkene: {
+    betekenis: "Een medewerker die in een periode met een deelnemer werkt, in één rol. Niet de betrokkene van de AVG: dat is de deelnemer.",
+    engels: "professional involved.",
+    tabellen: ["betrokkene"],
+  },
+  Casusregisseur: { betekenis: "De ene betrokkene die het geheel bewaakt en bij wie iemand terecht kan.", engels: "case director." },
+  Melding: {
+    betekenis: "Iemand vraagt om ondersteuning of een uitkering; met de uitkomst en de dag waarop zij is afgehandeld.",
+    engels: "application.",
+    tabellen: ["melding"],
+  },
+  Herstel: {
+    betekenis: "Een fout feit wordt verbeterd; het oude blijft te lezen, met wie het verbeterde en waarom.",
+    engels: "correction.",
+    tabellen: ["vorige_versie"],
+  },
+  Samenvoeging: {
+    betekenis: "Twee dossiers van één mens worden één dossier; het kan worden teruggedraaid.",
+    engels: "merge.",
+    tabellen: ["samenvoeging"],
+  },
+  Verwijzing: { betekenis: "Een partner meldt iemand aan die dat wil.", engels: "referral.", tabellen: ["verwijzing"] },
+  "Wijze van toegang": { betekenis: "Hoe mensen in een periode binnenkomen.", engels: "way of access.", tabellen: ["toegangswijze"] },
+  Inloop: {
+    betekenis: "Iemand komt binnen voor een activiteit, zonder aanmelding en zonder dossier; alleen het aantal wordt geteld.",
+    engels: "walk-in.",
+    tabellen: ["inloop", "inloopactiviteit"],
+  },
+  Nugger: {
+    betekenis: "Iemand zonder werk en zonder uitkering die ondersteuning krijgt (niet-uitkeringsgerechtigde).",
+    wet: "Participatiewet art. 6 lid 1 onder a",
+    engels: "job-seeker without benefit.",
+  },
+}
+
+export const DIAGNOSE: Record<string, Begrip> = {
+  Instrument: {
+    betekenis:
+      "Een vragenlijst, toets of assessment in een versie: onderdelen, vragen, wie het invult, hoelang een uitslag houdbaar is en onder welke gegevens zij valt. Een nieuwe versie verandert een oude uitslag nooit.",
+    engels: "instrument.",
+    tabellen: ["instrument"],
+  },
+  Afname: {
+    betekenis:
+      "Eén keer invullen van een instrument bij één persoon, op een dag. Afgerond verandert zij niet meer; een verbetering is een nieuwe afname. Een somscore is er niet.",
+    engels: "assessment that was taken.",
+    tabellen: ["afname_vermogen", "afname_taal", "afname_wens", "afname_werk"],
+  },
+}
+
+export const PLAN: Record<string, Begrip> = {
+  Planvragen: { betekenis: "Wat kun je (leren), wat wil je, wat vraagt de arbeidsmarkt.", engels: "plan questions.", tabellen: ["plan"] },
+  Doel: {
+    betekenis: "Waar iemand binnen een thema naartoe werkt; aan het eind staat erbij wat ervan kwam.",
+    engels: "goal.",
+    tabellen: ["plandoel"],
+  },
+  Planversie: {
+    betekenis: "Een plan of eindverslag zoals het is voorgelegd, en wie het ermee eens is; daarna verandert het nooit meer.",
+    engels: "version of the plan.",
+    tabellen: ["planversie", "planakkoord", "planscan"],
+  },
+  Evaluatie: {
+    betekenis: "Een gesprek over of het plan nog past; in een pauze staat de klok stil.",
+    engels: "review.",
+    tabellen: ["evaluatie", "planpauze"],
+  },
+  Plaatsingsladder: {
+    betekenis: "De vormen van werk in de volgorde waarin wordt bekeken wat kan.",
+    engels: "placement ladder.",
+    tabellen: ["ladderoordeel"],
+  },
+  Keuzelijst: { betekenis: "Situaties, doelen en stappen om uit te kiezen.", engels: "reference list.", tabellen: ["plankeuze"] },
+}
