@@ -773,6 +773,46 @@ create policy schrijf for update to app using ((((organisatie_id = ( SELECT ctx.
 create policy schrijf_nieuw for insert to app with check ((((organisatie_id = ( SELECT ctx.org_breed('C16'::text, 'toevoeg'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C16'::text, 'toevoeg'::text) AS dossiers))) AND (vastgelegd_door = ( SELECT ctx.account() AS account)) AND (bron_id IS NULL) AND (import_id IS NULL)));
 create policy wis for all to wis using ((deelnemer_id IN ( SELECT ctx.te_wissen('C16'::text) AS te_wissen)));
 
+-- categorie C13
+create table public.cv_keuze (
+  id uuid default gen_random_uuid() not null,
+  deelnemer_id uuid not null,
+  organisatie_id uuid not null,
+  indeling text not null,
+  weggelaten text[] default '{}'::text[] not null,
+  zelf boolean default false not null,
+  bron_id uuid,
+  import_id uuid,
+  vastgelegd_door uuid,
+  vastgelegd_op timestamp with time zone default now() not null,
+  vervallen_op timestamp with time zone,
+  vervallen_door uuid,
+  vervallen_reden text,
+  vervangt uuid,
+  CHECK ((indeling = ANY (ARRAY['tijd'::text, 'vaardigheden'::text, 'kort'::text]))),
+  FOREIGN KEY (bron_id) REFERENCES bron(id),
+  FOREIGN KEY (deelnemer_id, organisatie_id) REFERENCES deelnemer(id, organisatie_id) ON UPDATE CASCADE,
+  PRIMARY KEY (id)
+);
+CREATE INDEX cv_keuze_dossier ON public.cv_keuze USING btree (deelnemer_id, organisatie_id);
+create policy achtergelaten for select to app using ((((deelnemer_id IN ( SELECT ctx.achtergebleven('C13'::text) AS achtergebleven)) AND ctx.is_achtergelaten(id)) IS NOT TRUE));
+create policy afscherming for all to app using (((deelnemer_id IN ( SELECT ctx.afgeschermd('C13'::text) AS afgeschermd)) IS NOT TRUE)) with check (((deelnemer_id IN ( SELECT ctx.afgeschermd('C13'::text) AS afgeschermd)) IS NOT TRUE));
+create policy ctx for select to ctx using (true);
+create policy ctx_samen for all to ctx using (true) with check (true);
+create policy eigen_nieuw for insert to app with check (((deelnemer_id = ( SELECT (ctx.wie()).deelnemer_id AS deelnemer_id)) AND (vastgelegd_door = ( SELECT ctx.account() AS account)) AND (bron_id IS NULL) AND (import_id IS NULL)));
+create policy import for all to import using (true) with check (true);
+create policy kopie for select to kopie using (true);
+create policy lees for select to app using (((organisatie_id = ( SELECT ctx.org_breed('C13'::text, 'lees'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C13'::text, 'lees'::text) AS dossiers))));
+create policy meting for select to meting using (true);
+create policy schrijf for update to app using ((((organisatie_id = ( SELECT ctx.org_breed('C13'::text, 'schrijf'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C13'::text, 'schrijf'::text) AS dossiers))) AND (vervallen_op IS NULL))) with check ((((organisatie_id = ( SELECT ctx.org_breed('C13'::text, 'schrijf'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C13'::text, 'schrijf'::text) AS dossiers))) AND (vervallen_op IS NOT NULL) AND (vervallen_door = ( SELECT ctx.account() AS account))));
+create policy schrijf_eigen for update to app using (((deelnemer_id IN ( SELECT ctx.dossiers('C13'::text, 'lees'::text) AS dossiers)) AND (vastgelegd_door = ( SELECT ctx.account() AS account)) AND (vervallen_op IS NULL))) with check (((deelnemer_id IN ( SELECT ctx.dossiers('C13'::text, 'lees'::text) AS dossiers)) AND (vastgelegd_door = ( SELECT ctx.account() AS account)) AND (vervallen_op IS NOT NULL) AND (vervallen_door = ( SELECT ctx.account() AS account))));
+create policy schrijf_nieuw for insert to app with check ((((organisatie_id = ( SELECT ctx.org_breed('C13'::text, 'toevoeg'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C13'::text, 'toevoeg'::text) AS dossiers))) AND (vastgelegd_door = ( SELECT ctx.account() AS account)) AND (bron_id IS NULL) AND (import_id IS NULL)));
+create policy wis for all to wis using ((deelnemer_id IN ( SELECT ctx.te_wissen('C13'::text) AS te_wissen)));
+create policy zelf_is_zelf for insert to app with check ((zelf = COALESCE((deelnemer_id = ( SELECT (ctx.wie()).deelnemer_id AS deelnemer_id)), false)));
+CREATE TRIGGER meld_anders AFTER UPDATE ON public.cv_keuze REFERENCING OLD TABLE AS oude NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
+CREATE TRIGGER meld_nieuw AFTER INSERT ON public.cv_keuze REFERENCING NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
+CREATE TRIGGER meld_weg AFTER DELETE ON public.cv_keuze REFERENCING OLD TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
+
 -- categorie C01
 create table public.deelnemer (
   id uuid default gen_random_uuid() not null,
@@ -2036,6 +2076,105 @@ CREATE TRIGGER meld_anders AFTER UPDATE ON public.planversie REFERENCING OLD TAB
 CREATE TRIGGER meld_nieuw AFTER INSERT ON public.planversie REFERENCING NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
 CREATE TRIGGER meld_weg AFTER DELETE ON public.planversie REFERENCING OLD TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
 
+-- categorie C13
+create table public.portfolio_document (
+  id uuid default gen_random_uuid() not null,
+  deelnemer_id uuid not null,
+  organisatie_id uuid not null,
+  stam uuid not null,
+  naam text not null,
+  type text not null,
+  zelf boolean default false not null,
+  inhoud bytea not null,
+  bron_id uuid,
+  import_id uuid,
+  vastgelegd_door uuid,
+  vastgelegd_op timestamp with time zone default now() not null,
+  vervallen_op timestamp with time zone,
+  vervallen_door uuid,
+  vervallen_reden text,
+  vervangt uuid,
+  CHECK (((octet_length(inhoud) >= 1) AND (octet_length(inhoud) <= 5000000))),
+  CHECK ((naam <> ''::text)),
+  CHECK ((type = ANY (ARRAY['application/pdf'::text, 'image/jpeg'::text, 'image/png'::text]))),
+  FOREIGN KEY (bron_id) REFERENCES bron(id),
+  FOREIGN KEY (deelnemer_id, organisatie_id) REFERENCES deelnemer(id, organisatie_id) ON UPDATE CASCADE,
+  PRIMARY KEY (id)
+);
+CREATE INDEX portfolio_document_dossier ON public.portfolio_document USING btree (deelnemer_id, organisatie_id);
+create policy achtergelaten for select to app using ((((deelnemer_id IN ( SELECT ctx.achtergebleven('C13'::text) AS achtergebleven)) AND ctx.is_achtergelaten(id)) IS NOT TRUE));
+create policy afscherming for all to app using (((deelnemer_id IN ( SELECT ctx.afgeschermd('C13'::text) AS afgeschermd)) IS NOT TRUE)) with check (((deelnemer_id IN ( SELECT ctx.afgeschermd('C13'::text) AS afgeschermd)) IS NOT TRUE));
+create policy ctx for select to ctx using (true);
+create policy ctx_samen for all to ctx using (true) with check (true);
+create policy eigen_nieuw for insert to app with check (((deelnemer_id = ( SELECT (ctx.wie()).deelnemer_id AS deelnemer_id)) AND (vastgelegd_door = ( SELECT ctx.account() AS account)) AND (bron_id IS NULL) AND (import_id IS NULL)));
+create policy import for all to import using (true) with check (true);
+create policy kopie for select to kopie using (true);
+create policy lees for select to app using (((organisatie_id = ( SELECT ctx.org_breed('C13'::text, 'lees'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C13'::text, 'lees'::text) AS dossiers))));
+create policy meting for select to meting using (true);
+create policy schrijf for update to app using ((((organisatie_id = ( SELECT ctx.org_breed('C13'::text, 'schrijf'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C13'::text, 'schrijf'::text) AS dossiers))) AND (vervallen_op IS NULL))) with check ((((organisatie_id = ( SELECT ctx.org_breed('C13'::text, 'schrijf'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C13'::text, 'schrijf'::text) AS dossiers))) AND (vervallen_op IS NOT NULL) AND (vervallen_door = ( SELECT ctx.account() AS account))));
+create policy schrijf_eigen for update to app using (((deelnemer_id IN ( SELECT ctx.dossiers('C13'::text, 'lees'::text) AS dossiers)) AND (vastgelegd_door = ( SELECT ctx.account() AS account)) AND (vervallen_op IS NULL))) with check (((deelnemer_id IN ( SELECT ctx.dossiers('C13'::text, 'lees'::text) AS dossiers)) AND (vastgelegd_door = ( SELECT ctx.account() AS account)) AND (vervallen_op IS NOT NULL) AND (vervallen_door = ( SELECT ctx.account() AS account))));
+create policy schrijf_nieuw for insert to app with check ((((organisatie_id = ( SELECT ctx.org_breed('C13'::text, 'toevoeg'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C13'::text, 'toevoeg'::text) AS dossiers))) AND (vastgelegd_door = ( SELECT ctx.account() AS account)) AND (bron_id IS NULL) AND (import_id IS NULL)));
+create policy wis for all to wis using ((deelnemer_id IN ( SELECT ctx.te_wissen('C13'::text) AS te_wissen)));
+create policy zelf_is_zelf for insert to app with check ((zelf = COALESCE((deelnemer_id = ( SELECT (ctx.wie()).deelnemer_id AS deelnemer_id)), false)));
+CREATE TRIGGER meld_anders AFTER UPDATE ON public.portfolio_document REFERENCING OLD TABLE AS oude NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
+CREATE TRIGGER meld_nieuw AFTER INSERT ON public.portfolio_document REFERENCING NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
+CREATE TRIGGER meld_weg AFTER DELETE ON public.portfolio_document REFERENCING OLD TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
+
+-- categorie C13
+create table public.portfolio_onderdeel (
+  id uuid default gen_random_uuid() not null,
+  deelnemer_id uuid not null,
+  organisatie_id uuid not null,
+  stam uuid default gen_random_uuid() not null,
+  soort text not null,
+  vakbegrip_id uuid,
+  wat text not null,
+  waar text,
+  begin date,
+  einde date,
+  stand text,
+  toelichting text,
+  uit text,
+  uit_id uuid,
+  zelf boolean default false not null,
+  bron_id uuid,
+  import_id uuid,
+  vastgelegd_door uuid,
+  vastgelegd_op timestamp with time zone default now() not null,
+  vervallen_op timestamp with time zone,
+  vervallen_door uuid,
+  vervallen_reden text,
+  vervangt uuid,
+  CHECK ((einde >= begin)),
+  CHECK (((uit IS NULL) = (uit_id IS NULL))),
+  CHECK ((soort = ANY (ARRAY['werk'::text, 'vrijwilligerswerk'::text, 'zorg'::text, 'vaardigheid'::text, 'certificaat'::text, 'geleerd'::text, 'sollicitatie'::text, 'referentie'::text, 'brief'::text, 'beroepswens'::text]))),
+  CHECK ((uit = ANY (ARRAY['traject'::text, 'diagnose'::text]))),
+  CHECK ((wat <> ''::text)),
+  FOREIGN KEY (bron_id) REFERENCES bron(id),
+  FOREIGN KEY (deelnemer_id, organisatie_id) REFERENCES deelnemer(id, organisatie_id) ON UPDATE CASCADE,
+  FOREIGN KEY (vakbegrip_id) REFERENCES vakbegrip(id),
+  PRIMARY KEY (id)
+);
+CREATE INDEX portfolio_onderdeel_dossier ON public.portfolio_onderdeel USING btree (deelnemer_id, organisatie_id);
+CREATE INDEX portfolio_onderdeel_vakbegrip ON public.portfolio_onderdeel USING btree (vakbegrip_id) WHERE (vakbegrip_id IS NOT NULL);
+create policy achtergelaten for select to app using ((((deelnemer_id IN ( SELECT ctx.achtergebleven('C13'::text) AS achtergebleven)) AND ctx.is_achtergelaten(id)) IS NOT TRUE));
+create policy afscherming for all to app using (((deelnemer_id IN ( SELECT ctx.afgeschermd('C13'::text) AS afgeschermd)) IS NOT TRUE)) with check (((deelnemer_id IN ( SELECT ctx.afgeschermd('C13'::text) AS afgeschermd)) IS NOT TRUE));
+create policy ctx for select to ctx using (true);
+create policy ctx_samen for all to ctx using (true) with check (true);
+create policy eigen_nieuw for insert to app with check (((deelnemer_id = ( SELECT (ctx.wie()).deelnemer_id AS deelnemer_id)) AND (vastgelegd_door = ( SELECT ctx.account() AS account)) AND (bron_id IS NULL) AND (import_id IS NULL)));
+create policy import for all to import using (true) with check (true);
+create policy kopie for select to kopie using (true);
+create policy lees for select to app using (((organisatie_id = ( SELECT ctx.org_breed('C13'::text, 'lees'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C13'::text, 'lees'::text) AS dossiers))));
+create policy meting for select to meting using (true);
+create policy schrijf for update to app using ((((organisatie_id = ( SELECT ctx.org_breed('C13'::text, 'schrijf'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C13'::text, 'schrijf'::text) AS dossiers))) AND (vervallen_op IS NULL))) with check ((((organisatie_id = ( SELECT ctx.org_breed('C13'::text, 'schrijf'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C13'::text, 'schrijf'::text) AS dossiers))) AND (vervallen_op IS NOT NULL) AND (vervallen_door = ( SELECT ctx.account() AS account))));
+create policy schrijf_eigen for update to app using (((deelnemer_id IN ( SELECT ctx.dossiers('C13'::text, 'lees'::text) AS dossiers)) AND (vastgelegd_door = ( SELECT ctx.account() AS account)) AND (vervallen_op IS NULL))) with check (((deelnemer_id IN ( SELECT ctx.dossiers('C13'::text, 'lees'::text) AS dossiers)) AND (vastgelegd_door = ( SELECT ctx.account() AS account)) AND (vervallen_op IS NOT NULL) AND (vervallen_door = ( SELECT ctx.account() AS account))));
+create policy schrijf_nieuw for insert to app with check ((((organisatie_id = ( SELECT ctx.org_breed('C13'::text, 'toevoeg'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C13'::text, 'toevoeg'::text) AS dossiers))) AND (vastgelegd_door = ( SELECT ctx.account() AS account)) AND (bron_id IS NULL) AND (import_id IS NULL)));
+create policy wis for all to wis using ((deelnemer_id IN ( SELECT ctx.te_wissen('C13'::text) AS te_wissen)));
+create policy zelf_is_zelf for insert to app with check ((zelf = COALESCE((deelnemer_id = ( SELECT (ctx.wie()).deelnemer_id AS deelnemer_id)), false)));
+CREATE TRIGGER meld_anders AFTER UPDATE ON public.portfolio_onderdeel REFERENCING OLD TABLE AS oude NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
+CREATE TRIGGER meld_nieuw AFTER INSERT ON public.portfolio_onderdeel REFERENCING NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
+CREATE TRIGGER meld_weg AFTER DELETE ON public.portfolio_onderdeel REFERENCING OLD TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
+
 -- spoor
 create table public.recht (
   id uuid default gen_random_uuid() not null,
@@ -2362,6 +2501,40 @@ create policy kopie for select to kopie using (true);
 create policy lees for select to app using (( SELECT ctx.is_medewerker() AS is_medewerker));
 create policy meting for select to meting using (true);
 
+-- register
+create table public.vakbegrip (
+  id uuid default gen_random_uuid() not null,
+  stelsel text not null,
+  soort text not null,
+  uri text,
+  naam text not null,
+  naam_en text,
+  ook text default ''::text not null,
+  isco text,
+  werksoort text,
+  zoek text generated always as (zoekvorm(((naam || ', '::text) || ook))) stored not null,
+  weg_op timestamp with time zone,
+  vastgelegd_op timestamp with time zone default now() not null,
+  CHECK (((uri IS NULL) = (stelsel = 'trede'::text))),
+  CHECK ((isco ~ '^\d{1,4}$'::text)),
+  CHECK (((naam <> ''::text) AND (length(naam) <= 300))),
+  CHECK ((soort = ANY (ARRAY['beroep'::text, 'vaardigheid'::text, 'groep'::text]))),
+  CHECK ((stelsel = ANY (ARRAY['trede'::text, 'esco'::text, 'isco'::text, 'competentnl'::text]))),
+  CHECK (((uri ~ '^https?://'::text) AND (length(uri) <= 300))),
+  PRIMARY KEY (id)
+);
+CREATE INDEX vakbegrip_naam ON public.vakbegrip USING btree (soort, zoekvorm(naam));
+CREATE INDEX vakbegrip_zoek ON public.vakbegrip USING gin (zoek gin_trgm_ops);
+CREATE UNIQUE INDEX vakbegrip_eigen ON public.vakbegrip USING btree (soort, naam) WHERE (uri IS NULL);
+CREATE UNIQUE INDEX vakbegrip_uri ON public.vakbegrip USING btree (stelsel, uri) WHERE (uri IS NOT NULL);
+create policy ctx for select to ctx using (true);
+create policy ctx_vul for all to ctx using (true) with check (true);
+create policy import for all to import using (true) with check (true);
+create policy kopie for select to kopie using (true);
+create policy lees for select to app using (( SELECT ctx.is_medewerker() AS is_medewerker));
+create policy lees_ingelogd for select to app using ((( SELECT ctx.account() AS account) IS NOT NULL));
+create policy meting for select to meting using (true);
+
 -- categorie C01
 create table public.verantwoordelijke (
   id uuid default gen_random_uuid() not null,
@@ -2658,6 +2831,54 @@ create policy import for all to import using (true) with check (true);
 create policy kopie for select to kopie using (true);
 create policy lees for select to app using (( SELECT ctx.is_medewerker() AS is_medewerker));
 create policy meting for select to meting using (true);
+
+-- categorie C13
+create table public.werkwens (
+  id uuid default gen_random_uuid() not null,
+  deelnemer_id uuid not null,
+  organisatie_id uuid not null,
+  uren_min smallint,
+  uren_max smallint,
+  vanaf date,
+  reistijd smallint,
+  dagdelen text[] default '{}'::text[] not null,
+  vervoer text[] default '{}'::text[] not null,
+  rijbewijs text[] default '{}'::text[] not null,
+  over_mij text,
+  zelf boolean default false not null,
+  bron_id uuid,
+  import_id uuid,
+  vastgelegd_door uuid,
+  vastgelegd_op timestamp with time zone default now() not null,
+  vervallen_op timestamp with time zone,
+  vervallen_door uuid,
+  vervallen_reden text,
+  vervangt uuid,
+  CHECK ((((uren_max >= 1) AND (uren_max <= 60)) AND (uren_max >= uren_min))),
+  CHECK (((reistijd >= 0) AND (reistijd <= 240))),
+  CHECK (((uren_min >= 0) AND (uren_min <= 60))),
+  FOREIGN KEY (bron_id) REFERENCES bron(id),
+  FOREIGN KEY (deelnemer_id, organisatie_id) REFERENCES deelnemer(id, organisatie_id) ON UPDATE CASCADE,
+  PRIMARY KEY (id)
+);
+CREATE INDEX werkwens_dossier ON public.werkwens USING btree (deelnemer_id, organisatie_id);
+create policy achtergelaten for select to app using ((((deelnemer_id IN ( SELECT ctx.achtergebleven('C13'::text) AS achtergebleven)) AND ctx.is_achtergelaten(id)) IS NOT TRUE));
+create policy afscherming for all to app using (((deelnemer_id IN ( SELECT ctx.afgeschermd('C13'::text) AS afgeschermd)) IS NOT TRUE)) with check (((deelnemer_id IN ( SELECT ctx.afgeschermd('C13'::text) AS afgeschermd)) IS NOT TRUE));
+create policy ctx for select to ctx using (true);
+create policy ctx_samen for all to ctx using (true) with check (true);
+create policy eigen_nieuw for insert to app with check (((deelnemer_id = ( SELECT (ctx.wie()).deelnemer_id AS deelnemer_id)) AND (vastgelegd_door = ( SELECT ctx.account() AS account)) AND (bron_id IS NULL) AND (import_id IS NULL)));
+create policy import for all to import using (true) with check (true);
+create policy kopie for select to kopie using (true);
+create policy lees for select to app using (((organisatie_id = ( SELECT ctx.org_breed('C13'::text, 'lees'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C13'::text, 'lees'::text) AS dossiers))));
+create policy meting for select to meting using (true);
+create policy schrijf for update to app using ((((organisatie_id = ( SELECT ctx.org_breed('C13'::text, 'schrijf'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C13'::text, 'schrijf'::text) AS dossiers))) AND (vervallen_op IS NULL))) with check ((((organisatie_id = ( SELECT ctx.org_breed('C13'::text, 'schrijf'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C13'::text, 'schrijf'::text) AS dossiers))) AND (vervallen_op IS NOT NULL) AND (vervallen_door = ( SELECT ctx.account() AS account))));
+create policy schrijf_eigen for update to app using (((deelnemer_id IN ( SELECT ctx.dossiers('C13'::text, 'lees'::text) AS dossiers)) AND (vastgelegd_door = ( SELECT ctx.account() AS account)) AND (vervallen_op IS NULL))) with check (((deelnemer_id IN ( SELECT ctx.dossiers('C13'::text, 'lees'::text) AS dossiers)) AND (vastgelegd_door = ( SELECT ctx.account() AS account)) AND (vervallen_op IS NOT NULL) AND (vervallen_door = ( SELECT ctx.account() AS account))));
+create policy schrijf_nieuw for insert to app with check ((((organisatie_id = ( SELECT ctx.org_breed('C13'::text, 'toevoeg'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C13'::text, 'toevoeg'::text) AS dossiers))) AND (vastgelegd_door = ( SELECT ctx.account() AS account)) AND (bron_id IS NULL) AND (import_id IS NULL)));
+create policy wis for all to wis using ((deelnemer_id IN ( SELECT ctx.te_wissen('C13'::text) AS te_wissen)));
+create policy zelf_is_zelf for insert to app with check ((zelf = COALESCE((deelnemer_id = ( SELECT (ctx.wie()).deelnemer_id AS deelnemer_id)), false)));
+CREATE TRIGGER meld_anders AFTER UPDATE ON public.werkwens REFERENCING OLD TABLE AS oude NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
+CREATE TRIGGER meld_nieuw AFTER INSERT ON public.werkwens REFERENCING NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
+CREATE TRIGGER meld_weg AFTER DELETE ON public.werkwens REFERENCING OLD TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
 
 -- spoor
 create table public.wijziging (
@@ -5549,6 +5770,16 @@ CREATE OR REPLACE FUNCTION ctx.plicht()
 AS $function$ select not exists (select 1 from public.regio r where r.voorbeeld or not r.tweede_factor) $function$
 ;
 
+CREATE OR REPLACE FUNCTION ctx.portfolio_van(p_deelnemer uuid)
+ RETURNS TABLE(organisatie_id uuid, geboortedatum date)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+  select d.organisatie_id, d.geboortedatum from public.deelnemer d where d.id = p_deelnemer and d.id not in (select ctx.afgeschermd('C13'))
+    and (d.id = (ctx.wie()).deelnemer_id or d.organisatie_id = ctx.org_breed('C13', 'toevoeg') or d.id in (select ctx.dossiers('C13', 'toevoeg'))) $function$
+;
+
 CREATE OR REPLACE FUNCTION ctx.proef_wissen(p_org uuid, p_dag date, p_regels jsonb, p_niet integer)
  RETURNS TABLE(mensen bigint, geheel bigint, wachten bigint, telling jsonb, wie jsonb)
  LANGUAGE plpgsql
@@ -6611,6 +6842,33 @@ begin
     into v_dag using p_deelnemer;
   return (select v_dag from public.deelnemer d where d.id = p_deelnemer
     and (d.organisatie_id = (select ctx.org_breed('C01', 'schrijf')) or d.id in (select ctx.dossiers('C01', 'schrijf'))));
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.vul_vakbegrippen(p_stelsel text, p_soorten text[], p_rijen jsonb)
+ RETURNS TABLE(gekomen bigint, gewijzigd bigint, gegaan bigint)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+begin
+  if not (ctx.heeft_recht('beheer', null) or coalesce((ctx.wie()).rol = 'beheer', false)) then return; end if;
+  return query
+    with nieuw as materialized (
+      select r.* from jsonb_to_recordset(p_rijen) r(soort text, uri text, naam text, naam_en text, ook text, isco text)),
+    gezet as (
+      insert into public.vakbegrip (stelsel, soort, uri, naam, naam_en, ook, isco)
+      select p_stelsel, n.soort, n.uri, n.naam, n.naam_en, n.ook, n.isco from nieuw n
+      on conflict (stelsel, uri) where uri is not null do update
+        set soort = excluded.soort, naam = excluded.naam, naam_en = coalesce(excluded.naam_en, vakbegrip.naam_en), ook = excluded.ook,
+          isco = excluded.isco, weg_op = null
+        where (vakbegrip.soort, vakbegrip.naam, vakbegrip.naam_en, vakbegrip.ook, vakbegrip.isco, vakbegrip.weg_op) is distinct from
+          (excluded.soort, excluded.naam, coalesce(excluded.naam_en, vakbegrip.naam_en), excluded.ook, excluded.isco, null)
+      returning (xmax = 0) as was_nieuw),
+    weg as (
+      update public.vakbegrip v set weg_op = now() where v.stelsel = p_stelsel and v.soort = any (p_soorten) and v.weg_op is null
+        and not exists (select 1 from nieuw n where n.uri = v.uri) returning 1)
+    select (select count(*) from gezet where was_nieuw), (select count(*) from gezet where not was_nieuw), (select count(*) from weg);
 end $function$
 ;
 

@@ -1,3 +1,4 @@
+import type { EscoRapport } from "#modules/portfolio"
 import type { ImportRapport } from "#modules/verkeer"
 
 /** So many faults are shown in a terminal; --json gives them all. */
@@ -27,4 +28,11 @@ export function rapportTekst(rapport: ImportRapport): string {
   return [kop, ...regels, ...kopje, "", overig > 0 ? `Verder ${overig} aandachtspunten, zie --json.` : "", slot]
     .filter((r, i, a) => r !== "" || a[i - 1] !== "")
     .join("\n")
+}
+
+/** What came in of the files of ESCO. */
+export function escoTekst({ bestanden, gekomen, gewijzigd, gegaan, fouten }: EscoRapport): string {
+  const kop = bestanden.length > 0 ? `Gelezen: ${bestanden.join(", ")}.` : "Er is geen bestand overgenomen."
+  const telling = `${gekomen} erbij, ${gewijzigd} gewijzigd, ${gegaan} vervallen.`
+  return [kop, telling, ...fouten.map(f => `  ${f.bestand} regel ${f.regel}: ${f.tekst}`)].join("\n")
 }

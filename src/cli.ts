@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util"
 import { boot, type Booted, PROJECT } from "./boot.ts"
 import { berekenIndicatoren } from "#modules/monitor"
+import { laadEsco } from "#modules/portfolio"
 import { loadRekenaar, openCliSessie, richtIn, zetPlicht, weggelatenTekst } from "#modules/toegang"
 import { BESTANDEN, exporteer, importeer, uitgang, UITVOERVORMEN } from "#modules/verkeer"
 import { loadAdres } from "#platform/adres"
@@ -13,7 +14,7 @@ import { gestopteTaken } from "#platform/taken"
 import { backup, readElders, readWoorden, verify, verloop } from "./cli-bewijs.ts"
 import { eenVan, geenWoorden, mapVan, Oproepfout, type Opties, tekst, verplicht } from "./cli-opties.ts"
 import { herstel } from "./herstel.ts"
-import { rapportTekst } from "./cli-rapport.ts"
+import { escoTekst, rapportTekst } from "./cli-rapport.ts"
 import { type Stap, toonVoortgang } from "./voortgang.ts"
 
 // Standard output is the answer; whatever is said on the way goes to standard error.
@@ -30,6 +31,8 @@ const HULP = `trede: werken met de gegevens van een regio
       Schrijft dezelfde bestanden, voor de organisaties waarvoor het account mag invoeren.
   indicatoren --van D --tot D [--p D] [--organisatie CODE …] [--als ACCOUNT] --json
       Rekent alle indicatoren uit over [van, tot), gezien op dag p. Zonder --als: het eerste account dat voor de hele regio mag tellen.
+  esco MAP --als ACCOUNT [--json]
+      Neemt beroepen en vaardigheden over uit de bestanden van ESCO (occupations_nl.csv, skills_nl.csv, ISCOGroups_nl.csv).
   tweede-stap aan|uit
       Of iedereen een tweede stap moet hebben voordat hij iemand ziet. In een echte regio staat dit aan.
   verify [--anker NUMMER:KENMERK]
@@ -101,6 +104,14 @@ const opdrachten: Record<string, Opdracht> = {
       const vraag = { van, tot, p: tekst(opties, "p", tot), ...(organisaties ? { organisaties } : {}) }
       toon(await berekenIndicatoren(services, token, vraag))
       return 0
+    })
+  },
+  esco: (opties, woorden) => {
+    const map = mapVan(woorden)
+    return alsAccount(opties, "beheer", null, async ({ services }, token) => {
+      const rapport = await laadEsco(services, token, map)
+      toon(opties["json"] ? rapport : escoTekst(rapport))
+      return rapport.fouten.length > 0 ? 1 : 0
     })
   },
   "tweede-stap": (_opties, [stand, ...meer]) => {
@@ -205,6 +216,7 @@ const OPTIES: Record<string, readonly string[]> = {
   import: ["als", "bron", "proef", "goede-rijen", "json"],
   export: ["als", "json", "vorm", "bestand"],
   indicatoren: ["van", "tot", "p", "organisatie", "als", "json"],
+  esco: ["als", "json"],
   verify: ["anker"],
   verloop: ["als", "proef"],
   backup: ["sleutel"],

@@ -12,6 +12,7 @@ import { identiteitRoutes } from "#modules/identiteit"
 import { mijnRoutes } from "#modules/mijn"
 import { monitorEndpoints, monitorRoutes } from "#modules/monitor"
 import { planEndpoints, planRoutes } from "#modules/plan"
+import { portfolioEndpoints, portfolioRoutes } from "#modules/portfolio"
 import { toegangEndpoints, toegangRoutes } from "#modules/toegang"
 import { toezichtRoutes } from "#modules/toezicht"
 import { rechtenRoutes } from "#modules/rechten"
@@ -37,6 +38,7 @@ export const routes: readonly Route[] = [
   ...inloopRoutes,
   ...planRoutes,
   ...diagnoseRoutes,
+  ...portfolioRoutes,
   ...aanwezigheidRoutes,
   ...certificaatRoutes,
   ...mijnRoutes,
@@ -57,6 +59,7 @@ export const endpoints: readonly Endpoint[] = [
   ...inloopEndpoints,
   ...planEndpoints,
   ...diagnoseEndpoints,
+  ...portfolioEndpoints,
   ...werkvoorraadEndpoints,
   ...monitorEndpoints,
 ]

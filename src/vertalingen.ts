@@ -3,6 +3,7 @@ import { vertaling as diagnose } from "#modules/diagnose"
 import { begrippen, inzageTeksten, loontTeksten, vertaling as mijn } from "#modules/mijn"
 import { vertaling as gesprek } from "#modules/gesprek"
 import { vertaling as plan } from "#modules/plan"
+import { vertaling as portfolio, vragen as portfolioVragen } from "#modules/portfolio"
 import { vertaling as rechten } from "#modules/rechten"
 import { vertaling as toegang } from "#modules/toegang"
 import type { Vertalingen } from "#platform/taal"
@@ -18,6 +19,8 @@ export const vertalingen: readonly Vertalingen[] = [
   inzageTeksten,
   loontTeksten,
   gesprek,
+  portfolio,
+  portfolioVragen,
   rechten,
   plan,
   diagnose,

@@ -82,6 +82,8 @@ const VOORAF: Record<string, (g: Greep, invoer: Record<string, unknown>) => Prom
     await execute(g.regio.services, g.actor.token, deel, await VOORBEELDEN.get("deel-dossier")!(g), { id: crypto.randomUUID() })
     invoer["delingId"] = await g.rij("deling")
   },
+  "sla-portfolio-over": ({ regio: r }, { deelnemerId: wie, uitId }) =>
+    r.alsEigenaar("update traject set id = $2, einde = '2024-06-01', reden_einde = 'afgerond' where deelnemer_id = $1", [wie, uitId]),
   "wis-tweede-stap": ({ regio: r }, { accountId }) =>
     r.alsEigenaar("insert into ctx.geheim (account_id, totp) values ($1, 'x')", [accountId]),
 }
@@ -155,40 +157,47 @@ const verstuur = (pad: string, token: string, formulier: Formulier, invoer: Reco
     body: vulFormulierIn(formulier, invoer),
   })
 
+type Ander = [route: string, rol: Rol, maak: (actor: Actor) => Promise<string>]
+/** About somebody whom the actor is with. */
+const bijIemand = (route: string, rol: Rol, pad: (id: string) => string | Promise<string>): Ander => [
+  route,
+  rol,
+  async actor => {
+    const persoon = await wereld.persoon(regio.stadskanaal)
+    await wereld.betrek(persoon, actor)
+    return pad(persoon.id)
+  },
+]
 /** The pages without a form that the walk cannot reach either: as whom, and what must stand there. */
-const ANDERE: ReadonlyArray<[string, Rol, (actor: Actor) => Promise<string>]> = [
-  ...["uitkeringen", "doelgroepen", "ontheffingen", "opleidingen", "betrokkenen"].map(
-    (soort): [string, Rol, (actor: Actor) => Promise<string>] => [
+const ANDERE: readonly Ander[] = [
+  ...["uitkeringen", "doelgroepen", "ontheffingen", "opleidingen", "betrokkenen"].map(soort =>
+    bijIemand(
       `/deelnemers/:deelnemerId/${soort}/geschiedenis`,
       soort === "uitkeringen" || soort === "ontheffingen" ? "klantmanager_inkomen" : "casusregisseur",
-      async actor => {
-        const persoon = await wereld.persoon(regio.stadskanaal)
-        await wereld.betrek(persoon, actor)
-        return `/deelnemers/${persoon.id}/${soort}/geschiedenis`
-      },
-    ],
+      id => `/deelnemers/${id}/${soort}/geschiedenis`,
+    ),
   ),
-  [
-    "/deelnemers/:deelnemerId/diagnose/:instrument",
-    "casusregisseur",
-    async actor => {
-      const persoon = await wereld.persoon(regio.stadskanaal)
-      await wereld.betrek(persoon, actor)
-      const [afname] = await regio.alsEigenaar<{ code: string }>(
-        "select i.code from v_afname a join instrument i on i.id = a.instrument_id where a.deelnemer_id = $1 and a.afgerond_op is not null",
-        [persoon.id],
-      )
-      return `/deelnemers/${persoon.id}/diagnose/${afname!.code}`
-    },
-  ],
-  [
+  bijIemand("/deelnemers/:deelnemerId/diagnose/:instrument", "casusregisseur", async id => {
+    const [afname] = await regio.alsEigenaar<{ code: string }>(
+      "select i.code from v_afname a join instrument i on i.id = a.instrument_id where a.deelnemer_id = $1 and a.afgerond_op is not null",
+      [id],
+    )
+    return `/deelnemers/${id}/diagnose/${afname!.code}`
+  }),
+  bijIemand(
     "/deelnemers/:deelnemerId/afspraken/:afspraakId/uitnodiging.ics",
     "casusregisseur",
-    async actor => {
-      const persoon = await wereld.persoon(regio.stadskanaal)
-      await wereld.betrek(persoon, actor)
-      return `/deelnemers/${persoon.id}/afspraken/${await nieuwste("afspraak", persoon.id)}/uitnodiging.ics`
-    },
+    async id => `/deelnemers/${id}/afspraken/${await nieuwste("afspraak", id)}/uitnodiging.ics`,
+  ),
+  bijIemand(
+    "/deelnemers/:deelnemerId/portfolio/bewijzen/:documentId",
+    "casusregisseur",
+    async id => `/deelnemers/${id}/portfolio/bewijzen/${await nieuwste("portfolio_document", id)}`,
+  ),
+  [
+    "/mijn/portfolio/bewijzen/:documentId",
+    "deelnemer",
+    async actor => `/mijn/portfolio/bewijzen/${await nieuwste("portfolio_document", actor.deelnemerId!)}`,
   ],
   [
     "/mijn/afspraken/:afspraakId/uitnodiging.ics",
@@ -208,15 +217,11 @@ const ANDERE: ReadonlyArray<[string, Rol, (actor: Actor) => Promise<string>]> = 
       return `/kalender/${geheim}`
     },
   ],
-  [
+  bijIemand(
     "/deelnemers/:deelnemerId/plan/versies/:versieId/plan.pdf",
     "casusregisseur",
-    async actor => {
-      const persoon = await wereld.persoon(regio.stadskanaal)
-      await wereld.betrek(persoon, actor)
-      return `/deelnemers/${persoon.id}/plan/versies/${await nieuwste("planversie", persoon.id)}/plan.pdf`
-    },
-  ],
+    async id => `/deelnemers/${id}/plan/versies/${await nieuwste("planversie", id)}/plan.pdf`,
+  ),
   ["/mijn/plan/:versieId/plan.pdf", "deelnemer", async actor => `/mijn/plan/${await nieuwste("planversie", actor.deelnemerId!)}/plan.pdf`],
   ["/account/wachtwoord", "jobcoach", metWachtwoord("/account/wachtwoord")],
   ["/account/tweede-stap", "jobcoach", metWachtwoord("/account/tweede-stap")],

@@ -5,7 +5,9 @@ import { DOELGROEPEN } from "#begrippen/doelgroep"
 import { ONTHEFFINGEN } from "#begrippen/ontheffing"
 import { ROLLEN_MEDEWERKER, rolNaam } from "#begrippen/rol"
 import { TALEN as VOERTALEN } from "#begrippen/taal"
+import { BEHEERSINGEN, INDELINGEN_CV, SOORTEN_ONDERDEEL, UITKOMSTEN_SOLLICITATIE } from "#begrippen/portfolio"
 import { TREDEN } from "#begrippen/trede"
+import { DAGDELEN_WERK, VERVOERMIDDELEN } from "#begrippen/werkwens"
 import { UITKERINGEN } from "#begrippen/uitkering"
 import { WERKVORMEN } from "#begrippen/werk"
 import { VASTE_ANTWOORDEN } from "#modules/diagnose"
@@ -33,6 +35,14 @@ const LIJSTEN: Readonly<Record<string, readonly string[]>> = {
   UITKERINGEN: UITKERINGEN.map(c => c.naam),
   DOELGROEPEN: DOELGROEPEN.map(c => c.naam),
   ONTHEFFINGEN: ONTHEFFINGEN.map(c => c.naam),
+  PORTFOLIO: [
+    ...SOORTEN_ONDERDEEL,
+    ...BEHEERSINGEN,
+    ...UITKOMSTEN_SOLLICITATIE,
+    ...INDELINGEN_CV,
+    ...DAGDELEN_WERK,
+    ...VERVOERMIDDELEN,
+  ].map(c => c.naam),
   TALEN: VOERTALEN.map(c => c.naam),
   WERKVORMEN: WERKVORMEN.map(c => c.naam.toLowerCase()),
   ANTWOORDTEKSTEN,

@@ -88,3 +88,11 @@ export const PLAN: Record<string, Begrip> = {
   },
   Keuzelijst: { betekenis: "Situaties, doelen en stappen om uit te kiezen.", engels: "reference list.", tabellen: ["plankeuze"] },
 }
+
+export const PORTFOLIO: Record<string, Begrip> = {
+  Portfolio: {
+    betekenis: "Wat iemand deed, kan, leerde en wil: door hem zelf of met zijn coach ingevuld, met bewijs, en vanzelf uit zijn dossier.",
+    engels: "e-portfolio.",
+    tabellen: ["portfolio_onderdeel", "portfolio_document", "cv_keuze"],
+  },
+}

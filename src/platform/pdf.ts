@@ -8,14 +8,29 @@ const bestand = (deel: string) => createRequire(import.meta.url).resolve(`${LETT
 const UITGEBREID = /([\u0100-\u02FF\u1E00-\u1EFF]+)/
 
 const MAAT = { H1: 22, H2: 15, H3: 11.5, P: 10, klein: 8.5 } as const
-const INKT = { gewoon: "#1c2430", stil: "#525c6b" } as const
+const INKT = { gewoon: "#1c2430", stil: "#525c6b", accent: "#0b6157" } as const
+
+/** A column beside another: how far from the left edge of the text, and how wide. */
+interface Kolom {
+  links: number
+  breed: number
+}
+interface Vorm {
+  maat: number
+  vet?: boolean
+  stil?: boolean
+  accent?: boolean
+  kolom?: Kolom | undefined
+  /** Goes on in the same line, not bold. */
+  erachter?: string | null
+}
 
 interface Stuk {
   titel: string
   /** Who it is about, in the foot of each page. */
   naam: string
-  /** Behind the name in the foot: 'dossier 1a2b3c4d'. */
-  kenmerk: string
+  /** Behind the name in the foot: 'dossier 1a2b3c4d'. Null: no foot, it is the reader's own paper. */
+  kenmerk: string | null
   schrijf(s: Schrijver): void
 }
 
@@ -45,7 +60,7 @@ export async function maakPdf({ titel, naam, kenmerk, schrijf }: Stuk): Promise<
   doc.addStructure(wortel)
   schrijf(new Schrijver(doc, wortel))
   wortel.end()
-  voet(doc, `${UITGEBREID.test(naam) ? "" : `${naam} · `}${kenmerk}`)
+  if (kenmerk !== null) voet(doc, `${UITGEBREID.test(naam) ? "" : `${naam} · `}${kenmerk}`)
   doc.end()
   return klaar
 }
@@ -74,20 +89,66 @@ export class Schrijver {
     this.#doc.moveDown(regels)
   }
 
-  #zet(soort: string, tekst: string, { maat, vet = false, stil = false }: { maat: number; vet?: boolean; stil?: boolean }): void {
+  /** A heading over the width of the page, in our colour, with a line under it. */
+  streepkop(tekst: string): void {
     const doc = this.#doc
+    doc.moveDown(1.1)
+    this.#zet("H2", tekst, { maat: MAAT.H2, vet: true, accent: true })
+    // Of the page, not of the text: passed over when it is read aloud.
+    doc.markContent("Artifact", { type: "Layout" })
+    const rechts = doc.page.width - doc.page.margins.right
+    doc
+      .moveTo(doc.page.margins.left, doc.y + 1)
+      .lineTo(rechts, doc.y + 1)
+      .lineWidth(0.7)
+      .strokeColor(INKT.accent)
+      .stroke()
+    doc.endMarkedContent()
+    doc.moveDown(0.4)
+  }
+  /** What it is, and behind it quieter what belongs to it. */
+  paar(wat: string, erachter: string | null, kolom?: Kolom): void {
+    this.#zet("P", wat, { maat: MAAT.P, vet: true, kolom, erachter })
+  }
+  inKolom(tekst: string, kolom: Kolom | undefined): void {
+    this.#zet("P", tekst, { maat: MAAT.P, kolom })
+  }
+  /** In the left column; what comes next stands beside it. */
+  ernaast(tekst: string, breed: number): void {
+    const boven = this.#doc.y
+    this.#zet("P", tekst, { maat: MAAT.P, kolom: { links: 0, breed } })
+    this.#doc.y = boven
+  }
+  /** Room for so many points, or a new page. */
+  houdBijeen(punten: number): void {
+    const { page, y } = this.#doc
+    if (y + punten > page.height - page.margins.bottom) this.#doc.addPage()
+  }
+
+  #zet(soort: string, tekst: string, { maat, vet = false, stil = false, accent = false, kolom, erachter }: Vorm): void {
+    const doc = this.#doc
+    const { left } = doc.page.margins
     this.#in.add(
       doc.struct(soort, {}, () => {
-        doc.fontSize(maat).fillColor(stil ? INKT.stil : INKT.gewoon)
-        const lopen = tekst.split(UITGEBREID).filter(Boolean)
+        doc.fontSize(maat).fillColor(stil ? INKT.stil : accent ? INKT.accent : INKT.gewoon)
+        if (kolom) doc.x = left + kolom.links
+        const lopen = [...lopenVan(tekst, vet), ...(erachter ? lopenVan(erachter, false) : [])]
         for (const [i, loop] of lopen.entries()) {
-          const ext = UITGEBREID.test(loop)
-          doc.font(ext ? (vet ? "extVet" : "ext") : vet ? "vet" : "gewoon").text(loop, { continued: i < lopen.length - 1, lineGap: 1.5 })
+          const breedte = kolom && i === 0 ? { width: kolom.breed } : {}
+          doc.font(loop.letter).text(loop.tekst, { continued: i < lopen.length - 1, lineGap: 1.5, ...breedte })
         }
       }),
     )
+    if (kolom) doc.x = left
   }
 }
+
+/** A text in pieces that are each in one file of the typeface. */
+const lopenVan = (tekst: string, vet: boolean): Array<{ tekst: string; letter: string }> =>
+  tekst
+    .split(UITGEBREID)
+    .filter(Boolean)
+    .map(loop => ({ tekst: loop, letter: UITGEBREID.test(loop) ? (vet ? "extVet" : "ext") : vet ? "vet" : "gewoon" }))
 
 /** Page numbers belong to the paper, not to the text: an artifact, passed over when it is read aloud. */
 function voet(doc: Document, tekst: string): void {

@@ -567,6 +567,23 @@ export interface CtxWoordwacht {
   week: string;
 }
 
+export interface CvKeuze {
+  bronId: string | null;
+  deelnemerId: string;
+  id: Generated<string>;
+  importId: string | null;
+  indeling: string;
+  organisatieId: string;
+  vastgelegdDoor: string | null;
+  vastgelegdOp: Generated<Timestamp>;
+  vervallenDoor: string | null;
+  vervallenOp: Timestamp | null;
+  vervallenReden: string | null;
+  vervangt: string | null;
+  weggelaten: Generated<string[]>;
+  zelf: Generated<boolean>;
+}
+
 export interface Deelnemer {
   aanmelddatum: string | null;
   achternaam: string;
@@ -1140,6 +1157,51 @@ export interface Planversie {
   vervangt: string | null;
 }
 
+export interface PortfolioDocument {
+  bronId: string | null;
+  deelnemerId: string;
+  id: Generated<string>;
+  importId: string | null;
+  inhoud: Buffer;
+  naam: string;
+  organisatieId: string;
+  stam: string;
+  type: string;
+  vastgelegdDoor: string | null;
+  vastgelegdOp: Generated<Timestamp>;
+  vervallenDoor: string | null;
+  vervallenOp: Timestamp | null;
+  vervallenReden: string | null;
+  vervangt: string | null;
+  zelf: Generated<boolean>;
+}
+
+export interface PortfolioOnderdeel {
+  begin: string | null;
+  bronId: string | null;
+  deelnemerId: string;
+  einde: string | null;
+  id: Generated<string>;
+  importId: string | null;
+  organisatieId: string;
+  soort: string;
+  stam: Generated<string>;
+  stand: string | null;
+  toelichting: string | null;
+  uit: string | null;
+  uitId: string | null;
+  vakbegripId: string | null;
+  vastgelegdDoor: string | null;
+  vastgelegdOp: Generated<Timestamp>;
+  vervallenDoor: string | null;
+  vervallenOp: Timestamp | null;
+  vervallenReden: string | null;
+  vervangt: string | null;
+  waar: string | null;
+  wat: string;
+  zelf: Generated<boolean>;
+}
+
 export interface Recht {
   accountId: string;
   begin: Generated<string>;
@@ -1500,6 +1562,21 @@ export interface VAfspraak {
   volgnummer: number | null;
 }
 
+export interface Vakbegrip {
+  id: Generated<string>;
+  isco: string | null;
+  naam: string;
+  naamEn: string | null;
+  ook: Generated<string>;
+  soort: string;
+  stelsel: string;
+  uri: string | null;
+  vastgelegdOp: Generated<Timestamp>;
+  wegOp: Timestamp | null;
+  werksoort: string | null;
+  zoek: Generated<string>;
+}
+
 export interface VBeperking {
   begonnenOp: Timestamp | null;
   deelnemerId: string | null;
@@ -1583,6 +1660,23 @@ export interface VContactmoment {
   vervallenOp: Timestamp | null;
   vervallenReden: string | null;
   vervangt: string | null;
+}
+
+export interface VCvKeuze {
+  bronId: string | null;
+  deelnemerId: string | null;
+  id: string | null;
+  importId: string | null;
+  indeling: string | null;
+  organisatieId: string | null;
+  vastgelegdDoor: string | null;
+  vastgelegdOp: Timestamp | null;
+  vervallenDoor: string | null;
+  vervallenOp: Timestamp | null;
+  vervallenReden: string | null;
+  vervangt: string | null;
+  weggelaten: string[] | null;
+  zelf: boolean | null;
 }
 
 export interface VDeelnemer {
@@ -2142,6 +2236,51 @@ export interface VPlanversie {
   vervangt: string | null;
 }
 
+export interface VPortfolioDocument {
+  bronId: string | null;
+  deelnemerId: string | null;
+  id: string | null;
+  importId: string | null;
+  inhoud: Buffer | null;
+  naam: string | null;
+  organisatieId: string | null;
+  stam: string | null;
+  type: string | null;
+  vastgelegdDoor: string | null;
+  vastgelegdOp: Timestamp | null;
+  vervallenDoor: string | null;
+  vervallenOp: Timestamp | null;
+  vervallenReden: string | null;
+  vervangt: string | null;
+  zelf: boolean | null;
+}
+
+export interface VPortfolioOnderdeel {
+  begin: string | null;
+  bronId: string | null;
+  deelnemerId: string | null;
+  einde: string | null;
+  id: string | null;
+  importId: string | null;
+  organisatieId: string | null;
+  soort: string | null;
+  stam: string | null;
+  stand: string | null;
+  toelichting: string | null;
+  uit: string | null;
+  uitId: string | null;
+  vakbegripId: string | null;
+  vastgelegdDoor: string | null;
+  vastgelegdOp: Timestamp | null;
+  vervallenDoor: string | null;
+  vervallenOp: Timestamp | null;
+  vervallenReden: string | null;
+  vervangt: string | null;
+  waar: string | null;
+  wat: string | null;
+  zelf: boolean | null;
+}
+
 export interface VReeks {
   bron: string | null;
   datum: string | null;
@@ -2276,6 +2415,21 @@ export interface VVacature {
   werkgeverId: string | null;
 }
 
+export interface VVakbegrip {
+  id: string | null;
+  isco: string | null;
+  naam: string | null;
+  naamEn: string | null;
+  ook: string | null;
+  soort: string | null;
+  stelsel: string | null;
+  uri: string | null;
+  vastgelegdOp: Timestamp | null;
+  wegOp: Timestamp | null;
+  werksoort: string | null;
+  zoek: string | null;
+}
+
 export interface VVerantwoordelijke {
   begin: string | null;
   bronId: string | null;
@@ -2361,6 +2515,29 @@ export interface VWerkgevercontact {
   werkgeverId: string | null;
 }
 
+export interface VWerkwens {
+  bronId: string | null;
+  dagdelen: string[] | null;
+  deelnemerId: string | null;
+  id: string | null;
+  importId: string | null;
+  organisatieId: string | null;
+  overMij: string | null;
+  reistijd: number | null;
+  rijbewijs: string[] | null;
+  urenMax: number | null;
+  urenMin: number | null;
+  vanaf: string | null;
+  vastgelegdDoor: string | null;
+  vastgelegdOp: Timestamp | null;
+  vervallenDoor: string | null;
+  vervallenOp: Timestamp | null;
+  vervallenReden: string | null;
+  vervangt: string | null;
+  vervoer: string[] | null;
+  zelf: boolean | null;
+}
+
 export interface Waarneming {
   begin: string;
   einde: string;
@@ -2397,6 +2574,29 @@ export interface Werkgevercontact {
   soort: string;
   vastgelegdOp: Generated<Timestamp>;
   werkgeverId: string;
+}
+
+export interface Werkwens {
+  bronId: string | null;
+  dagdelen: Generated<string[]>;
+  deelnemerId: string;
+  id: Generated<string>;
+  importId: string | null;
+  organisatieId: string;
+  overMij: string | null;
+  reistijd: number | null;
+  rijbewijs: Generated<string[]>;
+  urenMax: number | null;
+  urenMin: number | null;
+  vanaf: string | null;
+  vastgelegdDoor: string | null;
+  vastgelegdOp: Generated<Timestamp>;
+  vervallenDoor: string | null;
+  vervallenOp: Timestamp | null;
+  vervallenReden: string | null;
+  vervangt: string | null;
+  vervoer: Generated<string[]>;
+  zelf: Generated<boolean>;
 }
 
 export interface Wijziging {
@@ -2529,6 +2729,7 @@ export interface DB {
   "ctx.warmeOverdracht": CtxWarmeOverdracht;
   "ctx.wijzigingMerk": CtxWijzigingMerk;
   "ctx.woordwacht": CtxWoordwacht;
+  cvKeuze: CvKeuze;
   deelnemer: Deelnemer;
   deelnemerAccount: DeelnemerAccount;
   deelnemerAdres: DeelnemerAdres;
@@ -2565,6 +2766,8 @@ export interface DB {
   planpauze: Planpauze;
   planscan: Planscan;
   planversie: Planversie;
+  portfolioDocument: PortfolioDocument;
+  portfolioOnderdeel: PortfolioOnderdeel;
   recht: Recht;
   reeks: Reeks;
   regio: Regio;
@@ -2585,12 +2788,14 @@ export interface DB {
   vAfnameWerk: VAfnameWerk;
   vAfscherming: VAfscherming;
   vAfspraak: VAfspraak;
+  vakbegrip: Vakbegrip;
   vBeperking: VBeperking;
   vBericht: VBericht;
   vBerichtkeuze: VBerichtkeuze;
   vBetrokkene: VBetrokkene;
   vBron: VBron;
   vContactmoment: VContactmoment;
+  vCvKeuze: VCvKeuze;
   vDeelnemer: VDeelnemer;
   vDeelnemerAdres: VDeelnemerAdres;
   vDeelnemerBsn: VDeelnemerBsn;
@@ -2626,6 +2831,8 @@ export interface DB {
   vPlanpauze: VPlanpauze;
   vPlanscan: VPlanscan;
   vPlanversie: VPlanversie;
+  vPortfolioDocument: VPortfolioDocument;
+  vPortfolioOnderdeel: VPortfolioOnderdeel;
   vReeks: VReeks;
   vSamenvoeging: VSamenvoeging;
   vStap: VStap;
@@ -2634,15 +2841,18 @@ export interface DB {
   vTrede: VTrede;
   vUitkering: VUitkering;
   vVacature: VVacature;
+  vVakbegrip: VVakbegrip;
   vVerantwoordelijke: VVerantwoordelijke;
   vVerzoek: VVerzoek;
   vVoorziening: VVoorziening;
   vWaarneming: VWaarneming;
   vWerkgever: VWerkgever;
   vWerkgevercontact: VWerkgevercontact;
+  vWerkwens: VWerkwens;
   waarneming: Waarneming;
   werkgever: Werkgever;
   werkgevercontact: Werkgevercontact;
+  werkwens: Werkwens;
   wijziging: Wijziging;
   wisplan: Wisplan;
   wisplanMens: WisplanMens;

@@ -1,4 +1,5 @@
 import { t } from "#platform/taal"
+import { Letterlijk } from "./letterlijk.tsx"
 import { veldId } from "./foutsamenvatting.tsx"
 import { beschrevenDoor, type Optie, type VeldBasis, VeldUitleg } from "./veld-basis.tsx"
 
@@ -57,7 +58,7 @@ function Keuze(props: KeuzeProps) {
       />
       <label for={props.id}>
         {props.optie.teken}
-        {props.optie.tekst}
+        {props.optie.letterlijk ? <Letterlijk>{props.optie.tekst}</Letterlijk> : props.optie.tekst}
       </label>
       {props.optie.hint && (
         <span class="keuze-hint" id={hintId}>

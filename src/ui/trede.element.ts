@@ -156,6 +156,7 @@ function say(plek: Element, tekst: string): void {
 
 customElements.define("trede-voortgang", TredeVoortgang)
 
+if (document.querySelector("trede-suggestie")) void import("./suggestie.element.ts")
 if (document.querySelector("trede-live")) void import("./live.element.ts")
 if (document.querySelector("trede-concept")) void import("./concept.element.ts")
 // Few pages have it, and the browser's passkey window is slow anyway.

@@ -18,6 +18,8 @@ export interface Optie {
   tekst: Child
   hint?: string | undefined
   uit?: boolean
+  /** Somebody's own words, which no translation touches. */
+  letterlijk?: true
   /** A small picture before the words; it says nothing that they do not. */
   teken?: Child
   /** Boxes: the choices of one group stand together under its name. */

@@ -4,6 +4,7 @@ import { INGANG } from "./handelingen-ingang.ts"
 import { DIAGNOSE } from "./handelingen-diagnose.ts"
 import { OVERGANGEN } from "./handelingen-overgang.ts"
 import { PLAN } from "./handelingen-plan.ts"
+import { PORTFOLIO } from "./handelingen-portfolio.ts"
 import { RECHTEN } from "./handelingen-rechten.ts"
 import type { TestRegio } from "./regio.ts"
 
@@ -239,6 +240,7 @@ export const VOORBEELDEN: ReadonlyMap<string, Maak> = new Map<string, Maak>([
   ["onthul-medewerker", async g => ({ opvallendId: await opvallend(g), reden: "Vraag van een deelnemer" })],
   ["beoordeel-opvallend", async g => ({ opvallendId: await opvallend(g), oordeel: "in_orde", reden: "Hoort bij het werk" })],
   ...RECHTEN,
+  ...PORTFOLIO,
   ["beeindig-sessies", () => ({})],
   [
     "beeindig-sessie",

@@ -148,6 +148,7 @@ const TABLES: Record<string, string[]> = {
   inloop: ["inloopactiviteit", "inloop"],
   gesprek: ["contactmoment", "afspraak", "bericht", "berichtkeuze"],
   plan: ["stap", "plan", "plandoel", "planversie", "planakkoord", "planscan", "evaluatie", "planpauze", "ladderoordeel", "plankeuze"],
+  portfolio: ["vakbegrip", "portfolio_onderdeel", "werkwens", "cv_keuze", "portfolio_document"],
   delen: ["overeenkomst", "deling", "afscherming", "noodtoegang", "aansluiting", "waarneming", "dossieroverdracht"],
   certificaat: ["certificaat"],
   rechten: ["verzoek", "beperking", "wisplan", "wisplan_mens", "archiefkeuze", "archiefpakket"],

@@ -73,6 +73,8 @@ const ZONDER_EXCEL: Readonly<Record<string, string>> = {
   "plan/stappenlijst.view.tsx": EEN_MENS,
   "plan/versie.page.tsx": EEN_MENS,
   "plan/versies.view.tsx": EEN_MENS,
+  "portfolio/cv.view.tsx": EEN_MENS,
+  "portfolio/groep.view.tsx": EEN_MENS,
   "rechten/wisregels.view.tsx": "nummers om over te besluiten; na het besluit bestaat de lijst niet meer",
   "rechten/wissen.view.tsx": "nummers om over te besluiten; na het besluit bestaat de lijst niet meer",
   "toegang/account.page.tsx": INSTELLING,

@@ -3,6 +3,10 @@ export const TOEVOEGEN: Record<string, string> = {
   deelnemer:
     "insert into deelnemer (organisatie_id, standaard_organisatie_id, voornaam, achternaam, geboortedatum) values ($2, $2, 'x', $1::uuid::text || $3::uuid::text || $4::uuid::text, '2000-01-01')",
   opleiding: feit("opleiding", "niveau", "'hbo'"),
+  portfolio_onderdeel: feit("portfolio_onderdeel", "soort, wat", "'werk', 'x'"),
+  werkwens: feit("werkwens", "uren_max", "32"),
+  cv_keuze: feit("cv_keuze", "indeling", "'tijd'"),
+  portfolio_document: feit("portfolio_document", "stam, naam, type, inhoud", "gen_random_uuid(), 'x', 'image/png', 'x'"),
   betrokkene: feit("betrokkene", "medewerker_id, rol, begin", "$4::uuid, 'jobcoach', current_date"),
   deling: feit(
     "deling",

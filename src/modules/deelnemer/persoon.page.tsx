@@ -25,6 +25,7 @@ const DELEN = [
   { deel: "uitkering", tekst: "Uitkering", categorieen: ["C05", "C04"] },
   { deel: "opleiding", tekst: "Opleiding", categorieen: ["C12"] },
   { deel: "diagnose", tekst: "Diagnose", categorieen: ["C08", "C12", "C13", "C14"] },
+  { deel: "portfolio", tekst: "Portfolio", categorieen: ["C13"] },
   { deel: "betrokkenen", tekst: "Betrokkenen", categorieen: ["C01B"] },
   { deel: "werk", tekst: "Werk", categorieen: ["C20", "C15"] },
   { deel: "delen", tekst: "Delen", categorieen: ["C01B"] },

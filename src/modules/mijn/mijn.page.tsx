@@ -44,6 +44,7 @@ export const mijn = page({
             {t("Mijn plan")}
           </Knop>
           <Knop href="/mijn/wat-levert-werken-op">{t("Wat levert werken mij op")}</Knop>
+          <Knop href="/mijn/portfolio">{t("Mijn portfolio")}</Knop>
           <Knop href="/mijn/gegevens.pdf">{t("Download alles (PDF)")}</Knop>
           <Knop href="/mijn/rechten">{t("Uw rechten")}</Knop>
         </>

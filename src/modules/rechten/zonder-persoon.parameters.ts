@@ -2,6 +2,7 @@
 export const ZONDER_PERSOON: Readonly<Record<string, { waarom: string; kolommen: string }>> = {
   bron: { waarom: "namen van systemen", kolommen: "code bereik" },
   import: { waarom: "welke bestanden een medewerker inlas", kolommen: "begonnen_op geland_op bestanden teruggedraaid_op" },
+  vakbegrip: { waarom: "beroepen en vaardigheden uit openbare lijsten", kolommen: "stelsel soort uri naam naam_en ook isco werksoort zoek weg_op" },
   "ctx.achtergelaten": { waarom: "nummers van rijen die bij een overdracht achterbleven; de rijen zelf staan bij de persoon", kolommen: "rij_id categorie van_organisatie_id" },
   "ctx.beleid": { waarom: "de toegangsmatrix", kolommen: "rol categorie modus deur" },
   "ctx.beleid_stand": { waarom: "de toegangsmatrix", kolommen: "enig hash" },

@@ -170,6 +170,8 @@ const FUNCTIES = {
   cijfers_exact: ["teamleider"],
   invoer: ["beheer"],
   beheer: ["beheer"],
+  // Writes in C13, or is the one whom it is about; whose lines he may touch is for the policies of those tables.
+  portfolio: ["casusregisseur", "trajectbegeleider", "jobcoach", "accountmanager", "onderwijs", "deelnemer"],
   verzoeken: ["casusregisseur", "klantmanager_inkomen", "teamleider", "privacy"],
   wissen: ["beheer", "privacy"],
   toezicht: ["privacy"],

@@ -53,6 +53,7 @@ export function inWoorden(rol: Rol): RolInWoorden {
 /** What there is to do apart from people's data. */
 const FUNCTIE: ReadonlyArray<[Recht, string]> = [
   ["werkvoorraad", "zien wat er te doen is"],
+  ["portfolio", "portfolio's invullen, of het eigen portfolio"],
   ["registreren", "nieuwe mensen registreren"],
   ["aanmeldingen", "zien wie zich aanmeldde en nog geen dossier heeft"],
   ["aanmelden", "mensen aanmelden, uitnodigen en een dossier beginnen"],

@@ -1,0 +1,132 @@
+import { naamVan } from "#begrippen/code"
+import type { Dag } from "#begrippen/dag"
+import { MAANDEN_KORT } from "#begrippen/dag-schrijven"
+import { BEHEERSINGEN, type IndelingCv } from "#begrippen/portfolio"
+import { RIJBEWIJZEN, VERVOERMIDDELEN } from "#begrippen/werkwens"
+import { TALEN } from "#begrippen/taal"
+import type { Portfolio } from "./portfolio.rules.ts"
+import type { Regel } from "./regels.rules.ts"
+
+/** Who it is about, as far as the reader may know. */
+export interface CvPersoon {
+  naam: string
+  telefoon: string | null
+  email: string | null
+  woongemeente: string | null
+  voertaal: string | null
+}
+export interface CvRegel {
+  wat: string
+  waar: string | null
+  wanneer: string | null
+  tekst: string | null
+}
+export interface CvDeel {
+  titel: string
+  regels: CvRegel[]
+}
+export interface Cv {
+  naam: string
+  contact: string[]
+  /** What somebody looks for, in one line. */
+  zoekt: string | null
+  overMij: string | null
+  delen: CvDeel[]
+  indeling: IndelingCv
+}
+
+/** What can be left out beside single lines. */
+export const CONTACT = [
+  { sleutel: "telefoon", naam: "Telefoon" },
+  { sleutel: "email", naam: "E-mail" },
+  { sleutel: "woonplaats", naam: "Woonplaats" },
+  { sleutel: "taal", naam: "Taal" },
+  { sleutel: "overMij", naam: "Over mij" },
+  { sleutel: "rijbewijs", naam: "Rijbewijs" },
+] as const
+
+/** What may stand on a CV: applications and letters are for oneself. */
+const OP_CV: ReadonlySet<Regel["soort"]> = new Set([
+  "werk",
+  "vrijwilligerswerk",
+  "zorg",
+  "opleiding",
+  "certificaat",
+  "vaardigheid",
+  "geleerd",
+  "beroepswens",
+  "referentie",
+])
+export const opCv = (regels: readonly Regel[], vandaag: Dag): Regel[] =>
+  regels.filter(
+    r => OP_CV.has(r.soort) && !(r.soort === "certificaat" && r.einde !== null && r.einde < vandaag) && r.stand !== "onvoldoende",
+  )
+
+/** The short CV shows so many lines of each kind. */
+const KORT = 3
+
+/** The CV as somebody chose it: nothing on it that is not in the portfolio, nothing that he left out. */
+export function maakCv(
+  persoon: CvPersoon,
+  portfolio: Pick<Portfolio, "wens">,
+  regels: readonly Regel[],
+  keuze: { indeling: IndelingCv; weggelaten: readonly string[] },
+  vandaag: Dag,
+): Cv {
+  const { indeling } = keuze
+  const weg = new Set(keuze.weggelaten)
+  const hier = opCv(regels, vandaag).filter(r => !weg.has(r.sleutel))
+  const van = (...soorten: Array<Regel["soort"]>) => hier.filter(r => soorten.includes(r.soort))
+  const deel = (titel: string, lijst: readonly Regel[]): CvDeel => ({
+    titel,
+    regels: (indeling === "kort" ? lijst.slice(0, KORT) : lijst).map(r => regelOp(r, indeling, vandaag)),
+  })
+  const tonen = (sleutel: string, waarde: string | null) => (waarde !== null && !weg.has(sleutel) ? [waarde] : [])
+  const werk = deel("Werkervaring", van("werk"))
+  const ander = deel("Vrijwilligerswerk en zorg", van("vrijwilligerswerk", "zorg"))
+  const scholing = deel("Opleiding en certificaten", van("opleiding", "certificaat"))
+  const kan = deel("Wat ik kan", van("vaardigheid"))
+  const geleerd = deel("Wat ik leerde", van("geleerd"))
+  const rest = [deel("Talen en vervoer", []), deel("Referenties", van("referentie"))]
+  rest[0]!.regels = praktisch(persoon, portfolio.wens, weg)
+  const volgorde = indeling === "tijd" ? [werk, ander, scholing, kan, geleerd] : [kan, werk, ander, scholing, geleerd]
+  return {
+    naam: persoon.naam,
+    contact: [...tonen("woonplaats", persoon.woongemeente), ...tonen("telefoon", persoon.telefoon), ...tonen("email", persoon.email)],
+    zoekt:
+      van("beroepswens")
+        .map(r => r.wat)
+        .join(", ") || null,
+    overMij: weg.has("overMij") ? null : (portfolio.wens?.overMij ?? null),
+    delen: [...volgorde, ...rest].filter(d => d.regels.length > 0),
+    indeling,
+  }
+}
+
+function regelOp(r: Regel, indeling: IndelingCv, vandaag: Dag): CvRegel {
+  const stand = r.soort === "vaardigheid" && r.stand ? naamVan(BEHEERSINGEN, r.stand).toLowerCase() : null
+  const diploma = r.diploma === true ? "diploma" : null
+  return { wat: r.wat, waar: r.waar ?? stand ?? diploma, wanneer: wanneer(r, vandaag), tekst: indeling === "kort" ? null : r.toelichting }
+}
+
+/** Months are enough for an employer; what has an end that is still to come runs now. */
+export function wanneer({ soort, begin, einde }: Regel, vandaag: Dag): string | null {
+  if (soort === "opleiding" || soort === "certificaat") return jaarVan(begin ?? einde)
+  if (begin === null) return einde === null ? null : `tot ${maandTekst(einde)}`
+  return soort === "geleerd" ? jaarVan(begin) : `${maandTekst(begin)} – ${einde === null || einde > vandaag ? "nu" : maandTekst(einde)}`
+}
+const maandTekst = (dag: Dag): string => `${MAANDEN_KORT[Number(dag.slice(5, 7)) - 1]} ${dag.slice(0, 4)}`
+const jaarVan = (dag: Dag | null): string | null => dag && dag.slice(0, 4)
+
+function praktisch(persoon: CvPersoon, wens: Portfolio["wens"], weg: ReadonlySet<string>): CvRegel[] {
+  const regel = (wat: string, waar: string): CvRegel => ({ wat: waar, waar: null, wanneer: wat, tekst: null })
+  return [
+    ...(persoon.voertaal && !weg.has("taal") ? [regel("Taal", naamVan(TALEN, persoon.voertaal))] : []),
+    ...(wens && wens.rijbewijs.length > 0 && !weg.has("rijbewijs")
+      ? [regel("Rijbewijs", wens.rijbewijs.map(r => naamVan(RIJBEWIJZEN, r)).join(", "))]
+      : []),
+    ...(wens && wens.vervoer.length > 0
+      ? [regel("Vervoer", wens.vervoer.map(v => naamVan(VERVOERMIDDELEN, v).toLowerCase()).join(", "))]
+      : []),
+  ]
+}

@@ -1,0 +1,162 @@
+import { t } from "#platform/taal"
+import { Letterlijk } from "#ui/letterlijk"
+import { naamVan } from "#begrippen/code"
+import { BEHEERSINGEN, type SoortOnderdeel, UITKOMSTEN_SOLLICITATIE } from "#begrippen/portfolio"
+import type { Shell } from "#platform/page"
+import { dagTekst } from "#ui/datum"
+import { hoofdletter } from "#ui/hoofdletter"
+import { Kaart } from "#ui/kaart"
+import { Knop } from "#ui/knop"
+import { Bij, type Kolom, Tabel } from "#ui/tabel"
+import { Tag } from "#ui/tag"
+import type { Plek } from "./deel.page.tsx"
+import type { Regel } from "./regels.rules.ts"
+import { soortNaam } from "./soorten.rules.ts"
+
+interface Groepvorm {
+  titel: string
+  soorten: ReadonlyArray<Regel["soort"]>
+  /** What 'voeg toe' begins with. */
+  nieuw: SoortOnderdeel
+  leeg: string
+}
+export const GROEPEN: readonly Groepvorm[] = [
+  {
+    titel: "Werk en ervaring",
+    soorten: ["werk", "vrijwilligerswerk", "zorg"],
+    nieuw: "werk",
+    leeg: "Nog geen werk, vrijwilligerswerk of zorg.",
+  },
+  {
+    titel: "Opleiding en certificaten",
+    soorten: ["opleiding", "certificaat"],
+    nieuw: "certificaat",
+    leeg: "Nog geen opleiding of certificaat.",
+  },
+  {
+    titel: "Vaardigheden",
+    soorten: ["vaardigheid", "geleerd"],
+    nieuw: "vaardigheid",
+    leeg: "Nog niet wat er goed gaat, en wat er geleerd is.",
+  },
+  {
+    titel: "Solliciteren",
+    soorten: ["beroepswens", "sollicitatie", "referentie", "brief"],
+    nieuw: "beroepswens",
+    leeg: "Nog geen gekozen werk, sollicitatie, referentie of brief.",
+  },
+]
+
+export function Groep({ groep, regels, plek, shell }: { groep: Groepvorm; regels: readonly Regel[]; plek: Plek; shell: Shell }) {
+  const hier = regels.filter(r => groep.soorten.includes(r.soort))
+  return (
+    <Kaart
+      titel={t(groep.titel)}
+      {...(shell.mag("portfolio") ? { meer: { tekst: t("voeg toe"), href: `${plek.basis}/nieuw/${groep.nieuw}` } } : {})}
+      vol
+      lang
+    >
+      <Tabel
+        bijschrift={t(groep.titel)}
+        zonderKop
+        rijen={hier}
+        leeg={<p class="kaart-lijf stil">{t(groep.leeg)}</p>}
+        kolommen={columns(plek, shell)}
+      />
+    </Kaart>
+  )
+}
+
+const columns = (plek: Plek, shell: Shell): Kolom<Regel>[] => [
+  { kop: t("Wat"), naam: true, breedte: 30, cel: r => <Wat regel={r} plek={plek} /> },
+  { kop: t("Wanneer"), breedte: 25, cel: r => <Wanneer regel={r} vandaag={shell.vandaag} /> },
+  { kop: t("Van"), breedte: 20, cel: r => <Herkomst regel={r} zelf={plek.zelf} /> },
+  ...(shell.mag("portfolio")
+    ? [
+        {
+          kop: t("Handeling"),
+          verbergKop: true,
+          breedte: 0 as const,
+          telefoon: "vol" as const,
+          cel: (r: Regel) => <Daad regel={r} plek={plek} shell={shell} />,
+        },
+      ]
+    : []),
+]
+
+function Wat({ regel: r, plek }: { regel: Regel; plek: Plek }) {
+  const stand = r.stand && t(naamVan([...BEHEERSINGEN, ...UITKOMSTEN_SOLLICITATIE], r.stand))
+  const bij = [
+    r.soort === "opleiding" ? opleidingTekst(r) : r.waar && <Letterlijk>{r.waar}</Letterlijk>,
+    stand,
+    r.toelichting && <Letterlijk>{kort(r.toelichting)}</Letterlijk>,
+  ].filter(Boolean)
+  return (
+    <>
+      <Letterlijk>{hoofdletter(r.wat)}</Letterlijk>{" "}
+      {["zorg", "vrijwilligerswerk", "geleerd", "beroepswens", "sollicitatie", "referentie", "brief"].includes(r.soort) && (
+        <Tag>{t(soortNaam(r.soort as SoortOnderdeel))}</Tag>
+      )}
+      {bij.map(tekst => (
+        <Bij>{tekst}</Bij>
+      ))}
+      {r.bewijzen.map(b => (
+        <Bij>
+          <a href={`${plek.basis}/bewijzen/${b.id}`}>
+            <Letterlijk>{b.naam}</Letterlijk>
+          </a>
+        </Bij>
+      ))}
+    </>
+  )
+}
+
+const opleidingTekst = (r: Regel): string | null =>
+  r.diploma === true ? t("met diploma") : r.diploma === false ? t("zonder diploma") : null
+const kort = (tekst: string): string => (tekst.length > 140 ? `${tekst.slice(0, 140).trimEnd()}…` : tekst)
+
+function Wanneer({ regel: r, vandaag }: { regel: Regel; vandaag: string }) {
+  if (r.soort === "certificaat")
+    return (
+      <>
+        {r.begin ? <span class="getal">{dagTekst(r.begin)}</span> : <span class="onbekend">{t("onbekend")}</span>}
+        {r.einde && (
+          <Bij>
+            {r.einde < vandaag ? (
+              <Tag soort="laat">{t("verlopen {{dag}}", { dag: dagTekst(r.einde) })}</Tag>
+            ) : (
+              t("geldig tot {{dag}}", { dag: dagTekst(r.einde) })
+            )}
+          </Bij>
+        )}
+      </>
+    )
+  if (r.begin === null) return r.einde ? <span class="getal">{dagTekst(r.einde)}</span> : <></>
+  if (!["werk", "vrijwilligerswerk", "zorg"].includes(r.soort)) return <span class="getal">{dagTekst(r.begin)}</span>
+  return <>{t("{{begin}} tot {{einde}}", { begin: dagTekst(r.begin), einde: r.einde ? dagTekst(r.einde) : t("nu") })}</>
+}
+
+function Herkomst({ regel: r, zelf }: { regel: Regel; zelf: boolean }) {
+  if (r.van === "dossier") return <Tag soort="info">{t("uit het dossier")}</Tag>
+  const door = r.onderdeel?.door
+  const wie =
+    r.van === "zelf" ? zelf ? t("u") : "inwoner zelf" : door ? <Letterlijk>{door}</Letterlijk> : zelf ? t("wie u helpt") : "een collega"
+  return (
+    <>
+      {wie}
+      <Bij>{dagTekst(r.onderdeel!.vastgelegdOp)}</Bij>
+    </>
+  )
+}
+
+/** Who wrote it or may change the category mends it; the rest of the file is mended where it stands. */
+function Daad({ regel: r, plek, shell }: { regel: Regel; plek: Plek; shell: Shell }) {
+  if (!r.onderdeel || !(r.onderdeel.vanMij || shell.mag("C13:schrijf"))) return <></>
+  return (
+    <>
+      <Knop soort="stil" href={`${plek.basis}/${r.onderdeel.id}`} bij={<Letterlijk>{r.wat}</Letterlijk>}>
+        {t("Wijzig")}
+      </Knop>
+    </>
+  )
+}

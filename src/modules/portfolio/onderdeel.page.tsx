@@ -1,0 +1,179 @@
+import { t } from "#platform/taal"
+import { act, type Route } from "#platform/page"
+import { Formulier } from "#ui/formulier"
+import { Kaart } from "#ui/kaart"
+import { Knop, Knoppen } from "#ui/knop"
+import { Leeg } from "#ui/leeg"
+import { Raster, Stapel } from "#ui/raster"
+import { SOORTEN_ONDERDEEL, type SoortOnderdeel } from "#begrippen/portfolio"
+import { Bewijzen } from "./bewijzen.view.tsx"
+import { corrigeerOnderdeel, trekOnderdeelIn } from "./corrigeer-onderdeel.command.ts"
+import { basisVan, portfolioDeel } from "./deel.page.tsx"
+import { legOnderdeelVast } from "./leg-onderdeel-vast.command.ts"
+import { OnderdeelVelden, Redenveld } from "./onderdeel.view.tsx"
+import type { Document, Onderdeel } from "./portfolio.rules.ts"
+import { loadPortfolio } from "./portfolio.sql.ts"
+import { isSoort, SOORTVRAGEN, soortNaam } from "./soorten.rules.ts"
+import { type Vakbegrip, zoekVakbegrippen } from "./vakbegrip.sql.ts"
+import { ZoekLijst } from "./zoek-lijst.view.tsx"
+
+interface Nieuw {
+  soort: SoortOnderdeel
+  zoek: string
+  gevonden: Vakbegrip[]
+}
+const GEVONDEN = 12
+
+/** First what kind of thing it is. */
+const soorten = portfolioDeel<Record<string, never>>({
+  pad: "/nieuw",
+  schrijft: true,
+  categorieen: ["C13"],
+  titel: "Voeg iets toe",
+  load: async () => ({}),
+  kop: () => ({ kop: t("Wat wilt u toevoegen?") }),
+  inhoud: (_, plek) => (
+    <Kaart>
+      <Knoppen>
+        {SOORTEN_ONDERDEEL.map(s => (
+          <Knop href={`${plek.basis}/nieuw/${s.code}`}>{t(s.naam)}</Knop>
+        ))}
+      </Knoppen>
+    </Kaart>
+  ),
+})
+
+/** Then its own few questions; the list of occupations is searched beside it. */
+const nieuw = portfolioDeel<Nieuw>({
+  pad: "/nieuw/:soort",
+  schrijft: true,
+  categorieen: ["C13"],
+  titel: "Voeg iets toe",
+  async load({ tx, params, url }) {
+    const { soort } = params
+    if (!isSoort(soort)) return null
+    const zoek = (url.searchParams.get("zoek") ?? "").trim().slice(0, 80)
+    const { lijst } = SOORTVRAGEN[soort]
+    return { soort, zoek, gevonden: lijst && zoek !== "" ? await zoekVakbegrippen(tx, lijst, zoek, GEVONDEN) : [] }
+  },
+  kop: ({ soort }) => ({ kop: t("{{soort}} toevoegen", { soort: t(soortNaam(soort)) }) }),
+  inhoud({ soort, zoek, gevonden }, plek, shell) {
+    const hier = `${plek.basis}/nieuw/${soort}`
+    const uitId = shell.url.searchParams.get("uitId")
+    const formulier = (
+      <Formulier
+        actie={hier}
+        id={shell.opdrachtId}
+        fouten={shell.formulier?.weigeringen}
+        verborgen={{ deelnemerId: plek.persoon.id, ...(uitId ? { uit: "traject", uitId } : {}) }}
+        naam={t("{{soort}} toevoegen", { soort: t(soortNaam(soort)) })}
+        waak
+      >
+        <OnderdeelVelden soort={soort} nu={null} shell={shell} />
+        <Knoppen vast>
+          <Knop soort="hoofd">{t("Zet erbij")}</Knop>
+          <Knop soort="stil" href={plek.basis}>
+            {t("Annuleer")}
+          </Knop>
+        </Knoppen>
+      </Formulier>
+    )
+    if (!SOORTVRAGEN[soort].lijst) return formulier
+    return (
+      <Raster verdeling="3-2" boven>
+        {formulier}
+        <ZoekLijst hier={hier} zoek={zoek} gevonden={gevonden} />
+      </Raster>
+    )
+  },
+  act: act({ command: legOnderdeelVast, naar: (_waarde, params) => basisVan(params), melding: "Het staat in het portfolio." }),
+})
+
+interface Bestaand {
+  onderdeel: Onderdeel
+  bewijzen: Document[]
+}
+const loadBestaand = async (tx: Parameters<typeof loadPortfolio>[0], deelnemerId: string, id: string): Promise<Bestaand | null> => {
+  const { onderdelen, documenten } = await loadPortfolio(tx, deelnemerId)
+  const onderdeel = onderdelen.find(o => o.id === id)
+  return onderdeel ? { onderdeel, bewijzen: documenten.filter(d => d.stam === onderdeel.stam) } : null
+}
+
+/** An entry as it stands: mend it, add proof, or take it back. */
+const wijzig = portfolioDeel<Bestaand>({
+  pad: "/:onderdeelId",
+  schrijft: true,
+  categorieen: ["C13"],
+  titel: "Wijzig",
+  load: ({ tx, params }, persoon) => loadBestaand(tx, persoon.id, params["onderdeelId"]!),
+  kop: ({ onderdeel }) => ({ kop: `${t(soortNaam(onderdeel.soort))}: ${onderdeel.wat}` }),
+  inhoud({ onderdeel, bewijzen }, plek, shell) {
+    if (!(onderdeel.vanMij || shell.mag("C13:schrijf")))
+      return (
+        <Leeg titel={t("Dit schreef een ander")}>
+          {t("Klopt het niet? Zeg het tegen wie het schreef, of vraag bij uw rechten om verbetering.")}
+        </Leeg>
+      )
+    const hier = `${plek.basis}/${onderdeel.id}`
+    return (
+      <Raster verdeling="3-2" boven>
+        <Formulier
+          actie={hier}
+          id={shell.opdrachtId}
+          fouten={shell.formulier?.weigeringen}
+          verborgen={{ deelnemerId: plek.persoon.id, soort: onderdeel.soort }}
+          naam={t("Wijzig")}
+          waak
+        >
+          <OnderdeelVelden soort={onderdeel.soort} nu={onderdeel} shell={shell} />
+          <Redenveld plek={plek} shell={shell} label="Waarom wijzigt u dit?" vanzelf="zelf verbeterd" />
+          <Knoppen vast>
+            <Knop soort="hoofd">{t("Leg de wijziging vast")}</Knop>
+            <Knop soort="stil" href={plek.basis}>
+              {t("Annuleer")}
+            </Knop>
+            <Knop soort="stil" href={`${hier}/weg`}>
+              {t("Haal weg")}
+            </Knop>
+          </Knoppen>
+        </Formulier>
+        <Stapel>
+          <Bewijzen bewijzen={bewijzen} hier={hier} plek={plek} shell={shell} />
+        </Stapel>
+      </Raster>
+    )
+  },
+  act: act({ command: corrigeerOnderdeel, naar: (_waarde, params) => basisVan(params), melding: "De wijziging is vastgelegd." }),
+})
+
+const weg = portfolioDeel<Bestaand>({
+  pad: "/:onderdeelId/weg",
+  schrijft: true,
+  categorieen: ["C13"],
+  titel: "Haal weg",
+  load: ({ tx, params }, persoon) => loadBestaand(tx, persoon.id, params["onderdeelId"]!),
+  kop: ({ onderdeel }) => ({
+    kop: t("Haal weg: {{wat}}", { wat: onderdeel.wat }),
+    inleiding: t("Het staat dan niet meer in het portfolio en niet op het cv. Het blijft bewaard tot het hele dossier wordt gewist."),
+  }),
+  inhoud: ({ onderdeel }, plek, shell) => (
+    <Formulier
+      actie={`${plek.basis}/${onderdeel.id}/weg`}
+      id={shell.opdrachtId}
+      fouten={shell.formulier?.weigeringen}
+      verborgen={{ deelnemerId: plek.persoon.id }}
+      naam={t("Haal weg")}
+    >
+      <Redenveld plek={plek} shell={shell} label="Waarom?" vanzelf="zelf weggehaald" />
+      <Knoppen>
+        <Knop soort="gevaar">{t("Haal weg")}</Knop>
+        <Knop soort="stil" href={plek.basis}>
+          {t("Annuleer")}
+        </Knop>
+      </Knoppen>
+    </Formulier>
+  ),
+  act: act({ command: trekOnderdeelIn, naar: (_waarde, params) => basisVan(params), melding: "Het is weggehaald." }),
+})
+
+export const onderdeelPaginas: readonly Route[] = [...soorten, ...nieuw, ...weg, ...wijzig]

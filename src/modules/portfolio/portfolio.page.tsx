@@ -1,0 +1,76 @@
+import { t } from "#platform/taal"
+import { type Feiten, loadFeiten } from "#modules/deelnemer"
+import { act, type PageRequest, type Route } from "#platform/page"
+import type { Persoon } from "#modules/deelnemer"
+import { Knop } from "#ui/knop"
+import { Raster, Stapel } from "#ui/raster"
+import { basisVan, portfolioDeel } from "./deel.page.tsx"
+import { Bevestigen } from "./bevestigen.view.tsx"
+import { Groep, GROEPEN } from "./groep.view.tsx"
+import type { Portfolio } from "./portfolio.rules.ts"
+import { loadPortfolio } from "./portfolio.sql.ts"
+import { regelsVan, teBevestigen } from "./regels.rules.ts"
+import { slaOver } from "./sla-over.command.ts"
+import { Vindbaar } from "./vindbaar.view.tsx"
+import { Wensen } from "./wensen.view.tsx"
+import { vulgraad } from "./vulgraad.rules.ts"
+
+/** What a portfolio shows beside itself: work (C20), education (C12), finished programmes (C15), and how to reach somebody. */
+export const CATEGORIEEN_PORTFOLIO = ["C13", "C12", "C15", "C20", "C03"]
+
+export interface Geladen {
+  portfolio: Portfolio
+  feiten: Feiten
+}
+export const loadGeheel = async ({ tx }: Pick<PageRequest<unknown>, "tx">, persoon: Persoon): Promise<Geladen> => ({
+  portfolio: await loadPortfolio(tx, persoon.id),
+  feiten: await loadFeiten(tx, persoon.id),
+})
+
+/** Everything somebody did, can, learnt and wants on one page; what is missing for being found beside it. */
+export const portfolioPagina: Route[] = portfolioDeel<Geladen>({
+  pad: "",
+  categorieen: CATEGORIEEN_PORTFOLIO,
+  titel: "Portfolio",
+  load: loadGeheel,
+  kop: (_, { persoon, basis, zelf }, shell) => ({
+    ...(zelf
+      ? { kop: t("Mijn portfolio"), inleiding: t("Wat u deed, kunt, leerde en wilt. Hiermee maakt u uw cv, en vinden werkgevers u.") }
+      : {}),
+    handelingen: (
+      <>
+        <Knop href={`${basis}/cv`}>{zelf ? t("Mijn cv") : `Cv van ${persoon.voornaam}`}</Knop>
+        {shell.mag("portfolio") && (
+          <Knop soort="hoofd" href={`${basis}/nieuw`}>
+            {t("Voeg iets toe")}
+          </Knop>
+        )}
+      </>
+    ),
+  }),
+  inhoud: ({ portfolio, feiten }, plek, shell) => {
+    const regels = regelsVan(portfolio, feiten)
+    const { persoon, basis, zelf } = plek
+    const gegevens = vulgraad({ ...persoon, wens: portfolio.wens, regels }, shell.mag, basis, zelf ? null : `/deelnemers/${persoon.id}`)
+    const open = shell.mag("portfolio") ? teBevestigen(feiten.trajecten, portfolio.besloten, shell.vandaag) : []
+    return (
+      <Raster verdeling="2-1" boven>
+        <Stapel>
+          {open.length > 0 && <Bevestigen trajecten={open} plek={plek} shell={shell} />}
+          {GROEPEN.map(groep => (
+            <Groep groep={groep} regels={regels} plek={plek} shell={shell} />
+          ))}
+        </Stapel>
+        <Stapel>
+          <Vindbaar gegevens={gegevens} plek={plek} />
+          <Wensen wens={portfolio.wens} plek={plek} shell={shell} />
+        </Stapel>
+      </Raster>
+    )
+  },
+  act: act({
+    command: slaOver,
+    naar: (_waarde, params) => basisVan(params),
+    melding: "Dat komt niet in het portfolio.",
+  }),
+})

@@ -1,0 +1,95 @@
+import { expect, test } from "vitest"
+import { bewijsNaam, bewijsType } from "./bewijs.rules.ts"
+import { beoordeelOnderdeel, beoordeelWens, type Inhoud } from "./onderdeel.rules.ts"
+import { regelsVan, teBevestigen, type UitDossier } from "./regels.rules.ts"
+
+const VANDAAG = "2026-11-22"
+const inhoud = (anders: Partial<Inhoud>): Inhoud => ({
+  soort: "werk",
+  wat: "Kok",
+  waar: null,
+  begin: null,
+  einde: null,
+  stand: null,
+  toelichting: null,
+  ...anders,
+})
+const codes = (anders: Partial<Inhoud>) => {
+  const besluit = beoordeelOnderdeel(inhoud(anders), "1990-05-01", VANDAAG)
+  return besluit.ok ? "goed" : besluit.weigeringen.map(w => `${w.veld} ${w.code}`).join(", ")
+}
+
+test.for([
+  [{}, "goed"],
+  [{ begin: "1990-05-01", einde: VANDAAG }, "goed"],
+  [{ begin: "1990-04-30" }, "begin voor_geboorte"],
+  [{ begin: "2026-11-23" }, "begin toekomst"],
+  [{ begin: "2020-02-01", einde: "2020-01-31" }, "einde einde_voor_begin"],
+  [{ einde: "2026-11-23" }, "einde toekomst"],
+  [{ soort: "certificaat", einde: "2036-11-22" }, "goed"],
+  [{ soort: "certificaat", einde: "2036-11-23" }, "einde toekomst"],
+  [{ soort: "sollicitatie" }, "waar leeg, begin leeg"],
+  [{ soort: "brief" }, "toelichting leeg"],
+  [{ soort: "vaardigheid", stand: "goed" }, "goed"],
+  [{ soort: "vaardigheid", stand: "9" }, "stand stand"],
+] as const)("%o: %s", ([anders, verwacht]) => expect(codes(anders)).toBe(verwacht))
+
+test("wat een soort niet vraagt, wordt niet bewaard", () => {
+  const besluit = beoordeelOnderdeel(inhoud({ soort: "zorg", waar: "bij moeder", stand: "goed", begin: "2020-01-01" }), null, VANDAAG)
+  expect(besluit).toMatchObject({ ok: true, waarde: { waar: null, stand: null, begin: "2020-01-01" } })
+})
+
+test("minstens is nooit meer dan hoogstens", () => {
+  const wens = { urenMin: 24, urenMax: 12, vanaf: null, reistijd: null, dagdelen: [], vervoer: [], rijbewijs: [], overMij: null }
+  expect(beoordeelWens(wens, VANDAAG)).toMatchObject({ ok: false, weigeringen: [{ veld: "urenMin" }] })
+  expect(beoordeelWens({ ...wens, urenMax: 24 }, VANDAAG).ok).toBe(true)
+})
+
+const plek = { dienstverbandId: null, werkvorm: "wep_extern", werkgever: "Kringloop", locatie: null, werksoort: "sorteren" }
+const dossier: UitDossier = {
+  dienstverbanden: [{ id: "d1", werkgever: "De Werkplaats", begin: "2022-01-01", einde: null }],
+  plaatsingen: [
+    { ...plek, id: "p1", dienstverbandId: "d1", werksoort: "groen", begin: "2022-01-01", einde: null },
+    { ...plek, id: "p2", begin: "2020-01-01", einde: "2020-07-01" },
+    { ...plek, id: "p3", werkvorm: "vrijwilligerswerk", werksoort: null, begin: "2019-01-01", einde: "2019-07-01" },
+  ],
+  opleidingen: [{ id: "o1", niveau: "hbo", behaaldOp: "2010-07-01", diploma: true, omschrijving: null }],
+  trajecten: [
+    { id: "t1", naam: "Taal op de werkvloer", uitvoerder: null, begin: "2021-01-01", einde: "2021-06-01", redenEinde: "afgerond" },
+    { id: "t2", naam: "Werkfit", uitvoerder: null, begin: "2021-01-01", einde: "2021-06-01", redenEinde: "uitval" },
+    { id: "t3", naam: "Logistiek", uitvoerder: null, begin: "2026-01-01", einde: "2027-01-01", redenEinde: "afgerond" },
+    { id: "t4", naam: "Sollicitatie", uitvoerder: null, begin: "2021-01-01", einde: "2021-06-01", redenEinde: "doorstroom_werk" },
+  ],
+}
+
+test("een werkplek binnen een baan is die baan; de rest staat er los, het nieuwste boven", () => {
+  expect(regelsVan({ onderdelen: [], documenten: [] }, dossier).map(r => [r.sleutel, r.soort, r.wat, r.waar, r.van])).toEqual([
+    ["d1", "werk", "groen", "De Werkplaats", "dossier"],
+    ["p2", "werk", "sorteren", "Kringloop", "dossier"],
+    ["p3", "vrijwilligerswerk", "Vrijwilligerswerk", "Kringloop", "dossier"],
+    ["o1", "opleiding", "Hbo", null, "dossier"],
+  ])
+})
+
+test("alleen wat is afgerond, voorbij is en nog niet is besloten, wordt gevraagd", () => {
+  expect(teBevestigen(dossier.trajecten, [], VANDAAG).map(t => t.id)).toEqual(["t1", "t4"])
+  expect(teBevestigen(dossier.trajecten, ["t1"], VANDAAG).map(t => t.id)).toEqual(["t4"])
+})
+
+test.for([
+  ["%PDF-1.7", "application/pdf"],
+  ["\x89PNG\r\n\x1a\n", "image/png"],
+  ["\xff\xd8\xff\xe0", "image/jpeg"],
+  ["MZ\x90", null],
+  ["<svg onload=", null],
+  ["GIF89a", null],
+  ["", null],
+] as const)("%s is %s", ([begin, type]) => expect(bewijsType(Buffer.from(begin, "latin1"))).toBe(type))
+
+test.for([
+  ["C:\\fotos\\vca.exe", "application/pdf", "vca.pdf"],
+  ["../../etc/passwd", "image/png", "passwd.png"],
+  [".htaccess", "image/png", "bewijs.png"],
+  ["", "image/jpeg", "bewijs.jpg"],
+  ["vca\u202efdp.exe", "image/jpeg", "vcafdp.jpg"],
+] as const)("%s wordt een gewone naam", ([getypt, type, naam]) => expect(bewijsNaam(getypt, type)).toBe(naam))

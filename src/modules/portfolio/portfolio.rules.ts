@@ -1,0 +1,44 @@
+import type { Dag } from "#begrippen/dag"
+import type { IndelingCv } from "#begrippen/portfolio"
+import type { Inhoud, Wens } from "./onderdeel.rules.ts"
+
+export interface GekozenBegrip {
+  id: string
+  stelsel: string
+  uri: string | null
+  naam: string
+  naamEn: string | null
+  isco: string | null
+}
+export interface Onderdeel extends Inhoud {
+  id: string
+  /** The same for every version of it. */
+  stam: string
+  zelf: boolean
+  vanMij: boolean
+  /** Who wrote it, where the reader may know the name. */
+  door: string | null
+  vastgelegdOp: Dag
+  uit: string | null
+  vakbegrip: GekozenBegrip | null
+}
+export interface Keuze {
+  indeling: IndelingCv
+  weggelaten: string[]
+  zelf: boolean
+}
+export interface Document {
+  id: string
+  stam: string
+  naam: string
+  type: string
+  vanMij: boolean
+}
+export interface Portfolio {
+  onderdelen: Onderdeel[]
+  wens: (Wens & { zelf: boolean; vastgelegdOp: Dag; door: string | null }) | null
+  keuze: Keuze | null
+  documenten: Document[]
+  /** Programmes of which it was said whether they belong here. */
+  besloten: string[]
+}

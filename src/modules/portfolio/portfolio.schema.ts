@@ -1,0 +1,64 @@
+import { z } from "zod"
+import { codesVan, type Code } from "#begrippen/code"
+import { bestaat } from "#begrippen/dag"
+import { INDELINGEN_CV, SOORTEN_ONDERDEEL } from "#begrippen/portfolio"
+import { DAGDELEN_WERK, RIJBEWIJZEN, VERVOERMIDDELEN } from "#begrippen/werkwens"
+
+const soorten = SOORTEN_ONDERDEEL.map(s => s.code)
+const indelingen = INDELINGEN_CV.map(i => i.code)
+const leeg = (tekst: string) => (tekst === "" ? null : tekst)
+const vrij = (hoogstens: number) =>
+  z.string().trim().max(hoogstens, `Houd dit korter dan ${hoogstens} tekens.`).transform(leeg).nullable().default(null)
+const Dag = z.string().refine(bestaat, "Vul een dag in die bestaat, bijvoorbeeld 9 maart 2026.").nullable().default(null)
+const uit = (lijst: readonly Code[]) =>
+  z
+    .array(z.enum(codesVan(lijst)))
+    .max(lijst.length)
+    .default([])
+const getal = (van: number, tot: number) =>
+  z
+    .int(`Vul een heel getal in.`)
+    .min(van, `Vul een getal in van ${van} tot ${tot}.`)
+    .max(tot, `Vul een getal in van ${van} tot ${tot}.`)
+    .nullable()
+    .default(null)
+
+const Wie = { deelnemerId: z.uuid() }
+const Inhoud = {
+  soort: z.enum(soorten, "Kies wat u wilt vastleggen."),
+  wat: z.string("Vul dit in.").trim().min(1, "Vul dit in.").max(200, "Houd dit korter dan 200 tekens."),
+  waar: vrij(200),
+  begin: Dag,
+  einde: Dag,
+  stand: vrij(40),
+  toelichting: vrij(4000),
+}
+const Reden = z.string("Schrijf waarom.").trim().min(3, "Schrijf kort waarom.").max(500, "Houd de reden korter dan 500 tekens.")
+
+export const LegOnderdeelVast = z.strictObject({
+  ...Wie,
+  ...Inhoud,
+  /** Of what in the file it is made: a finished programme. */
+  uit: z.enum(["traject"]).nullable().default(null),
+  uitId: z.uuid().nullable().default(null),
+})
+export const CorrigeerOnderdeel = z.strictObject({ ...Wie, onderdeelId: z.uuid(), ...Inhoud, reden: Reden })
+export const TrekOnderdeelIn = z.strictObject({ ...Wie, onderdeelId: z.uuid(), reden: Reden })
+export const SlaOver = z.strictObject({ ...Wie, uit: z.enum(["traject"]), uitId: z.uuid() })
+export const LegWensVast = z.strictObject({
+  ...Wie,
+  urenMin: getal(0, 60),
+  urenMax: getal(1, 60),
+  vanaf: Dag,
+  reistijd: getal(0, 240),
+  dagdelen: uit(DAGDELEN_WERK),
+  vervoer: uit(VERVOERMIDDELEN),
+  rijbewijs: uit(RIJBEWIJZEN),
+  overMij: vrij(2000),
+})
+export const KiesCv = z.strictObject({
+  ...Wie,
+  indeling: z.enum(indelingen, "Kies een indeling."),
+  weggelaten: z.array(z.string().max(60)).max(200).default([]),
+})
+export const TrekDocumentIn = z.strictObject({ ...Wie, documentId: z.uuid(), reden: Reden })

@@ -1,0 +1,101 @@
+import type { Dag } from "#begrippen/dag"
+import type { IndelingCv } from "#begrippen/portfolio"
+import { sql, type Tx } from "#platform/db"
+import type { Inhoud, Wens } from "./onderdeel.rules.ts"
+import type { Keuze, Onderdeel, Portfolio } from "./portfolio.rules.ts"
+
+/** What a new line must know of whom it is about; null: there is nobody for whom this actor may write. */
+export interface Wie {
+  organisatieId: string
+  geboortedatum: Dag | null
+}
+export async function loadWie(tx: Tx, deelnemerId: string): Promise<Wie | null> {
+  return (await sql<Wie>`select organisatie_id, geboortedatum from ctx.portfolio_van(${deelnemerId})`.execute(tx)).rows[0] ?? null
+}
+
+const naam = (account: ReturnType<typeof sql>) => sql`(select naam from v_medewerker where account_id = ${account} limit 1)`
+
+/** A portfolio as it stands, in one statement: entries newest first, the last wish and choice, and what was decided about programmes. */
+export async function loadPortfolio(tx: Tx, deelnemerId: string): Promise<Portfolio> {
+  const van = sql`deelnemer_id = ${deelnemerId}`
+  const { rows } = await sql<Portfolio>`select
+    coalesce((select jsonb_agg(to_jsonb(o)) from (
+      select p.id, p.stam, p.soort, p.wat, p.waar, p.begin, p.einde, p.stand, p.toelichting, p.zelf, p.uit, p.vastgelegd_op::date as vastgelegd_op,
+        p.vastgelegd_door = (select ctx.account()) as van_mij, ${naam(sql`p.vastgelegd_door`)} as door,
+        case when v.id is not null then jsonb_build_object('id', v.id, 'stelsel', v.stelsel, 'uri', v.uri, 'naam', v.naam, 'naam_en', v.naam_en, 'isco', v.isco) end as vakbegrip
+      from v_portfolio_onderdeel p left join v_vakbegrip v on v.id = p.vakbegrip_id
+      where p.${van} order by p.begin desc nulls last, p.vastgelegd_op desc) o), '[]') as onderdelen,
+    (select to_jsonb(w) from (select uren_min, uren_max, vanaf, reistijd, dagdelen, vervoer, rijbewijs, over_mij, zelf, vastgelegd_op::date as vastgelegd_op,
+      ${naam(sql`vastgelegd_door`)} as door from v_werkwens where ${van} order by vastgelegd_op desc limit 1) w) as wens,
+    (select to_jsonb(k) from (select indeling, weggelaten, zelf from v_cv_keuze where ${van} order by vastgelegd_op desc limit 1) k) as keuze,
+    coalesce((select jsonb_agg(to_jsonb(d)) from (
+      select id, stam, naam, type, vastgelegd_door = (select ctx.account()) as van_mij from v_portfolio_document where ${van} order by vastgelegd_op) d), '[]') as documenten,
+    coalesce((select jsonb_agg(distinct uit_id) from portfolio_onderdeel where ${van} and uit_id is not null), '[]') as besloten`.execute(
+    tx,
+  )
+  return rows[0]!
+}
+
+export interface NieuwOnderdeel extends Inhoud {
+  id: string
+  deelnemerId: string
+  organisatieId: string
+  stam: string | null
+  vakbegripId: string | null
+  uit: string | null
+  uitId: string | null
+  vervangt: string | null
+  accountId: string
+  zelf: boolean
+}
+export async function storeOnderdeel(tx: Tx, o: NieuwOnderdeel): Promise<void> {
+  await sql`insert into portfolio_onderdeel (id, deelnemer_id, organisatie_id, stam, soort, vakbegrip_id, wat, waar, begin, einde, stand, toelichting,
+      uit, uit_id, zelf, vervangt, vastgelegd_door)
+    values (${o.id}, ${o.deelnemerId}, ${o.organisatieId}, coalesce(${o.stam}::uuid, gen_random_uuid()), ${o.soort}, ${o.vakbegripId}::uuid, ${o.wat}, ${o.waar}, ${o.begin}::date,
+      ${o.einde}::date, ${o.stand}, ${o.toelichting}, ${o.uit}, ${o.uitId}::uuid, ${o.zelf}, ${o.vervangt}::uuid, ${o.accountId})`.execute(
+    tx,
+  )
+}
+
+/** What is corrected, as long as it stands; null: it does not, or is out of reach. */
+export async function loadOnderdeel(
+  tx: Tx,
+  deelnemerId: string,
+  onderdeelId: string,
+): Promise<(Pick<Onderdeel, "stam"> & { uit: string | null; uitId: string | null }) | null> {
+  const { rows } = await sql<{ stam: string; uit: string | null; uitId: string | null }>`select stam, uit, uit_id from v_portfolio_onderdeel
+    where id = ${onderdeelId} and deelnemer_id = ${deelnemerId}`.execute(tx)
+  return rows[0] ?? null
+}
+
+/** False: it was closed already, or is not the actor's to close. */
+export async function closeRegel(
+  tx: Tx,
+  tabel: "portfolio_onderdeel" | "portfolio_document",
+  { id, deelnemerId, accountId, reden }: { id: string; deelnemerId: string; accountId: string; reden: string },
+): Promise<boolean> {
+  const { numAffectedRows } =
+    await sql`update ${sql.table(tabel)} set vervallen_op = now(), vervallen_door = ${accountId}, vervallen_reden = ${reden}
+    where id = ${id} and deelnemer_id = ${deelnemerId} and vervallen_op is null`.execute(tx)
+  return numAffectedRows === 1n
+}
+
+interface Schrijver {
+  deelnemerId: string
+  organisatieId: string
+  accountId: string
+  zelf: boolean
+}
+export async function storeWens(tx: Tx, { deelnemerId, organisatieId, accountId, zelf }: Schrijver, w: Wens): Promise<void> {
+  await sql`insert into werkwens (deelnemer_id, organisatie_id, uren_min, uren_max, vanaf, reistijd, dagdelen, vervoer, rijbewijs, over_mij, zelf, vastgelegd_door)
+    values (${deelnemerId}, ${organisatieId}, ${w.urenMin}::smallint, ${w.urenMax}::smallint, ${w.vanaf}::date, ${w.reistijd}::smallint, ${w.dagdelen}::text[], ${w.vervoer}::text[],
+      ${w.rijbewijs}::text[], ${w.overMij}, ${zelf}, ${accountId})`.execute(tx)
+}
+export async function storeKeuze(
+  tx: Tx,
+  { deelnemerId, organisatieId, accountId, zelf }: Schrijver,
+  k: Omit<Keuze, "zelf"> & { indeling: IndelingCv },
+): Promise<void> {
+  await sql`insert into cv_keuze (deelnemer_id, organisatie_id, indeling, weggelaten, zelf, vastgelegd_door)
+    values (${deelnemerId}, ${organisatieId}, ${k.indeling}, ${k.weggelaten}::text[], ${zelf}, ${accountId})`.execute(tx)
+}

@@ -1,0 +1,5 @@
+export { portfolioEndpoints } from "./portfolio.api.ts"
+export { portfolioRoutes } from "./portfolio.routes.ts"
+export { type EscoRapport, laadEsco } from "./laad-esco.command.ts"
+export { vertaling } from "./vertaling.teksten.ts"
+export { vragen } from "./vragen-vertaling.teksten.ts"

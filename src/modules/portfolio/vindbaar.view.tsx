@@ -1,0 +1,36 @@
+import { t } from "#platform/taal"
+import { hoofdletter } from "#ui/hoofdletter"
+import { Kaart } from "#ui/kaart"
+import { Tag } from "#ui/tag"
+import type { Plek } from "./deel.page.tsx"
+import type { Gegeven } from "./vulgraad.rules.ts"
+
+/** What is missing for being found, each with the one act that fills it. */
+export function Vindbaar({ gegevens, plek }: { gegevens: readonly Gegeven[]; plek: Plek }) {
+  const mist = gegevens.filter(g => !g.aanwezig)
+  const gevuld = gegevens.length - mist.length
+  return (
+    <Kaart titel={t("Te vinden voor werkgevers")} id="vindbaar">
+      <p>
+        <Tag soort={mist.length === 0 ? "goed" : "straks"}>{t("{{gevuld}} van {{alles}} gevuld", { gevuld, alles: gegevens.length })}</Tag>{" "}
+        <span class="stil">{mist.length === 0 ? t("klaar om gevonden te worden") : t("dit mist nog:")}</span>
+      </p>
+      {mist.length > 0 && (
+        <ul>
+          {mist.map(g => (
+            <li>
+              {g.waar ? <a href={g.waar}>{t(g.daad)}</a> : hoofdletter(t(g.naam))}{" "}
+              <span class="stil">
+                {g.waar
+                  ? t(g.waarvoor)
+                  : plek.zelf
+                    ? `${t(g.waarvoor)}; ${t("vraag wie u helpt")}`
+                    : `${g.waarvoor}; een ander vult dit in`}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Kaart>
+  )
+}

@@ -1,0 +1,89 @@
+import { expect, test } from "vitest"
+import { type Regel, regelsVan } from "./regels.rules.ts"
+import { type Bekend, VELDEN, vulgraad } from "./vulgraad.rules.ts"
+
+const regel = (soort: Regel["soort"]): Regel => ({
+  sleutel: soort,
+  soort,
+  wat: "x",
+  waar: null,
+  begin: null,
+  einde: null,
+  stand: null,
+  toelichting: null,
+  vakbegrip: null,
+  van: "zelf",
+  onderdeel: null,
+  bewijzen: [],
+  diploma: null,
+  niveau: null,
+})
+const vol: Bekend = {
+  telefoon: "0612345678",
+  email: null,
+  postcode: "9501 AA",
+  wens: {
+    urenMin: null,
+    urenMax: 24,
+    vanaf: null,
+    reistijd: 30,
+    dagdelen: ["ochtend"],
+    vervoer: ["fiets"],
+    rijbewijs: [],
+    overMij: "Ik werk graag buiten.",
+    zelf: true,
+    vastgelegdOp: "2026-11-01",
+    door: null,
+  },
+  regels: ["beroepswens", "opleiding", "zorg", "vaardigheid", "vaardigheid", "vaardigheid"].map(s => regel(s as Regel["soort"])),
+}
+const alles = () => true
+const mist = (bekend: Bekend, mag: (recht: string) => boolean = alles) =>
+  vulgraad(bekend, mag, "/mijn/portfolio", null).flatMap(g => (g.aanwezig ? [] : [g.naam]))
+const zonder = (...soorten: string[]): Bekend => ({ ...vol, regels: vol.regels.filter(r => !soorten.includes(r.soort)) })
+
+// One line a field: taken away, exactly that field is missing. A demand that always held would show here.
+const WEG: Array<[string, Bekend]> = [
+  ["telefoon of e-mail", { ...vol, telefoon: null }],
+  ["postcode", { ...vol, postcode: null }],
+  ["welk werk", zonder("beroepswens")],
+  ["hoeveel uur", { ...vol, wens: { ...vol.wens!, urenMax: null } }],
+  ["wanneer", { ...vol, wens: { ...vol.wens!, dagdelen: [] } }],
+  ["reizen", { ...vol, wens: { ...vol.wens!, vervoer: [] } }],
+  ["opleiding", zonder("opleiding")],
+  ["ervaring", zonder("zorg")],
+  ["drie vaardigheden", { ...vol, regels: vol.regels.slice(0, 5) }],
+  ["over mij", { ...vol, wens: { ...vol.wens!, overMij: null } }],
+]
+
+test("wie alles heeft mist niets, en elk veld heeft zijn regel hieronder", () => {
+  expect(mist(vol)).toEqual([])
+  expect(WEG.map(([naam]) => naam)).toEqual(VELDEN)
+})
+test.for(WEG)("zonder %s", ([naam, bekend]) => expect(mist(bekend)).toEqual([naam]))
+
+test("reistijd nul is bekend; een reis zonder grens is het niet", () => {
+  expect(mist({ ...vol, wens: { ...vol.wens!, reistijd: 0 } })).toEqual([])
+  expect(mist({ ...vol, wens: { ...vol.wens!, reistijd: null } })).toEqual(["reizen"])
+})
+
+test("wie een soort gegevens niet mag zien, hoort niet of het er is", () => {
+  const zonderRecht = (recht: string) => (r: string) => r !== recht
+  expect(mist({ ...vol, postcode: null }, zonderRecht("C03:lees"))).toEqual([])
+  expect(mist(zonder("opleiding"), zonderRecht("C12:lees"))).toEqual([])
+})
+
+test("de daad die het vult: in het portfolio zelf, bij de persoon, of bij een ander", () => {
+  const leeg = { ...vol, postcode: null, wens: null }
+  const waar = (mag: (recht: string) => boolean, dossier: string | null) =>
+    Object.fromEntries(vulgraad(leeg, mag, "/p", dossier).map(g => [g.naam, g.waar]))
+  expect(waar(alles, "/deelnemers/1")).toMatchObject({ postcode: "/deelnemers/1/adres", wanneer: "/p/wensen" })
+  expect(waar(alles, null)).toMatchObject({ postcode: null, wanneer: "/p/wensen" })
+  expect(waar(recht => recht.endsWith(":lees"), "/deelnemers/1")).toMatchObject({ postcode: null, wanneer: null })
+})
+
+test("werk uit het dossier telt als ervaring", () => {
+  const baan = { id: "b", werkgever: "Bakker Bos", begin: "2025-01-01", einde: null }
+  const regels = regelsVan({ onderdelen: [], documenten: [] }, { dienstverbanden: [baan], plaatsingen: [], opleidingen: [], trajecten: [] })
+  expect(mist({ ...vol, regels })).not.toContain("ervaring")
+})

@@ -1,0 +1,44 @@
+import { akkoord, geweigerd } from "#begrippen/uitkomst"
+import { command } from "#platform/command"
+import { NIET_GEVONDEN } from "./leg-onderdeel-vast.command.ts"
+import { beoordeelWens } from "./onderdeel.rules.ts"
+import { KiesCv, LegWensVast } from "./portfolio.schema.ts"
+import { loadWie, storeKeuze, storeWens } from "./portfolio.sql.ts"
+
+/** What somebody wants now; what he said before stays readable. */
+export const legWensVast = command({
+  naam: "leg-werkwens-vast",
+  recht: "portfolio",
+  invoer: LegWensVast,
+  async run({ tx, actor, vandaag, audit }, { deelnemerId, ...wens }) {
+    const wie = await loadWie(tx, deelnemerId)
+    if (!wie) return geweigerd(NIET_GEVONDEN)
+    const besluit = beoordeelWens(wens, vandaag)
+    if (!besluit.ok) return besluit
+    await storeWens(
+      tx,
+      { deelnemerId, organisatieId: wie.organisatieId, accountId: actor.accountId, zelf: actor.deelnemerId !== null },
+      besluit.waarde,
+    )
+    audit({ deelnemerId })
+    return akkoord({ deelnemerId })
+  },
+})
+
+/** How the CV looks, and what is left out of it. */
+export const kiesCv = command({
+  naam: "kies-cv",
+  recht: "portfolio",
+  invoer: KiesCv,
+  async run({ tx, actor, audit }, { deelnemerId, indeling, weggelaten }) {
+    const wie = await loadWie(tx, deelnemerId)
+    if (!wie) return geweigerd(NIET_GEVONDEN)
+    await storeKeuze(
+      tx,
+      { deelnemerId, organisatieId: wie.organisatieId, accountId: actor.accountId, zelf: actor.deelnemerId !== null },
+      { indeling, weggelaten },
+    )
+    audit({ deelnemerId, indeling, weggelaten: weggelaten.length })
+    return akkoord({ deelnemerId })
+  },
+})

@@ -1,0 +1,38 @@
+import type { Greep, Maak } from "./handelingen.ts"
+
+/** The actor's own portfolio, for a resident; else that of whom he is with. */
+const wie = ({ actor, persoon }: Greep) => ({ deelnemerId: actor.deelnemerId ?? persoon.id })
+
+/** An entry that the actor wrote himself: who may only add mends no other. */
+async function eigen(g: Greep): Promise<string> {
+  const [rij] = await g.regio.alsEigenaar<{ id: string }>(
+    `insert into portfolio_onderdeel (deelnemer_id, organisatie_id, soort, wat, zelf, vastgelegd_door)
+     select id, organisatie_id, 'vaardigheid', 'koken', $2, $3 from deelnemer where id = $1 returning id`,
+    [wie(g).deelnemerId, g.actor.deelnemerId !== null, g.actor.accountId],
+  )
+  return rij!.id
+}
+async function bewijs(g: Greep): Promise<string> {
+  const [rij] = await g.regio.alsEigenaar<{ id: string }>(
+    `insert into portfolio_document (deelnemer_id, organisatie_id, stam, naam, type, inhoud, zelf, vastgelegd_door)
+     select id, organisatie_id, gen_random_uuid(), 'x.png', 'image/png', 'x', $2, $3 from deelnemer where id = $1 returning id`,
+    [wie(g).deelnemerId, g.actor.deelnemerId !== null, g.actor.accountId],
+  )
+  return rij!.id
+}
+const werk = { soort: "werk", wat: "Inpakker", waar: "De Werkplaats", begin: "2020-01-01", einde: null, stand: null, toelichting: null }
+const REDEN = "Verkeerd ingevoerd"
+/** The smallest picture there is: its first bytes alone. */
+const PNG = "iVBORw0KGgo="
+
+export const PORTFOLIO: ReadonlyArray<[string, Maak]> = [
+  ["leg-portfolio-vast", g => ({ ...wie(g), ...werk })],
+  ["corrigeer-portfolio", async g => ({ ...wie(g), ...werk, onderdeelId: await eigen(g), reden: REDEN })],
+  ["trek-portfolio-in", async g => ({ ...wie(g), onderdeelId: await eigen(g), reden: REDEN })],
+  ["sla-portfolio-over", g => ({ ...wie(g), uit: "traject", uitId: crypto.randomUUID() })],
+  ["leg-werkwens-vast", g => ({ ...wie(g), urenMin: 12, urenMax: 24, vanaf: null, reistijd: 30, overMij: null })],
+  ["kies-cv", g => ({ ...wie(g), indeling: "kort", weggelaten: [] })],
+  ["bewaar-bewijs", async g => ({ ...wie(g), onderdeelId: await eigen(g), naam: "diploma.png", inhoud: PNG })],
+  ["trek-bewijs-in", async g => ({ ...wie(g), documentId: await bewijs(g), reden: REDEN })],
+  ["vul-vakbegrippen", () => ({ stelsel: "esco", soorten: [], regels: [] })],
+]
