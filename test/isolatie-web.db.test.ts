@@ -113,7 +113,7 @@ async function isGelogd(actor: Actor, persoon: Persoon, categorie: string, sinds
 const leeg = (): Uitslag => ({ lekken: [], geweigerd: [], zonderInzage: [], gezien: 0 })
 
 test(`${VERZOEKEN} verzoeken aan pagina's en API: geen lek, geen onterechte weigering, geen blik zonder regel (zaad ${ZAAD})`, {
-  timeout: 600_000,
+  timeout: 60_000 + VERZOEKEN * 60,
 }, async () => {
   const uitslag = leeg()
   await Promise.all(
