@@ -433,6 +433,7 @@ create table public.afspraak (
   vervallen_door uuid,
   vervallen_reden text,
   vervangt uuid,
+  bijeenkomst_id uuid,
   CHECK (((uitkomst IS NULL) = (uitkomst_op IS NULL))),
   CHECK (((opnieuw_op IS NOT NULL) = (NOT (uitkomst IS DISTINCT FROM 'wil_nog_niet'::text)))),
   CHECK ((door = ANY (ARRAY['deelnemer'::text, 'medewerker'::text]))),
@@ -440,6 +441,7 @@ create table public.afspraak (
   CHECK (((minuten >= 5) AND (minuten <= 480))),
   CHECK ((uitkomst = ANY (ARRAY['gekomen'::text, 'niet_gekomen'::text, 'afgezegd'::text, 'wil_nog_niet'::text]))),
   CHECK ((volgnummer >= 0)),
+  FOREIGN KEY (bijeenkomst_id) REFERENCES bijeenkomst(id),
   FOREIGN KEY (bron_id) REFERENCES bron(id),
   FOREIGN KEY (contactmoment_id) REFERENCES contactmoment(id) ON DELETE SET NULL,
   FOREIGN KEY (deelnemer_id, organisatie_id) REFERENCES deelnemer(id, organisatie_id) ON UPDATE CASCADE,
@@ -448,6 +450,7 @@ create table public.afspraak (
   PRIMARY KEY (id)
 );
 CREATE INDEX afspraak_agenda ON public.afspraak USING btree (medewerker_id, dag) WHERE (vervallen_op IS NULL);
+CREATE INDEX afspraak_bijeenkomst ON public.afspraak USING btree (bijeenkomst_id) WHERE (bijeenkomst_id IS NOT NULL);
 CREATE INDEX afspraak_dossier ON public.afspraak USING btree (deelnemer_id, organisatie_id);
 CREATE INDEX afspraak_gemaakt_in ON public.afspraak USING btree (contactmoment_id) WHERE (contactmoment_id IS NOT NULL);
 CREATE INDEX afspraak_gesprek ON public.afspraak USING btree (gesprek_id) WHERE (gesprek_id IS NOT NULL);
@@ -690,6 +693,30 @@ create policy wis for all to wis using ((deelnemer_id IN ( SELECT ctx.te_wissen(
 CREATE TRIGGER meld_anders AFTER UPDATE ON public.betrokkene REFERENCING OLD TABLE AS oude NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
 CREATE TRIGGER meld_nieuw AFTER INSERT ON public.betrokkene REFERENCING NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
 CREATE TRIGGER meld_weg AFTER DELETE ON public.betrokkene REFERENCING OLD TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
+
+-- register
+create table public.bijeenkomst (
+  id uuid not null,
+  organisatie_id uuid not null,
+  dag date not null,
+  tijd time without time zone not null,
+  minuten integer not null,
+  plek text not null,
+  taal text not null,
+  vastgelegd_door uuid not null,
+  vastgelegd_op timestamp with time zone default now() not null,
+  CHECK (((minuten >= 5) AND (minuten <= 480))),
+  CHECK ((plek <> ''::text)),
+  FOREIGN KEY (organisatie_id) REFERENCES organisatie(id),
+  PRIMARY KEY (id)
+);
+CREATE INDEX bijeenkomst_organisatie ON public.bijeenkomst USING btree (organisatie_id, dag);
+create policy ctx for select to ctx using (true);
+create policy ctx_schrijf for all to ctx using (true) with check (true);
+create policy import for all to import using (true) with check (true);
+create policy kopie for select to kopie using (true);
+create policy lees for select to app using (( SELECT ctx.is_medewerker() AS is_medewerker));
+create policy meting for select to meting using (true);
 
 -- register
 create table public.bron (
@@ -2689,6 +2716,49 @@ create table public.voorbeeldfiguur (
 );
 create policy ctx for all to ctx using (true) with check (true);
 create policy kopie for select to kopie using (true);
+
+-- categorie C15
+create table public.voorlichting (
+  id uuid default gen_random_uuid() not null,
+  deelnemer_id uuid not null,
+  organisatie_id uuid not null,
+  datum date not null,
+  wijze text not null,
+  taal text not null,
+  begrepen boolean not null,
+  bijeenkomst_id uuid,
+  bron_id uuid,
+  import_id uuid,
+  vastgelegd_door uuid,
+  vastgelegd_op timestamp with time zone default now() not null,
+  vervallen_op timestamp with time zone,
+  vervallen_door uuid,
+  vervallen_reden text,
+  vervangt uuid,
+  CHECK ((wijze = ANY (ARRAY['bijeenkomst'::text, 'gesprek'::text, 'scherm'::text]))),
+  FOREIGN KEY (bijeenkomst_id) REFERENCES bijeenkomst(id),
+  FOREIGN KEY (bron_id) REFERENCES bron(id),
+  FOREIGN KEY (deelnemer_id, organisatie_id) REFERENCES deelnemer(id, organisatie_id) ON UPDATE CASCADE,
+  PRIMARY KEY (id)
+);
+CREATE INDEX voorlichting_bijeenkomst ON public.voorlichting USING btree (bijeenkomst_id) WHERE (bijeenkomst_id IS NOT NULL);
+CREATE INDEX voorlichting_dossier ON public.voorlichting USING btree (deelnemer_id, organisatie_id);
+CREATE INDEX voorlichting_niet_begrepen ON public.voorlichting USING btree (organisatie_id) WHERE ((NOT begrepen) AND (vervallen_op IS NULL));
+create policy achtergelaten for select to app using ((((deelnemer_id IN ( SELECT ctx.achtergebleven('C15'::text) AS achtergebleven)) AND ctx.is_achtergelaten(id)) IS NOT TRUE));
+create policy afscherming for all to app using (((deelnemer_id IN ( SELECT ctx.afgeschermd('C15'::text) AS afgeschermd)) IS NOT TRUE)) with check (((deelnemer_id IN ( SELECT ctx.afgeschermd('C15'::text) AS afgeschermd)) IS NOT TRUE));
+create policy ctx for select to ctx using (true);
+create policy ctx_samen for all to ctx using (true) with check (true);
+create policy import for all to import using (true) with check (true);
+create policy kopie for select to kopie using (true);
+create policy lees for select to app using (((organisatie_id = ( SELECT ctx.org_breed('C15'::text, 'lees'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C15'::text, 'lees'::text) AS dossiers))));
+create policy meting for select to meting using (true);
+create policy op_eigen_scherm for insert to app with check ((wijze <> 'scherm'::text));
+create policy schrijf for update to app using ((((organisatie_id = ( SELECT ctx.org_breed('C15'::text, 'schrijf'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C15'::text, 'schrijf'::text) AS dossiers))) AND (vervallen_op IS NULL))) with check ((((organisatie_id = ( SELECT ctx.org_breed('C15'::text, 'schrijf'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C15'::text, 'schrijf'::text) AS dossiers))) AND (vervallen_op IS NOT NULL) AND (vervallen_door = ( SELECT ctx.account() AS account))));
+create policy schrijf_nieuw for insert to app with check ((((organisatie_id = ( SELECT ctx.org_breed('C15'::text, 'toevoeg'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C15'::text, 'toevoeg'::text) AS dossiers))) AND (vastgelegd_door = ( SELECT ctx.account() AS account)) AND (bron_id IS NULL) AND (import_id IS NULL)));
+create policy wis for all to wis using ((deelnemer_id IN ( SELECT ctx.te_wissen('C15'::text) AS te_wissen)));
+CREATE TRIGGER meld_anders AFTER UPDATE ON public.voorlichting REFERENCING OLD TABLE AS oude NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
+CREATE TRIGGER meld_nieuw AFTER INSERT ON public.voorlichting REFERENCING NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
+CREATE TRIGGER meld_weg AFTER DELETE ON public.voorlichting REFERENCING OLD TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
 
 -- register
 create table public.voorziening (
@@ -5762,6 +5832,23 @@ CREATE OR REPLACE FUNCTION ctx.passkeys_van(p_account uuid)
 AS $function$ select id from ctx.passkey where account_id = p_account $function$
 ;
 
+CREATE OR REPLACE FUNCTION ctx.plan_bijeenkomst(p_id uuid, p_dag date, p_tijd time without time zone, p_minuten integer, p_plek text, p_taal text)
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+declare w ctx.wie_t := ctx.wie();
+begin
+  if w.medewerker_id is null or not exists (select 1 from ctx.beleid b where b.rol = w.rol and b.categorie = 'C15' and b.modus = 'schrijf') then
+    return 'niet_gevonden';
+  end if;
+  insert into public.bijeenkomst (id, organisatie_id, dag, tijd, minuten, plek, taal, vastgelegd_door)
+  values (p_id, w.organisatie_id, p_dag, p_tijd, p_minuten, p_plek, p_taal, w.account_id);
+  return null;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION ctx.plicht()
  RETURNS boolean
  LANGUAGE sql
@@ -7147,6 +7234,20 @@ CREATE OR REPLACE FUNCTION ctx.wist_bij()
  SET search_path TO 'ctx', 'public', 'pg_temp'
 AS $function$
   select o.id from public.organisatie o where o.id = ctx.org_breed('C24', 'lees') or ctx.beheert(o.id) $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.zeg_voorlichting(p_taal text, p_begrepen boolean, p_dag date)
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+declare w ctx.wie_t := ctx.wie();
+begin
+  insert into public.voorlichting (deelnemer_id, organisatie_id, datum, wijze, taal, begrepen, vastgelegd_door)
+  select d.id, d.organisatie_id, p_dag, 'scherm', p_taal, p_begrepen, w.account_id from public.deelnemer d where d.id = w.deelnemer_id;
+  return case when found then null else 'niet_gevonden' end;
+end $function$
 ;
 
 CREATE OR REPLACE FUNCTION ctx.zet_dienst(p_organisatie uuid, p_issuer text, p_client text, p_geheim bytea)

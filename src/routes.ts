@@ -19,6 +19,7 @@ import { rechtenRoutes } from "#modules/rechten"
 import { passkeyRoutes } from "#modules/passkey"
 import { tredeEndpoints, tredeRoutes } from "#modules/trede"
 import { verkeerRoutes } from "#modules/verkeer"
+import { voorlichtingEndpoints, voorlichtingRoutes } from "#modules/voorlichting"
 import { werkvoorraadEndpoints, werkvoorraadRoutes } from "#modules/werkvoorraad"
 import type { Endpoint } from "#platform/endpoint"
 import type { Route } from "#platform/page"
@@ -34,6 +35,7 @@ export const routes: readonly Route[] = [
   ...delenRoutes,
   ...tredeRoutes,
   ...gesprekRoutes,
+  ...voorlichtingRoutes,
   ...aanmeldingRoutes,
   ...inloopRoutes,
   ...planRoutes,
@@ -55,6 +57,7 @@ export const endpoints: readonly Endpoint[] = [
   ...dossierEndpoints,
   ...tredeEndpoints,
   ...gesprekEndpoints,
+  ...voorlichtingEndpoints,
   ...aanmeldingEndpoints,
   ...inloopEndpoints,
   ...planEndpoints,

@@ -6,6 +6,7 @@ import { vertaling as plan } from "#modules/plan"
 import { vertaling as portfolio, vragen as portfolioVragen } from "#modules/portfolio"
 import { vertaling as rechten } from "#modules/rechten"
 import { vertaling as toegang } from "#modules/toegang"
+import { vertaling as voorlichting } from "#modules/voorlichting"
 import type { Vertalingen } from "#platform/taal"
 import { vertaling as ui } from "#ui/vertaling"
 
@@ -21,6 +22,7 @@ export const vertalingen: readonly Vertalingen[] = [
   gesprek,
   portfolio,
   portfolioVragen,
+  voorlichting,
   rechten,
   plan,
   diagnose,

@@ -12,6 +12,7 @@ import { UITKERINGEN } from "#begrippen/uitkering"
 import { WERKVORMEN } from "#begrippen/werk"
 import { VASTE_ANTWOORDEN } from "#modules/diagnose"
 import { ANTWOORDTEKSTEN } from "#modules/mijn"
+import { VOORLICHTINGSTEKSTEN } from "#modules/voorlichting"
 import { CATEGORIEEN } from "#modules/toegang"
 import { inTaal, kiesTaal, leerTalen, t } from "#platform/taal"
 import { dagTekst, getalTekst, momentTekst } from "#ui/datum"
@@ -47,6 +48,7 @@ const LIJSTEN: Readonly<Record<string, readonly string[]>> = {
   WERKVORMEN: WERKVORMEN.map(c => c.naam.toLowerCase()),
   ANTWOORDTEKSTEN,
   VASTE_ANTWOORDEN,
+  VOORLICHTINGSTEKSTEN,
   LADDER: ["start", "in dienst", "in dienst met loonkostensubsidie"],
 }
 

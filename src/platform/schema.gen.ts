@@ -198,6 +198,7 @@ export interface Afscherming {
 }
 
 export interface Afspraak {
+  bijeenkomstId: string | null;
   bronId: string | null;
   contactmomentId: string | null;
   dag: string;
@@ -324,6 +325,18 @@ export interface Betrokkene {
   vervallenOp: Timestamp | null;
   vervallenReden: string | null;
   vervangt: string | null;
+}
+
+export interface Bijeenkomst {
+  dag: string;
+  id: string;
+  minuten: number;
+  organisatieId: string;
+  plek: string;
+  taal: string;
+  tijd: string;
+  vastgelegdDoor: string;
+  vastgelegdOp: Generated<Timestamp>;
 }
 
 export interface Bron {
@@ -1534,6 +1547,7 @@ export interface VAfscherming {
 }
 
 export interface VAfspraak {
+  bijeenkomstId: string | null;
   bronId: string | null;
   contactmomentId: string | null;
   dag: string | null;
@@ -2019,6 +2033,25 @@ export interface Voorbeeldfiguur {
   volgorde: number;
 }
 
+export interface Voorlichting {
+  begrepen: boolean;
+  bijeenkomstId: string | null;
+  bronId: string | null;
+  datum: string;
+  deelnemerId: string;
+  id: Generated<string>;
+  importId: string | null;
+  organisatieId: string;
+  taal: string;
+  vastgelegdDoor: string | null;
+  vastgelegdOp: Generated<Timestamp>;
+  vervallenDoor: string | null;
+  vervallenOp: Timestamp | null;
+  vervallenReden: string | null;
+  vervangt: string | null;
+  wijze: string;
+}
+
 export interface Voorziening {
   code: string;
   gemeenteId: string | null;
@@ -2466,6 +2499,25 @@ export interface VVerzoek {
   verlengdReden: string | null;
 }
 
+export interface VVoorlichting {
+  begrepen: boolean | null;
+  bijeenkomstId: string | null;
+  bronId: string | null;
+  datum: string | null;
+  deelnemerId: string | null;
+  id: string | null;
+  importId: string | null;
+  organisatieId: string | null;
+  taal: string | null;
+  vastgelegdDoor: string | null;
+  vastgelegdOp: Timestamp | null;
+  vervallenDoor: string | null;
+  vervallenOp: Timestamp | null;
+  vervallenReden: string | null;
+  vervangt: string | null;
+  wijze: string | null;
+}
+
 export interface VVoorziening {
   code: string | null;
   gemeenteId: string | null;
@@ -2702,6 +2754,7 @@ export interface DB {
   bericht: Bericht;
   berichtkeuze: Berichtkeuze;
   betrokkene: Betrokkene;
+  bijeenkomst: Bijeenkomst;
   bron: Bron;
   certificaat: Certificaat;
   contactmoment: Contactmoment;
@@ -2818,6 +2871,7 @@ export interface DB {
   vNoodtoegang: VNoodtoegang;
   vOntheffing: VOntheffing;
   voorbeeldfiguur: Voorbeeldfiguur;
+  voorlichting: Voorlichting;
   voorziening: Voorziening;
   vOpleiding: VOpleiding;
   vOrganisatie: VOrganisatie;
@@ -2844,6 +2898,7 @@ export interface DB {
   vVakbegrip: VVakbegrip;
   vVerantwoordelijke: VVerantwoordelijke;
   vVerzoek: VVerzoek;
+  vVoorlichting: VVoorlichting;
   vVoorziening: VVoorziening;
   vWaarneming: VWaarneming;
   vWerkgever: VWerkgever;

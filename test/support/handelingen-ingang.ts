@@ -28,6 +28,20 @@ async function open(organisatieId: string, { regio }: Greep): Promise<string> {
 }
 
 /** Samples of the commands by which people come in. */
+/** A meeting of the actor's own organisation; with an appointment of the person for it. */
+async function bijeenkomst({ regio, persoon, actor }: Greep, dag: string, uitgenodigd: boolean): Promise<string> {
+  const [rij] = await regio.alsEigenaar<{ id: string }>(
+    "insert into bijeenkomst (id, organisatie_id, dag, tijd, minuten, plek, taal, vastgelegd_door) values (gen_random_uuid(), $1, $2, '10:00', 60, 'Zaal', 'nld', gen_random_uuid()) returning id",
+    [actor.organisatieId ?? regio.stadskanaal, dag],
+  )
+  if (uitgenodigd)
+    await regio.alsEigenaar(
+      "insert into afspraak (deelnemer_id, organisatie_id, uid, dag, tijd, minuten, hoe, plek, bijeenkomst_id) values ($1, $2, gen_random_uuid(), $3, '10:00', 60, 'locatie', 'Zaal', $4)",
+      [persoon.id, persoon.organisatieId, dag, rij!.id],
+    )
+  return rij!.id
+}
+
 export const INGANG: ReadonlyArray<[string, Maak]> = [
   ["meld-aan", () => ({ ...mens(), bevestigd: true })],
   ["verwijs", async g => ({ ...mens(), organisatieId: await open(g.regio.veendam, g), akkoord: true })],
@@ -42,6 +56,14 @@ export const INGANG: ReadonlyArray<[string, Maak]> = [
       return { wijze: "voorselectie", begin: "2026-12-01" }
     },
   ],
+  ["plan-bijeenkomst", () => ({ dag: "2026-12-01", tijd: "10:00", minuten: 60, plek: "Zaal 1", taal: "ukr" })],
+  ["nodig-uit-voor-bijeenkomst", async g => ({ deelnemerId: g.persoon.id, bijeenkomstId: await bijeenkomst(g, "2026-12-01", false) })],
+  [
+    "leg-opkomst-vast",
+    async g => ({ deelnemerId: g.persoon.id, bijeenkomstId: await bijeenkomst(g, "2026-11-20", true), uitkomst: "niet_gekomen" }),
+  ],
+  ["leg-voorlichting-vast", g => ({ deelnemerId: g.persoon.id, datum: "2026-11-20", taal: "nld", begrepen: true })],
+  ["zeg-voorlichting", () => ({ begrepen: true })],
   ["tel-inloop", async g => ({ keuze: `${await activiteit(g)} erbij` })],
   ["voeg-inloopactiviteit-toe", () => ({ naam: `Naaien ${crypto.randomUUID().slice(0, 8)}` })],
   ["beeindig-inloopactiviteit", async g => ({ activiteitId: await activiteit(g) })],

@@ -47,6 +47,7 @@ export const MET_RIJEN: ReadonlySet<string> = new Set([
   "/deelnemers/:deelnemerId/afspraken/:afspraakId/uitnodiging.ics",
   "/mijn/afspraken/:afspraakId/uitnodiging.ics",
   "/kalender/:geheim{[\\w-]{43}}",
+  "/voorlichting/:bijeenkomstId",
   "/deelnemers/:deelnemerId/plan/evaluatie",
   "/deelnemers/:deelnemerId/plan/pauze",
   "/deelnemers/:deelnemerId/plan/pauze/:pauzeId",

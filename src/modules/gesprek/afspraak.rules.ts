@@ -21,6 +21,8 @@ export interface Afspraak {
   door: string | null
   reden: string | null
   opnieuwOp: Dag | null
+  /** It is a place at a meeting; null: two people meet. */
+  bijeenkomstId: string | null
   /** He was told of it as it stands now; and reminded the day before. */
   uitgenodigd: boolean
   herinnerd: boolean

@@ -4,7 +4,7 @@ import { isUuid } from "#platform/uuid"
 import type { Afspraak } from "./afspraak.rules.ts"
 
 const VELDEN = sql`a.id, a.deelnemer_id, a.uid, a.volgnummer, a.dag, to_char(a.tijd, 'HH24:MI') as tijd, a.minuten, a.hoe, a.plek, a.medewerker_id,
-  m.naam as medewerker, a.uitkomst, a.uitkomst_op, a.door, a.reden, a.opnieuw_op,
+  m.naam as medewerker, a.uitkomst, a.uitkomst_op, a.door, a.reden, a.opnieuw_op, a.bijeenkomst_id,
   exists (select from v_bericht b where b.afspraak_uid = a.uid and b.volgnummer = a.volgnummer and b.soort <> 'herinnering' and b.verstuurd_op is not null) as uitgenodigd,
   exists (select from v_bericht b where b.afspraak_uid = a.uid and b.volgnummer = a.volgnummer and b.soort = 'herinnering' and b.verstuurd_op is not null) as herinnerd
   from v_afspraak a left join v_medewerker m on m.id = a.medewerker_id`
@@ -43,13 +43,15 @@ export interface NieuweAfspraak {
   minuten: number
   hoe: string
   plek: string | null
+  /** Of a meeting for a group. */
+  bijeenkomstId?: string
   accountId: string
 }
 
 export async function storeAfspraak(tx: Tx, a: NieuweAfspraak): Promise<void> {
-  await sql`insert into afspraak (id, uid, deelnemer_id, organisatie_id, contactmoment_id, medewerker_id, dag, tijd, minuten, hoe, plek, vastgelegd_door)
+  await sql`insert into afspraak (id, uid, deelnemer_id, organisatie_id, contactmoment_id, medewerker_id, dag, tijd, minuten, hoe, plek, bijeenkomst_id, vastgelegd_door)
     select ${a.id}, ${a.id}, id, organisatie_id, ${a.contactmomentId}::uuid, ${a.medewerkerId}::uuid, ${a.dag}::date, ${a.tijd}::time, ${a.minuten}, ${a.hoe},
-      ${a.plek}, ${a.accountId} from v_deelnemer where id = ${a.deelnemerId}`.execute(tx)
+      ${a.plek}, ${a.bijeenkomstId ?? null}::uuid, ${a.accountId} from v_deelnemer where id = ${a.deelnemerId}`.execute(tx)
 }
 
 /** What is different in the row that takes the place of another. */
@@ -81,11 +83,11 @@ export async function replaceAfspraak(
   const id = crypto.randomUUID()
   const { dag = null, tijd = null, minuten = null, hoe = null, plek = null } = w.plan ?? {}
   await sql`insert into afspraak (id, uid, volgnummer, deelnemer_id, organisatie_id, contactmoment_id, gesprek_id, medewerker_id, dag, tijd, minuten, hoe, plek,
-      uitkomst, uitkomst_op, door, reden, opnieuw_op, vastgelegd_door, vervangt)
+      bijeenkomst_id, uitkomst, uitkomst_op, door, reden, opnieuw_op, vastgelegd_door, vervangt)
     select ${id}, uid, volgnummer + ${w.opnieuwGestuurd ? 1 : 0}, deelnemer_id, organisatie_id, contactmoment_id, ${w.gesprekId}::uuid, medewerker_id,
       coalesce(${dag}::date, dag), coalesce(${tijd}::time, tijd), coalesce(${minuten}::int, minuten), coalesce(${hoe}, hoe),
       case when ${w.plan !== undefined} then ${plek} else plek end,
-      ${w.uitkomst}, ${w.uitkomstOp}::date, ${w.door}, ${w.reden}, ${w.opnieuwOp}::date, ${welke.accountId}, id
+      bijeenkomst_id, ${w.uitkomst}, ${w.uitkomstOp}::date, ${w.door}, ${w.reden}, ${w.opnieuwOp}::date, ${welke.accountId}, id
     from afspraak where id = ${welke.afspraakId}`.execute(tx)
   return id
 }

@@ -42,7 +42,12 @@ export const agendaPagina = page<Data, AgendaQuery>({
     titel: "Agenda",
     kop: heading(data, shell.vandaag),
     inleiding: data.toon === "dag" ? dagVoluit(data.dag) : `${dagTekst(data.van, false)} tot en met ${dagTekst(data.tm)}`,
-    handelingen: <Knop href="/agenda/abonnement">In uw eigen agenda</Knop>,
+    handelingen: (
+      <>
+        {shell.mag("voorlichten") && <Knop href="/voorlichting">Voorlichting</Knop>}
+        <Knop href="/agenda/abonnement">In uw eigen agenda</Knop>
+      </>
+    ),
     inhoud: (
       <Stapel>
         <Chips

@@ -21,6 +21,11 @@ function Wat({ afspraak }: { afspraak: Afspraak }) {
   return (
     <>
       {wanneerTekst(afspraak)}
+      {afspraak.bijeenkomstId && (
+        <Bij>
+          <a href="/mijn/voorlichting">{t("Uw rechten en plichten")}</a>
+        </Bij>
+      )}
       <Bij>{afspraak.medewerker ? <Letterlijk>{afspraak.medewerker}</Letterlijk> : t("wie u helpt")}</Bij>
       <Bij>
         <Waar afspraak={afspraak} />

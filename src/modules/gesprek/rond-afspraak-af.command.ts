@@ -43,10 +43,10 @@ export const rondAfspraakAf = command({
 })
 
 /** The conversation that an appointment became: without words yet, those are for who was there. */
-const gesprekVan = ({ deelnemerId, dag, hoe }: Afspraak) => ({
+const gesprekVan = ({ deelnemerId, dag, hoe, bijeenkomstId }: Afspraak) => ({
   deelnemerId,
   datum: dag,
-  soort: soortGesprek(hoe),
-  onderwerp: "Afspraak",
+  soort: bijeenkomstId ? "groep" : soortGesprek(hoe),
+  onderwerp: bijeenkomstId ? "Voorlichting" : "Afspraak",
   notitie: null,
 })

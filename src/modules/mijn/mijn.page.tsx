@@ -45,6 +45,7 @@ export const mijn = page({
           </Knop>
           <Knop href="/mijn/wat-levert-werken-op">{t("Wat levert werken mij op")}</Knop>
           <Knop href="/mijn/portfolio">{t("Mijn portfolio")}</Knop>
+          <Knop href="/mijn/voorlichting">{t("Wat mag en moet ik")}</Knop>
           <Knop href="/mijn/gegevens.pdf">{t("Download alles (PDF)")}</Knop>
           <Knop href="/mijn/rechten">{t("Uw rechten")}</Knop>
         </>

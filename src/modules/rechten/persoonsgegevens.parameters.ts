@@ -172,7 +172,13 @@ export const PERSOONSGEGEVENS: Readonly<Record<string, Onderdeel>> = {
     "C15",
     "Uw afspraken",
     { dag: "Dag", tijd: "Tijd", minuten: "Minuten", hoe: "Hoe", plek: "Waar", medewerker_id: "Met", uitkomst: "Hoe het ging", uitkomst_op: "Opgeschreven", door: "Gewijzigd door", reden: "Reden", opnieuw_op: "Opnieuw vragen op" },
-    { uid: "techniek", volgnummer: "techniek", contactmoment_id: SLEUTEL, gesprek_id: SLEUTEL },
+    { bijeenkomst_id: SLEUTEL, uid: "techniek", volgnummer: "techniek", contactmoment_id: SLEUTEL, gesprek_id: SLEUTEL },
+  ),
+  voorlichting: feit(
+    "C15",
+    "Wat u hoorde over rechten en plichten",
+    { datum: "Datum", wijze: "Hoe", taal: "In de taal", begrepen: "Was het duidelijk" },
+    { bijeenkomst_id: SLEUTEL },
   ),
   bericht: feit(
     "C15",

@@ -19,6 +19,7 @@ export const WISVOLGORDE = [
   "evaluatie",
   "planpauze",
   "ladderoordeel",
+  "voorlichting",
   "bericht",
   "afspraak",
   "berichtkeuze",

@@ -18,7 +18,8 @@ export function zonderVervolg(vraag: Vraag) {
     select case a.uitkomst when 'niet_gekomen' then 'niet_gekomen' else 'opnieuw_vragen' end, a.deelnemer_id, a.id, coalesce(a.opnieuw_op, a.dag),
       null::smallint, false, a.import_id
     from v_afspraak a
-    where ${van(vraag, "a")} and a.uitkomst in ('niet_gekomen', 'wil_nog_niet') and coalesce(a.opnieuw_op, a.dag) <= ${tot}
+    where ${van(vraag, "a")} and (a.uitkomst = 'wil_nog_niet' or a.uitkomst = 'niet_gekomen' and a.bijeenkomst_id is null)
+      and coalesce(a.opnieuw_op, a.dag) <= ${tot}
       and not exists (select from v_afspraak b where b.deelnemer_id = a.deelnemer_id and b.uitkomst is distinct from 'afgezegd'
         and (b.dag, b.tijd) > (a.dag, a.tijd))
       and not exists (select from v_contactmoment c where c.deelnemer_id = a.deelnemer_id and c.datum >= coalesce(a.opnieuw_op - ${vooraf}::int, a.dag)
@@ -31,3 +32,13 @@ export const berichtMislukt = (vraag: Vraag) => sql`
   from v_bericht b join v_afspraak a on a.uid = b.afspraak_uid and a.volgnummer = b.volgnummer
   where ${van(vraag, "b")} and b.mislukt_op is not null and a.dag >= ${vraag.vandaag}
     and not exists (select from v_contactmoment c where c.deelnemer_id = b.deelnemer_id and c.vastgelegd_op > b.mislukt_op)`
+
+/** Who missed a meeting about rights and duties or had questions left, until it was clear or he is invited anew. */
+export const voorlichtingOpnieuw = (vraag: Vraag) => sql`
+  select 'voorlichting', x.deelnemer_id, x.id, x.dag, null::smallint, false, x.import_id
+  from (select distinct on (o.deelnemer_id) o.* from (
+      select a.deelnemer_id, a.id, a.dag, a.import_id from v_afspraak a where ${van(vraag, "a")} and a.bijeenkomst_id is not null and a.uitkomst = 'niet_gekomen'
+      union all select v.deelnemer_id, v.id, v.datum, v.import_id from v_voorlichting v where ${van(vraag, "v")} and not v.begrepen) o
+    order by o.deelnemer_id, o.dag desc, o.id) x
+  where not exists (select from v_voorlichting b where b.deelnemer_id = x.deelnemer_id and b.begrepen)
+    and not exists (select from v_afspraak c where c.deelnemer_id = x.deelnemer_id and c.bijeenkomst_id is not null and c.uitkomst is null and c.dag >= ${vraag.vandaag})`

@@ -10,6 +10,7 @@ export const SOORT_TEKST: Readonly<Record<Soort, string>> = {
   afspraak: "Afspraak is geweest",
   niet_gekomen: "Niet gekomen",
   opnieuw_vragen: "Opnieuw vragen",
+  voorlichting: "Voorlichting",
   plan_evaluatie: "Plan evalueren",
   plan_akkoord: "Akkoord op het plan",
   geen_regie: "Geen casusregisseur",

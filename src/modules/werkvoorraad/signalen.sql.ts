@@ -2,7 +2,7 @@ import type { RawBuilder } from "kysely"
 import { plusDagen, plusMaanden } from "#begrippen/dag"
 import { sql, type Tx } from "#platform/db"
 import { loopt, lopend, lopendTraject, van, type Vraag, wie } from "./bereik.sql.ts"
-import { afspraakGeweest, berichtMislukt, zonderVervolg } from "./afspraak.sql.ts"
+import { afspraakGeweest, berichtMislukt, voorlichtingOpnieuw, zonderVervolg } from "./afspraak.sql.ts"
 import { dienstverbandStopt, plaatsingStopt } from "./werk-stopt.sql.ts"
 import { evaluatieGrens, meetGrenzen, type Signaal, type Soort } from "./werkvoorraad.rules.ts"
 
@@ -25,6 +25,7 @@ const DELEN: readonly Deel[] = [
   { soorten: ["bericht"], maak: berichtMislukt },
   { soorten: ["afspraak"], maak: afspraakGeweest },
   { soorten: ["niet_gekomen", "opnieuw_vragen"], maak: zonderVervolg },
+  { soorten: ["voorlichting"], maak: voorlichtingOpnieuw },
   { soorten: ["diagnose"], maak: diagnose },
   { soorten: ["plan_evaluatie"], maak: planEvaluatie },
   { soorten: ["plan_akkoord"], maak: planAkkoord },

@@ -12,6 +12,7 @@ export const SOORTEN = [
   "afspraak",
   "niet_gekomen",
   "opnieuw_vragen",
+  "voorlichting",
   "plan_evaluatie",
   "plan_akkoord",
   "geen_regie",
@@ -69,6 +70,7 @@ const REGELS: Readonly<Record<Soort, Regel>> = {
   afspraak: { vooraf: null, dringend: null },
   niet_gekomen: { vooraf: null, dringend: null },
   opnieuw_vragen: { vooraf: "vooraf_stap", dringend: null },
+  voorlichting: { vooraf: null, dringend: null },
   plan_evaluatie: { vooraf: "vooraf_evaluatie", dringend: null },
   plan_akkoord: { vooraf: null, dringend: null },
   geen_regie: { vooraf: null, dringend: null },
@@ -120,6 +122,7 @@ const NA_HET_FEIT: Readonly<Partial<Record<Soort, Sleutel>>> = {
   geen_regie: "regie",
   afspraak: "noteer_afspraak",
   niet_gekomen: "na_niet_gekomen",
+  voorlichting: "na_voorlichting",
   plan_akkoord: "akkoord_plan",
 }
 

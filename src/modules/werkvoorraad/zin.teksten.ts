@@ -45,6 +45,10 @@ const ZINNEN: Readonly<Record<Soort, (g: Getoond, voorbij: boolean) => Delen>> =
   afspraak: ({ zaak }) => ["Hoe ging de ", "afspraak", ` van ${dag(zaak.dag)}?`],
   niet_gekomen: ({ zaak }) => ["", "Kwam niet", ` op ${dag(zaak.dag)}, en er is daarna geen contact of afspraak geweest.`],
   opnieuw_vragen: ({ zaak }, voorbij) => ["Wilde nog niet: ", "vraag het opnieuw", voorbij ? ` (afgesproken voor ${dag(zaak.dag)}).` : "."],
+  voorlichting: ({ zaak, feit }) =>
+    feit?.soort === "gemist"
+      ? ["Miste de ", "voorlichting", ` van ${dag(zaak.dag)}.`]
+      : ["Had na de ", "voorlichting", ` van ${dag(zaak.dag)} nog vragen.`],
   plan_evaluatie: ({ zaak }, voorbij) => [
     "Het plan ",
     voorbij ? "had besproken moeten zijn" : "is toe aan een evaluatie",
@@ -100,6 +104,7 @@ const FEITEN: Readonly<Record<Soort, (g: Getoond) => Array<string | null | undef
     termijn(zaak.termijn, "binnen"),
   ],
   opnieuw_vragen: ({ feit }) => [feit && `gevraagd op ${dag(feit.begin)}`, feit?.naam && `door ${feit.naam}`],
+  voorlichting: ({ zaak }) => ["over rechten en plichten", termijn(zaak.termijn, "binnen")],
   plan_evaluatie: ({ zaak, feit }) => [
     feit && `plan sinds ${dag(feit.begin)}`,
     zaak.klok?.eerste ? "nog niet geëvalueerd" : `vorige op ${dag(zaak.dag)}`,
