@@ -13,6 +13,7 @@ import { mijnRoutes } from "#modules/mijn"
 import { monitorEndpoints, monitorRoutes } from "#modules/monitor"
 import { planEndpoints, planRoutes } from "#modules/plan"
 import { portfolioEndpoints, portfolioRoutes } from "#modules/portfolio"
+import { teamRoutes } from "#modules/team"
 import { toegangEndpoints, toegangRoutes } from "#modules/toegang"
 import { toezichtRoutes } from "#modules/toezicht"
 import { rechtenRoutes } from "#modules/rechten"
@@ -32,6 +33,7 @@ export const routes: readonly Route[] = [
   ...werkvoorraadRoutes,
   ...deelnemerRoutes,
   ...dossierRoutes,
+  ...teamRoutes,
   ...delenRoutes,
   ...tredeRoutes,
   ...gesprekRoutes,

@@ -5,6 +5,7 @@ import { vertaling as gesprek } from "#modules/gesprek"
 import { vertaling as plan } from "#modules/plan"
 import { vertaling as portfolio, vragen as portfolioVragen } from "#modules/portfolio"
 import { vertaling as rechten } from "#modules/rechten"
+import { vertaling as team } from "#modules/team"
 import { vertaling as toegang } from "#modules/toegang"
 import { vertaling as voorlichting } from "#modules/voorlichting"
 import type { Vertalingen } from "#platform/taal"
@@ -26,4 +27,5 @@ export const vertalingen: readonly Vertalingen[] = [
   rechten,
   plan,
   diagnose,
+  team,
 ]

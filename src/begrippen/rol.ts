@@ -28,3 +28,7 @@ const ROLNAMEN: Readonly<Record<Rol, string>> = {
 
 /** The name of a role; a role from elsewhere is shown as it is. */
 export const rolNaam = (rol: string): string => (ROLNAMEN as Record<string, string>)[rol] ?? rol
+
+/** The one who directs the case: one at a time, and the first point of contact for everybody. */
+const REGIE: RolMedewerker = "casusregisseur"
+export const heeftRegie = (wie: { rol: unknown }): boolean => wie.rol === REGIE

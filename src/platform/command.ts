@@ -27,8 +27,8 @@ export interface CommandContext {
   publish(feit: Feit): Promise<void>
   /** Queues a job in this transaction, to run in the name of the actor. */
   queue(naam: string, gegevens: Record<string, string>): Promise<void>
-  /** Ids, field names and counts for the audit row; never the content of a person's file. */
-  audit(gegevens: { deelnemerId?: string | undefined; [veld: string]: unknown }): void
+  /** Ids, field names and counts for the audit row; never the content of a person's file. `deelnemerIds`: a row for each of them. */
+  audit(gegevens: { deelnemerId?: string | undefined; deelnemerIds?: readonly string[]; [veld: string]: unknown }): void
 }
 
 export interface Command<I, O> {
@@ -138,10 +138,10 @@ async function earlierAnswer<O>(tx: Tx, id: string, hash: string): Promise<Uitko
 }
 
 async function writeAudit(tx: Tx, actor: Actor, naam: string, meta: CommandMeta, uitkomst: string, gegevens: Record<string, unknown>) {
-  const { deelnemerId = null, ...rest } = gegevens
+  const { deelnemerId = null, deelnemerIds = [deelnemerId], ...rest } = gegevens
   await sql`insert into audit (account_id, organisatie_id, rol, handeling, opdracht_id, deelnemer_id, uitkomst, gegevens, gebeurd_op)
-    values (${actor.accountId}, ${actor.organisatieId}, ${actor.rol}, ${naam}, ${meta.id}, ${deelnemerId}, ${uitkomst},
-      ${JSON.stringify(rest)}::jsonb, coalesce(${meta.gebeurdOp ?? null}::timestamptz, now()))`.execute(tx)
+    select ${actor.accountId}, ${actor.organisatieId}, ${actor.rol}, ${naam}, ${meta.id}, d, ${uitkomst}, ${JSON.stringify(rest)}::jsonb,
+      coalesce(${meta.gebeurdOp ?? null}::timestamptz, now()) from unnest(${deelnemerIds}::uuid[]) d`.execute(tx)
 }
 
 async function auditRefusal(services: Services, token: string | null, naam: string, id: string, code: string): Promise<void> {

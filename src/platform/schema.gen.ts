@@ -318,6 +318,7 @@ export interface Betrokkene {
   importId: string | null;
   medewerkerId: string;
   organisatieId: string;
+  redenEinde: string | null;
   rol: string;
   vastgelegdDoor: string | null;
   vastgelegdOp: Generated<Timestamp>;
@@ -1641,6 +1642,7 @@ export interface VBetrokkene {
   importId: string | null;
   medewerkerId: string | null;
   organisatieId: string | null;
+  redenEinde: string | null;
   rol: string | null;
   vastgelegdDoor: string | null;
   vastgelegdOp: Timestamp | null;

@@ -5,6 +5,7 @@ import { DIAGNOSE } from "./handelingen-diagnose.ts"
 import { OVERGANGEN } from "./handelingen-overgang.ts"
 import { PLAN } from "./handelingen-plan.ts"
 import { PORTFOLIO } from "./handelingen-portfolio.ts"
+import { TEAM } from "./handelingen-team.ts"
 import { RECHTEN } from "./handelingen-rechten.ts"
 import type { TestRegio } from "./regio.ts"
 
@@ -67,7 +68,13 @@ const FEIT: Record<string, (g: Greep) => Record<string, unknown>> = {
   doelgroep: () => ({ doelgroep: "statushouder", begin: "2026-01-01", einde: null }),
   ontheffing: () => ({ soort: "gedeeltelijk", begin: "2026-01-01", einde: null, hercontroleOp: null }),
   opleiding: () => ({ niveau: "hbo", behaaldOp: "2020-01-01", diploma: true, omschrijving: null }),
-  betrokkene: g => ({ medewerkerId: g.regio.trajectbegeleider.medewerkerId, rol: "trajectbegeleider", begin: "2026-01-01", einde: null }),
+  betrokkene: g => ({
+    medewerkerId: g.regio.trajectbegeleider.medewerkerId,
+    rol: "trajectbegeleider",
+    begin: "2026-01-01",
+    einde: null,
+    redenEinde: null,
+  }),
 }
 const feiten = Object.entries(FEIT).flatMap(([soort, inhoud]): Array<[string, Maak]> => {
   const bestaand = async (g: Greep) => ({ ...dossier(g), feitId: await g.rij(soort), reden: REDEN })
@@ -77,7 +84,11 @@ const feiten = Object.entries(FEIT).flatMap(([soort, inhoud]): Array<[string, Ma
     [`trek-${soort}-in`, bestaand],
     [
       `beeindig-${soort}`,
-      async g => ({ ...(await bestaand(g)), einde: "2026-11-01", ...(soort === "uitkering" ? { redenEinde: "overig" } : {}) }),
+      async g => ({
+        ...(await bestaand(g)),
+        einde: "2026-11-01",
+        ...(["uitkering", "betrokkene"].includes(soort) ? { redenEinde: "overig" } : {}),
+      }),
     ],
   ]
 })
@@ -181,6 +192,7 @@ export const VOORBEELDEN: ReadonlyMap<string, Maak> = new Map<string, Maak>([
   ],
   ["beeindig-waarneming", async g => ({ waarnemingId: await waarneming(g) })],
   ...OVERGANGEN,
+  ...TEAM,
   [
     "leg-certificaat-vast",
     ({ regio }) => ({

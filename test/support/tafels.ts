@@ -80,6 +80,8 @@ const ZONDER_EXCEL: Readonly<Record<string, string>> = {
   "portfolio/groep.view.tsx": EEN_MENS,
   "rechten/wisregels.view.tsx": "nummers om over te besluiten; na het besluit bestaat de lijst niet meer",
   "rechten/wissen.view.tsx": "nummers om over te besluiten; na het besluit bestaat de lijst niet meer",
+  "team/wie-doet-wat.view.tsx": EEN_MENS,
+  "team/wisselen.page.tsx": KEUZE,
   "toegang/account.page.tsx": INSTELLING,
   "toegang/figuren.view.tsx": KEUZE,
   "toegang/sessies.page.tsx": INSTELLING,

@@ -1,6 +1,6 @@
 import { naamVan } from "#begrippen/code"
 import { DOELGROEPEN } from "#begrippen/doelgroep"
-import { rolNaam } from "#begrippen/rol"
+import { heeftRegie, rolNaam } from "#begrippen/rol"
 import { TALEN } from "#begrippen/taal"
 import { UITKERINGEN } from "#begrippen/uitkering"
 import { allows } from "#platform/actor"
@@ -11,7 +11,7 @@ import { Melding } from "#ui/melding"
 import { Stapel } from "#ui/raster"
 import { Tabs } from "#ui/tabs"
 import { Tag } from "#ui/tag"
-import { heeftRegie, leeftijdTekst, type Persoon } from "./persoon.rules.ts"
+import { leeftijdTekst, type Persoon } from "./persoon.rules.ts"
 import { loadPersoon } from "./persoon.sql.ts"
 import { loadSamengevoegdIn } from "./samenvoegen.sql.ts"
 
@@ -26,7 +26,7 @@ const DELEN = [
   { deel: "opleiding", tekst: "Opleiding", categorieen: ["C12"] },
   { deel: "diagnose", tekst: "Diagnose", categorieen: ["C08", "C12", "C13", "C14"] },
   { deel: "portfolio", tekst: "Portfolio", categorieen: ["C13"] },
-  { deel: "betrokkenen", tekst: "Betrokkenen", categorieen: ["C01B"] },
+  { deel: "betrokkenen", tekst: "Wie doet wat", categorieen: ["C01B"] },
   { deel: "werk", tekst: "Werk", categorieen: ["C20", "C15"] },
   { deel: "delen", tekst: "Delen", categorieen: ["C01B"] },
   { deel: "verzoeken", tekst: "Verzoeken", categorieen: ["C25"] },

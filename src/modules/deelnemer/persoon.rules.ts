@@ -43,7 +43,3 @@ export interface Persoon {
 
 /** Age in words; null: not known to this reader. */
 export const leeftijdTekst = (geboren: Dag | null, vandaag: Dag): string | null => (geboren ? `${leeftijdOp(geboren, vandaag)} jaar` : null)
-
-/** The one who directs the case; the first point of contact for everybody. */
-const REGIE = "casusregisseur"
-export const heeftRegie = (betrokken: { rol: string }): boolean => betrokken.rol === REGIE

@@ -1,5 +1,6 @@
 import type { Feiten } from "./feiten.rules.ts"
-import { heeftRegie, type Persoon } from "./persoon.rules.ts"
+import { heeftRegie } from "#begrippen/rol"
+import type { Persoon } from "./persoon.rules.ts"
 
 export interface Gegeven {
   naam: string

@@ -1,3 +1,8 @@
+export { betrokkene } from "./betrokkene.schema.ts"
 export { dossierRoutes } from "./dossier.routes.ts"
+export { type FeitRegel, loadFeiten } from "./feit.sql.ts"
+export { FeitenKaart } from "./feiten.view.tsx"
+export { wisselBegeleider } from "./wissel-begeleider.command.ts"
+export { loadOpvolgers, loadZetel, type Zetel } from "./wissel.sql.ts"
 export { dossierEndpoints } from "./dossier.api.ts"
 export { legDoelgroepVast } from "./registreer-doelgroep.command.ts"

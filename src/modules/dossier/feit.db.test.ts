@@ -60,7 +60,7 @@ const SOORTEN = [
     betrokkene,
     { rol: "jobcoach", begin: "2024-03-04" },
     { rol: "partner", begin: "2024-03-04" },
-    { reden: "neemt afscheid" },
+    { redenEinde: "uit_dienst" },
     () => regio.coach,
   ],
 ] as const
@@ -177,7 +177,7 @@ describe("wie erbij komt", () => {
     ])
     const antwoord = await doe(
       feitCommands(betrokkene).beeindig,
-      { feitId: eigen!["id"], einde: "2026-11-22", reden: "overgedragen" },
+      { feitId: eigen!["id"], einde: "2026-11-22", redenEinde: "overgedragen" },
       regio.coach,
     )
     expect(antwoord).toMatchObject({ ok: true, waarde: { inBeeld: false } })

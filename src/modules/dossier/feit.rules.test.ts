@@ -81,3 +81,20 @@ test("de opvolger is wat er nu staat, ook na twee correcties; na intrekken is er
   expect(opvolger(rijen, rijen[2]!)?.id).toBe("c")
   expect(opvolger(rijen, rijen[3]!)).toBeNull()
 })
+
+test("van wat er één tegelijk is staat een ander in de weg, ook met een andere naam", () => {
+  const regie: Soortregels = { noem: () => "een casusregisseur", eenTegelijk: ["wie", "rol"], enige: w => w["rol"] === "regie" }
+  const er: Feit[] = [{ id: "a", waarden: { wie: "mia", rol: "regie", begin: "2020-01-01", einde: null }, vervallen: false }]
+  const zet = (wie: string, rol: string) => {
+    const uitkomst = beoordeelFeit(
+      regie,
+      er,
+      { wie, rol, begin: "2026-01-01", einde: null },
+      null,
+      { geboortedatum: null, overledenOp: null },
+      VANDAAG,
+    )
+    return uitkomst.ok ? "akkoord" : uitkomst.weigeringen[0]!.code
+  }
+  expect([zet("wim", "regie"), zet("wim", "jobcoach"), zet("mia", "jobcoach")]).toEqual(["overlap", "akkoord", "akkoord"])
+})

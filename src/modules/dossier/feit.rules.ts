@@ -20,6 +20,8 @@ export interface Soortregels {
   noem(waarden: Waarden): string
   /** Facts that are equal in these may not overlap; null: no period, or overlap does no harm. */
   eenTegelijk: readonly string[] | null
+  /** Of such a fact there is one at a time, whatever else it says: one case director. */
+  enige?(waarden: Waarden): boolean
 }
 
 export interface OverWie {
@@ -120,7 +122,8 @@ function eindeFouten(nieuw: Waarden, vandaag: Dag): Weigering[] {
 }
 
 function overlapt(soort: Soortregels, a: Waarden, b: Waarden): boolean {
-  if (soort.eenTegelijk === null || soort.eenTegelijk.some(veld => a[veld] !== b[veld])) return false
+  const beideEnig = soort.enige?.(a) === true && soort.enige(b)
+  if (!beideEnig && (soort.eenTegelijk === null || soort.eenTegelijk.some(veld => a[veld] !== b[veld]))) return false
   const [beginA, eindeA, beginB, eindeB] = [dagVan(a, "begin")!, dagVan(a, "einde"), dagVan(b, "begin")!, dagVan(b, "einde")]
   return (eindeB === null || beginA < eindeB) && (eindeA === null || beginB < eindeA)
 }

@@ -4,7 +4,6 @@ import type { Route } from "#platform/page"
 import { type FeitRegel, loadFeiten } from "./feit.sql.ts"
 import { FeitenKaart } from "./feiten.view.tsx"
 import { Geschiedenis } from "./geschiedenis.view.tsx"
-import { betrokkene } from "./betrokkene.schema.ts"
 import { doelgroep } from "./doelgroep.schema.ts"
 import { ontheffing } from "./ontheffing.schema.ts"
 import { opleiding } from "./opleiding.schema.ts"
@@ -53,6 +52,5 @@ const geschiedenis = (soort: Feitsoort): Route =>
 export const feitenPaginas: readonly Route[] = [
   tab("uitkering", "Uitkering en doelgroepen", [uitkering, doelgroep, ontheffing]),
   tab("opleiding", "Opleiding", [opleiding]),
-  tab("betrokkenen", "Betrokkenen", [betrokkene]),
   ...SOORTEN.map(geschiedenis),
 ]

@@ -23,7 +23,7 @@ const loopt = (p: { einde: Dag | null }, dag: Dag) => p.einde === null || p.eind
 
 export function Helpers({ betrokkenen }: { betrokkenen: Persoon["betrokkenen"] }) {
   return (
-    <Kaart titel={t("Wie u helpt")} vol>
+    <Kaart titel={t("Wie u helpt")} meer={{ tekst: t("wie doet wat"), href: "/mijn/team" }} vol>
       <Tabel
         bijschrift={t("Wie u nu helpt")}
         zonderKop

@@ -73,7 +73,7 @@ export const PERSOONSGEGEVENS: Readonly<Record<string, Onderdeel>> = {
     { weg_id: SLEUTEL, gedaan_door: COLLEGA, teruggedraaid_door: COLLEGA },
   ),
   verantwoordelijke: feit("C01", "Wie voor u verantwoordelijk was", { verantwoordelijke_id: "Organisatie", ...lopend }),
-  betrokkene: feit("C01B", "Wie u helpt of hielp", { medewerker_id: "Wie", rol: "Functie", ...lopend }),
+  betrokkene: feit("C01B", "Wie u helpt of hielp", { medewerker_id: "Wie", rol: "Functie", ...lopend, reden_einde: "Waarom gestopt" }),
   deling: feit(
     "C01B",
     "Met wie uw gegevens gedeeld zijn of waren",

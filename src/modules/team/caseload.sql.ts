@@ -1,0 +1,37 @@
+import type { Dag } from "#begrippen/dag"
+import { sql, type Tx } from "#platform/db"
+
+export interface Gedragen {
+  id: string
+  naam: string
+}
+/** More do not fit a page; the others come after these are moved, or with 'everybody'. */
+const MEEST = 120
+
+const loopt = (vandaag: Dag) => sql`(b.einde is null or b.einde > ${vandaag})`
+
+/** The people of one seat, or one of them, that the actor may see. */
+export async function loadCaseload(tx: Tx, medewerkerId: string, vandaag: Dag, alleen: string | null): Promise<Gedragen[]> {
+  const { rows } = await sql<Gedragen>`
+    select d.id, concat_ws(' ', d.voornaam, d.tussenvoegsel, d.achternaam) as naam
+    from (select distinct b.deelnemer_id from v_betrokkene b where b.medewerker_id = ${medewerkerId} and ${loopt(vandaag)}
+      and (${alleen}::uuid is null or b.deelnemer_id = ${alleen}::uuid)) b
+    join v_deelnemer d on d.id = b.deelnemer_id order by d.achternaam, d.voornaam, d.id limit ${MEEST}`.execute(tx)
+  return rows
+}
+
+export interface Drager {
+  id: string
+  naam: string
+  rol: string
+  mensen: number
+}
+/** Everybody who carries people that the actor may see. */
+export async function loadDragers(tx: Tx, vandaag: Dag): Promise<Drager[]> {
+  const { rows } = await sql<Drager>`
+    with bij as (select b.medewerker_id, count(distinct b.deelnemer_id)::int as mensen from v_betrokkene b where ${loopt(vandaag)} group by 1)
+    select m.id, m.naam, m.rol, bij.mensen from bij join v_medewerker m on m.id = bij.medewerker_id order by bij.mensen desc, m.naam limit 200`.execute(
+    tx,
+  )
+  return rows
+}

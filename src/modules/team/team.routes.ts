@@ -1,0 +1,6 @@
+import type { Route } from "#platform/page"
+import { betrokkenenPagina } from "./betrokkenen.page.tsx"
+import { mijnTeam } from "./mijn-team.page.tsx"
+import { vanWiePagina, wisselenPagina } from "./wisselen.page.tsx"
+
+export const teamRoutes: readonly Route[] = [betrokkenenPagina, mijnTeam, vanWiePagina, wisselenPagina]

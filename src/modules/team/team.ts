@@ -1,0 +1,2 @@
+export { teamRoutes } from "./team.routes.ts"
+export { vertaling } from "./vertaling.teksten.ts"
