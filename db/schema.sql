@@ -2562,7 +2562,7 @@ create policy ctx_vul for all to ctx using (true) with check (true);
 create policy import for all to import using (true) with check (true);
 create policy kopie for select to kopie using (true);
 create policy lees for select to app using (( SELECT ctx.is_medewerker() AS is_medewerker));
-create policy lees_ingelogd for select to app using ((( SELECT ctx.account() AS account) IS NOT NULL));
+create policy lees_ingelogd for select to app using (( SELECT ctx.is_ingelogd() AS is_ingelogd));
 create policy meting for select to meting using (true);
 
 -- categorie C01
