@@ -434,6 +434,9 @@ create table public.afspraak (
   vervallen_reden text,
   vervangt uuid,
   bijeenkomst_id uuid,
+  antwoord text,
+  antwoord_op timestamp with time zone,
+  CHECK ((((antwoord IS NULL) OR (antwoord = ANY (ARRAY['komt'::text, 'kan_niet'::text]))) AND ((antwoord IS NULL) = (antwoord_op IS NULL)))) NOT VALID,
   CHECK (((uitkomst IS NULL) = (uitkomst_op IS NULL))),
   CHECK (((opnieuw_op IS NOT NULL) = (NOT (uitkomst IS DISTINCT FROM 'wil_nog_niet'::text)))),
   CHECK ((door = ANY (ARRAY['deelnemer'::text, 'medewerker'::text]))),
@@ -584,8 +587,8 @@ create table public.bericht (
   id uuid default gen_random_uuid() not null,
   deelnemer_id uuid not null,
   organisatie_id uuid not null,
-  afspraak_uid uuid not null,
-  volgnummer integer not null,
+  afspraak_uid uuid,
+  volgnummer integer,
   soort text not null,
   kanaal text not null,
   gemaakt_op timestamp with time zone default now() not null,
@@ -594,15 +597,23 @@ create table public.bericht (
   verstuurd_op timestamp with time zone,
   mislukt_op timestamp with time zone,
   achterhaald_op timestamp with time zone,
+  onderwerp_id uuid,
+  vastgelegd_door uuid,
   CHECK ((num_nonnulls(verstuurd_op, mislukt_op, achterhaald_op) <= 1)),
   CHECK ((kanaal = ANY (ARRAY['email'::text, 'sms'::text]))),
-  CHECK ((soort = ANY (ARRAY['uitnodiging'::text, 'verzet'::text, 'afgezegd'::text, 'herinnering'::text]))),
+  CHECK (
+CASE
+    WHEN (soort = ANY (ARRAY['uitnodiging'::text, 'verzet'::text, 'afgezegd'::text, 'herinnering'::text])) THEN ((num_nulls(afspraak_uid, volgnummer) = 0) AND (onderwerp_id IS NULL))
+    WHEN (soort = ANY (ARRAY['stap'::text, 'plan'::text])) THEN ((onderwerp_id IS NOT NULL) AND (num_nonnulls(afspraak_uid, volgnummer) = 0))
+    ELSE false
+END) NOT VALID,
   FOREIGN KEY (deelnemer_id, organisatie_id) REFERENCES deelnemer(id, organisatie_id) ON UPDATE CASCADE,
   PRIMARY KEY (id)
 );
 CREATE INDEX bericht_afspraak ON public.bericht USING btree (afspraak_uid);
 CREATE INDEX bericht_dossier ON public.bericht USING btree (deelnemer_id, organisatie_id);
 CREATE INDEX bericht_mislukt ON public.bericht USING btree (organisatie_id) WHERE (mislukt_op IS NOT NULL);
+CREATE INDEX bericht_onderwerp ON public.bericht USING btree (onderwerp_id) WHERE (onderwerp_id IS NOT NULL);
 CREATE INDEX bericht_wacht ON public.bericht USING btree (volgende_op) WHERE ((verstuurd_op IS NULL) AND (mislukt_op IS NULL) AND (achterhaald_op IS NULL));
 create policy achtergelaten for select to app using ((((deelnemer_id IN ( SELECT ctx.achtergebleven('C15'::text) AS achtergebleven)) AND ctx.is_achtergelaten(id)) IS NOT TRUE));
 create policy afscherming for all to app using (((deelnemer_id IN ( SELECT ctx.afgeschermd('C15'::text) AS afgeschermd)) IS NOT TRUE)) with check (((deelnemer_id IN ( SELECT ctx.afgeschermd('C15'::text) AS afgeschermd)) IS NOT TRUE));
@@ -3155,6 +3166,19 @@ create table ctx.concept (
 CREATE INDEX concept_bewaard ON ctx.concept USING btree (bewaard_op);
 CREATE INDEX concept_deelnemer ON ctx.concept USING btree (deelnemer_id);
 
+create table ctx.daadlink (
+  hash bytea not null,
+  bericht_id uuid not null,
+  organisatie_id uuid not null,
+  tot timestamp with time zone not null,
+  pogingen integer default 0 not null,
+  gebruikt_op timestamp with time zone,
+  ingetrokken_op timestamp with time zone,
+  FOREIGN KEY (bericht_id) REFERENCES bericht(id) ON DELETE CASCADE,
+  PRIMARY KEY (hash)
+);
+CREATE INDEX daadlink_bericht ON ctx.daadlink USING btree (bericht_id);
+
 create table ctx.doel (
   rol text not null,
   doel text not null,
@@ -3254,21 +3278,6 @@ create table ctx.passkey (
   PRIMARY KEY (id)
 );
 CREATE INDEX passkey_account ON ctx.passkey USING btree (account_id);
-
-create table ctx.planlink (
-  hash bytea not null,
-  deelnemer_id uuid not null,
-  planversie_id uuid not null,
-  gemaakt_door uuid not null,
-  tot timestamp with time zone not null,
-  pogingen integer default 0 not null,
-  gebruikt_op timestamp with time zone,
-  FOREIGN KEY (deelnemer_id) REFERENCES deelnemer(id) ON DELETE CASCADE,
-  FOREIGN KEY (planversie_id) REFERENCES planversie(id) ON DELETE CASCADE,
-  PRIMARY KEY (hash)
-);
-CREATE INDEX planlink_deelnemer ON ctx.planlink USING btree (deelnemer_id);
-CREATE INDEX planlink_planversie ON ctx.planlink USING btree (planversie_id);
 
 create table ctx.poging (
   sleutel text not null,
@@ -3485,6 +3494,18 @@ CREATE OR REPLACE FUNCTION ctx.altijd_mee()
  SET search_path TO 'ctx', 'public', 'pg_temp'
 AS $function$
   select array['C01','C01B','C02','C03'] $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.antwoord_op_afspraak(p_afspraak uuid, p_antwoord text)
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+begin
+  if not exists (select 1 from public.afspraak a where a.id = p_afspraak and a.deelnemer_id = (ctx.wie()).deelnemer_id) then return 'niet_gevonden'; end if;
+  return ctx.neem_antwoord(p_afspraak, p_antwoord);
+end $function$
 ;
 
 CREATE OR REPLACE FUNCTION ctx.archief_inhoud(p_deelnemer uuid, p_archief text[])
@@ -4264,6 +4285,24 @@ AS $function$
   where b.deelnemer_id = p_deelnemer and p_deelnemer in (select ctx.dossiers('C02', 'masker')) $function$
 ;
 
+CREATE OR REPLACE FUNCTION ctx.daad_kan_tot(p_bericht uuid)
+ RETURNS timestamp with time zone
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+  select case
+    when b.soort in ('uitnodiging', 'verzet', 'herinnering') then
+      (select (a.dag + a.tijd) at time zone 'Europe/Amsterdam' from public.afspraak a where a.uid = b.afspraak_uid and a.volgnummer = b.volgnummer
+        and a.deelnemer_id = b.deelnemer_id and a.vervallen_op is null and a.uitkomst is null)
+    when b.soort = 'stap' and exists (select 1 from public.stap s where s.id = b.onderwerp_id and s.deelnemer_id = b.deelnemer_id and s.wie = 'deelnemer'
+      and s.uitkomst is null and s.vervallen_op is null) then b.gemaakt_op + interval '7 days'
+    when b.soort = 'plan' and exists (select 1 from public.planversie v where v.id = b.onderwerp_id and v.deelnemer_id = b.deelnemer_id and v.vervallen_op is null
+      and not exists (select 1 from public.planakkoord a where a.planversie_id = v.id and a.partij = 'deelnemer' and a.vervallen_op is null)) then b.gemaakt_op + interval '7 days'
+  end
+  from public.bericht b join public.deelnemer d on d.id = b.deelnemer_id and d.overleden_op is null where b.id = p_bericht $function$
+;
+
 CREATE OR REPLACE FUNCTION ctx.dag_aanwezigheid(p_datum date, p_dagdeel text)
  RETURNS TABLE(deelnemer_id uuid, status text, zelf boolean, wijzigbaar boolean)
  LANGUAGE sql
@@ -4395,6 +4434,32 @@ CREATE OR REPLACE FUNCTION ctx.gaat_over(p_deelnemer uuid, p_organisatie uuid)
 AS $function$
   select (coalesce(p_organisatie = ctx.org_breed('C01B', 'schrijf'), false) or p_deelnemer in (select ctx.dossiers('C01B', 'schrijf')))
     and p_deelnemer not in (select ctx.afgeschermd('C01B')) $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.gebruik_daadlink(p_hash bytea, p_geboren date, p_daad text, p_dag date)
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+declare
+  k record; b public.bericht; v_fout text;
+begin
+  select * into k from ctx.kies_daadlink(p_hash, p_geboren);
+  if k.uitslag <> 'open' then return case k.uitslag when 'anders' then 'anders' else 'weg' end; end if;
+  select * into b from public.bericht where id = k.bericht_id;
+  if b.afspraak_uid is not null and p_daad in ('komt', 'kan_niet') then
+    v_fout := ctx.neem_antwoord((select a.id from public.afspraak a where a.uid = b.afspraak_uid and a.vervallen_op is null), p_daad);
+  elsif b.soort = 'stap' and p_daad = 'gedaan' then v_fout := ctx.neem_stap(b.onderwerp_id, p_dag, b.vastgelegd_door);
+  elsif b.soort = 'plan' and p_daad = 'akkoord' then v_fout := ctx.neem_planakkoord(b.onderwerp_id, 'link', b.vastgelegd_door, p_dag);
+  else return 'weg';
+  end if;
+  if v_fout is not null then return 'weg'; end if;
+  update ctx.daadlink set gebruikt_op = now() where hash = p_hash;
+  insert into public.audit (organisatie_id, rol, handeling, deelnemer_id, uitkomst, gegevens)
+  values (b.organisatie_id, 'deelnemer', 'gebruik-link', b.deelnemer_id, 'akkoord', jsonb_build_object('daad', p_daad, 'berichtId', b.id));
+  return 'gedaan';
+end $function$
 ;
 
 CREATE OR REPLACE FUNCTION ctx.gebruik_link(p_hash bytea, p_wachtwoord text)
@@ -4755,6 +4820,29 @@ AS $function$
     and split_part(obj_description(c.oid), ' ', 2) <> all (ctx.altijd_mee()) $function$
 ;
 
+CREATE OR REPLACE FUNCTION ctx.kies_daadlink(p_hash bytea, p_geboren date)
+ RETURNS TABLE(uitslag text, bericht_id uuid)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+declare
+  v_bericht uuid; v_soort text; v_geboren date;
+begin
+  select b.id, b.soort, d.geboortedatum into v_bericht, v_soort, v_geboren
+  from ctx.daadlink l join public.bericht b on b.id = l.bericht_id and b.organisatie_id = l.organisatie_id join public.deelnemer d on d.id = b.deelnemer_id
+  where l.hash = p_hash and l.tot > now() and l.gebruikt_op is null and l.ingetrokken_op is null and l.pogingen < 5
+  for update of l;
+  if v_bericht is null or ctx.daad_kan_tot(v_bericht) is null then return query select 'weg', null::uuid;
+  elsif v_soort not in ('stap', 'plan') or v_geboren = p_geboren then return query select 'open', v_bericht;
+  elsif p_geboren is null then return query select 'vraag', null::uuid;
+  else
+    update ctx.daadlink set pogingen = pogingen + 1 where hash = p_hash;
+    return query select case when (select l.pogingen from ctx.daadlink l where l.hash = p_hash) < 5 then 'anders' else 'weg' end, null::uuid;
+  end if;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION ctx.kies_taal(p_taal text)
  RETURNS void
  LANGUAGE plpgsql
@@ -5075,20 +5163,33 @@ begin
 end $function$
 ;
 
-CREATE OR REPLACE FUNCTION ctx.maak_planlink(p_versie uuid, p_hash bytea, p_uren integer)
+CREATE OR REPLACE FUNCTION ctx.links_van(p_deelnemer uuid)
+ RETURNS TABLE(soort text, kanaal text, gemaakt_op timestamp with time zone, verstuurd_op timestamp with time zone, stand text)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+begin
+  if not ctx.mag_link_sturen(p_deelnemer) then return; end if;
+  return query select b.soort, b.kanaal, b.gemaakt_op, b.verstuurd_op, case when l.gebruikt_op is not null then 'gebruikt' when l.ingetrokken_op is not null then 'ingetrokken'
+      when b.mislukt_op is not null then 'mislukt' when b.achterhaald_op is not null then 'vervallen' when l.hash is null then 'wacht'
+      when l.tot <= now() or l.pogingen >= 5 or l.organisatie_id <> b.organisatie_id or ctx.daad_kan_tot(b.id) is null then 'vervallen' else 'open' end
+    from public.bericht b left join ctx.daadlink l on l.bericht_id = b.id
+    where b.deelnemer_id = p_deelnemer and b.soort <> 'afgezegd' and (l.hash is not null or b.soort in ('stap', 'plan'))
+    order by b.gemaakt_op desc limit 30;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.maak_daadlink(p_bericht uuid, p_hash bytea)
  RETURNS boolean
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'ctx', 'public', 'pg_temp'
 AS $function$
 begin
-  delete from ctx.planlink where planversie_id = p_versie or tot < now() - interval '90 days';
-  insert into ctx.planlink (hash, deelnemer_id, planversie_id, gemaakt_door, tot)
-  select p_hash, v.deelnemer_id, v.id, ctx.account(), now() + make_interval(hours => p_uren)
-  from public.planversie v where v.id = p_versie and v.vervallen_op is null and ctx.account() is not null
-    and (v.organisatie_id = (select ctx.org_breed('C15', 'toevoeg')) or v.deelnemer_id in (select ctx.dossiers('C15', 'toevoeg')))
-    and v.deelnemer_id not in (select ctx.afgeschermd('C15'))
-    and not exists (select 1 from public.planakkoord a where a.planversie_id = v.id and a.partij = 'deelnemer' and a.vervallen_op is null);
+  delete from ctx.daadlink where bericht_id = p_bericht or tot < now() - interval '30 days';
+  insert into ctx.daadlink (hash, bericht_id, organisatie_id, tot)
+  select p_hash, b.id, b.organisatie_id, k.tot from public.bericht b, ctx.daad_kan_tot(b.id) k(tot) where b.id = p_bericht and k.tot > now();
   return found;
 end $function$
 ;
@@ -5118,6 +5219,17 @@ CREATE OR REPLACE FUNCTION ctx.mag_gesprek(p_deelnemer uuid)
  SET search_path TO 'ctx', 'public', 'pg_temp'
 AS $function$
   select p_deelnemer in (select ctx.dossiers('C16', 'toevoeg')) and p_deelnemer not in (select ctx.afgeschermd('C16')) $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.mag_link_sturen(p_deelnemer uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+  select exists (select 1 from public.deelnemer d where d.id = p_deelnemer
+    and (d.organisatie_id = (select ctx.org_breed('C15', 'schrijf')) or d.id in (select ctx.dossiers('C15', 'schrijf')))
+    and d.id not in (select ctx.afgeschermd('C15'))) $function$
 ;
 
 CREATE OR REPLACE FUNCTION ctx.mag_samenvoegen(p_een uuid, p_twee uuid)
@@ -5399,6 +5511,19 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION ctx.neem_antwoord(p_afspraak uuid, p_antwoord text)
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+begin
+  update public.afspraak set antwoord = p_antwoord, antwoord_op = now()
+   where id = p_afspraak and vervallen_op is null and uitkomst is null and (dag + tijd) at time zone 'Europe/Amsterdam' > now();
+  return case when found then null else 'niet_gevonden' end;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION ctx.neem_pas_in(p_deelnemer uuid)
  RETURNS boolean
  LANGUAGE plpgsql
@@ -5427,6 +5552,23 @@ begin
   select v.deelnemer_id, v.organisatie_id, v.id, 'deelnemer', p_wijze, p_dag, p_account
   from public.planversie v where v.id = p_versie and v.vervallen_op is null on conflict do nothing;
   return case when found then null else 'al_gezegd' end;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.neem_stap(p_stap uuid, p_dag date, p_account uuid)
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+declare s public.stap;
+begin
+  select * into s from public.stap where id = p_stap and wie = 'deelnemer' and uitkomst is null and vervallen_op is null for update;
+  if s.id is null then return 'niet_gevonden'; end if;
+  update public.stap set vervallen_op = now(), vervallen_door = p_account, vervallen_reden = 'afgerond' where id = p_stap;
+  insert into public.stap select (jsonb_populate_record(s, jsonb_build_object('id', gen_random_uuid(), 'uitkomst', 'gedaan', 'uitkomst_op', p_dag,
+    'bron_id', null, 'import_id', null, 'vastgelegd_door', p_account, 'vastgelegd_op', now(), 'vervangt', p_stap))).*;
+  return null;
 end $function$
 ;
 
@@ -5584,6 +5726,23 @@ AS $function$
   select array_agg(id) from namen $function$
 ;
 
+CREATE OR REPLACE FUNCTION ctx.open_daadlink(p_hash bytea, p_geboren date)
+ RETURNS TABLE(uitslag text, soort text, dag date, tijd text, wat text, inhoud text)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+begin
+  return query select k.uitslag, case when b.afspraak_uid is not null then 'afspraak' else b.soort end, coalesce(a.dag, s.uiterlijk, (v.vastgelegd_op at time zone 'Europe/Amsterdam')::date),
+    to_char(a.tijd, 'HH24:MI'), s.wat, v.inhoud::text
+  from ctx.kies_daadlink(p_hash, p_geboren) k
+  left join public.bericht b on b.id = k.bericht_id
+  left join public.afspraak a on a.uid = b.afspraak_uid and a.volgnummer = b.volgnummer and a.vervallen_op is null
+  left join public.stap s on s.id = b.onderwerp_id
+  left join public.planversie v on v.id = b.onderwerp_id;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION ctx.open_noodtoegang(p_id uuid, p_achternaam text, p_geboortedatum date, p_reden text, p_toelichting text, p_categorieen text[])
  RETURNS uuid
  LANGUAGE plpgsql
@@ -5604,32 +5763,6 @@ begin
   insert into public.noodtoegang (id, deelnemer_id, organisatie_id, medewerker_id, account_id, reden, toelichting, categorieen, begonnen_op, tot)
   values (p_id, gevonden[1], w.organisatie_id, w.medewerker_id, w.account_id, p_reden, p_toelichting, p_categorieen, now(), now() + interval '60 minutes');
   return gevonden[1];
-end $function$
-;
-
-CREATE OR REPLACE FUNCTION ctx.open_planlink(p_hash bytea, p_geboren date, p_dag date, p_akkoord boolean)
- RETURNS TABLE(uitslag text, voornaam text, inhoud jsonb, opgesteld date)
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'ctx', 'public', 'pg_temp'
-AS $function$
-declare
-  l ctx.planlink;
-begin
-  select * into l from ctx.planlink where hash = p_hash and tot > now() and gebruikt_op is null and pogingen < 5 for update;
-  if l.hash is null then return query select 'weg', null::text, null::jsonb, null::date; return; end if;
-  if not exists (select 1 from public.deelnemer d where d.id = l.deelnemer_id and d.geboortedatum = p_geboren) then
-    update ctx.planlink set pogingen = pogingen + 1 where hash = p_hash;
-    return query select 'anders', null::text, null::jsonb, null::date; return;
-  end if;
-  if p_akkoord then
-    update ctx.planlink set gebruikt_op = now() where hash = p_hash;
-    if ctx.neem_planakkoord(l.planversie_id, 'link', l.gemaakt_door, p_dag) is not null then
-      return query select 'weg', null::text, null::jsonb, null::date; return;
-    end if;
-  end if;
-  return query select 'open', d.voornaam, v.inhoud, (v.vastgelegd_op at time zone 'Europe/Amsterdam')::date
-    from public.planversie v join public.deelnemer d on d.id = v.deelnemer_id where v.id = l.planversie_id and v.vervallen_op is null;
 end $function$
 ;
 
@@ -6047,6 +6180,18 @@ AS $function$
   where w.medewerker_id is not null and (ctx.beheert(w.organisatie_id) or ctx.org_breed('C01B', 'schrijf') = w.organisatie_id) $function$
 ;
 
+CREATE OR REPLACE FUNCTION ctx.rond_mijn_stap_af(p_stap uuid, p_dag date)
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+begin
+  if not exists (select 1 from public.stap s where s.id = p_stap and s.deelnemer_id = (ctx.wie()).deelnemer_id) then return 'niet_gevonden'; end if;
+  return ctx.neem_stap(p_stap, p_dag, ctx.account());
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION ctx.ruim_aanmeldingen_op(p_voor date)
  RETURNS integer
  LANGUAGE plpgsql
@@ -6341,6 +6486,34 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION ctx.stuur_link(p_id uuid, p_deelnemer uuid, p_soort text, p_onderwerp uuid, p_kanaal text)
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+begin
+  if p_soort not in ('stap', 'plan') or not ctx.mag_link_sturen(p_deelnemer) then return 'niet_gevonden'; end if;
+  if exists (select 1 from public.deelnemer d where d.id = p_deelnemer and d.geboortedatum is null) then return 'geen_geboortedatum'; end if;
+  perform pg_advisory_xact_lock(hashtextextended('stuur_link ' || p_deelnemer, 0));
+  if (select count(*) from public.bericht b where b.deelnemer_id = p_deelnemer and b.soort in ('stap', 'plan') and b.gemaakt_op > now() - interval '1 day') >= 10 then
+    return 'te_vaak';
+  end if;
+  -- One that works at a time.
+  update ctx.daadlink l set ingetrokken_op = now() from public.bericht b
+   where b.id = l.bericht_id and b.deelnemer_id = p_deelnemer and b.onderwerp_id = p_onderwerp and l.gebruikt_op is null and l.ingetrokken_op is null;
+  update public.bericht set achterhaald_op = now()
+   where deelnemer_id = p_deelnemer and onderwerp_id = p_onderwerp and num_nonnulls(verstuurd_op, mislukt_op, achterhaald_op) = 0;
+  insert into public.bericht (id, deelnemer_id, organisatie_id, soort, onderwerp_id, kanaal, vastgelegd_door)
+  select p_id, d.id, d.organisatie_id, p_soort, p_onderwerp, p_kanaal, ctx.account() from public.deelnemer d where d.id = p_deelnemer;
+  if ctx.daad_kan_tot(p_id) is null then
+    delete from public.bericht where id = p_id;
+    return 'niet_gevonden';
+  end if;
+  return null;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION ctx.tablet_plek(p_token bytea)
  RETURNS TABLE(id uuid, plek text, organisatie text)
  LANGUAGE plpgsql
@@ -6493,6 +6666,25 @@ begin
   if o.besluit is not null then return 'al_besloten'; end if;
   update public.dossieroverdracht set besluit = 'ingetrokken', besloten_door = ctx.account(), besloten_op = now() where id = p_id;
   return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.trek_links_in(p_deelnemer uuid)
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+declare v_aantal int; v_wacht int;
+begin
+  if not ctx.mag_link_sturen(p_deelnemer) then return null; end if;
+  update ctx.daadlink l set ingetrokken_op = now() from public.bericht b
+   where b.id = l.bericht_id and b.deelnemer_id = p_deelnemer and l.gebruikt_op is null and l.ingetrokken_op is null;
+  get diagnostics v_aantal = row_count;
+  update public.bericht set achterhaald_op = now()
+   where deelnemer_id = p_deelnemer and soort in ('stap', 'plan') and num_nonnulls(verstuurd_op, mislukt_op, achterhaald_op) = 0;
+  get diagnostics v_wacht = row_count;
+  return v_aantal + v_wacht;
 end $function$
 ;
 

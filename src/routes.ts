@@ -9,6 +9,7 @@ import { dossierEndpoints, dossierRoutes } from "#modules/dossier"
 import { gesprekEndpoints, gesprekRoutes } from "#modules/gesprek"
 import { inloopEndpoints, inloopRoutes } from "#modules/inloop"
 import { identiteitRoutes } from "#modules/identiteit"
+import { linkRoutes } from "#modules/link"
 import { mijnRoutes } from "#modules/mijn"
 import { monitorEndpoints, monitorRoutes } from "#modules/monitor"
 import { planEndpoints, planRoutes } from "#modules/plan"
@@ -45,6 +46,7 @@ export const routes: readonly Route[] = [
   ...portfolioRoutes,
   ...aanwezigheidRoutes,
   ...certificaatRoutes,
+  ...linkRoutes,
   ...mijnRoutes,
   ...rechtenRoutes,
   ...monitorRoutes,

@@ -2,6 +2,7 @@ import { vertaling as aanmelding } from "#modules/aanmelding"
 import { vertaling as diagnose } from "#modules/diagnose"
 import { begrippen, inzageTeksten, loontTeksten, vertaling as mijn } from "#modules/mijn"
 import { vertaling as gesprek } from "#modules/gesprek"
+import { vertaling as link } from "#modules/link"
 import { vertaling as plan } from "#modules/plan"
 import { vertaling as portfolio, vragen as portfolioVragen } from "#modules/portfolio"
 import { vertaling as rechten } from "#modules/rechten"
@@ -24,6 +25,7 @@ export const vertalingen: readonly Vertalingen[] = [
   portfolio,
   portfolioVragen,
   voorlichting,
+  link,
   rechten,
   plan,
   diagnose,

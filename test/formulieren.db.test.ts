@@ -1,6 +1,4 @@
 import { readFileSync } from "node:fs"
-import { mkdir, writeFile } from "node:fs/promises"
-import { join } from "node:path"
 import type { Browser } from "playwright-core"
 import { afterAll, beforeAll, expect, test } from "vitest"
 import { z } from "zod"
@@ -10,6 +8,7 @@ import { type Command, execute } from "#platform/command"
 import { prepareJobs } from "#platform/jobs"
 import { openSessie } from "#platform/sessie"
 import { routes } from "../src/routes.ts"
+import { ANDERE } from "./support/andere-bladen.ts"
 import { axe, TELEFOON, tooWide } from "./support/bezoek.ts"
 import { startBrowser } from "./support/browser.ts"
 import { type Formulier, leesFormulieren, vulFormulierIn } from "./support/formulier.ts"
@@ -157,115 +156,9 @@ const verstuur = (pad: string, token: string, formulier: Formulier, invoer: Reco
     body: vulFormulierIn(formulier, invoer),
   })
 
-type Ander = [route: string, rol: Rol, maak: (actor: Actor) => Promise<string>]
-/** About somebody whom the actor is with. */
-const bijIemand = (route: string, rol: Rol, pad: (id: string) => string | Promise<string>): Ander => [
-  route,
-  rol,
-  async actor => {
-    const persoon = await wereld.persoon(regio.stadskanaal)
-    await wereld.betrek(persoon, actor)
-    return pad(persoon.id)
-  },
-]
-/** The pages without a form that the walk cannot reach either: as whom, and what must stand there. */
-const ANDERE: readonly Ander[] = [
-  ...["uitkeringen", "doelgroepen", "ontheffingen", "opleidingen", "betrokkenen"].map(soort =>
-    bijIemand(
-      `/deelnemers/:deelnemerId/${soort}/geschiedenis`,
-      soort === "uitkeringen" || soort === "ontheffingen" ? "klantmanager_inkomen" : "casusregisseur",
-      id => `/deelnemers/${id}/${soort}/geschiedenis`,
-    ),
-  ),
-  bijIemand("/deelnemers/:deelnemerId/diagnose/:instrument", "casusregisseur", async id => {
-    const [afname] = await regio.alsEigenaar<{ code: string }>(
-      "select i.code from v_afname a join instrument i on i.id = a.instrument_id where a.deelnemer_id = $1 and a.afgerond_op is not null",
-      [id],
-    )
-    return `/deelnemers/${id}/diagnose/${afname!.code}`
-  }),
-  bijIemand(
-    "/deelnemers/:deelnemerId/afspraken/:afspraakId/uitnodiging.ics",
-    "casusregisseur",
-    async id => `/deelnemers/${id}/afspraken/${await nieuwste("afspraak", id)}/uitnodiging.ics`,
-  ),
-  bijIemand(
-    "/deelnemers/:deelnemerId/portfolio/bewijzen/:documentId",
-    "casusregisseur",
-    async id => `/deelnemers/${id}/portfolio/bewijzen/${await nieuwste("portfolio_document", id)}`,
-  ),
-  [
-    "/mijn/portfolio/bewijzen/:documentId",
-    "deelnemer",
-    async actor => `/mijn/portfolio/bewijzen/${await nieuwste("portfolio_document", actor.deelnemerId!)}`,
-  ],
-  [
-    "/mijn/afspraken/:afspraakId/uitnodiging.ics",
-    "deelnemer",
-    async actor => `/mijn/afspraken/${await nieuwste("afspraak", actor.deelnemerId!)}/uitnodiging.ics`,
-  ],
-  [
-    "/kalender/:geheim{[\\w-]{43}}",
-    "jobcoach",
-    async ({ accountId, medewerkerId }) => {
-      const geheim = "k".repeat(43)
-      await regio.alsEigenaar("insert into ctx.kalenderabonnement (token_hash, account_id, medewerker_id) values (sha256($1), $2, $3)", [
-        geheim,
-        accountId,
-        medewerkerId,
-      ])
-      return `/kalender/${geheim}`
-    },
-  ],
-  bijIemand(
-    "/deelnemers/:deelnemerId/plan/versies/:versieId/plan.pdf",
-    "casusregisseur",
-    async id => `/deelnemers/${id}/plan/versies/${await nieuwste("planversie", id)}/plan.pdf`,
-  ),
-  ["/mijn/plan/:versieId/plan.pdf", "deelnemer", async actor => `/mijn/plan/${await nieuwste("planversie", actor.deelnemerId!)}/plan.pdf`],
-  ["/account/wachtwoord", "jobcoach", metWachtwoord("/account/wachtwoord")],
-  ["/account/tweede-stap", "jobcoach", metWachtwoord("/account/tweede-stap")],
-  ["/account/tweede-stap/uit", "beleid", metWachtwoord("/account/tweede-stap/uit", "totp = 'x'")],
-  [
-    "/welkom/:link",
-    "onderwijs",
-    metWachtwoord("/welkom/proeflink", "eenmalig_hash = sha256('proeflink'), eenmalig_tot = now() + interval '1 day'"),
-  ],
-  ...["json", "pdf"].map((soort): [string, Rol, (actor: Actor) => Promise<string>] => [
-    `/verzoeken/:verzoekId/gegevens.${soort}`,
-    "privacy",
-    async () => {
-      const persoon = await wereld.persoon(regio.stadskanaal)
-      const [verzoek] = await regio.alsEigenaar<{ id: string }>(
-        "update verzoek set soort = 'inzage', besluit = null, besluit_reden = null, besloten_op = null where deelnemer_id = $1 returning id",
-        [persoon.id],
-      )
-      return `/verzoeken/${verzoek!.id}/gegevens.${soort}`
-    },
-  ]),
-  [
-    "/bewaren/:wisplanId/pakket",
-    "privacy",
-    async () => {
-      const { wisplanId } = (await VOORBEELDEN.get("haal-pakket-op")!({ regio } as Greep)) as { wisplanId: string }
-      const map = join(regio.services.dataDir, "archief", wisplanId)
-      await mkdir(map, { recursive: true })
-      await writeFile(join(map, "x.zip"), "P")
-      return `/bewaren/${wisplanId}/pakket`
-    },
-  ],
-]
-function metWachtwoord(pad: string, verder = "totp = null") {
-  return async ({ accountId }: Actor) => {
-    await regio.alsEigenaar("insert into ctx.geheim (account_id, wachtwoord) values ($1, 'x') on conflict do nothing", [accountId])
-    await regio.alsEigenaar(`update ctx.geheim set ${verder} where account_id = $1`, [accountId])
-    return pad
-  }
-}
-
 test.for(ANDERE)("%s gaat open", async ([route, rol, maak]) => {
   const actor = actoren.get(rol)!
-  const pad = await maak(actor)
+  const pad = await maak(actor, { regio, wereld, nieuwste })
   const html = await open(route, pad, actor.token)
   expect(html.startsWith("<!doctype html>") ? formulierBezwaren(html, pad, BASIS) : []).toEqual([])
 })

@@ -1,4 +1,4 @@
-/** Bericht: wat een deelnemer over zijn afspraak krijgt, per e-mail of sms, in neutrale woorden. English: message. */
+/** Bericht: wat een deelnemer over zijn afspraak of zijn plan krijgt, per e-mail of sms, in neutrale woorden. English: message. */
 import type { Code } from "./code.ts"
 
 export const SOORTEN_BERICHT: readonly Code[] = [
@@ -6,4 +6,6 @@ export const SOORTEN_BERICHT: readonly Code[] = [
   { code: "verzet", naam: "Afspraak is verzet" },
   { code: "afgezegd", naam: "Afspraak gaat niet door" },
   { code: "herinnering", naam: "Herinnering" },
+  { code: "stap", naam: "Link om een stap af te vinken" },
+  { code: "plan", naam: "Link om met het plan akkoord te gaan" },
 ]

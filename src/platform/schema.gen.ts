@@ -198,6 +198,8 @@ export interface Afscherming {
 }
 
 export interface Afspraak {
+  antwoord: string | null;
+  antwoordOp: Timestamp | null;
   bijeenkomstId: string | null;
   bronId: string | null;
   contactmomentId: string | null;
@@ -280,18 +282,20 @@ export interface Beperking {
 
 export interface Bericht {
   achterhaaldOp: Timestamp | null;
-  afspraakUid: string;
+  afspraakUid: string | null;
   deelnemerId: string;
   gemaaktOp: Generated<Timestamp>;
   id: Generated<string>;
   kanaal: string;
   misluktOp: Timestamp | null;
+  onderwerpId: string | null;
   organisatieId: string;
   pogingen: Generated<number>;
   soort: string;
+  vastgelegdDoor: string | null;
   verstuurdOp: Timestamp | null;
   volgendeOp: Generated<Timestamp>;
-  volgnummer: number;
+  volgnummer: number | null;
 }
 
 export interface Berichtkeuze {
@@ -407,6 +411,16 @@ export interface CtxConcept {
   inhoud: Buffer;
 }
 
+export interface CtxDaadlink {
+  berichtId: string;
+  gebruiktOp: Timestamp | null;
+  hash: Buffer;
+  ingetrokkenOp: Timestamp | null;
+  organisatieId: string;
+  pogingen: Generated<number>;
+  tot: Timestamp;
+}
+
 export interface CtxDoel {
   doel: string;
   rol: string;
@@ -483,16 +497,6 @@ export interface CtxPasskey {
   naam: string;
   sleutel: Buffer;
   teller: Int8;
-}
-
-export interface CtxPlanlink {
-  deelnemerId: string;
-  gebruiktOp: Timestamp | null;
-  gemaaktDoor: string;
-  hash: Buffer;
-  planversieId: string;
-  pogingen: Generated<number>;
-  tot: Timestamp;
 }
 
 export interface CtxPoging {
@@ -1548,6 +1552,8 @@ export interface VAfscherming {
 }
 
 export interface VAfspraak {
+  antwoord: string | null;
+  antwoordOp: Timestamp | null;
   bijeenkomstId: string | null;
   bronId: string | null;
   contactmomentId: string | null;
@@ -1610,9 +1616,11 @@ export interface VBericht {
   id: string | null;
   kanaal: string | null;
   misluktOp: Timestamp | null;
+  onderwerpId: string | null;
   organisatieId: string | null;
   pogingen: number | null;
   soort: string | null;
+  vastgelegdDoor: string | null;
   verstuurdOp: Timestamp | null;
   volgendeOp: Timestamp | null;
   volgnummer: number | null;
@@ -2764,6 +2772,7 @@ export interface DB {
   "ctx.beleid": CtxBeleid;
   "ctx.beleidStand": CtxBeleidStand;
   "ctx.concept": CtxConcept;
+  "ctx.daadlink": CtxDaadlink;
   "ctx.doel": CtxDoel;
   "ctx.geheim": CtxGeheim;
   "ctx.geldigeSessie": CtxGeldigeSessie;
@@ -2773,7 +2782,6 @@ export interface DB {
   "ctx.mensTabel": CtxMensTabel;
   "ctx.pas": CtxPas;
   "ctx.passkey": CtxPasskey;
-  "ctx.planlink": CtxPlanlink;
   "ctx.poging": CtxPoging;
   "ctx.samenvoegingRij": CtxSamenvoegingRij;
   "ctx.sessie": CtxSessie;

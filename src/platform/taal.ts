@@ -74,10 +74,20 @@ export function t(tekst: string, waarden?: Readonly<Record<string, string | numb
 const afgezonderd = (waarden: Readonly<Record<string, string | number>>) =>
   Object.fromEntries(Object.entries(waarden).map(([naam, w]) => [naam, typeof w === "string" ? `\u2068${w}\u2069` : w]))
 
-/** Which language a reader gets: his choice, what the browser remembers of a choice before log-in, his file, what his browser asks. */
-export function kiesTaal(bron: { gekozen: unknown; koek: unknown; voertaal: string | null; browser: string | null }): Taal {
+/**
+ * Which language a reader gets: his choice, what the browser remembers of a choice before log-in, what the address asks that we sent him,
+ * his file, what his browser asks.
+ */
+export function kiesTaal(bron: {
+  gekozen: unknown
+  koek: unknown
+  gevraagd?: unknown
+  voertaal: string | null
+  browser: string | null
+}): Taal {
   if (isTaal(bron.gekozen)) return bron.gekozen
   if (isTaal(bron.koek)) return bron.koek
+  if (isTaal(bron.gevraagd)) return bron.gevraagd
   return VAN_VOERTAAL[bron.voertaal ?? ""] ?? (bron.voertaal ? "nl" : vanBrowser(bron.browser ?? ""))
 }
 

@@ -15,6 +15,7 @@ export const taalVan = (c: Context, actor: Actor | null, https: boolean): Taal =
   kiesTaal({
     gekozen: actor?.taal?.gekozen,
     koek: getCookie(c, koekNaam(https)),
+    gevraagd: c.req.query("taal"),
     voertaal: actor?.taal?.voertaal ?? null,
     browser: c.req.header("accept-language") ?? null,
   })

@@ -9,6 +9,14 @@ const planversie = async ({ regio, actor, persoon }: Greep) =>
       [actor.deelnemerId ?? persoon.id],
     )
   )[0]!.id
+/** An open step that is the participant's. */
+const eigenStap = async ({ regio }: Greep, deelnemerId: string) =>
+  (
+    await regio.alsEigenaar<{ id: string }>(
+      "insert into stap (deelnemer_id, organisatie_id, wat, wie, uiterlijk) select id, organisatie_id, 'Bellen', 'deelnemer', '2026-12-01' from deelnemer where id = $1 returning id",
+      [deelnemerId],
+    )
+  )[0]!.id
 const doelVan = async ({ regio, persoon }: Greep) =>
   (await regio.alsEigenaar<{ doel_id: string }>("select doel_id from v_plandoel where deelnemer_id = $1", [persoon.id]))[0]!.doel_id
 
@@ -64,6 +72,24 @@ export const PLAN: ReadonlyArray<[string, Maak]> = [
       door: "De hal",
       uiterlijk: "2026-12-01",
     }),
+  ],
+  ["rond-mijn-stap-af", async g => ({ stapId: await eigenStap(g, g.actor.deelnemerId ?? g.persoon.id) })],
+  [
+    "stuur-link",
+    async g => {
+      g.regio.services.post = { email: async () => {}, sms: null }
+      return { ...dossier(g), soort: "stap", onderwerpId: await eigenStap(g, g.persoon.id) }
+    },
+  ],
+  [
+    "trek-links-in",
+    async g => {
+      await g.regio.alsEigenaar(
+        "insert into bericht (deelnemer_id, organisatie_id, soort, onderwerp_id, kanaal) select id, organisatie_id, 'plan', gen_random_uuid(), 'sms' from deelnemer where id = $1",
+        [g.persoon.id],
+      )
+      return dossier(g)
+    },
   ],
   ["voeg-plankeuze-toe", ({ regio }) => ({ organisatieId: regio.stadskanaal, thema: "werk", soort: "stap", tekst: "Bij ons langskomen" })],
   ["wissel-plankeuze", ({ regio }) => ({ organisatieId: regio.stadskanaal, keuze: "werk.doel.ritme" })],

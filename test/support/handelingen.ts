@@ -222,6 +222,16 @@ export const VOORBEELDEN: ReadonlyMap<string, Maak> = new Map<string, Maak>([
   ["zeg-afspraak-af", async g => ({ ...dossier(g), afspraakId: await g.rij("afspraak"), door: "deelnemer", reden: REDEN })],
   ["rond-afspraak-af", async g => ({ ...dossier(g), afspraakId: await g.rij("afspraak"), uitkomst: "niet_gekomen", reden: "vergeten" })],
   [
+    "antwoord-op-afspraak",
+    async ({ regio, actor, persoon }) => {
+      const [rij] = await regio.alsEigenaar<{ id: string }>(
+        "insert into afspraak (uid, deelnemer_id, organisatie_id, dag, tijd, minuten, hoe) select gen_random_uuid(), id, organisatie_id, current_date + 30, '10:00', 30, 'thuis' from deelnemer where id = $1 returning id",
+        [actor.deelnemerId ?? persoon.id],
+      )
+      return { afspraakId: rij!.id, antwoord: "komt" }
+    },
+  ],
+  [
     "stop-kalender",
     async ({ regio, actor }) => {
       await regio.alsEigenaar(

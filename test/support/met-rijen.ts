@@ -48,6 +48,8 @@ export const MET_RIJEN: ReadonlySet<string> = new Set([
   "/mijn/afspraken/:afspraakId/uitnodiging.ics",
   "/kalender/:geheim{[\\w-]{43}}",
   "/voorlichting/:bijeenkomstId",
+  "/link/:geheim{[\\w-]{43}}",
+  "/deelnemers/:deelnemerId/links/:soort/:onderwerpId",
   "/deelnemers/:deelnemerId/plan/evaluatie",
   "/deelnemers/:deelnemerId/plan/pauze",
   "/deelnemers/:deelnemerId/plan/pauze/:pauzeId",

@@ -73,6 +73,8 @@ const ZONDER_EXCEL: Readonly<Record<string, string>> = {
   "plan/keuzelijsten.page.tsx": INSTELLING,
   "plan/ladder.page.tsx": EEN_MENS,
   "plan/mijn-plan.page.tsx": EEN_MENS,
+  "plan/mijn-stappen.page.tsx": EEN_MENS,
+  "link/links.page.tsx": EEN_MENS,
   "plan/stappenlijst.view.tsx": EEN_MENS,
   "plan/versie.page.tsx": EEN_MENS,
   "plan/versies.view.tsx": EEN_MENS,

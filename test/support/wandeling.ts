@@ -20,7 +20,7 @@ export interface Wandeling {
 
 const UUID = /[0-9a-f]{8}-[0-9a-f-]{27}/g
 const patroon = (pad: string) =>
-  new RegExp(`^${pad.replaceAll(/:\w+(?:\{([^}]*)\})?/g, (_, vorm?: string) => (vorm ? `(?:${vorm})` : "[^/]+"))}$`)
+  new RegExp(`^${pad.replaceAll(/:\w+(?:\{((?:[^{}]|\{\d+\})*)\})?/g, (_, vorm?: string) => (vorm ? `(?:${vorm})` : "[^/]+"))}$`)
 const opent = (r: Route) => r.soort === "pagina" || r.methode === "get"
 const neemtAan = (r: Route) => (r.soort === "pagina" ? r.act !== undefined : r.methode === "post")
 const tafel = routes.map(route => ({ route, vorm: patroon(route.path) }))

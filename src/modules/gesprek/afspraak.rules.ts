@@ -26,6 +26,8 @@ export interface Afspraak {
   /** He was told of it as it stands now; and reminded the day before. */
   uitgenodigd: boolean
   herinnerd: boolean
+  /** What he said himself about this day and time: he comes, or he cannot. */
+  antwoord: string | null
 }
 
 /** As far ahead as people make appointments. */

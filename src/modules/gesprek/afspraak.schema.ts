@@ -31,6 +31,8 @@ export const RondAfspraakAf = z.strictObject({
   opnieuwOp: Dag.nullable().default(null),
 })
 
+export const AntwoordOpAfspraak = z.strictObject({ afspraakId: z.uuid(), antwoord: z.enum(["komt", "kan_niet"], "Kies of u komt.") })
+
 /** The next appointment on the form of a conversation: left empty it is none. */
 export const Volgende = {
   volgendeDag: Dag.nullable().default(null),

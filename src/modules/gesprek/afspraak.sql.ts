@@ -1,10 +1,11 @@
 import type { Dag } from "#begrippen/dag"
 import { sql, type Tx } from "#platform/db"
+import { refusalOf } from "#platform/refusal"
 import { isUuid } from "#platform/uuid"
 import type { Afspraak } from "./afspraak.rules.ts"
 
 const VELDEN = sql`a.id, a.deelnemer_id, a.uid, a.volgnummer, a.dag, to_char(a.tijd, 'HH24:MI') as tijd, a.minuten, a.hoe, a.plek, a.medewerker_id,
-  m.naam as medewerker, a.uitkomst, a.uitkomst_op, a.door, a.reden, a.opnieuw_op, a.bijeenkomst_id,
+  m.naam as medewerker, a.uitkomst, a.uitkomst_op, a.door, a.reden, a.opnieuw_op, a.bijeenkomst_id, a.antwoord,
   exists (select from v_bericht b where b.afspraak_uid = a.uid and b.volgnummer = a.volgnummer and b.soort <> 'herinnering' and b.verstuurd_op is not null) as uitgenodigd,
   exists (select from v_bericht b where b.afspraak_uid = a.uid and b.volgnummer = a.volgnummer and b.soort = 'herinnering' and b.verstuurd_op is not null) as herinnerd
   from v_afspraak a left join v_medewerker m on m.id = a.medewerker_id`
@@ -67,6 +68,9 @@ export interface Wijziging {
   opnieuwGestuurd: boolean
 }
 
+/** What he said about the day and the time goes along as long as those stay. */
+const zelfdeTijd = ({ plan }: Wijziging, kolom: string) => (plan === undefined ? sql.ref(kolom) : sql`null`)
+
 /**
  * Puts another row in the place of one that counts: `vervallenReden` says why the old one lapsed. Answers the id of the new row; null when
  * somebody was first, or it is out of reach.
@@ -83,14 +87,19 @@ export async function replaceAfspraak(
   const id = crypto.randomUUID()
   const { dag = null, tijd = null, minuten = null, hoe = null, plek = null } = w.plan ?? {}
   await sql`insert into afspraak (id, uid, volgnummer, deelnemer_id, organisatie_id, contactmoment_id, gesprek_id, medewerker_id, dag, tijd, minuten, hoe, plek,
-      bijeenkomst_id, uitkomst, uitkomst_op, door, reden, opnieuw_op, vastgelegd_door, vervangt)
+      bijeenkomst_id, uitkomst, uitkomst_op, door, reden, opnieuw_op, antwoord, antwoord_op, vastgelegd_door, vervangt)
     select ${id}, uid, volgnummer + ${w.opnieuwGestuurd ? 1 : 0}, deelnemer_id, organisatie_id, contactmoment_id, ${w.gesprekId}::uuid, medewerker_id,
       coalesce(${dag}::date, dag), coalesce(${tijd}::time, tijd), coalesce(${minuten}::int, minuten), coalesce(${hoe}, hoe),
       case when ${w.plan !== undefined} then ${plek} else plek end,
-      bijeenkomst_id, ${w.uitkomst}, ${w.uitkomstOp}::date, ${w.door}, ${w.reden}, ${w.opnieuwOp}::date, ${welke.accountId}, id
+      bijeenkomst_id, ${w.uitkomst}, ${w.uitkomstOp}::date, ${w.door}, ${w.reden}, ${w.opnieuwOp}::date,
+      ${zelfdeTijd(w, "antwoord")}, ${zelfdeTijd(w, "antwoord_op")}, ${welke.accountId}, id
     from afspraak where id = ${welke.afspraakId}`.execute(tx)
   return id
 }
+
+/** What the participant himself says of it. Null, or the code of what stands in the way. */
+export const storeAntwoord = (tx: Tx, afspraakId: string, antwoord: string): Promise<string | null> =>
+  refusalOf(tx, sql`ctx.antwoord_op_afspraak(${afspraakId}, ${antwoord})`)
 
 /** What hangs on a conversation: made in it and still to come, or become it. */
 export async function loadBijGesprek(tx: Tx, gesprekId: string): Promise<Array<{ id: string; gemaakt: boolean }>> {

@@ -21,7 +21,15 @@ const KLEUR: Readonly<Partial<Record<Stand, TagSoort>>> = {
 }
 export function StandTag({ afspraak, vandaag }: { afspraak: Afspraak; vandaag: Dag }) {
   const stand = standVan(afspraak, vandaag)
-  return <Tag soort={KLEUR[stand]}>{standTekst(stand)}</Tag>
+  const { antwoord, uitkomst } = afspraak
+  return (
+    <>
+      <Tag soort={KLEUR[stand]}>{standTekst(stand)}</Tag>
+      {antwoord && uitkomst === null && (
+        <Tag soort={antwoord === "komt" ? "goed" : "laat"}>{antwoord === "komt" ? "zegt te komen" : "zegt niet te kunnen"}</Tag>
+      )}
+    </>
+  )
 }
 
 /** Where one meets; a link of a video call can be followed. */

@@ -109,7 +109,7 @@ test("morgen: een herinnering, één keer, en niet aan wie het vandaag pas hoord
   await doe(kiesKanaal, { kanaal: "sms" })
   await stuur()
   await stuur()
-  expect(smsen.map(s => [s.aan, s.tekst.slice(0, 40)])).toEqual([["+31612345612", "Morgen hebt u een afspraak, om 10:00. Wa"]])
+  expect(smsen.map(s => [s.aan, s.tekst.slice(0, 37)])).toEqual([["+31612345612", "Morgen hebt u een afspraak, om 10:00."]])
   await doe(kiesKanaal, { kanaal: "anders" })
   await doe(maakAfspraak, { ...PLAN, dag: "2026-12-09" })
   await stuur()

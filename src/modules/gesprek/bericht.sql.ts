@@ -45,25 +45,29 @@ export interface TeVersturen {
   email: string | null
   telefoon: string | null
   naam: string
-  uid: string
-  volgnummer: number
-  dag: Dag
-  tijd: string
-  minuten: number
-  /** The appointment is another by now. */
+  voertaal: string | null
+  /** About which appointment; null: it is about something else. */
+  afspraak: { uid: string; volgnummer: number; dag: Dag; tijd: string; minuten: number } | null
+  /** It is no longer as it was. */
   achterhaald: boolean
 }
 
 /** The next that waits, held for this transaction. */
 export async function neemBericht(tx: Tx): Promise<TeVersturen | null> {
   const { rows } = await sql<TeVersturen>`
-    select b.id, b.soort, b.kanaal, b.pogingen, d.email, d.telefoon, d.voornaam as naam, b.afspraak_uid as uid, b.volgnummer, a.dag,
-      to_char(a.tijd, 'HH24:MI') as tijd, a.minuten, a.volgnummer is distinct from b.volgnummer or a.dag < current_date as achterhaald
+    select b.id, b.soort, b.kanaal, b.pogingen, d.email, d.telefoon, d.voornaam as naam, d.voertaal,
+      case when a.uid is not null then jsonb_build_object('uid', a.uid, 'volgnummer', b.volgnummer, 'dag', a.dag, 'tijd', to_char(a.tijd, 'HH24:MI'),
+        'minuten', a.minuten) end as afspraak,
+      b.afspraak_uid is not null and (a.volgnummer is distinct from b.volgnummer or a.dag < current_date) as achterhaald
     from bericht b join v_deelnemer d on d.id = b.deelnemer_id left join v_afspraak a on a.uid = b.afspraak_uid
     where b.verstuurd_op is null and b.mislukt_op is null and b.achterhaald_op is null and b.volgende_op <= now()
     order by b.volgende_op limit 1 for update of b skip locked`.execute(tx)
   return rows[0] ?? null
 }
+
+/** The link that this message carries, known by its hash alone; false: there is nothing left to do with one. */
+export const storeDaadlink = async (tx: Tx, berichtId: string, hash: Buffer): Promise<boolean> =>
+  (await sql<{ ja: boolean }>`select ctx.maak_daadlink(${berichtId}, ${hash}) as ja`.execute(tx)).rows[0]!.ja
 
 type Afloop = { stand: "verstuurd" | "mislukt" | "achterhaald" } | { stand: "later"; minuten: number }
 export async function storeAfloop(tx: Tx, id: string, afloop: Afloop): Promise<void> {

@@ -1,17 +1,30 @@
+import { t } from "#platform/taal"
 import { dagVoluit } from "#ui/datum"
 
 interface Over {
   soort: string
-  dag: string
-  tijd: string
+  /** Null: about something else than an appointment. */
+  wanneer: { dag: string; tijd: string } | null
+  /** The address of the link for the one act; null: this message asks for none. */
+  link: string | null
+  basis: string
 }
-const ZIN: Readonly<Record<string, (o: Over) => string>> = {
-  uitnodiging: o => `U hebt een afspraak op ${dagVoluit(o.dag)} om ${o.tijd}.`,
-  verzet: o => `Uw afspraak is verzet. Hij is nu op ${dagVoluit(o.dag)} om ${o.tijd}.`,
-  afgezegd: o => `Uw afspraak van ${dagVoluit(o.dag)} om ${o.tijd} gaat niet door.`,
-  herinnering: o => `Morgen hebt u een afspraak, om ${o.tijd}.`,
+
+/** In the language of who gets it. The same for everybody: no name, no place, no organisation and no subject, since others may read it on a phone. */
+export const onderwerp = ({ wanneer }: Pick<Over, "wanneer">): string => (wanneer ? t("Uw afspraak") : t("Er staat iets voor u klaar"))
+
+export function berichtTekst({ soort, wanneer, link, basis }: Over): string {
+  if (wanneer === null)
+    return t("Er staat iets voor u klaar. Open het hier: {{adres}} De link werkt één keer, zeven dagen lang.", { adres: link! })
+  const waar = t("Waar en met wie leest u op {{adres}}", { adres: `${basis}/mijn/afspraken` })
+  const zin = zinVan(soort, { dag: dagVoluit(wanneer.dag), tijd: wanneer.tijd })
+  return [zin, link && t("Laat hier weten of u komt: {{adres}}", { adres: link }), waar].filter(Boolean).join(" ")
 }
-/** The same for everybody: no name, no place, no organisation and no subject, since others may read it on a phone. */
-export const ONDERWERP = "Uw afspraak"
-export const berichtTekst = (over: Over, basis: string): string =>
-  `${ZIN[over.soort]!(over)} Waar en met wie leest u op ${basis}/mijn/afspraken. Kunt u niet? Laat het weten aan wie u helpt.`
+
+function zinVan(soort: string, over: { dag: string; tijd: string }): string {
+  if (soort === "verzet") return t("Uw afspraak is verzet. Hij is nu op {{dag}} om {{tijd}}.", over)
+  if (soort === "afgezegd") return t("Uw afspraak van {{dag}} om {{tijd}} gaat niet door.", over)
+  return soort === "herinnering"
+    ? t("Morgen hebt u een afspraak, om {{tijd}}.", over)
+    : t("U hebt een afspraak op {{dag}} om {{tijd}}.", over)
+}

@@ -47,6 +47,7 @@ export const gesprekkenPagina: Route = persoonDeel<Data>({
             leeg="Wat u in een gesprek afspreekt, staat hier tot het klaar is."
             stappen={stappen}
             shell={shell}
+            deelnemerId={persoon.id}
             actie={`/deelnemers/${persoon.id}/gesprekken`}
           />
           <AfgerondeStappen stappen={stappen} />

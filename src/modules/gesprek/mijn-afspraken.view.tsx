@@ -1,10 +1,14 @@
 import type { Dag } from "#begrippen/dag"
+import type { Shell } from "#platform/page"
 import { t } from "#platform/taal"
 import { dagTekst } from "#ui/datum"
+import { Formulier } from "#ui/formulier"
 import { Kaart } from "#ui/kaart"
+import { Knop, Knoppen } from "#ui/knop"
 import { Leeg } from "#ui/leeg"
 import { Letterlijk } from "#ui/letterlijk"
 import { Bij, Tabel } from "#ui/tabel"
+import { Tag } from "#ui/tag"
 import { type Afspraak, geweest, komende } from "./afspraak.rules.ts"
 import { wanneerTekst } from "./afspraak.teksten.ts"
 import { Waar } from "./afspraak.view.tsx"
@@ -34,7 +38,30 @@ function Wat({ afspraak }: { afspraak: Afspraak }) {
   )
 }
 
-function Lijst({ titel, rijen, leeg }: { titel: string; rijen: readonly Afspraak[]; leeg?: boolean }) {
+/** What he said, and what he can say (else). */
+function Antwoord({ afspraak: { id, antwoord }, shell }: { afspraak: Afspraak; shell: Shell }) {
+  return (
+    <>
+      {antwoord && <Tag soort={antwoord === "komt" ? "goed" : "laat"}>{antwoord === "komt" ? t("U komt") : t("U kunt niet")}</Tag>}
+      <Formulier actie="/mijn/afspraken" id={shell.opdrachtId} verborgen={{ afspraakId: id }} naam={t("Komt u?")}>
+        <Knoppen>
+          {antwoord !== "komt" && (
+            <Knop naam="antwoord" waarde="komt" soort="hoofd">
+              {t("Ja, ik kom")}
+            </Knop>
+          )}
+          {antwoord !== "kan_niet" && (
+            <Knop naam="antwoord" waarde="kan_niet">
+              {t("Nee, ik kan niet")}
+            </Knop>
+          )}
+        </Knoppen>
+      </Formulier>
+    </>
+  )
+}
+
+function Lijst({ titel, rijen, leeg, shell }: { titel: string; rijen: readonly Afspraak[]; leeg?: boolean; shell: Shell }) {
   return (
     <Kaart titel={titel} vol>
       <Tabel
@@ -51,9 +78,12 @@ function Lijst({ titel, rijen, leeg }: { titel: string; rijen: readonly Afspraak
                 <Wat afspraak={a} />
                 {afloop(a) && <Bij>{afloop(a)}</Bij>}
                 {a.uitkomst === null && (
-                  <Bij>
-                    <a href={`/mijn/afspraken/${a.id}/uitnodiging.ics`}>{t("Zet in uw agenda")}</a>
-                  </Bij>
+                  <>
+                    <Bij>
+                      <a href={`/mijn/afspraken/${a.id}/uitnodiging.ics`}>{t("Zet in uw agenda")}</a>
+                    </Bij>
+                    <Antwoord afspraak={a} shell={shell} />
+                  </>
                 )}
               </>
             ),
@@ -65,12 +95,12 @@ function Lijst({ titel, rijen, leeg }: { titel: string; rijen: readonly Afspraak
 }
 
 /** What comes and what was, for the resident himself. */
-export function MijnAfspraken({ afspraken, vandaag }: { afspraken: readonly Afspraak[]; vandaag: Dag }) {
+export function MijnAfspraken({ afspraken, shell }: { afspraken: readonly Afspraak[]; shell: Shell }) {
   const eerder = geweest(afspraken)
   return (
     <>
-      <Lijst titel={t("Wat komt")} rijen={komende(afspraken, vandaag)} leeg />
-      {eerder.length > 0 && <Lijst titel={t("Wat is geweest")} rijen={eerder.slice(0, 20)} />}
+      <Lijst titel={t("Wat komt")} rijen={komende(afspraken, shell.vandaag)} leeg shell={shell} />
+      {eerder.length > 0 && <Lijst titel={t("Wat is geweest")} rijen={eerder.slice(0, 20)} shell={shell} />}
     </>
   )
 }

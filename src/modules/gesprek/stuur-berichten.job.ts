@@ -1,10 +1,12 @@
 import { plusDagen } from "#begrippen/dag"
 import type { Job } from "#platform/jobs"
 import type { Services } from "#platform/services"
+import { hashToken, newToken } from "#platform/sessie"
+import { inTaal, kiesTaal, taalNu } from "#platform/taal"
 import { eindtijd } from "./afspraak.rules.ts"
 import { kanaalVan, mobiel, teSturen, wachtNa } from "./bericht.rules.ts"
-import { loadKandidaten, neemBericht, neemBeurt, storeAfloop, storeBericht, type TeVersturen } from "./bericht.sql.ts"
-import { berichtTekst, ONDERWERP } from "./bericht.teksten.ts"
+import { loadKandidaten, neemBericht, neemBeurt, storeAfloop, storeBericht, storeDaadlink, type TeVersturen } from "./bericht.sql.ts"
+import { berichtTekst, onderwerp } from "./bericht.teksten.ts"
 import { methodeVan } from "./kalender.rules.ts"
 import { uitnodiging } from "./kalender.view.ts"
 
@@ -41,12 +43,15 @@ const stuurVolgende = (services: Services): Promise<boolean> =>
     if (!bericht) return false
     const aan = bericht.kanaal === "email" ? bericht.email : mobiel(bericht.telefoon)
     const verzend = services.post[bericht.kanaal]
-    if (bericht.achterhaald || aan === null || !verzend) {
+    const link = bericht.soort === "afgezegd" ? null : newToken()
+    const teDoen = !bericht.achterhaald && (link === null || (await storeDaadlink(tx, bericht.id, hashToken(link))))
+    if (!teDoen || aan === null || !verzend) {
       await storeAfloop(tx, bericht.id, { stand: "achterhaald" })
       return true
     }
     try {
-      await verzend(maak(bericht, aan, services.basisUrl ?? "http://localhost"))
+      const taal = kiesTaal({ gekozen: null, koek: null, voertaal: bericht.voertaal, browser: null })
+      await verzend(inTaal(taal, () => maak(bericht, aan, link, services.basisUrl ?? "http://localhost")))
       await storeAfloop(tx, bericht.id, { stand: "verstuurd" })
     } catch (fout) {
       services.log.fout(`bericht per ${bericht.kanaal} niet verstuurd`, { fout: (fout as Error).name })
@@ -56,13 +61,13 @@ const stuurVolgende = (services: Services): Promise<boolean> =>
     return true
   })
 
-function maak(bericht: TeVersturen, aan: string, basis: string) {
-  const { id, soort, kanaal } = bericht
-  const tekst = berichtTekst(bericht, basis)
-  if (kanaal === "sms" || soort === "herinnering") return { id, aan, onderwerp: ONDERWERP, tekst }
+function maak({ id, soort, kanaal, afspraak }: TeVersturen, aan: string, link: string | null, basis: string) {
+  const over = { soort, wanneer: afspraak, link: link && adresVan(link, basis), basis }
+  const bericht = { id, aan, onderwerp: onderwerp(over), tekst: berichtTekst(over) }
+  if (kanaal === "sms" || soort === "herinnering" || afspraak === null) return bericht
   const punt = {
-    ...bericht,
-    eind: eindtijd(bericht),
+    ...afspraak,
+    eind: eindtijd(afspraak),
     gewijzigd: new Date(),
     afgezegd: soort === "afgezegd",
     waar: null,
@@ -70,11 +75,11 @@ function maak(bericht: TeVersturen, aan: string, basis: string) {
   }
   const genodigde = { naam: aan, email: aan }
   const van = { naam: "Trede", email: `niet-beantwoorden@${new URL(basis).hostname}` }
-  return {
-    id,
-    aan,
-    onderwerp: ONDERWERP,
-    tekst,
-    kalender: { tekst: uitnodiging(punt, van, genodigde), methode: methodeVan(punt, genodigde) },
-  }
+  return { ...bericht, kalender: { tekst: uitnodiging(punt, van, genodigde), methode: methodeVan(punt, genodigde) } }
+}
+
+/** The page behind it opens in the language of the message; who has chosen another on this device keeps that. */
+function adresVan(link: string, basis: string): string {
+  const taal = taalNu()
+  return `${basis}/link/${link}${taal === "nl" ? "" : `?taal=${taal}`}`
 }

@@ -58,7 +58,7 @@ export function Afgesproken({ stappen }: { stappen: Feiten["stappen"] }) {
   const open = openStappen(stappen).toSorted((a, b) => Number(doetDeelnemer(b)) - Number(doetDeelnemer(a)))
   if (open.length === 0) return null
   return (
-    <Kaart titel={t("Wat is afgesproken")} vol>
+    <Kaart titel={t("Wat is afgesproken")} meer={{ tekst: t("afvinken"), href: "/mijn/stappen" }} vol>
       <Tabel
         bijschrift={t("Wat is afgesproken en nog open staat")}
         rijen={open}

@@ -58,6 +58,7 @@ export const planPagina: Route = persoonDeel<Data>({
             leeg="Wat in een gesprek of bij een doel is afgesproken, staat hier tot het klaar is."
             stappen={feiten.stappen}
             shell={shell}
+            deelnemerId={id}
             actie={planPad(id)}
             doelVan={stap => naamVanDoel.get(stap.doelId ?? "") ?? null}
             wijzig={stap => planPad(id, `/stappen/${stap.id}`)}

@@ -5,6 +5,7 @@ import { keuzeErbij, keuzelijsten } from "./keuzelijsten.page.tsx"
 import { ladderPagina } from "./ladder.page.tsx"
 import { legVoorPagina, sluitAfPagina } from "./leg-voor.page.tsx"
 import { mijnPlan } from "./mijn-plan.page.tsx"
+import { mijnStappen } from "./mijn-stappen.page.tsx"
 import { planPagina } from "./plan.page.tsx"
 import { planPdfs } from "./plan-pdf.page.ts"
 import { versiePagina } from "./versie.page.tsx"
@@ -28,6 +29,7 @@ export const planRoutes: readonly Route[] = [
   hervatPagina,
   ladderPagina,
   mijnPlan,
+  mijnStappen,
   keuzelijsten,
   keuzeErbij,
 ]

@@ -1,6 +1,8 @@
 export { planEndpoints } from "./plan.api.ts"
 export { planRoutes } from "./plan.routes.ts"
 export { rondStapAf } from "./rond-stap-af.command.ts"
+export { PlanInhoud } from "./inhoud.view.tsx"
+export type { Inhoud } from "./versie.rules.ts"
 export { doetDeelnemer, openStappen } from "./stap.rules.ts"
 export { closeStappen, storeStappen } from "./stap.sql.ts"
 export { vertaling } from "./vertaling.teksten.ts"

@@ -1,5 +1,6 @@
 import type { Dag } from "#begrippen/dag"
 import { sql, type Tx } from "#platform/db"
+import { refusalOf } from "#platform/refusal"
 
 export interface NieuweStap {
   wat: string
@@ -78,6 +79,10 @@ export async function settleStap(
     from stap where id = ${stapId}`.execute(tx)
   return true
 }
+
+/** A step that the participant took himself. Null, or the code of what stands in the way. */
+export const settleMijnStap = (tx: Tx, stapId: string, op: Dag): Promise<string | null> =>
+  refusalOf(tx, sql`ctx.rond_mijn_stap_af(${stapId}, ${op}::date)`)
 
 /** The steps of a conversation that is withdrawn go with it. */
 export async function closeStappen(tx: Tx, contactmomentId: string, accountId: string, reden: string): Promise<void> {

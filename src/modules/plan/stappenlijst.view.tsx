@@ -9,7 +9,7 @@ import { Knop, Knoppen } from "#ui/knop"
 import { Leeg } from "#ui/leeg"
 import { Bij, Tabel } from "#ui/tabel"
 import { Tag } from "#ui/tag"
-import { afgerondeStappen, doetWie, openStappen } from "./stap.rules.ts"
+import { afgerondeStappen, doetDeelnemer, doetWie, openStappen } from "./stap.rules.ts"
 
 const AFGEROND = 20
 
@@ -18,6 +18,7 @@ export const wieWanneer = (stap: Stap): string => [doetWie(stap), `uiterlijk ${d
 interface Lijst {
   stappen: readonly Stap[]
   shell: Shell
+  deelnemerId: string
   /** The page that settles them. */
   actie: string
   /** The goal under which a step hangs, where the page knows. */
@@ -70,14 +71,24 @@ export function AfgerondeStappen({ stappen }: { stappen: readonly Stap[] }) {
   )
 }
 
-function Open({ stap, shell, actie, doelVan, wijzig }: Omit<Lijst, "stappen"> & { stap: Stap }) {
+function Open({ stap, shell, deelnemerId, actie, doelVan, wijzig }: Omit<Lijst, "stappen"> & { stap: Stap }) {
   const laat = stap.uiterlijk < shell.vandaag
   const doel = doelVan?.(stap)
   return (
     <>
       <p>
         <b>{stap.wat}</b> {laat && <Tag soort="laat">te laat</Tag>}
-        <Bij>{wieWanneer(stap)}</Bij>
+        <Bij>
+          {wieWanneer(stap)}
+          {doetDeelnemer(stap) && shell.mag("C15:schrijf") && (
+            <>
+              {" · "}
+              <a href={`/deelnemers/${deelnemerId}/links/stap/${stap.id}`} aria-label={`stuur een link: ${stap.wat}`}>
+                stuur een link
+              </a>
+            </>
+          )}
+        </Bij>
         {doelVan && (
           <Bij>
             {doel ? `voor: ${doel}` : "nog onder geen doel"}

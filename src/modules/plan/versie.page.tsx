@@ -91,6 +91,11 @@ function Akkoorden({ versie, id, shell }: { versie: Versie; id: string; shell: S
       <p>
         <Tag soort={standTekst(versie).soort}>{standTekst(versie).tekst}</Tag>
       </p>
+      {shell.mag("C15:schrijf") && wacht.includes("deelnemer") && (
+        <p>
+          <Knop href={`/deelnemers/${id}/links/plan/${versie.id}`}>Stuur een link om akkoord te gaan</Knop>
+        </p>
+      )}
       {shell.mag("C15:toevoeg") && opties.length > 0 && (
         <Formulier actie={planPad(id, `/versies/${versie.id}`)} id={shell.opdrachtId} fouten={shell.formulier?.weigeringen} naam="Akkoord">
           <Veld {...v.een("namens", opties[0]!.waarde)} type="radio" label="Wie is het ermee eens?" opties={opties} />

@@ -171,7 +171,7 @@ export const PERSOONSGEGEVENS: Readonly<Record<string, Onderdeel>> = {
   afspraak: feit(
     "C15",
     "Uw afspraken",
-    { dag: "Dag", tijd: "Tijd", minuten: "Minuten", hoe: "Hoe", plek: "Waar", medewerker_id: "Met", uitkomst: "Hoe het ging", uitkomst_op: "Opgeschreven", door: "Gewijzigd door", reden: "Reden", opnieuw_op: "Opnieuw vragen op" },
+    { dag: "Dag", tijd: "Tijd", minuten: "Minuten", hoe: "Hoe", plek: "Waar", medewerker_id: "Met", uitkomst: "Hoe het ging", uitkomst_op: "Opgeschreven", door: "Gewijzigd door", reden: "Reden", opnieuw_op: "Opnieuw vragen op", antwoord: "Uw antwoord", antwoord_op: "Geantwoord" },
     { bijeenkomst_id: SLEUTEL, uid: "techniek", volgnummer: "techniek", contactmoment_id: SLEUTEL, gesprek_id: SLEUTEL },
   ),
   voorlichting: feit(
@@ -182,9 +182,9 @@ export const PERSOONSGEGEVENS: Readonly<Record<string, Onderdeel>> = {
   ),
   bericht: feit(
     "C15",
-    "Berichten over uw afspraken",
+    "Berichten die u kreeg",
     { soort: "Soort", kanaal: "Langs welke weg", gemaakt_op: "Gemaakt", verstuurd_op: "Verstuurd", mislukt_op: "Niet gelukt", achterhaald_op: "Niet meer nodig" },
-    { afspraak_uid: SLEUTEL, volgnummer: "techniek", pogingen: "techniek", volgende_op: "techniek" },
+    { afspraak_uid: SLEUTEL, onderwerp_id: SLEUTEL, volgnummer: "techniek", pogingen: "techniek", volgende_op: "techniek" },
   ),
   berichtkeuze: feit("C01", "Hoe u over afspraken wilt horen", { kanaal: "Langs welke weg" }),
   contactmoment: feit("C16", "Contact met u", { contact_nr: "Nummer", datum: "Datum", soort: "Soort", onderwerp: "Onderwerp", notitie: "Verslag" }),

@@ -51,7 +51,7 @@ export const ZONDER_PERSOON: Readonly<Record<string, { waarom: string; kolommen:
   zegelverloop: { waarom: "welke zegels verlopen zijn", kolommen: "zegel_nr op mac" },
   overeenkomst: { waarom: "afspraken tussen organisaties", kolommen: "kenmerk van_organisatie_id met_organisatie_id producten doelen categorieen begin einde beeindigd_door beeindigd_op" },
   recht: { waarom: "rechten van een medewerker", kolommen: "recht begin einde" },
-  "ctx.planlink": { waarom: "een link die één keer werkt, enkele dagen; weg met de persoon", kolommen: "hash planversie_id gemaakt_door tot pogingen gebruikt_op" },
+  "ctx.daadlink": { waarom: "afdruk van een link die één keer werkt, enkele dagen; weg met de persoon", kolommen: "hash bericht_id tot pogingen gebruikt_op ingetrokken_op" },
   plankeuze: { waarom: "keuzelijsten van een organisatie", kolommen: "thema soort code tekst" },
   reeks: { waarom: "cijfers zonder mensen", kolommen: "datum plek waarde eenheid bron reeks" },
   regio: { waarom: "instellingen", kolommen: "enig naam voorbeeld gereed_op tweede_factor" },

@@ -1,0 +1,2 @@
+export { linkRoutes } from "./link.routes.ts"
+export { vertaling } from "./vertaling.teksten.ts"

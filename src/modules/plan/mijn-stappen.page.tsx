@@ -1,0 +1,94 @@
+import { loadFeiten, type Stap } from "#modules/deelnemer"
+import { act, page, type Shell } from "#platform/page"
+import { t } from "#platform/taal"
+import { dagTekst } from "#ui/datum"
+import { Formulier } from "#ui/formulier"
+import { Kaart } from "#ui/kaart"
+import { Knop, Knoppen } from "#ui/knop"
+import { Leeg } from "#ui/leeg"
+import { Letterlijk } from "#ui/letterlijk"
+import { Stapel } from "#ui/raster"
+import { Bij, Tabel } from "#ui/tabel"
+import { Tag } from "#ui/tag"
+import { rondMijnStapAf } from "./rond-mijn-stap-af.command.ts"
+import { afgerondeStappen, doetDeelnemer, doetWie, openStappen } from "./stap.rules.ts"
+
+const AFGEROND = 20
+
+/** What was agreed, for the resident: his own steps to tick, those of others to know of, and what is done. */
+export const mijnStappen = page<{ stappen: readonly Stap[] }>({
+  path: "/mijn/stappen",
+  recht: "eigen",
+  inzage: "geen",
+  load: async ({ tx, actor }) => ({ stappen: (await loadFeiten(tx, actor!.deelnemerId!)).stappen }),
+  view: ({ stappen }, shell) => {
+    const open = openStappen(stappen)
+    const eigen = open.filter(doetDeelnemer)
+    const klaar = afgerondeStappen(stappen).slice(0, AFGEROND)
+    return {
+      titel: t("Mijn stappen"),
+      inleiding: t("Klaar met een stap? Druk op de knop. Wie u helpt ziet het meteen."),
+      kruimels: [{ tekst: t("Mijn gegevens"), href: "/mijn" }],
+      inhoud: (
+        <Stapel>
+          {eigen.length === 0 && (
+            <Leeg titel={t("U hoeft nu niets te doen")}>{t("Spreekt u met iemand iets af, dan staat het hier.")}</Leeg>
+          )}
+          {eigen.map(stap => (
+            <Eigen stap={stap} shell={shell} />
+          ))}
+          <Lijst titel={t("Wat anderen voor u doen")} rijen={open.filter(s => !doetDeelnemer(s))} />
+          <Lijst titel={t("Klaar")} rijen={klaar} />
+        </Stapel>
+      ),
+    }
+  },
+  act: act({ command: rondMijnStapAf, naar: () => "/mijn/stappen", melding: "Dank u wel. Wie u helpt ziet dat u dit gedaan hebt." }),
+})
+
+function Eigen({ stap, shell }: { stap: Stap; shell: Shell }) {
+  return (
+    <Kaart titel={<Letterlijk>{stap.wat}</Letterlijk>}>
+      <p>
+        {t("Uiterlijk {{dag}}", { dag: dagTekst(stap.uiterlijk) })}{" "}
+        {stap.uiterlijk < shell.vandaag && <Tag soort="laat">{t("te laat")}</Tag>}
+      </p>
+      <Formulier actie="/mijn/stappen" id={shell.opdrachtId} verborgen={{ stapId: stap.id }} naam={stap.wat}>
+        <Knoppen>
+          <Knop soort="hoofd" groot>
+            {t("Ja, dit heb ik gedaan")}
+          </Knop>
+        </Knoppen>
+      </Formulier>
+    </Kaart>
+  )
+}
+
+function Lijst({ titel, rijen }: { titel: string; rijen: readonly Stap[] }) {
+  if (rijen.length === 0) return null
+  return (
+    <Kaart titel={titel} vol>
+      <Tabel
+        bijschrift={titel}
+        zonderKop
+        rijen={rijen}
+        kolommen={[
+          {
+            kop: t("Wat"),
+            naam: true,
+            cel: s => (
+              <>
+                <Letterlijk>{s.wat}</Letterlijk>
+                <Bij>
+                  {doetDeelnemer(s) ? t("u") : doetWie(s) ? <Letterlijk>{doetWie(s)!}</Letterlijk> : t("wie u helpt")}
+                  {", "}
+                  {dagTekst(s.uitkomstOp ?? s.uiterlijk)}
+                </Bij>
+              </>
+            ),
+          },
+        ]}
+      />
+    </Kaart>
+  )
+}
