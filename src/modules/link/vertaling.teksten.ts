@@ -131,6 +131,5 @@ export const vertaling: Vertalingen = {
     "عندما تتفق مع شخص على شيء، يظهر هنا.",
   ],
   "Wat anderen voor u doen": ["What others do for you", "Що для вас роблять інші", "ما يفعله الآخرون لك"],
-  "te laat": ["too late", "запізно", "متأخر"],
   afvinken: ["tick off", "позначити", "ضع علامة"],
 }
