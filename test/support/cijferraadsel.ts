@@ -84,7 +84,9 @@ const LOS: ReadonlySet<string> = new Set([
   "PLS.geplaatst",
   "SAMEN.n",
 ])
-const NOEMT = new Set([...LOS, ...SOMMEN.flatMap(([geheel, delen]) => [geheel, ...delen])])
+/** Beside a whole of which they are no part: rows of it whose hours are not known. */
+const APART = ["BESCHUT.zonder_uren", "BAAN.zonder_uren", "WSW.zonder_uren"]
+const NOEMT = new Set([...LOS, ...APART, ...SOMMEN.flatMap(([geheel, delen]) => [geheel, ...delen])])
 
 export function raad(getoond: Getoond, drempel: number, speling = 2): Grenzen {
   const { grenzen, resten } = begrens(getoond, drempel, speling)

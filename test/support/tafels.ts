@@ -7,6 +7,7 @@ const NAAR_EXCEL: Readonly<Record<string, string>> = {
   "delen/overdrachten.page.tsx": "/overdrachten/download",
   "mijn/inzage.view.tsx": "/mijn/inzagen/download",
   "monitor/mensen.page.tsx": "/monitor/:vraag/mensen/download",
+  "monitor/naderkaart.view.tsx": "/monitor/:vraag/tabel",
   "monitor/registratie.view.tsx": "/monitor/registratie/:soort/download",
   "monitor/splitskaart.view.tsx": "/monitor/:vraag/tabel",
   "monitor/verdelingskaart.view.tsx": "/monitor/:vraag/tabel",

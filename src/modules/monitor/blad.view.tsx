@@ -11,6 +11,7 @@ import { Kerncijfer } from "./kerncijfer.view.tsx"
 import { Keuzebalk } from "./keuzebalk.view.tsx"
 import { peildagTekst, periodeTekst } from "./periode.view.ts"
 import { Profielkaart } from "./profielkaart.view.tsx"
+import { Naderkaart } from "./naderkaart.view.tsx"
 import { NaarBestand } from "./naar-bestand.view.tsx"
 import { isBreed, Splitskaart } from "./splitskaart.view.tsx"
 import { Tekeningkaart } from "./tekening.view.tsx"
@@ -58,7 +59,8 @@ function Inhoud({ blad, pad }: { blad: Blad; pad: string }) {
       {vraag.codes.includes("TREDE-MATRIX") && <Ladderkaart blad={blad} />}
       <Tekeningkaart blad={blad} />
       <Kaarten blad={blad} pad={pad} />
-      <Definities codes={vraag.codes} kader={blad} />
+      <Naderkaart blad={blad} />
+      <Definities blad={blad} />
     </Stapel>
   )
 }

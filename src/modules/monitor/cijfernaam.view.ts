@@ -24,6 +24,10 @@ const LIJST: Readonly<Record<string, Parameters<typeof namenUit>[0]>> = {
 /** Fields that are more than the name of their indicator. */
 const VELDNAMEN: Readonly<Record<string, string>> = {
   voorlopig: "voorlopig",
+  verouderd: "verouderd",
+  volgemaakt: "volgemaakt",
+  zonder_uren: "zonder uren",
+  noemer: "alle die tellen",
   bijstand: "terug in de bijstand",
   ondersteuning: "opnieuw ondersteuning",
   verlopen: "verlopen",

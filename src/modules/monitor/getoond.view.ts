@@ -111,11 +111,19 @@ function beschermWerk(i: Indicatoren, drempel: number) {
     BESCHUT: {
       personen: t(BESCHUT.personen),
       plekken: plekken(BESCHUT.plekken, BESCHUT.personen),
-      zonder_uren: null,
+      zonder_uren: beschermAandeel(BESCHUT.zonder_uren, BESCHUT.personen, drempel),
       taakstelling: BESCHUT.taakstelling,
     },
-    BAAN: { dienstverbanden: t(BAAN.dienstverbanden), banen: plekken(BAAN.banen, BAAN.dienstverbanden), zonder_uren: null },
-    WSW: { personen: t(WSW.personen), fte: plekken(WSW.fte, WSW.personen), zonder_uren: null },
+    BAAN: {
+      dienstverbanden: t(BAAN.dienstverbanden),
+      banen: plekken(BAAN.banen, BAAN.dienstverbanden),
+      zonder_uren: beschermAandeel(BAAN.zonder_uren, BAAN.dienstverbanden, drempel),
+    },
+    WSW: {
+      personen: t(WSW.personen),
+      fte: plekken(WSW.fte, WSW.personen),
+      zonder_uren: beschermAandeel(WSW.zonder_uren, WSW.personen, drempel),
+    },
   }
 }
 

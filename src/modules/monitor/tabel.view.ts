@@ -3,7 +3,7 @@ import { dagTekst } from "#ui/datum"
 import { plusDagen } from "#begrippen/dag"
 import type { Rijen } from "./bestand.view.ts"
 import type { Blad } from "./blad.page.ts"
-import { DEFINITIES } from "./definities.teksten.ts"
+import { type Definitie, DEFINITIES, hoeveelTekst } from "./definities.teksten.ts"
 import { LETOP_REGELS, type Letop } from "./letop.rules.ts"
 import { SPLITSNAMEN } from "./namen.teksten.ts"
 import { periodeTekst } from "./periode.view.ts"
@@ -11,6 +11,7 @@ import type { Registratie } from "./registratie.page.tsx"
 import { STROOMKOPPEN, stroomnaam } from "./stroom.teksten.ts"
 import type { Vergelijking } from "./vergelijk.page.ts"
 import { kantnamen } from "./vergelijk.view.tsx"
+import { type Kern, naderVan } from "./vraagstuk.view.ts"
 import { bovenVan, getalVan, halfOp, type Waarde } from "./weergave.rules.ts"
 
 /** What stands in a cell that may not be shown. */
@@ -24,6 +25,7 @@ export function tabelVan(blad: Blad, tabel: string): Rijen | null {
 
 const TABELLEN: Readonly<Record<string, (blad: Blad) => Rijen | null>> = {
   kern: kerntabel,
+  nader: nadertabel,
   verloop: verlooptabel,
   splitsing: splitstabel,
   matrix: laddertabel,
@@ -34,10 +36,11 @@ const TABELLEN: Readonly<Record<string, (blad: Blad) => Rijen | null>> = {
 const cel = (w: Waarde): Excelcel => {
   const getal = getalVan(w)
   if (getal === null) return ACHTER
-  if (w.soort === "deel" || w.soort === "band") return { procent: halfOp(getal, 1) }
+  if (w.soort === "deel" || w.soort === "band" || w.soort === "verhouding") return { procent: halfOp(getal, 1) }
   return halfOp(getal, w.soort === "aantal" ? 0 : w.soort === "maat" ? 2 : 1)
 }
-const eenheid = (w: Waarde) => ({ aantal: "aantal", deel: "procent", band: "procent", dagen: "dagen", maat: "aantal" })[w.soort]
+const eenheid = (w: Waarde) =>
+  ({ aantal: "aantal", deel: "procent", verhouding: "procent", band: "procent", dagen: "dagen", maat: "aantal" })[w.soort]
 const telling = (n: number | null): Excelcel => n ?? ACHTER
 /** The upper end of a bandwidth, in per cent; empty for every other figure. */
 const tot = (w: Waarde): Excelcel => (w.soort === "band" ? halfOrAchter(bovenVan(w)) : null)
@@ -49,15 +52,21 @@ function breuk(w: Waarde): [Excelcel, Excelcel] {
   return w.soort === "band" ? [telling(w.laag), telling(w.van)] : [null, null]
 }
 
+const KERNKOPPEN = ["Cijfer", "Eenheid", "Waarde", "Tot en met onbekend", "Periode ervoor", "Teller", "Noemer", "Toelichting"]
+
 function kerntabel({ vraag, nu, eerder, keuze }: Blad): Rijen {
   const ervoor = eerder && vraag.kern(eerder, keuze.exact)
-  return [
-    ["Cijfer", "Eenheid", "Waarde", "Tot en met onbekend", "Periode ervoor", "Teller", "Noemer", "Toelichting"],
-    ...vraag.kern(nu, keuze.exact).map(({ label, waarde, onder = null }, i) => {
-      const oud = ervoor ? cel(ervoor[i]!.waarde) : null
-      return [label, eenheid(waarde), cel(waarde), tot(waarde), oud, ...breuk(waarde), onder]
-    }),
-  ]
+  return [KERNKOPPEN, ...vraag.kern(nu, keuze.exact).map((kern, i) => cijferrij(kern, ervoor?.[i]?.waarde))]
+}
+
+function nadertabel({ vraag, nu, eerder, keuze }: Blad): Rijen | null {
+  const ervoor = eerder && naderVan(vraag, eerder, keuze.exact)
+  const rijen = naderVan(vraag, nu, keuze.exact)
+  return rijen.length === 0 ? null : [KERNKOPPEN, ...rijen.map((kern, i) => cijferrij(kern, ervoor?.[i]?.waarde))]
+}
+
+function cijferrij({ label, waarde, onder }: Pick<Kern, "label" | "waarde" | "onder">, oud: Waarde | undefined): Excelcel[] {
+  return [label, eenheid(waarde), cel(waarde), tot(waarde), oud ? cel(oud) : null, ...breuk(waarde), onder ?? null]
 }
 
 function verlooptabel({ vraag, reeks }: Blad): Rijen {
@@ -166,7 +175,7 @@ export function registratietabel({ tellingen, soorten, wie }: Registratie): Rije
 }
 
 /** What the numbers mean, of whom, when, and how they were made: a file goes further than its page. */
-function verantwoording({ vraag, keuze, periode, gemaakt, alleen }: Blad): Rijen {
+function verantwoording({ vraag, nu, keuze, periode, gemaakt, alleen }: Blad): Rijen {
   return [
     ["Vraag", vraag.vraag],
     ["Voor wie", alleen ? "de eigen deelnemers" : keuze.organisaties.map(o => o.naam).join(", ")],
@@ -174,13 +183,18 @@ function verantwoording({ vraag, keuze, periode, gemaakt, alleen }: Blad): Rijen
     ["Peildag", dagTekst(plusDagen(periode.p, -1))],
     ["Gemaakt", gemaakt],
     ["Aantallen", keuze.exact ? "precies" : "afgerond op 5; onder de 5 achtergehouden, met wat zo'n aantal zou verraden"],
-    ...definities(vraag.codes),
+    ...definities(vraag.codes, definitie => hoeveelTekst(definitie, nu, keuze.exact)),
   ]
 }
 
-const definities = (codes: Blad["vraag"]["codes"]): Rijen =>
+const definities = (codes: Blad["vraag"]["codes"], hoeveel: (definitie: Definitie) => string | undefined = () => undefined): Rijen =>
   codes.flatMap((code): Rijen => {
     const { naam, betekenis, noemer, buiten, onbekend } = DEFINITIES[code]
-    const rest = [noemer && `Deel van: ${noemer}`, buiten && `Telt niet mee: ${buiten}`, onbekend && `Onbekend: ${onbekend}`]
+    const rest = [
+      noemer && `Deel van: ${noemer}`,
+      `Telt niet mee: ${buiten}`,
+      hoeveel(DEFINITIES[code]),
+      onbekend && `Onbekend: ${onbekend}`,
+    ]
     return [[`Definitie ${code}`, `${naam}. ${betekenis}`], ...rest.flatMap(tekst => (tekst ? [[null, tekst]] : []))]
   })

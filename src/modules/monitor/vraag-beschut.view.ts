@@ -41,6 +41,21 @@ export const BESCHUT: Vraagstuk = {
       goed: "hoger",
     },
   ],
+  nader: g => [
+    { label: "Beschut werk: mensen", plek: { code: "BESCHUT", veld: "personen" }, waarde: telling(g.BESCHUT.personen) },
+    {
+      label: "Beschut werk: taakstelling",
+      plek: { code: "BESCHUT", veld: "taakstelling" },
+      waarde: { soort: "maat", n: g.BESCHUT.taakstelling },
+    },
+    { label: "Beschut werk: zonder uren", plek: { code: "BESCHUT", veld: "zonder_uren" }, waarde: telling(g.BESCHUT.zonder_uren) },
+    { label: "Banenafspraak: dienstverbanden", plek: { code: "BAAN", veld: "dienstverbanden" }, waarde: telling(g.BAAN.dienstverbanden) },
+    { label: "Banenafspraak: zonder uren", plek: { code: "BAAN", veld: "zonder_uren" }, waarde: telling(g.BAAN.zonder_uren) },
+    { label: "Wsw: mensen", plek: { code: "WSW", veld: "personen" }, waarde: telling(g.WSW.personen) },
+    { label: "Wsw: zonder uren", plek: { code: "WSW", veld: "zonder_uren" }, waarde: telling(g.WSW.zonder_uren) },
+    { label: "Bij een SOB: binnen", plek: { code: "BUITEN", veld: "binnen" }, waarde: telling(g.BUITEN.binnen) },
+    { label: "Bij een SOB: waar is onbekend", plek: { code: "BUITEN", veld: "onbekend" }, waarde: telling(g.BUITEN.onbekend) },
+  ],
   verloop: {
     titel: "Mensen in beschut werk en Wsw",
     vorm: "lijn",

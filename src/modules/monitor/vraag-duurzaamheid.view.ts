@@ -1,5 +1,5 @@
 import type { Getoond } from "./getoond.view.ts"
-import { deelEnRest, type Kern, PERSOONSPLITSINGEN, type Vraagstuk } from "./vraagstuk.view.ts"
+import { deel, deelEnRest, type Kern, type Nader, PERSOONSPLITSINGEN, type Vraagstuk } from "./vraagstuk.view.ts"
 import { tekstVan, type Waarde } from "./weergave.rules.ts"
 
 const MAANDEN = [3, 6, 12] as const
@@ -21,6 +21,7 @@ export const DUURZAAMHEID: Vraagstuk = {
   },
   kern: g => MAANDEN.map(maanden => duurKern(g[`DUUR-${maanden}`], maanden)),
   hoofd: 1,
+  nader: g => MAANDEN.flatMap(maanden => duurNader(g[`DUUR-${maanden}`], maanden)),
   verloop: {
     titel: "Nog aan het werk na 6 maanden",
     vorm: "lijn",
@@ -63,4 +64,18 @@ function duurKern(d: Duur, maanden: 3 | 6 | 12): Kern {
     onder: onder.filter(Boolean).join(" · ") || undefined,
     goed: "hoger",
   }
+}
+
+function duurNader(d: Duur, maanden: 3 | 6 | 12): Nader[] {
+  const code = `DUUR-${maanden}` as const
+  return [
+    { label: `Na ${maanden} maanden: gestopt`, plek: { code, veld: "gestopt" }, waarde: deel(d.gestopt, d.noemer) },
+    { label: `Na ${maanden} maanden: niet bevestigd`, plek: { code, veld: "onbekend" }, waarde: deel(d.onbekend, d.noemer) },
+    {
+      label: `Na ${maanden} maanden: volgemaakt`,
+      plek: { code, veld: "volgemaakt" },
+      waarde: deel(d.volgemaakt, d.noemer),
+      alleenPrecies: true,
+    },
+  ]
 }

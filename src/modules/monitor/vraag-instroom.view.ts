@@ -30,6 +30,28 @@ export const INSTROOM: Vraagstuk = {
       onder: standUitleg(g, exact),
     },
   ],
+  nader: g => [
+    { label: "Instroompercentage", plek: { code: "INSTROOM-PCT", veld: "aantal" }, waarde: instroomPct(g) },
+    { label: "Meldingen afgehandeld", plek: { code: "INSTROOM-PCT", veld: "noemer" }, waarde: telling(g["INSTROOM-PCT"].noemer) },
+    { label: "Uitstroom, nog voorlopig", plek: { code: "BIJ-UIT", veld: "voorlopig" }, waarde: telling(g["BIJ-UIT"].voorlopig) },
+    {
+      label: "Uitstroom naar werk, nog voorlopig",
+      plek: { code: "BIJ-UIT-WERK", veld: "voorlopig" },
+      waarde: telling(g["BIJ-UIT-WERK"].voorlopig),
+      alleenPrecies: true,
+    },
+    { label: "Huishoudens in de bijstand", plek: { code: "BIJ-STAND", veld: "huishoudens" }, waarde: telling(g["BIJ-STAND"].huishoudens) },
+    {
+      label: "In de bijstand, per 1.000 inwoners",
+      plek: { code: "BIJ-AANDEEL", veld: "per_1000" },
+      waarde: { soort: "maat", n: g["BIJ-AANDEEL"].per_1000 },
+    },
+    {
+      label: "Aandeel in de bijstand van heel Nederland",
+      plek: { code: "BIJ-AANDEEL", veld: "landelijk" },
+      waarde: { soort: "verhouding", n: g["BIJ-AANDEEL"].landelijk },
+    },
+  ],
   verloop: {
     titel: "Erin en eruit",
     vorm: "lijn",
@@ -73,10 +95,14 @@ export const INSTROOM: Vraagstuk = {
   ],
 }
 
+const instroomPct = (g: Getoond) => deel(g["INSTROOM-PCT"].aantal, g["INSTROOM-PCT"].noemer)
+
+/** Of a few it says itself of how many. */
 function instroomdeel(g: Getoond, exact: boolean): string | undefined {
-  const { aantal, noemer } = g["INSTROOM-PCT"]
-  const pct = tekstVan(deel(aantal, noemer), exact)
-  return pct && noemer! >= 10 ? `${pct} van ${noemer!.toLocaleString("nl-NL")} meldingen` : undefined
+  const { noemer } = g["INSTROOM-PCT"]
+  const pct = tekstVan(instroomPct(g), exact)
+  if (pct === null || noemer === null) return undefined
+  return pct.includes("%") ? `${pct} van ${noemer.toLocaleString("nl-NL")} meldingen` : `${pct} meldingen`
 }
 
 function voorlopig(g: Getoond): string | undefined {

@@ -53,6 +53,18 @@ export const LADDER: Vraagstuk = {
       goed: "lager",
     },
   ],
+  nader: g => [
+    {
+      label: "Trede langer dan een jaar geleden gemeten",
+      plek: { code: "TREDE-STAND", veld: "verouderd" },
+      waarde: deel(g["TREDE-STAND"].verouderd, g.SAMEN.n),
+    },
+    {
+      label: "Zonder trede van vóór de periode",
+      plek: { code: "TREDE-MATRIX", veld: "zonder_begin" },
+      waarde: telling(g["TREDE-MATRIX"].zonder_begin),
+    },
+  ],
   verloop: {
     titel: "Gestegen en gedaald",
     vorm: "lijn",

@@ -1,4 +1,4 @@
-import { PERSOONSPLITSINGEN, type Vraagstuk } from "./vraagstuk.view.ts"
+import { PERSOONSPLITSINGEN, telling, type Vraagstuk } from "./vraagstuk.view.ts"
 import { tekstVan } from "./weergave.rules.ts"
 
 export const ONTWIKKELDUUR: Vraagstuk = {
@@ -24,6 +24,14 @@ export const ONTWIKKELDUUR: Vraagstuk = {
       plek: { code: "ONTW-DUUR", veld: "lopend_n" },
       waarde: { soort: "dagen", n: g["ONTW-DUUR"].lopend_mediaan },
       onder: g["ONTW-DUUR"].lopend_n === null ? undefined : `${g["ONTW-DUUR"].lopend_n} mensen`,
+    },
+  ],
+  nader: g => [
+    { label: "Na een traject aan het werk gegaan", plek: { code: "ONTW-DUUR", veld: "n" }, waarde: telling(g["ONTW-DUUR"].n) },
+    {
+      label: "Na een traject nog niet aan het werk",
+      plek: { code: "ONTW-DUUR", veld: "lopend_n" },
+      waarde: telling(g["ONTW-DUUR"].lopend_n),
     },
   ],
   verloop: {

@@ -1,13 +1,24 @@
 import type { Getoond } from "./getoond.view.ts"
 import { namenUit } from "./namen.teksten.ts"
-import { deel, deelEnRest, opVolgorde, rijenVan, telling, type Verdeling, type Vraagstuk } from "./vraagstuk.view.ts"
+import {
+  AL_BESCHREVEN,
+  deel,
+  deelEnRest,
+  opVolgorde,
+  PERSOONSPLITSINGEN,
+  rijenVan,
+  telling,
+  type Verdeling,
+  type Vraagstuk,
+} from "./vraagstuk.view.ts"
 
 export const SAMENSTELLING: Vraagstuk = {
   slug: "samenstelling",
   vraag: "Wie zijn het?",
   kort: "Wie zijn het",
   codes: ["SAMEN", "KWAL"],
-  splitsingen: ["organisatie"],
+  splitsingen: PERSOONSPLITSINGEN,
+  alBeschreven: AL_BESCHREVEN,
   antwoord: g =>
     g.SAMEN.n === null ? null : `${g.SAMEN.n.toLocaleString("nl-NL")} mensen hadden in de periode een uitkering, een traject of werk.`,
   kern: g => [

@@ -35,6 +35,12 @@ export const TRAJECTEN: Vraagstuk = {
       onder: duurOnder(g["TRJ-DUUR"].gemiddelde, g["TRJ-DUUR"].p90, exact),
     },
   ],
+  nader: g => [
+    { label: "Beëindigd", plek: { code: "TRJ-EIND", veld: "aantal" }, waarde: telling(g["TRJ-EIND"].aantal) },
+    { label: "Lopend, maar verlopen", plek: { code: "TRJ-LOPEND", veld: "verlopen" }, waarde: telling(g["TRJ-LOPEND"].verlopen) },
+    { label: "Duur, gemiddeld", plek: { code: "TRJ-DUUR", veld: "gemiddelde" }, waarde: { soort: "dagen", n: g["TRJ-DUUR"].gemiddelde } },
+    { label: "Duur waar 90 % binnen blijft", plek: { code: "TRJ-DUUR", veld: "p90" }, waarde: { soort: "dagen", n: g["TRJ-DUUR"].p90 } },
+  ],
   hoofd: 2,
   verloop: {
     titel: "Uitval uit trajecten",

@@ -1,6 +1,6 @@
 import type { Getoond } from "./getoond.view.ts"
 import { namenUit } from "./namen.teksten.ts"
-import { deel, deelEnRest, rijenVan, type Vraagstuk } from "./vraagstuk.view.ts"
+import { AL_BESCHREVEN, deel, deelEnRest, PERSOONSPLITSINGEN, rijenVan, type Vraagstuk } from "./vraagstuk.view.ts"
 import { tekstVan, type Waarde } from "./weergave.rules.ts"
 
 export const VOLLEDIGHEID: Vraagstuk = {
@@ -8,7 +8,8 @@ export const VOLLEDIGHEID: Vraagstuk = {
   vraag: "Hoe volledig is wat we van mensen weten?",
   kort: "Hoe volledig",
   codes: ["VULGRAAD"],
-  splitsingen: ["organisatie"],
+  splitsingen: PERSOONSPLITSINGEN,
+  alBeschreven: AL_BESCHREVEN,
   antwoord: (g, exact) => {
     const pct = tekstVan(gevuld(g, "trede"), exact)
     return pct && `Van de mensen heeft ${pct} een trede die in het laatste jaar is gemeten.`

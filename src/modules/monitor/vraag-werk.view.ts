@@ -34,6 +34,10 @@ export const WERK: Vraagstuk = {
     },
     { label: "Werkervaringsplaatsen gestart", plek: { code: "WEP", veld: "aantal" }, waarde: telling(g.WEP.aantal) },
   ],
+  nader: g => [
+    { label: "Contracten begonnen", plek: { code: "PLS", veld: "contracten" }, waarde: telling(g.PLS.contracten) },
+    { label: "Loonkostensubsidie, lopend op de peildag", plek: { code: "LKS", veld: "lopend" }, waarde: telling(g.LKS.lopend) },
+  ],
   verloop: {
     titel: "Mensen aan het werk gegaan",
     vorm: "kolom",

@@ -22,6 +22,12 @@ export interface Kern {
   goed?: "hoger" | "lager"
 }
 
+/** A figure in the table under the headline figures: every field of an indicator that is no headline, division or matrix. */
+export interface Nader extends Omit<Kern, "onder" | "goed"> {
+  /** Nearly always so small that it is withheld: who sees protected figures does not have it at all. */
+  alleenPrecies?: true
+}
+
 /** A line or column through time, read from the figures of each period. */
 export interface Lijn {
   naam: string
@@ -82,13 +88,14 @@ export interface Vraagstuk {
   kort: string
   codes: readonly Code[]
   splitsingen: readonly Splitsing[]
-  /** Splits that the page shows as a division already. */
+  /** Splits that this page, or the one of who they are, shows as a division already. */
   alBeschreven?: readonly Splitsing[]
   /** The answer in a sentence, or null when too little is known. */
   antwoord(g: Getoond, exact: boolean): string | null
   kern(g: Getoond, exact: boolean): readonly Kern[]
   /** Which of them stands on the front page; the first when left out. */
   hoofd?: number
+  nader?(g: Getoond): readonly Nader[]
   verloop: Verloop
   profiel?: Profiel
   /** A drawing of numbers that are no indicator: flows, or how long work lasts. */
@@ -101,8 +108,15 @@ export interface Vraagstuk {
 
 export const PERSOONSPLITSINGEN: readonly Splitsing[] = ["organisatie", "leeftijd", "geslacht", "niveau", "doelgroep", "aanmeldjaar"]
 
+/** Of the population the page of who they are shows these: protected in another way they would give each other away. */
+export const AL_BESCHREVEN: readonly Splitsing[] = ["leeftijd", "geslacht", "niveau", "doelgroep"]
+
 export const telling = (n: Beschermd): Waarde => ({ soort: "aantal", n })
 export const deel = (teller: Beschermd, van: Beschermd): Waarde => ({ soort: "deel", deel: teller, van })
+
+/** The figures of the table under the headline figures, for who sees exact or protected figures. */
+export const naderVan = (vraag: Vraagstuk, g: Getoond, exact: boolean): readonly Nader[] =>
+  (vraag.nader?.(g) ?? []).filter(rij => exact || !rij.alleenPrecies)
 
 /** A part and what is left of the whole. */
 export const deelEnRest = (teller: Beschermd, geheel: Beschermd): Beschermd[] => [

@@ -4,6 +4,8 @@ import type { Beschermd } from "./bescherming.rules.ts"
 export type Waarde =
   | { soort: "aantal"; n: Beschermd }
   | { soort: "deel"; deel: Beschermd; van: Beschermd }
+  /** A share of a number that everybody may know: the country, the inhabitants. */
+  | { soort: "verhouding"; n: number | null }
   /** A bandwidth: from `laag` to `laag + extra`, of `van`; `extra` null: at least `laag`. */
   | { soort: "band"; laag: Beschermd; extra: Beschermd; van: Beschermd }
   | { soort: "dagen"; n: number | null }
@@ -32,6 +34,7 @@ const procent = (deel: number, exact: boolean): string =>
 export function getalVan(w: Waarde): number | null {
   if (w.soort === "deel") return breuk(w.deel, w.van)
   if (w.soort === "band") return breuk(w.laag, w.van)
+  if (w.soort === "verhouding") return w.n === null ? null : w.n * 100
   return w.n
 }
 
@@ -57,6 +60,8 @@ export function tekstVan(w: Waarde, exact: boolean): string | null {
       return aantal(getal)
     case "deel":
       return procent(getal / 100, exact)
+    case "verhouding":
+      return `${exact ? "" : `ca.${HARD}`}${schrijf(halfOp(getal, 1), 1)}${HARD}%`
     case "band":
       return bandTekst(getal, breuk(w.extra, w.van), exact)
     case "dagen":
@@ -89,9 +94,9 @@ export interface Verschil {
 export function verschil(nu: Waarde, eerder: Waarde, goed: "hoger" | "lager" | null, exact: boolean): Verschil | null {
   const [a, b] = [getalVan(nu), getalVan(eerder)]
   if (a === null || b === null || isKlein(nu) || isKlein(eerder)) return null
-  const decimalen = nu.soort === "aantal" || !exact ? 0 : nu.soort === "maat" ? 2 : 1
+  const decimalen = nu.soort === "aantal" || (!exact && nu.soort !== "verhouding") ? 0 : nu.soort === "maat" ? 2 : 1
   const delta = halfOp(a, decimalen) - halfOp(b, decimalen)
   const getal = `${delta > 0 ? "+" : ""}${schrijf(delta, decimalen)}`
   const oordeel = Math.abs(delta) < 1e-9 ? "gelijk" : goed === null ? "neutraal" : delta > 0 === (goed === "hoger") ? "goed" : "slecht"
-  return { tekst: nu.soort === "deel" || nu.soort === "band" ? `${getal}${HARD}punt` : getal, oordeel }
+  return { tekst: ["deel", "verhouding", "band"].includes(nu.soort) ? `${getal}${HARD}punt` : getal, oordeel }
 }

@@ -1,0 +1,112 @@
+import { expect, test } from "vitest"
+import { type Code, type Indicatoren, VELDEN } from "#engines/indicatoren"
+import type { Shell } from "#platform/page"
+import { cijfers } from "../../../test/support/cijfers.ts"
+import type { Blad } from "./blad.page.ts"
+import { bladInhoud } from "./blad.view.tsx"
+import { DEFINITIES, hoeveelTekst } from "./definities.teksten.ts"
+import { bescherm } from "./getoond.view.ts"
+import { tabelVan } from "./tabel.view.ts"
+import { VRAGEN } from "./vragen.view.ts"
+import type { Vraagstuk } from "./vraagstuk.view.ts"
+
+// Issue 2 §6: every indicator on a page. A field is shown where another value of it makes another page and another file; what is
+// only read to be left out, or not at all, makes neither.
+const PERIODE = { van: "2025-01-01", tot: "2026-01-01", p: "2026-01-01" }
+const SHELL = { pad: "/monitor/x" } as Shell
+
+/** Fields that stand on no page under their own name, and why. */
+const ANDERS: Readonly<Record<string, string>> = {
+  "INSTROOM-PCT.aandeel": "de pagina deelt zelf: teller en noemer staan erbij",
+  "TRJ-UITVAL.aandeel": "de pagina deelt zelf: teller en noemer staan erbij",
+}
+
+/** Large different counts everywhere, so that nothing is left out for being small or equal. */
+function figuren(anders?: { code: Code; veld: string }): Indicatoren {
+  let n = 40_000
+  const leeg = cijfers({ deelnemers: [] })
+  const waarde = (code: Code, veld: string): unknown => {
+    const plus = anders?.code === code && anders.veld === veld ? 5000 : 0
+    const soort = (VELDEN[code] as Record<string, { soort: string; sleutels?: readonly string[] }>)[veld]!
+    if (soort.soort === "matrix") return Array.from({ length: 6 }, () => Array.from({ length: 6 }, () => (n += 7) + plus))
+    if (soort.soort === "kaart") return Object.fromEntries(soort.sleutels!.map(sleutel => [sleutel, (n += 7) + plus]))
+    return (n += 7) + plus
+  }
+  return Object.fromEntries(
+    Object.entries(leeg).map(([code, velden]) => [
+      code,
+      Object.fromEntries(Object.keys(velden).map(veld => [veld, waarde(code as Code, veld)])),
+    ]),
+  ) as unknown as Indicatoren
+}
+
+const html = (deel: unknown) => String(deel)
+/** The page of a question, and its files, with these figures and without a split. */
+function toon(vraag: Vraagstuk, g: Indicatoren): { pagina: string; bestanden: string } {
+  const kader = { organisaties: [], mijn: false }
+  const blad = {
+    vraag, nu: g, eerder: null, reeks: [{ periode: PERIODE, g }], tekening: null, splitsing: null, lijsten: new Set(),
+    query: {}, bereik: kader, keuze: { soort: "organisaties", organisaties: [], exact: true }, alleen: null, periode: PERIODE,
+    periodeFout: null, vast: false, rechten: new Set(), organisatienamen: new Map(), gemaakt: "nu", vandaag: "2026-02-01",
+  } as unknown as Blad // biome-ignore format: one page
+  const tabellen = ["kern", "nader", "matrix", ...[1, 2, 3, 4, 5].map(nr => `verdeling-${nr}`)]
+  return { pagina: html(bladInhoud(blad, SHELL).inhoud), bestanden: JSON.stringify(tabellen.map(tabel => tabelVan(blad, tabel))) }
+}
+
+const GEWOON = figuren()
+const ELK = Object.entries(VELDEN).flatMap(([code, velden]) => Object.keys(velden).map(veld => ({ code: code as Code, veld })))
+/** The fields that no question shows both on its page and in its files. */
+function nergens(vragen: readonly Vraagstuk[], velden = ELK): string[] {
+  const gewoon = new Map(vragen.map(vraag => [vraag, toon(vraag, GEWOON)]))
+  const staatOp = (vraag: Vraagstuk, g: Indicatoren) => {
+    const [was, is] = [gewoon.get(vraag)!, toon(vraag, g)]
+    return was.pagina !== is.pagina && was.bestanden !== is.bestanden
+  }
+  return velden
+    .filter(plek => !vragen.some(vraag => vraag.codes.includes(plek.code) && staatOp(vraag, figuren(plek))))
+    .map(({ code, veld }) => `${code}.${veld}`)
+}
+
+test("elk veld van elke indicator staat op een pagina en in een bestand, of heeft een reden", () => {
+  expect(nergens(VRAGEN)).toEqual(Object.keys(ANDERS))
+})
+
+test("zonder de tabel met de andere cijfers ontbreken er (ingebouwde fout)", () => {
+  const kaal = VRAGEN.map(vraag => ({ ...vraag, nader: () => [] }))
+  const velden = ["BIJ-UIT-WERK.voorlopig", "BIJ-AANDEEL.landelijk", "DUUR-3.volgemaakt", "TREDE-STAND.verouderd"]
+  expect(
+    nergens(
+      kaal,
+      ELK.filter(({ code, veld }) => velden.includes(`${code}.${veld}`)),
+    ),
+  ).toEqual(expect.arrayContaining(velden))
+})
+
+test("elke indicator zegt wat niet meetelt, en hoeveel waar de cijfers dat zeggen", () => {
+  for (const [code, { buiten }] of Object.entries(DEFINITIES)) expect(buiten, code).toMatch(/[a-z].*\.$/)
+  const g = cijfers({
+    deelnemers: [
+      { nr: "a", trajecten: [traject("nooit_begonnen")] },
+      { nr: "b", trajecten: [traject("uitval")] },
+    ],
+  })
+  expect(hoeveelTekst(DEFINITIES["TRJ-DUUR"], g, true)).toBe("Hoeveel dat er hier zijn: 1 traject.")
+  expect(hoeveelTekst(DEFINITIES["TRJ-DUUR"], g, false)).toBe("Hoeveel dat er hier zijn: te weinig om te tonen.")
+  expect(hoeveelTekst(DEFINITIES.WEP, g, true)).toBeUndefined()
+})
+
+const traject = (reden: "nooit_begonnen" | "uitval") => ({ begin: "2025-02-01", einde: "2025-05-01", reden })
+
+test("hoeveel dienstverbanden geen uren hebben staat er voor iedereen, als het er genoeg zijn", () => {
+  const zonderUren = Array.from({ length: 12 }, (_, i) => ({
+    nr: `z${i}`,
+    dienstverbanden: [{ begin: "2025-02-01", soort: "beschut" as const }],
+  }))
+  const metUren = zonderUren.map(({ nr, dienstverbanden }) => ({
+    nr: `u${nr}`,
+    dienstverbanden: dienstverbanden.map(d => ({ ...d, uren: 20 })),
+  }))
+  const echt = cijfers({ deelnemers: [...zonderUren, ...metUren] })
+  expect([echt.BESCHUT.zonder_uren, bescherm(echt, 5).BESCHUT.zonder_uren]).toEqual([12, 10])
+  expect(hoeveelTekst(DEFINITIES.BESCHUT, bescherm(echt, 5), false)).toContain("10 dienstverbanden zonder uren")
+})
