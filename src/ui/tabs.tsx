@@ -6,9 +6,9 @@ export interface Tab {
 }
 
 /** Parts of one thing, each a page of its own: links, so they work without script and can be kept. */
-export function Tabs(props: { naam: string; tabs: readonly Tab[] }) {
+export function Tabs(props: { naam: string; tabs: readonly Tab[] /** A second row, of what one tab holds. */; onder?: boolean }) {
   return (
-    <nav class="tabs" aria-label={props.naam}>
+    <nav class={props.onder ? "tabs tabs-onder" : "tabs"} aria-label={props.naam}>
       <ul>
         {props.tabs.map(tab => (
           <li>

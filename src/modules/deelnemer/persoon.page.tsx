@@ -9,30 +9,11 @@ import { dagTekst } from "#ui/datum"
 import { Knop } from "#ui/knop"
 import { Melding } from "#ui/melding"
 import { Stapel } from "#ui/raster"
-import { Tabs } from "#ui/tabs"
 import { Tag } from "#ui/tag"
 import { leeftijdTekst, type Persoon } from "./persoon.rules.ts"
 import { loadPersoon } from "./persoon.sql.ts"
+import { type Deel, PersoonTabs } from "./persoon-tabs.view.tsx"
 import { loadSamengevoegdIn } from "./samenvoegen.sql.ts"
-
-/** The parts of a person's page, in the order of the tabs; shown to who may see one of the categories. */
-const DELEN = [
-  { deel: "", tekst: "Overzicht", categorieen: [] },
-  { deel: "tijdlijn", tekst: "Tijdlijn", categorieen: [] },
-  { deel: "gesprekken", tekst: "Gesprekken", categorieen: ["C16"] },
-  { deel: "plan", tekst: "Plan", categorieen: ["C15"] },
-  { deel: "gegevens", tekst: "Gegevens", categorieen: ["C01", "C03"] },
-  { deel: "uitkering", tekst: "Uitkering", categorieen: ["C05", "C04"] },
-  { deel: "opleiding", tekst: "Opleiding", categorieen: ["C12"] },
-  { deel: "diagnose", tekst: "Diagnose", categorieen: ["C08", "C12", "C13", "C14"] },
-  { deel: "portfolio", tekst: "Portfolio", categorieen: ["C13"] },
-  { deel: "betrokkenen", tekst: "Wie doet wat", categorieen: ["C01B"] },
-  { deel: "werk", tekst: "Werk", categorieen: ["C20", "C15"] },
-  { deel: "delen", tekst: "Delen", categorieen: ["C01B"] },
-  { deel: "verzoeken", tekst: "Verzoeken", categorieen: ["C25"] },
-  { deel: "toegang", tekst: "Wie mag dit zien", categorieen: ["C01B"] },
-] as const
-export type Deel = (typeof DELEN)[number]["deel"]
 
 export interface PersoonDeel<D> {
   /** Path under /deelnemers/:deelnemerId, with its slash; '' for the overview. */
@@ -95,7 +76,7 @@ export function persoonDeel<D>(deel: PersoonDeel<D>): Route {
       inhoud: (
         <Stapel>
           {persoon.beperkt && <Beperkt />}
-          {deel.deel !== null && <Delen persoon={persoon} hier={deel.deel} shell={shell} />}
+          {deel.deel !== null && <PersoonTabs persoon={persoon} hier={deel.deel} shell={shell} />}
           {deel.inhoud(data, persoon, shell)}
         </Stapel>
       ),
@@ -162,19 +143,5 @@ function Vlaggen({ persoon, shell }: { persoon: Persoon; shell: Shell }) {
         <Tag>{`${rolNaam(b.rol).toLowerCase()}: ${naam(b)}`}</Tag>
       ))}
     </>
-  )
-}
-
-function Delen({ persoon, hier, shell }: { persoon: Persoon; hier: Deel; shell: Shell }) {
-  const zichtbaar = DELEN.filter(d => d.categorieen.length === 0 || d.categorieen.some(c => shell.mag(`${c}:lees`)))
-  return (
-    <Tabs
-      naam={`Dossier van ${persoon.naam}`}
-      tabs={zichtbaar.map(d => ({
-        tekst: d.tekst,
-        href: d.deel === "" ? `/deelnemers/${persoon.id}` : `/deelnemers/${persoon.id}/${d.deel}`,
-        hier: d.deel === hier,
-      }))}
-    />
   )
 }
