@@ -1151,6 +1151,55 @@ CREATE TRIGGER meld_anders AFTER UPDATE ON public.doelgroep REFERENCING OLD TABL
 CREATE TRIGGER meld_nieuw AFTER INSERT ON public.doelgroep REFERENCING NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
 CREATE TRIGGER meld_weg AFTER DELETE ON public.doelgroep REFERENCING OLD TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
 
+-- categorie C15
+create table public.doorgeleiding (
+  id uuid default gen_random_uuid() not null,
+  deelnemer_id uuid not null,
+  organisatie_id uuid not null,
+  naar_organisatie_id uuid not null,
+  vraag text not null,
+  aangeboden_op date not null,
+  contact text,
+  kennisgemaakt_op date,
+  terug_op date,
+  resultaat text,
+  toelichting text,
+  bron_id uuid,
+  import_id uuid,
+  vastgelegd_door uuid,
+  vastgelegd_op timestamp with time zone default now() not null,
+  vervallen_op timestamp with time zone,
+  vervallen_door uuid,
+  vervallen_reden text,
+  vervangt uuid,
+  CHECK (((terug_op IS NULL) = (resultaat IS NULL))),
+  CHECK (((kennisgemaakt_op >= aangeboden_op) AND (terug_op >= COALESCE(kennisgemaakt_op, aangeboden_op)))),
+  CHECK ((resultaat = ANY (ARRAY['werk'::text, 'scholing'::text, 'traject'::text, 'advies'::text, 'niet_bereikt'::text, 'ziet_ervan_af'::text]))),
+  CHECK ((vraag <> ''::text)),
+  FOREIGN KEY (bron_id) REFERENCES bron(id),
+  FOREIGN KEY (deelnemer_id, organisatie_id) REFERENCES deelnemer(id, organisatie_id) ON UPDATE CASCADE,
+  FOREIGN KEY (naar_organisatie_id) REFERENCES organisatie(id),
+  PRIMARY KEY (id)
+);
+CREATE INDEX doorgeleiding_dossier ON public.doorgeleiding USING btree (deelnemer_id, organisatie_id);
+CREATE INDEX doorgeleiding_naar ON public.doorgeleiding USING btree (naar_organisatie_id);
+CREATE INDEX doorgeleiding_wacht ON public.doorgeleiding USING btree (organisatie_id) WHERE ((terug_op IS NULL) AND (vervallen_op IS NULL));
+CREATE UNIQUE INDEX doorgeleiding_open ON public.doorgeleiding USING btree (deelnemer_id) WHERE ((terug_op IS NULL) AND (vervallen_op IS NULL));
+create policy achtergelaten for select to app using ((((deelnemer_id IN ( SELECT ctx.achtergebleven('C15'::text) AS achtergebleven)) AND ctx.is_achtergelaten(id)) IS NOT TRUE));
+create policy afscherming for all to app using (((deelnemer_id IN ( SELECT ctx.afgeschermd('C15'::text) AS afgeschermd)) IS NOT TRUE)) with check (((deelnemer_id IN ( SELECT ctx.afgeschermd('C15'::text) AS afgeschermd)) IS NOT TRUE));
+create policy ctx for select to ctx using (true);
+create policy ctx_samen for all to ctx using (true) with check (true);
+create policy import for all to import using (true) with check (true);
+create policy kopie for select to kopie using (true);
+create policy lees for select to app using (((organisatie_id = ( SELECT ctx.org_breed('C15'::text, 'lees'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C15'::text, 'lees'::text) AS dossiers))));
+create policy meting for select to meting using (true);
+create policy schrijf for update to app using ((((organisatie_id = ( SELECT ctx.org_breed('C15'::text, 'schrijf'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C15'::text, 'schrijf'::text) AS dossiers))) AND (vervallen_op IS NULL))) with check ((((organisatie_id = ( SELECT ctx.org_breed('C15'::text, 'schrijf'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C15'::text, 'schrijf'::text) AS dossiers))) AND (vervallen_op IS NOT NULL) AND (vervallen_door = ( SELECT ctx.account() AS account))));
+create policy schrijf_nieuw for insert to app with check ((((organisatie_id = ( SELECT ctx.org_breed('C15'::text, 'toevoeg'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C15'::text, 'toevoeg'::text) AS dossiers))) AND (vastgelegd_door = ( SELECT ctx.account() AS account)) AND (bron_id IS NULL) AND (import_id IS NULL)));
+create policy wis for all to wis using ((deelnemer_id IN ( SELECT ctx.te_wissen('C15'::text) AS te_wissen)));
+CREATE TRIGGER meld_anders AFTER UPDATE ON public.doorgeleiding REFERENCING OLD TABLE AS oude NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
+CREATE TRIGGER meld_nieuw AFTER INSERT ON public.doorgeleiding REFERENCING NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
+CREATE TRIGGER meld_weg AFTER DELETE ON public.doorgeleiding REFERENCING OLD TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
+
 -- categorie C01B
 create table public.dossieroverdracht (
   id uuid default gen_random_uuid() not null,

@@ -21,6 +21,7 @@ import { rechtenRoutes } from "#modules/rechten"
 import { passkeyRoutes } from "#modules/passkey"
 import { tredeEndpoints, tredeRoutes } from "#modules/trede"
 import { verkeerRoutes } from "#modules/verkeer"
+import { doorgeleidingEndpoints, doorgeleidingRoutes } from "#modules/doorgeleiding"
 import { voorlichtingEndpoints, voorlichtingRoutes } from "#modules/voorlichting"
 import { werkvoorraadEndpoints, werkvoorraadRoutes } from "#modules/werkvoorraad"
 import type { Endpoint } from "#platform/endpoint"
@@ -39,6 +40,7 @@ export const routes: readonly Route[] = [
   ...tredeRoutes,
   ...gesprekRoutes,
   ...voorlichtingRoutes,
+  ...doorgeleidingRoutes,
   ...aanmeldingRoutes,
   ...inloopRoutes,
   ...planRoutes,
@@ -62,6 +64,7 @@ export const endpoints: readonly Endpoint[] = [
   ...tredeEndpoints,
   ...gesprekEndpoints,
   ...voorlichtingEndpoints,
+  ...doorgeleidingEndpoints,
   ...aanmeldingEndpoints,
   ...inloopEndpoints,
   ...planEndpoints,

@@ -722,6 +722,28 @@ export interface Doelgroep {
   vervangt: string | null;
 }
 
+export interface Doorgeleiding {
+  aangebodenOp: string;
+  bronId: string | null;
+  contact: string | null;
+  deelnemerId: string;
+  id: Generated<string>;
+  importId: string | null;
+  kennisgemaaktOp: string | null;
+  naarOrganisatieId: string;
+  organisatieId: string;
+  resultaat: string | null;
+  terugOp: string | null;
+  toelichting: string | null;
+  vastgelegdDoor: string | null;
+  vastgelegdOp: Generated<Timestamp>;
+  vervallenDoor: string | null;
+  vervallenOp: Timestamp | null;
+  vervallenReden: string | null;
+  vervangt: string | null;
+  vraag: string;
+}
+
 export interface Dossieroverdracht {
   aangebodenDoor: string;
   aangebodenOp: Generated<Timestamp>;
@@ -1827,6 +1849,28 @@ export interface VDoelgroep {
   vervangt: string | null;
 }
 
+export interface VDoorgeleiding {
+  aangebodenOp: string | null;
+  bronId: string | null;
+  contact: string | null;
+  deelnemerId: string | null;
+  id: string | null;
+  importId: string | null;
+  kennisgemaaktOp: string | null;
+  naarOrganisatieId: string | null;
+  organisatieId: string | null;
+  resultaat: string | null;
+  terugOp: string | null;
+  toelichting: string | null;
+  vastgelegdDoor: string | null;
+  vastgelegdOp: Timestamp | null;
+  vervallenDoor: string | null;
+  vervallenOp: Timestamp | null;
+  vervallenReden: string | null;
+  vervangt: string | null;
+  vraag: string | null;
+}
+
 export interface VDossieroverdracht {
   aangebodenDoor: string | null;
   aangebodenOp: Timestamp | null;
@@ -2801,6 +2845,7 @@ export interface DB {
   deling: Deling;
   dienstverband: Dienstverband;
   doelgroep: Doelgroep;
+  doorgeleiding: Doorgeleiding;
   dossieroverdracht: Dossieroverdracht;
   evaluatie: Evaluatie;
   import: Import;
@@ -2867,6 +2912,7 @@ export interface DB {
   vDiagnose: VDiagnose;
   vDienstverband: VDienstverband;
   vDoelgroep: VDoelgroep;
+  vDoorgeleiding: VDoorgeleiding;
   vDossieroverdracht: VDossieroverdracht;
   verantwoordelijke: Verantwoordelijke;
   vertaling: Vertaling;

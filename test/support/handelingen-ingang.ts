@@ -42,6 +42,14 @@ async function bijeenkomst({ regio, persoon, actor }: Greep, dag: string, uitgen
   return rij!.id
 }
 
+/** The werkcentrum of the region. */
+async function werkcentrum({ regio }: Greep): Promise<string> {
+  const [rij] = await regio.alsEigenaar<{ id: string }>(
+    "insert into organisatie (code, naam, soort) values ('werkcentrum', 'Werkcentrum', 'werkcentrum') on conflict (code) do update set naam = excluded.naam returning id",
+  )
+  return rij!.id
+}
+
 export const INGANG: ReadonlyArray<[string, Maak]> = [
   ["meld-aan", () => ({ ...mens(), bevestigd: true })],
   ["verwijs", async g => ({ ...mens(), organisatieId: await open(g.regio.veendam, g), akkoord: true })],
@@ -64,6 +72,20 @@ export const INGANG: ReadonlyArray<[string, Maak]> = [
   ],
   ["leg-voorlichting-vast", g => ({ deelnemerId: g.persoon.id, datum: "2026-11-20", taal: "nld", begrepen: true })],
   ["zeg-voorlichting", () => ({ begrepen: true })],
+  [
+    "leid-door",
+    async g => ({ deelnemerId: g.persoon.id, organisatieId: await werkcentrum(g), vraag: "Omscholing naar de techniek", akkoord: true }),
+  ],
+  [
+    "volg-doorgeleiding",
+    async g => {
+      const [rij] = await g.regio.alsEigenaar<{ id: string }>(
+        "insert into doorgeleiding (deelnemer_id, organisatie_id, naar_organisatie_id, vraag, aangeboden_op) values ($1, $2, $3, 'Omscholing', '2026-11-01') returning id",
+        [g.persoon.id, g.persoon.organisatieId, await werkcentrum(g)],
+      )
+      return { deelnemerId: g.persoon.id, doorgeleidingId: rij!.id, stap: "terug", datum: "2026-11-20", resultaat: "advies" }
+    },
+  ],
   ["tel-inloop", async g => ({ keuze: `${await activiteit(g)} erbij` })],
   ["voeg-inloopactiviteit-toe", () => ({ naam: `Naaien ${crypto.randomUUID().slice(0, 8)}` })],
   ["beeindig-inloopactiviteit", async g => ({ activiteitId: await activiteit(g) })],

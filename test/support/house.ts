@@ -146,6 +146,7 @@ const TABLES: Record<string, string[]> = {
   diagnose: ["instrument", "afname_vermogen", "afname_taal", "afname_wens", "afname_werk"],
   aanmelding: ["aanmelding", "verwijzing", "toegangswijze"],
   inloop: ["inloopactiviteit", "inloop"],
+  doorgeleiding: ["doorgeleiding"],
   voorlichting: ["bijeenkomst", "voorlichting"],
   gesprek: ["contactmoment", "afspraak", "bericht", "berichtkeuze"],
   plan: ["stap", "plan", "plandoel", "planversie", "planakkoord", "planscan", "evaluatie", "planpauze", "ladderoordeel", "plankeuze"],

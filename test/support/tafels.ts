@@ -63,6 +63,7 @@ const ZONDER_EXCEL: Readonly<Record<string, string>> = {
   "gesprek/voorbereiding.view.tsx": EEN_MENS,
   "gesprek/woordwacht.page.tsx": "tellingen van woorden, geen mensen",
   "inloop/activiteiten.page.tsx": INSTELLING,
+  "doorgeleiding/doorgeleiding.page.tsx": EEN_MENS,
   "voorlichting/bijeenkomst.page.tsx": "de opkomst van één bijeenkomst; zij staat bij ieders eigen afspraak",
   "voorlichting/bijeenkomsten.page.tsx": "bijeenkomsten en tellingen, geen mensen",
   "voorlichting/voorlichting.page.tsx": EEN_MENS,

@@ -36,6 +36,7 @@ export const TOEVOEGEN: Record<string, string> = {
   afspraak: feit("afspraak", "uid, dag, tijd, minuten, hoe", "gen_random_uuid(), current_date, '10:00', 30, 'telefoon'"),
   bericht: zonder("bericht", "afspraak_uid, volgnummer, soort, kanaal", "gen_random_uuid(), 0, 'uitnodiging', 'email'"),
   berichtkeuze: feit("berichtkeuze", "kanaal", "'anders'"),
+  doorgeleiding: feit("doorgeleiding", "naar_organisatie_id, vraag, aangeboden_op", "$2::uuid, 'x', current_date"),
   voorlichting: feit("voorlichting", "datum, wijze, taal, begrepen", "current_date, 'gesprek', 'nld', true"),
   stap: feit("stap", "wat, wie, uiterlijk", "'x', 'deelnemer', current_date"),
   ...Object.fromEntries(

@@ -12,11 +12,11 @@ export const werkPagina: Route = persoonDeel<Feiten>({
   deel: "werk",
   titel: "Werk en trajecten",
   load: ({ tx }, persoon) => loadFeiten(tx, persoon.id),
-  inhoud: ({ dienstverbanden, plaatsingen, trajecten }, _persoon, shell) => (
+  inhoud: ({ dienstverbanden, plaatsingen, trajecten }, persoon, shell) => (
     <>
       {shell.mag("C20:lees") && <Dienstverbanden rijen={dienstverbanden} vandaag={shell.vandaag} />}
       {shell.mag("C20:lees") && plaatsingen.length > 0 && <Plaatsingen rijen={plaatsingen} />}
-      {shell.mag("C15:lees") && <Trajecten rijen={trajecten} vandaag={shell.vandaag} />}
+      {shell.mag("C15:lees") && <Trajecten rijen={trajecten} vandaag={shell.vandaag} id={persoon.id} />}
       <p class="stil">
         Werk, werkplekken en trajecten komen uit de aanleveringen. Klopt er iets niet? Pas het aan in de bron; de volgende aanlevering neemt
         het mee.

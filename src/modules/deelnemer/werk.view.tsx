@@ -79,13 +79,13 @@ export function Plaatsingen({ rijen }: { rijen: Plaatsing[] }) {
   )
 }
 
-export function Trajecten({ rijen, vandaag }: { rijen: Traject[]; vandaag: Dag }) {
+export function Trajecten({ rijen, vandaag, id }: { rijen: Traject[]; vandaag: Dag; id: string }) {
   const reden = (t: Traject) =>
     [naamVan(REDENEN_EINDE_TRAJECT, t.redenEinde ?? ""), naamVan(UITVALREDENEN, t.uitvalreden ?? "").toLowerCase()]
       .filter(Boolean)
       .join(", ")
   return (
-    <Kaart titel="Trajecten" onder="wat er wordt ingezet" vol lang>
+    <Kaart titel="Trajecten" onder="wat er wordt ingezet" meer={{ tekst: "werkcentrum", href: `/deelnemers/${id}/werkcentrum` }} vol lang>
       <Tabel
         bijschrift="Trajecten, het nieuwste eerst"
         rijen={rijen}

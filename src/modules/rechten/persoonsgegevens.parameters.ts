@@ -174,6 +174,11 @@ export const PERSOONSGEGEVENS: Readonly<Record<string, Onderdeel>> = {
     { dag: "Dag", tijd: "Tijd", minuten: "Minuten", hoe: "Hoe", plek: "Waar", medewerker_id: "Met", uitkomst: "Hoe het ging", uitkomst_op: "Opgeschreven", door: "Gewijzigd door", reden: "Reden", opnieuw_op: "Opnieuw vragen op", antwoord: "Uw antwoord", antwoord_op: "Geantwoord" },
     { bijeenkomst_id: SLEUTEL, uid: "techniek", volgnummer: "techniek", contactmoment_id: SLEUTEL, gesprek_id: SLEUTEL },
   ),
+  doorgeleiding: feit(
+    "C15",
+    "Naar het werkcentrum en terug",
+    { naar_organisatie_id: "Naar", vraag: "Vraag", aangeboden_op: "Doorgeleid", contact: "Met wie daar", kennisgemaakt_op: "Kennisgemaakt", terug_op: "Terug", resultaat: "Resultaat", toelichting: "Toelichting" },
+  ),
   voorlichting: feit(
     "C15",
     "Wat u hoorde over rechten en plichten",

@@ -20,6 +20,7 @@ export const WISVOLGORDE = [
   "planpauze",
   "ladderoordeel",
   "voorlichting",
+  "doorgeleiding",
   "bericht",
   "afspraak",
   "berichtkeuze",

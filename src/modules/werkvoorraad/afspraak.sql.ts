@@ -9,7 +9,7 @@ export const afspraakGeweest = (vraag: Vraag) => sql`
 
 /**
  * Who did not come, or did not want to yet, until something follows: a later appointment that stands, or a contact recorded since. Not
- * willing yet is asked for on its own day and counts nowhere as an absence.
+ * willing yet stands still until its own day and counts nowhere as an absence.
  */
 export function zonderVervolg(vraag: Vraag) {
   const vooraf = vraag.termijnen.vooraf_stap.aantal!
@@ -19,7 +19,7 @@ export function zonderVervolg(vraag: Vraag) {
       null::smallint, false, a.import_id
     from v_afspraak a
     where ${van(vraag, "a")} and (a.uitkomst = 'wil_nog_niet' or a.uitkomst = 'niet_gekomen' and a.bijeenkomst_id is null)
-      and coalesce(a.opnieuw_op, a.dag) <= ${tot}
+      and (a.uitkomst = 'wil_nog_niet' or a.dag <= ${tot})
       and not exists (select from v_afspraak b where b.deelnemer_id = a.deelnemer_id and b.uitkomst is distinct from 'afgezegd'
         and (b.dag, b.tijd) > (a.dag, a.tijd))
       and not exists (select from v_contactmoment c where c.deelnemer_id = a.deelnemer_id and c.datum >= coalesce(a.opnieuw_op - ${vooraf}::int, a.dag)

@@ -59,11 +59,17 @@ export async function loadGetoond(tx: Tx, zaken: readonly ZaakMetOok[], begeleid
 const BRON = sql`(select s.code from v_bron s where s.id = f.bron_id)`
 const AFSPRAAK = sql`(select jsonb_build_object('begin', f.dag, 'soort', f.reden, 'naam', m.naam)
     from v_afspraak f left join v_medewerker m on m.id = f.medewerker_id where f.id = z.feit_id)`
+const STAP = sql`(select jsonb_build_object('begin', (f.vastgelegd_op at time zone 'Europe/Amsterdam')::date, 'soort', f.wie, 'naam', f.wat) from v_stap f
+    where f.id = z.feit_id)`
+const WERKCENTRUM = sql`(select jsonb_build_object('begin', coalesce(f.kennisgemaakt_op, f.aangeboden_op), 'naam', o.naam)
+    from v_doorgeleiding f join v_organisatie o on o.id = f.naar_organisatie_id where f.id = z.feit_id)`
 const FEIT = sql`case z.soort
   when 'trede_oud' then (select jsonb_build_object('begin', f.datum, 'naam', f.beoordelaar, 'bron', ${BRON}) from v_trede f where f.id = z.feit_id)
   when 'hercontrole' then (select jsonb_build_object('begin', f.begin, 'einde', f.einde, 'soort', f.soort, 'bron', ${BRON})
     from v_ontheffing f where f.id = z.feit_id)
-  when 'stap' then (select jsonb_build_object('begin', (f.vastgelegd_op at time zone 'Europe/Amsterdam')::date, 'soort', f.wie, 'naam', f.wat) from v_stap f where f.id = z.feit_id)
+  when 'plan_pauze' then (select jsonb_build_object('begin', f.begin, 'einde', f.einde, 'soort', f.reden) from v_planpauze f where f.id = z.feit_id)
+  when 'werkcentrum_kennis' then ${WERKCENTRUM} when 'werkcentrum_terug' then ${WERKCENTRUM}
+  when 'stap' then ${STAP} when 'stap_ander' then ${STAP}
   when 'bericht' then (select jsonb_build_object('begin', f.gemaakt_op::date, 'soort', f.kanaal) from v_bericht f where f.id = z.feit_id)
   when 'afspraak' then ${AFSPRAAK} when 'niet_gekomen' then ${AFSPRAAK} when 'opnieuw_vragen' then ${AFSPRAAK}
   when 'voorlichting' then jsonb_build_object('soort', case when exists (select from v_afspraak f where f.id = z.feit_id) then 'gemist' else 'vragen' end)

@@ -13,6 +13,10 @@ export const SOORT_TEKST: Readonly<Record<Soort, string>> = {
   voorlichting: "Voorlichting",
   plan_evaluatie: "Plan evalueren",
   plan_akkoord: "Akkoord op het plan",
+  plan_pauze: "Plan staat stil",
+  stap_ander: "Stap van een ander",
+  werkcentrum_kennis: "Naar het werkcentrum",
+  werkcentrum_terug: "Bij het werkcentrum",
   geen_regie: "Geen casusregisseur",
   traject_voorbij: "Traject loopt af",
   diagnose: "Diagnose verloopt",
@@ -24,6 +28,8 @@ export const WANNEER_TEKST: Readonly<Record<Wanneer, string>> = {
   nu: "Kan niet wachten",
   laat: "Te laat",
   straks: "Komt eraan",
+  wacht: "Wacht op een ander",
+  stil: "Staat stil",
   achterstand: "Achterstand bij de start",
 }
 

@@ -79,9 +79,15 @@ test("elk filter telt wat het zou tonen, binnen de keuze van het andere", () => 
     zaak({ urgentie: "laat", uiterlijk: "2026-11-20" }),
     zaak({ urgentie: "straks" }),
     zaak({ urgentie: "laat", uiterlijk: "2020-01-01", achterstand: true }),
+    // Neither is to be done: they stand behind their own filters.
+    zaak({ soort: "plan_akkoord", urgentie: "wacht" }),
+    zaak({ soort: "plan_pauze", urgentie: "stil" }),
   ]
+  expect(bladzijde(zaken, {}, undefined, VANDAAG).zaken).toHaveLength(4)
+  expect(bladzijde(zaken, { wanneer: "wacht" }, undefined, VANDAAG).zaken.map(z => z.soort)).toEqual(["plan_akkoord"])
+  expect(bladzijde(zaken, { wanneer: "stil" }, undefined, VANDAAG).zaken.map(z => z.soort)).toEqual(["plan_pauze"])
   const alles = tel(zaken, {}, VANDAAG)
-  expect(alles).toMatchObject({ alles: 4, mensenNu: 2, wanneer: { nu: 2, laat: 2, straks: 2, achterstand: 1 } })
+  expect(alles).toMatchObject({ alles: 4, mensenNu: 2, wanneer: { nu: 2, laat: 2, straks: 2, wacht: 1, stil: 1, achterstand: 1 } })
   expect(alles.soort).toMatchObject({ werk_stopt: 2, trede_oud: 2, hercontrole: 0 })
   expect(tel(zaken, { soort: "werk_stopt" }, VANDAAG)).toMatchObject({ alles: 2, wanneer: { nu: 2, laat: 1, straks: 1, achterstand: 0 } })
   expect(tel(zaken, { wanneer: "achterstand" }, VANDAAG).soort).toMatchObject({ werk_stopt: 0, trede_oud: 1 })

@@ -1,7 +1,7 @@
-import { SOORTEN, type Soort, type Zaak } from "./werkvoorraad.rules.ts"
+import { isTeDoen, SOORTEN, type Soort, type Zaak } from "./werkvoorraad.rules.ts"
 
-/** nu: cannot wait. laat: past its day. straks: comes up. achterstand: was overdue when the data came in. */
-export const WANNEER = ["nu", "laat", "straks", "achterstand"] as const
+/** nu: cannot wait. laat: past its day. straks: comes up. wacht: lies with another. stil: on hold. achterstand: was overdue when the data came in. */
+export const WANNEER = ["nu", "laat", "straks", "wacht", "stil", "achterstand"] as const
 export type Wanneer = (typeof WANNEER)[number]
 
 export interface Keuze {
@@ -21,27 +21,32 @@ export interface Telling {
 
 export const PER_PAGINA = 25
 
+/** To be done, and not of the pile of the start. */
+const nuTeDoen = (zaak: Zaak): boolean => !zaak.achterstand && isTeDoen(zaak)
+
 const past: Readonly<Record<Wanneer, (zaak: Zaak, vandaag: string) => boolean>> = {
   nu: z => !z.achterstand && z.urgentie === "nu",
   laat: (z, vandaag) => !z.achterstand && z.uiterlijk < vandaag,
-  straks: (z, vandaag) => !z.achterstand && z.uiterlijk >= vandaag,
+  straks: (z, vandaag) => nuTeDoen(z) && z.uiterlijk >= vandaag,
+  wacht: z => z.urgentie === "wacht",
+  stil: z => z.urgentie === "stil",
   achterstand: z => z.achterstand,
 }
-const opTijd = (zaak: Zaak, wanneer: Wanneer | undefined, vandaag: string) => (wanneer ? past[wanneer](zaak, vandaag) : !zaak.achterstand)
+const opTijd = (zaak: Zaak, wanneer: Wanneer | undefined, vandaag: string) => (wanneer ? past[wanneer](zaak, vandaag) : nuTeDoen(zaak))
 const opSoort = (zaak: Zaak, soort: Soort | undefined) => soort === undefined || zaak.soort === soort
 
 export function tel(zaken: readonly Zaak[], keuze: Keuze, vandaag: string): Telling {
   const telling: Telling = {
     alles: 0,
     mensenNu: 0,
-    wanneer: { nu: 0, laat: 0, straks: 0, achterstand: 0 },
+    wanneer: { nu: 0, laat: 0, straks: 0, wacht: 0, stil: 0, achterstand: 0 },
     soort: Object.fromEntries(SOORTEN.map(s => [s, 0])) as Record<Soort, number>,
   }
   const mensen = new Set<string>()
   for (const zaak of zaken) {
     if (opTijd(zaak, keuze.wanneer, vandaag)) telling.soort[zaak.soort]++
     if (!opSoort(zaak, keuze.soort)) continue
-    if (!zaak.achterstand) telling.alles++
+    if (nuTeDoen(zaak)) telling.alles++
     if (past.nu(zaak, vandaag)) mensen.add(zaak.deelnemerId)
     for (const wanneer of WANNEER) if (past[wanneer](zaak, vandaag)) telling.wanneer[wanneer]++
   }
@@ -65,7 +70,7 @@ export function bladzijde(zaken: readonly Zaak[], keuze: Keuze, na: string | und
 /** Each with the other kinds of things to do for the same person, the pile of the start left out. */
 export function metOok(hier: readonly Zaak[], alle: readonly Zaak[]): Array<{ zaak: Zaak; ook: Soort[] }> {
   const mensen = new Map<string, Zaak[]>(hier.map(z => [z.deelnemerId, []]))
-  for (const zaak of alle) if (!zaak.achterstand) mensen.get(zaak.deelnemerId)?.push(zaak)
+  for (const zaak of alle) if (nuTeDoen(zaak)) mensen.get(zaak.deelnemerId)?.push(zaak)
   return hier.map(zaak => {
     const soorten = new Set(
       mensen
@@ -84,7 +89,7 @@ const EERST = 3
 export function eerst(zaken: readonly Zaak[]): Zaak[] {
   const mensen = new Set<string>()
   return zaken.filter(z => {
-    if (z.urgentie === "straks" || mensen.size === EERST || mensen.has(z.deelnemerId)) return false
+    if ((z.urgentie !== "nu" && z.urgentie !== "laat") || mensen.size === EERST || mensen.has(z.deelnemerId)) return false
     mensen.add(z.deelnemerId)
     return true
   })

@@ -3,6 +3,7 @@ import { plusDagen, plusMaanden } from "#begrippen/dag"
 import { sql, type Tx } from "#platform/db"
 import { loopt, lopend, lopendTraject, van, type Vraag, wie } from "./bereik.sql.ts"
 import { afspraakGeweest, berichtMislukt, voorlichtingOpnieuw, zonderVervolg } from "./afspraak.sql.ts"
+import { bijWerkcentrum, planPauze, stapVanAnder } from "./wacht.sql.ts"
 import { dienstverbandStopt, plaatsingStopt } from "./werk-stopt.sql.ts"
 import { evaluatieGrens, meetGrenzen, type Signaal, type Soort } from "./werkvoorraad.rules.ts"
 
@@ -29,6 +30,9 @@ const DELEN: readonly Deel[] = [
   { soorten: ["diagnose"], maak: diagnose },
   { soorten: ["plan_evaluatie"], maak: planEvaluatie },
   { soorten: ["plan_akkoord"], maak: planAkkoord },
+  { soorten: ["plan_pauze"], maak: planPauze },
+  { soorten: ["stap_ander"], maak: stapVanAnder },
+  { soorten: ["werkcentrum_kennis", "werkcentrum_terug"], maak: bijWerkcentrum },
   { soorten: ["traject_voorbij"], maak: trajectVoorbij },
   { soorten: ["werk_stopt"], maak: dienstverbandStopt },
   { soorten: ["werk_stopt"], maak: plaatsingStopt },
@@ -101,7 +105,7 @@ function stap(vraag: Vraag) {
   const tot = plusDagen(vraag.vandaag, vraag.termijnen.vooraf_stap.aantal!)
   return sql`
     select 'stap', s.deelnemer_id, s.id, s.uiterlijk, null::smallint, false, s.import_id
-    from v_stap s where ${van(vraag, "s")} and s.uitkomst is null and s.uiterlijk <= ${tot}`
+    from v_stap s where ${van(vraag, "s")} and s.uitkomst is null and s.wie in ('deelnemer', 'medewerker') and s.uiterlijk <= ${tot}`
 }
 
 /** The last result of each instrument that ages: only what the reader can take again, or watches over. */

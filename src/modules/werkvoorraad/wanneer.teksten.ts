@@ -7,6 +7,7 @@ import type { Zaak } from "./werkvoorraad.rules.ts"
 export function wanneer({ uiterlijk, urgentie }: Pick<Zaak, "uiterlijk" | "urgentie">, vandaag: Dag): { tekst: string; soort: TagSoort } {
   const dagen = dagNummer(uiterlijk) - dagNummer(vandaag)
   if (dagen < 0) return { tekst: `${duur(-dagen)} te laat`, soort: "laat" }
+  if (urgentie === "wacht" || urgentie === "stil") return { tekst: `tot ${dagTekst(uiterlijk, false)}`, soort: "gewoon" }
   if (dagen === 0) return { tekst: "vandaag", soort: "laat" }
   const soort = urgentie === "nu" || dagen <= 7 ? "straks" : "gewoon"
   if (dagen === 1) return { tekst: "morgen", soort }

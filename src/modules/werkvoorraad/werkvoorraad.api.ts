@@ -20,7 +20,7 @@ const Zaak = z.object({
   feit: z.string(),
   feitId: z.uuid().nullable(),
   uiterlijk: z.iso.date(),
-  urgentie: z.enum(["nu", "laat", "straks"]),
+  urgentie: z.enum(["nu", "laat", "straks", "wacht", "stil"]),
   achterstand: z.boolean(),
   termijn: z.object({ naam: z.string(), bron: z.string(), bevestigd: z.boolean() }).nullable(),
   coach: z.object({ id: z.uuid(), naam: z.string() }).nullable(),

@@ -237,7 +237,7 @@ describe("achterstand bij de start", () => {
     const hier = await regio.persoon("Hier", [wie], "2025-01-10")
     const nu = await regio.lijst(wie)
     expect(nu.zaken.map(z => z.deelnemerId)).toEqual([hier, later])
-    expect(nu.aantallen.wanneer).toEqual({ nu: 0, laat: 2, straks: 0, achterstand: 1 })
+    expect(nu.aantallen.wanneer).toEqual({ nu: 0, laat: 2, straks: 0, wacht: 0, stil: 0, achterstand: 1 })
     const stapel = await regio.lijst(wie, "?wanneer=achterstand")
     expect(stapel.zaken.map(z => [z.deelnemerId, z.achterstand])).toEqual([[oud, true]])
     await regio.plant(oud, "trede", { datum: "2026-11-20", trede: 4 })

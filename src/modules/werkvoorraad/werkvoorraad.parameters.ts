@@ -78,6 +78,8 @@ const TERMIJNEN = {
   noteer_afspraak: [sinds2018({ naam: "Opschrijven hoe een afspraak ging", aantal: 3, bron: EIGEN })],
   na_niet_gekomen: [sinds2018({ naam: "Opnieuw contact met wie niet kwam", aantal: 7, bron: EIGEN })],
   na_voorlichting: [sinds2018({ naam: "Opnieuw voorlichting na een gemiste bijeenkomst of een vraag", aantal: 14, bron: EIGEN })],
+  kennis_werkcentrum: [sinds2018({ naam: "Kennismaken bij het werkcentrum na een doorgeleiding", aantal: 14, bron: EIGEN })],
+  terug_werkcentrum: [sinds2018({ naam: "Horen hoe het bij het werkcentrum ging", aantal: 56, bron: EIGEN })],
   nieuw: [sinds2018({ naam: "Zo lang geldt iemand als nieuw aangemeld", aantal: 12, eenheid: "maanden", bron: EIGEN })],
   vooraf_meting: [sinds2018({ naam: "Meting staat vooraf in de lijst", aantal: 30, bron: EIGEN })],
   vooraf_evaluatie: [sinds2018({ naam: "Evaluatie van het plan staat vooraf in de lijst", aantal: 21, bron: EIGEN })],

@@ -42,6 +42,15 @@ test.for<[string, Soort, string, string | null]>([
   ["begeleiding begon vorige week: nog niets", "trede_nooit", "2026-11-15", null],
   ["begeleiding begon zes weken geleden: meten", "trede_nooit", "2026-10-11", "straks, uiterlijk 2026-12-06"],
   ["begeleiding begon negen weken geleden: te laat", "trede_nooit", "2026-09-20", "laat, uiterlijk 2026-11-15"],
+  ["een plan wacht op akkoord: dat ligt bij een ander", "plan_akkoord", "2026-11-20", "wacht, uiterlijk 2026-12-04"],
+  ["een plan wacht al drie weken op akkoord", "plan_akkoord", "2026-11-01", "laat, uiterlijk 2026-11-15"],
+  ["een stap van een partner, volgende maand", "stap_ander", "2026-12-22", "wacht, uiterlijk 2026-12-22"],
+  ["een stap van een partner had gisteren klaar moeten zijn", "stap_ander", "2026-11-21", "laat, uiterlijk 2026-11-21"],
+  ["vorige week doorgeleid: wacht op kennismaking", "werkcentrum_kennis", "2026-11-15", "wacht, uiterlijk 2026-11-29"],
+  ["drie weken geleden doorgeleid: bel", "werkcentrum_kennis", "2026-11-01", "laat, uiterlijk 2026-11-15"],
+  ["wilde nog niet, pas over twee maanden opnieuw: staat stil", "opnieuw_vragen", "2027-01-22", "stil, uiterlijk 2027-01-22"],
+  ["wilde nog niet, over een week opnieuw", "opnieuw_vragen", "2026-11-29", "straks, uiterlijk 2026-11-29"],
+  ["een plan staat stil tot vandaag", "plan_pauze", "2026-11-22", "stil, uiterlijk 2026-11-22"],
 ])("%s", ([, soort, dag, verwacht]) => expect(uitslag(signaal(soort, dag))).toBe(verwacht))
 
 test("werk dat stopt van iemand die niemand begeleidt, is van niemand", () =>

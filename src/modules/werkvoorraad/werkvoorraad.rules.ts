@@ -15,6 +15,10 @@ export const SOORTEN = [
   "voorlichting",
   "plan_evaluatie",
   "plan_akkoord",
+  "plan_pauze",
+  "stap_ander",
+  "werkcentrum_kennis",
+  "werkcentrum_terug",
   "geen_regie",
   "traject_voorbij",
   "diagnose",
@@ -41,8 +45,11 @@ export interface Signaal {
   bij: readonly string[]
 }
 
-/** nu: somebody loses something when it waits. laat: past its day. straks: comes up. */
-export type Urgentie = "nu" | "laat" | "straks"
+/**
+ * nu: somebody loses something when it waits. laat: past its day. straks: comes up. And what is not to be done: wacht lies with somebody
+ * else, stil stands still until a day.
+ */
+export type Urgentie = "nu" | "laat" | "straks" | "wacht" | "stil"
 
 /** A thing to do. */
 export interface Zaak extends Signaal {
@@ -61,6 +68,8 @@ interface Regel {
   vooraf: Sleutel | null
   /** So long before its day it cannot wait any longer; null: waiting takes nothing from anybody. */
   dringend: Sleutel | null
+  /** What it is before it comes up (without `vooraf`: up to its day). Left out: it is not shown yet, or it is to be done from the start. */
+  eerder?: "wacht" | "stil"
 }
 const REGELS: Readonly<Record<Soort, Regel>> = {
   werk_stopt: { vooraf: "vooraf_werk", dringend: "dringend_werk" },
@@ -69,10 +78,14 @@ const REGELS: Readonly<Record<Soort, Regel>> = {
   bericht: { vooraf: null, dringend: null },
   afspraak: { vooraf: null, dringend: null },
   niet_gekomen: { vooraf: null, dringend: null },
-  opnieuw_vragen: { vooraf: "vooraf_stap", dringend: null },
+  opnieuw_vragen: { vooraf: "vooraf_stap", dringend: null, eerder: "stil" },
   voorlichting: { vooraf: null, dringend: null },
   plan_evaluatie: { vooraf: "vooraf_evaluatie", dringend: null },
-  plan_akkoord: { vooraf: null, dringend: null },
+  plan_akkoord: { vooraf: null, dringend: null, eerder: "wacht" },
+  plan_pauze: { vooraf: null, dringend: null, eerder: "stil" },
+  stap_ander: { vooraf: null, dringend: null, eerder: "wacht" },
+  werkcentrum_kennis: { vooraf: null, dringend: null, eerder: "wacht" },
+  werkcentrum_terug: { vooraf: null, dringend: null, eerder: "wacht" },
   geen_regie: { vooraf: null, dringend: null },
   traject_voorbij: { vooraf: "vooraf_traject", dringend: null },
   diagnose: { vooraf: "vooraf_diagnose", dringend: null },
@@ -90,15 +103,23 @@ export function weeg(signaal: Signaal, vandaag: Dag, termijnen: Termijnen): Zaak
   if (termijn?.aantal === null) return null
   const uiterlijk = uiterlijkVan(signaal, termijn, vandaag)
   if (uiterlijk === null) return null
-  const { vooraf, dringend } = REGELS[signaal.soort]
-  if (vooraf !== null && uiterlijk > plus(vandaag, termijnen[vooraf])) return null
-  const nu = dringend !== null && uiterlijk <= plus(vandaag, termijnen[dringend])
-  const urgentie = nu ? "nu" : uiterlijk < vandaag ? "laat" : "straks"
+  const urgentie = urgentieVan(REGELS[signaal.soort], uiterlijk, vandaag, termijnen)
+  if (urgentie === null) return null
   const achterstand = signaal.geland !== null && uiterlijk < signaal.geland
   return { ...signaal, termijn, uiterlijk, urgentie, achterstand, sleutel: sleutelVan(signaal, urgentie, uiterlijk) }
 }
 
-const RANG = { nu: 1, laat: 2, straks: 3 } as const
+/** Null: it is not shown yet. */
+function urgentieVan({ vooraf, dringend, eerder }: Regel, uiterlijk: Dag, vandaag: Dag, termijnen: Termijnen): Urgentie | null {
+  if (dringend !== null && uiterlijk <= plus(vandaag, termijnen[dringend])) return "nu"
+  if (uiterlijk < vandaag) return "laat"
+  const komtOp = vooraf === null ? eerder === undefined : uiterlijk <= plus(vandaag, termijnen[vooraf])
+  return komtOp ? "straks" : (eerder ?? null)
+}
+/** Is it the reader's to do now, and not somebody else's or for a later day? */
+export const isTeDoen = ({ urgentie }: Pick<Zaak, "urgentie">): boolean => urgentie !== "wacht" && urgentie !== "stil"
+
+const RANG = { nu: 1, laat: 2, straks: 3, wacht: 4, stil: 5 } as const
 const sleutelVan = ({ soort, deelnemerId, feitId }: Signaal, urgentie: Urgentie, uiterlijk: Dag): string =>
   `${RANG[urgentie]}.${uiterlijk}.${String(SOORTEN.indexOf(soort)).padStart(2, "0")}.${deelnemerId}.${feitId ?? ""}`
 
@@ -124,6 +145,8 @@ const NA_HET_FEIT: Readonly<Partial<Record<Soort, Sleutel>>> = {
   niet_gekomen: "na_niet_gekomen",
   voorlichting: "na_voorlichting",
   plan_akkoord: "akkoord_plan",
+  werkcentrum_kennis: "kennis_werkcentrum",
+  werkcentrum_terug: "terug_werkcentrum",
 }
 
 /** For the query: a plan of which the last review (or its begin) lies after this day cannot be due, whatever its rung. */

@@ -10,7 +10,7 @@ const VELDEN = {
   /** Where the page before ended: urgency, day, kind, and the ids of person and fact. */
   na: z
     .string()
-    .regex(/^[1-3]\.\d{4}-\d\d-\d\d\.\d\d\.[0-9a-f-]{36}\.([0-9a-f-]{36})?$/)
+    .regex(/^[1-5]\.\d{4}-\d\d-\d\d\.\d\d\.[0-9a-f-]{36}\.([0-9a-f-]{36})?$/)
     .optional(),
 }
 

@@ -4,7 +4,7 @@ import type { Telling } from "./lijst.rules.ts"
 import type { Feit, Getoond } from "./getoond.sql.ts"
 import { wanneer } from "./wanneer.teksten.ts"
 import { termijnenOp } from "./werkvoorraad.parameters.ts"
-import { type Signaal, weeg } from "./werkvoorraad.rules.ts"
+import { type Signaal, type Urgentie, weeg } from "./werkvoorraad.rules.ts"
 import { zinVan } from "./zin.teksten.ts"
 
 const VANDAAG = "2026-11-22"
@@ -123,7 +123,7 @@ test.for<[Parameters<typeof zin>, string, string]>([
   ],
 ])("%j", ([gegeven, verwacht, eronder]) => expect(zin(...gegeven)).toEqual([verwacht, eronder]))
 
-test.for<[uiterlijk: string, urgentie: "nu" | "laat" | "straks", string, string]>([
+test.for<[uiterlijk: string, urgentie: Urgentie, string, string]>([
   ["2020-01-01", "laat", "6 jaar te laat", "laat"],
   ["2026-05-22", "laat", "6 maanden te laat", "laat"],
   ["2026-11-17", "laat", "5 dagen te laat", "laat"],
@@ -135,6 +135,8 @@ test.for<[uiterlijk: string, urgentie: "nu" | "laat" | "straks", string, string]
   ["2026-12-01", "straks", "over 9 dagen", "gewoon"],
   ["2026-12-15", "straks", "15 dec", "gewoon"],
   ["2027-01-11", "straks", "11 jan 2027", "gewoon"],
+  ["2026-12-04", "wacht", "tot 4 dec", "gewoon"],
+  ["2026-11-23", "stil", "tot 23 nov", "gewoon"],
 ])("uiterlijk %s (%s): %s", ([uiterlijk, urgentie, tekst, soort]) =>
   expect(wanneer({ uiterlijk, urgentie }, VANDAAG)).toEqual({ tekst, soort }),
 )

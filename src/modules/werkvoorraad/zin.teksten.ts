@@ -1,6 +1,7 @@
 import { REDENEN_NIET_GEKOMEN } from "#begrippen/afspraak"
 import { naamVan } from "#begrippen/code"
 import type { Dag } from "#begrippen/dag"
+import { PAUZEREDENEN } from "#begrippen/plan"
 import { SOORTEN_DIENSTVERBAND, WERKVORMEN } from "#begrippen/werk"
 import { dagTekst } from "#ui/datum"
 import type { Feit, Getoond } from "./getoond.sql.ts"
@@ -59,6 +60,18 @@ const ZINNEN: Readonly<Record<Soort, (g: Getoond, voorbij: boolean) => Delen>> =
     "akkoord",
     "; activiteiten mogen al beginnen.",
   ],
+  plan_pauze: ({ zaak, feit }) => [
+    "Het plan ",
+    "staat stil",
+    `${feit?.einde ? ` tot ${dag(zaak.dag)}` : `; uiterlijk ${dag(zaak.dag)} loopt de klok weer`}.`,
+  ],
+  stap_ander: ({ zaak, feit }, voorbij) => [
+    `${voorbij ? "Had klaar moeten zijn" : "Ligt"} bij ${feit?.soort === "sob" ? "het SOB" : "een partner"}: `,
+    feit?.naam ?? "een stap",
+    ` (${dag(zaak.dag)}).`,
+  ],
+  werkcentrum_kennis: ({ feit }) => ["Doorgeleid naar ", feit?.naam ?? "het werkcentrum", "; er is nog niet kennisgemaakt."],
+  werkcentrum_terug: ({ feit }) => ["Is bij ", feit?.naam ?? "het werkcentrum", "; een resultaat is er nog niet."],
   geen_regie: ({ zaak, feit, coach }) => {
     if (feit && !feit.einde) return ["Casusregisseur ", feit.naam ?? "", ` werkt hier niet meer sinds ${dag(zaak.dag)}.`]
     const wie = coach ? "Er is geen casusregisseur" : "Er is niemand betrokken"
@@ -84,18 +97,16 @@ const ZINNEN: Readonly<Record<Soort, (g: Getoond, voorbij: boolean) => Delen>> =
   ],
 }
 
-const DOENER: Readonly<Record<string, string>> = {
-  deelnemer: "de deelnemer zelf",
-  partner: "een partner",
-  sob: "het sociaal ontwikkelbedrijf",
-}
 const FEITEN: Readonly<Record<Soort, (g: Getoond) => Array<string | null | undefined | false>>> = {
   werk_stopt: ({ feit }) => [
     feit && `${soortWerk(feit)}, sinds ${dag(feit.begin)}`,
     feit?.bevestigdTot && `bevestigd tot ${dag(feit.bevestigdTot)}`,
   ],
   hercontrole: ({ feit }) => [feit && `ontheffing ${dag(feit.begin)}${feit.einde ? ` tot ${dag(feit.einde)}` : ", zonder einddatum"}`],
-  stap: ({ feit }) => [feit && `afgesproken op ${dag(feit.begin)}`, feit && `door ${DOENER[feit.soort ?? ""] ?? "een medewerker"}`],
+  stap: ({ feit }) => [
+    feit && `afgesproken op ${dag(feit.begin)}`,
+    feit && `door ${feit.soort === "deelnemer" ? "de deelnemer zelf" : "een medewerker"}`,
+  ],
   bericht: ({ feit }) => [feit?.soort && `per ${feit.soort === "email" ? "e-mail" : feit.soort}`],
   afspraak: ({ feit, zaak }) => [feit?.naam && `met ${feit.naam}`, termijn(zaak.termijn, "binnen")],
   niet_gekomen: ({ feit, zaak }) => [
@@ -115,6 +126,10 @@ const FEITEN: Readonly<Record<Soort, (g: Getoond) => Array<string | null | undef
     feit && (feit.naam ? `al akkoord: ${feit.naam.replace(" ", " en ")}` : "nog niemand zei ja"),
     termijn(zaak.termijn, "binnen"),
   ],
+  plan_pauze: ({ feit }) => [feit?.soort && naamVan(PAUZEREDENEN, feit.soort).toLowerCase(), feit && `sinds ${dag(feit.begin)}`],
+  stap_ander: ({ feit }) => [feit && `afgesproken op ${dag(feit.begin)}`],
+  werkcentrum_kennis: ({ feit, zaak }) => [feit && `doorgeleid op ${dag(feit.begin)}`, termijn(zaak.termijn, "binnen")],
+  werkcentrum_terug: ({ feit, zaak }) => [feit && `kennisgemaakt op ${dag(feit.begin)}`, termijn(zaak.termijn, "binnen")],
   geen_regie: ({ zaak, coach }) => [coach && `wel betrokken: ${coach.naam}`, termijn(zaak.termijn, "binnen")],
   traject_voorbij: ({ feit }) => [feit && `traject sinds ${dag(feit.begin)}`],
   diagnose: ({ feit }) => [feit && `afgenomen op ${dag(feit.begin)}`],

@@ -1,0 +1,2 @@
+export { doorgeleidingEndpoints } from "./doorgeleiding.api.ts"
+export { doorgeleidingRoutes } from "./doorgeleiding.routes.ts"
