@@ -600,7 +600,7 @@ create table public.bericht (
   onderwerp_id uuid,
   vastgelegd_door uuid,
   CHECK ((num_nonnulls(verstuurd_op, mislukt_op, achterhaald_op) <= 1)),
-  CHECK ((kanaal = ANY (ARRAY['email'::text, 'sms'::text]))),
+  CHECK ((kanaal = ANY (ARRAY['email'::text, 'sms'::text, 'brief'::text]))),
   CHECK (
 CASE
     WHEN (soort = ANY (ARRAY['uitnodiging'::text, 'verzet'::text, 'afgezegd'::text, 'herinnering'::text])) THEN ((num_nulls(afspraak_uid, volgnummer) = 0) AND (onderwerp_id IS NULL))
@@ -611,6 +611,7 @@ END) NOT VALID,
   PRIMARY KEY (id)
 );
 CREATE INDEX bericht_afspraak ON public.bericht USING btree (afspraak_uid);
+CREATE INDEX bericht_brief ON public.bericht USING btree (organisatie_id) WHERE ((kanaal = 'brief'::text) AND (verstuurd_op IS NULL));
 CREATE INDEX bericht_dossier ON public.bericht USING btree (deelnemer_id, organisatie_id);
 CREATE INDEX bericht_mislukt ON public.bericht USING btree (organisatie_id) WHERE (mislukt_op IS NOT NULL);
 CREATE INDEX bericht_onderwerp ON public.bericht USING btree (onderwerp_id) WHERE (onderwerp_id IS NOT NULL);
@@ -642,7 +643,7 @@ create table public.berichtkeuze (
   vervallen_door uuid,
   vervallen_reden text,
   vervangt uuid,
-  CHECK ((kanaal = ANY (ARRAY['email'::text, 'sms'::text, 'anders'::text]))),
+  CHECK ((kanaal = ANY (ARRAY['email'::text, 'sms'::text, 'brief'::text, 'anders'::text]))),
   FOREIGN KEY (bron_id) REFERENCES bron(id),
   FOREIGN KEY (deelnemer_id, organisatie_id) REFERENCES deelnemer(id, organisatie_id) ON UPDATE CASCADE,
   PRIMARY KEY (id)
@@ -1184,7 +1185,6 @@ create table public.doorgeleiding (
 CREATE INDEX doorgeleiding_dossier ON public.doorgeleiding USING btree (deelnemer_id, organisatie_id);
 CREATE INDEX doorgeleiding_naar ON public.doorgeleiding USING btree (naar_organisatie_id);
 CREATE INDEX doorgeleiding_wacht ON public.doorgeleiding USING btree (organisatie_id) WHERE ((terug_op IS NULL) AND (vervallen_op IS NULL));
-CREATE UNIQUE INDEX doorgeleiding_open ON public.doorgeleiding USING btree (deelnemer_id) WHERE ((terug_op IS NULL) AND (vervallen_op IS NULL));
 create policy achtergelaten for select to app using ((((deelnemer_id IN ( SELECT ctx.achtergebleven('C15'::text) AS achtergebleven)) AND ctx.is_achtergelaten(id)) IS NOT TRUE));
 create policy afscherming for all to app using (((deelnemer_id IN ( SELECT ctx.afgeschermd('C15'::text) AS afgeschermd)) IS NOT TRUE)) with check (((deelnemer_id IN ( SELECT ctx.afgeschermd('C15'::text) AS afgeschermd)) IS NOT TRUE));
 create policy ctx for select to ctx using (true);
@@ -4892,6 +4892,23 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION ctx.kies_mijn_kanaal(p_kanaal text)
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+declare w ctx.wie_t := ctx.wie();
+begin
+  if w.deelnemer_id is null then return 'niet_gevonden'; end if;
+  update public.berichtkeuze set vervallen_op = now(), vervallen_door = w.account_id, vervallen_reden = 'anders gekozen'
+   where deelnemer_id = w.deelnemer_id and vervallen_op is null;
+  insert into public.berichtkeuze (deelnemer_id, organisatie_id, kanaal, vastgelegd_door)
+  select d.id, d.organisatie_id, p_kanaal, w.account_id from public.deelnemer d where d.id = w.deelnemer_id;
+  return null;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION ctx.kies_taal(p_taal text)
  RETURNS void
  LANGUAGE plpgsql
@@ -6050,6 +6067,22 @@ CREATE OR REPLACE FUNCTION ctx.portfolio_van(p_deelnemer uuid)
 AS $function$
   select d.organisatie_id, d.geboortedatum from public.deelnemer d where d.id = p_deelnemer and d.id not in (select ctx.afgeschermd('C13'))
     and (d.id = (ctx.wie()).deelnemer_id or d.organisatie_id = ctx.org_breed('C13', 'toevoeg') or d.id in (select ctx.dossiers('C13', 'toevoeg'))) $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.post_brieven(p_ids uuid[])
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+declare v_aantal int;
+begin
+  update public.bericht b set verstuurd_op = now(), pogingen = 1 where b.id = any (p_ids) and b.kanaal = 'brief' and b.verstuurd_op is null
+    and (b.organisatie_id = (select ctx.org_breed('C15', 'schrijf')) or b.deelnemer_id in (select ctx.dossiers('C15', 'schrijf')))
+    and b.deelnemer_id not in (select ctx.afgeschermd('C15'));
+  get diagnostics v_aantal = row_count;
+  return v_aantal;
+end $function$
 ;
 
 CREATE OR REPLACE FUNCTION ctx.proef_wissen(p_org uuid, p_dag date, p_regels jsonb, p_niet integer)

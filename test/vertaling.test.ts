@@ -1,6 +1,7 @@
 import { join } from "node:path"
 import { describe, expect, test } from "vitest"
 import { MANIEREN_AFSPRAAK } from "#begrippen/afspraak"
+import { KANALEN } from "#begrippen/berichtkeuze"
 import { DOELGROEPEN } from "#begrippen/doelgroep"
 import { ONTHEFFINGEN } from "#begrippen/ontheffing"
 import { ROLLEN_MEDEWERKER, rolNaam } from "#begrippen/rol"
@@ -48,6 +49,7 @@ const LIJSTEN: Readonly<Record<string, readonly string[]>> = {
   WERKVORMEN: WERKVORMEN.map(c => c.naam.toLowerCase()),
   ANTWOORDTEKSTEN,
   VASTE_ANTWOORDEN,
+  KANALEN: KANALEN.map(c => c.naam),
   VOORLICHTINGSTEKSTEN,
   LADDER: ["start", "in dienst", "in dienst met loonkostensubsidie"],
 }

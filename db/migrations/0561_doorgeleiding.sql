@@ -20,6 +20,5 @@ create table doorgeleiding (
 );
 create index doorgeleiding_dossier on doorgeleiding (deelnemer_id, organisatie_id);
 create index doorgeleiding_naar on doorgeleiding (naar_organisatie_id);
-create unique index doorgeleiding_open on doorgeleiding (deelnemer_id) where terug_op is null and vervallen_op is null;
 create index doorgeleiding_wacht on doorgeleiding (organisatie_id) where terug_op is null and vervallen_op is null;
 select ctx.hang_aan_mens('doorgeleiding', 'C15', 'feit', p_laatste => 'coalesce(r.terug_op, r.kennisgemaakt_op, r.aangeboden_op)', p_begonnen => true);

@@ -1,4 +1,4 @@
-/** Bericht: wat een deelnemer over zijn afspraak of zijn plan krijgt, per e-mail of sms, in neutrale woorden. English: message. */
+/** Bericht: wat een deelnemer over zijn afspraak of zijn plan krijgt, per e-mail, sms of brief, in neutrale woorden. English: message. */
 import type { Code } from "./code.ts"
 
 export const SOORTEN_BERICHT: readonly Code[] = [

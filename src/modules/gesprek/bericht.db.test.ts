@@ -7,6 +7,9 @@ import { loadActor } from "#platform/actor"
 import { type Command, execute } from "#platform/command"
 import { openPost } from "#platform/post"
 import { openTestRegio, type TestRegio } from "../../../test/support/regio.ts"
+import { loadBrieven, postBrieven } from "./brief.sql.ts"
+import { brievenPdf } from "./brief-pdf.view.ts"
+import { postBrief } from "./post-brief.command.ts"
 import { kiesKanaal } from "./kies-kanaal.command.ts"
 import { legGesprekVast } from "./leg-gesprek-vast.command.ts"
 import { maakAfspraak } from "./maak-afspraak.command.ts"
@@ -158,4 +161,26 @@ test("wat intussen anders is gaat niet meer uit; zonder ingestelde weg gaat er n
   await stuur()
   regio.services.post = heeft
   expect(await soorten()).toEqual([])
+})
+
+test("wie een brief koos krijgt er een op papier, met de plek, en geen herinnering; gepost is hij van de lijst", async () => {
+  await leeg()
+  await doe(kiesKanaal, { kanaal: "brief" })
+  await doe(maakAfspraak, PLAN)
+  await doe(maakAfspraak, { ...PLAN, dag: "2026-11-23" })
+  await stuur()
+  await regio.alsEigenaar("update bericht set gemaakt_op = gemaakt_op - interval '3 days'")
+  await stuur()
+  expect([mails.length, await soorten()]).toEqual([0, ["uitnodiging", "uitnodiging"]])
+  const brieven = () => regio.db.inRol("app", regio.coach.token, tx => loadBrieven(tx, VANDAAG))
+  const liggen = await brieven()
+  expect(liggen.map(b => [b.dag, b.plek])).toEqual([
+    ["2026-11-23", "Geheime Straat 5"],
+    ["2026-12-01", "Geheime Straat 5"],
+  ])
+  expect((await brievenPdf(liggen, VANDAAG)).subarray(0, 5).toString()).toBe("%PDF-")
+  expect(await regio.db.inRol("app", regio.coachVeendam.token, tx => postBrieven(tx, [liggen[0]!.id]))).toBe(0)
+  await execute(regio.services, regio.coach.token, postBrief, { berichtIds: [liggen[0]!.id] }, { id: crypto.randomUUID() })
+  expect((await brieven()).map(b => b.dag)).toEqual(["2026-12-01"])
+  await doe(kiesKanaal, { kanaal: "email" })
 })

@@ -34,6 +34,7 @@ test.for([
   ["geen e-mail", { keuze: null, email: null, telefoon: "0612345612" }, ALLES, "sms"],
   ["kiest sms", { keuze: "sms", email: "a@b.nl", telefoon: "0612345612" }, ALLES, "sms"],
   ["kiest sms zonder mobiel nummer", { keuze: "sms", email: "a@b.nl", telefoon: "0599123456" }, ALLES, null],
+  ["kiest een brief", { keuze: "brief", email: "a@b.nl", telefoon: "0612345612" }, { email: false, sms: false }, "brief"],
   ["op een andere manier", { keuze: "anders", email: "a@b.nl", telefoon: "0612345612" }, ALLES, null],
   ["niets ingesteld", { keuze: null, email: "a@b.nl", telefoon: "0612345612" }, { email: false, sms: false }, null],
 ] as const)("langs welke weg: %s", ([, bereik, open, kanaal]) => expect(kanaalVan(bereik, open)).toBe(kanaal))

@@ -40,10 +40,14 @@ interface Bereik {
   email: string | null
   telefoon: string | null
 }
-/** Along which way somebody hears of it: as he chose, and where nothing was chosen by e-mail or else by text message. Null: not by us. */
-export function kanaalVan({ keuze, email, telefoon }: Bereik, open: { email: boolean; sms: boolean }): "email" | "sms" | null {
+/**
+ * Along which way somebody hears of it: as he chose, and where nothing was chosen by e-mail or else by text message. A letter needs no way
+ * out that is set up. Null: not by us.
+ */
+export function kanaalVan({ keuze, email, telefoon }: Bereik, open: { email: boolean; sms: boolean }): "email" | "sms" | "brief" | null {
   const kan = { email: open.email && email !== null, sms: open.sms && mobiel(telefoon) !== null }
   if (keuze === "anders") return null
+  if (keuze === "brief") return "brief"
   if (keuze === "email" || keuze === "sms") return kan[keuze] ? keuze : null
   return kan.email ? "email" : kan.sms ? "sms" : null
 }

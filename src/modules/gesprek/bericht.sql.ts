@@ -1,5 +1,6 @@
 import type { Dag } from "#begrippen/dag"
 import { sql, type Tx } from "#platform/db"
+import { refusalOf } from "#platform/refusal"
 import type { Gemaakt } from "./bericht.rules.ts"
 
 export interface Kandidaat {
@@ -52,7 +53,7 @@ export interface TeVersturen {
   achterhaald: boolean
 }
 
-/** The next that waits, held for this transaction. */
+/** The next that waits, held for this transaction; a letter waits for somebody who prints it. */
 export async function neemBericht(tx: Tx): Promise<TeVersturen | null> {
   const { rows } = await sql<TeVersturen>`
     select b.id, b.soort, b.kanaal, b.pogingen, d.email, d.telefoon, d.voornaam as naam, d.voertaal,
@@ -60,7 +61,7 @@ export async function neemBericht(tx: Tx): Promise<TeVersturen | null> {
         'minuten', a.minuten) end as afspraak,
       b.afspraak_uid is not null and (a.volgnummer is distinct from b.volgnummer or a.dag < current_date) as achterhaald
     from bericht b join v_deelnemer d on d.id = b.deelnemer_id left join v_afspraak a on a.uid = b.afspraak_uid
-    where b.verstuurd_op is null and b.mislukt_op is null and b.achterhaald_op is null and b.volgende_op <= now()
+    where b.kanaal <> 'brief' and b.verstuurd_op is null and b.mislukt_op is null and b.achterhaald_op is null and b.volgende_op <= now()
     order by b.volgende_op limit 1 for update of b skip locked`.execute(tx)
   return rows[0] ?? null
 }
@@ -97,6 +98,15 @@ export async function loadKeuze(tx: Tx, deelnemerId: string): Promise<string | n
     order by vastgelegd_op desc limit 1`.execute(tx)
   return rows[0]?.kanaal ?? null
 }
+export async function loadBereik(tx: Tx, deelnemerId: string): Promise<{ email: string | null; telefoon: string | null }> {
+  const { rows } = await sql<{
+    email: string | null
+    telefoon: string | null
+  }>`select email, telefoon from v_deelnemer where id = ${deelnemerId}`.execute(tx)
+  return rows[0] ?? { email: null, telefoon: null }
+}
+/** By the participant himself. Null, or the code of what stands in the way. */
+export const storeMijnKeuze = (tx: Tx, kanaal: string): Promise<string | null> => refusalOf(tx, sql`ctx.kies_mijn_kanaal(${kanaal})`)
 export async function storeKeuze(tx: Tx, deelnemerId: string, kanaal: string, accountId: string): Promise<void> {
   await sql`update berichtkeuze set vervallen_op = now(), vervallen_door = ${accountId}, vervallen_reden = 'anders gekozen'
     where deelnemer_id = ${deelnemerId} and vervallen_op is null`.execute(tx)

@@ -28,3 +28,10 @@ function zinVan(soort: string, over: { dag: string; tijd: string }): string {
     ? t("Morgen hebt u een afspraak, om {{tijd}}.", over)
     : t("U hebt een afspraak op {{dag}} om {{tijd}}.", over)
 }
+
+/** In a closed envelope stands the place too: who gets letters may have no other way to read it. No subject, and no organisation. */
+export const briefRegels = ({ soort, dag, tijd, plek }: { soort: string; dag: string; tijd: string; plek: string | null }): string[] => [
+  zinVan(soort, { dag: dagVoluit(dag), tijd }),
+  ...(plek && soort !== "afgezegd" ? [t("Waar: {{plek}}", { plek })] : []),
+  t("Kunt u niet? Bel op tijd wie u helpt. Dan maakt u samen een nieuwe afspraak."),
+]

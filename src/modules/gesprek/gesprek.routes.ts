@@ -4,11 +4,13 @@ import { afspraakNieuwPagina } from "./afspraak-nieuw.page.tsx"
 import { afspraakPagina } from "./afspraak.page.tsx"
 import { agendaPagina } from "./agenda.page.tsx"
 import { berichtenPagina } from "./berichten.page.tsx"
+import { brievenPagina, brievenPdfDeur } from "./brieven.page.tsx"
 import { conceptDeur } from "./concept.page.ts"
 import { onterechtDeur, weggooienDeur } from "./gesprek-deuren.page.ts"
 import { gesprekPagina } from "./gesprek.page.tsx"
 import { gesprekkenPagina } from "./gesprekken.page.tsx"
 import { kalenderRoutes } from "./kalender.page.tsx"
+import { mijnBerichtenPagina } from "./mijn-berichten.page.tsx"
 import { mijnAfsprakenPagina } from "./mijn-afspraken.page.tsx"
 import { trekGesprekInPagina } from "./trek-in.page.tsx"
 import { woordwachtPagina } from "./woordwacht.page.tsx"
@@ -27,6 +29,9 @@ export const gesprekRoutes: readonly Route[] = [
   afspraakVerzettenPagina,
   afspraakAfzeggenPagina,
   mijnAfsprakenPagina,
+  mijnBerichtenPagina,
+  brievenPagina,
+  brievenPdfDeur,
   woordwachtPagina,
   ...kalenderRoutes,
 ]

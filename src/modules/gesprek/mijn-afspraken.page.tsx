@@ -17,7 +17,12 @@ export const mijnAfsprakenPagina = page<{ afspraken: Afspraak[] }>({
     titel: t("Mijn afspraken"),
     inleiding: t("Kunt u niet komen? Laat het op tijd weten aan wie u helpt. Dan maakt u samen een nieuwe afspraak."),
     kruimels: [{ tekst: t("Mijn gegevens"), href: "/mijn" }],
-    handelingen: <Knop href="/mijn/afspraken/agenda">{t("In uw eigen agenda")}</Knop>,
+    handelingen: (
+      <>
+        <Knop href="/mijn/berichten-over-afspraken">{t("Hoe wilt u het horen?")}</Knop>
+        <Knop href="/mijn/afspraken/agenda">{t("In uw eigen agenda")}</Knop>
+      </>
+    ),
     inhoud: (
       <Stapel>
         <MijnAfspraken afspraken={afspraken} shell={shell} />

@@ -13,12 +13,12 @@ import { uitnodiging } from "./kalender.view.ts"
 /** So many in one turn: the next turn comes within minutes. */
 const PER_BEURT = 200
 
-/** Makes the messages that are due and sends what waits; a way out that is not set up gets none. */
+/** Makes the messages that are due and sends what waits; a way out that is not set up gets none, and a letter is for somebody to print. */
 export const stuurBerichten: Job = {
   naam: "stuur-berichten",
   run: async ({ services }) => {
-    if (!services.post.email && !services.post.sms) return
     await zetKlaar(services)
+    if (!services.post.email && !services.post.sms) return
     for (let n = 0; n < PER_BEURT && (await stuurVolgende(services)); n++);
   },
 }
@@ -31,7 +31,8 @@ async function zetKlaar({ db, post, vandaag }: Services): Promise<void> {
     for (const kandidaat of await loadKandidaten(tx, dag, plusDagen(dag, 1))) {
       const soort = teSturen(kandidaat, dag)
       const kanaal = kanaalVan(kandidaat, open)
-      if (soort && kanaal) await storeBericht(tx, kandidaat, soort, kanaal)
+      // A letter about tomorrow comes too late.
+      if (soort && kanaal && !(kanaal === "brief" && soort === "herinnering")) await storeBericht(tx, kandidaat, soort, kanaal)
     }
   })
 }

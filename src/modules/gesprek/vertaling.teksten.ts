@@ -2,6 +2,39 @@ import type { Vertalingen } from "#platform/taal"
 
 /** Appointments, as a resident reads them, in English, Ukrainian and Arabic. */
 export const vertaling: Vertalingen = {
+  "Waar: {{plek}}": ["Where: {{plek}}", "Де: {{plek}}", "أين: {{plek}}"],
+  "Kunt u niet? Bel op tijd wie u helpt. Dan maakt u samen een nieuwe afspraak.": [
+    "Can you not come? Call who helps you in time. Then you make a new appointment together.",
+    "Не можете? Вчасно зателефонуйте тому, хто вам допомагає. Тоді ви домовитеся про нову зустріч.",
+    "لا تستطيع؟ اتصل في الوقت المناسب بمن يساعدك. ثم تحددان معًا موعدًا جديدًا.",
+  ],
+  "Hoe wilt u het horen?": ["How do you want to hear it?", "Як ви хочете дізнаватися?", "كيف تريد أن تُبلَّغ؟"],
+  "Over een nieuwe afspraak, een wijziging, en de dag ervoor. Er staat niet in waar het over gaat.": [
+    "About a new appointment, a change, and the day before. It does not say what it is about.",
+    "Про нову зустріч, зміну й за день до неї. Там не написано, про що йдеться.",
+    "عن موعد جديد أو تغيير، وفي اليوم السابق. لا يُذكر فيه الموضوع.",
+  ],
+  "Langs welke weg": ["In which way", "Яким способом", "بأي طريقة"],
+  "Bewaar mijn keuze": ["Keep my choice", "Зберегти мій вибір", "احفظ اختياري"],
+  "Kies hoe u het wilt horen.": ["Choose how you want to hear it.", "Виберіть, як ви хочете дізнаватися.", "اختر كيف تريد أن تُبلَّغ."],
+  Sms: ["Text message", "СМС", "رسالة نصية"],
+  "Brief per post": ["Letter by post", "Лист поштою", "رسالة بالبريد"],
+  "Op een andere manier, geen berichten": ["In another way, no messages", "Іншим способом, без повідомлень", "بطريقة أخرى، دون رسائل"],
+  "Er staat nog geen e-mailadres. Zeg het tegen wie u helpt.": [
+    "There is no e-mail address yet. Tell who helps you.",
+    "Електронної адреси ще немає. Скажіть тому, хто вам допомагає.",
+    "لا يوجد بريد إلكتروني بعد. أخبر من يساعدك.",
+  ],
+  "Er staat nog geen mobiel nummer. Zeg het tegen wie u helpt.": [
+    "There is no mobile number yet. Tell who helps you.",
+    "Мобільного номера ще немає. Скажіть тому, хто вам допомагає.",
+    "لا يوجد رقم جوال بعد. أخبر من يساعدك.",
+  ],
+  "Een brief is er later. De dag ervoor krijgt u geen herinnering.": [
+    "A letter takes longer. You get no reminder the day before.",
+    "Лист іде довше. За день до зустрічі нагадування не буде.",
+    "تتأخر الرسالة. لن تحصل على تذكير في اليوم السابق.",
+  ],
   "Mijn afspraken": ["My appointments", "Мої зустрічі", "مواعيدي"],
   "alle afspraken": ["all appointments", "усі зустрічі", "كل المواعيد"],
   Afspraak: ["Appointment", "Зустріч", "موعد"],

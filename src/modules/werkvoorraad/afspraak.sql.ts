@@ -42,3 +42,9 @@ export const voorlichtingOpnieuw = (vraag: Vraag) => sql`
     order by o.deelnemer_id, o.dag desc, o.id) x
   where not exists (select from v_voorlichting b where b.deelnemer_id = x.deelnemer_id and b.begrepen)
     and not exists (select from v_afspraak c where c.deelnemer_id = x.deelnemer_id and c.bijeenkomst_id is not null and c.uitkomst is null and c.dag >= ${vraag.vandaag})`
+
+/** A letter that nobody posted yet, while the appointment stands as it says. */
+export const briefLigtKlaar = (vraag: Vraag) => sql`
+  select 'brief', b.deelnemer_id, b.id, (b.gemaakt_op at time zone 'Europe/Amsterdam')::date, null::smallint, false, null::uuid
+  from v_bericht b join v_afspraak a on a.uid = b.afspraak_uid and a.volgnummer = b.volgnummer
+  where ${van(vraag, "b")} and b.kanaal = 'brief' and b.verstuurd_op is null and a.dag >= ${vraag.vandaag}`

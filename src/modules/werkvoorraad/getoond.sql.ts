@@ -70,6 +70,7 @@ const FEIT = sql`case z.soort
   when 'plan_pauze' then (select jsonb_build_object('begin', f.begin, 'einde', f.einde, 'soort', f.reden) from v_planpauze f where f.id = z.feit_id)
   when 'werkcentrum_kennis' then ${WERKCENTRUM} when 'werkcentrum_terug' then ${WERKCENTRUM}
   when 'stap' then ${STAP} when 'stap_ander' then ${STAP}
+  when 'brief' then '{}'::jsonb
   when 'bericht' then (select jsonb_build_object('begin', f.gemaakt_op::date, 'soort', f.kanaal) from v_bericht f where f.id = z.feit_id)
   when 'afspraak' then ${AFSPRAAK} when 'niet_gekomen' then ${AFSPRAAK} when 'opnieuw_vragen' then ${AFSPRAAK}
   when 'voorlichting' then jsonb_build_object('soort', case when exists (select from v_afspraak f where f.id = z.feit_id) then 'gemist' else 'vragen' end)

@@ -7,6 +7,7 @@ export const SOORT_TEKST: Readonly<Record<Soort, string>> = {
   hercontrole: "Hercontrole ontheffing",
   stap: "Afgesproken stap",
   bericht: "Bericht kwam niet aan",
+  brief: "Brief ligt klaar",
   afspraak: "Afspraak is geweest",
   niet_gekomen: "Niet gekomen",
   opnieuw_vragen: "Opnieuw vragen",

@@ -2,7 +2,7 @@ import type { RawBuilder } from "kysely"
 import { plusDagen, plusMaanden } from "#begrippen/dag"
 import { sql, type Tx } from "#platform/db"
 import { loopt, lopend, lopendTraject, van, type Vraag, wie } from "./bereik.sql.ts"
-import { afspraakGeweest, berichtMislukt, voorlichtingOpnieuw, zonderVervolg } from "./afspraak.sql.ts"
+import { afspraakGeweest, berichtMislukt, briefLigtKlaar, voorlichtingOpnieuw, zonderVervolg } from "./afspraak.sql.ts"
 import { bijWerkcentrum, planPauze, stapVanAnder } from "./wacht.sql.ts"
 import { dienstverbandStopt, plaatsingStopt } from "./werk-stopt.sql.ts"
 import { evaluatieGrens, meetGrenzen, type Signaal, type Soort } from "./werkvoorraad.rules.ts"
@@ -24,6 +24,7 @@ const DELEN: readonly Deel[] = [
   { soorten: ["hercontrole"], maak: hercontrole },
   { soorten: ["stap"], maak: stap },
   { soorten: ["bericht"], maak: berichtMislukt },
+  { soorten: ["brief"], maak: briefLigtKlaar },
   { soorten: ["afspraak"], maak: afspraakGeweest },
   { soorten: ["niet_gekomen", "opnieuw_vragen"], maak: zonderVervolg },
   { soorten: ["voorlichting"], maak: voorlichtingOpnieuw },

@@ -12,6 +12,7 @@ const RECHTEN: Readonly<Record<Soort, SoortRecht>> = {
   hercontrole: { nodig: ["C04:lees"], doet: "C04:schrijf" },
   stap: { nodig: ["C15:lees"], doet: "C15:schrijf" },
   bericht: { nodig: ["C15:lees", "C16:lees"], doet: "C16:toevoeg" },
+  brief: { nodig: ["C15:lees"], doet: "C15:schrijf" },
   afspraak: { nodig: ["C15:lees"], doet: "C15:schrijf" },
   niet_gekomen: { nodig: ["C15:lees", "C16:lees"], doet: "C15:toevoeg" },
   opnieuw_vragen: { nodig: ["C15:lees", "C16:lees"], doet: "C15:toevoeg" },
@@ -41,7 +42,9 @@ export function soortenVoor(mag: (recht: string) => boolean, organisatie: boolea
 export function handelingVoor(zaak: Pick<Zaak, "soort" | "deelnemerId" | "feitId">, mag: (recht: string) => boolean): Handeling | null {
   if (!mag(RECHTEN[zaak.soort].doet)) return null
   const [tekst, pad] = HANDELINGEN[zaak.soort]
-  return { tekst, href: `/deelnemers/${zaak.deelnemerId}/${pad(zaak.feitId)}` }
+  const naar = pad(zaak.feitId)
+  // Letters go out in one go, of everybody together.
+  return { tekst, href: naar.startsWith("/") ? naar : `/deelnemers/${zaak.deelnemerId}/${naar}` }
 }
 
 export interface Handeling {
@@ -54,6 +57,7 @@ const HANDELINGEN: Readonly<Record<Soort, [tekst: string, pad: (feitId: string |
   hercontrole: ["Doe hercontrole", feitId => `ontheffingen/${feitId}/hercontrole`],
   stap: ["Rond af", () => "gesprekken"],
   bericht: ["Leg contact vast", () => "gesprekken/nieuw"],
+  brief: ["Print", () => "/brieven"],
   afspraak: ["Hoe ging het?", feitId => `afspraken/${feitId}`],
   niet_gekomen: ["Maak een afspraak", () => "afspraken/nieuw"],
   opnieuw_vragen: ["Maak een afspraak", () => "afspraken/nieuw"],

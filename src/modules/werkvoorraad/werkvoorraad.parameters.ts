@@ -80,6 +80,7 @@ const TERMIJNEN = {
   na_voorlichting: [sinds2018({ naam: "Opnieuw voorlichting na een gemiste bijeenkomst of een vraag", aantal: 14, bron: EIGEN })],
   kennis_werkcentrum: [sinds2018({ naam: "Kennismaken bij het werkcentrum na een doorgeleiding", aantal: 14, bron: EIGEN })],
   terug_werkcentrum: [sinds2018({ naam: "Horen hoe het bij het werkcentrum ging", aantal: 56, bron: EIGEN })],
+  post_brief: [sinds2018({ naam: "Een brief printen en op de post doen", aantal: 2, bron: EIGEN })],
   nieuw: [sinds2018({ naam: "Zo lang geldt iemand als nieuw aangemeld", aantal: 12, eenheid: "maanden", bron: EIGEN })],
   vooraf_meting: [sinds2018({ naam: "Meting staat vooraf in de lijst", aantal: 30, bron: EIGEN })],
   vooraf_evaluatie: [sinds2018({ naam: "Evaluatie van het plan staat vooraf in de lijst", aantal: 21, bron: EIGEN })],

@@ -9,6 +9,7 @@ export const SOORTEN = [
   "hercontrole",
   "stap",
   "bericht",
+  "brief",
   "afspraak",
   "niet_gekomen",
   "opnieuw_vragen",
@@ -76,6 +77,7 @@ const REGELS: Readonly<Record<Soort, Regel>> = {
   hercontrole: { vooraf: "vooraf_hercontrole", dringend: "dringend_hercontrole" },
   stap: { vooraf: "vooraf_stap", dringend: null },
   bericht: { vooraf: null, dringend: null },
+  brief: { vooraf: null, dringend: null },
   afspraak: { vooraf: null, dringend: null },
   niet_gekomen: { vooraf: null, dringend: null },
   opnieuw_vragen: { vooraf: "vooraf_stap", dringend: null, eerder: "stil" },
@@ -142,6 +144,7 @@ function termijnVan({ soort, trede, inTraject, klok }: Signaal, termijnen: Termi
 const NA_HET_FEIT: Readonly<Partial<Record<Soort, Sleutel>>> = {
   geen_regie: "regie",
   afspraak: "noteer_afspraak",
+  brief: "post_brief",
   niet_gekomen: "na_niet_gekomen",
   voorlichting: "na_voorlichting",
   plan_akkoord: "akkoord_plan",

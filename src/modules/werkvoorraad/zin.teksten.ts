@@ -43,6 +43,7 @@ const ZINNEN: Readonly<Record<Soort, (g: Getoond, voorbij: boolean) => Delen>> =
     voorbij ? ` (${dag(zaak.dag)}).` : ".",
   ],
   bericht: ({ zaak }) => ["Het ", "bericht", ` over de afspraak van ${dag(zaak.dag)} is niet verstuurd. Bel zelf.`],
+  brief: () => ["Er ligt een ", "brief", " klaar over een afspraak. Print hem en doe hem op de post."],
   afspraak: ({ zaak }) => ["Hoe ging de ", "afspraak", ` van ${dag(zaak.dag)}?`],
   niet_gekomen: ({ zaak }) => ["", "Kwam niet", ` op ${dag(zaak.dag)}, en er is daarna geen contact of afspraak geweest.`],
   opnieuw_vragen: ({ zaak }, voorbij) => ["Wilde nog niet: ", "vraag het opnieuw", voorbij ? ` (afgesproken voor ${dag(zaak.dag)}).` : "."],
@@ -108,6 +109,7 @@ const FEITEN: Readonly<Record<Soort, (g: Getoond) => Array<string | null | undef
     feit && `door ${feit.soort === "deelnemer" ? "de deelnemer zelf" : "een medewerker"}`,
   ],
   bericht: ({ feit }) => [feit?.soort && `per ${feit.soort === "email" ? "e-mail" : feit.soort}`],
+  brief: ({ zaak }) => [`gemaakt op ${dag(zaak.dag)}`, termijn(zaak.termijn, "binnen")],
   afspraak: ({ feit, zaak }) => [feit?.naam && `met ${feit.naam}`, termijn(zaak.termijn, "binnen")],
   niet_gekomen: ({ feit, zaak }) => [
     feit?.soort && naamVan(REDENEN_NIET_GEKOMEN, feit.soort).toLowerCase(),

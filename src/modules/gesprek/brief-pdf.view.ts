@@ -1,0 +1,46 @@
+import { dagVoluit } from "#ui/datum"
+import { maakPdf, type Schrijver } from "#platform/pdf"
+import { inTaal, t } from "#platform/taal"
+import { briefRegels } from "./bericht.teksten.ts"
+import type { Brief } from "./brief.sql.ts"
+
+/** From the top of the text to the window of an envelope (C5/6, window on the left), in lines of the letter. */
+const TOT_VENSTER = 6
+const TOT_TEKST = 7
+/** More than a page holds: the next letter begins on its own. */
+const NIEUWE_BLADZIJDE = 10_000
+
+/** A page a letter, to fold into envelopes with a window. Street and number are not known here: there is room to write them. */
+export const brievenPdf = (brieven: readonly Brief[], vandaag: string): Promise<Buffer> =>
+  inTaal("nl", () =>
+    maakPdf({
+      titel: "Brieven over afspraken",
+      naam: "",
+      kenmerk: null,
+      schrijf(s) {
+        for (const [nr, brief] of brieven.entries()) {
+          if (nr > 0) s.houdBijeen(NIEUWE_BLADZIJDE)
+          writeBrief(s, brief, vandaag)
+        }
+      },
+    }),
+  )
+
+function writeBrief(s: Schrijver, brief: Brief, vandaag: string): void {
+  s.ruimte(TOT_VENSTER)
+  s.alinea(brief.naam)
+  s.alinea("........................................")
+  s.alinea([brief.postcode, brief.gemeente?.toUpperCase()].filter(Boolean).join("  ") || "........................................")
+  s.ruimte(TOT_TEKST)
+  s.alinea(dagVoluit(vandaag))
+  s.ruimte(1)
+  s.kop("H1", t("Uw afspraak"))
+  for (const regel of briefRegels(brief)) s.alinea(regel)
+  // In the language of who reads it as well, where the typeface has its signs.
+  if (brief.voertaal === "eng") {
+    s.ruimte(1)
+    inTaal("en", () => {
+      for (const regel of briefRegels(brief)) s.alinea(regel)
+    })
+  }
+}

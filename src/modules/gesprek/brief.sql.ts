@@ -1,0 +1,36 @@
+import type { Dag } from "#begrippen/dag"
+import { sql, type Tx } from "#platform/db"
+
+/** A letter that waits to be printed, with what stands on it. */
+export interface Brief {
+  id: string
+  deelnemerId: string
+  naam: string
+  postcode: string | null
+  gemeente: string | null
+  voertaal: string | null
+  soort: string
+  gemaaktOp: Date
+  dag: Dag
+  tijd: string
+  plek: string | null
+}
+/** So many at once: a stack that fits in a printer. */
+const HOOGSTENS = 100
+/** Of the people whom the reader may write to; what is another by now or over is left out. The first appointment on top. */
+export async function loadBrieven(tx: Tx, vandaag: Dag): Promise<Brief[]> {
+  const { rows } = await sql<Brief>`
+    select b.id, b.deelnemer_id, concat_ws(' ', d.voornaam, d.tussenvoegsel, d.achternaam) as naam, x.postcode, regexp_replace(g.naam, '^Gemeente ', '') as gemeente,
+      d.voertaal, b.soort, b.gemaakt_op, a.dag, to_char(a.tijd, 'HH24:MI') as tijd, a.plek
+    from bericht b join v_deelnemer d on d.id = b.deelnemer_id and d.overleden_op is null
+    join v_afspraak a on a.uid = b.afspraak_uid and a.volgnummer = b.volgnummer
+    left join v_deelnemer_adres x on x.deelnemer_id = d.id
+    left join v_organisatie g on g.soort = 'gemeente' and g.gemeente_code = x.woongemeente_code
+    where b.deelnemer_id in (select ctx.dossiers('C15', 'schrijf')) and b.kanaal = 'brief' and b.verstuurd_op is null and a.dag >= ${vandaag}
+    order by a.dag, a.tijd, b.id limit ${HOOGSTENS}`.execute(tx)
+  return rows
+}
+
+/** How many of these are posted now. */
+export const postBrieven = async (tx: Tx, ids: readonly string[]): Promise<number> =>
+  (await sql<{ aantal: number }>`select ctx.post_brieven(${ids}::uuid[]) as aantal`.execute(tx)).rows[0]!.aantal

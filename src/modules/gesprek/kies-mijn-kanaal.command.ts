@@ -1,0 +1,19 @@
+import { z } from "zod"
+import { KANALEN } from "#begrippen/berichtkeuze"
+import { codesVan } from "#begrippen/code"
+import { akkoord, geweigerd } from "#begrippen/uitkomst"
+import { command } from "#platform/command"
+import { storeMijnKeuze } from "./bericht.sql.ts"
+
+/** How the participant himself wants to hear of his appointments, or that he does not want messages. */
+export const kiesMijnKanaal = command({
+  naam: "kies-mijn-kanaal",
+  recht: "eigen",
+  invoer: z.strictObject({ kanaal: z.enum(codesVan(KANALEN), "Kies hoe u het wilt horen.") }),
+  async run({ tx, actor, audit }, { kanaal }) {
+    const code = await storeMijnKeuze(tx, kanaal)
+    if (code) return geweigerd({ code, tekst: "Dit lukt nu niet. Vertel het aan wie u helpt." })
+    audit({ deelnemerId: actor.deelnemerId ?? undefined, kanaal })
+    return akkoord({ kanaal })
+  },
+})

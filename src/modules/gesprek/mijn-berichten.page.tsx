@@ -1,0 +1,62 @@
+import { KANALEN } from "#begrippen/berichtkeuze"
+import { act, page } from "#platform/page"
+import { t } from "#platform/taal"
+import { Formulier } from "#ui/formulier"
+import { veldenVan } from "#ui/getypt"
+import { Knop, Knoppen } from "#ui/knop"
+import { Veld } from "#ui/veld"
+import { mobiel } from "./bericht.rules.ts"
+import { loadBereik, loadKeuze } from "./bericht.sql.ts"
+import { kiesMijnKanaal } from "./kies-mijn-kanaal.command.ts"
+
+interface Data {
+  keuze: string | null
+  email: string | null
+  nummer: string | null
+}
+
+/** The resident's own choice: along which way he hears of his appointments, or not at all. */
+export const mijnBerichtenPagina = page<Data>({
+  path: "/mijn/berichten-over-afspraken",
+  recht: "eigen",
+  inzage: "geen",
+  async load({ tx, actor }) {
+    const { email, telefoon } = await loadBereik(tx, actor!.deelnemerId!)
+    return { keuze: await loadKeuze(tx, actor!.deelnemerId!), email, nummer: mobiel(telefoon) }
+  },
+  view: ({ keuze, email, nummer }, shell) => ({
+    titel: t("Hoe wilt u het horen?"),
+    inleiding: t("Over een nieuwe afspraak, een wijziging, en de dag ervoor. Er staat niet in waar het over gaat."),
+    kruimels: [
+      { tekst: t("Mijn gegevens"), href: "/mijn" },
+      { tekst: t("Mijn afspraken"), href: "/mijn/afspraken" },
+    ],
+    inhoud: (
+      <Formulier
+        actie="/mijn/berichten-over-afspraken"
+        id={shell.opdrachtId}
+        fouten={shell.formulier?.weigeringen}
+        naam={t("Hoe wilt u het horen?")}
+      >
+        <Veld
+          {...veldenVan(shell).een("kanaal", keuze ?? (email ? "email" : nummer ? "sms" : "anders"))}
+          type="radio"
+          label={t("Langs welke weg")}
+          opties={KANALEN.map(k => ({ waarde: k.code, tekst: t(k.naam), hint: hintVan(k.code, email, nummer) }))}
+        />
+        <Knoppen>
+          <Knop soort="hoofd" groot>
+            {t("Bewaar mijn keuze")}
+          </Knop>
+        </Knoppen>
+      </Formulier>
+    ),
+  }),
+  act: act({ command: kiesMijnKanaal, naar: () => "/mijn/afspraken", melding: "Uw keuze is bewaard." }),
+})
+
+function hintVan(kanaal: string, email: string | null, nummer: string | null): string | undefined {
+  if (kanaal === "email") return email ?? t("Er staat nog geen e-mailadres. Zeg het tegen wie u helpt.")
+  if (kanaal === "sms") return nummer ?? t("Er staat nog geen mobiel nummer. Zeg het tegen wie u helpt.")
+  return kanaal === "brief" ? t("Een brief is er later. De dag ervoor krijgt u geen herinnering.") : undefined
+}
