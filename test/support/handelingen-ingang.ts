@@ -86,6 +86,18 @@ export const INGANG: ReadonlyArray<[string, Maak]> = [
       return { deelnemerId: g.persoon.id, doorgeleidingId: rij!.id, stap: "terug", datum: "2026-11-20", resultaat: "advies" }
     },
   ],
+  ["kies-mijn-kanaal", () => ({ kanaal: "brief" })],
+  [
+    "post-brief",
+    async ({ regio, persoon }) => {
+      const [rij] = await regio.alsEigenaar<{ id: string }>(
+        `with a as (insert into afspraak (deelnemer_id, organisatie_id, uid, dag, tijd, minuten, hoe) values ($1, $2, gen_random_uuid(), '2026-12-01', '10:00', 30, 'telefoon') returning uid)
+         insert into bericht (deelnemer_id, organisatie_id, afspraak_uid, volgnummer, soort, kanaal) select $1, $2, uid, 0, 'uitnodiging', 'brief' from a returning id`,
+        [persoon.id, persoon.organisatieId],
+      )
+      return { berichtIds: [rij!.id] }
+    },
+  ],
   ["tel-inloop", async g => ({ keuze: `${await activiteit(g)} erbij` })],
   ["voeg-inloopactiviteit-toe", () => ({ naam: `Naaien ${crypto.randomUUID().slice(0, 8)}` })],
   ["beeindig-inloopactiviteit", async g => ({ activiteitId: await activiteit(g) })],

@@ -217,18 +217,6 @@ export const VOORBEELDEN: ReadonlyMap<string, Maak> = new Map<string, Maak>([
   ...INGANG,
   ["leg-gesprek-vast", g => ({ ...dossier(g), datum: "2026-11-20", soort: "gesprek", notitie: "Ging goed", stappen: [] })],
   ["kies-kanaal", g => ({ ...dossier(g), kanaal: "anders" })],
-  ["kies-mijn-kanaal", () => ({ kanaal: "brief" })],
-  [
-    "post-brief",
-    async ({ regio, persoon }) => {
-      const [rij] = await regio.alsEigenaar<{ id: string }>(
-        `with a as (insert into afspraak (deelnemer_id, organisatie_id, uid, dag, tijd, minuten, hoe) values ($1, $2, gen_random_uuid(), '2026-12-01', '10:00', 30, 'telefoon') returning uid)
-         insert into bericht (deelnemer_id, organisatie_id, afspraak_uid, volgnummer, soort, kanaal) select $1, $2, uid, 0, 'uitnodiging', 'brief' from a returning id`,
-        [persoon.id, persoon.organisatieId],
-      )
-      return { berichtIds: [rij!.id] }
-    },
-  ],
   ["maak-afspraak", g => ({ ...dossier(g), ...MORGEN })],
   ["verzet-afspraak", async g => ({ ...dossier(g), afspraakId: await g.rij("afspraak"), ...MORGEN, door: "deelnemer", reden: REDEN })],
   ["zeg-afspraak-af", async g => ({ ...dossier(g), afspraakId: await g.rij("afspraak"), door: "deelnemer", reden: REDEN })],
