@@ -1,16 +1,18 @@
 import { afterAll, beforeAll, expect, test } from "vitest"
 import type { Route } from "#platform/page"
+import { plusDagen } from "#begrippen/dag"
 import { verzetVerantwoordelijkheid } from "#modules/deelnemer"
 import { type Command, execute } from "#platform/command"
 import { prepareJobs } from "#platform/jobs"
 import { routes } from "../src/routes.ts"
 import { CATEGORIEEN, TABELLEN } from "./support/rechten.ts"
 import { type Actor, alsActor, eigenaarVan, type Persoon, Wereld } from "./support/rechtenwereld.ts"
-import { openTestRegio, type TestRegio } from "./support/regio.ts"
+import { HEDEN, openTestRegio, type TestRegio } from "./support/regio.ts"
 import { openTestWeb, type TestWeb } from "./support/web.ts"
 
 // One person, four parties, five weeks: the story of the access model, day by day, through the commands of the house. Days pass
 // by moving what was recorded into the past. Planted and seen red on day 25: `true` for `n.tot > now()` in ctx.wegen.
+const TWAALF_WEKEN = plusDagen(HEDEN, 84)
 let regio: TestRegio
 let wereld: Wereld
 let web: TestWeb
@@ -19,7 +21,7 @@ let partnerOrganisatie: string
 const wie: Record<string, Actor> = {}
 
 beforeAll(async () => {
-  regio = await openTestRegio()
+  regio = await openTestRegio(HEDEN)
   await prepareJobs(regio.services)
   wereld = await Wereld.open(regio)
   web = openTestWeb(regio)
@@ -78,12 +80,12 @@ test("dag 3: de trainer ziet wat matrix én overeenkomst geven", async () => {
     producten: ["werkfit"],
     doelen: ["P2", "P3"],
     categorieen: ["C12", "C14", "C15", "C16", "C18"],
-    begin: "2026-01-01",
-    einde: "2026-12-31",
+    begin: plusDagen(HEDEN, -325),
+    einde: plusDagen(HEDEN, 39),
   }
   expect(await doe("leg-overeenkomst-vast", "beheer", overeenkomst)).toMatchObject({ ok: true })
   const { medewerkerId } = wie["trainer"]!
-  const erbij = { deelnemerId: mens.id, medewerkerId, rol: "trajectbegeleider", begin: "2026-11-22", einde: "2027-02-14" }
+  const erbij = { deelnemerId: mens.id, medewerkerId, rol: "trajectbegeleider", begin: HEDEN, einde: TWAALF_WEKEN }
   expect(await doe("registreer-betrokkene", "regie", erbij)).toMatchObject({ ok: true })
   expect(await leest("trainer")).toEqual(["C01", "C01B", "C12", "C14", "C15", "C16", "C18"])
 })
@@ -98,10 +100,10 @@ test("dag 5: de verslavingszorg leest wat gedeeld is en niets meer", async () =>
     doel: "P6",
     grond: "toestemming",
     toelichting: "Op papier ja gezegd",
-    begin: "2026-11-22",
-    einde: "2027-02-14",
+    begin: HEDEN,
+    einde: TWAALF_WEKEN,
   }
-  expect(await doe("deel-dossier", "regie", { ...deling, einde: "2028-01-01" })).toMatchObject({ weigeringen: [{ code: "periode" }] })
+  expect(await doe("deel-dossier", "regie", { ...deling, einde: plusDagen(HEDEN, 400) })).toMatchObject({ weigeringen: [{ code: "periode" }] })
   expect(await doe("deel-dossier", "regie", { ...deling, categorieen: ["C02"] })).toMatchObject({ weigeringen: [{ code: "niet_van_u" }] })
   expect(await doe("deel-dossier", "regie", deling)).toMatchObject({ ok: true })
   expect(await leest("partner")).toEqual(["C01", "C15"])
@@ -141,16 +143,18 @@ test("dag 32: A biedt aan, B ziet alleen het aanbod en aanvaardt, en op de dag z
     deelnemerId: mens.id,
     naarOrganisatieId: regio.veendam,
     aanMedewerkerId: null,
-    op: "2026-11-22",
+    op: HEDEN,
     grond: "verhuizing",
     toelichting: "Woont vanaf vandaag in Veendam",
     mee: ["C04", "C12", "C14", "C15", "C16", "C18", "C20"],
     warm: [wie["trainer"]!.medewerkerId],
-    warmTot: "2027-02-14",
+    warmTot: TWAALF_WEKEN,
   }
   expect(await doe("bied-dossier-aan", "trainer", aanbod)).toMatchObject({ ok: false })
-  expect(await doe("bied-dossier-aan", "regie", { ...aanbod, warmTot: "2027-03-01" })).toMatchObject({ weigeringen: [{ code: "warm" }] })
-  expect(await doe("bied-dossier-aan", "regie", { ...aanbod, op: "2026-11-21" })).toMatchObject({ weigeringen: [{ code: "dag" }] })
+  expect(await doe("bied-dossier-aan", "regie", { ...aanbod, warmTot: plusDagen(TWAALF_WEKEN, 15) })).toMatchObject({
+    weigeringen: [{ code: "warm" }],
+  })
+  expect(await doe("bied-dossier-aan", "regie", { ...aanbod, op: plusDagen(HEDEN, -1) })).toMatchObject({ weigeringen: [{ code: "dag" }] })
   expect(await doe("bied-dossier-aan", "regie", aanbod)).toMatchObject({ ok: true })
   expect(await doe("bied-dossier-aan", "regie", aanbod)).toMatchObject({ weigeringen: [{ code: "loopt_al" }] })
   expect(await leest("leidingB")).toEqual([])

@@ -5,7 +5,7 @@ import { type Command, execute } from "#platform/command"
 import { openBsnKluis } from "#platform/bsn-kluis"
 import { routes } from "../src/routes.ts"
 import { type Actor, type Persoon, Wereld } from "./support/rechtenwereld.ts"
-import { openTestRegio, type TestRegio } from "./support/regio.ts"
+import { HEDEN, openTestRegio, type TestRegio } from "./support/regio.ts"
 import { openTestWeb, type TestWeb } from "./support/web.ts"
 
 // Two files on one person become one and two again, with everything that hangs on them: numbers, addresses of pages, looks,
@@ -19,7 +19,7 @@ let privacy: Actor
 const BSN = "999990123"
 
 beforeAll(async () => {
-  regio = await openTestRegio()
+  regio = await openTestRegio(HEDEN)
   wereld = await Wereld.open(regio)
   web = openTestWeb(regio)
   coach = await wereld.zetel(regio.stadskanaal, "casusregisseur")

@@ -9,7 +9,7 @@ import type { Rol } from "#begrippen/rol"
 import { matrixHash, rechtenBij, rechtenVan } from "#modules/toegang"
 import { type Database, openDatabase } from "#platform/db"
 import { openLog } from "#platform/log"
-import type { Services } from "#platform/services"
+import { amsterdamDay, type Services } from "#platform/services"
 import { openSessie } from "#platform/sessie"
 import { subscribers } from "../../src/subscribers.ts"
 import { testDatabase } from "./database.ts"
@@ -48,6 +48,9 @@ export interface TestRegio {
   alsEigenaar<T = Record<string, unknown>>(query: string, values?: unknown[]): Promise<T[]>
   close(): Promise<void>
 }
+
+/** The day on the clock of the database: for tests in which both it and the program say what day it is. */
+export const HEDEN = amsterdamDay(new Date())
 
 export async function openTestRegio(vandaag = "2026-11-22"): Promise<TestRegio> {
   const database = await testDatabase()

@@ -1,15 +1,12 @@
 import { afterAll, beforeAll, expect, test } from "vitest"
 import { loadActor } from "#platform/actor"
 import { sql } from "#platform/db"
-import { amsterdamDay } from "#platform/services"
-import { openTestRegio, type TestRegio } from "../../../test/support/regio.ts"
+import { HEDEN, openTestRegio, type TestRegio } from "../../../test/support/regio.ts"
 import { sessieregel } from "../../../test/support/sessieregel.ts"
 import { openTestWeb, type TestWeb } from "../../../test/support/web.ts"
 
 // The tablet in the hall, from the code of the administrator to the half-day of a resident. Planted and seen red, at the end: a
 // tablet that stays open after it was withdrawn, codes that can be tried for ever, a session that outlives its ninety seconds.
-// What a tablet records is of the day of the database.
-const VANDAAG = amsterdamDay(new Date())
 let regio: TestRegio
 let web: TestWeb
 let beheer: string
@@ -44,7 +41,7 @@ const dagdelen = (deelnemerId: string) =>
   )
 
 beforeAll(async () => {
-  regio = await openTestRegio(VANDAAG)
+  regio = await openTestRegio(HEDEN)
   web = openTestWeb(regio)
   beheer = (await regio.medewerker(regio.sob, "beheer")).token
   await regio.alsEigenaar("insert into voorziening (code, naam, soort) values ('V1', 'Groen', 'werkfit')")
@@ -103,7 +100,7 @@ test("wie zich vergist meldt opnieuw; wat de begeleider opschreef blijft van hem
   const lijst = await (await web.vraag("GET", "/aanwezigheid", { token: regio.trajectbegeleider.token })).text()
   const dagdeel = /name="dagdeel" value="(\w+)"/.exec(lijst)![1]!
   expect(lijst).toMatch(/Anna Proef[^]*Ziek, zelf gemeld/)
-  const velden = { datum: VANDAAG, dagdeel, keuze: `${regio.anna} aanwezig`, pagina: "1" }
+  const velden = { datum: HEDEN, dagdeel, keuze: `${regio.anna} aanwezig`, pagina: "1" }
   expect((await stuur("/aanwezigheid", regio.trajectbegeleider.token, velden)).status).toBe(303)
   expect((await stuur("/hal/melden", token, { status: "ziek" })).status).toBe(422)
   expect(await dagdelen(regio.anna)).toMatchObject([{ status: "aanwezig", versie: 3, vastgelegdDoor: regio.trajectbegeleider.accountId }])
