@@ -18,6 +18,7 @@ let werkleider: Actor
 let privacy: Actor
 let persoon: Persoon
 let beperkt: Persoon
+let niemands: Persoon
 const map = mkdtempSync(join(tmpdir(), "trede-lijst-"))
 
 beforeAll(async () => {
@@ -30,7 +31,7 @@ beforeAll(async () => {
     await wereld.zetel(regio.stadskanaal, "privacy"),
   ]
   ;[persoon, beperkt] = [await wereld.persoon(regio.stadskanaal), await wereld.persoon(regio.stadskanaal)]
-  await wereld.persoon(regio.stadskanaal) // nobody's
+  niemands = await wereld.persoon(regio.stadskanaal)
   for (const p of [persoon, beperkt]) for (const actor of [coach, werkleider]) await wereld.betrek(p, actor)
   await regio.alsEigenaar("update beperking set geeindigd_op = null, einde_reden = null where deelnemer_id = $1", [beperkt.id])
 })
@@ -124,6 +125,23 @@ test("verzoeken, overdrachten en wat er niet klopt: wie beperkt is niet, en wie 
   expect((await haal("/overdrachten/download", teamleider)).lijst[0]!.slice(0, 3)).toEqual(["Richting", "Dossier", "Naam"])
   expect(JSON.stringify((await haal("/overdrachten/download", teamleider)).lijst)).not.toContain(beperkt.merk)
   expect((await haal("/overdrachten/download", werkleider)).status).toBe(403)
+})
+
+test("wat er niet klopt als CSV: dezelfde regels met hun uitleg, gezien en vastgelegd, en niets dat een rekenblad uitvoert", async () => {
+  const teamleider = await wereld.zetel(regio.stadskanaal, "teamleider")
+  await regio.alsEigenaar("update deelnemer set voornaam = '=HYPERLINK(\"x\")' where id = $1", [niemands.id])
+  const pad = "/monitor/registratie/zonder_begeleider/download"
+  const antwoord = await web.vraag("GET", `${pad}?vorm=csv`, { token: teamleider.token })
+  expect(antwoord.headers.get("content-disposition")).toMatch(/trede-registratie-zonder-begeleider-[\d-]+\.csv/)
+  const csv = await antwoord.text()
+  expect(csv.split("\r\n")[0]).toMatch(/^\uFEFF?Deelnemer;Dossier;/)
+  expect(csv).toMatch(/^"'=HYPERLINK\(""x""\)/m)
+  expect(csv).toContain("\r\n\r\nWat;Toelichting\r\nDeelnemer;")
+  expect((await blikken("/monitor/registratie/:soort/download")).at(-1)!.ids).toContain(niemands.id)
+  const sporen = await regio.alsEigenaar<{ n: number }>(
+    "select count(*)::int as n from audit where handeling = 'neem-lijst-mee' and gegevens->>'lijst' = 'registratie-zonder-begeleider'",
+  )
+  expect(sporen[0]!.n).toBeGreaterThan(0)
 })
 
 test("aanwezigheid van een dagdeel, per coach, noodtoegang, medewerkers en wie keek", async () => {

@@ -135,4 +135,12 @@ export const CAST_MEDEWERKERS = {
     rol: "beheer",
     verhaal: "Functioneel beheerder van De Werkplaats; zet de tablet in de hal klaar en regelt wie er inlogt.",
   },
+  aaltje: {
+    medewerker_nr: "MW117",
+    organisatie_code: "naober",
+    naam: "Aaltje Kamminga",
+    email: "aaltje.kamminga@naober.example.org",
+    rol: "partner",
+    verhaal: "Buurtwerker bij Stichting Naoberkracht Welzijn; schenkt koffie in het dorpshuis en meldt wie meer wil.",
+  },
 } as const satisfies Record<string, CastMedewerker>

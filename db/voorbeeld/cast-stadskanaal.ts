@@ -123,6 +123,7 @@ export function dossierIneke(d: Datering): Dossier {
       betrokkenen: [
         { ...chantal, begin: d("2023-01-09") },
         { ...harm, begin: d("2020-06-01") },
+        { medewerker_nr: wie.aaltje.medewerker_nr, rol: "partner", begin: d("2024-02-05") },
       ],
       treden: [
         { datum: d("2018-09-17"), trede: 1 },

@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
+import { ROLLEN_MEDEWERKER } from "#begrippen/rol"
 import { CAST } from "./cast.ts"
 import { keur, leesMap, type Tabellen } from "./keuring.ts"
 import type { Tekstrij } from "./keuring-lezer.ts"
@@ -214,6 +215,12 @@ describe("de cast", () => {
       expect([rij?.voornaam, rij?.tussenvoegsel, rij?.achternaam].filter(Boolean).join(" ")).toBe(wie.naam)
       expect(rij?.email).toBe(wie.email)
     }
+  })
+
+  test("elke rol heeft iemand, die met mensen werkt als de rol dat doet", () => {
+    const rollen = new Set<string>(Object.values(CAST.medewerkers).map(wie => wie.rol))
+    expect(ROLLEN_MEDEWERKER.filter(rol => !rollen.has(rol))).toEqual([])
+    expect(rijen("betrokkenen.csv").some(rij => rij.medewerker_nr === CAST.medewerkers.aaltje.medewerker_nr)).toBe(true)
   })
 
   test("Chantal heeft tachtig mensen, met iets te doen", () => {

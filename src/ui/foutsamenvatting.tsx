@@ -10,12 +10,21 @@ export function foutVan(fouten: readonly Weigering[] | undefined, veld: string):
   return teksten.length > 0 ? teksten.join(" ") : undefined
 }
 
-/** All that is wrong with a form, on top of it, each a link to its field. Takes the focus, so that it is read first. */
-export function Foutsamenvatting(props: { fouten: readonly Weigering[]; titel?: string | undefined }) {
+/**
+ * All that is wrong with a form, on top of it, each a link to its field. Takes the focus, so that it is read first; `rustig`: it is
+ * only shown, on the page of the parts.
+ */
+export function Foutsamenvatting(props: { fouten: readonly Weigering[]; titel?: string | undefined; rustig?: boolean }) {
   if (props.fouten.length === 0) return null
   const titel = props.titel ?? t("Er zijn nog {{count}} dingen nodig", { count: props.fouten.length })
   return (
-    <div class="foutsamenvatting" role="alert" tabindex={-1} autofocus aria-labelledby="foutsamenvatting-titel">
+    <div
+      class="foutsamenvatting"
+      role={props.rustig ? "group" : "alert"}
+      tabindex={-1}
+      autofocus={!props.rustig}
+      aria-labelledby="foutsamenvatting-titel"
+    >
       <h2 id="foutsamenvatting-titel">{titel}</h2>
       <ul>
         {props.fouten.map(f => (

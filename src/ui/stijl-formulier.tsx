@@ -1,6 +1,6 @@
 import { Bestandskeuze } from "./bestandskeuze.tsx"
 import { Formulier, Veldgroep, VeldenRij } from "./formulier.tsx"
-import { foutVan } from "./foutsamenvatting.tsx"
+import { Foutsamenvatting, foutVan } from "./foutsamenvatting.tsx"
 import { Kaart } from "./kaart.tsx"
 import { Knop, Knoppen } from "./knop.tsx"
 import { Raster } from "./raster.tsx"
@@ -76,7 +76,7 @@ function Goed() {
   )
 }
 
-/** With errors. Not a whole Formulier: its summary would take the focus of this page. */
+/** With errors; the summary of a real Formulier takes the focus, so that here it stands apart. */
 function Fout() {
   return (
     <div class="formulier">
@@ -103,22 +103,6 @@ function Fout() {
   )
 }
 
-/** The summary as it looks; the real one, with its focus, comes with a refused form. */
-function Samenvatting() {
-  return (
-    <div class="foutsamenvatting">
-      <h3>Er zijn nog {FOUTEN.length} dingen nodig</h3>
-      <ul>
-        {FOUTEN.map(f => (
-          <li>
-            <a href={`#veld-${f.veld}`}>{f.tekst}</a>
-          </li>
-        ))}
-      </ul>
-    </div>
-  )
-}
-
 /** Fields in every state. */
 export function Formulieren() {
   return (
@@ -127,7 +111,7 @@ export function Formulieren() {
         <Goed />
       </Kaart>
       <Kaart titel="Met fouten, uit, en lang" niveau={3}>
-        <Samenvatting />
+        <Foutsamenvatting fouten={FOUTEN} rustig />
         <Fout />
       </Kaart>
     </Raster>

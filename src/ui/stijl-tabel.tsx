@@ -11,6 +11,7 @@ import { Voorbeeld } from "./stijl-voorbeeld.tsx"
 import { Bij, Tabel } from "./tabel.tsx"
 import { Tag } from "./tag.tsx"
 import { TredeBalk } from "./trede.tsx"
+import { Vonk } from "./vonk.tsx"
 import { Veld } from "./veld.tsx"
 
 const MENSEN = [
@@ -49,7 +50,12 @@ export function Kaarten() {
           trend={{ verschil: "+5", oordeel: "goed", tegenover: "t.o.v. vorige lichting" }}
         />
         <Cijfer label="Uitval" waarde="12 %" trend={{ verschil: "+2", oordeel: "slecht", tegenover: "t.o.v. 2024" }} href="#kaart" />
-        <Cijfer label="Ingestroomd" waarde="0" onder="geen mensen in deze periode" />
+        <Cijfer
+          label="Ingestroomd"
+          waarde="0"
+          onder="geen mensen in deze periode"
+          beeld={<Vonk waarden={[12, 18, null, 9, 4, 6, 3, 0]} />}
+        />
         <Cijfer label="Terug in bijstand" waarde={null} geen="te weinig mensen" onder="minder dan 5: niet getoond" />
       </Raster>
       <Raster>

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from "node:fs"
+import { join } from "node:path"
 import { describe, expect, test } from "vitest"
 import { Foutsamenvatting } from "./foutsamenvatting.tsx"
 import { Pagina } from "./pagina.tsx"
@@ -32,6 +34,31 @@ describe("every part", () => {
     const wijst = [...bron.matchAll(/\s(?:for|aria-describedby|aria-labelledby|list)="([^"]+)"/g)].flatMap(m => (m[1] ?? "").split(" "))
     expect(wijst.filter(id => !ids.has(id))).toEqual([])
   })
+})
+
+/** Parts that the page of the parts does not draw as a sample, and where one sees them. */
+const NIET_APART: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(
+    ["Document", "Pagina", "Kop", "Merk", "Hoofdmenu", "Onderbalk", "Voet"].map(deel => [deel, "the frame of /stijl itself"]),
+  ),
+  SmallePagina: "a whole page: /inloggen",
+  ...Object.fromEntries(["Invoer", "Keuzeveld", "VeldUitleg"].map(deel => [deel, "inside Veld"])),
+  ...Object.fromEntries(["AsLinks", "AsOnder", "Rooster", "Sleutel", "Figuur"].map(deel => [deel, "inside the charts"])),
+}
+const MAP = import.meta.dirname
+const bronnen = readdirSync(MAP).filter(naam => naam.endsWith(".tsx") && !naam.includes(".test."))
+const isStijl = (naam: string) => naam.startsWith("stijl")
+const delen = bronnen
+  .filter(naam => !isStijl(naam))
+  .flatMap(naam => [...readFileSync(join(MAP, naam), "utf8").matchAll(/^export (?:function|const) ([A-Z]\w*[a-z]\w*)/gm)].map(m => m[1]!))
+const getoond = bronnen.filter(isStijl).map(naam => readFileSync(join(MAP, naam), "utf8")).join("\n") // biome-ignore format: one thought
+const ontbreekt = (namen: readonly string[]) => namen.filter(deel => !(deel in NIET_APART) && !new RegExp(`<${deel}\\b`).test(getoond))
+
+test("every part that is exported stands on the page of the parts, or it is said where one sees it", () => {
+  expect(delen.length).toBeGreaterThan(50)
+  expect(ontbreekt(delen)).toEqual([])
+  expect(Object.keys(NIET_APART).filter(deel => !delen.includes(deel))).toEqual([])
+  expect(ontbreekt([...delen, "Nieuwdeel"])).toEqual(["Nieuwdeel"]) // the planted fault
 })
 
 test("what people wrote is escaped", () => {

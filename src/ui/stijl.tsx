@@ -1,4 +1,5 @@
 import type { Child } from "hono/jsx"
+import { Bewoner } from "./stijl-bewoner.tsx"
 import { Formulieren } from "./stijl-formulier.tsx"
 import { Figuren } from "./stijl-figuur.tsx"
 import { Kleuren } from "./stijl-kleur.tsx"
@@ -14,6 +15,7 @@ const DELEN: readonly { id: string; titel: string; inhoud: () => Child }[] = [
   { id: "formulier", titel: "Formulieren", inhoud: () => <Formulieren /> },
   { id: "figuur", titel: "Ladder, tijdlijn, grafieken", inhoud: () => <Figuren /> },
   { id: "taak", titel: "Stappen, voortgang, samenvoegen", inhoud: () => <Taken /> },
+  { id: "bewoner", titel: "Taal, inloggen, telefoon", inhoud: () => <Bewoner /> },
 ]
 
 /** The content of the page /stijl: every part in every state. Its data are made up. */

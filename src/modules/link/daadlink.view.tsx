@@ -125,7 +125,7 @@ export const klaarInhoud = (daad: string): PageContent => ({
       <Melding soort="goed" titel={dank(daad)}>
         {t("De link werkt nu niet meer. U kunt deze bladzijde sluiten.")}
       </Melding>
-      <Knop href="/mijn">{t("Naar mijn gegevens")}</Knop>
+      <Knop href="/">{t("Naar mijn gegevens")}</Knop>
     </Stapel>
   ),
 })

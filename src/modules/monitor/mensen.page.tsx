@@ -2,7 +2,6 @@ import { type Code, VELDEN } from "#engines/indicatoren"
 import { page, type PageContent, type PageRequest, type Route } from "#platform/page"
 import { Datum } from "#ui/datum"
 import { Kaart } from "#ui/kaart"
-import { Knop } from "#ui/knop"
 import { Leeg } from "#ui/leeg"
 import { Paginering } from "#ui/paginering"
 import { Stapel } from "#ui/raster"
@@ -17,6 +16,7 @@ import { berekenCijfers } from "./cijferbron.sql.ts"
 import { cijferNaam } from "./cijfernaam.view.ts"
 import { DEFINITIES } from "./definities.teksten.ts"
 import { loadMensen, type Mens, telZichtbaar } from "./mensen.sql.ts"
+import { NaarBestand } from "./naar-bestand.view.tsx"
 import type { Plek, Vraagstuk } from "./vraagstuk.view.ts"
 
 const CODES: ReadonlySet<string> = new Set(Object.keys(VELDEN))
@@ -86,14 +86,13 @@ function mensenInhoud({ vraag, kader, query, rijen, meer, telt, zichtbaar }: Men
   const terug = adres(`/monitor/${vraag.slug}`, bladQuery)
   const definitie = DEFINITIES[cijfer.code]
   const weg = telt - zichtbaar
+  const bestand = lijstAdres(bladQuery, vraag.slug, cijfer, undefined, "/download")
   return {
     titel: `Wie tellen mee: ${definitie.naam}`,
     kop: cijferNaam(cijfer),
     inleiding: `${zichtbaar === 1 ? "1 mens telt" : `${zichtbaar.toLocaleString("nl-NL")} mensen tellen`} mee · ${kaderTekst(kader)}`,
     kruimels: [{ tekst: "Monitor", href: adres("/monitor", bladQuery) }, { tekst: vraag.kort, href: terug }, { tekst: "Wie tellen mee" }],
-    ...(rijen.length > 0
-      ? { handelingen: <Knop href={lijstAdres(bladQuery, vraag.slug, cijfer, undefined, "/download")}>Naar Excel</Knop> }
-      : {}),
+    ...(rijen.length > 0 ? { handelingen: <NaarBestand excel={bestand} csv={`${bestand}&vorm=csv`} /> } : {}),
     inhoud: (
       <Stapel>
         <Kaart vol lang>

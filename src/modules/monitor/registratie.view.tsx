@@ -101,9 +101,7 @@ export function letopInhoud(data: LetopLijst, { mag }: Shell): PageContent {
     kruimels: [KRUIMEL, { tekst: "Registratie", href: "/monitor/registratie" }, { tekst: regel.titel }],
     ...(data.rijen.length > 0
       ? {
-          handelingen: (
-            <Knop href={adres(`/monitor/registratie/${data.soort}/download`, {}, { coach: data.coach ?? undefined })}>Naar Excel</Knop>
-          ),
+          handelingen: <NaarBestand excel={bestandVan(data)} csv={bestandVan(data, "csv")} />,
         }
       : {}),
     inhoud: (
@@ -134,3 +132,6 @@ export function letopInhoud(data: LetopLijst, { mag }: Shell): PageContent {
     ),
   }
 }
+
+const bestandVan = ({ soort, coach }: LetopLijst, vorm?: "csv") =>
+  adres(`/monitor/registratie/${soort}/download`, {}, { coach: coach ?? undefined, vorm })

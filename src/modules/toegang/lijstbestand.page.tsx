@@ -1,6 +1,6 @@
 import { momentTekst } from "#begrippen/moment"
 import { execute } from "#platform/command"
-import { bestandHeaders, type Excelcel, XLSX } from "#platform/excel"
+import { bestandHeaders, CSV, type Excelcel, excelCsv, XLSX } from "#platform/excel"
 import type { Answer, TransferRequest } from "#platform/page"
 import { xlsxVan } from "#platform/xlsx-schrijf"
 import { Knop } from "#ui/knop"
@@ -24,34 +24,38 @@ export interface Lijst<R> extends Meegenomen<R> {
   kolommen: ReadonlyArray<Lijstkolom<R>>
 }
 
-/** The list as a workbook, with what its columns mean on a sheet beside it. That it was taken along is kept. */
-export async function lijstBestand<R>({ services, token, vandaag }: TransferRequest, lijst: Lijst<R>): Promise<Answer> {
+/**
+ * The list as a workbook, with what its columns mean on a sheet beside it, or with `?vorm=csv` as plain rows with the same under
+ * them. That it was taken along is kept.
+ */
+export async function lijstBestand<R>({ services, token, vandaag, query }: TransferRequest, lijst: Lijst<R>): Promise<Answer> {
   if (lijst.teVeel) return { status: 422, pagina: teVeel(lijst.terug) }
-  const { rijen, kolommen, weggelaten } = lijst
+  const { rijen, weggelaten } = lijst
   const spoor = { lijst: lijst.lijst, regels: rijen.length, weggelaten }
   const uitkomst = await execute(services, token, neemLijstMee, spoor, { id: crypto.randomUUID() })
   if (!uitkomst.ok) return new Response(uitkomst.weigeringen[0]!.tekst, { status: 403 })
+  const naam = `trede-${lijst.lijst}-${vandaag}`
+  const [regels, uitleg] = [regelsVan(lijst), uitlegVan(lijst)]
+  if (query["vorm"] === "csv") return new Response(excelCsv([...regels, [], ...uitleg]), { headers: bestandHeaders(`${naam}.csv`, CSV) })
   const werkmap = await xlsxVan([
-    {
-      naam: "Lijst",
-      rijen: [
-        kolommen.map(k => k.kop),
-        ...rijen.map(rij => kolommen.map(k => k.cel(rij))),
-        ...(weggelaten > 0 ? [[], [weggelatenTekst(weggelaten)]] : []),
-      ],
-    },
-    {
-      naam: "Definitie",
-      rijen: [
-        ["Wat", "Toelichting"],
-        ...kolommen.map(k => [k.kop, k.betekenis]),
-        ["Gemaakt", momentTekst(new Date())],
-        ["Bewaren", BEWAREN],
-      ],
-    },
+    { naam: "Lijst", rijen: regels },
+    { naam: "Definitie", rijen: uitleg },
   ])
-  return new Response(werkmap, { headers: bestandHeaders(`trede-${lijst.lijst}-${vandaag}.xlsx`, XLSX) })
+  return new Response(werkmap, { headers: bestandHeaders(`${naam}.xlsx`, XLSX) })
 }
+
+const regelsVan = <R,>({ rijen, kolommen, weggelaten }: Lijst<R>): Excelcel[][] => [
+  kolommen.map(k => k.kop),
+  ...rijen.map(rij => kolommen.map(k => k.cel(rij))),
+  ...(weggelaten > 0 ? [[], [weggelatenTekst(weggelaten)]] : []),
+]
+
+const uitlegVan = <R,>({ kolommen }: Lijst<R>): Excelcel[][] => [
+  ["Wat", "Toelichting"],
+  ...kolommen.map(k => [k.kop, k.betekenis]),
+  ["Gemaakt", momentTekst(new Date())],
+  ["Bewaren", BEWAREN],
+]
 const BEWAREN =
   "Hierin staan persoonsgegevens zoals ze waren toen het bestand werd gemaakt. Bewaar het waar alleen u bij kunt, en gooi het weg als u het niet meer nodig hebt."
 
