@@ -1794,6 +1794,7 @@ export interface VDeling {
 
 export interface VDiagnose {
   afnameId: string | null;
+  antwoord: string | null;
   categorie: string | null;
   datum: string | null;
   deelnemerId: string | null;
@@ -1803,6 +1804,8 @@ export interface VDiagnose {
   levert: string | null;
   organisatieId: string | null;
   tekst: string | null;
+  thema: string | null;
+  vervaltOp: string | null;
   vraag: string | null;
 }
 

@@ -25,7 +25,7 @@ const versie = async (g: Greep) => {
   return { instrumentId: rij!.id }
 }
 const GEHEEL = { naam: "Werk", waarvoor: "Welk werk", invullers: ["medewerker"], bron: "Eigen", houdbaarMaanden: 12, certificaat: null }
-const VRAAG = { code: null, vraag: "Wat wilt u?", soort: "tekst", antwoorden: null, levert: "wil", verplicht: false }
+const VRAAG = { code: null, vraag: "Wat wilt u?", soort: "tekst", antwoorden: null, levert: "wil", thema: "werk", verplicht: false }
 
 /** Of category C13: everybody who takes instruments may add to that. Who may not take any is refused whatever is in it. */
 export const DIAGNOSE: ReadonlyArray<[string, Maak]> = [

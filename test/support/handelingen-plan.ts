@@ -92,5 +92,16 @@ export const PLAN: ReadonlyArray<[string, Maak]> = [
     },
   ],
   ["voeg-plankeuze-toe", ({ regio }) => ({ organisatieId: regio.stadskanaal, thema: "werk", soort: "stap", tekst: "Bij ons langskomen" })],
+  [
+    "zet-dienstverlening",
+    ({ regio }) => ({
+      organisatieId: regio.stadskanaal,
+      trede: 2,
+      niveau: "programma",
+      omschrijving: "Ontwikkelcentrum",
+      bron: "Raadsbesluit",
+      begin: "2026-12-01",
+    }),
+  ],
   ["wissel-plankeuze", ({ regio }) => ({ organisatieId: regio.stadskanaal, keuze: "werk.doel.ritme" })],
 ]

@@ -1,4 +1,5 @@
 import type { Dag } from "#begrippen/dag"
+import type { Dienstverlening } from "#begrippen/dienstverlening"
 import type { Trede } from "#begrippen/trede"
 
 // What a person's file holds, as its readers get it: dated facts that count today.
@@ -115,4 +116,6 @@ export interface Feiten {
   contactmomenten: Contactmoment[]
   stappen: Stap[]
   afspraken: AfspraakFeit[]
+  /** What is offered by rung, of the organisation that is responsible and what comes along: no fact about this person. */
+  dienstverlening: Dienstverlening[]
 }

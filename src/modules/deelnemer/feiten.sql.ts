@@ -2,7 +2,7 @@ import type { RawBuilder } from "kysely"
 import { sql, type Tx } from "#platform/db"
 import type { Feiten } from "./feiten.rules.ts"
 
-/** All facts of one person in one statement: twelve lists, newest first, each under its own policy. */
+/** All facts of one person in one statement: lists, newest first, each under its own policy; with them what is offered by rung. */
 export async function loadFeiten(tx: Tx, deelnemerId: string): Promise<Feiten> {
   const lijst = (bron: RawBuilder<unknown>) => sql`coalesce((select jsonb_agg(to_jsonb(v)) from (${bron}) v), '[]')`
   const van = sql`deelnemer_id = ${deelnemerId}`
@@ -31,7 +31,9 @@ export async function loadFeiten(tx: Tx, deelnemerId: string): Promise<Feiten> {
     ${lijst(sql`select s.id, s.wat, s.wie, m.naam as medewerker, s.door, s.uiterlijk, s.doel_id, s.traject_id, s.uitkomst, s.uitkomst_op
       from v_stap s left join v_medewerker m on m.id = s.medewerker_id where s.${van} order by s.uiterlijk, s.vastgelegd_op`)} as stappen,
     ${lijst(sql`select a.id, a.dag, to_char(a.tijd, 'HH24:MI') as tijd, m.naam as medewerker, a.uitkomst
-      from v_afspraak a left join v_medewerker m on m.id = a.medewerker_id where a.${van} order by a.dag, a.tijd`)} as afspraken`.execute(
+      from v_afspraak a left join v_medewerker m on m.id = a.medewerker_id where a.${van} order by a.dag, a.tijd`)} as afspraken,
+    ${lijst(sql`select s.trede, s.niveau, s.omschrijving, s.bron, s.organisatie_id is not null as eigen, s.begin, s.einde
+      from v_dienstverlening s where s.organisatie_id is null or s.organisatie_id = (select organisatie_id from v_deelnemer where id = ${deelnemerId})`)} as dienstverlening`.execute(
     tx,
   )
   return rows[0]!

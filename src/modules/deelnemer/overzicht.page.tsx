@@ -1,3 +1,5 @@
+import { naamVan } from "#begrippen/code"
+import { dienstverleningOp, NIVEAUS } from "#begrippen/dienstverlening"
 import { type Getoond, loadWatNu, WatNu } from "#modules/werkvoorraad"
 import { allows } from "#platform/actor"
 import type { Route } from "#platform/page"
@@ -58,6 +60,8 @@ export const overzicht: Route = persoonDeel<Data>({
 
 function OpDeLadder({ feiten, persoon, vandaag }: { feiten: Feiten; persoon: Persoon; vandaag: string }) {
   const punten = ladderPunten(feiten)
+  const trede = feiten.treden[0]?.trede
+  const dienst = trede && dienstverleningOp(feiten.dienstverlening, trede, vandaag)
   const aantal = punten.length === 1 ? "1 meting" : `${punten.length} metingen`
   return (
     <Kaart
@@ -66,6 +70,11 @@ function OpDeLadder({ feiten, persoon, vandaag }: { feiten: Feiten; persoon: Per
       meer={{ tekst: "metingen", href: `/deelnemers/${persoon.id}/treden` }}
     >
       <Ladder metingen={punten} vandaag={vandaag} titel={`De weg van ${persoon.naam} over de ladder`} />
+      {dienst && (
+        <p>
+          Dienstverlening op trede {dienst.trede}: <b>{naamVan(NIVEAUS, dienst.niveau).toLowerCase()}</b>
+        </p>
+      )}
     </Kaart>
   )
 }

@@ -17,6 +17,7 @@ const niets: Feiten = {
   contactmomenten: [],
   stappen: [],
   afspraken: [],
+  dienstverlening: [],
 }
 const contract = {
   id: "d",

@@ -1,3 +1,4 @@
+import { THEMAS } from "#begrippen/plan"
 import { act, page, type Shell } from "#platform/page"
 import { rowsOf } from "#platform/form"
 import { isUuid } from "#platform/uuid"
@@ -62,6 +63,7 @@ function Vragen({ instrument, onderdeel, shell }: Data & { shell: Shell }) {
         soort: vraag.soort,
         antwoorden: antwoordRegels(vraag),
         levert: vraag.levert ?? "",
+        thema: vraag.thema ?? "",
         verplicht: vraag.verplicht ? "ja" : "",
       }))
   return (
@@ -112,6 +114,13 @@ function VraagKaart({ nr, rij, shell }: { nr: number; rij: Readonly<Record<strin
           label="Zegt iets over"
           leegTekst="niets"
           opties={LEVERT.map(l => ({ waarde: l.code, tekst: l.naam }))}
+        />
+        <Veld
+          {...veld("thema")}
+          type="select"
+          label="Thema in het plan"
+          leegTekst="niet in het plan"
+          opties={THEMAS.map(t => ({ waarde: t.code, tekst: t.naam }))}
         />
       </VeldenRij>
       <Veld {...veld("antwoorden")} type="textarea" label="Antwoorden" rijen={3} />

@@ -8,6 +8,7 @@ export interface BewerkteVraag {
   soort: SoortVraag | null
   antwoorden: string | null
   levert: string | null
+  thema: string | null
   verplicht: boolean
 }
 export interface BewerktOnderdeel {
@@ -43,12 +44,12 @@ export function metOnderdeel(definitie: Definitie, code: string, nieuw: BewerktO
 }
 
 function leesVraag(bewerkt: BewerkteVraag, vorige: Vraag | undefined, bezet: ReadonlySet<string>): Uitkomst<Vraag> {
-  const { vraag, soort, verplicht, levert } = bewerkt
+  const { vraag, soort, verplicht, levert, thema } = bewerkt
   if (soort === null) return geweigerd({ code: "soort", veld: "soort", tekst: "Kies een soort vraag." })
   const opties = MET_ANTWOORDEN.includes(soort) ? leesOpties(bewerkt.antwoorden, vorige) : null
   if (opties !== null && opties.length < 2)
     return geweigerd({ code: "antwoorden", veld: "antwoorden", tekst: "Schrijf minstens twee antwoorden, elk op een eigen regel." })
-  const { verplicht: _v, levert: _l, opties: _o, onbevestigd, ...rest } = vorige ?? { code: vrijeCode("vraag", bezet) }
+  const { verplicht: _v, levert: _l, thema: _t, opties: _o, onbevestigd, ...rest } = vorige ?? { code: vrijeCode("vraag", bezet) }
   return akkoord({
     ...rest,
     vraag,
@@ -57,6 +58,7 @@ function leesVraag(bewerkt: BewerkteVraag, vorige: Vraag | undefined, bezet: Rea
     ...(opties === null ? {} : { opties }),
     ...(verplicht ? { verplicht } : {}),
     ...(levert ? { levert } : {}),
+    ...(levert && thema ? { thema } : {}),
   })
 }
 

@@ -2,6 +2,7 @@ import { z } from "zod"
 import { CERTIFICATEN } from "#begrippen/certificaat"
 import { codesVan } from "#begrippen/code"
 import { bestaat } from "#begrippen/dag"
+import { THEMAS } from "#begrippen/plan"
 import { INVULLERS, LEVERT, SOORTEN_VRAAG } from "./instrument.rules.ts"
 
 const tekst = (lengte: number, leeg: string) => z.string(leeg).trim().min(1, leeg).max(lengte, `Houd het korter dan ${lengte} tekens.`)
@@ -35,6 +36,7 @@ const Vraag = z.strictObject({
   soort: z.enum(codesVan(SOORTEN_VRAAG), "Kies een soort vraag.").nullable().default(null),
   antwoorden: vrij(4000),
   levert: z.enum(codesVan(LEVERT)).nullable().default(null),
+  thema: z.enum(codesVan(THEMAS)).nullable().default(null),
   verplicht: z.boolean().default(false),
 })
 export const WijzigOnderdeel = z.strictObject({

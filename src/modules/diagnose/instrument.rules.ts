@@ -18,6 +18,7 @@ export const LEVERT: readonly Code[] = [
   { code: "kan", naam: "wat iemand kan" },
   { code: "wil", naam: "wat iemand wil" },
   { code: "nodig", naam: "wat iemand nodig heeft" },
+  { code: "situatie", naam: "hoe het nu gaat" },
 ]
 
 export const INVULLERS: readonly Code[] = [
@@ -48,6 +49,8 @@ export interface Vraag {
   /** The words were not checked with whoever made the instrument. */
   onbevestigd?: boolean | undefined
   levert?: string | undefined
+  /** Under which theme of the plan it can be taken over; none: it stays where it is. */
+  thema?: string | undefined
 }
 export interface Onderdeel {
   code: string

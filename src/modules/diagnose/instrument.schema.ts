@@ -1,5 +1,6 @@
 import { z } from "zod"
 import { codesVan } from "#begrippen/code"
+import { THEMAS } from "#begrippen/plan"
 import { LEVERT, SOORTEN_VRAAG } from "./instrument.rules.ts"
 
 /** Keys of the stored answers: nothing in them that a reader of rows would rename. */
@@ -32,6 +33,7 @@ const Vraag = z
     toelichting: z.boolean().optional(),
     onbevestigd: z.boolean().optional(),
     levert: z.enum(codesVan(LEVERT)).optional(),
+    thema: z.enum(codesVan(THEMAS)).optional(),
   })
   .refine(v => ["keuze", "niveau", "plaatjes", "afvinklijst"].includes(v.soort) === (v.opties !== undefined), {
     message: "Een vraag met antwoorden om uit te kiezen noemt ze; een andere vraag heeft ze niet.",

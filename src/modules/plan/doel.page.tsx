@@ -15,11 +15,17 @@ import { Kader } from "./kader.view.tsx"
 import { gekozenIn, type Keuze, keuzelijst } from "./keuzelijst.rules.ts"
 import { planPad } from "./pad.rules.ts"
 import { loadDoel, loadEigenKeuzes } from "./plan.sql.ts"
+import { alsDoel, magOver } from "./uitslag.rules.ts"
+import { CATEGORIEEN_UITSLAG, loadUitslagen } from "./uitslag.sql.ts"
 
 interface Data {
   lijst: Keuze[]
   trajecten: Trajectkeuze[]
   thema: string
+}
+interface NieuwDoel extends Data {
+  /** What of a result is in it before anybody typed. */
+  begin: { wat?: string; situatie?: string }
 }
 type Vraag = PageRequest<Record<string, string>>
 
@@ -36,18 +42,21 @@ const loadOpen = async ({ tx, params }: Vraag, deelnemerId: string): Promise<Doe
 /** Half a year is what the page proposes. */
 const VOORSTEL_MAANDEN = 6
 
-export const doelNieuw: Route = persoonDeel<Data>({
+export const doelNieuw: Route = persoonDeel<NieuwDoel>({
   pad: "/plan/doelen/nieuw",
   recht: "C15:toevoeg",
-  categorieen: ["C15"],
+  categorieen: ["C15", ...CATEGORIEEN_UITSLAG],
   deel: null,
   titel: "Stel een doel",
-  load: (vraag, persoon) => {
+  async load(vraag, persoon) {
     const thema = String(vraag.formulier?.waarden["thema"] ?? vraag.url.searchParams.get("thema") ?? "")
-    return loadLijst(vraag, persoon.id, THEMAS.some(t => t.code === thema) ? thema : THEMAS[0]!.code)
+    const sleutel = vraag.url.searchParams.get("uitslag")
+    const uitslag = sleutel ? (await loadUitslagen(vraag.tx, persoon.id)).find(u => u.sleutel === sleutel) : undefined
+    const lijst = await loadLijst(vraag, persoon.id, THEMAS.some(t => t.code === thema) ? thema : THEMAS[0]!.code)
+    return { ...lijst, begin: uitslag && magOver(uitslag) ? alsDoel(uitslag) : {} }
   },
   kop: ({ thema }) => ({ kop: `Een doel over ${naamVan(THEMAS, thema).toLowerCase()}` }),
-  inhoud: (data, persoon, shell) => (
+  inhoud: ({ begin, ...data }, persoon, shell) => (
     <Stapel>
       <Chips
         naam="Thema"
@@ -58,7 +67,7 @@ export const doelNieuw: Route = persoonDeel<Data>({
         }))}
       />
       <Kader id={persoon.id} deel="/doelen/nieuw" knop="Stel dit doel" verborgen={{ thema: data.thema }} shell={shell}>
-        <Doelvelden {...data} doel={null} voorstel={plusMaanden(shell.vandaag, VOORSTEL_MAANDEN)} shell={shell} />
+        <Doelvelden {...data} doel={begin} voorstel={plusMaanden(shell.vandaag, VOORSTEL_MAANDEN)} shell={shell} />
       </Kader>
     </Stapel>
   ),

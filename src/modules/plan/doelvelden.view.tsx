@@ -13,7 +13,7 @@ export interface Trajectkeuze {
 interface DoelveldenProps {
   lijst: readonly Keuze[]
   trajecten: readonly Trajectkeuze[]
-  doel: Doel | null
+  doel: Partial<Doel>
   voorstel: Dag
   shell: Shell
 }
@@ -86,12 +86,12 @@ export function Doelvelden({ lijst, trajecten, doel, voorstel, shell }: Doelveld
         soort="situatie"
         veld="situatie"
         label="Hoe is het nu?"
-        code={doel?.situatieCode}
-        tekst={doel?.situatie}
+        code={doel.situatieCode}
+        tekst={doel.situatie}
       />
-      <UitLijst shell={shell} lijst={lijst} soort="doel" veld="wat" label="Wat is het doel?" code={doel?.watCode} tekst={doel?.wat} />
+      <UitLijst shell={shell} lijst={lijst} soort="doel" veld="wat" label="Wat is het doel?" code={doel.watCode} tekst={doel.wat} />
       <Veld
-        {...v.een("gewenst", doel?.gewenst ?? "")}
+        {...v.een("gewenst", doel.gewenst ?? "")}
         label="Wanneer is het gelukt?"
         hint="Iets dat u straks allebei kunt zien, zoals: werkt 24 uur per week."
         breedte="vol"
@@ -99,7 +99,7 @@ export function Doelvelden({ lijst, trajecten, doel, voorstel, shell }: Doelveld
         maxlengte={500}
       />
       <Veld {...v.een("uiterlijk", voorstel)} type="date" label="Uiterlijk" />
-      <TrajectVeld trajecten={trajecten} trajectId={doel?.trajectId} shell={shell} />
+      <TrajectVeld trajecten={trajecten} trajectId={doel.trajectId} shell={shell} />
     </>
   )
 }

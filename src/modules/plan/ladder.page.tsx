@@ -15,6 +15,8 @@ import { type Ladderoordeel, loadGang } from "./evaluatie.sql.ts"
 import { Kader } from "./kader.view.tsx"
 import { type Ladderfeiten, plaatsingsladder, type Sport } from "./ladder.rules.ts"
 import { planPad } from "./pad.rules.ts"
+import { geldt, type Uitslag } from "./uitslag.rules.ts"
+import { CATEGORIEEN_UITSLAG, loadUitslagen } from "./uitslag.sql.ts"
 
 interface Regel extends Sport {
   coach: Ladderoordeel | null
@@ -23,7 +25,11 @@ interface Regel extends Sport {
 const loopt = (f: { begin: Dag; einde: Dag | null }, dag: Dag): boolean => f.begin <= dag && (f.einde === null || f.einde > dag)
 
 /** The facts that count on a day, as this reader may see them; what he may not see is unknown to him. */
-function ladderfeiten(f: Feiten, vandaag: Dag): Ladderfeiten {
+function ladderfeiten(f: Feiten, uitslagen: readonly Uitslag[], vandaag: Dag): Ladderfeiten {
+  const gevonden = (instrument: string, vraag: string) => {
+    const u = uitslagen.find(x => x.instrument === instrument && x.vraag === vraag && geldt(x, vandaag))
+    return u?.antwoord ? { antwoord: u.antwoord, datum: u.datum } : null
+  }
   const werk = f.dienstverbanden.filter(d => loopt(d, vandaag))
   return {
     meting: f.treden[0] ?? null,
@@ -33,6 +39,9 @@ function ladderfeiten(f: Feiten, vandaag: Dag): Ladderfeiten {
     plekken: f.plaatsingen.filter(p => loopt(p, vandaag)).map(p => p.werkvorm),
     loonwaardePct: werk.find(d => d.loonwaardePct !== null)?.loonwaardePct ?? null,
     volledigOntheven: f.ontheffingen.some(o => o.soort === "volledig" && loopt(o, vandaag)),
+    vermogen: gevonden("kunnen-en-nodig", "vermogen"),
+    praktijk: gevonden("praktijkassessment", "categorie"),
+    techniek: gevonden("techniektest", "mogelijk"),
   }
 }
 
@@ -42,12 +51,12 @@ const KLEUR: Readonly<Record<string, TagSoort>> = { haalbaar: "goed", nog_niet: 
 export const ladderPagina: Route = persoonDeel<Regel[]>({
   pad: "/plan/ladder",
   recht: "C15:schrijf",
-  categorieen: ["C15", "C14", "C04", "C12", "C20"],
+  categorieen: ["C15", "C04", "C20", ...CATEGORIEEN_UITSLAG],
   deel: null,
   titel: "Plaatsingsladder",
   async load({ tx, vandaag }, persoon) {
     const { oordelen } = await loadGang(tx, persoon.id)
-    const feiten = ladderfeiten(await loadFeiten(tx, persoon.id), vandaag)
+    const feiten = ladderfeiten(await loadFeiten(tx, persoon.id), await loadUitslagen(tx, persoon.id), vandaag)
     return plaatsingsladder(feiten).map(sport => ({ ...sport, coach: oordelen.find(o => o.vorm === sport.vorm) ?? null }))
   },
   kop: (_, persoon) => ({

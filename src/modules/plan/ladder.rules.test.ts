@@ -11,8 +11,12 @@ const feiten = (rest: Partial<Ladderfeiten> = {}): Ladderfeiten => ({
   plekken: [],
   loonwaardePct: null,
   volledigOntheven: false,
+  vermogen: null,
+  praktijk: null,
+  techniek: null,
   ...rest,
 })
+const uitslag = (antwoord: string) => ({ antwoord, datum: "2026-09-01" })
 const trede = (t: 1 | 2 | 3 | 4 | 5 | 6) => ({ meting: { trede: t, datum: "2026-10-01" } })
 const KORT = { haalbaar: "ja", nog_niet: "nog niet", niet: "nee", onbekend: "?" } as const
 const lees = (f: Partial<Ladderfeiten>) => plaatsingsladder(feiten(f)).map(s => KORT[s.oordeel])
@@ -28,6 +32,11 @@ test.for<[string, Partial<Ladderfeiten>, string]>([
   ["indicatie beschut", { doelgroepen: ["beschut_indicatie"] }, "nee nee ja ja ja ja nee"],
   ["volledige ontheffing op trede 3", { ...trede(3), volledigOntheven: true }, "nog niet ? ja nog niet ? ? nee"],
   ["heeft regulier werk, hbo", { ...trede(6), werk: ["regulier"], opleiding: "hbo" }, "ja ? nee nee ? nee nee"],
+  ["arbeidsvermogen onder het minimumloon", { vermogen: uitslag("onder_wml") }, "nog niet ? ja ja nog niet ? nee"],
+  ["tijdelijk geen arbeidsvermogen", { vermogen: uitslag("tijdelijk_geen") }, "nog niet ? ja nog niet ? ? nee"],
+  ["met hulp het minimumloon: dat sluit niets uit", { vermogen: uitslag("hulp") }, "ja ? ja ja ? ? nee"],
+  ["geen opleiding bekend, wel een praktijkassessment", { opleiding: null, praktijk: uitslag("2") }, "ja ? ja ja ? ? nee"],
+  ["geen opleiding bekend, techniektest zegt nee", { opleiding: null, techniek: uitslag("nee") }, "ja ? ? ja ? ? nee"],
   ["op een werkervaringsplek", { plekken: ["wep_extern"] }, "ja ? ja ja ? ? nee"],
 ])("%s", ([, f, verwacht]) => expect(lees(f).join(" ")).toBe(verwacht))
 
@@ -42,6 +51,9 @@ const willekeurig = fc.record({
   plekken: fc.subarray(["wep_intern", "detachering_groep", "dagbesteding"]),
   loonwaardePct: fc.option(fc.integer({ min: 0, max: 110 }), { nil: null }),
   volledigOntheven: fc.boolean(),
+  vermogen: fc.option(fc.constantFrom("onder_wml", "hulp", "zelfstandig", "tijdelijk_geen", "onbekend").map(uitslag), { nil: null }),
+  praktijk: fc.option(fc.constantFrom("1", "2", "3", "eigen").map(uitslag), { nil: null }),
+  techniek: fc.option(fc.constantFrom("ja", "nee", "onbekend").map(uitslag), { nil: null }),
 })
 test("elke sport heeft een reden; wat nog niet kan of onbekend is zegt wat het zou veranderen; dezelfde feiten, hetzelfde antwoord", () => {
   fc.assert(

@@ -13,6 +13,7 @@ import { rondStapAf } from "./rond-stap-af.command.ts"
 import { voegStapToe, wijzigStap } from "./stap.command.ts"
 import { legEvaluatieVast } from "./evaluatie.command.ts"
 import { geefMijnAkkoord, geefPlanakkoord, legPlanVoor, sluitPlanAf } from "./versie.command.ts"
+import { zetDienstverlening } from "./zet-dienstverlening.command.ts"
 import { beantwoordPlanvragen } from "./vragen.command.ts"
 
 // The plan from the first answer to a scored goal: who may, what colleagues do to each other, and that nothing is overwritten.
@@ -70,6 +71,41 @@ test("met het eerste antwoord begint het plan; wie op een oude stand invult hoor
   expect(await doe(beantwoordPlanvragen, { vorige: id, wil: "Te laat" })).toMatchObject({ weigeringen: [{ code: "intussen_gewijzigd" }] })
   expect(await rij("select begin::text, kan from v_plan where deelnemer_id = $1")).toEqual({ begin: "2026-11-22", kan: "Koken" })
   expect(await bladzijde("/plan", inkomen)).toContain("Werken met mensen")
+})
+
+/** A finished result of an instrument, of one answer. */
+const uitslag = async (tabel: string, instrument: string, antwoorden: object) =>
+  (
+    await rij<{ id: string }>(
+      `insert into ${tabel} (deelnemer_id, organisatie_id, instrument_id, datum, invuller, antwoorden, afgerond_op)
+       select d.id, d.organisatie_id, i.id, '2026-10-01', 'medewerker', $2, '2026-10-01' from deelnemer d, instrument i
+       where d.id = $1 and i.code = '${instrument}' and i.organisatie_id is null returning id`,
+      [mens.id, JSON.stringify(antwoorden)],
+    )
+  ).id
+
+test("een uitslag gaat in één tik onder het antwoord of in een doel; gezondheid en wat van een ander is nooit", async () => {
+  const wens = await uitslag("afname_wens", "beroepsinteresse", { trekt: { waarde: ["helpen", "maken"] } })
+  const zrm = await uitslag("afname_vermogen", "zrm", { geest: { waarde: "2" }, huisvesting: { waarde: "3" } })
+  const { id: vorige } = await rij<{ id: string }>("select id from v_plan where deelnemer_id = $1")
+  const pagina = await bladzijde("/plan/vragen")
+  expect(pagina).toMatch(/Helpen, Maken[\s\S]*Huisvesting: beperkt zelfredzaam[\s\S]*Alleen om te lezen[\s\S]*Geestelijke gezondheid/)
+  expect(pagina).not.toContain(`uitslag=${zrm}.geest`)
+  const stand = { vorige, kan: "Koken", wil: "Werken met mensen" }
+  for (const neemOver of [`${zrm}.geest`, `${zrm}.huisvesting`, `${crypto.randomUUID()}.trekt`])
+    expect(await doe(beantwoordPlanvragen, { ...stand, neemOver })).toMatchObject({ weigeringen: [{ code: "geen_uitslag" }] })
+  expect(await doe(beantwoordPlanvragen, { ...stand, deelnemerId: ander.id, vorige: null, neemOver: `${wens}.trekt` })).toMatchObject({
+    weigeringen: [{ code: "geen_uitslag" }],
+  })
+  await lukt(doe(beantwoordPlanvragen, { ...stand, neemOver: `${wens}.trekt` }))
+  expect(await rij("select wil, kan from v_plan where deelnemer_id = $1")).toEqual({
+    wil: "Werken met mensen\nHelpen, Maken",
+    kan: "Koken",
+  })
+  const doel = await bladzijde(`/plan/doelen/nieuw?thema=wonen&uitslag=${zrm}.huisvesting`)
+  expect(doel).toContain('value="Huisvesting: beperkt zelfredzaam"')
+  // What a reader may not see of the results does not come into his plan page either.
+  expect(await bladzijde("/plan", inkomen)).not.toContain("uit de diagnose")
 })
 
 test("een doel uit de lijst, bijgesteld in eigen woorden, en één keer gescoord; elke stand blijft te lezen", async () => {
@@ -222,4 +258,22 @@ test("wat niet iedereen zei en wat toe is aan een evaluatie staat in de werkvoor
   expect(await te()).not.toContain("plan_evaluatie")
   await regio.alsEigenaar("update plan set begin = '2026-05-01' where deelnemer_id = $1 and geeindigd_op is null", [mens.id])
   expect(await te()).toContain("plan_evaluatie")
+  // What the municipality offers on a rung decides: without service there is nothing to review, from the day on which that holds.
+  await regio.alsEigenaar("insert into trede (deelnemer_id, organisatie_id, datum, trede) values ($1, $2, '2026-11-21', 2)", [
+    mens.id,
+    regio.stadskanaal,
+  ])
+  const zet = (niveau: string, begin: string, door = beheer) =>
+    doe(
+      zetDienstverlening,
+      { organisatieId: regio.stadskanaal, trede: 2, niveau, omschrijving: "Zoals besloten", bron: "Raadsbesluit", begin },
+      door,
+    )
+  expect(await zet("geen", vandaag, coach)).toMatchObject({ weigeringen: [{ code: "geen_recht" }] })
+  await lukt(zet("geen", vandaag))
+  expect(await zet("minimaal", vandaag)).toMatchObject({ weigeringen: [{ code: "eerder" }] })
+  await lukt(zet("programma", "2026-11-23"))
+  expect(await te()).not.toContain("plan_evaluatie")
+  expect(await bladzijde()).toMatch(/Geen dienstverlening\.[^]*Zoals besloten[^]*Raadsbesluit/)
+  expect(await bladzijde("")).toContain("Dienstverlening op trede 2")
 })

@@ -2,6 +2,7 @@ import { type Feiten, loadFeiten, persoonDeel } from "#modules/deelnemer"
 import { act, type Route } from "#platform/page"
 import { Knop } from "#ui/knop"
 import { Raster, Stapel } from "#ui/raster"
+import { Dienst } from "./dienstverlening.view.tsx"
 import { Doelen } from "./doelen.view.tsx"
 import { type PlanStand, loadPlan } from "./plan.sql.ts"
 import { Evaluaties } from "./gang.view.tsx"
@@ -9,6 +10,8 @@ import { type Gang, loadGang } from "./evaluatie.sql.ts"
 import { planPad } from "./pad.rules.ts"
 import { rondStapAf } from "./rond-stap-af.command.ts"
 import { AfgerondeStappen, OpenStappen } from "./stappenlijst.view.tsx"
+import { magOver, staatInPlan, type Uitslag } from "./uitslag.rules.ts"
+import { CATEGORIEEN_UITSLAG, loadUitslagen } from "./uitslag.sql.ts"
 import { loadVersies, type Versie } from "./versie.sql.ts"
 import { Versies } from "./versies.view.tsx"
 import { Vragen } from "./vragen.view.tsx"
@@ -17,13 +20,14 @@ interface Data extends PlanStand {
   feiten: Feiten
   versies: Versie[]
   gang: Gang
+  uitslagen: Uitslag[]
 }
 
 /** The plan on one page: the three questions, what somebody works on by theme, and all open actions in one list. */
 export const planPagina: Route = persoonDeel<Data>({
   pad: "/plan",
   recht: "C15:lees",
-  categorieen: ["C15"],
+  categorieen: ["C15", ...CATEGORIEEN_UITSLAG],
   deel: "plan",
   titel: "Plan van Perspectief",
   load: async ({ tx }, persoon) => ({
@@ -31,13 +35,15 @@ export const planPagina: Route = persoonDeel<Data>({
     feiten: await loadFeiten(tx, persoon.id),
     versies: await loadVersies(tx, persoon.id),
     gang: await loadGang(tx, persoon.id),
+    uitslagen: await loadUitslagen(tx, persoon.id),
   }),
-  inhoud: ({ plan, doelen, feiten, versies, gang }, { id, voornaam }, shell) => {
+  inhoud: ({ plan, doelen, feiten, versies, gang, uitslagen }, { id, voornaam }, shell) => {
+    const nieuw = uitslagen.filter(u => magOver(u) && !staatInPlan(u, { plan, doelen })).length
     const naamVanDoel = new Map(doelen.map(d => [d.id, d.wat]))
     return (
       <Raster verdeling="2-1" boven>
         <Stapel>
-          <Vragen plan={plan} id={id} voornaam={voornaam} shell={shell} />
+          <Vragen plan={plan} id={id} voornaam={voornaam} nieuweUitslagen={nieuw} shell={shell} />
           <Doelen doelen={doelen} feiten={feiten} id={id} shell={shell} />
           {shell.mag("C15:toevoeg") && (
             <p>
@@ -63,6 +69,7 @@ export const planPagina: Route = persoonDeel<Data>({
             doelVan={stap => naamVanDoel.get(stap.doelId ?? "") ?? null}
             wijzig={stap => planPad(id, `/stappen/${stap.id}`)}
           />
+          <Dienst plan={plan} doelen={doelen} feiten={feiten} vandaag={shell.vandaag} />
           {plan && <Versies versies={versies} loopt={plan.geeindigdOp === null} id={id} shell={shell} />}
           {plan && <Evaluaties gang={gang} id={id} shell={shell} />}
           <AfgerondeStappen stappen={feiten.stappen} />

@@ -1,4 +1,5 @@
 import type { Route } from "#platform/page"
+import { dienstverlening, dienstverleningWijzig } from "./dienstverlening.page.tsx"
 import { doelNieuw, doelScore, doelWijzig } from "./doel.page.tsx"
 import { evaluatiePagina, hervatPagina, pauzePagina } from "./evaluatie.page.tsx"
 import { keuzeErbij, keuzelijsten } from "./keuzelijsten.page.tsx"
@@ -32,4 +33,6 @@ export const planRoutes: readonly Route[] = [
   mijnStappen,
   keuzelijsten,
   keuzeErbij,
+  dienstverlening,
+  dienstverleningWijzig,
 ]

@@ -15,14 +15,17 @@ const vrij = (lengte: number) =>
 const Code = z.string().max(80).nullable().default(null)
 const Wie = { deelnemerId: z.uuid() }
 
+export const LANGSTE_ANTWOORD = 4000
 export const BeantwoordPlanvragen = z.strictObject({
   ...Wie,
   /** The row that the form was filled in on; null: there was no plan yet. */
   vorige: z.uuid().nullable().default(null),
-  kan: vrij(4000),
-  wil: vrij(4000),
-  markt: vrij(4000),
+  kan: vrij(LANGSTE_ANTWOORD),
+  wil: vrij(LANGSTE_ANTWOORD),
+  markt: vrij(LANGSTE_ANTWOORD),
   uitvoerderId: z.uuid().nullable().default(null),
+  /** The result that goes under the answer to its question. */
+  neemOver: z.string().max(120).nullable().default(null),
 })
 
 const Doel = {

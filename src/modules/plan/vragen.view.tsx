@@ -8,8 +8,17 @@ import type { Plan } from "./plan.sql.ts"
 import { planPad } from "./pad.rules.ts"
 import { VRAGEN } from "./vragen.teksten.ts"
 
-/** Page one: three questions and what was answered. */
-export function Vragen({ plan, id, voornaam, shell }: { plan: Plan | null; id: string; voornaam: string; shell: Shell }) {
+interface VragenProps {
+  plan: Plan | null
+  id: string
+  voornaam: string
+  /** Results of instruments that are not in the plan yet. */
+  nieuweUitslagen: number
+  shell: Shell
+}
+
+/** Page one: three questions and what was answered, and what instruments found since. */
+export function Vragen({ plan, id, voornaam, nieuweUitslagen, shell }: VragenProps) {
   const mag = shell.mag("C15:toevoeg")
   if (!plan)
     return (
@@ -33,6 +42,14 @@ export function Vragen({ plan, id, voornaam, shell }: { plan: Plan | null; id: s
       titel="Drie vragen"
       onder={plan.geeindigdOp ? `geëindigd op ${dagTekst(plan.geeindigdOp)}` : `plan sinds ${dagTekst(plan.begin)}`}
       meer={mag && !plan.geeindigdOp ? { tekst: "bijstellen", href: planPad(id, "/vragen") } : undefined}
+      voet={
+        mag && !plan.geeindigdOp && nieuweUitslagen > 0 ? (
+          <a href={planPad(id, "/vragen")}>
+            {nieuweUitslagen === 1 ? "1 uitslag uit de diagnose staat" : `${nieuweUitslagen} uitslagen uit de diagnose staan`} nog niet in
+            het plan
+          </a>
+        ) : undefined
+      }
     >
       <Definitielijst
         gegevens={[

@@ -52,6 +52,10 @@ export const ZONDER_PERSOON: Readonly<Record<string, { waarom: string; kolommen:
   overeenkomst: { waarom: "afspraken tussen organisaties", kolommen: "kenmerk van_organisatie_id met_organisatie_id producten doelen categorieen begin einde beeindigd_door beeindigd_op" },
   recht: { waarom: "rechten van een medewerker", kolommen: "recht begin einde" },
   "ctx.daadlink": { waarom: "afdruk van een link die één keer werkt, enkele dagen; weg met de persoon", kolommen: "hash bericht_id tot pogingen gebruikt_op ingetrokken_op" },
+  dienstverlening: {
+    waarom: "wat een organisatie op een trede biedt",
+    kolommen: "trede niveau omschrijving bron begin einde",
+  },
   plankeuze: { waarom: "keuzelijsten van een organisatie", kolommen: "thema soort code tekst" },
   reeks: { waarom: "cijfers zonder mensen", kolommen: "datum plek waarde eenheid bron reeks" },
   regio: { waarom: "instellingen", kolommen: "enig naam voorbeeld gereed_op tweede_factor" },

@@ -7,16 +7,15 @@ import { termijnenOp } from "./werkvoorraad.parameters.ts"
 const t = termijnenOp("2026-11-22")
 test.for([
   [null, true, 3],
-  [2, true, 3],
-  [2, false, 6],
-  [3, false, 3],
-  [4, false, 3],
+  ["minimaal", true, 3],
+  ["minimaal", false, 6],
+  ["programma", false, 3],
   [null, false, 3],
-  [5, false, 6],
-  [6, true, null],
-  [6, false, null],
-] as const)("op trede %s, eerste keer %s: binnen %s maanden", ([trede, eerste, maanden]) =>
-  expect(evaluatieTermijn(t, trede, eerste).aantal).toBe(maanden),
+  ["jobcoach", false, 6],
+  ["geen", true, null],
+  ["geen", false, null],
+] as const)("dienstverlening %s, eerste keer %s: binnen %s maanden", ([niveau, eerste, maanden]) =>
+  expect(evaluatieTermijn(t, niveau, eerste).aantal).toBe(maanden),
 )
 
 const pauze = (reden: string, begin: string, einde: string | null, vastgelegdOp = begin): Pauze => ({ reden, begin, einde, vastgelegdOp })

@@ -1,5 +1,5 @@
 import { type Dag, dagNummer, dagVan } from "#begrippen/dag"
-import type { Trede } from "#begrippen/trede"
+import type { Niveau } from "#begrippen/dienstverlening"
 import { PAUZE_HOOGSTENS } from "./planklok.parameters.ts"
 import type { Termijn, Termijnen } from "./werkvoorraad.parameters.ts"
 
@@ -13,17 +13,19 @@ export interface Pauze {
   vastgelegdOp: Dag
 }
 export interface Klok {
+  /** The service level of the rung, where the organisation is responsible; null: never measured. */
+  niveau: Niveau | null
   /** The plan was never reviewed yet. */
   eerste: boolean
   pauzes: readonly Pauze[]
 }
 
-/** The window: a young plan is looked at soon, later the service level of the rung says; without a measurement as on rung 3 and 4. */
-export function evaluatieTermijn(t: Termijnen, trede: Trede | null, eerste: boolean): Termijn {
-  if (trede === 6) return t.evaluatie_geen
+/** The window: a young plan is looked at soon, later the service level of the rung says; without a measurement as in a programme. */
+export function evaluatieTermijn(t: Termijnen, niveau: Niveau | null, eerste: boolean): Termijn {
+  if (niveau === "geen") return t.evaluatie_geen
   if (eerste) return t.evaluatie_eerste
-  if (trede === 5) return t.evaluatie_ondersteund
-  return trede === 1 || trede === 2 ? t.evaluatie_minimaal : t.evaluatie_toeleiding
+  if (niveau === "jobcoach") return t.evaluatie_ondersteund
+  return niveau === "minimaal" ? t.evaluatie_minimaal : t.evaluatie_toeleiding
 }
 
 /**

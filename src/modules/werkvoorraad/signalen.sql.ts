@@ -49,13 +49,15 @@ export async function loadSignalen(tx: Tx, vraag: Vraag): Promise<Signaal[]> {
       signaal (soort, deelnemer_id, feit_id, dag, trede, in_traject, import_id) as (${sql.join(delen, sql` union all `)}),
       bij as (select deelnemer_id, string_agg(distinct medewerker_id::text, ' ') as wie from lopend where werkt and functie = any(${vraag.begeleiders}) group by 1)
     select s.soort, s.deelnemer_id, s.feit_id, s.dag, s.trede, s.in_traject, l.geland_op as geland, b.wie as bij,
-      case when s.soort = 'plan_evaluatie' then ${KLOK} end as klok
+      case when s.soort = 'plan_evaluatie' then ${klok(vraag)} end as klok
     from signaal s left join bij b on b.deelnemer_id = s.deelnemer_id left join ctx.landingen() l on l.import_id = s.import_id
     where s.deelnemer_id not in (select d.id from v_deelnemer d where ${van(vraag, "d", "id")} and d.overleden_op is not null)`.execute(tx)
   return rows.map(rij => ({ ...rij, bij: rij.bij?.split(" ") ?? [] }))
 }
 
-const KLOK = sql`jsonb_build_object('eerste', not exists (select 1 from v_evaluatie e where e.deelnemer_id = s.deelnemer_id and e.datum >= s.dag),
+const klok = ({ vandaag }: Vraag) => sql`jsonb_build_object('niveau', (select n.niveau from v_dienstverlening n where n.trede = s.trede
+    and (n.organisatie_id is null or n.organisatie_id = (select d.organisatie_id from v_deelnemer d where d.id = s.deelnemer_id)) and ${loopt("n", vandaag)}
+    order by n.organisatie_id nulls last limit 1), 'eerste', not exists (select 1 from v_evaluatie e where e.deelnemer_id = s.deelnemer_id and e.datum >= s.dag),
   'pauzes', coalesce((select jsonb_agg(jsonb_build_object('reden', p.reden, 'begin', p.begin, 'einde', p.einde,
     'vastgelegd_op', (p.vastgelegd_op at time zone 'Europe/Amsterdam')::date)) from v_planpauze p where p.deelnemer_id = s.deelnemer_id), '[]'))`
 

@@ -58,14 +58,14 @@ const TERMIJNEN = {
     sinds2018({ naam: "Ladder meten op trede 6", aantal: null, eenheid: "maanden", bron: `${TDC}: geen dienstverlening`, bevestigd: true }),
   ],
   evaluatie_eerste: [sinds2018({ naam: "Eerste evaluatie van een plan", aantal: 3, eenheid: "maanden", bron: EIGEN })],
-  evaluatie_minimaal: [sinds2018({ naam: "Plan evalueren op trede 1 en 2", aantal: 6, eenheid: "maanden", bron: EIGEN })],
+  evaluatie_minimaal: [sinds2018({ naam: "Plan evalueren bij minimale dienstverlening", aantal: 6, eenheid: "maanden", bron: EIGEN })],
   evaluatie_toeleiding: [
-    sinds2018({ naam: "Plan evalueren op trede 3 en 4, of zonder meting", aantal: 3, eenheid: "maanden", bron: EIGEN }),
+    sinds2018({ naam: "Plan evalueren bij een programma, of zonder meting", aantal: 3, eenheid: "maanden", bron: EIGEN }),
   ],
-  evaluatie_ondersteund: [sinds2018({ naam: "Plan evalueren op trede 5", aantal: 6, eenheid: "maanden", bron: EIGEN })],
+  evaluatie_ondersteund: [sinds2018({ naam: "Plan evalueren bij ondersteuning op het werk", aantal: 6, eenheid: "maanden", bron: EIGEN })],
   evaluatie_geen: [
     sinds2018({
-      naam: "Plan evalueren op trede 6",
+      naam: "Plan evalueren zonder dienstverlening",
       aantal: null,
       eenheid: "maanden",
       bron: `${TDC}: geen dienstverlening`,

@@ -134,7 +134,7 @@ function uiterlijkVan({ dag, klok }: Signaal, termijn: Termijn | null, vandaag: 
 }
 
 function termijnVan({ soort, trede, inTraject, klok }: Signaal, termijnen: Termijnen): Termijn | null {
-  if (klok !== null) return evaluatieTermijn(termijnen, trede, klok.eerste)
+  if (klok !== null) return evaluatieTermijn(termijnen, klok.niveau, klok.eerste)
   if (soort === "trede_oud") return meetTermijn(termijnen, trede!, inTraject)
   if (soort === "trede_nooit") return termijnen.eerste_meting
   const sleutel = NA_HET_FEIT[soort]
