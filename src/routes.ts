@@ -2,6 +2,7 @@ import { aanmeldingEndpoints, aanmeldingRoutes } from "#modules/aanmelding"
 import { aanwezigheidRoutes } from "#modules/aanwezigheid"
 import { beheerRoutes } from "#modules/beheer"
 import { certificaatRoutes } from "#modules/certificaat"
+import { boodschapRoutes } from "#modules/boodschap"
 import { deelnemerEndpoints, deelnemerRoutes } from "#modules/deelnemer"
 import { delenRoutes } from "#modules/delen"
 import { diagnoseEndpoints, diagnoseRoutes } from "#modules/diagnose"
@@ -48,6 +49,7 @@ export const routes: readonly Route[] = [
   ...portfolioRoutes,
   ...aanwezigheidRoutes,
   ...certificaatRoutes,
+  ...boodschapRoutes,
   ...linkRoutes,
   ...mijnRoutes,
   ...rechtenRoutes,

@@ -1,4 +1,5 @@
 import { vertaling as aanmelding } from "#modules/aanmelding"
+import { vertaling as boodschap } from "#modules/boodschap"
 import { vertaling as diagnose } from "#modules/diagnose"
 import { begrippen, inzageTeksten, loontTeksten, vertaling as mijn } from "#modules/mijn"
 import { vertaling as gesprek } from "#modules/gesprek"
@@ -22,6 +23,7 @@ export const vertalingen: readonly Vertalingen[] = [
   inzageTeksten,
   loontTeksten,
   gesprek,
+  boodschap,
   portfolio,
   portfolioVragen,
   voorlichting,

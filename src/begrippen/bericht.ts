@@ -7,5 +7,6 @@ export const SOORTEN_BERICHT: readonly Code[] = [
   { code: "afgezegd", naam: "Afspraak gaat niet door" },
   { code: "herinnering", naam: "Herinnering" },
   { code: "stap", naam: "Link om een stap af te vinken" },
+  { code: "boodschap", naam: "Er is iets te lezen" },
   { code: "plan", naam: "Link om met het plan akkoord te gaan" },
 ]

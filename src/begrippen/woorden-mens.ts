@@ -20,6 +20,15 @@ export const MENSEN_EN_DOSSIER: Record<string, Begrip> = {
     tabellen: ["betrokkene"],
   },
   Casusregisseur: { betekenis: "De ene betrokkene die het geheel bewaakt en bij wie iemand terecht kan.", engels: "case director." },
+  Boodschap: {
+    betekenis: "Wat een inwoner en wie hem begeleidt elkaar schrijven; op het scherm een bericht.",
+    engels: "letter in a thread.",
+    tabellen: ["boodschap"],
+  },
+  Daadlink: {
+    betekenis: "Een link in een bericht waarmee een inwoner zonder inloggen één ding doet, één keer.",
+    engels: "one-time link.",
+  },
   Melding: {
     betekenis: "Iemand vraagt om ondersteuning of een uitkering; met de uitkomst en de dag waarop zij is afgehandeld.",
     engels: "application.",

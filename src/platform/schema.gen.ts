@@ -344,6 +344,24 @@ export interface Bijeenkomst {
   vastgelegdOp: Generated<Timestamp>;
 }
 
+export interface Boodschap {
+  bronId: string | null;
+  deelnemerId: string;
+  gelezenOp: Timestamp | null;
+  id: Generated<string>;
+  importId: string | null;
+  medewerkerId: string | null;
+  organisatieId: string;
+  tekst: string;
+  van: string;
+  vastgelegdDoor: string | null;
+  vastgelegdOp: Generated<Timestamp>;
+  vervallenDoor: string | null;
+  vervallenOp: Timestamp | null;
+  vervallenReden: string | null;
+  vervangt: string | null;
+}
+
 export interface Bron {
   bereik: string;
   code: string;
@@ -1682,6 +1700,24 @@ export interface VBetrokkene {
   vervangt: string | null;
 }
 
+export interface VBoodschap {
+  bronId: string | null;
+  deelnemerId: string | null;
+  gelezenOp: Timestamp | null;
+  id: string | null;
+  importId: string | null;
+  medewerkerId: string | null;
+  organisatieId: string | null;
+  tekst: string | null;
+  van: string | null;
+  vastgelegdDoor: string | null;
+  vastgelegdOp: Timestamp | null;
+  vervallenDoor: string | null;
+  vervallenOp: Timestamp | null;
+  vervallenReden: string | null;
+  vervangt: string | null;
+}
+
 export interface VBron {
   bereik: string | null;
   code: string | null;
@@ -2812,6 +2848,7 @@ export interface DB {
   berichtkeuze: Berichtkeuze;
   betrokkene: Betrokkene;
   bijeenkomst: Bijeenkomst;
+  boodschap: Boodschap;
   bron: Bron;
   certificaat: Certificaat;
   contactmoment: Contactmoment;
@@ -2904,6 +2941,7 @@ export interface DB {
   vBericht: VBericht;
   vBerichtkeuze: VBerichtkeuze;
   vBetrokkene: VBetrokkene;
+  vBoodschap: VBoodschap;
   vBron: VBron;
   vContactmoment: VContactmoment;
   vCvKeuze: VCvKeuze;

@@ -216,6 +216,8 @@ export const VOORBEELDEN: ReadonlyMap<string, Maak> = new Map<string, Maak>([
   ],
   ...INGANG,
   ["leg-gesprek-vast", g => ({ ...dossier(g), datum: "2026-11-20", soort: "gesprek", notitie: "Ging goed", stappen: [] })],
+  ["schrijf-boodschap", g => ({ ...dossier(g), tekst: "Tot morgen" })],
+  ["schrijf-mijn-boodschap", () => ({ tekst: "Ik heb een vraag" })],
   ["kies-kanaal", g => ({ ...dossier(g), kanaal: "anders" })],
   ["maak-afspraak", g => ({ ...dossier(g), ...MORGEN })],
   ["verzet-afspraak", async g => ({ ...dossier(g), afspraakId: await g.rij("afspraak"), ...MORGEN, door: "deelnemer", reden: REDEN })],

@@ -148,6 +148,7 @@ const TABLES: Record<string, string[]> = {
   inloop: ["inloopactiviteit", "inloop"],
   doorgeleiding: ["doorgeleiding"],
   voorlichting: ["bijeenkomst", "voorlichting"],
+  boodschap: ["boodschap"],
   gesprek: ["contactmoment", "afspraak", "bericht", "berichtkeuze"],
   plan: [
     "stap",

@@ -48,6 +48,7 @@ export const DOSSIER = [
   "insert into ladderoordeel (deelnemer_id, organisatie_id, vorm, oordeel, motief, op) values ($1, $2, 'regulier', 'niet', $3::text || 'C15', '2024-01-01')",
   "insert into afspraak (deelnemer_id, organisatie_id, uid, dag, tijd, minuten, hoe, plek) values ($1, $2, gen_random_uuid(), '2024-03-01', '10:00', 30, 'locatie', $3::text || 'C15')",
   "insert into bericht (deelnemer_id, organisatie_id, afspraak_uid, volgnummer, soort, kanaal, verstuurd_op) select $1, $2, uid, 0, 'uitnodiging', 'email', '2024-02-01' from afspraak where deelnemer_id = $1 and plek = $3::text || 'C15'",
+  "insert into boodschap (deelnemer_id, organisatie_id, van, tekst, vastgelegd_op) values ($1, $2, 'deelnemer', $3::text || 'C16', '2024-01-01')",
   "insert into berichtkeuze (deelnemer_id, organisatie_id, kanaal, vervallen_reden) values ($1, $2, 'email', $3::text || 'C01')",
   "insert into doorgeleiding (deelnemer_id, organisatie_id, naar_organisatie_id, vraag, aangeboden_op, terug_op, resultaat) values ($1, $2, $2, $3::text || 'C15', '2024-01-01', '2024-02-01', 'advies')",
   "insert into voorlichting (deelnemer_id, organisatie_id, datum, wijze, taal, begrepen, vervallen_reden) values ($1, $2, '2024-03-01', 'gesprek', 'nld', false, $3::text || 'C15')",

@@ -78,6 +78,7 @@ const ZONDER_EXCEL: Readonly<Record<string, string>> = {
   "plan/mijn-plan.page.tsx": EEN_MENS,
   "plan/mijn-stappen.page.tsx": EEN_MENS,
   "link/links.page.tsx": EEN_MENS,
+  "boodschap/draad.view.tsx": EEN_MENS,
   "plan/stappenlijst.view.tsx": EEN_MENS,
   "plan/uitslagen.view.tsx": EEN_MENS,
   "plan/versie.page.tsx": EEN_MENS,

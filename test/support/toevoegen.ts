@@ -35,6 +35,7 @@ export const TOEVOEGEN: Record<string, string> = {
   contactmoment: feit("contactmoment", "datum, soort", "current_date, 'gesprek'"),
   afspraak: feit("afspraak", "uid, dag, tijd, minuten, hoe", "gen_random_uuid(), current_date, '10:00', 30, 'telefoon'"),
   bericht: zonder("bericht", "afspraak_uid, volgnummer, soort, kanaal", "gen_random_uuid(), 0, 'uitnodiging', 'email'"),
+  boodschap: feit("boodschap", "van, tekst", "'medewerker', 'x'"),
   berichtkeuze: feit("berichtkeuze", "kanaal", "'anders'"),
   doorgeleiding: feit("doorgeleiding", "naar_organisatie_id, vraag, aangeboden_op", "$2::uuid, 'x', current_date"),
   voorlichting: feit("voorlichting", "datum, wijze, taal, begrepen", "current_date, 'gesprek', 'nld', true"),

@@ -14,6 +14,7 @@ interface Over {
 export const onderwerp = ({ wanneer }: Pick<Over, "wanneer">): string => (wanneer ? t("Uw afspraak") : t("Er staat iets voor u klaar"))
 
 export function berichtTekst({ soort, wanneer, link, basis }: Over): string {
+  if (soort === "boodschap") return t("Er is een bericht voor u. U leest het op {{adres}}", { adres: `${basis}/mijn/berichten` })
   if (wanneer === null)
     return t("Er staat iets voor u klaar. Open het hier: {{adres}} De link werkt één keer, zeven dagen lang.", { adres: link! })
   const waar = t("Waar en met wie leest u op {{adres}}", { adres: `${basis}/mijn/afspraken` })

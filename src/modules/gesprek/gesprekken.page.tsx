@@ -3,6 +3,7 @@ import { AfgerondeStappen, OpenStappen, rondStapAf } from "#modules/plan"
 import { act, type Route, type Shell } from "#platform/page"
 import { dagTekst } from "#ui/datum"
 import { Kaart } from "#ui/kaart"
+import { Knop } from "#ui/knop"
 import { Leeg } from "#ui/leeg"
 import { Raster, Stapel } from "#ui/raster"
 import type { Afspraak } from "./afspraak.rules.ts"
@@ -36,6 +37,9 @@ export const gesprekkenPagina: Route = persoonDeel<Data>({
   inhoud: ({ feiten: { contactmomenten, stappen }, afspraken, naLezen }, persoon, shell) => (
     <Raster verdeling="3-2" boven>
       <Stapel>
+        <p>
+          <Knop href={`/deelnemers/${persoon.id}/boodschappen`}>Berichten met {persoon.voornaam}</Knop>
+        </p>
         <LeesNa gesprek={contactmomenten.find(c => c.id === naLezen)} id={persoon.id} shell={shell} />
         <Gesprekken contactmomenten={contactmomenten} id={persoon.id} shell={shell} />
       </Stapel>

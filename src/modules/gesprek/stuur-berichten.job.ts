@@ -37,6 +37,9 @@ async function zetKlaar({ db, post, vandaag }: Services): Promise<void> {
   })
 }
 
+/** There is nothing to do with these but to know. */
+const ZONDER_LINK: ReadonlySet<string> = new Set(["afgezegd", "boodschap"])
+
 /** Sends one, in a transaction that holds it: who else works on the queue passes it over. False: nothing waits. */
 const stuurVolgende = (services: Services): Promise<boolean> =>
   services.db.inRol("import", null, async tx => {
@@ -44,7 +47,7 @@ const stuurVolgende = (services: Services): Promise<boolean> =>
     if (!bericht) return false
     const aan = bericht.kanaal === "email" ? bericht.email : mobiel(bericht.telefoon)
     const verzend = services.post[bericht.kanaal]
-    const link = bericht.soort === "afgezegd" ? null : newToken()
+    const link = ZONDER_LINK.has(bericht.soort) ? null : newToken()
     const teDoen = !bericht.achterhaald && (link === null || (await storeDaadlink(tx, bericht.id, hashToken(link))))
     if (!teDoen || aan === null || !verzend) {
       await storeAfloop(tx, bericht.id, { stand: "achterhaald" })

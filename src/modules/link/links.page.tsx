@@ -112,7 +112,7 @@ export const stuurLinkPagina: Route = persoonDeel<Sturen>({
     if (!onderwerp) return null
     const open = { email: services.post.email !== null, sms: services.post.sms !== null }
     const kanaal = kanaalVan({ keuze: await loadKeuze(tx, persoon.id), email: persoon.email, telefoon: persoon.telefoon }, open)
-    return { ...vraag.data, ...onderwerp, kanaal }
+    return { ...vraag.data, ...onderwerp, kanaal: kanaal === "brief" ? null : kanaal }
   },
   kop: ({ soort }, persoon) => ({
     kop: soort === "stap" ? `Laat ${persoon.voornaam} zelf afvinken` : `Vraag ${persoon.voornaam} om akkoord`,
@@ -126,7 +126,7 @@ export const stuurLinkPagina: Route = persoonDeel<Sturen>({
         </p>
         {kanaal === null && (
           <Melding soort="letop" titel="Er is nu geen weg om dit te sturen">
-            Er is geen e-mailadres of mobiel nummer, er is geen dienst ingesteld, of {persoon.voornaam} wil geen berichten.
+            Er is geen e-mailadres of mobiel nummer, er is geen dienst ingesteld, of {persoon.voornaam} wil brieven of niets.
           </Melding>
         )}
         <Formulier

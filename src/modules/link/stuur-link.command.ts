@@ -15,7 +15,7 @@ export const stuurLink = command({
     if (!persoon) return geweigerd(WEIGERING["niet_gevonden"]!)
     const open = { email: services.post.email !== null, sms: services.post.sms !== null }
     const kanaal = kanaalVan({ keuze: await loadKeuze(tx, deelnemerId), email: persoon.email, telefoon: persoon.telefoon }, open)
-    if (kanaal === null) return geweigerd(WEIGERING["geen_weg"]!)
+    if (kanaal === null || kanaal === "brief") return geweigerd(WEIGERING["geen_weg"]!)
     const code = await storeLinkbericht(tx, { id: opdrachtId, deelnemerId, soort, onderwerpId, kanaal })
     if (code) return geweigerd(WEIGERING[code]!)
     audit({ deelnemerId, soort, onderwerpId, kanaal })
@@ -27,7 +27,8 @@ const WEIGERING: Readonly<Record<string, Weigering>> = {
   niet_gevonden: { code: "niet_gevonden", tekst: "Dit staat niet meer open, of deze persoon is niet (meer) aan u toegewezen." },
   geen_weg: {
     code: "geen_weg",
-    tekst: "Er is geen weg om dit te sturen: geen e-mailadres of mobiel nummer, geen dienst ingesteld, of deze persoon wil geen berichten.",
+    tekst:
+      "Er is geen weg om dit te sturen: geen e-mailadres of mobiel nummer, geen dienst ingesteld, of deze persoon wil brieven of niets.",
   },
   geen_geboortedatum: {
     code: "geen_geboortedatum",

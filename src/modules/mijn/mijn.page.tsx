@@ -1,3 +1,4 @@
+import { countOngelezen } from "#modules/boodschap"
 import { loadAanstaand, loadDelingen, loadNoodtoegangen } from "#modules/delen"
 import { ladderPunten, loadFeiten, loadPersoon } from "#modules/deelnemer"
 import { EerstvolgendeAfspraken, loadAfspraken } from "#modules/gesprek"
@@ -29,9 +30,18 @@ export const mijn = page({
     const delen = { delingen: await loadDelingen(tx, persoon.id, vandaag), nood: await loadNoodtoegangen(tx, persoon.id) }
     const aanstaand = (await loadAanstaand(tx, persoon.id, vandaag)).filter(o => o.besluit === "aanvaard")
     const afspraken = await loadAfspraken(tx, persoon.id)
-    return { persoon, afspraken, feiten: await loadFeiten(tx, persoon.id), inzagen: await loadMijnInzagen(tx, EERSTE), delen, aanstaand }
+    const ongelezen = await countOngelezen(tx, persoon.id)
+    return {
+      persoon,
+      ongelezen,
+      afspraken,
+      feiten: await loadFeiten(tx, persoon.id),
+      inzagen: await loadMijnInzagen(tx, EERSTE),
+      delen,
+      aanstaand,
+    }
   },
-  view: ({ persoon, feiten, afspraken, inzagen, delen, aanstaand }, { vandaag }) => {
+  view: ({ persoon, ongelezen, feiten, afspraken, inzagen, delen, aanstaand }, { vandaag }) => {
     const sport = TREDEN.find(s => s.trede === persoon.meting?.trede)
     return {
       titel: t("Mijn gegevens"),
@@ -46,6 +56,9 @@ export const mijn = page({
           <Knop href="/mijn/wat-levert-werken-op">{t("Wat levert werken mij op")}</Knop>
           <Knop href="/mijn/portfolio">{t("Mijn portfolio")}</Knop>
           <Knop href="/mijn/voorlichting">{t("Wat mag en moet ik")}</Knop>
+          <Knop href="/mijn/berichten">
+            {ongelezen > 0 ? t("Mijn berichten ({{aantal}} nieuw)", { aantal: ongelezen }) : t("Mijn berichten")}
+          </Knop>
           <Knop href="/mijn/gegevens.pdf">{t("Download alles (PDF)")}</Knop>
           <Knop href="/mijn/rechten">{t("Uw rechten")}</Knop>
         </>

@@ -192,6 +192,7 @@ export const PERSOONSGEGEVENS: Readonly<Record<string, Onderdeel>> = {
     { afspraak_uid: SLEUTEL, onderwerp_id: SLEUTEL, volgnummer: "techniek", pogingen: "techniek", volgende_op: "techniek" },
   ),
   berichtkeuze: feit("C01", "Hoe u over afspraken wilt horen", { kanaal: "Langs welke weg" }),
+  boodschap: feit("C16", "Berichten tussen u en wie u helpt", { van: "Van", medewerker_id: "Geschreven door", tekst: "Bericht", gelezen_op: "Gelezen" }),
   contactmoment: feit("C16", "Contact met u", { contact_nr: "Nummer", datum: "Datum", soort: "Soort", onderwerp: "Onderwerp", notitie: "Verslag" }),
   aanwezigheid: feit("C18", "Wanneer u er was", { datum: "Datum", dagdeel: "Dagdeel", status: "Aanwezig", uren: "Uren" }, { traject_id: SLEUTEL, plaatsing_id: SLEUTEL }),
   dienstverband: feit(

@@ -22,6 +22,7 @@ export const WISVOLGORDE = [
   "voorlichting",
   "doorgeleiding",
   "bericht",
+  "boodschap",
   "afspraak",
   "berichtkeuze",
   "portfolio_document",

@@ -48,3 +48,14 @@ export const briefLigtKlaar = (vraag: Vraag) => sql`
   select 'brief', b.deelnemer_id, b.id, (b.gemaakt_op at time zone 'Europe/Amsterdam')::date, null::smallint, false, null::uuid
   from v_bericht b join v_afspraak a on a.uid = b.afspraak_uid and a.volgnummer = b.volgnummer
   where ${van(vraag, "b")} and b.kanaal = 'brief' and b.verstuurd_op is null and a.dag >= ${vraag.vandaag}`
+
+/** Who said himself that he cannot come, until the appointment is another one or over. */
+export const kanNiet = (vraag: Vraag) => sql`
+  select 'kan_niet', a.deelnemer_id, a.id, a.dag, null::smallint, false, a.import_id
+  from v_afspraak a where ${van(vraag, "a")} and a.antwoord = 'kan_niet' and a.uitkomst is null and a.dag >= ${vraag.vandaag}`
+
+/** What a resident wrote and nobody answered or put aside: the first of it, one a person. */
+export const boodschapOpen = (vraag: Vraag) => sql`
+  select 'boodschap', b.deelnemer_id, b.id, (b.vastgelegd_op at time zone 'Europe/Amsterdam')::date, null::smallint, false, b.import_id
+  from (select distinct on (x.deelnemer_id) x.* from v_boodschap x where ${van(vraag, "x")} and x.van = 'deelnemer' and x.gelezen_op is null
+    order by x.deelnemer_id, x.vastgelegd_op, x.id) b`

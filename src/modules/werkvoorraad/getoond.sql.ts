@@ -72,7 +72,7 @@ const FEIT = sql`case z.soort
   when 'stap' then ${STAP} when 'stap_ander' then ${STAP}
   when 'brief' then '{}'::jsonb
   when 'bericht' then (select jsonb_build_object('begin', f.gemaakt_op::date, 'soort', f.kanaal) from v_bericht f where f.id = z.feit_id)
-  when 'afspraak' then ${AFSPRAAK} when 'niet_gekomen' then ${AFSPRAAK} when 'opnieuw_vragen' then ${AFSPRAAK}
+  when 'afspraak' then ${AFSPRAAK} when 'kan_niet' then ${AFSPRAAK} when 'niet_gekomen' then ${AFSPRAAK} when 'opnieuw_vragen' then ${AFSPRAAK}
   when 'voorlichting' then jsonb_build_object('soort', case when exists (select from v_afspraak f where f.id = z.feit_id) then 'gemist' else 'vragen' end)
   when 'diagnose' then (select jsonb_build_object('begin', f.datum, 'naam', i.naam, 'bron', ${BRON}) from v_afname f join v_instrument i on i.id = f.instrument_id
     where f.id = z.feit_id)

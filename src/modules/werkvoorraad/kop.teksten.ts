@@ -8,6 +8,8 @@ export const SOORT_TEKST: Readonly<Record<Soort, string>> = {
   stap: "Afgesproken stap",
   bericht: "Bericht kwam niet aan",
   brief: "Brief ligt klaar",
+  boodschap: "Schreef een bericht",
+  kan_niet: "Kan niet op de afspraak",
   afspraak: "Afspraak is geweest",
   niet_gekomen: "Niet gekomen",
   opnieuw_vragen: "Opnieuw vragen",

@@ -2,7 +2,15 @@ import type { RawBuilder } from "kysely"
 import { plusDagen, plusMaanden } from "#begrippen/dag"
 import { sql, type Tx } from "#platform/db"
 import { loopt, lopend, lopendTraject, van, type Vraag, wie } from "./bereik.sql.ts"
-import { afspraakGeweest, berichtMislukt, briefLigtKlaar, voorlichtingOpnieuw, zonderVervolg } from "./afspraak.sql.ts"
+import {
+  afspraakGeweest,
+  berichtMislukt,
+  boodschapOpen,
+  briefLigtKlaar,
+  kanNiet,
+  voorlichtingOpnieuw,
+  zonderVervolg,
+} from "./afspraak.sql.ts"
 import { bijWerkcentrum, planPauze, stapVanAnder } from "./wacht.sql.ts"
 import { dienstverbandStopt, plaatsingStopt } from "./werk-stopt.sql.ts"
 import { evaluatieGrens, meetGrenzen, type Signaal, type Soort } from "./werkvoorraad.rules.ts"
@@ -26,6 +34,8 @@ const DELEN: readonly Deel[] = [
   { soorten: ["bericht"], maak: berichtMislukt },
   { soorten: ["brief"], maak: briefLigtKlaar },
   { soorten: ["afspraak"], maak: afspraakGeweest },
+  { soorten: ["kan_niet"], maak: kanNiet },
+  { soorten: ["boodschap"], maak: boodschapOpen },
   { soorten: ["niet_gekomen", "opnieuw_vragen"], maak: zonderVervolg },
   { soorten: ["voorlichting"], maak: voorlichtingOpnieuw },
   { soorten: ["diagnose"], maak: diagnose },

@@ -75,6 +75,7 @@ const TERMIJNEN = {
   akkoord_plan: [sinds2018({ naam: "Akkoord op een plan dat is voorgelegd", aantal: 14, bron: EIGEN })],
   eerste_meting: [sinds2018({ naam: "Eerste meting na het begin van de begeleiding", aantal: 56, bron: EIGEN })],
   regie: [sinds2018({ naam: "Casusregisseur aanwijzen nadat er geen meer is", aantal: 14, bron: EIGEN })],
+  antwoord_boodschap: [sinds2018({ naam: "Antwoorden op een bericht van een inwoner", aantal: 3, bron: EIGEN })],
   noteer_afspraak: [sinds2018({ naam: "Opschrijven hoe een afspraak ging", aantal: 3, bron: EIGEN })],
   na_niet_gekomen: [sinds2018({ naam: "Opnieuw contact met wie niet kwam", aantal: 7, bron: EIGEN })],
   na_voorlichting: [sinds2018({ naam: "Opnieuw voorlichting na een gemiste bijeenkomst of een vraag", aantal: 14, bron: EIGEN })],

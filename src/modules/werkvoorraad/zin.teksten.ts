@@ -44,6 +44,8 @@ const ZINNEN: Readonly<Record<Soort, (g: Getoond, voorbij: boolean) => Delen>> =
   ],
   bericht: ({ zaak }) => ["Het ", "bericht", ` over de afspraak van ${dag(zaak.dag)} is niet verstuurd. Bel zelf.`],
   brief: () => ["Er ligt een ", "brief", " klaar over een afspraak. Print hem en doe hem op de post."],
+  boodschap: ({ zaak }) => ["Schreef een ", "bericht", ` op ${dag(zaak.dag)}, en niemand antwoordde nog.`],
+  kan_niet: ({ zaak }) => ["Zegt ", "niet te kunnen", ` op ${dag(zaak.dag)}. Maak een andere afspraak.`],
   afspraak: ({ zaak }) => ["Hoe ging de ", "afspraak", ` van ${dag(zaak.dag)}?`],
   niet_gekomen: ({ zaak }) => ["", "Kwam niet", ` op ${dag(zaak.dag)}, en er is daarna geen contact of afspraak geweest.`],
   opnieuw_vragen: ({ zaak }, voorbij) => ["Wilde nog niet: ", "vraag het opnieuw", voorbij ? ` (afgesproken voor ${dag(zaak.dag)}).` : "."],
@@ -110,6 +112,8 @@ const FEITEN: Readonly<Record<Soort, (g: Getoond) => Array<string | null | undef
   ],
   bericht: ({ feit }) => [feit?.soort && `per ${feit.soort === "email" ? "e-mail" : feit.soort}`],
   brief: ({ zaak }) => [`gemaakt op ${dag(zaak.dag)}`, termijn(zaak.termijn, "binnen")],
+  boodschap: ({ zaak }) => [termijn(zaak.termijn, "binnen")],
+  kan_niet: ({ feit }) => [feit?.naam && `met ${feit.naam}`],
   afspraak: ({ feit, zaak }) => [feit?.naam && `met ${feit.naam}`, termijn(zaak.termijn, "binnen")],
   niet_gekomen: ({ feit, zaak }) => [
     feit?.soort && naamVan(REDENEN_NIET_GEKOMEN, feit.soort).toLowerCase(),
