@@ -1157,6 +1157,35 @@ CREATE TRIGGER meld_anders AFTER UPDATE ON public.dienstverband REFERENCING OLD 
 CREATE TRIGGER meld_nieuw AFTER INSERT ON public.dienstverband REFERENCING NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
 CREATE TRIGGER meld_weg AFTER DELETE ON public.dienstverband REFERENCING OLD TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
 
+-- register
+create table public.dienstverlening (
+  id uuid default gen_random_uuid() not null,
+  organisatie_id uuid,
+  trede smallint not null,
+  niveau text not null,
+  omschrijving text not null,
+  bron text not null,
+  begin date not null,
+  einde date,
+  vastgelegd_door uuid,
+  vastgelegd_op timestamp with time zone default now() not null,
+  CHECK ((bron <> ''::text)),
+  CHECK ((einde > begin)),
+  CHECK ((niveau = ANY (ARRAY['programma'::text, 'jobcoach'::text, 'minimaal'::text, 'geen'::text]))),
+  CHECK ((omschrijving <> ''::text)),
+  CHECK (((trede >= 1) AND (trede <= 6))),
+  FOREIGN KEY (organisatie_id) REFERENCES organisatie(id),
+  PRIMARY KEY (id),
+  EXCLUDE USING gist (COALESCE(organisatie_id, '00000000-0000-0000-0000-000000000000'::uuid) WITH =, trede WITH =, daterange(begin, einde) WITH &&)
+);
+CREATE INDEX dienstverlening_organisatie ON public.dienstverlening USING btree (organisatie_id, trede);
+create policy ctx for select to ctx using (true);
+create policy ctx_schrijf for all to ctx using (true) with check (true);
+create policy import for all to import using (true) with check (true);
+create policy kopie for select to kopie using (true);
+create policy lees for select to app using (( SELECT ctx.is_medewerker() AS is_medewerker));
+create policy meting for select to meting using (true);
+
 -- categorie C04
 create table public.doelgroep (
   id uuid default gen_random_uuid() not null,
@@ -7618,6 +7647,25 @@ begin
   insert into ctx.identiteitsdienst (organisatie_id, issuer, client_id, geheim) values (p_organisatie, p_issuer, p_client, v)
   on conflict (organisatie_id) do update set issuer = excluded.issuer, client_id = excluded.client_id, geheim = excluded.geheim, gewijzigd_op = now();
   return true;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.zet_dienstverlening(p_id uuid, p_org uuid, p_trede integer, p_niveau text, p_omschrijving text, p_bron text, p_begin date)
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+declare v_id uuid; v_begin date;
+begin
+  if not ctx.beheert(p_org) then return 'niet_gevonden'; end if;
+  perform pg_advisory_xact_lock(hashtextextended('zet_dienstverlening ' || p_org || p_trede, 0));
+  select d.id, d.begin into v_id, v_begin from public.dienstverlening d where d.organisatie_id = p_org and d.trede = p_trede order by d.begin desc limit 1;
+  if v_begin >= p_begin then return 'eerder'; end if;
+  update public.dienstverlening set einde = p_begin where id = v_id;
+  insert into public.dienstverlening (id, organisatie_id, trede, niveau, omschrijving, bron, begin, vastgelegd_door)
+  values (p_id, p_org, p_trede, p_niveau, p_omschrijving, p_bron, p_begin, ctx.account());
+  return null;
 end $function$
 ;
 

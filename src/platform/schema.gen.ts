@@ -723,6 +723,19 @@ export interface Dienstverband {
   werkgeverOrganisatieId: string | null;
 }
 
+export interface Dienstverlening {
+  begin: string;
+  bron: string;
+  einde: string | null;
+  id: Generated<string>;
+  niveau: string;
+  omschrijving: string;
+  organisatieId: string | null;
+  trede: number;
+  vastgelegdDoor: string | null;
+  vastgelegdOp: Generated<Timestamp>;
+}
+
 export interface Doelgroep {
   begin: string;
   bronId: string | null;
@@ -1871,6 +1884,17 @@ export interface VDienstverband {
   werkgeverOrganisatieId: string | null;
 }
 
+export interface VDienstverlening {
+  begin: string | null;
+  bron: string | null;
+  einde: string | null;
+  id: string | null;
+  niveau: string | null;
+  omschrijving: string | null;
+  organisatieId: string | null;
+  trede: number | null;
+}
+
 export interface VDoelgroep {
   begin: string | null;
   bronId: string | null;
@@ -2884,6 +2908,7 @@ export interface DB {
   deelnemerNummer: DeelnemerNummer;
   deling: Deling;
   dienstverband: Dienstverband;
+  dienstverlening: Dienstverlening;
   doelgroep: Doelgroep;
   doorgeleiding: Doorgeleiding;
   dossieroverdracht: Dossieroverdracht;
@@ -2952,6 +2977,7 @@ export interface DB {
   vDeling: VDeling;
   vDiagnose: VDiagnose;
   vDienstverband: VDienstverband;
+  vDienstverlening: VDienstverlening;
   vDoelgroep: VDoelgroep;
   vDoorgeleiding: VDoorgeleiding;
   vDossieroverdracht: VDossieroverdracht;
