@@ -89,6 +89,26 @@ export async function tooWide(page: Page): Promise<string[]> {
   return [...(breed > width ? [`${breed} breed op een scherm van ${width}`] : []), ...afgesneden]
 }
 
+/**
+ * What is wrong with a page as it stands: on a wide screen under axe, within a tablet, and within a phone in the dark, there under
+ * axe as well when `donker`.
+ */
+export async function keurSchermen(page: Page, donker: boolean, behalve: readonly string[] = []): Promise<string[]> {
+  await page.evaluate(AXE)
+  const fouten: string[] = []
+  for (const [viewport, colorScheme, onderAxe] of [
+    [BREED, "light", true],
+    [TABLET, "light", false],
+    [TELEFOON, "dark", donker],
+  ] as const) {
+    await page.setViewportSize(viewport)
+    await page.emulateMedia({ colorScheme })
+    const gezien = [...(await tooWide(page)), ...(onderAxe ? await runAxe(page, behalve) : [])]
+    fouten.push(...gezien.map(wat => `${viewport.width}: ${wat}`))
+  }
+  return fouten
+}
+
 export interface Tab {
   /** What is wrong with a page on a wide screen and, without another load, on a tablet and a phone; `donker`: there under axe as well, in the dark. */
   keurOveral(pad: string, cookie: string, donker: boolean): Promise<string[]>
@@ -103,22 +123,12 @@ export async function openTab(browser: Browser): Promise<Tab> {
   const gezegd: string[] = []
   page.on("console", m => m.type() === "error" && gezegd.push(m.text()))
   page.on("pageerror", fout => gezegd.push(String(fout)))
-  const bekijk = async (viewport: typeof BREED, colorScheme: "light" | "dark", onderAxe: boolean): Promise<string[]> => {
-    await page.setViewportSize(viewport)
-    await page.emulateMedia({ colorScheme })
-    return [...(await tooWide(page)), ...(onderAxe ? await runAxe(page) : [])].map(wat => `${viewport.width}: ${wat}`)
-  }
   return {
     async keurOveral(pad, cookie, donker) {
       const [name = "", value = ""] = cookie.split("=")
       await (cookie ? context.addCookies([{ name, value, url: basis }]) : context.clearCookies())
       const antwoord = await page.goto(pad)
-      await page.evaluate(AXE)
-      const fouten = [
-        ...(await bekijk(BREED, "light", true)),
-        ...(await bekijk(TABLET, "light", false)),
-        ...(await bekijk(TELEFOON, "dark", donker)),
-      ]
+      const fouten = await keurSchermen(page, donker)
       return [...fouten, ...gezegd.splice(0), ...(antwoord!.ok() ? [] : [String(antwoord!.status())])].map(wat => `${pad} ${wat}`)
     },
     weg: () => context.close(),
