@@ -1273,6 +1273,68 @@ CREATE TRIGGER meld_anders AFTER UPDATE ON public.doorgeleiding REFERENCING OLD 
 CREATE TRIGGER meld_nieuw AFTER INSERT ON public.doorgeleiding REFERENCING NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
 CREATE TRIGGER meld_weg AFTER DELETE ON public.doorgeleiding REFERENCING OLD TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
 
+-- categorie C15
+create table public.doorverwijzing (
+  id uuid default gen_random_uuid() not null,
+  deelnemer_id uuid not null,
+  organisatie_id uuid not null,
+  hulp text not null,
+  vraag text not null,
+  aan_organisatie_id uuid,
+  aan_naam text,
+  aan_email text,
+  doel text not null,
+  grond text not null,
+  toelichting text not null,
+  antwoord_voor date not null,
+  antwoord text,
+  antwoord_op date,
+  antwoord_reden text,
+  contact_naam text,
+  eerste_contact date,
+  beantwoord_door uuid,
+  bron_id uuid,
+  import_id uuid,
+  vastgelegd_door uuid,
+  vastgelegd_op timestamp with time zone default now() not null,
+  vervallen_op timestamp with time zone,
+  vervallen_door uuid,
+  vervallen_reden text,
+  vervangt uuid,
+  CHECK ((antwoord = ANY (ARRAY['aangenomen'::text, 'geweigerd'::text]))),
+  CHECK ((antwoord_reden = ANY (ARRAY['vol'::text, 'past_niet'::text, 'geen_aanbod'::text, 'gebied'::text, 'anders'::text]))),
+  CHECK ((((aan_organisatie_id IS NULL) = (aan_naam IS NOT NULL)) AND ((aan_organisatie_id IS NULL) = (aan_email IS NOT NULL)))),
+  CHECK (((antwoord IS NULL) = (antwoord_op IS NULL))),
+  CHECK (((NOT (antwoord IS DISTINCT FROM 'geweigerd'::text)) = (antwoord_reden IS NOT NULL))),
+  CHECK ((((NOT (antwoord IS DISTINCT FROM 'aangenomen'::text)) = (contact_naam IS NOT NULL)) AND ((contact_naam IS NULL) = (eerste_contact IS NULL)))),
+  CHECK ((doel = ANY (ARRAY['P1'::text, 'P2'::text, 'P3'::text, 'P4'::text, 'P5'::text, 'P6'::text]))),
+  CHECK ((grond = ANY (ARRAY['toestemming'::text, 'wettelijke_taak'::text]))),
+  CHECK ((hulp = ANY (ARRAY['welzijn'::text, 'schulden'::text, 'taal'::text, 'scholing'::text, 'zorg'::text, 'werk'::text, 'dagbesteding'::text, 'juridisch'::text, 'anders'::text]))),
+  CHECK ((vraag <> ''::text)),
+  FOREIGN KEY (aan_organisatie_id) REFERENCES organisatie(id),
+  FOREIGN KEY (bron_id) REFERENCES bron(id),
+  FOREIGN KEY (deelnemer_id, organisatie_id) REFERENCES deelnemer(id, organisatie_id) ON UPDATE CASCADE,
+  PRIMARY KEY (id)
+);
+CREATE INDEX doorverwijzing_aan ON public.doorverwijzing USING btree (aan_organisatie_id, antwoord_voor) WHERE (aan_organisatie_id IS NOT NULL);
+CREATE INDEX doorverwijzing_dossier ON public.doorverwijzing USING btree (deelnemer_id, organisatie_id);
+CREATE INDEX doorverwijzing_open ON public.doorverwijzing USING btree (organisatie_id) WHERE ((antwoord IS NULL) AND (vervallen_op IS NULL));
+create policy achtergelaten for select to app using ((((deelnemer_id IN ( SELECT ctx.achtergebleven('C15'::text) AS achtergebleven)) AND ctx.is_achtergelaten(id)) IS NOT TRUE));
+create policy afscherming for all to app using (((deelnemer_id IN ( SELECT ctx.afgeschermd('C15'::text) AS afgeschermd)) IS NOT TRUE)) with check (((deelnemer_id IN ( SELECT ctx.afgeschermd('C15'::text) AS afgeschermd)) IS NOT TRUE));
+create policy ctx for select to ctx using (true);
+create policy ctx_samen for all to ctx using (true) with check (true);
+create policy import for all to import using (true) with check (true);
+create policy kopie for select to kopie using (true);
+create policy lees for select to app using (((organisatie_id = ( SELECT ctx.org_breed('C15'::text, 'lees'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C15'::text, 'lees'::text) AS dossiers))));
+create policy meting for select to meting using (true);
+create policy schrijf for update to app using ((((organisatie_id = ( SELECT ctx.org_breed('C15'::text, 'schrijf'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C15'::text, 'schrijf'::text) AS dossiers))) AND (vervallen_op IS NULL))) with check ((((organisatie_id = ( SELECT ctx.org_breed('C15'::text, 'schrijf'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C15'::text, 'schrijf'::text) AS dossiers))) AND (vervallen_op IS NOT NULL) AND (vervallen_door = ( SELECT ctx.account() AS account))));
+create policy schrijf_nieuw for insert to app with check ((((organisatie_id = ( SELECT ctx.org_breed('C15'::text, 'toevoeg'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C15'::text, 'toevoeg'::text) AS dossiers))) AND (vastgelegd_door = ( SELECT ctx.account() AS account)) AND (bron_id IS NULL) AND (import_id IS NULL)));
+create policy wis for all to wis using ((deelnemer_id IN ( SELECT ctx.te_wissen('C15'::text) AS te_wissen)));
+create policy zonder_antwoord for insert to app with check (((antwoord IS NULL) AND (beantwoord_door IS NULL)));
+CREATE TRIGGER meld_anders AFTER UPDATE ON public.doorverwijzing REFERENCING OLD TABLE AS oude NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
+CREATE TRIGGER meld_nieuw AFTER INSERT ON public.doorverwijzing REFERENCING NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
+CREATE TRIGGER meld_weg AFTER DELETE ON public.doorverwijzing REFERENCING OLD TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
+
 -- categorie C01B
 create table public.dossieroverdracht (
   id uuid default gen_random_uuid() not null,
@@ -3308,6 +3370,19 @@ create table ctx.doel (
   PRIMARY KEY (rol, doel)
 );
 
+create table ctx.doorverwijslink (
+  hash bytea not null,
+  deelnemer_id uuid not null,
+  doorverwijzing_id uuid not null,
+  tot timestamp with time zone not null,
+  gebruikt_op timestamp with time zone,
+  FOREIGN KEY (deelnemer_id) REFERENCES deelnemer(id) ON DELETE CASCADE,
+  FOREIGN KEY (doorverwijzing_id) REFERENCES doorverwijzing(id) ON DELETE CASCADE,
+  PRIMARY KEY (hash)
+);
+CREATE INDEX doorverwijslink_deelnemer ON ctx.doorverwijslink USING btree (deelnemer_id);
+CREATE INDEX doorverwijslink_doorverwijzing ON ctx.doorverwijslink USING btree (doorverwijzing_id);
+
 create table ctx.geheim (
   account_id uuid not null,
   wachtwoord text,
@@ -3700,6 +3775,52 @@ CREATE OR REPLACE FUNCTION ctx.archiveert_bij(p_org uuid)
  SET search_path TO 'ctx', 'public', 'pg_temp'
 AS $function$
   select coalesce(p_org = ctx.org_breed('C24', 'lees'), false) $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.beantwoord(p_id uuid, p_door uuid, p_antwoord text, p_reden text, p_naam text, p_dag date, p_vandaag date)
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+begin
+  update public.doorverwijzing set antwoord = p_antwoord, antwoord_op = p_vandaag, antwoord_reden = p_reden, contact_naam = p_naam, eerste_contact = p_dag, beantwoord_door = p_door
+  where id = p_id and antwoord is null and vervallen_op is null;
+  return case when found then null else 'weg' end;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.beantwoord_doorverwijzing(p_id uuid, p_antwoord text, p_reden text, p_naam text, p_dag date, p_vandaag date)
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+begin
+  if not exists (select 1 from ctx.mij_gevraagd(p_vandaag) g where g.id = p_id and g.stand = 'wacht') then return 'weg'; end if;
+  return ctx.beantwoord(p_id, ctx.account(), p_antwoord, p_reden, p_naam, p_dag, p_vandaag);
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.beantwoord_met_link(p_hash bytea, p_antwoord text, p_reden text, p_naam text, p_dag date, p_vandaag date)
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+declare
+  l ctx.doorverwijslink;
+  v_fout text;
+begin
+  select * into l from ctx.doorverwijslink where hash = p_hash and tot > now() and gebruikt_op is null for update;
+  if l.hash is null then return 'weg'; end if;
+  v_fout := ctx.beantwoord(l.doorverwijzing_id, null, p_antwoord, p_reden, p_naam, p_dag, p_vandaag);
+  if v_fout is not null then return v_fout; end if;
+  update ctx.doorverwijslink set gebruikt_op = now() where hash = p_hash;
+  insert into public.audit (handeling, deelnemer_id, uitkomst, gegevens)
+  values ('beantwoord-met-link', l.deelnemer_id, 'akkoord', jsonb_build_object('doorverwijzing', l.doorverwijzing_id, 'antwoord', p_antwoord));
+  return null;
+end $function$
 ;
 
 CREATE OR REPLACE FUNCTION ctx.beeindig_delingen()
@@ -4670,6 +4791,20 @@ AS $function$
   from public.deelnemer d where d.id in (select ctx.dossiers('C01', 'masker')) $function$
 ;
 
+CREATE OR REPLACE FUNCTION ctx.gevraagd(v doorverwijzing)
+ RETURNS ctx.gevraagd_t
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+  select row(v.id, v.hulp, v.vraag, coalesce(v.aan_naam, a.naam), o.naam,
+    (select m.naam from public.medewerker m where m.account_id = v.vastgelegd_door and m.organisatie_id = v.organisatie_id order by m.begin desc limit 1),
+    (v.vastgelegd_op at time zone 'Europe/Amsterdam')::date, v.antwoord_voor,
+    case when v.vervallen_op is not null then 'ingetrokken' when v.antwoord is not null then v.antwoord when v.antwoord_voor < current_date then 'verlopen' else 'wacht' end,
+    v.eerste_contact)::ctx.gevraagd_t
+  from public.organisatie o left join public.organisatie a on a.id = v.aan_organisatie_id where o.id = v.organisatie_id $function$
+;
+
 CREATE OR REPLACE FUNCTION ctx.gewijzigd_sinds(p_snapshot pg_snapshot)
  RETURNS TABLE(positie pg_snapshot, gewijzigd uuid[], tabellen text[])
  LANGUAGE sql
@@ -5333,6 +5468,26 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION ctx.maak_doorverwijslink(p_id uuid, p_hash bytea)
+ RETURNS TABLE(email text, organisatie text, antwoord_voor date)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+declare v public.doorverwijzing;
+begin
+  select d.* into v from public.doorverwijzing d where d.id = p_id and d.antwoord is null and d.vervallen_op is null and d.aan_email is not null
+    and d.antwoord_voor >= current_date and ctx.account() is not null
+    and (d.organisatie_id = (select ctx.org_breed('C15', 'toevoeg')) or d.deelnemer_id in (select ctx.dossiers('C15', 'toevoeg')))
+    and d.deelnemer_id not in (select ctx.afgeschermd('C15'));
+  if v.id is null then return; end if;
+  delete from ctx.doorverwijslink l where l.doorverwijzing_id = p_id or l.tot < now() - interval '90 days';
+  insert into ctx.doorverwijslink (hash, deelnemer_id, doorverwijzing_id, tot)
+  values (p_hash, v.deelnemer_id, v.id, ((v.antwoord_voor + 1)::timestamp at time zone 'Europe/Amsterdam'));
+  return query select v.aan_email, o.naam, v.antwoord_voor from public.organisatie o where o.id = v.organisatie_id;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION ctx.maak_tablet(p_organisatie uuid, p_plek text, p_hash bytea, p_duur interval)
  RETURNS uuid
  LANGUAGE plpgsql
@@ -5549,6 +5704,21 @@ AS $function$
 begin
   new.voorbeeld := coalesce((select r.voorbeeld from public.regio r), false);
   return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.mij_gevraagd(p_vanaf date)
+ RETURNS SETOF ctx.gevraagd_t
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+declare w ctx.wie_t := ctx.wie();
+begin
+  return query select (ctx.gevraagd(v)).* from public.doorverwijzing v
+  where w.medewerker_id is not null and exists (select 1 from ctx.beleid b where b.rol = w.rol and b.categorie = 'C15' and b.modus = 'lees')
+    and v.aan_organisatie_id = w.organisatie_id and v.antwoord_voor >= p_vanaf
+  order by v.antwoord is not null or v.vervallen_op is not null, v.antwoord_voor, v.id limit 100;
 end $function$
 ;
 
@@ -5892,6 +6062,16 @@ begin
   left join public.stap s on s.id = b.onderwerp_id
   left join public.planversie v on v.id = b.onderwerp_id;
 end $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.open_doorverwijslink(p_hash bytea)
+ RETURNS SETOF ctx.gevraagd_t
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+  select (ctx.gevraagd(v)).* from ctx.doorverwijslink l join public.doorverwijzing v on v.id = l.doorverwijzing_id
+  where l.hash = p_hash and l.tot > now() and l.gebruikt_op is null and v.antwoord is null and v.vervallen_op is null $function$
 ;
 
 CREATE OR REPLACE FUNCTION ctx.open_noodtoegang(p_id uuid, p_achternaam text, p_geboortedatum date, p_reden text, p_toelichting text, p_categorieen text[])

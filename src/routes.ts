@@ -6,6 +6,7 @@ import { boodschapRoutes } from "#modules/boodschap"
 import { deelnemerEndpoints, deelnemerRoutes } from "#modules/deelnemer"
 import { delenRoutes } from "#modules/delen"
 import { diagnoseEndpoints, diagnoseRoutes } from "#modules/diagnose"
+import { doorverwijzingRoutes } from "#modules/doorverwijzing"
 import { dossierEndpoints, dossierRoutes } from "#modules/dossier"
 import { gesprekEndpoints, gesprekRoutes } from "#modules/gesprek"
 import { inloopEndpoints, inloopRoutes } from "#modules/inloop"
@@ -37,6 +38,7 @@ export const routes: readonly Route[] = [
   ...deelnemerRoutes,
   ...dossierRoutes,
   ...teamRoutes,
+  ...doorverwijzingRoutes,
   ...delenRoutes,
   ...tredeRoutes,
   ...gesprekRoutes,

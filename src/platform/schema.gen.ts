@@ -445,6 +445,14 @@ export interface CtxDoel {
   volgorde: number;
 }
 
+export interface CtxDoorverwijslink {
+  deelnemerId: string;
+  doorverwijzingId: string;
+  gebruiktOp: Timestamp | null;
+  hash: Buffer;
+  tot: Timestamp;
+}
+
 export interface CtxGeheim {
   accountId: string;
   eenmaligHash: Buffer | null;
@@ -766,6 +774,35 @@ export interface Doorgeleiding {
   resultaat: string | null;
   terugOp: string | null;
   toelichting: string | null;
+  vastgelegdDoor: string | null;
+  vastgelegdOp: Generated<Timestamp>;
+  vervallenDoor: string | null;
+  vervallenOp: Timestamp | null;
+  vervallenReden: string | null;
+  vervangt: string | null;
+  vraag: string;
+}
+
+export interface Doorverwijzing {
+  aanEmail: string | null;
+  aanNaam: string | null;
+  aanOrganisatieId: string | null;
+  antwoord: string | null;
+  antwoordOp: string | null;
+  antwoordReden: string | null;
+  antwoordVoor: string;
+  beantwoordDoor: string | null;
+  bronId: string | null;
+  contactNaam: string | null;
+  deelnemerId: string;
+  doel: string;
+  eersteContact: string | null;
+  grond: string;
+  hulp: string;
+  id: Generated<string>;
+  importId: string | null;
+  organisatieId: string;
+  toelichting: string;
   vastgelegdDoor: string | null;
   vastgelegdOp: Generated<Timestamp>;
   vervallenDoor: string | null;
@@ -1934,6 +1971,35 @@ export interface VDoorgeleiding {
   vraag: string | null;
 }
 
+export interface VDoorverwijzing {
+  aanEmail: string | null;
+  aanNaam: string | null;
+  aanOrganisatieId: string | null;
+  antwoord: string | null;
+  antwoordOp: string | null;
+  antwoordReden: string | null;
+  antwoordVoor: string | null;
+  beantwoordDoor: string | null;
+  bronId: string | null;
+  contactNaam: string | null;
+  deelnemerId: string | null;
+  doel: string | null;
+  eersteContact: string | null;
+  grond: string | null;
+  hulp: string | null;
+  id: string | null;
+  importId: string | null;
+  organisatieId: string | null;
+  toelichting: string | null;
+  vastgelegdDoor: string | null;
+  vastgelegdOp: Timestamp | null;
+  vervallenDoor: string | null;
+  vervallenOp: Timestamp | null;
+  vervallenReden: string | null;
+  vervangt: string | null;
+  vraag: string | null;
+}
+
 export interface VDossieroverdracht {
   aangebodenDoor: string | null;
   aangebodenOp: Timestamp | null;
@@ -2882,6 +2948,7 @@ export interface DB {
   "ctx.concept": CtxConcept;
   "ctx.daadlink": CtxDaadlink;
   "ctx.doel": CtxDoel;
+  "ctx.doorverwijslink": CtxDoorverwijslink;
   "ctx.geheim": CtxGeheim;
   "ctx.geldigeSessie": CtxGeldigeSessie;
   "ctx.identiteit": CtxIdentiteit;
@@ -2911,6 +2978,7 @@ export interface DB {
   dienstverlening: Dienstverlening;
   doelgroep: Doelgroep;
   doorgeleiding: Doorgeleiding;
+  doorverwijzing: Doorverwijzing;
   dossieroverdracht: Dossieroverdracht;
   evaluatie: Evaluatie;
   import: Import;
@@ -2980,6 +3048,7 @@ export interface DB {
   vDienstverlening: VDienstverlening;
   vDoelgroep: VDoelgroep;
   vDoorgeleiding: VDoorgeleiding;
+  vDoorverwijzing: VDoorverwijzing;
   vDossieroverdracht: VDossieroverdracht;
   verantwoordelijke: Verantwoordelijke;
   vertaling: Vertaling;

@@ -198,3 +198,37 @@ test("een deelnemer vraagt: verbeteren, bezwaar en inzage, van de vraag tot het 
   for (const deel of ["Drent", "Mijn telefoonnummer is al jaren anders", ...antwoorden]) expect(JSON.stringify(uitdraai)).toContain(deel)
   await Promise.all([bas.weg(), chantal.weg(), nynke.weg()])
 })
+
+test("een partner zonder account: de coach vraagt, de partner zegt ja met een link, de coach ziet wie en wanneer", async () => {
+  const chantal = await bezoekAls(browser, "Chantal Veenstra")
+  const pad = await registreer(chantal, { Voornaam: "Wiebe", Achternaam: "Zoekttaal", Geboortedatum: "1991-04-05" })
+  await open(chantal, `${pad}/doorverwijzingen/nieuw`)
+  await chantal.keur()
+  const { page } = chantal
+  await page.getByLabel("Hulp bij").selectOption("taal")
+  await page.getByLabel("Wat vraagt u?").fill("Twee ochtenden les Nederlands")
+  await page.getByLabel("Of een andere organisatie").fill("Taalhuis")
+  await page.getByLabel("Haar e-mailadres").fill("les@example.org")
+  await page.getByLabel("Waarvoor is het nodig").selectOption("P2")
+  await page.getByLabel("de persoon zei ja").check()
+  await page.getByLabel("Toelichting").fill("Ja gezegd in het gesprek van vandaag")
+  await druk(chantal, "Verwijs door", /betrokkenen$/)
+  expect(await hoofd(chantal).textContent()).toContain("Wacht op antwoord")
+  await volg(chantal, "Bekijk", /doorverwijzingen\/.{36}$/)
+  await druk(chantal, "Maak een nieuwe link om te geven", /link$/)
+  const link = new URL(await page.getByLabel("Link").inputValue()).pathname
+
+  const partner = await bezoekAls(browser, null, { viewport: TELEFOON, javaScriptEnabled: false })
+  await open(partner, link)
+  expect(await hoofd(partner).textContent()).not.toMatch(/Wiebe|Zoekttaal/)
+  await partner.page.getByLabel("Ja, wij helpen deze persoon").check()
+  await partner.page.getByLabel("Bij ja: wie neemt contact op").fill("Petra Bos")
+  await partner.page.getByLabel("Bij ja: dag van het eerste contact").fill(new Date(Date.now() + 6 * 86_400_000).toISOString().slice(0, 10))
+  await druk(partner, "Verstuur mijn antwoord", /\/antwoord\/klaar$/)
+  await open(partner, link, 410)
+  await partner.weg()
+
+  await chantal.ga(`${pad}/betrokkenen`)
+  expect(await hoofd(chantal).textContent()).toMatch(/Taalhuis.*Aangenomen.*Petra Bos, eerste contact/s)
+  await chantal.weg()
+})

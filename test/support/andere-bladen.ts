@@ -32,6 +32,15 @@ export const ANDERE: readonly Ander[] = [
       id => `/deelnemers/${id}/${soort}/geschiedenis`,
     ),
   ),
+  bijIemand("/antwoord/:geheim", "casusregisseur", async (id, { regio }) => {
+    const geheim = "d".repeat(43)
+    await regio.alsEigenaar(
+      `insert into ctx.doorverwijslink (hash, deelnemer_id, doorverwijzing_id, tot)
+       select sha256($1), deelnemer_id, id, now() + interval '1 day' from doorverwijzing where deelnemer_id = $2 limit 1`,
+      [geheim, id],
+    )
+    return `/antwoord/${geheim}`
+  }),
   bijIemand("/deelnemers/:deelnemerId/diagnose/:instrument", "casusregisseur", async (id, { regio }) => {
     const [afname] = await regio.alsEigenaar<{ code: string }>(
       "select i.code from v_afname a join instrument i on i.id = a.instrument_id where a.deelnemer_id = $1 and a.afgerond_op is not null",

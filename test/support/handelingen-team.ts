@@ -10,7 +10,44 @@ async function paar({ regio, rij }: Greep): Promise<{ vanMedewerkerId: string; n
   return { vanMedewerkerId: van!.id, naarMedewerkerId: (await regio.medewerker(van!.org, van!.rol)).medewerkerId }
 }
 
+const VERWIJZING = {
+  hulp: "taal",
+  vraag: "Les Nederlands, twee ochtenden",
+  doel: "P2",
+  grond: "toestemming",
+  toelichting: "Ja gezegd in het gesprek",
+}
+/** A question about the person that waits: at the actor's own organisation, or at one outside. */
+async function doorverwijzing({ regio, persoon, actor }: Greep, hier: boolean): Promise<string> {
+  const [rij] = await regio.alsEigenaar<{ id: string }>(
+    `insert into doorverwijzing (deelnemer_id, organisatie_id, hulp, vraag, aan_organisatie_id, aan_naam, aan_email, doel, grond, toelichting, antwoord_voor)
+     values ($1, $2, 'taal', 'Les Nederlands', $3, $4, $5, 'P2', 'toestemming', 'x', '2026-12-06') returning id`,
+    [
+      persoon.id,
+      persoon.organisatieId,
+      hier ? (actor.organisatieId ?? regio.sob) : null,
+      hier ? null : "School",
+      hier ? null : "les@example.org",
+    ],
+  )
+  return rij!.id
+}
+
 /** Samples of the commands of the team around a person. */
 export const TEAM: ReadonlyArray<[string, Maak]> = [
   ["wissel-begeleider", async g => ({ ...(await paar(g)), deelnemerIds: [g.persoon.id], per: "2026-11-22", reden: "overgedragen" })],
+  ["verwijs-door", g => ({ deelnemerId: g.persoon.id, ...VERWIJZING, aanOrganisatieId: g.regio.sob, antwoordVoor: "2026-12-06" })],
+  [
+    "trek-doorverwijzing-in",
+    async g => ({ deelnemerId: g.persoon.id, doorverwijzingId: await doorverwijzing(g, false), reden: "Hielp zichzelf" }),
+  ],
+  [
+    "beantwoord-doorverwijzing",
+    async g => ({
+      doorverwijzingId: await doorverwijzing(g, true),
+      antwoord: "aangenomen",
+      contactNaam: "Petra",
+      eersteContact: "2026-12-01",
+    }),
+  ],
 ]

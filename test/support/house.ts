@@ -164,6 +164,7 @@ const TABLES: Record<string, string[]> = {
     "dienstverlening",
   ],
   portfolio: ["vakbegrip", "portfolio_onderdeel", "werkwens", "cv_keuze", "portfolio_document"],
+  doorverwijzing: ["doorverwijzing"],
   delen: ["overeenkomst", "deling", "afscherming", "noodtoegang", "aansluiting", "waarneming", "dossieroverdracht"],
   certificaat: ["certificaat"],
   rechten: ["verzoek", "beperking", "wisplan", "wisplan_mens", "archiefkeuze", "archiefpakket"],

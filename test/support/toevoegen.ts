@@ -57,6 +57,11 @@ export const TOEVOEGEN: Record<string, string> = {
       ),
     ]),
   ),
+  doorverwijzing: feit(
+    "doorverwijzing",
+    "hulp, vraag, aan_naam, aan_email, doel, grond, toelichting, antwoord_voor",
+    "'taal', 'x', 'x', 'x', 'P2', 'toestemming', 'x', current_date",
+  ),
   plan: feit("plan", "begin", "current_date"),
   plandoel: feit("plandoel", "thema, wat, uiterlijk", "'werk', 'x', current_date"),
   planversie: feit("planversie", "soort, inhoud", "'plan', '{}'::jsonb"),

@@ -155,6 +155,12 @@ export const PERSOONSGEGEVENS: Readonly<Record<string, Onderdeel>> = {
     { traject_nr: "Nummer", voorziening_id: "Traject", uitvoerder_id: "Bij", opdrachtgever_id: "In opdracht van", begin: "Vanaf", verwacht_einde: "Verwacht tot", einde: "Tot", reden_einde: "Waarom gestopt", uitvalreden: "Reden van uitval", uren_per_week: "Uren per week" },
   ),
   stap: feit("C15", "Wat er is afgesproken", { wat: "Wat", wie: "Wie", medewerker_id: "Medewerker", uiterlijk: "Uiterlijk", uitkomst: "Uitkomst", uitkomst_op: "Afgerond", door: "Door" }, { contactmoment_id: SLEUTEL, doel_id: SLEUTEL, traject_id: SLEUTEL }),
+  doorverwijzing: feit(
+    "C15",
+    "Aan wie om hulp voor u is gevraagd",
+    { hulp: "Hulp bij", vraag: "Vraag", aan_organisatie_id: "Aan", aan_naam: "Aan", doel: "Waarvoor", grond: "Op welke grond", toelichting: "Toelichting", antwoord_voor: "Antwoord voor", antwoord: "Antwoord", antwoord_op: "Geantwoord op", antwoord_reden: "Waarom niet", contact_naam: "Wie u helpt", eerste_contact: "Eerste contact" },
+    { aan_email: COLLEGA, beantwoord_door: COLLEGA },
+  ),
   plan: feit("C15", "Uw plan", { begin: "Vanaf", kan: "Wat u kunt (leren)", wil: "Wat u wilt", markt: "Wat de arbeidsmarkt vraagt", uitvoerder_id: "Uitgevoerd door", geeindigd_op: "Geëindigd" }),
   plandoel: feit(
     "C15",

@@ -10,6 +10,7 @@ export const WISVOLGORDE = [
   "aanwezigheid",
   "plaatsing",
   "dienstverband",
+  "doorverwijzing",
   "stap",
   "planscan",
   "planakkoord",

@@ -1,3 +1,4 @@
+import { Doorverwijzingen, type Doorverwijzing, loadDoorverwijzingen } from "#modules/doorverwijzing"
 import { betrokkene, type FeitRegel, FeitenKaart, loadFeiten } from "#modules/dossier"
 import { persoonDeel } from "#modules/deelnemer"
 import { allows } from "#platform/actor"
@@ -14,6 +15,7 @@ interface Data {
   groep: Volggroep
   feiten: FeitRegel[]
   wisselingen: Wisselingen
+  doorverwijzingen: Doorverwijzing[]
 }
 
 /** The follow-up group: who does what, how often that changed, and every involvement with its period. */
@@ -28,10 +30,11 @@ export const betrokkenenPagina = persoonDeel<Data>({
     return {
       groep: await loadVolggroep(tx, persoon.id, vandaag),
       feiten: await loadFeiten(tx, betrokkene, persoon.id),
+      doorverwijzingen: allows(services.access, actor, "C15:lees") ? await loadDoorverwijzingen(tx, persoon.id) : [],
       wisselingen: (await loadWisselingen(tx, [persoon.id], { vandaag, metWerk })).get(persoon.id)!,
     }
   },
-  inhoud: ({ groep, feiten, wisselingen }, persoon, shell) => (
+  inhoud: ({ groep, feiten, wisselingen, doorverwijzingen }, persoon, shell) => (
     <Stapel>
       {shell.mag("C01B:schrijf") && persoon.betrokkenen.length > 0 && (
         <Knoppen>
@@ -39,6 +42,7 @@ export const betrokkenenPagina = persoonDeel<Data>({
         </Knoppen>
       )}
       <WieDoetWat groep={groep} lezer="medewerker" naam={persoon.naam} vandaag={shell.vandaag} />
+      {shell.mag("C15:lees") && <Doorverwijzingen rijen={doorverwijzingen} id={persoon.id} shell={shell} />}
       <Rust wisselingen={wisselingen} />
       <FeitenKaart soort={betrokkene} feiten={feiten} persoon={persoon} shell={shell} />
     </Stapel>

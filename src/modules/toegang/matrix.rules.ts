@@ -141,6 +141,7 @@ const FUNCTIES = {
   aanmeldingen: ["casusregisseur", "klantmanager_inkomen", "teamleider"],
   aanmelden: ["casusregisseur", "klantmanager_inkomen"],
   verwijzen: ["schuldhulp", "partner", "onderwijs"],
+  gevraagd: ["casusregisseur", "trajectbegeleider", "jobcoach", "teamleider", "schuldhulp", "partner", "onderwijs"],
   voorlichten: ["casusregisseur", "trajectbegeleider", "jobcoach"],
   inloop: ["casusregisseur", "klantmanager_inkomen", "trajectbegeleider", "jobcoach", "werkleider", "teamleider", "partner"],
   inloop_cijfers: ["casusregisseur", "klantmanager_inkomen", "trajectbegeleider", "jobcoach", "werkleider", "teamleider", "beleid"],

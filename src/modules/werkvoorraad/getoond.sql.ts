@@ -74,6 +74,8 @@ const FEIT = sql`case z.soort
   when 'bericht' then (select jsonb_build_object('begin', f.gemaakt_op::date, 'soort', f.kanaal) from v_bericht f where f.id = z.feit_id)
   when 'afspraak' then ${AFSPRAAK} when 'kan_niet' then ${AFSPRAAK} when 'niet_gekomen' then ${AFSPRAAK} when 'opnieuw_vragen' then ${AFSPRAAK}
   when 'voorlichting' then jsonb_build_object('soort', case when exists (select from v_afspraak f where f.id = z.feit_id) then 'gemist' else 'vragen' end)
+  when 'doorverwijzing' then (select jsonb_build_object('begin', (f.vastgelegd_op at time zone 'Europe/Amsterdam')::date, 'soort', f.hulp,
+    'naam', coalesce(f.aan_naam, o.naam)) from v_doorverwijzing f left join v_organisatie o on o.id = f.aan_organisatie_id where f.id = z.feit_id)
   when 'diagnose' then (select jsonb_build_object('begin', f.datum, 'naam', i.naam, 'bron', ${BRON}) from v_afname f join v_instrument i on i.id = f.instrument_id
     where f.id = z.feit_id)
   when 'plan_evaluatie' then (select jsonb_build_object('begin', f.begin) from v_plan f where f.id = z.feit_id)

@@ -14,6 +14,7 @@ export const SOORT_TEKST: Readonly<Record<Soort, string>> = {
   niet_gekomen: "Niet gekomen",
   opnieuw_vragen: "Opnieuw vragen",
   voorlichting: "Voorlichting",
+  doorverwijzing: "Wacht op een partner",
   plan_evaluatie: "Plan evalueren",
   plan_akkoord: "Akkoord op het plan",
   plan_pauze: "Plan staat stil",

@@ -38,6 +38,7 @@ const DELEN: readonly Deel[] = [
   { soorten: ["boodschap"], maak: boodschapOpen },
   { soorten: ["niet_gekomen", "opnieuw_vragen"], maak: zonderVervolg },
   { soorten: ["voorlichting"], maak: voorlichtingOpnieuw },
+  { soorten: ["doorverwijzing"], maak: doorverwijzing },
   { soorten: ["diagnose"], maak: diagnose },
   { soorten: ["plan_evaluatie"], maak: planEvaluatie },
   { soorten: ["plan_akkoord"], maak: planAkkoord },
@@ -119,6 +120,13 @@ function stap(vraag: Vraag) {
   return sql`
     select 'stap', s.deelnemer_id, s.id, s.uiterlijk, null::smallint, false, s.import_id
     from v_stap s where ${van(vraag, "s")} and s.uitkomst is null and s.wie in ('deelnemer', 'medewerker') and s.uiterlijk <= ${tot}`
+}
+
+/** A partner was asked and did not answer (yet). */
+function doorverwijzing(vraag: Vraag) {
+  return sql`
+  select 'doorverwijzing', d.deelnemer_id, d.id, d.antwoord_voor, null::smallint, false, d.import_id
+  from v_doorverwijzing d where ${van(vraag, "d")} and d.antwoord is null`
 }
 
 /** The last result of each instrument that ages: only what the reader can take again, or watches over. */

@@ -53,6 +53,10 @@ const ZINNEN: Readonly<Record<Soort, (g: Getoond, voorbij: boolean) => Delen>> =
     feit?.soort === "gemist"
       ? ["Miste de ", "voorlichting", ` van ${dag(zaak.dag)}.`]
       : ["Had na de ", "voorlichting", ` van ${dag(zaak.dag)} nog vragen.`],
+  doorverwijzing: ({ zaak, feit }, voorbij) =>
+    voorbij
+      ? ["", feit?.naam ?? "De partner", ` antwoordde niet voor ${dag(zaak.uiterlijk)}: bel, of vraag een ander.`]
+      : ["Wacht op antwoord van ", feit?.naam ?? "een partner", ` (voor ${dag(zaak.uiterlijk)}).`],
   plan_evaluatie: ({ zaak }, voorbij) => [
     "Het plan ",
     voorbij ? "had besproken moeten zijn" : "is toe aan een evaluatie",
@@ -122,6 +126,7 @@ const FEITEN: Readonly<Record<Soort, (g: Getoond) => Array<string | null | undef
   ],
   opnieuw_vragen: ({ feit }) => [feit && `gevraagd op ${dag(feit.begin)}`, feit?.naam && `door ${feit.naam}`],
   voorlichting: ({ zaak }) => ["over rechten en plichten", termijn(zaak.termijn, "binnen")],
+  doorverwijzing: ({ feit }) => [feit && `gevraagd op ${dag(feit.begin)}`],
   plan_evaluatie: ({ zaak, feit }) => [
     feit && `plan sinds ${dag(feit.begin)}`,
     zaak.klok?.eerste ? "nog niet geëvalueerd" : `vorige op ${dag(zaak.dag)}`,
