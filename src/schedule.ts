@@ -1,6 +1,6 @@
 import { ruimAanmeldingenOp } from "#modules/aanmelding"
 import { verzetVerantwoordelijkheidJob } from "#modules/deelnemer"
-import { ruimConceptenOp, stuurBerichten } from "#modules/gesprek"
+import { ruimConceptenOp, ruimWerkaantekeningenOp, stuurBerichten } from "#modules/gesprek"
 import { snoeiWijziging } from "#modules/monitor"
 import { ruimOp } from "#modules/toegang"
 import { controleerZegelsJob, verzegelJob, zoekOpvallendJob } from "#modules/toezicht"
@@ -20,4 +20,5 @@ export const schedule: readonly Recurring[] = [
   { cron: "50 2 * * *", job: ruimAanmeldingenOp },
   { cron: "40 3 * * *", job: ruimOp },
   { cron: "45 3 * * *", job: ruimConceptenOp },
+  { cron: "50 3 * * *", job: ruimWerkaantekeningenOp },
 ]

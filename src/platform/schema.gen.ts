@@ -597,6 +597,14 @@ export interface CtxWarmeOverdracht {
   vanOrganisatieId: string;
 }
 
+export interface CtxWerkaantekening {
+  accountId: string;
+  deelnemerId: string;
+  gemaaktOp: Generated<Timestamp>;
+  id: string;
+  inhoud: Buffer;
+}
+
 export interface CtxWijzigingMerk {
   gesnoeid: Generated<boolean>;
   grens: string;
@@ -2965,6 +2973,7 @@ export interface DB {
   "ctx.verantwoordelijkSinds": CtxVerantwoordelijkSinds;
   "ctx.verhuizing": CtxVerhuizing;
   "ctx.warmeOverdracht": CtxWarmeOverdracht;
+  "ctx.werkaantekening": CtxWerkaantekening;
   "ctx.wijzigingMerk": CtxWijzigingMerk;
   "ctx.woordwacht": CtxWoordwacht;
   cvKeuze: CvKeuze;

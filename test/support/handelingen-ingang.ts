@@ -1,3 +1,4 @@
+import { encrypt } from "#platform/versleuteling"
 import type { Greep, Maak } from "./handelingen.ts"
 
 /** Something to do in the hall of the actor's own organisation. */
@@ -96,6 +97,21 @@ export const INGANG: ReadonlyArray<[string, Maak]> = [
         [persoon.id, persoon.organisatieId],
       )
       return { berichtIds: [rij!.id] }
+    },
+  ],
+  ["schrijf-werkaantekening", g => ({ deelnemerId: g.persoon.id, tekst: "Vraag naar de hond" })],
+  [
+    "gooi-werkaantekening-weg",
+    async ({ regio, actor, persoon }) => {
+      const [id, wie] = [crypto.randomUUID(), `${actor.accountId}/${persoon.id}`]
+      const inhoud = encrypt(regio.services.sleutel, "werkaantekening", wie, "Oud")
+      await regio.alsEigenaar("insert into ctx.werkaantekening (id, account_id, deelnemer_id, inhoud) values ($1, $2, $3, $4)", [
+        id,
+        actor.accountId,
+        persoon.id,
+        inhoud,
+      ])
+      return { deelnemerId: persoon.id, aantekeningId: id }
     },
   ],
   ["tel-inloop", async g => ({ keuze: `${await activiteit(g)} erbij` })],

@@ -48,6 +48,7 @@ export const MET_RIJEN: ReadonlySet<string> = new Set([
   "/mijn/afspraken/:afspraakId/uitnodiging.ics",
   "/kalender/:geheim{[\\w-]{43}}",
   "/voorlichting/:bijeenkomstId",
+  "/deelnemers/:deelnemerId/werkaantekeningen/:aantekeningId/weg",
   "/link/:geheim{[\\w-]{43}}",
   "/deelnemers/:deelnemerId/links/:soort/:onderwerpId",
   "/deelnemers/:deelnemerId/plan/evaluatie",

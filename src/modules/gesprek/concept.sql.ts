@@ -16,17 +16,12 @@ interface Wie {
 const DOEL = "concept"
 const bij = ({ accountId, deelnemerId }: Wie): string => `${accountId}/${deelnemerId}`
 
-/** Null: there is none, or what is there was made with another key. */
-export async function loadConcept(tx: Tx, wie: Wie): Promise<Concept | null> {
-  const { rows } = await sql<{
-    inhoud: Buffer
-    bewaardOp: Date
-  }>`select inhoud, bewaard_op from ctx.mijn_concept(${wie.deelnemerId})`.execute(tx)
-  if (!rows[0]) return null
+/** Null: what is there was made with another key, as in a copy of the database: the note is lost, the page is not. */
+export function openConcept(wie: Wie, { inhoud, op }: { inhoud: Buffer; op: Date }): Concept | null {
   try {
-    return { waarden: JSON.parse(decrypt(wie.sleutel, DOEL, bij(wie), rows[0].inhoud)) as FormValues, bewaardOp: rows[0].bewaardOp }
+    return { waarden: JSON.parse(decrypt(wie.sleutel, DOEL, bij(wie), inhoud)) as FormValues, bewaardOp: op }
   } catch {
-    return null // a copy of the database that was opened with a new key: the note is lost, the page is not
+    return null
   }
 }
 

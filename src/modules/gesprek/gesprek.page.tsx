@@ -13,13 +13,16 @@ import { Veld } from "#ui/veld"
 import { type Afspraak, soortGesprek } from "./afspraak.rules.ts"
 import { loadAfspraken } from "./afspraak.sql.ts"
 import { AfspraakVelden } from "./afspraak.view.tsx"
-import { type Concept, loadConcept } from "./concept.sql.ts"
+import type { Concept } from "./concept.sql.ts"
 import { metConcept, Verder } from "./concept.view.tsx"
 import { STAPPEN_HOOGSTENS } from "./gesprek.schema.ts"
 import { legGesprekVast } from "./leg-gesprek-vast.command.ts"
+import { loadVanMij, type Werkaantekening } from "./werkaantekening.sql.ts"
+import { AlleenVoorMij } from "./werkaantekening.view.tsx"
 import { Voorbereiding } from "./voorbereiding.view.tsx"
 
 interface Data {
+  eigen: readonly Werkaantekening[]
   feiten: Feiten
   zaken: readonly Getoond[]
   afspraken: readonly Afspraak[]
@@ -38,11 +41,12 @@ export const gesprekPagina: Route = persoonDeel<Data>({
   async load({ tx, services, actor, vandaag, query, formulier }, persoon) {
     const afspraken = await loadAfspraken(tx, persoon.id)
     const wie = { sleutel: services.sleutel, accountId: actor!.accountId, deelnemerId: persoon.id }
-    const concept = formulier ? null : await loadConcept(tx, wie)
+    const { eigen, ...mijn } = await loadVanMij(tx, wie)
+    const concept = formulier ? null : mijn.concept
     const gekozen = formulier?.waarden["afspraakId"] ?? query["afspraak"] ?? concept?.waarden["afspraakId"]
     const was = afspraken.find(a => a.id === gekozen) ?? null
     const zaken = allows(services.access, actor, "werkvoorraad") ? await loadWatNu({ tx, actor, services, vandaag }, persoon.id) : []
-    return { feiten: await loadFeiten(tx, persoon.id), zaken, afspraken, was, concept }
+    return { eigen, feiten: await loadFeiten(tx, persoon.id), zaken, afspraken, was, concept }
   },
   kop: (_, persoon) => ({ kop: `Gesprek met ${persoon.voornaam}` }),
   inhoud: (data, persoon, shell) => (
@@ -51,7 +55,10 @@ export const gesprekPagina: Route = persoonDeel<Data>({
         {data.concept && <Verder concept={data.concept} id={persoon.id} shell={shell} />}
         <Verslag id={persoon.id} voornaam={persoon.voornaam} was={data.was} shell={metConcept(shell, data.concept)} />
       </Stapel>
-      <Voorbereiding {...data} shell={shell} />
+      <Stapel>
+        <Voorbereiding {...data} shell={shell} />
+        {shell.mag("werkaantekening") && <AlleenVoorMij rijen={data.eigen} id={persoon.id} />}
+      </Stapel>
     </Raster>
   ),
   act: act({

@@ -13,6 +13,7 @@ import { kalenderRoutes } from "./kalender.page.tsx"
 import { mijnBerichtenPagina } from "./mijn-berichten.page.tsx"
 import { mijnAfsprakenPagina } from "./mijn-afspraken.page.tsx"
 import { trekGesprekInPagina } from "./trek-in.page.tsx"
+import { werkaantekeningenPagina, werkaantekeningWegPagina } from "./werkaantekeningen.page.tsx"
 import { woordwachtPagina } from "./woordwacht.page.tsx"
 
 export const gesprekRoutes: readonly Route[] = [
@@ -33,5 +34,7 @@ export const gesprekRoutes: readonly Route[] = [
   brievenPagina,
   brievenPdfDeur,
   woordwachtPagina,
+  werkaantekeningenPagina,
+  werkaantekeningWegPagina,
   ...kalenderRoutes,
 ]

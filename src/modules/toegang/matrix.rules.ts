@@ -143,6 +143,8 @@ const FUNCTIES = {
   verwijzen: ["schuldhulp", "partner", "onderwijs"],
   gevraagd: ["casusregisseur", "trajectbegeleider", "jobcoach", "teamleider", "schuldhulp", "partner", "onderwijs"],
   voorlichten: ["casusregisseur", "trajectbegeleider", "jobcoach"],
+  // C17 of the matrix: each his own, through functions of the database alone (0563).
+  werkaantekening: ["casusregisseur", "klantmanager_inkomen", "trajectbegeleider", "jobcoach"],
   inloop: ["casusregisseur", "klantmanager_inkomen", "trajectbegeleider", "jobcoach", "werkleider", "teamleider", "partner"],
   inloop_cijfers: ["casusregisseur", "klantmanager_inkomen", "trajectbegeleider", "jobcoach", "werkleider", "teamleider", "beleid"],
   ingang_inrichten: ["teamleider", "beheer"],
