@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from "vitest"
 import { loadWatNu } from "#modules/werkvoorraad"
 import { loadActor } from "#platform/actor"
 import { type Command, execute } from "#platform/command"
+import { sql } from "#platform/db"
 import { type Actie, openTestRegio, type TestRegio } from "../../../test/support/regio.ts"
 import { openTestWeb, type TestWeb } from "../../../test/support/web.ts"
 import { legOpkomstVast, legVoorlichtingVast } from "./leg-vast.command.ts"
@@ -97,20 +98,13 @@ test("een bijeenkomst van een ander wordt niet gezien, en iemand van een ander n
 test("namens een ander zegt niemand op het scherm dat het duidelijk is", async () => {
   const namens = () =>
     regio.db.inRol("app", coach.token, tx =>
-      tx
-        .insertInto("voorlichting")
-        .columns(["deelnemerId", "organisatieId", "datum", "wijze", "taal", "begrepen"])
-        .expression(eb =>
-          eb
-            .selectFrom("vDeelnemer")
-            .select(["id", "organisatieId"])
-            .select([eb.val(VANDAAG).as("datum"), eb.val("scherm").as("wijze"), eb.val("nld").as("taal"), eb.val(true).as("begrepen")])
-            .where("id", "=", anna),
-        )
-        .execute(),
+      sql`insert into voorlichting (deelnemer_id, organisatie_id, datum, wijze, taal, begrepen, vastgelegd_door)
+        select id, organisatie_id, ${VANDAAG}::date, 'scherm', 'nld', true, ${coach.accountId} from v_deelnemer where id = ${anna}`.execute(
+        tx,
+      ),
     )
   await expect(namens()).rejects.toThrow(/row-level security/)
   // Planted: without its policy the row goes in.
   await regio.alsEigenaar("drop policy op_eigen_scherm on voorlichting")
-  await expect(namens()).resolves.toHaveLength(1)
+  await expect(namens()).resolves.toMatchObject({ numAffectedRows: 1n })
 })
