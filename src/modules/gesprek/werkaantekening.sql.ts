@@ -16,7 +16,7 @@ interface Wie {
 }
 
 /** security.md §3.8: after this many days they are gone. */
-export const BEWAARD_DAGEN = 90
+const BEWAARD_DAGEN = 90
 const DOEL = "werkaantekening"
 const bij = ({ accountId, deelnemerId }: Wie): string => `${accountId}/${deelnemerId}`
 
