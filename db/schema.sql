@@ -604,7 +604,7 @@ create table public.bericht (
   CHECK (
 CASE
     WHEN (soort = ANY (ARRAY['uitnodiging'::text, 'verzet'::text, 'afgezegd'::text, 'herinnering'::text])) THEN ((num_nulls(afspraak_uid, volgnummer) = 0) AND (onderwerp_id IS NULL))
-    WHEN (soort = ANY (ARRAY['stap'::text, 'plan'::text, 'boodschap'::text])) THEN ((onderwerp_id IS NOT NULL) AND (num_nonnulls(afspraak_uid, volgnummer) = 0))
+    WHEN (soort = ANY (ARRAY['stap'::text, 'plan'::text])) THEN ((onderwerp_id IS NOT NULL) AND (num_nonnulls(afspraak_uid, volgnummer) = 0))
     ELSE false
 END) NOT VALID,
   FOREIGN KEY (deelnemer_id, organisatie_id) REFERENCES deelnemer(id, organisatie_id) ON UPDATE CASCADE,
@@ -732,50 +732,6 @@ create policy import for all to import using (true) with check (true);
 create policy kopie for select to kopie using (true);
 create policy lees for select to app using (( SELECT ctx.is_medewerker() AS is_medewerker));
 create policy meting for select to meting using (true);
-
--- categorie C16
-create table public.boodschap (
-  id uuid default gen_random_uuid() not null,
-  deelnemer_id uuid not null,
-  organisatie_id uuid not null,
-  van text not null,
-  medewerker_id uuid,
-  tekst text not null,
-  gelezen_op timestamp with time zone,
-  bron_id uuid,
-  import_id uuid,
-  vastgelegd_door uuid,
-  vastgelegd_op timestamp with time zone default now() not null,
-  vervallen_op timestamp with time zone,
-  vervallen_door uuid,
-  vervallen_reden text,
-  vervangt uuid,
-  CHECK (((van = 'medewerker'::text) OR (medewerker_id IS NULL))),
-  CHECK ((tekst <> ''::text)),
-  CHECK ((van = ANY (ARRAY['deelnemer'::text, 'medewerker'::text]))),
-  FOREIGN KEY (bron_id) REFERENCES bron(id),
-  FOREIGN KEY (deelnemer_id, organisatie_id) REFERENCES deelnemer(id, organisatie_id) ON UPDATE CASCADE,
-  FOREIGN KEY (medewerker_id) REFERENCES medewerker(id),
-  PRIMARY KEY (id)
-);
-CREATE INDEX boodschap_dossier ON public.boodschap USING btree (deelnemer_id, organisatie_id);
-CREATE INDEX boodschap_medewerker ON public.boodschap USING btree (medewerker_id) WHERE (medewerker_id IS NOT NULL);
-CREATE INDEX boodschap_open ON public.boodschap USING btree (organisatie_id) WHERE ((van = 'deelnemer'::text) AND (gelezen_op IS NULL) AND (vervallen_op IS NULL));
-create policy achtergelaten for select to app using ((((deelnemer_id IN ( SELECT ctx.achtergebleven('C16'::text) AS achtergebleven)) AND ctx.is_achtergelaten(id)) IS NOT TRUE));
-create policy afscherming for all to app using (((deelnemer_id IN ( SELECT ctx.afgeschermd('C16'::text) AS afgeschermd)) IS NOT TRUE)) with check (((deelnemer_id IN ( SELECT ctx.afgeschermd('C16'::text) AS afgeschermd)) IS NOT TRUE));
-create policy ctx for select to ctx using (true);
-create policy ctx_samen for all to ctx using (true) with check (true);
-create policy import for all to import using (true) with check (true);
-create policy kopie for select to kopie using (true);
-create policy lees for select to app using (((organisatie_id = ( SELECT ctx.org_breed('C16'::text, 'lees'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C16'::text, 'lees'::text) AS dossiers))));
-create policy meting for select to meting using (true);
-create policy schrijf for update to app using ((((organisatie_id = ( SELECT ctx.org_breed('C16'::text, 'schrijf'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C16'::text, 'schrijf'::text) AS dossiers))) AND (vervallen_op IS NULL))) with check ((((organisatie_id = ( SELECT ctx.org_breed('C16'::text, 'schrijf'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C16'::text, 'schrijf'::text) AS dossiers))) AND (vervallen_op IS NOT NULL) AND (vervallen_door = ( SELECT ctx.account() AS account))));
-create policy schrijf_nieuw for insert to app with check ((((organisatie_id = ( SELECT ctx.org_breed('C16'::text, 'toevoeg'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C16'::text, 'toevoeg'::text) AS dossiers))) AND (vastgelegd_door = ( SELECT ctx.account() AS account)) AND (bron_id IS NULL) AND (import_id IS NULL)));
-create policy van_zelf for insert to app with check ((van = 'medewerker'::text));
-create policy wis for all to wis using ((deelnemer_id IN ( SELECT ctx.te_wissen('C16'::text) AS te_wissen)));
-CREATE TRIGGER meld_anders AFTER UPDATE ON public.boodschap REFERENCING OLD TABLE AS oude NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
-CREATE TRIGGER meld_nieuw AFTER INSERT ON public.boodschap REFERENCING NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
-CREATE TRIGGER meld_weg AFTER DELETE ON public.boodschap REFERENCING OLD TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
 
 -- register
 create table public.bron (
@@ -1428,6 +1384,25 @@ CREATE TRIGGER meld_anders AFTER UPDATE ON public.evaluatie REFERENCING OLD TABL
 CREATE TRIGGER meld_nieuw AFTER INSERT ON public.evaluatie REFERENCING NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
 CREATE TRIGGER meld_weg AFTER DELETE ON public.evaluatie REFERENCING OLD TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
 
+-- register
+create table public.fraudekanaal (
+  organisatie_id uuid not null,
+  werkafspraak text not null,
+  adres text not null,
+  vastgelegd_door uuid not null,
+  vastgelegd_op timestamp with time zone default now() not null,
+  CHECK ((adres ~ '^https://'::text)),
+  CHECK ((werkafspraak <> ''::text)),
+  FOREIGN KEY (organisatie_id) REFERENCES organisatie(id),
+  PRIMARY KEY (organisatie_id)
+);
+create policy ctx for select to ctx using (true);
+create policy ctx_schrijf for all to ctx using (true) with check (true);
+create policy import for all to import using (true) with check (true);
+create policy kopie for select to kopie using (true);
+create policy lees for select to app using (( SELECT ctx.is_medewerker() AS is_medewerker));
+create policy meting for select to meting using (true);
+
 -- spoor
 create table public.import (
   id uuid not null,
@@ -1619,6 +1594,62 @@ create policy wis for all to wis using ((deelnemer_id IN ( SELECT ctx.te_wissen(
 CREATE TRIGGER meld_anders AFTER UPDATE ON public.ladderoordeel REFERENCING OLD TABLE AS oude NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
 CREATE TRIGGER meld_nieuw AFTER INSERT ON public.ladderoordeel REFERENCING NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
 CREATE TRIGGER meld_weg AFTER DELETE ON public.ladderoordeel REFERENCING OLD TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
+
+-- categorie C06
+create table public.maatregel (
+  id uuid default gen_random_uuid() not null,
+  deelnemer_id uuid not null,
+  organisatie_id uuid not null,
+  soort text not null,
+  inhoud text not null,
+  grond text not null,
+  motief text not null,
+  zienswijze text not null,
+  begin date not null,
+  einde date,
+  besluit text,
+  besluit_motief text,
+  besloten_op date,
+  besloten_door uuid,
+  bron_id uuid,
+  import_id uuid,
+  vastgelegd_door uuid,
+  vastgelegd_op timestamp with time zone default now() not null,
+  vervallen_op timestamp with time zone,
+  vervallen_door uuid,
+  vervallen_reden text,
+  vervangt uuid,
+  CHECK ((besluit = ANY (ARRAY['opgelegd'::text, 'afgewezen'::text]))),
+  CHECK ((einde > begin)),
+  CHECK ((num_nulls(besluit, besluit_motief, besloten_op, besloten_door) = ANY (ARRAY[0, 4]))),
+  CHECK ((grond <> ''::text)),
+  CHECK ((inhoud <> ''::text)),
+  CHECK ((motief <> ''::text)),
+  CHECK ((soort = ANY (ARRAY['waarschuwing'::text, 'verlaging'::text, 'intrekking'::text]))),
+  CHECK ((besloten_door <> vastgelegd_door)),
+  CHECK ((zienswijze <> ''::text)),
+  FOREIGN KEY (bron_id) REFERENCES bron(id),
+  FOREIGN KEY (deelnemer_id, organisatie_id) REFERENCES deelnemer(id, organisatie_id) ON UPDATE CASCADE,
+  PRIMARY KEY (id)
+);
+CREATE INDEX maatregel_dossier ON public.maatregel USING btree (deelnemer_id, organisatie_id);
+CREATE INDEX maatregel_open ON public.maatregel USING btree (organisatie_id) WHERE ((vervallen_op IS NULL) AND (besluit IS NULL));
+create policy achtergelaten for select to app using ((((deelnemer_id IN ( SELECT ctx.achtergebleven('C06'::text) AS achtergebleven)) AND ctx.is_achtergelaten(id)) IS NOT TRUE));
+create policy afscherming for all to app using (((deelnemer_id IN ( SELECT ctx.afgeschermd('C06'::text) AS afgeschermd)) IS NOT TRUE)) with check (((deelnemer_id IN ( SELECT ctx.afgeschermd('C06'::text) AS afgeschermd)) IS NOT TRUE));
+create policy alleen_voorstel for insert to app with check ((besluit IS NULL));
+create policy ctx for select to ctx using (true);
+create policy ctx_samen for all to ctx using (true) with check (true);
+create policy import for all to import using (true) with check (true);
+create policy kopie for select to kopie using (true);
+create policy lees for select to app using (((organisatie_id = ( SELECT ctx.org_breed('C06'::text, 'lees'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C06'::text, 'lees'::text) AS dossiers))));
+create policy meting for select to meting using (true);
+create policy schrijf for update to app using ((((organisatie_id = ( SELECT ctx.org_breed('C06'::text, 'schrijf'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C06'::text, 'schrijf'::text) AS dossiers))) AND (vervallen_op IS NULL))) with check ((((organisatie_id = ( SELECT ctx.org_breed('C06'::text, 'schrijf'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C06'::text, 'schrijf'::text) AS dossiers))) AND (vervallen_op IS NOT NULL) AND (vervallen_door = ( SELECT ctx.account() AS account))));
+create policy schrijf_nieuw for insert to app with check ((((organisatie_id = ( SELECT ctx.org_breed('C06'::text, 'toevoeg'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C06'::text, 'toevoeg'::text) AS dossiers))) AND (vastgelegd_door = ( SELECT ctx.account() AS account)) AND (bron_id IS NULL) AND (import_id IS NULL)));
+create policy wis for all to wis using ((deelnemer_id IN ( SELECT ctx.te_wissen('C06'::text) AS te_wissen)));
+CREATE TRIGGER bewaak BEFORE UPDATE OF besluit, vervallen_op ON public.maatregel FOR EACH ROW EXECUTE FUNCTION ctx.bewaak_maatregel();
+CREATE TRIGGER meld_anders AFTER UPDATE ON public.maatregel REFERENCING OLD TABLE AS oude NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
+CREATE TRIGGER meld_nieuw AFTER INSERT ON public.maatregel REFERENCING NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
+CREATE TRIGGER meld_weg AFTER DELETE ON public.maatregel REFERENCING OLD TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
 
 -- register
 create table public.medewerker (
@@ -2540,6 +2571,47 @@ CREATE TRIGGER meld_anders AFTER UPDATE ON public.stap REFERENCING OLD TABLE AS 
 CREATE TRIGGER meld_nieuw AFTER INSERT ON public.stap REFERENCING NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
 CREATE TRIGGER meld_weg AFTER DELETE ON public.stap REFERENCING OLD TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
 
+-- categorie C05
+create table public.stimulans (
+  id uuid default gen_random_uuid() not null,
+  deelnemer_id uuid not null,
+  organisatie_id uuid not null,
+  soort text not null,
+  waarvoor text not null,
+  begin date not null,
+  einde date,
+  gekregen_op date,
+  bron_id uuid,
+  import_id uuid,
+  vastgelegd_door uuid,
+  vastgelegd_op timestamp with time zone default now() not null,
+  vervallen_op timestamp with time zone,
+  vervallen_door uuid,
+  vervallen_reden text,
+  vervangt uuid,
+  CHECK ((einde > begin)),
+  CHECK ((soort = ANY (ARRAY['werkbonus'::text, 'premie'::text, 'onkosten'::text, 'anders'::text]))),
+  CHECK ((waarvoor <> ''::text)),
+  FOREIGN KEY (bron_id) REFERENCES bron(id),
+  FOREIGN KEY (deelnemer_id, organisatie_id) REFERENCES deelnemer(id, organisatie_id) ON UPDATE CASCADE,
+  PRIMARY KEY (id)
+);
+CREATE INDEX stimulans_dossier ON public.stimulans USING btree (deelnemer_id, organisatie_id);
+create policy achtergelaten for select to app using ((((deelnemer_id IN ( SELECT ctx.achtergebleven('C05'::text) AS achtergebleven)) AND ctx.is_achtergelaten(id)) IS NOT TRUE));
+create policy afscherming for all to app using (((deelnemer_id IN ( SELECT ctx.afgeschermd('C05'::text) AS afgeschermd)) IS NOT TRUE)) with check (((deelnemer_id IN ( SELECT ctx.afgeschermd('C05'::text) AS afgeschermd)) IS NOT TRUE));
+create policy ctx for select to ctx using (true);
+create policy ctx_samen for all to ctx using (true) with check (true);
+create policy import for all to import using (true) with check (true);
+create policy kopie for select to kopie using (true);
+create policy lees for select to app using (((organisatie_id = ( SELECT ctx.org_breed('C05'::text, 'lees'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C05'::text, 'lees'::text) AS dossiers))));
+create policy meting for select to meting using (true);
+create policy schrijf for update to app using ((((organisatie_id = ( SELECT ctx.org_breed('C05'::text, 'schrijf'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C05'::text, 'schrijf'::text) AS dossiers))) AND (vervallen_op IS NULL))) with check ((((organisatie_id = ( SELECT ctx.org_breed('C05'::text, 'schrijf'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C05'::text, 'schrijf'::text) AS dossiers))) AND (vervallen_op IS NOT NULL) AND (vervallen_door = ( SELECT ctx.account() AS account))));
+create policy schrijf_nieuw for insert to app with check ((((organisatie_id = ( SELECT ctx.org_breed('C05'::text, 'toevoeg'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C05'::text, 'toevoeg'::text) AS dossiers))) AND (vastgelegd_door = ( SELECT ctx.account() AS account)) AND (bron_id IS NULL) AND (import_id IS NULL)));
+create policy wis for all to wis using ((deelnemer_id IN ( SELECT ctx.te_wissen('C05'::text) AS te_wissen)));
+CREATE TRIGGER meld_anders AFTER UPDATE ON public.stimulans REFERENCING OLD TABLE AS oude NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
+CREATE TRIGGER meld_nieuw AFTER INSERT ON public.stimulans REFERENCING NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
+CREATE TRIGGER meld_weg AFTER DELETE ON public.stimulans REFERENCING OLD TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
+
 -- register
 create table public.toegangswijze (
   id uuid not null,
@@ -2797,6 +2869,46 @@ create policy wis for all to wis using ((deelnemer_id IN ( SELECT ctx.te_wissen(
 CREATE TRIGGER meld_anders AFTER UPDATE ON public.verantwoordelijke REFERENCING OLD TABLE AS oude NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
 CREATE TRIGGER meld_nieuw AFTER INSERT ON public.verantwoordelijke REFERENCING NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
 CREATE TRIGGER meld_weg AFTER DELETE ON public.verantwoordelijke REFERENCING OLD TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
+
+-- categorie C04
+create table public.verplichting (
+  id uuid default gen_random_uuid() not null,
+  deelnemer_id uuid not null,
+  organisatie_id uuid not null,
+  soort text not null,
+  wat text not null,
+  begin date not null,
+  einde date,
+  bron_id uuid,
+  import_id uuid,
+  vastgelegd_door uuid,
+  vastgelegd_op timestamp with time zone default now() not null,
+  vervallen_op timestamp with time zone,
+  vervallen_door uuid,
+  vervallen_reden text,
+  vervangt uuid,
+  CHECK ((einde > begin)),
+  CHECK ((soort = ANY (ARRAY['arbeid'::text, 'reintegratie'::text, 'tegenprestatie'::text, 'taal'::text, 'inlichtingen'::text, 'anders'::text]))),
+  CHECK ((wat <> ''::text)),
+  FOREIGN KEY (bron_id) REFERENCES bron(id),
+  FOREIGN KEY (deelnemer_id, organisatie_id) REFERENCES deelnemer(id, organisatie_id) ON UPDATE CASCADE,
+  PRIMARY KEY (id)
+);
+CREATE INDEX verplichting_dossier ON public.verplichting USING btree (deelnemer_id, organisatie_id);
+create policy achtergelaten for select to app using ((((deelnemer_id IN ( SELECT ctx.achtergebleven('C04'::text) AS achtergebleven)) AND ctx.is_achtergelaten(id)) IS NOT TRUE));
+create policy afscherming for all to app using (((deelnemer_id IN ( SELECT ctx.afgeschermd('C04'::text) AS afgeschermd)) IS NOT TRUE)) with check (((deelnemer_id IN ( SELECT ctx.afgeschermd('C04'::text) AS afgeschermd)) IS NOT TRUE));
+create policy ctx for select to ctx using (true);
+create policy ctx_samen for all to ctx using (true) with check (true);
+create policy import for all to import using (true) with check (true);
+create policy kopie for select to kopie using (true);
+create policy lees for select to app using (((organisatie_id = ( SELECT ctx.org_breed('C04'::text, 'lees'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C04'::text, 'lees'::text) AS dossiers))));
+create policy meting for select to meting using (true);
+create policy schrijf for update to app using ((((organisatie_id = ( SELECT ctx.org_breed('C04'::text, 'schrijf'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C04'::text, 'schrijf'::text) AS dossiers))) AND (vervallen_op IS NULL))) with check ((((organisatie_id = ( SELECT ctx.org_breed('C04'::text, 'schrijf'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C04'::text, 'schrijf'::text) AS dossiers))) AND (vervallen_op IS NOT NULL) AND (vervallen_door = ( SELECT ctx.account() AS account))));
+create policy schrijf_nieuw for insert to app with check ((((organisatie_id = ( SELECT ctx.org_breed('C04'::text, 'toevoeg'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C04'::text, 'toevoeg'::text) AS dossiers))) AND (vastgelegd_door = ( SELECT ctx.account() AS account)) AND (bron_id IS NULL) AND (import_id IS NULL)));
+create policy wis for all to wis using ((deelnemer_id IN ( SELECT ctx.te_wissen('C04'::text) AS te_wissen)));
+CREATE TRIGGER meld_anders AFTER UPDATE ON public.verplichting REFERENCING OLD TABLE AS oude NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
+CREATE TRIGGER meld_nieuw AFTER INSERT ON public.verplichting REFERENCING NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
+CREATE TRIGGER meld_weg AFTER DELETE ON public.verplichting REFERENCING OLD TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
 
 -- spoor
 create table public.vertaling (
@@ -3575,21 +3687,6 @@ create table ctx.warme_overdracht (
   PRIMARY KEY (betrokkene_id)
 );
 
-create table ctx.werkaantekening (
-  id uuid not null,
-  account_id uuid not null,
-  deelnemer_id uuid not null,
-  inhoud bytea not null,
-  gemaakt_op timestamp with time zone default now() not null,
-  CHECK ((length(inhoud) <= 20000)),
-  FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE,
-  FOREIGN KEY (deelnemer_id) REFERENCES deelnemer(id) ON DELETE CASCADE,
-  PRIMARY KEY (id)
-);
-CREATE INDEX werkaantekening_deelnemer ON ctx.werkaantekening USING btree (deelnemer_id);
-CREATE INDEX werkaantekening_gemaakt ON ctx.werkaantekening USING btree (gemaakt_op);
-CREATE INDEX werkaantekening_van ON ctx.werkaantekening USING btree (account_id, deelnemer_id);
-
 create table ctx.wijziging_merk (
   op timestamp with time zone default clock_timestamp() not null,
   grens xid8 not null,
@@ -4320,6 +4417,26 @@ AS $function$
         or p_verzoek.deelnemer_id in (select ctx.dossiers('C25', 'schrijf')) end $function$
 ;
 
+CREATE OR REPLACE FUNCTION ctx.besluit_maatregel(p_id uuid, p_deelnemer uuid, p_besluit text, p_motief text, p_dag date)
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+declare m public.maatregel;
+begin
+  select * into m from public.maatregel where id = p_id and deelnemer_id = p_deelnemer and vervallen_op is null for update;
+  if m.id is null or m.deelnemer_id in (select ctx.afgeschermd('C06'))
+    or (m.organisatie_id is distinct from ctx.org_breed('C06', 'schrijf') and m.deelnemer_id not in (select ctx.dossiers('C06', 'schrijf'))) then
+    return 'niet_gevonden';
+  end if;
+  if m.besluit is not null then return 'al_besloten'; end if;
+  if ctx.account() is null or m.vastgelegd_door is not distinct from ctx.account() then return 'eigen_voorstel'; end if;
+  update public.maatregel set besluit = p_besluit, besluit_motief = p_motief, besloten_op = p_dag, besloten_door = ctx.account() where id = p_id;
+  return null;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION ctx.bevestig_ontvangst(p_plan uuid, p_code text, p_kenmerk text)
  RETURNS text
  LANGUAGE plpgsql
@@ -4347,6 +4464,20 @@ begin
   if old.afgerond_op is not null and (new.afgerond_op, new.datum, new.instrument_id, new.invuller, new.antwoorden)
     is distinct from (old.afgerond_op, old.datum, old.instrument_id, old.invuller, old.antwoorden) then
     raise exception 'een afgeronde afname verandert niet' using errcode = '42501';
+  end if;
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.bewaak_maatregel()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+begin
+  if old.besluit is not null and (new.vervallen_op is distinct from old.vervallen_op or new.besluit is distinct from old.besluit) then
+    raise exception 'over deze maatregel is besloten' using errcode = '23514', constraint = 'maatregel_besloten';
   end if;
   return new;
 end $function$
@@ -4435,19 +4566,6 @@ begin
       coalesce(rij->>'id', rij->>'deelnemer_id')::uuid, rij, ctx.account());
   end if;
   return new;
-end $function$
-;
-
-CREATE OR REPLACE FUNCTION ctx.bewaar_werkaantekening(p_id uuid, p_deelnemer uuid, p_inhoud bytea)
- RETURNS text
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'ctx', 'public', 'pg_temp'
-AS $function$
-begin
-  if ctx.account() is null or not ctx.ziet_nu(p_deelnemer) then return 'niet_gevonden'; end if;
-  insert into ctx.werkaantekening (id, account_id, deelnemer_id, inhoud) values (p_id, ctx.account(), p_deelnemer, p_inhoud);
-  return null;
 end $function$
 ;
 
@@ -5618,18 +5736,6 @@ begin
 end $function$
 ;
 
-CREATE OR REPLACE FUNCTION ctx.meld_boodschap(p_boodschap uuid, p_kanaal text)
- RETURNS void
- LANGUAGE sql
- SECURITY DEFINER
- SET search_path TO 'ctx', 'public', 'pg_temp'
-AS $function$
-  insert into public.bericht (deelnemer_id, organisatie_id, soort, onderwerp_id, kanaal, vastgelegd_door)
-  select b.deelnemer_id, b.organisatie_id, 'boodschap', b.id, p_kanaal, b.vastgelegd_door from public.boodschap b
-  where b.id = p_boodschap and b.van = 'medewerker' and b.vastgelegd_door = ctx.account() and not exists (select 1 from public.bericht x
-    where x.deelnemer_id = b.deelnemer_id and x.soort = 'boodschap' and num_nonnulls(x.verstuurd_op, x.mislukt_op, x.achterhaald_op) = 0) $function$
-;
-
 CREATE OR REPLACE FUNCTION ctx.meld_deelnemer()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -5858,17 +5964,6 @@ begin
     and (a.deelnemer_id = any (array(select ctx.afgeschermd('C26')))) is not true
   order by a.ontvangen_op desc, a.id limit 100;
 end $function$
-;
-
-CREATE OR REPLACE FUNCTION ctx.mijn_werkaantekeningen(p_deelnemer uuid, p_bewaard interval)
- RETURNS TABLE(id uuid, inhoud bytea, gemaakt_op timestamp with time zone)
- LANGUAGE sql
- STABLE SECURITY DEFINER
- SET search_path TO 'ctx', 'public', 'pg_temp'
-AS $function$
-  select a.id, a.inhoud, a.gemaakt_op from ctx.werkaantekening a
-  where a.account_id = ctx.account() and a.deelnemer_id = p_deelnemer and a.gemaakt_op > now() - p_bewaard and ctx.ziet_nu(p_deelnemer)
-  order by a.gemaakt_op desc limit 50 $function$
 ;
 
 CREATE OR REPLACE FUNCTION ctx.neem_antwoord(p_afspraak uuid, p_antwoord text)
@@ -6612,14 +6707,6 @@ AS $function$
   delete from public.opdracht where op < now() - interval '7 days' $function$
 ;
 
-CREATE OR REPLACE FUNCTION ctx.ruim_werkaantekeningen(p_ouder interval)
- RETURNS void
- LANGUAGE sql
- SECURITY DEFINER
- SET search_path TO 'ctx', 'public', 'pg_temp'
-AS $function$ delete from ctx.werkaantekening where gemaakt_op <= now() - p_ouder $function$
-;
-
 CREATE OR REPLACE FUNCTION ctx.scherm_af(p_tabel regclass, p_categorie text)
  RETURNS void
  LANGUAGE plpgsql
@@ -6630,25 +6717,6 @@ declare
     case when p_tabel = 'public.deelnemer'::regclass then 'id' else 'deelnemer_id' end, p_categorie);
 begin
   execute format('create policy afscherming on %1$s as restrictive for all to "trede_app" using (%2$s) with check (%2$s)', p_tabel, vrij);
-end $function$
-;
-
-CREATE OR REPLACE FUNCTION ctx.schrijf_boodschap(p_id uuid, p_tekst text)
- RETURNS text
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'ctx', 'public', 'pg_temp'
-AS $function$
-declare w ctx.wie_t := ctx.wie();
-begin
-  if w.deelnemer_id is null then return 'niet_gevonden'; end if;
-  perform pg_advisory_xact_lock(hashtextextended('schrijf_boodschap ' || w.deelnemer_id, 0));
-  if (select count(*) from public.boodschap b where b.deelnemer_id = w.deelnemer_id and b.van = 'deelnemer' and b.vastgelegd_op > now() - interval '1 day') >= 20 then
-    return 'te_vaak';
-  end if;
-  insert into public.boodschap (id, deelnemer_id, organisatie_id, van, tekst, vastgelegd_door)
-  select p_id, d.id, d.organisatie_id, 'deelnemer', p_tekst, w.account_id from public.deelnemer d where d.id = w.deelnemer_id;
-  return null;
 end $function$
 ;
 
@@ -7809,18 +7877,6 @@ begin
 end $function$
 ;
 
-CREATE OR REPLACE FUNCTION ctx.wis_werkaantekening(p_id uuid, p_deelnemer uuid)
- RETURNS text
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'ctx', 'public', 'pg_temp'
-AS $function$
-begin
-  delete from ctx.werkaantekening a where a.id = p_id and a.deelnemer_id = p_deelnemer and a.account_id = ctx.account();
-  return case when found then null else 'niet_gevonden' end;
-end $function$
-;
-
 CREATE OR REPLACE FUNCTION ctx.wisplan_wie(p_plan uuid, p_vanaf integer)
  RETURNS TABLE(deelnemer_id uuid, geheel boolean, archief text[], wat jsonb)
  LANGUAGE plpgsql
@@ -7905,6 +7961,20 @@ begin
   insert into public.dienstverlening (id, organisatie_id, trede, niveau, omschrijving, bron, begin, vastgelegd_door)
   values (p_id, p_org, p_trede, p_niveau, p_omschrijving, p_bron, p_begin, ctx.account());
   return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.zet_fraudekanaal(p_org uuid, p_werkafspraak text, p_adres text)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+begin
+  if not ctx.beheert(p_org) then return false; end if;
+  insert into public.fraudekanaal (organisatie_id, werkafspraak, adres, vastgelegd_door) values (p_org, p_werkafspraak, p_adres, ctx.account())
+  on conflict (organisatie_id) do update set werkafspraak = p_werkafspraak, adres = p_adres, vastgelegd_door = ctx.account(), vastgelegd_op = now();
+  return true;
 end $function$
 ;
 
@@ -8071,32 +8141,6 @@ CREATE OR REPLACE FUNCTION ctx.zetels_bij(p_account uuid, p_organisatie uuid)
 AS $function$
   select m.id, null::uuid from public.medewerker m where m.account_id = p_account and m.organisatie_id = p_organisatie
     and m.begin <= current_date and (m.einde is null or m.einde > current_date) $function$
-;
-
-CREATE OR REPLACE FUNCTION ctx.zie_boodschappen(p_deelnemer uuid)
- RETURNS boolean
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'ctx', 'public', 'pg_temp'
-AS $function$
-declare w ctx.wie_t := ctx.wie(); v_eigen boolean := w.deelnemer_id is not distinct from p_deelnemer;
-begin
-  if not v_eigen and not exists (select 1 from public.deelnemer d where d.id = p_deelnemer
-    and (d.organisatie_id = ctx.org_breed('C16', 'toevoeg') or d.id in (select ctx.dossiers('C16', 'toevoeg')))
-    and d.id not in (select ctx.afgeschermd('C16'))) then return false; end if;
-  update public.boodschap set gelezen_op = now()
-   where deelnemer_id = p_deelnemer and gelezen_op is null and vervallen_op is null and van = case when v_eigen then 'medewerker' else 'deelnemer' end;
-  return true;
-end $function$
-;
-
-CREATE OR REPLACE FUNCTION ctx.ziet_nu(p_deelnemer uuid)
- RETURNS boolean
- LANGUAGE sql
- STABLE SECURITY DEFINER
- SET search_path TO 'ctx', 'public', 'pg_temp'
-AS $function$
-  select p_deelnemer in (select ctx.dossiers('C01', 'lees')) and p_deelnemer not in (select ctx.afgeschermd('C01')) $function$
 ;
 
 CREATE OR REPLACE FUNCTION ctx.zoek_deelnemer(p_naam text, p_geboortedatum date, p_hmac bytea, p_aantal integer)

@@ -14,6 +14,7 @@ import { identiteitRoutes } from "#modules/identiteit"
 import { linkRoutes } from "#modules/link"
 import { mijnRoutes } from "#modules/mijn"
 import { monitorEndpoints, monitorRoutes } from "#modules/monitor"
+import { maatregelEndpoints, maatregelRoutes } from "#modules/maatregel"
 import { planEndpoints, planRoutes } from "#modules/plan"
 import { portfolioEndpoints, portfolioRoutes } from "#modules/portfolio"
 import { teamRoutes } from "#modules/team"
@@ -47,6 +48,7 @@ export const routes: readonly Route[] = [
   ...aanmeldingRoutes,
   ...inloopRoutes,
   ...planRoutes,
+  ...maatregelRoutes,
   ...diagnoseRoutes,
   ...portfolioRoutes,
   ...aanwezigheidRoutes,
@@ -72,6 +74,7 @@ export const endpoints: readonly Endpoint[] = [
   ...aanmeldingEndpoints,
   ...inloopEndpoints,
   ...planEndpoints,
+  ...maatregelEndpoints,
   ...diagnoseEndpoints,
   ...portfolioEndpoints,
   ...werkvoorraadEndpoints,

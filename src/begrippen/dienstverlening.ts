@@ -1,5 +1,5 @@
 /**
- * Dienstverlening per trede: wat een organisatie biedt aan wie op een trede van de participatieladder staat. Elke organisatie
+ * Dienstverlening: wat een organisatie biedt aan wie op een trede van de participatieladder staat. Elke organisatie
  * kiest dat zelf, vanaf een dag en met een bron.
  * English: service level by rung.
  */

@@ -74,6 +74,12 @@ export const DIAGNOSE: Record<string, Begrip> = {
 }
 
 export const PLAN: Record<string, Begrip> = {
+  Fraudekanaal: {
+    betekenis:
+      "Waar een organisatie een vermoeden van fraude wil horen, en wat een medewerker dan doet. Het vermoeden zelf staat nergens in Trede.",
+    engels: "channel for suspicions.",
+    tabellen: ["fraudekanaal"],
+  },
   Planvragen: { betekenis: "Wat kun je (leren), wat wil je, wat vraagt de arbeidsmarkt.", engels: "plan questions.", tabellen: ["plan"] },
   Doel: {
     betekenis: "Waar iemand binnen een thema naartoe werkt; aan het eind staat erbij wat ervan kwam.",

@@ -862,6 +862,14 @@ export interface Evaluatie {
   vervangt: string | null;
 }
 
+export interface Fraudekanaal {
+  adres: string;
+  organisatieId: string;
+  vastgelegdDoor: string;
+  vastgelegdOp: Generated<Timestamp>;
+  werkafspraak: string;
+}
+
 export interface Import {
   accountId: string;
   begonnenOp: Generated<Timestamp>;
@@ -950,6 +958,31 @@ export interface Ladderoordeel {
   vervallenReden: string | null;
   vervangt: string | null;
   vorm: string;
+}
+
+export interface Maatregel {
+  begin: string;
+  beslotenDoor: string | null;
+  beslotenOp: string | null;
+  besluit: string | null;
+  besluitMotief: string | null;
+  bronId: string | null;
+  deelnemerId: string;
+  einde: string | null;
+  grond: string;
+  id: Generated<string>;
+  importId: string | null;
+  inhoud: string;
+  motief: string;
+  organisatieId: string;
+  soort: string;
+  vastgelegdDoor: string | null;
+  vastgelegdOp: Generated<Timestamp>;
+  vervallenDoor: string | null;
+  vervallenOp: Timestamp | null;
+  vervallenReden: string | null;
+  vervangt: string | null;
+  zienswijze: string;
 }
 
 export interface Medewerker {
@@ -1383,6 +1416,25 @@ export interface Stap {
   vervangt: string | null;
   wat: string;
   wie: string;
+}
+
+export interface Stimulans {
+  begin: string;
+  bronId: string | null;
+  deelnemerId: string;
+  einde: string | null;
+  gekregenOp: string | null;
+  id: Generated<string>;
+  importId: string | null;
+  organisatieId: string;
+  soort: string;
+  vastgelegdDoor: string | null;
+  vastgelegdOp: Generated<Timestamp>;
+  vervallenDoor: string | null;
+  vervallenOp: Timestamp | null;
+  vervallenReden: string | null;
+  vervangt: string | null;
+  waarvoor: string;
 }
 
 export interface Toegangswijze {
@@ -2050,6 +2102,24 @@ export interface Verantwoordelijke {
   vervangt: string | null;
 }
 
+export interface Verplichting {
+  begin: string;
+  bronId: string | null;
+  deelnemerId: string;
+  einde: string | null;
+  id: Generated<string>;
+  importId: string | null;
+  organisatieId: string;
+  soort: string;
+  vastgelegdDoor: string | null;
+  vastgelegdOp: Generated<Timestamp>;
+  vervallenDoor: string | null;
+  vervallenOp: Timestamp | null;
+  vervallenReden: string | null;
+  vervangt: string | null;
+  wat: string;
+}
+
 export interface Vertaling {
   accountId: string;
   bron: string;
@@ -2109,6 +2179,12 @@ export interface VEvaluatie {
   vervangt: string | null;
 }
 
+export interface VFraudekanaal {
+  adres: string | null;
+  organisatieId: string | null;
+  werkafspraak: string | null;
+}
+
 export interface VInloop {
   aantal: number | null;
   activiteitId: string | null;
@@ -2153,6 +2229,31 @@ export interface VLadderoordeel {
   vervallenReden: string | null;
   vervangt: string | null;
   vorm: string | null;
+}
+
+export interface VMaatregel {
+  begin: string | null;
+  beslotenDoor: string | null;
+  beslotenOp: string | null;
+  besluit: string | null;
+  besluitMotief: string | null;
+  bronId: string | null;
+  deelnemerId: string | null;
+  einde: string | null;
+  grond: string | null;
+  id: string | null;
+  importId: string | null;
+  inhoud: string | null;
+  motief: string | null;
+  organisatieId: string | null;
+  soort: string | null;
+  vastgelegdDoor: string | null;
+  vastgelegdOp: Timestamp | null;
+  vervallenDoor: string | null;
+  vervallenOp: Timestamp | null;
+  vervallenReden: string | null;
+  vervangt: string | null;
+  zienswijze: string | null;
 }
 
 export interface VMedewerker {
@@ -2554,6 +2655,25 @@ export interface VStap {
   wie: string | null;
 }
 
+export interface VStimulans {
+  begin: string | null;
+  bronId: string | null;
+  deelnemerId: string | null;
+  einde: string | null;
+  gekregenOp: string | null;
+  id: string | null;
+  importId: string | null;
+  organisatieId: string | null;
+  soort: string | null;
+  vastgelegdDoor: string | null;
+  vastgelegdOp: Timestamp | null;
+  vervallenDoor: string | null;
+  vervallenOp: Timestamp | null;
+  vervallenReden: string | null;
+  vervangt: string | null;
+  waarvoor: string | null;
+}
+
 export interface VToegangswijze {
   begin: string | null;
   einde: string | null;
@@ -2669,6 +2789,24 @@ export interface VVerantwoordelijke {
   vervallenOp: Timestamp | null;
   vervallenReden: string | null;
   vervangt: string | null;
+}
+
+export interface VVerplichting {
+  begin: string | null;
+  bronId: string | null;
+  deelnemerId: string | null;
+  einde: string | null;
+  id: string | null;
+  importId: string | null;
+  organisatieId: string | null;
+  soort: string | null;
+  vastgelegdDoor: string | null;
+  vastgelegdOp: Timestamp | null;
+  vervallenDoor: string | null;
+  vervallenOp: Timestamp | null;
+  vervallenReden: string | null;
+  vervangt: string | null;
+  wat: string | null;
 }
 
 export interface VVerzoek {
@@ -2990,6 +3128,7 @@ export interface DB {
   doorverwijzing: Doorverwijzing;
   dossieroverdracht: Dossieroverdracht;
   evaluatie: Evaluatie;
+  fraudekanaal: Fraudekanaal;
   import: Import;
   importVorige: ImportVorige;
   inloop: Inloop;
@@ -2997,6 +3136,7 @@ export interface DB {
   instrument: Instrument;
   inzage: Inzage;
   ladderoordeel: Ladderoordeel;
+  maatregel: Maatregel;
   medewerker: Medewerker;
   melding: Melding;
   noodtoegang: Noodtoegang;
@@ -3023,6 +3163,7 @@ export interface DB {
   regio: Regio;
   samenvoeging: Samenvoeging;
   stap: Stap;
+  stimulans: Stimulans;
   toegangswijze: Toegangswijze;
   traject: Traject;
   trede: Trede;
@@ -3060,13 +3201,16 @@ export interface DB {
   vDoorverwijzing: VDoorverwijzing;
   vDossieroverdracht: VDossieroverdracht;
   verantwoordelijke: Verantwoordelijke;
+  verplichting: Verplichting;
   vertaling: Vertaling;
   verwijzing: Verwijzing;
   verzoek: Verzoek;
   vEvaluatie: VEvaluatie;
+  vFraudekanaal: VFraudekanaal;
   vInloop: VInloop;
   vInstrument: VInstrument;
   vLadderoordeel: VLadderoordeel;
+  vMaatregel: VMaatregel;
   vMedewerker: VMedewerker;
   vMelding: VMelding;
   vNoodtoegang: VNoodtoegang;
@@ -3091,6 +3235,7 @@ export interface DB {
   vReeks: VReeks;
   vSamenvoeging: VSamenvoeging;
   vStap: VStap;
+  vStimulans: VStimulans;
   vToegangswijze: VToegangswijze;
   vTraject: VTraject;
   vTrede: VTrede;
@@ -3098,6 +3243,7 @@ export interface DB {
   vVacature: VVacature;
   vVakbegrip: VVakbegrip;
   vVerantwoordelijke: VVerantwoordelijke;
+  vVerplichting: VVerplichting;
   vVerzoek: VVerzoek;
   vVoorlichting: VVoorlichting;
   vVoorziening: VVoorziening;

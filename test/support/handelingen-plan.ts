@@ -20,6 +20,28 @@ const eigenStap = async ({ regio }: Greep, deelnemerId: string) =>
 const doelVan = async ({ regio, persoon }: Greep) =>
   (await regio.alsEigenaar<{ doel_id: string }>("select doel_id from v_plandoel where deelnemer_id = $1", [persoon.id]))[0]!.doel_id
 
+/** A proposal of somebody else, on which this actor may decide; or one of his own. */
+const voorstel = async ({ regio, persoon, actor }: Greep, eigen = false) =>
+  (
+    await regio.alsEigenaar<{ id: string }>(
+      `insert into maatregel (deelnemer_id, organisatie_id, soort, inhoud, grond, motief, zienswijze, begin, vastgelegd_door)
+       select id, organisatie_id, 'waarschuwing', 'x', 'x', 'x', 'x', '2026-12-01', $2 from deelnemer where id = $1 returning id`,
+      [persoon.id, eigen ? actor.accountId : crypto.randomUUID()],
+    )
+  )[0]!.id
+const TEKSTEN = { inhoud: "Een brief", grond: "Verordening", motief: "Kwam drie keer niet", zienswijze: "Had geen oppas" }
+
+/** Samples of measures: one proposes, another decides. */
+export const MAATREGEL: ReadonlyArray<[string, Maak]> = [
+  ["stel-maatregel-voor", g => ({ ...dossier(g), ...TEKSTEN, soort: "waarschuwing", begin: "2026-12-01", einde: null })],
+  ["besluit-maatregel", async g => ({ ...dossier(g), maatregelId: await voorstel(g), besluit: "afgewezen", motief: "Oppas geregeld" })],
+  ["trek-voorstel-in", async g => ({ ...dossier(g), maatregelId: await voorstel(g, true), reden: "Was niet nodig" })],
+  [
+    "zet-fraudekanaal",
+    ({ regio }) => ({ organisatieId: regio.stadskanaal, werkafspraak: "Bespreek het eerst", adres: "https://meld.example/x" }),
+  ],
+]
+
 /** Samples of the plan: questions, goals, steps, lists, versions, reviews, the placement ladder. */
 export const PLAN: ReadonlyArray<[string, Maak]> = [
   [

@@ -3,7 +3,7 @@ import type { Actor, Persoon } from "./rechtenwereld.ts"
 import { INGANG } from "./handelingen-ingang.ts"
 import { DIAGNOSE } from "./handelingen-diagnose.ts"
 import { OVERGANGEN } from "./handelingen-overgang.ts"
-import { PLAN } from "./handelingen-plan.ts"
+import { MAATREGEL, PLAN } from "./handelingen-plan.ts"
 import { PORTFOLIO } from "./handelingen-portfolio.ts"
 import { TEAM } from "./handelingen-team.ts"
 import { RECHTEN } from "./handelingen-rechten.ts"
@@ -66,6 +66,8 @@ async function opvallend({ regio }: Greep): Promise<string> {
 const FEIT: Record<string, (g: Greep) => Record<string, unknown>> = {
   uitkering: () => ({ soort: "ww", begin: "2026-01-01", einde: null, redenEinde: null }),
   doelgroep: () => ({ doelgroep: "statushouder", begin: "2026-01-01", einde: null }),
+  verplichting: () => ({ soort: "arbeid", wat: "Elke week twee vacatures", begin: "2026-01-01", einde: null }),
+  stimulans: () => ({ soort: "werkbonus", waarvoor: "Na drie maanden werk", begin: "2026-01-01", einde: null, gekregenOp: null }),
   ontheffing: () => ({ soort: "gedeeltelijk", begin: "2026-01-01", einde: null, hercontroleOp: null }),
   opleiding: () => ({ niveau: "hbo", behaaldOp: "2020-01-01", diploma: true, omschrijving: null }),
   betrokkene: g => ({
@@ -245,6 +247,7 @@ export const VOORBEELDEN: ReadonlyMap<string, Maak> = new Map<string, Maak>([
   ],
   ["trek-gesprek-in", async g => ({ ...dossier(g), gesprekId: await g.rij("contactmoment"), reden: REDEN })],
   ...PLAN,
+  ...MAATREGEL,
   ["rond-stap-af", async g => ({ ...dossier(g), stapId: await g.rij("stap"), uitkomst: "gedaan" })],
   ...DIAGNOSE,
   ["zoek-op-bsn", () => ({ bsn: "999990123", doel: "begeleiding" })],

@@ -73,6 +73,7 @@ const ZONDER_EXCEL: Readonly<Record<string, string>> = {
   "mijn/gedeeld.view.tsx": EEN_MENS,
   "mijn/mijn.view.tsx": EEN_MENS,
   "passkey/passkey.page.tsx": INSTELLING,
+  "maatregel/maatregelen.page.tsx": EEN_MENS,
   "plan/dienstverlening.page.tsx": INSTELLING,
   "plan/doelen.view.tsx": EEN_MENS,
   "plan/keuzelijsten.page.tsx": INSTELLING,

@@ -53,6 +53,7 @@ export function beheerInhoud(data: Beheer, { vandaag, actor }: Shell): PageConte
         <Knop href={`/beheer/tablets/${gekozen.id}`}>Tablets</Knop>
         <Knop href={`/beheer/keuzelijsten/${gekozen.id}`}>Keuzelijsten</Knop>
         <Knop href={`/beheer/dienstverlening/${gekozen.id}`}>Dienstverlening</Knop>
+        <Knop href={`/beheer/fraudekanaal/${gekozen.id}`}>Fraudekanaal</Knop>
         <Knop href="/zegels">Zegels</Knop>
         <Knop href="/beheer/instrumenten">Instrumenten</Knop>
         <Knop href="/beheer/overeenkomsten">Overeenkomsten</Knop>

@@ -30,7 +30,7 @@ export function columns(soort: Feitsoort, vandaag: string): Kolom<FeitRegel>[] {
 }
 
 const waarde = (veld: Feitsoort["velden"][number], feit: FeitRegel) =>
-  toon(veld, feit.waarden[veld.naam]) || <span class="onbekend">onbekend</span>
+  toon(veld, feit.waarden[veld.naam]) || (veld.leeg ?? <span class="onbekend">onbekend</span>)
 
 function Einde({ soort, feit, vandaag }: { soort: Feitsoort; feit: FeitRegel; vandaag: string }) {
   const { einde, redenEinde } = feit.waarden

@@ -1,6 +1,7 @@
 import { type PersoonDeel, persoonDeel } from "#modules/deelnemer"
 import { allows } from "#platform/actor"
 import type { Route } from "#platform/page"
+import { Knop } from "#ui/knop"
 import { type FeitRegel, loadFeiten } from "./feit.sql.ts"
 import { FeitenKaart } from "./feiten.view.tsx"
 import { Geschiedenis } from "./geschiedenis.view.tsx"
@@ -9,7 +10,9 @@ import { ontheffing } from "./ontheffing.schema.ts"
 import { opleiding } from "./opleiding.schema.ts"
 import { type Feitsoort, geschiedenisPad } from "./soort.schema.ts"
 import { SOORTEN } from "./soorten.schema.ts"
+import { stimulans } from "./stimulans.schema.ts"
 import { uitkering } from "./uitkering.schema.ts"
+import { verplichting } from "./verplichting.schema.ts"
 
 type Lijsten = Array<{ soort: Feitsoort; feiten: FeitRegel[] }>
 
@@ -30,6 +33,11 @@ const tab = (deel: Feitsoort["deel"], titel: string, soorten: readonly Feitsoort
     },
     inhoud: (lijsten, persoon, shell) => (
       <>
+        {deel === "uitkering" && shell.mag("C06:lees") && (
+          <p>
+            <Knop href={`/deelnemers/${persoon.id}/maatregelen`}>Maatregelen</Knop>
+          </p>
+        )}
         {lijsten.map(lijst => (
           <FeitenKaart {...lijst} persoon={persoon} shell={shell} />
         ))}
@@ -50,7 +58,7 @@ const geschiedenis = (soort: Feitsoort): Route =>
   })
 
 export const feitenPaginas: readonly Route[] = [
-  tab("uitkering", "Uitkering en doelgroepen", [uitkering, doelgroep, ontheffing]),
+  tab("uitkering", "Uitkering en doelgroepen", [uitkering, doelgroep, verplichting, ontheffing, stimulans]),
   tab("opleiding", "Opleiding", [opleiding]),
   ...SOORTEN.map(geschiedenis),
 ]

@@ -3,7 +3,9 @@ import { doelgroep } from "./doelgroep.schema.ts"
 import { ontheffing } from "./ontheffing.schema.ts"
 import { opleiding } from "./opleiding.schema.ts"
 import type { Feitsoort } from "./soort.schema.ts"
+import { stimulans } from "./stimulans.schema.ts"
 import { uitkering } from "./uitkering.schema.ts"
+import { verplichting } from "./verplichting.schema.ts"
 
 /** Every kind of dated fact, in the order of the tabs. */
-export const SOORTEN: readonly Feitsoort[] = [uitkering, doelgroep, ontheffing, opleiding, betrokkene]
+export const SOORTEN: readonly Feitsoort[] = [uitkering, stimulans, doelgroep, verplichting, ontheffing, opleiding, betrokkene]

@@ -11,6 +11,8 @@ export interface Veldsoort {
   type: "keuze" | "dag" | "tekst" | "jaNee" | "medewerker"
   opties?: readonly Code[]
   verplicht: boolean
+  /** What an empty one says; without it nobody knows. */
+  leeg?: string
   schema: z.ZodType
 }
 

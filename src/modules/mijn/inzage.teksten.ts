@@ -10,10 +10,10 @@ export const inzageTeksten: Vertalingen = {
   "wie er bij u betrokken is": ["who is involved with you", "хто бере участь у вашій справі", "من له صلة بملفك"],
   burgerservicenummer: ["citizen service number (BSN)", "особистий номер (BSN)", "رقم المواطن (BSN)"],
   "adres en huishouden": ["address and household", "адреса і домогосподарство", "العنوان وأفراد البيت"],
-  "doelgroepen en ontheffingen": [
-    "special groups and exemptions",
-    "особливі групи і звільнення від обов’язків",
-    "المجموعات الخاصة والإعفاءات",
+  "doelgroepen, verplichtingen en ontheffingen": [
+    "special groups, duties and exemptions",
+    "особливі групи, обов’язки і звільнення від них",
+    "المجموعات الخاصة والواجبات والإعفاءات منها",
   ],
   uitkering: ["benefit", "виплата", "الإعانة"],
   "of u uit zorg of detentie komt, en wie u verwees": [
@@ -21,6 +21,7 @@ export const inzageTeksten: Vertalingen = {
     "чи ви після лікування або ув’язнення, і хто вас направив",
     "هل أتيت من رعاية أو احتجاز، ومن أحالك",
   ],
+  maatregelen: ["measures", "заходи впливу", "إجراءات"],
   "hoe u zich aanmeldde": ["how you signed up", "як ви зареєструвалися", "كيف سجّلت نفسك"],
   "taal en opleiding": ["language and education", "мова й освіта", "اللغة والتعليم"],
   "wat u op het werk kunt en nodig hebt": [

@@ -29,7 +29,6 @@ const stand = (rest: Partial<Planstand> = {}): Planstand => ({
   beantwoord: 3,
   openDoelen: [{ thema: "werk" }],
   openStappen: [{ wie: "deelnemer" }],
-  jobcoach: false,
   ontheffingZonderHercontrole: null,
   ...rest,
 })
@@ -37,7 +36,7 @@ const mist = (niveau: Niveau, rest: Partial<Planstand> = {}) => verwachtVan({ ni
 test.for([
   ["programma, alles er", "programma", {}, 0],
   ["programma, een vraag open en geen doel over werk", "programma", { beantwoord: 2, openDoelen: [{ thema: "geld" }] }, 2],
-  ["werk met steun zonder jobcoach", "jobcoach", {}, 1],
+  ["werk met steun zonder stap van wie ondersteunt", "jobcoach", {}, 1],
   ["minimaal zonder stap bij een partner", "minimaal", {}, 1],
   ["minimaal, ontheffing zonder hercontrole", "minimaal", { openStappen: [{ wie: "partner" }], ontheffingZonderHercontrole: true }, 1],
   ["geen dienstverlening, maar een doel open", "geen", {}, 1],

@@ -5,8 +5,6 @@ export interface Planstand {
   beantwoord: number
   openDoelen: ReadonlyArray<{ thema: string }>
   openStappen: ReadonlyArray<{ wie: string }>
-  /** Somebody with this role is involved today. */
-  jobcoach: boolean
   /** Runs today, without a day on which it is looked at again; null: nothing runs, or it is out of sight. */
   ontheffingZonderHercontrole: boolean | null
 }
@@ -25,7 +23,7 @@ const VERWACHT: Readonly<Record<Niveau, (stand: Planstand) => Verwachting[]>> = 
     { wat: "Een stap die openstaat", er: stand.openStappen.length > 0 },
   ],
   jobcoach: stand => [
-    { wat: "Een jobcoach is betrokken", er: stand.jobcoach },
+    { wat: "Een stap van wie op het werk ondersteunt", er: stand.openStappen.some(s => s.wie === "medewerker" || s.wie === "sob") },
     { wat: "Een doel over werk of leren", er: overWerk(stand) },
   ],
   minimaal: stand => [

@@ -22,7 +22,6 @@ export function Dienst({ feiten, plan, doelen, vandaag }: PlanStand & { feiten: 
     beantwoord: [plan?.kan, plan?.wil, plan?.markt].filter(Boolean).length,
     openDoelen: openDoelen(doelen),
     openStappen: openStappen(feiten.stappen),
-    jobcoach: feiten.betrokkenen.some(b => b.rol === "jobcoach" && loopt(b, vandaag)),
     ontheffingZonderHercontrole: ontheffing.length === 0 ? null : ontheffing.some(o => o.hercontroleOp === null && o.einde === null),
   })
   return (

@@ -30,8 +30,8 @@ const sinds2020 = (termijn: Omit<Bewaartermijn, "geldigVan" | "geldigTot" | "bes
 export const BEWAARTERMIJNEN: readonly Bewaartermijn[] = [
   sinds2020({
     code: "uitkering",
-    categorieen: ["C05"],
-    naam: "Uitkering",
+    categorieen: ["C05", "C06"],
+    naam: "Uitkering en maatregelen",
     maanden: 120,
     vanaf: "eigen",
     bron: `${SELECTIELIJST}: inkomensvoorziening, tien jaar na het einde`,
@@ -60,7 +60,26 @@ export const BEWAARTERMIJNEN: readonly Bewaartermijn[] = [
 /** Somebody of whom there was never more than a name: no benefit, programme, work or step on the ladder. */
 export const NIET_BEGONNEN: Bewaartermijn = sinds2020({
   code: "niet_begonnen",
-  categorieen: ["C01", "C01B", "C02", "C03", "C04", "C05", "C08", "C11", "C12", "C13", "C14", "C15", "C16", "C18", "C20", "C25", "C26"],
+  categorieen: [
+    "C01",
+    "C01B",
+    "C02",
+    "C03",
+    "C04",
+    "C05",
+    "C06",
+    "C08",
+    "C11",
+    "C12",
+    "C13",
+    "C14",
+    "C15",
+    "C16",
+    "C18",
+    "C20",
+    "C25",
+    "C26",
+  ],
   naam: "Nooit begonnen",
   maanden: 12,
   vanaf: "dossier",

@@ -61,6 +61,7 @@ export const ZONDER_PERSOON: Readonly<Record<string, { waarom: string; kolommen:
     kolommen: "trede niveau omschrijving bron begin einde",
   },
   "ctx.doorverwijslink": { waarom: "een link die één keer werkt, tot de dag waarvoor wordt geantwoord; weg met de persoon", kolommen: "hash doorverwijzing_id tot gebruikt_op" },
+  fraudekanaal: { waarom: "hoe een organisatie met vermoedens van fraude omgaat; geen vermoeden staat hier", kolommen: "werkafspraak adres" },
   plankeuze: { waarom: "keuzelijsten van een organisatie", kolommen: "thema soort code tekst" },
   reeks: { waarom: "cijfers zonder mensen", kolommen: "datum plek waarde eenheid bron reeks" },
   regio: { waarom: "instellingen", kolommen: "enig naam voorbeeld gereed_op tweede_factor" },

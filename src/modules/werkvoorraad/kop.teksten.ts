@@ -5,6 +5,7 @@ import type { Wanneer } from "./lijst.rules.ts"
 export const SOORT_TEKST: Readonly<Record<Soort, string>> = {
   werk_stopt: "Werk stopt",
   hercontrole: "Hercontrole ontheffing",
+  maatregel: "Besluit over een maatregel",
   stap: "Afgesproken stap",
   bericht: "Bericht kwam niet aan",
   brief: "Brief ligt klaar",

@@ -30,6 +30,7 @@ interface Deel {
 const DELEN: readonly Deel[] = [
   { soorten: ["trede_nooit", "trede_oud"], maak: ladder },
   { soorten: ["hercontrole"], maak: hercontrole },
+  { soorten: ["maatregel"], maak: maatregel },
   { soorten: ["stap"], maak: stap },
   { soorten: ["bericht"], maak: berichtMislukt },
   { soorten: ["brief"], maak: briefLigtKlaar },
@@ -113,6 +114,13 @@ function hercontrole(vraag: Vraag) {
   return sql`
     select 'hercontrole', o.deelnemer_id, o.id, coalesce(o.hercontrole_op, o.einde), null::smallint, false, o.import_id
     from v_ontheffing o where ${van(vraag, "o")} and ${loopt("o", vraag.vandaag)} and coalesce(o.hercontrole_op, o.einde) <= ${tot}`
+}
+
+/** A proposal of somebody else: nobody decides on his own. */
+function maatregel(vraag: Vraag) {
+  return sql`
+    select 'maatregel', m.deelnemer_id, m.id, (m.vastgelegd_op at time zone 'Europe/Amsterdam')::date, null::smallint, false, m.import_id
+    from v_maatregel m where ${van(vraag, "m")} and m.besluit is null and m.vastgelegd_door is distinct from (select ctx.account())`
 }
 
 function stap(vraag: Vraag) {

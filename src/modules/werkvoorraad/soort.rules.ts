@@ -10,6 +10,7 @@ interface SoortRecht {
 const RECHTEN: Readonly<Record<Soort, SoortRecht>> = {
   werk_stopt: { nodig: ["C20:lees", "C15:lees"], doet: "C16:toevoeg" },
   hercontrole: { nodig: ["C04:lees"], doet: "C04:schrijf" },
+  maatregel: { nodig: ["C06:lees"], doet: "C06:schrijf" },
   stap: { nodig: ["C15:lees"], doet: "C15:schrijf" },
   bericht: { nodig: ["C15:lees", "C16:lees"], doet: "C16:toevoeg" },
   brief: { nodig: ["C15:lees"], doet: "C15:schrijf" },
@@ -58,6 +59,7 @@ export interface Handeling {
 const HANDELINGEN: Readonly<Record<Soort, [tekst: string, pad: (feitId: string | null) => string]>> = {
   werk_stopt: ["Bekijk werk", () => "werk"],
   hercontrole: ["Doe hercontrole", feitId => `ontheffingen/${feitId}/hercontrole`],
+  maatregel: ["Besluit", feitId => `maatregelen/${feitId}`],
   stap: ["Rond af", () => "gesprekken"],
   bericht: ["Leg contact vast", () => "gesprekken/nieuw"],
   brief: ["Print", () => "/brieven"],

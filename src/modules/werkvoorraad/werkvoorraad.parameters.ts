@@ -73,6 +73,7 @@ const TERMIJNEN = {
     }),
   ],
   akkoord_plan: [sinds2018({ naam: "Akkoord op een plan dat is voorgelegd", aantal: 14, bron: EIGEN })],
+  besluit_maatregel: [sinds2018({ naam: "Besluit over een maatregel die is voorgesteld", aantal: 14, bron: EIGEN })],
   eerste_meting: [sinds2018({ naam: "Eerste meting na het begin van de begeleiding", aantal: 56, bron: EIGEN })],
   regie: [sinds2018({ naam: "Casusregisseur aanwijzen nadat er geen meer is", aantal: 14, bron: EIGEN })],
   antwoord_boodschap: [sinds2018({ naam: "Antwoorden op een bericht van een inwoner", aantal: 3, bron: EIGEN })],

@@ -7,6 +7,7 @@ import { meetTermijn, type Sleutel, type Termijn, type Termijnen } from "./werkv
 export const SOORTEN = [
   "werk_stopt",
   "hercontrole",
+  "maatregel",
   "stap",
   "bericht",
   "brief",
@@ -78,6 +79,7 @@ interface Regel {
 const REGELS: Readonly<Record<Soort, Regel>> = {
   werk_stopt: { vooraf: "vooraf_werk", dringend: "dringend_werk" },
   hercontrole: { vooraf: "vooraf_hercontrole", dringend: "dringend_hercontrole" },
+  maatregel: { vooraf: null, dringend: null },
   stap: { vooraf: "vooraf_stap", dringend: null },
   bericht: { vooraf: null, dringend: null },
   brief: { vooraf: null, dringend: null },
@@ -157,6 +159,7 @@ const NA_HET_FEIT: Readonly<Partial<Record<Soort, Sleutel>>> = {
   plan_akkoord: "akkoord_plan",
   werkcentrum_kennis: "kennis_werkcentrum",
   werkcentrum_terug: "terug_werkcentrum",
+  maatregel: "besluit_maatregel",
 }
 
 /** For the query: a plan of which the last review (or its begin) lies after this day cannot be due, whatever its rung. */

@@ -37,6 +37,7 @@ const ZINNEN: Readonly<Record<Soort, (g: Getoond, voorbij: boolean) => Delen>> =
     `${feit?.soort === "volledig" ? "volledige" : "gedeeltelijke"} ontheffing`,
     voorbij ? `: dat had op ${dag(zaak.dag)} gemoeten.` : ": bespreek wat wél kan.",
   ],
+  maatregel: () => ["Een voorstel voor een ", "maatregel", " wacht op uw besluit."],
   stap: ({ zaak, feit }, voorbij) => [
     voorbij ? "Had klaar moeten zijn: " : "Afgesproken: ",
     feit?.naam ?? "een stap",
@@ -114,6 +115,7 @@ const FEITEN: Readonly<Record<Soort, (g: Getoond) => Array<string | null | undef
     feit && `afgesproken op ${dag(feit.begin)}`,
     feit && `door ${feit.soort === "deelnemer" ? "de deelnemer zelf" : "een medewerker"}`,
   ],
+  maatregel: ({ feit, zaak }) => [feit && `voorgesteld op ${dag(feit.begin)}`, termijn(zaak.termijn, "binnen")],
   bericht: ({ feit }) => [feit?.soort && `per ${feit.soort === "email" ? "e-mail" : feit.soort}`],
   brief: ({ zaak }) => [`gemaakt op ${dag(zaak.dag)}`, termijn(zaak.termijn, "binnen")],
   boodschap: ({ zaak }) => [termijn(zaak.termijn, "binnen")],

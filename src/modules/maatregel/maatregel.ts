@@ -1,0 +1,2 @@
+export { maatregelEndpoints } from "./maatregel.api.ts"
+export { maatregelRoutes } from "./maatregel.routes.ts"
