@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises"
 import { join } from "node:path"
 import type { Rol } from "#begrippen/rol"
+import { scanVan } from "./handelingen-plan.ts"
 import { type Greep, VOORBEELDEN } from "./handelingen.ts"
 import type { Actor, Wereld } from "./rechtenwereld.ts"
 import type { TestRegio } from "./regio.ts"
@@ -25,10 +26,10 @@ const bijIemand = (route: string, rol: Rol, pad: (id: string, bij: Bij) => strin
 ]
 /** The pages without a form that the walk cannot reach either: as whom, and what must stand there. */
 export const ANDERE: readonly Ander[] = [
-  ...["uitkeringen", "doelgroepen", "ontheffingen", "opleidingen", "betrokkenen"].map(soort =>
+  ...["uitkeringen", "doelgroepen", "verplichtingen", "ontheffingen", "stimulansen", "opleidingen", "betrokkenen"].map(soort =>
     bijIemand(
       `/deelnemers/:deelnemerId/${soort}/geschiedenis`,
-      soort === "uitkeringen" || soort === "ontheffingen" ? "klantmanager_inkomen" : "casusregisseur",
+      ["uitkeringen", "verplichtingen", "ontheffingen", "stimulansen"].includes(soort) ? "klantmanager_inkomen" : "casusregisseur",
       id => `/deelnemers/${id}/${soort}/geschiedenis`,
     ),
   ),
@@ -105,6 +106,12 @@ export const ANDERE: readonly Ander[] = [
     "deelnemer",
     async (actor, { nieuwste }) => `/mijn/plan/${await nieuwste("planversie", actor.deelnemerId!)}/plan.pdf`,
   ],
+  bijIemand(
+    "/deelnemers/:deelnemerId/plan/scans/:scanId",
+    "casusregisseur",
+    async (id, { regio }) => `/deelnemers/${id}/plan/scans/${await scanVan(regio, id)}`,
+  ),
+  ["/mijn/plan/scans/:scanId", "deelnemer", async (actor, { regio }) => `/mijn/plan/scans/${await scanVan(regio, actor.deelnemerId!)}`],
   ["/account/wachtwoord", "jobcoach", metWachtwoord("/account/wachtwoord")],
   ["/account/tweede-stap", "jobcoach", metWachtwoord("/account/tweede-stap")],
   ["/account/tweede-stap/uit", "beleid", metWachtwoord("/account/tweede-stap/uit", "totp = 'x'")],

@@ -1,4 +1,6 @@
+import { encrypt } from "#platform/versleuteling"
 import type { Greep, Maak } from "./handelingen.ts"
+import type { TestRegio } from "./regio.ts"
 
 const dossier = (g: Greep) => ({ deelnemerId: g.persoon.id })
 /** A version that nobody said yes to. */
@@ -42,6 +44,14 @@ export const MAATREGEL: ReadonlyArray<[string, Maak]> = [
   ],
 ]
 
+/** The signed sheet of somebody's file as it is kept: encrypted for its own row. */
+export async function scanVan({ services, alsEigenaar }: TestRegio, deelnemerId: string): Promise<string> {
+  const [scan] = await alsEigenaar<{ id: string }>("select id from planscan where deelnemer_id = $1", [deelnemerId])
+  const inhoud = encrypt(services.sleutel, "planscan", scan!.id, Buffer.from("%PDF-1.7").toString("base64"))
+  await alsEigenaar("update planscan set inhoud = $2 where id = $1", [scan!.id, inhoud])
+  return scan!.id
+}
+
 /** Samples of the plan: questions, goals, steps, lists, versions, reviews, the placement ladder. */
 export const PLAN: ReadonlyArray<[string, Maak]> = [
   [
@@ -82,6 +92,17 @@ export const PLAN: ReadonlyArray<[string, Maak]> = [
     },
   ],
   ["geef-planakkoord", async g => ({ ...dossier(g), versieId: await planversie(g), namens: "deelnemer", op: "2026-11-22" })],
+  [
+    "bewaar-planscan",
+    async g => {
+      const versieId = await planversie(g)
+      await g.regio.alsEigenaar(
+        "insert into planakkoord (deelnemer_id, organisatie_id, planversie_id, partij, wijze, op) select deelnemer_id, organisatie_id, id, 'deelnemer', 'papier', '2026-11-20' from planversie where id = $1",
+        [versieId],
+      )
+      return { ...dossier(g), versieId, naam: "blad.pdf", inhoud: Buffer.from("%PDF-1.7").toString("base64") }
+    },
+  ],
   ["geef-mijn-akkoord", async g => ({ versieId: await planversie(g) })],
   ["voeg-stap-toe", g => ({ ...dossier(g), wat: "Bellen", wie: "deelnemer", uiterlijk: "2026-12-01" })],
   [

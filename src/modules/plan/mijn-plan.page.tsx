@@ -57,6 +57,11 @@ export const mijnPlan = page<Data>({
                   ))}
                 </ul>
               )}
+              {versie.scans.map(s => (
+                <p>
+                  <a href={`/mijn/plan/scans/${s.id}`}>{t("Het blad dat u tekende")}</a>
+                </p>
+              ))}
               {mist(versie).includes("deelnemer") && (
                 <Formulier
                   actie="/mijn/plan"

@@ -1,11 +1,13 @@
 import { z } from "zod"
 import { commandEndpoint, type Endpoint, queryEndpoint } from "#platform/endpoint"
 import { loadPersoon } from "#modules/deelnemer"
+import { bewaarPlanscan } from "./bewaar-planscan.command.ts"
 import { scoorDoel, stelDoel, wijzigDoel } from "./doel.command.ts"
 import { loadPlan } from "./plan.sql.ts"
 import { voegStapToe, wijzigStap } from "./stap.command.ts"
 import { hervatPlan, legEvaluatieVast, pauzeerPlan, wijkAfOpLadder } from "./evaluatie.command.ts"
 import { geefMijnAkkoord, geefPlanakkoord, legPlanVoor, sluitPlanAf } from "./versie.command.ts"
+import { zetDienstverlening } from "./zet-dienstverlening.command.ts"
 import { beantwoordPlanvragen } from "./vragen.command.ts"
 
 const Doel = z.object({
@@ -99,10 +101,22 @@ export const planEndpoints: readonly Endpoint[] = [
     antwoord: vanVersie,
   }),
   commandEndpoint({
+    pad: `${onder}/plan/versies/{versieId}/scans`,
+    samenvatting: "Bewaar het blad dat de deelnemer tekende: pdf, jpg of png tot 5 MB, in base64",
+    command: bewaarPlanscan,
+    antwoord: z.object({ deelnemerId: z.uuid(), scanId: z.uuid() }),
+  }),
+  commandEndpoint({
     pad: "/mijn/planversies/{versieId}/akkoorden",
     samenvatting: "Zeg ja tegen uw eigen plan",
     command: geefMijnAkkoord,
     antwoord: z.object({ versieId: z.uuid() }),
+  }),
+  commandEndpoint({
+    pad: "/organisaties/{organisatieId}/dienstverlening",
+    samenvatting: "Zeg wat een organisatie op een trede biedt, vanaf een dag",
+    command: zetDienstverlening,
+    antwoord: z.object({ organisatieId: z.uuid() }),
   }),
   commandEndpoint({
     pad: `${onder}/plan`,

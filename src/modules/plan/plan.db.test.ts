@@ -6,7 +6,7 @@ import { type Command, execute } from "#platform/command"
 import type { Uitkomst } from "#begrippen/uitkomst"
 import { type Actor, type Persoon, Wereld } from "../../../test/support/rechtenwereld.ts"
 import { openTestRegio, type TestRegio } from "../../../test/support/regio.ts"
-import { openTestWeb, type TestWeb } from "../../../test/support/web.ts"
+import { BASIS, openTestWeb, type TestWeb } from "../../../test/support/web.ts"
 import { scoorDoel, stelDoel, wijzigDoel } from "./doel.command.ts"
 import { voegPlankeuzeToe, wisselPlankeuze } from "./keuzelijst.command.ts"
 import { rondStapAf } from "./rond-stap-af.command.ts"
@@ -221,6 +221,24 @@ test("niemand zegt op een scherm ja in de naam van de deelnemer, en een vreemde 
   await dateer()
   await lukt(doe(geefPlanakkoord, { versieId, namens: "deelnemer", op: "2026-11-20" }))
   expect(await bladzijde(`/plan/versies/${versieId}`)).toContain("op papier")
+  const stuur = (bestand: File) => {
+    const lijf = new FormData()
+    lijf.set("bestand", bestand)
+    const headers = { host: "trede.test", origin: BASIS, "sec-fetch-site": "same-origin", cookie: `trede=${coach.token}` }
+    return web.app.request(`${BASIS}/deelnemers/${mens.id}/plan/versies/${versieId}/scan`, { method: "POST", body: lijf, headers })
+  }
+  const kwaad = await stuur(new File(["<svg onload=alert(1)>"], "plan.pdf"))
+  expect([kwaad.status, await kwaad.text()]).toEqual([422, expect.stringContaining("Kies een foto (jpg of png) of een pdf")])
+  expect([413, 422]).toContain((await stuur(new File([Buffer.alloc(5_000_001, "%PDF-")], "groot.pdf"))).status)
+  expect((await stuur(new File(["%PDF-1.7 getekend"], "../plan.exe"))).status).toBe(303)
+  const scan = await rij<{ id: string; inhoud: Buffer }>("select id, inhoud from planscan where bestand = 'plan.pdf' and deelnemer_id = $1")
+  expect(scan.inhoud.includes("getekend") || scan.inhoud.includes(Buffer.from("getekend").toString("base64").slice(2, 8))).toBe(false)
+  expect(await bladzijde(`/plan/versies/${versieId}`)).toContain(`/plan/scans/${scan.id}`)
+  const haal = (pad: string, wie: Actor) => web.vraag("GET", `${pad}/plan/scans/${scan.id}`, { token: wie.token })
+  const blad = await haal(`/deelnemers/${mens.id}`, coach)
+  expect([blad.headers.get("content-disposition"), await blad.text()]).toEqual(['attachment; filename="plan.pdf"', "%PDF-1.7 getekend"])
+  expect((await haal("/mijn", vreemd)).status).toBe(404)
+  expect(await rij("select count(*)::int as n from inzage where pagina like '%/plan/scans/%'", [])).toEqual({ n: 1 })
   const pdf = await web.vraag("GET", `/deelnemers/${mens.id}/plan/versies/${versieId}/plan.pdf`, { token: coach.token })
   expect(Buffer.from(await pdf.arrayBuffer()).toString("latin1")).toMatch(/^%PDF-1\.7[\s\S]*\/Lang \(nl-NL\)[\s\S]*\/StructTreeRoot/)
 })

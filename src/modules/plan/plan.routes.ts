@@ -9,6 +9,7 @@ import { mijnPlan } from "./mijn-plan.page.tsx"
 import { mijnStappen } from "./mijn-stappen.page.tsx"
 import { planPagina } from "./plan.page.tsx"
 import { planPdfs } from "./plan-pdf.page.ts"
+import { scanPaginas } from "./scan.page.tsx"
 import { versiePagina } from "./versie.page.tsx"
 import { stapNieuw, stapWijzig } from "./stap.page.tsx"
 import { vragenPagina } from "./vragen.page.tsx"
@@ -25,6 +26,7 @@ export const planRoutes: readonly Route[] = [
   sluitAfPagina,
   versiePagina,
   ...planPdfs,
+  ...scanPaginas,
   evaluatiePagina,
   pauzePagina,
   hervatPagina,

@@ -11,6 +11,7 @@ import { Veld } from "#ui/veld"
 import { dagTekst } from "#ui/datum"
 import { PlanInhoud } from "./inhoud.view.tsx"
 import { planPad } from "./pad.rules.ts"
+import { ScanFormulier } from "./scan.page.tsx"
 import { geefPlanakkoord } from "./versie.command.ts"
 import { type Inhoud, mist, partijVan, vergelijk, type Verschil } from "./versie.rules.ts"
 import { loadInhoud, loadVersies, type Versie } from "./versie.sql.ts"
@@ -96,6 +97,7 @@ function Akkoorden({ versie, id, shell }: { versie: Versie; id: string; shell: S
           <Knop href={`/deelnemers/${id}/links/plan/${versie.id}`}>Stuur een link om akkoord te gaan</Knop>
         </p>
       )}
+      <Papier versie={versie} id={id} shell={shell} />
       {shell.mag("C15:toevoeg") && opties.length > 0 && (
         <Formulier actie={planPad(id, `/versies/${versie.id}`)} id={shell.opdrachtId} fouten={shell.formulier?.weigeringen} naam="Akkoord">
           <Veld {...v.een("namens", opties[0]!.waarde)} type="radio" label="Wie is het ermee eens?" opties={opties} />
@@ -106,6 +108,25 @@ function Akkoorden({ versie, id, shell }: { versie: Versie; id: string; shell: S
         </Formulier>
       )}
     </Kaart>
+  )
+}
+
+/** The signed sheets, where somebody signed on paper. */
+function Papier({ versie, id, shell }: { versie: Versie; id: string; shell: Shell }) {
+  if (versie.akkoorden.every(a => a.wijze !== "papier")) return null
+  return (
+    <>
+      {versie.scans.length > 0 && (
+        <ul>
+          {versie.scans.map(s => (
+            <li>
+              <a href={planPad(id, `/scans/${s.id}`)}>{s.bestand}</a>
+            </li>
+          ))}
+        </ul>
+      )}
+      {shell.mag("C15:toevoeg") && <ScanFormulier deelnemerId={id} versieId={versie.id} opdrachtId={crypto.randomUUID()} />}
+    </>
   )
 }
 

@@ -14,12 +14,16 @@ export interface Versie {
   uitvoerderId: string | null
   verantwoordelijkeId: string
   akkoorden: Akkoord[]
+  /** The signed sheets. */
+  scans: Array<{ id: string; bestand: string }>
 }
 
 const VERSIE = sql`select v.id, v.soort, (v.vastgelegd_op at time zone 'Europe/Amsterdam')::date as op, v.uitvoerder_id, v.organisatie_id as verantwoordelijke_id,
   (select m.naam from v_medewerker m where m.account_id = v.vastgelegd_door limit 1) as door,
   row_number() over (partition by v.deelnemer_id order by v.vastgelegd_op)::int as nummer,
-  coalesce((select jsonb_agg(jsonb_build_object('partij', a.partij, 'wijze', a.wijze, 'op', a.op) order by a.op) from v_planakkoord a where a.planversie_id = v.id), '[]') as akkoorden
+  coalesce((select jsonb_agg(jsonb_build_object('partij', a.partij, 'wijze', a.wijze, 'op', a.op) order by a.op) from v_planakkoord a where a.planversie_id = v.id), '[]') as akkoorden,
+  coalesce((select jsonb_agg(jsonb_build_object('id', s.id, 'bestand', s.bestand) order by s.vastgelegd_op)
+    from v_planscan s join v_planakkoord a on a.id = s.planakkoord_id where a.planversie_id = v.id), '[]') as scans
   from v_planversie v`
 
 /** The versions of one person, the newest first. */

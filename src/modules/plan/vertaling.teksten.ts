@@ -22,6 +22,7 @@ export const vertaling: Vertalingen = {
   ],
   "Dank u wel. Uw ja is vastgelegd.": ["Thank you. Your yes is recorded.", "Дякуємо. Вашу згоду записано.", "شكراً لك. تم تسجيل موافقتك."],
   "Ja, ik ben het eens": ["Yes, I agree", "Так, я згоден (згодна)", "نعم، أوافق"],
+  "Het blad dat u tekende": ["The sheet that you signed", "Аркуш, який ви підписали", "الورقة التي وقّعتها"],
   "Andere versies": ["Other versions", "Інші версії", "نسخ أخرى"],
   "Andere versies van uw plan": ["Other versions of your plan", "Інші версії вашого плану", "نسخ أخرى من خطتك"],
   "Stand": ["Status", "Стан", "الحالة"],

@@ -1,6 +1,7 @@
 import { akkoord, geweigerd, type Weigering } from "#begrippen/uitkomst"
 import { command } from "#platform/command"
-import { BEWIJS_BYTES, BEWIJZEN, bewijsNaam, bewijsType } from "./bewijs.rules.ts"
+import { UPLOAD_BYTES, uploadNaam, uploadType } from "#platform/upload"
+import { BEWIJZEN } from "./bewijs.rules.ts"
 import { BewaarBewijs } from "./bewijs.schema.ts"
 import { storeBewijs, telBewijzen } from "./bewijs.sql.ts"
 import { NIET_GEVONDEN } from "./leg-onderdeel-vast.command.ts"
@@ -19,8 +20,8 @@ export const bewaarBewijs = command({
     const onderdeel = wie && (await loadOnderdeel(tx, deelnemerId, onderdeelId))
     if (!onderdeel) return geweigerd(NIET_GEVONDEN)
     const inhoud = Buffer.from(base64, "base64")
-    const type = bewijsType(inhoud)
-    if (inhoud.length > BEWIJS_BYTES)
+    const type = uploadType(inhoud)
+    if (inhoud.length > UPLOAD_BYTES)
       return geweigerd(weiger("Dit bestand is groter dan 5 MB. Maak de foto kleiner, of scan minder bladzijden."))
     if (!type) return geweigerd(weiger("Kies een foto (jpg of png) of een pdf. Dit bestand is iets anders."))
     if ((await telBewijzen(tx, deelnemerId)) >= BEWIJZEN)
@@ -32,7 +33,7 @@ export const bewaarBewijs = command({
       deelnemerId,
       organisatieId: wie.organisatieId,
       stam: onderdeel.stam,
-      naam: bewijsNaam(naam, type),
+      naam: uploadNaam(naam, type, "bewijs"),
       type,
       inhoud,
       accountId: actor.accountId,

@@ -2,13 +2,11 @@ import { t } from "#platform/taal"
 import { geweigerd, type Uitkomst } from "#begrippen/uitkomst"
 import { execute } from "#platform/command"
 import { bestandHeaders } from "#platform/excel"
-import { leesMultipart, MultipartFout } from "#platform/multipart"
 import { act, type Answer, type Route, seeOther, transfer, type TransferRequest } from "#platform/page"
-import { isUuid } from "#platform/uuid"
+import { readUpload } from "#platform/upload"
 import { Formulier } from "#ui/formulier"
 import { Knop, Knoppen } from "#ui/knop"
 import { bewaarBewijs, trekBewijsIn } from "./bewaar-bewijs.command.ts"
-import { BEWIJS_BYTES } from "./bewijs.rules.ts"
 import { type Bewijs, loadBewijs } from "./bewijs.sql.ts"
 import { BewijsFormulier } from "./bewijzen.view.tsx"
 import { basisVan, PLEKKEN, portfolioDeel, wieVan } from "./deel.page.tsx"
@@ -46,7 +44,7 @@ const bewaar = PLEKKEN.map(({ begin, schrijven }) =>
 
 async function neemAan({ basis, ...doel }: Doel, request: TransferRequest): Promise<Answer> {
   const hier = `${basis}/${doel.onderdeelId}`
-  const { id, ...bestand } = await leesBestand(request.raw)
+  const { id, ...bestand } = await readUpload(request.raw)
   const uitkomst: Uitkomst<unknown> =
     bestand.bytes === null
       ? geweigerd({
@@ -67,26 +65,6 @@ async function neemAan({ basis, ...doel }: Doel, request: TransferRequest): Prom
     pagina: { titel: t("Bewijs toevoegen"), kruimels: [{ tekst: t("Terug"), href: hier }], inhoud: formulier },
     status: 422,
   }
-}
-
-/** The file of the form, up to what may be kept; null bytes: more than that, or cut off. */
-async function leesBestand(raw: Request): Promise<{ id: string; naam: string; bytes: Buffer | null }> {
-  const gelezen = { id: crypto.randomUUID() as string, naam: "", bytes: Buffer.alloc(0) as Buffer | null }
-  try {
-    if (!raw.body) return gelezen
-    for await (const deel of leesMultipart(raw.body, raw.headers.get("content-type") ?? "")) {
-      const stukken: Buffer[] = []
-      let bytes = 0
-      for await (const stuk of deel.inhoud) if ((bytes += stuk.length) <= BEWIJS_BYTES) stukken.push(Buffer.from(stuk))
-      const inhoud = Buffer.concat(stukken)
-      if (deel.naam === "id" && isUuid(inhoud.toString("utf8"))) gelezen.id = inhoud.toString("utf8")
-      if (deel.naam === "bestand") Object.assign(gelezen, { naam: deel.bestand ?? "", bytes: bytes > BEWIJS_BYTES ? null : inhoud })
-    }
-  } catch (fout) {
-    if (!(fout instanceof MultipartFout)) throw fout
-    gelezen.bytes = null
-  }
-  return gelezen
 }
 
 const weg = portfolioDeel<Document>({

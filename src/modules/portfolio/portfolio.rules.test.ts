@@ -1,5 +1,5 @@
 import { expect, test } from "vitest"
-import { bewijsNaam, bewijsType } from "./bewijs.rules.ts"
+import { uploadNaam, uploadType } from "#platform/upload"
 import { beoordeelOnderdeel, beoordeelWens, type Inhoud } from "./onderdeel.rules.ts"
 import { regelsVan, teBevestigen, type UitDossier } from "./regels.rules.ts"
 
@@ -84,7 +84,7 @@ test.for([
   ["<svg onload=", null],
   ["GIF89a", null],
   ["", null],
-] as const)("%s is %s", ([begin, type]) => expect(bewijsType(Buffer.from(begin, "latin1"))).toBe(type))
+] as const)("%s is %s", ([begin, type]) => expect(uploadType(Buffer.from(begin, "latin1"))).toBe(type))
 
 test.for([
   ["C:\\fotos\\vca.exe", "application/pdf", "vca.pdf"],
@@ -92,4 +92,4 @@ test.for([
   [".htaccess", "image/png", "bewijs.png"],
   ["", "image/jpeg", "bewijs.jpg"],
   ["vca\u202efdp.exe", "image/jpeg", "vcafdp.jpg"],
-] as const)("%s wordt een gewone naam", ([getypt, type, naam]) => expect(bewijsNaam(getypt, type)).toBe(naam))
+] as const)("%s wordt een gewone naam", ([getypt, type, naam]) => expect(uploadNaam(getypt, type, "bewijs")).toBe(naam))

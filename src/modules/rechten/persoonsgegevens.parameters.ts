@@ -178,7 +178,7 @@ export const PERSOONSGEGEVENS: Readonly<Record<string, Onderdeel>> = {
   ),
   planversie: feit("C15", "Uw plan zoals het is voorgelegd", { soort: "Soort", inhoud: "Inhoud", uitvoerder_id: "Uitgevoerd door" }),
   planakkoord: feit("C15", "Wie het met uw plan eens was", { partij: "Wie", wijze: "Hoe", op: "Op" }, { planversie_id: SLEUTEL }),
-  planscan: feit("C15", "Getekende plannen", { bestand: "Bestand" }, { soort: "techniek", inhoud: "het getekende blad zelf; vraag het aan wie u helpt", planakkoord_id: SLEUTEL }),
+  planscan: feit("C15", "Getekende plannen", { bestand: "Bestand" }, { soort: "techniek", inhoud: "het getekende blad zelf, versleuteld; te openen onder 'mijn plan'", planakkoord_id: SLEUTEL }),
   evaluatie: feit("C15", "Wanneer het plan is besproken", { datum: "Datum", uitkomst: "Uitkomst", verslag: "Wat is besproken" }),
   planpauze: feit("C15", "Wanneer het plan stillag", { reden: "Waarom", ...lopend }),
   ladderoordeel: feit("C15", "Wat uw coach anders ziet op de plaatsingsladder", { vorm: "Vorm van werk", oordeel: "Oordeel", motief: "Waarom", op: "Op" }),

@@ -1,0 +1,46 @@
+import { sql, type Tx } from "#platform/db"
+import { isUuid } from "#platform/uuid"
+import { decrypt, encrypt } from "#platform/versleuteling"
+
+/** Encrypted by this purpose, each for its own row: a copy elsewhere opens nothing (security.md, C22). */
+const DOEL = "planscan"
+
+export interface Scan {
+  deelnemerId: string
+  bestand: string
+  soort: string
+  inhoud: Buffer
+}
+export async function loadScan(tx: Tx, sleutel: Buffer, deelnemerId: string, id: string): Promise<Scan | null> {
+  if (!isUuid(id)) return null
+  const { rows } = await sql<Scan>`select deelnemer_id, bestand, soort, inhoud from v_planscan
+    where id = ${id} and deelnemer_id = ${deelnemerId}`.execute(tx)
+  const scan = rows[0]
+  return scan ? { ...scan, inhoud: Buffer.from(decrypt(sleutel, DOEL, id, scan.inhoud), "base64") } : null
+}
+
+/** The signature on paper that a scan belongs to, and how many scans it has; null: nobody signed this version on paper. */
+export async function loadPapier(tx: Tx, deelnemerId: string, versieId: string): Promise<{ akkoordId: string; scans: number } | null> {
+  const { rows } = await sql<{ akkoordId: string; scans: number }>`
+    select a.id as akkoord_id, (select count(*)::int from v_planscan s where s.planakkoord_id = a.id) as scans
+    from v_planakkoord a where a.planversie_id = ${versieId} and a.deelnemer_id = ${deelnemerId} and a.wijze = 'papier' limit 1`.execute(tx)
+  return rows[0] ?? null
+}
+
+export interface NieuweScan {
+  id: string
+  deelnemerId: string
+  akkoordId: string
+  bestand: string
+  soort: string
+  /** Base64, as it came. */
+  base64: string
+  accountId: string
+}
+export async function storeScan(tx: Tx, sleutel: Buffer, s: NieuweScan): Promise<boolean> {
+  const { numAffectedRows } = await sql`
+    insert into planscan (id, deelnemer_id, organisatie_id, planakkoord_id, bestand, soort, inhoud, vastgelegd_door)
+    select ${s.id}, a.deelnemer_id, a.organisatie_id, a.id, ${s.bestand}, ${s.soort}, ${encrypt(sleutel, DOEL, s.id, s.base64)}, ${s.accountId}
+    from v_planakkoord a where a.id = ${s.akkoordId} and a.deelnemer_id = ${s.deelnemerId}`.execute(tx)
+  return numAffectedRows === 1n
+}
