@@ -604,7 +604,7 @@ create table public.bericht (
   CHECK (
 CASE
     WHEN (soort = ANY (ARRAY['uitnodiging'::text, 'verzet'::text, 'afgezegd'::text, 'herinnering'::text])) THEN ((num_nulls(afspraak_uid, volgnummer) = 0) AND (onderwerp_id IS NULL))
-    WHEN (soort = ANY (ARRAY['stap'::text, 'plan'::text])) THEN ((onderwerp_id IS NOT NULL) AND (num_nonnulls(afspraak_uid, volgnummer) = 0))
+    WHEN (soort = ANY (ARRAY['stap'::text, 'plan'::text, 'boodschap'::text])) THEN ((onderwerp_id IS NOT NULL) AND (num_nonnulls(afspraak_uid, volgnummer) = 0))
     ELSE false
 END) NOT VALID,
   FOREIGN KEY (deelnemer_id, organisatie_id) REFERENCES deelnemer(id, organisatie_id) ON UPDATE CASCADE,
@@ -732,6 +732,50 @@ create policy import for all to import using (true) with check (true);
 create policy kopie for select to kopie using (true);
 create policy lees for select to app using (( SELECT ctx.is_medewerker() AS is_medewerker));
 create policy meting for select to meting using (true);
+
+-- categorie C16
+create table public.boodschap (
+  id uuid default gen_random_uuid() not null,
+  deelnemer_id uuid not null,
+  organisatie_id uuid not null,
+  van text not null,
+  medewerker_id uuid,
+  tekst text not null,
+  gelezen_op timestamp with time zone,
+  bron_id uuid,
+  import_id uuid,
+  vastgelegd_door uuid,
+  vastgelegd_op timestamp with time zone default now() not null,
+  vervallen_op timestamp with time zone,
+  vervallen_door uuid,
+  vervallen_reden text,
+  vervangt uuid,
+  CHECK (((van = 'medewerker'::text) OR (medewerker_id IS NULL))),
+  CHECK ((tekst <> ''::text)),
+  CHECK ((van = ANY (ARRAY['deelnemer'::text, 'medewerker'::text]))),
+  FOREIGN KEY (bron_id) REFERENCES bron(id),
+  FOREIGN KEY (deelnemer_id, organisatie_id) REFERENCES deelnemer(id, organisatie_id) ON UPDATE CASCADE,
+  FOREIGN KEY (medewerker_id) REFERENCES medewerker(id),
+  PRIMARY KEY (id)
+);
+CREATE INDEX boodschap_dossier ON public.boodschap USING btree (deelnemer_id, organisatie_id);
+CREATE INDEX boodschap_medewerker ON public.boodschap USING btree (medewerker_id) WHERE (medewerker_id IS NOT NULL);
+CREATE INDEX boodschap_open ON public.boodschap USING btree (organisatie_id) WHERE ((van = 'deelnemer'::text) AND (gelezen_op IS NULL) AND (vervallen_op IS NULL));
+create policy achtergelaten for select to app using ((((deelnemer_id IN ( SELECT ctx.achtergebleven('C16'::text) AS achtergebleven)) AND ctx.is_achtergelaten(id)) IS NOT TRUE));
+create policy afscherming for all to app using (((deelnemer_id IN ( SELECT ctx.afgeschermd('C16'::text) AS afgeschermd)) IS NOT TRUE)) with check (((deelnemer_id IN ( SELECT ctx.afgeschermd('C16'::text) AS afgeschermd)) IS NOT TRUE));
+create policy ctx for select to ctx using (true);
+create policy ctx_samen for all to ctx using (true) with check (true);
+create policy import for all to import using (true) with check (true);
+create policy kopie for select to kopie using (true);
+create policy lees for select to app using (((organisatie_id = ( SELECT ctx.org_breed('C16'::text, 'lees'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C16'::text, 'lees'::text) AS dossiers))));
+create policy meting for select to meting using (true);
+create policy schrijf for update to app using ((((organisatie_id = ( SELECT ctx.org_breed('C16'::text, 'schrijf'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C16'::text, 'schrijf'::text) AS dossiers))) AND (vervallen_op IS NULL))) with check ((((organisatie_id = ( SELECT ctx.org_breed('C16'::text, 'schrijf'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C16'::text, 'schrijf'::text) AS dossiers))) AND (vervallen_op IS NOT NULL) AND (vervallen_door = ( SELECT ctx.account() AS account))));
+create policy schrijf_nieuw for insert to app with check ((((organisatie_id = ( SELECT ctx.org_breed('C16'::text, 'toevoeg'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C16'::text, 'toevoeg'::text) AS dossiers))) AND (vastgelegd_door = ( SELECT ctx.account() AS account)) AND (bron_id IS NULL) AND (import_id IS NULL)));
+create policy van_zelf for insert to app with check ((van = 'medewerker'::text));
+create policy wis for all to wis using ((deelnemer_id IN ( SELECT ctx.te_wissen('C16'::text) AS te_wissen)));
+CREATE TRIGGER meld_anders AFTER UPDATE ON public.boodschap REFERENCING OLD TABLE AS oude NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
+CREATE TRIGGER meld_nieuw AFTER INSERT ON public.boodschap REFERENCING NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
+CREATE TRIGGER meld_weg AFTER DELETE ON public.boodschap REFERENCING OLD TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
 
 -- register
 create table public.bron (
@@ -5736,6 +5780,18 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION ctx.meld_boodschap(p_boodschap uuid, p_kanaal text)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+  insert into public.bericht (deelnemer_id, organisatie_id, soort, onderwerp_id, kanaal, vastgelegd_door)
+  select b.deelnemer_id, b.organisatie_id, 'boodschap', b.id, p_kanaal, b.vastgelegd_door from public.boodschap b
+  where b.id = p_boodschap and b.van = 'medewerker' and b.vastgelegd_door = ctx.account() and not exists (select 1 from public.bericht x
+    where x.deelnemer_id = b.deelnemer_id and x.soort = 'boodschap' and num_nonnulls(x.verstuurd_op, x.mislukt_op, x.achterhaald_op) = 0) $function$
+;
+
 CREATE OR REPLACE FUNCTION ctx.meld_deelnemer()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -6717,6 +6773,25 @@ declare
     case when p_tabel = 'public.deelnemer'::regclass then 'id' else 'deelnemer_id' end, p_categorie);
 begin
   execute format('create policy afscherming on %1$s as restrictive for all to "trede_app" using (%2$s) with check (%2$s)', p_tabel, vrij);
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.schrijf_boodschap(p_id uuid, p_tekst text)
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+declare w ctx.wie_t := ctx.wie();
+begin
+  if w.deelnemer_id is null then return 'niet_gevonden'; end if;
+  perform pg_advisory_xact_lock(hashtextextended('schrijf_boodschap ' || w.deelnemer_id, 0));
+  if (select count(*) from public.boodschap b where b.deelnemer_id = w.deelnemer_id and b.van = 'deelnemer' and b.vastgelegd_op > now() - interval '1 day') >= 20 then
+    return 'te_vaak';
+  end if;
+  insert into public.boodschap (id, deelnemer_id, organisatie_id, van, tekst, vastgelegd_door)
+  select p_id, d.id, d.organisatie_id, 'deelnemer', p_tekst, w.account_id from public.deelnemer d where d.id = w.deelnemer_id;
+  return null;
 end $function$
 ;
 
@@ -8141,6 +8216,23 @@ CREATE OR REPLACE FUNCTION ctx.zetels_bij(p_account uuid, p_organisatie uuid)
 AS $function$
   select m.id, null::uuid from public.medewerker m where m.account_id = p_account and m.organisatie_id = p_organisatie
     and m.begin <= current_date and (m.einde is null or m.einde > current_date) $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.zie_boodschappen(p_deelnemer uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+declare w ctx.wie_t := ctx.wie(); v_eigen boolean := w.deelnemer_id is not distinct from p_deelnemer;
+begin
+  if not v_eigen and not exists (select 1 from public.deelnemer d where d.id = p_deelnemer
+    and (d.organisatie_id = ctx.org_breed('C16', 'toevoeg') or d.id in (select ctx.dossiers('C16', 'toevoeg')))
+    and d.id not in (select ctx.afgeschermd('C16'))) then return false; end if;
+  update public.boodschap set gelezen_op = now()
+   where deelnemer_id = p_deelnemer and gelezen_op is null and vervallen_op is null and van = case when v_eigen then 'medewerker' else 'deelnemer' end;
+  return true;
+end $function$
 ;
 
 CREATE OR REPLACE FUNCTION ctx.zoek_deelnemer(p_naam text, p_geboortedatum date, p_hmac bytea, p_aantal integer)
