@@ -3731,6 +3731,21 @@ create table ctx.warme_overdracht (
   PRIMARY KEY (betrokkene_id)
 );
 
+create table ctx.werkaantekening (
+  id uuid not null,
+  account_id uuid not null,
+  deelnemer_id uuid not null,
+  inhoud bytea not null,
+  gemaakt_op timestamp with time zone default now() not null,
+  CHECK ((length(inhoud) <= 20000)),
+  FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE,
+  FOREIGN KEY (deelnemer_id) REFERENCES deelnemer(id) ON DELETE CASCADE,
+  PRIMARY KEY (id)
+);
+CREATE INDEX werkaantekening_deelnemer ON ctx.werkaantekening USING btree (deelnemer_id);
+CREATE INDEX werkaantekening_gemaakt ON ctx.werkaantekening USING btree (gemaakt_op);
+CREATE INDEX werkaantekening_van ON ctx.werkaantekening USING btree (account_id, deelnemer_id);
+
 create table ctx.wijziging_merk (
   op timestamp with time zone default clock_timestamp() not null,
   grens xid8 not null,
@@ -4610,6 +4625,19 @@ begin
       coalesce(rij->>'id', rij->>'deelnemer_id')::uuid, rij, ctx.account());
   end if;
   return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.bewaar_werkaantekening(p_id uuid, p_deelnemer uuid, p_inhoud bytea)
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+begin
+  if ctx.account() is null or not ctx.ziet_nu(p_deelnemer) then return 'niet_gevonden'; end if;
+  insert into ctx.werkaantekening (id, account_id, deelnemer_id, inhoud) values (p_id, ctx.account(), p_deelnemer, p_inhoud);
+  return null;
 end $function$
 ;
 
@@ -6022,6 +6050,17 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION ctx.mijn_werkaantekeningen(p_deelnemer uuid, p_bewaard interval)
+ RETURNS TABLE(id uuid, inhoud bytea, gemaakt_op timestamp with time zone)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+  select a.id, a.inhoud, a.gemaakt_op from ctx.werkaantekening a
+  where a.account_id = ctx.account() and a.deelnemer_id = p_deelnemer and a.gemaakt_op > now() - p_bewaard and ctx.ziet_nu(p_deelnemer)
+  order by a.gemaakt_op desc limit 50 $function$
+;
+
 CREATE OR REPLACE FUNCTION ctx.neem_antwoord(p_afspraak uuid, p_antwoord text)
  RETURNS text
  LANGUAGE plpgsql
@@ -6761,6 +6800,14 @@ AS $function$
   delete from ctx.verhuizing where op < now() - interval '1 day';
   delete from ctx.sessie where coalesce(beeindigd_op, vervalt_op) < now() - interval '30 days';
   delete from public.opdracht where op < now() - interval '7 days' $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.ruim_werkaantekeningen(p_ouder interval)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$ delete from ctx.werkaantekening where gemaakt_op <= now() - p_ouder $function$
 ;
 
 CREATE OR REPLACE FUNCTION ctx.scherm_af(p_tabel regclass, p_categorie text)
@@ -7952,6 +7999,18 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION ctx.wis_werkaantekening(p_id uuid, p_deelnemer uuid)
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+begin
+  delete from ctx.werkaantekening a where a.id = p_id and a.deelnemer_id = p_deelnemer and a.account_id = ctx.account();
+  return case when found then null else 'niet_gevonden' end;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION ctx.wisplan_wie(p_plan uuid, p_vanaf integer)
  RETURNS TABLE(deelnemer_id uuid, geheel boolean, archief text[], wat jsonb)
  LANGUAGE plpgsql
@@ -8233,6 +8292,15 @@ begin
    where deelnemer_id = p_deelnemer and gelezen_op is null and vervallen_op is null and van = case when v_eigen then 'medewerker' else 'deelnemer' end;
   return true;
 end $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.ziet_nu(p_deelnemer uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+  select p_deelnemer in (select ctx.dossiers('C01', 'lees')) and p_deelnemer not in (select ctx.afgeschermd('C01')) $function$
 ;
 
 CREATE OR REPLACE FUNCTION ctx.zoek_deelnemer(p_naam text, p_geboortedatum date, p_hmac bytea, p_aantal integer)
