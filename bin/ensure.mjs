@@ -1,4 +1,4 @@
-// Makes the program ready and hands over: `node bin/ensure.mjs web|cli|worker|test|check|bench|generate|build [args…]`.
+// Makes the program ready and hands over: `node bin/ensure.mjs web|cli|worker|test|check|bench|generate|beelden|build [args…]`.
 // Plain Node 20, no packages: it must work in a bare clone. Progress goes to standard error; standard output is the program's.
 import { dirname } from "node:path"
 import { fileURLToPath } from "node:url"

@@ -16,6 +16,7 @@ const ENTRIES = {
   test: { file: "bin/test.mjs", tools: true, source: true },
   check: { file: "bin/test.mjs", tools: true, source: true, first: ["--vlug"] },
   nacht: { file: "bin/nacht.mjs", tools: true },
+  beelden: { file: "test/beelden/beelden.ts", tools: true },
   bench: { tools: true },
 }
 

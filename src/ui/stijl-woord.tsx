@@ -66,7 +66,15 @@ export function Woorden() {
           tabs={[
             { tekst: "Overzicht", href: "#woord", hier: true },
             { tekst: "Ladder", href: "#woord", aantal: 4 },
-            { tekst: "Wie mag wat zien", href: "#woord" },
+            { tekst: "Privacy", href: "#woord" },
+          ]}
+        />
+        <Tabs
+          naam="Voorbeeld van een tweede rij"
+          onder
+          tabs={[
+            { tekst: "Delen", href: "#woord", hier: true },
+            { tekst: "Wie mag dit zien", href: "#woord" },
           ]}
         />
       </Voorbeeld>
