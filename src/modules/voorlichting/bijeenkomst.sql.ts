@@ -68,7 +68,7 @@ export interface Nieuwkomer {
   aanmelddatum: Dag | null
 }
 /** So many stand ready to be invited. */
-const KLAAR = 20
+const KLAAR = 12
 /** Whom the reader is with, who heard nothing yet and is not invited: who signed up last on top. */
 export async function loadNogNiet(tx: Tx, vandaag: Dag): Promise<Nieuwkomer[]> {
   const { rows } = await sql<Nieuwkomer>`
