@@ -103,7 +103,9 @@ test("dag 5: de verslavingszorg leest wat gedeeld is en niets meer", async () =>
     begin: HEDEN,
     einde: TWAALF_WEKEN,
   }
-  expect(await doe("deel-dossier", "regie", { ...deling, einde: plusDagen(HEDEN, 400) })).toMatchObject({ weigeringen: [{ code: "periode" }] })
+  expect(await doe("deel-dossier", "regie", { ...deling, einde: plusDagen(HEDEN, 400) })).toMatchObject({
+    weigeringen: [{ code: "periode" }],
+  })
   expect(await doe("deel-dossier", "regie", { ...deling, categorieen: ["C02"] })).toMatchObject({ weigeringen: [{ code: "niet_van_u" }] })
   expect(await doe("deel-dossier", "regie", deling)).toMatchObject({ ok: true })
   expect(await leest("partner")).toEqual(["C01", "C15"])
