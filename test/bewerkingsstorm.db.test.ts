@@ -45,10 +45,12 @@ async function storm(command: Command<Invoer, { deelnemerId: string }>, aantal: 
   return { mensen, aanvaard, vreemd, botsingen }
 }
 /** As a client does that got no connection in time: the same again, under the same id. */
-async function geefNietOp(command: Command<Invoer, { deelnemerId: string }>, invoer: Invoer, id: string) {
+const geefNietOp = (command: Command<Invoer, { deelnemerId: string }>, invoer: Invoer, id: string) =>
+  totHetLukt(() => execute(regio.services, regio.coach.token, command, invoer, { id }))
+async function totHetLukt<T>(vraag: () => Promise<T>): Promise<T> {
   for (;;) {
     try {
-      return await execute(regio.services, regio.coach.token, command, invoer, { id })
+      return await vraag()
     } catch (fout) {
       if (!isAway(fout)) throw fout
     }
@@ -57,7 +59,8 @@ async function geefNietOp(command: Command<Invoer, { deelnemerId: string }>, inv
 const LEEG = { voornaam: "Storm", tussenvoegsel: null, geboortedatum: "1990-05-01", geslacht: "onbekend" }
 
 async function versie(deelnemerId: string): Promise<number> {
-  return (await regio.alsMeting<{ versie: number }>(sql`select versie from deelnemer where id = ${deelnemerId}`))[0]!.versie
+  const vraag = () => regio.alsMeting<{ versie: number }>(sql`select versie from deelnemer where id = ${deelnemerId}`)
+  return (await totHetLukt(vraag))[0]!.versie
 }
 
 /** What was accepted and is nowhere: each accepted name must be the present one or the one that an accepted later one replaced. */

@@ -94,6 +94,15 @@ test("een opdrachtregel die lang rekent verliest zijn sessie niet, maar wel na t
   expect(await wie(token)).toBeNull()
 })
 
+test("een sessie loopt tien uur na haar begin af, wat iemand ook doet", async () => {
+  const { token } = await regio.medewerker(regio.stadskanaal, "jobcoach")
+  const [sessie] = await regio.alsEigenaar<{ uren: number }>(
+    "select extract(epoch from vervalt_op - begonnen_op)::float8 / 3600 as uren from ctx.sessie where token_hash = $1",
+    [hashToken(token)],
+  )
+  expect(sessie!.uren).toBeCloseTo(10, 3)
+})
+
 test("een functie die niet (meer) van het account is opent geen sessie", async () => {
   const { accountId } = await regio.medewerker(regio.veendam, "jobcoach")
   await expect(openSessie(regio.db, accountId, { medewerkerId: regio.coach.medewerkerId, deelnemerId: null })).rejects.toThrow("mag niet")

@@ -4,6 +4,8 @@ import { plusDagen } from "#begrippen/dag"
 import { verzetVerantwoordelijkheid } from "#modules/deelnemer"
 import { type Command, execute } from "#platform/command"
 import { prepareJobs } from "#platform/jobs"
+import type { Uitgaand } from "#platform/post"
+import { meldNoodtoegangTaak } from "#modules/delen"
 import { routes } from "../src/routes.ts"
 import { CATEGORIEEN, TABELLEN } from "./support/rechten.ts"
 import { type Actor, alsActor, eigenaarVan, type Persoon, Wereld } from "./support/rechtenwereld.ts"
@@ -61,10 +63,30 @@ const handeling = (naam: string) =>
     .find(c => c.naam === naam)!
 const doe = (naam: string, door: string, invoer: Record<string, unknown>) =>
   execute(regio.services, wie[door]!.token, handeling(naam), invoer, { id: crypto.randomUUID() })
+/** What the job sends to whom about an emergency access to somebody, with a mail server that only writes down. */
+async function verstuurdeMeldingen(deelnemerId: string): Promise<Uitgaand[]> {
+  const post: Uitgaand[] = []
+  const services = { ...regio.services, post: { email: async (u: Uitgaand) => void post.push(u), sms: null } }
+  for (const { noodtoegangId } of await regio.alsEigenaar<{ noodtoegangId: string }>(
+    'select id as "noodtoegangId" from noodtoegang where deelnemer_id = $1',
+    [deelnemerId],
+  ))
+    await meldNoodtoegangTaak.run({ services, token: null }, { noodtoegangId })
+  return post
+}
+const teBeoordelen = async () => {
+  const tekst = await pagina("privacy", "/toezicht")
+  return Number(/(\d+) keer noodtoegang wacht op uw oordeel/.exec(tekst)?.[1] ?? 0)
+}
+const adressen = async (...namen: string[]) =>
+  (await regio.alsEigenaar<{ email: string }>("select email from account where id = any ($1)", [namen.map(n => wie[n]!.accountId)])).map(
+    a => a.email,
+  )
 const pagina = async (naam: string, pad: string) => (await web.vraag("GET", pad, { token: wie[naam]!.token })).text()
 
 test("dag 1: de casusregisseur heeft het dossier, voor een ander bestaat het niet", async () => {
   await wereld.betrek(mens, wie["regie"]!)
+  await regio.alsEigenaar("update betrokkene set rol = 'casusregisseur' where medewerker_id = $1", [wie["regie"]!.medewerkerId])
   expect(await leest("regie")).toContain("C05")
   for (const naam of ["trainer", "werkleider", "partner", "leidingB", "dienst"]) {
     expect(await leest(naam), naam).toEqual([])
@@ -128,7 +150,13 @@ test("dag 25: noodtoegang, een uur, en wie het aangaat ziet het dezelfde dag", a
     categorieen: ["C01B"],
   }
   expect(await doe("open-noodtoegang", "trainer", nood)).toMatchObject({ ok: false })
+  const eerder = await teBeoordelen()
   expect(await doe("open-noodtoegang", "dienst", nood)).toMatchObject({ ok: true })
+  expect(await pagina("privacy", "/toezicht")).toContain(`${eerder + 1} keer noodtoegang wacht op uw oordeel`)
+  const post = await verstuurdeMeldingen(mens.id)
+  expect(new Set(post.map(p => p.aan))).toEqual(new Set(await adressen("regie", "privacy")))
+  for (const { tekst, onderwerp } of post)
+    expect(`${onderwerp} ${tekst}`).not.toMatch(new RegExp(`${mens.merk}|${wie["dienst"]!.medewerkerId}`))
   expect(await leest("dienst")).toEqual(["C01", "C01B"])
   expect(await pagina("dienst", `/deelnemers/${mens.id}`)).toContain(mens.merk)
   const [blik] = await regio.alsEigenaar<{ grond: string }>("select grond from inzage where account_id = $1", [wie["dienst"]!.accountId])

@@ -4,15 +4,16 @@ import { deelbaar } from "./deelbaar.rules.ts"
 import { BeeindigWaarneming, BeoordeelNoodtoegang, BeslisAansluiting, NeemWaar, OpenNoodtoegang, VraagAansluiting } from "./delen.schema.ts"
 import { decideAansluiting, endWaarneming, openGlas, storeAansluiting, storeOordeel, storeWaarneming } from "./toegang-vragen.sql.ts"
 
-/** An hour of reading in an emergency. Who is involved and the privacy officer see it at once. */
+/** An hour of reading in an emergency. The case director and the privacy officer see it at once, and get a mail. */
 export const openNoodtoegang = command({
   naam: "open-noodtoegang",
   recht: "noodtoegang",
   invoer: OpenNoodtoegang,
-  async run({ tx, opdrachtId, audit }, invoer) {
+  async run({ tx, opdrachtId, queue, audit }, invoer) {
     const categorieen = [...new Set(["C01", ...invoer.categorieen.filter(deelbaar)])]
     const deelnemerId = await openGlas(tx, opdrachtId, { ...invoer, categorieen })
     if (!deelnemerId) return geweigerd(NIET_EEN)
+    await queue("meld-noodtoegang", { noodtoegangId: opdrachtId })
     audit({ deelnemerId, noodtoegang: opdrachtId, reden: invoer.reden, categorieen })
     return akkoord({ deelnemerId })
   },

@@ -1,8 +1,10 @@
+import type { Dag } from "#begrippen/dag"
 import { CERTIFICATEN } from "#begrippen/certificaat"
 import { naamVan } from "#begrippen/code"
-import { akkoord, geweigerd, type Uitkomst } from "#begrippen/uitkomst"
+import { akkoord, geweigerd, type Uitkomst, type Weigering } from "#begrippen/uitkomst"
 import { allows } from "#platform/actor"
 import { command, type CommandContext } from "#platform/command"
+import type { Tx } from "#platform/db"
 import type { Afname } from "./afname.rules.ts"
 import { BeginAfname, BeginEigenAfname } from "./afname.schema.ts"
 import { holdsCertificaat, loadOver, storeAfname } from "./afname.sql.ts"
@@ -44,8 +46,8 @@ async function begin(
   if (!instrument?.invullers.includes(invuller)) return geweigerd(ANDERE_VERSIE)
   if (invuller === "medewerker") {
     if (!allows(services.access, actor, `${instrument.categorie}:toevoeg`)) return geweigerd(NIET_VAN_U)
-    if (instrument.certificaat && !(await holdsCertificaat(tx, instrument.certificaat, vandaag)))
-      return geweigerd(zonderCertificaat(instrument))
+    const weigering = await weigerZonderCertificaat(tx, instrument, vandaag)
+    if (weigering) return geweigerd(weigering)
   }
   const afnameId = crypto.randomUUID()
   const { accountId, medewerkerId } = actor
@@ -64,7 +66,11 @@ export const NIET_VAN_U = {
   code: "geen_recht",
   tekst: "Uw functie legt deze gegevens niet vast. Vraag een collega die dat wel mag.",
 }
-const zonderCertificaat = (instrument: Instrument) => ({
-  code: "geen_certificaat",
-  tekst: `Wie dit afneemt heeft een geldig certificaat: ${naamVan(CERTIFICATEN, instrument.certificaat!)}. Vraag de functioneel beheerder om het vast te leggen.`,
-})
+/** Null, or why this actor may not take it on that day: when he begins, and when what he took becomes a result. */
+export async function weigerZonderCertificaat(tx: Tx, { certificaat }: Instrument, dag: Dag): Promise<Weigering | null> {
+  if (!certificaat || (await holdsCertificaat(tx, certificaat, dag))) return null
+  return {
+    code: "geen_certificaat",
+    tekst: `Wie dit afneemt heeft een geldig certificaat: ${naamVan(CERTIFICATEN, certificaat)}. Vraag de functioneel beheerder om het vast te leggen.`,
+  }
+}

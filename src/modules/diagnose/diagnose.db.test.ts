@@ -281,7 +281,7 @@ test("de beheerder maakt een versie van de eigen organisatie; wat is afgenomen h
   expect([daar.status, await regio.alsEigenaar("select 1 from instrument where organisatie_id = $1", [regio.veendam])]).toEqual([422, []])
 })
 
-test("wie een certificaat moet hebben en het niet heeft, begint niet", async () => {
+test("wie een certificaat moet hebben en het niet heeft, begint niet, en maakt ook niet af wat een ander begon", async () => {
   await regio.alsEigenaar("update instrument set certificaat = 'zrm' where code = 'zrm'")
   const poging = () => doe(beginAfname, coach, { deelnemerId: mens.id, instrumentId: instrument.get("zrm") })
   expect(await poging()).toMatchObject({ weigeringen: [{ code: "geen_certificaat" }] })
@@ -289,5 +289,9 @@ test("wie een certificaat moet hebben en het niet heeft, begint niet", async () 
     "insert into certificaat (medewerker_id, soort, uitgever, begin, vastgelegd_door) values ($1, 'zrm', 'x', '2026-01-01', $2)",
     [coach.medewerkerId, coach.accountId],
   )
-  expect(await poging()).toMatchObject({ ok: true })
+  const begonnen = await poging()
+  expect(begonnen).toMatchObject({ ok: true })
+  await regio.alsEigenaar("update certificaat set einde = '2026-11-01' where medewerker_id = $1", [coach.medewerkerId])
+  const { afnameId } = (begonnen as { waarde: { afnameId: string } }).waarde
+  expect(await doe(rondAfnameAf, coach, { afnameId, datum: "2026-11-22" })).toMatchObject({ weigeringen: [{ code: "geen_certificaat" }] })
 })

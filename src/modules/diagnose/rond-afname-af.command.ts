@@ -5,6 +5,7 @@ import { beoordeelDatum } from "./afname.rules.ts"
 import { RondAfnameAf, RondEigenAfnameAf } from "./afname.schema.ts"
 import { closeAfname, loadAfname, loadOver, storeAfgerond } from "./afname.sql.ts"
 import { watOntbreekt } from "./antwoord.rules.ts"
+import { weigerZonderCertificaat } from "./begin-afname.command.ts"
 import { GEEN_CONCEPT } from "./bewaar-afname.command.ts"
 
 export interface Afgerond {
@@ -39,6 +40,8 @@ async function rondAf(
   if (!afname || !over) return geweigerd(GEEN_CONCEPT)
   const besluit = beoordeelDatum(datum, over.geboortedatum, vandaag)
   if (!besluit.ok) return besluit
+  const zonder = afname.invuller === "medewerker" ? await weigerZonderCertificaat(tx, afname.instrument, datum) : null
+  if (zonder) return geweigerd(zonder)
   const ontbreekt = watOntbreekt(afname.instrument.definitie, afname.antwoorden)
   if (ontbreekt.length > 0)
     return geweigerd(...ontbreekt.map(({ vraag, tekst }) => ({ code: "onvolledig", tekst: `${vraag.vraag}: ${tekst}.` })))

@@ -1,8 +1,10 @@
 import { bestaat, plusDagen } from "#begrippen/dag"
+import { countTeBeoordelen } from "#modules/delen"
 import { page, type PageRequest } from "#platform/page"
 import { dagTekst } from "#ui/datum"
 import { Filterbalk } from "#ui/filterbalk"
 import { Knop } from "#ui/knop"
+import { Melding } from "#ui/melding"
 import { Paginering } from "#ui/paginering"
 import { Stapel } from "#ui/raster"
 import { Tabs } from "#ui/tabs"
@@ -64,7 +66,7 @@ export function toezichtAdres(query: Vraag, anders: Partial<Record<keyof Vraag, 
   return `${pad}?${new URLSearchParams(alles)}`
 }
 
-export const toezicht = page<Toezichtdata, Vraag>({
+export const toezicht = page<Toezichtdata & { nood: number }, Vraag>({
   path: "/toezicht",
   recht: "toezicht",
   inzage: {
@@ -75,9 +77,12 @@ export const toezicht = page<Toezichtdata, Vraag>({
     ],
   },
   query: Vraag,
-  load: request => loadToezicht(request, PAGINA + 1),
+  async load(request) {
+    const data = await loadToezicht(request, PAGINA + 1)
+    return { ...data, nood: await countTeBeoordelen(request.tx) }
+  },
   view: data => {
-    const { query, blik, naam } = data
+    const { query, blik, naam, nood } = data
     const lijst = query.deel === "handelingen" ? data.handelingen : data.inzagen
     const meer = lijst.length > PAGINA ? lijst[PAGINA - 1]!.op.toISOString() : null
     return {
@@ -99,6 +104,11 @@ export const toezicht = page<Toezichtdata, Vraag>({
       ...(naam ? { tags: <Tag soort="info">alleen {naam}</Tag> } : {}),
       inhoud: (
         <Stapel>
+          {nood > 0 && (
+            <Melding soort="letop" titel={`${nood} keer noodtoegang wacht op uw oordeel`}>
+              <a href="/toezicht/noodtoegang">Bekijk wie wat opende, en waarom</a>
+            </Melding>
+          )}
           <Filters query={query} blik={blik} />
           <Tabs
             naam="Onderdelen van toezicht"

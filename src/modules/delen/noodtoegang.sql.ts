@@ -1,0 +1,17 @@
+import { sql, type Tx } from "#platform/db"
+
+export interface Ingelicht {
+  accountId: string
+  email: string
+  /** He judges it (privacy officer); else he directs the case. */
+  toezicht: boolean
+}
+
+/** Who is told of an emergency access: the case directors of today and the privacy officers of the organisation, never who opened it. */
+export async function loadIngelicht(tx: Tx, noodtoegangId: string): Promise<Ingelicht[]> {
+  return (await sql<Ingelicht>`select * from ctx.in_te_lichten(${noodtoegangId})`.execute(tx)).rows
+}
+
+/** How often an emergency access waits for the judgement of this privacy officer. */
+export const countTeBeoordelen = async (tx: Tx): Promise<number> =>
+  (await sql<{ n: number }>`select count(*)::int as n from ctx.toezicht_noodtoegang() where oordeel is null`.execute(tx)).rows[0]!.n
