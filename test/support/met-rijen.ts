@@ -63,8 +63,10 @@ export const MET_RIJEN: ReadonlySet<string> = new Set([
   "/mijn/plan/scans/:scanId",
   "/deelnemers/:deelnemerId/maatregelen/:maatregelId",
   "/deelnemers/:deelnemerId/maatregelen/:maatregelId/trek-in",
-  "/deelnemers/:deelnemerId/stimulansen/geschiedenis",
-  ...["corrigeer", "beeindig", "trek-in"].map(handeling => `/deelnemers/:deelnemerId/stimulansen/:feitId/${handeling}`),
+  ...["verplichtingen", "stimulansen"].flatMap(soort => [
+    `/deelnemers/:deelnemerId/${soort}/geschiedenis`,
+    ...["corrigeer", "beeindig", "intrekken"].map(handeling => `/deelnemers/:deelnemerId/${soort}/:feitId/${handeling}`),
+  ]),
   "/deelnemers/:deelnemerId/portfolio/:onderdeelId",
   "/deelnemers/:deelnemerId/portfolio/:onderdeelId/weg",
   "/deelnemers/:deelnemerId/portfolio/bewijzen/:documentId",
