@@ -5,11 +5,16 @@ import { loadRegio, storePlicht, storeRegio } from "./regio.sql.ts"
 /** Hours that a one-time link can be used. */
 export const LINK_UREN = 72
 
+const NIET_IN_VOORBEELD = `Hier staat de voorbeeldregio, met verzonnen mensen; die zouden in uw cijfers meetellen. Neem voor uw eigen regio een eigen map, bij npm start en bij elke opdracht dezelfde:
+  TREDE_DATA=.trede-eigen TREDE_VOORBEELD=nee npm start
+of zet DATABASE_URL naar een lege database.`
+
 const RECHTEN = ["invoer", "cijfers_exact", "beheer"]
 
 /**
  * Sets up the region of this database and its first account, whose rights hold for the whole region; answers the path of
- * the link with which that account logs in. Ends an example region for good. Throws Error in plain Dutch.
+ * the link with which that account logs in. An example region never becomes a real one: six thousand invented people would stand
+ * in its figures. Throws Error in plain Dutch.
  */
 export async function richtIn(
   services: Services,
@@ -24,7 +29,8 @@ export async function richtIn(
   const token = newToken()
   await services.db.inRol("poort", null, async tx => {
     const nu = await loadRegio(tx)
-    if (nu && !nu.voorbeeld && nu.naam !== regio)
+    if (nu?.voorbeeld) throw new Error(NIET_IN_VOORBEELD)
+    if (nu && nu.naam !== regio)
       throw new Error(`Deze database is al van regio "${nu.naam}". Neem voor een andere regio een eigen database.`)
     await storeRegio(tx, regio, email, [...new Set([...invoer.rechten, "beheer"])], hashToken(token), LINK_UREN)
   })

@@ -10,10 +10,11 @@ import { begin, speelFiguur } from "./log-in.command.ts"
 import { loadVoorbeeldfiguren } from "./inlog.sql.ts"
 import { openCliSessie } from "./open-cli-sessie.command.ts"
 import { isLeeg, openVoorbeeld, openVoorbeeldInvoer, type Voorbeeldcast } from "./open-voorbeeld.command.ts"
+import { loadRegio } from "./regio.sql.ts"
 import { richtIn } from "./richt-in.command.ts"
 
-// Planted and seen red: voorbeeldfiguren() that asks for no region (the cast was still offered after inrichten), and no
-// trigger sluit_voorbeeld (it stayed open after a real import).
+// Planted and seen red: voorbeeldfiguren() that asks for no region (the cast was still offered in a real one), no trigger
+// sluit_voorbeeld (it stayed open after a real import), and richtIn without its refusal (the example took the name of a region).
 let database: TestDatabase
 let db: Database
 let services: Services
@@ -108,25 +109,29 @@ test("alleen wie van de cast is: een ander account van de voorbeeldregio heeft d
   expect(await speelFiguur(services, invoerder!.id)).toBeNull()
 })
 
-test("inrichten sluit de deur voorgoed, en wie er door binnen was staat buiten", async () => {
+test("inrichten weigert waar de voorbeeldregio staat, ook half: zij wordt geen echte, en de deur blijft open", async () => {
+  const inrichten = () => richtIn(services, { regio: "Westerwolde", email: "beheer@westerwolde.nl", rechten: ["invoer"] })
+  await landExample(await openVoorbeeldInvoer(services))
+  await expect(inrichten()).rejects.toThrow("TREDE_DATA=.trede-eigen")
+  await openVoorbeeld(services, CAST)
+  await expect(inrichten()).rejects.toThrow("Hier staat de voorbeeldregio")
+  expect(await db.inRol("poort", null, loadRegio)).toMatchObject({ naam: "Voorbeeldregio Kanaalstreek", voorbeeld: true, gereed: true })
+  expect(await figuren()).toHaveLength(2)
+})
+
+test("wat iemand van buiten het voorbeeld invoert is echt: dat sluit de deur voorgoed, en wie er door binnen was staat buiten", async () => {
   const cast = await example()
   const token = (await speelFiguur(services, cast[0]!.accountId))!
-  await richtIn(services, { regio: "Westerwolde", email: "beheer@westerwolde.nl", rechten: ["invoer"] })
+  await db.inRol("import", null, async tx => importRow(tx, cast[0]!.accountId))
+  expect(await figuren()).toHaveLength(2)
+  await db.inRol("ctx", null, tx => sql`update account set voorbeeld = false where id = ${cast[1]!.accountId}`.execute(tx))
+  await db.inRol("import", null, async tx => importRow(tx, cast[1]!.accountId))
   expect(await figuren()).toEqual([])
   expect(await speelFiguur(services, cast[0]!.accountId)).toBeNull()
   expect(await wie(token)).toBeNull()
   await expect(openCliSessie(services, CAST.medewerkers["chantal"]!.email, "invoer")).rejects.toThrow("mag niet (meer) inloggen")
   await expect(db.inRol("ctx", null, tx => sql`update regio set voorbeeld = true`.execute(tx))).rejects.toThrow("geen voorbeeld meer")
   await expect(openVoorbeeldInvoer(services)).rejects.toThrow("niet leeg")
-})
-
-test("wat iemand van buiten het voorbeeld invoert is echt: ook dat sluit de deur", async () => {
-  const cast = await example()
-  await db.inRol("import", null, async tx => importRow(tx, cast[0]!.accountId))
-  expect(await figuren()).toHaveLength(2)
-  await db.inRol("ctx", null, tx => sql`update account set voorbeeld = false where id = ${cast[0]!.accountId}`.execute(tx))
-  await db.inRol("import", null, async tx => importRow(tx, cast[0]!.accountId))
-  expect(await figuren()).toEqual([])
 })
 
 test("in een lege database richt men in: de link zet een wachtwoord en de rechten gelden voor de hele regio", async () => {

@@ -66,7 +66,7 @@ function startPagina(data: Data, bron: string, fouten: readonly Weigering[]): Pa
         {data.voorbeeld && (
           <Melding soort="letop" titel="Lees hier alleen verzonnen gegevens in">
             In deze voorbeeldregio kan iedereen die dit adres opent met één klik inloggen en meekijken. Voor echte mensen richt u een eigen
-            regio in: <code>TREDE_VOORBEELD=nee</code>.
+            regio in, in een eigen map: <code>TREDE_DATA=.trede-eigen TREDE_VOORBEELD=nee npm start</code>.
           </Melding>
         )}
         <Stappen naam="Stappen" stappen={stappen(0)} />
