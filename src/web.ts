@@ -1,12 +1,13 @@
 import { readFile } from "node:fs/promises"
 import { join } from "node:path"
-import { serve } from "@hono/node-server"
+import type { Server } from "node:http"
+import { createAdaptorServer } from "@hono/node-server"
 import { startMotor, verbindMotor } from "#modules/monitor"
 import { storeBeleid } from "#modules/toegang"
 import { bewaarAdres } from "#platform/adres"
 import { readConfig } from "#platform/config"
 import { prepareJobs, startWorker } from "#platform/jobs"
-import { freePort } from "#platform/port"
+import { listen } from "#platform/port"
 import { createServer } from "#platform/server"
 import { loadLevend } from "#platform/sessie"
 import { openStreams } from "#platform/streams"
@@ -55,19 +56,17 @@ const app = createServer({
   klaar: async () => motor.gereed(),
 })
 
-const port = await freePort(config.port, config.host)
-if (port !== config.port) meld(`Poort ${config.port} is bezet; deze kopie gebruikt ${port}.`)
-const adres = config.basisUrl ?? `http://${config.host}:${port}`
-await bewaarAdres(config.dataDir, adres)
-const server = serve({ fetch: app.fetch, hostname: config.host, port }, async () => {
-  meld(`\nTrede draait op ${adres}\n`)
-  meld(await wieInlogt(services))
-  meld("Stoppen: Ctrl-C")
-})
-
+const server = createAdaptorServer({ fetch: app.fetch, hostname: config.host }) as Server
+const port = await listen(server, config.port, config.host)
 // Requests that are under way are finished first; new ones are no longer taken.
 openDeuren.push(() => new Promise(done => server.close(done)))
 openDeuren.push(async () => streams.close())
+if (port !== config.port) meld(`Poort ${config.port} is bezet; deze kopie gebruikt ${port}.`)
+const adres = config.basisUrl ?? `http://${config.host}:${port}`
+await bewaarAdres(config.dataDir, adres)
+meld(`\nTrede draait op ${adres}\n`)
+meld(await wieInlogt(services))
+meld("Stoppen: Ctrl-C")
 
 async function stop(): Promise<void> {
   const forced = setTimeout(() => process.exit(1), 10_000).unref()

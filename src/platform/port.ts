@@ -1,15 +1,26 @@
-import { createServer } from "node:net"
+import type { Server } from "node:http"
 
-/** The wanted port, or the next free one within a hundred. Throws Error that says what to set. */
-export async function freePort(wanted: number, host: string): Promise<number> {
-  for (let port = wanted; port < wanted + 100; port++) if (await isFree(port, host)) return port
-  throw new Error(`De poorten ${wanted} tot ${wanted + 100} zijn bezet. Kies er zelf een met TREDE_PORT.`)
+/** How many ports are tried. */
+const TRIES = 100
+
+/**
+ * Lets this server listen on the wanted port, or on the next one that is free; answers which. It listens at once instead of looking
+ * first: two copies that start together would both see the same port free. Throws Error that says what to set.
+ */
+export async function listen(server: Server, wanted: number, host: string): Promise<number> {
+  for (let port = wanted; port < wanted + TRIES; port++) if (await take(server, port, host)) return port
+  throw new Error(`De poorten ${wanted} tot ${wanted + TRIES} zijn bezet. Kies er zelf een met TREDE_PORT.`)
 }
 
-function isFree(port: number, host: string): Promise<boolean> {
-  return new Promise(answer => {
-    const probe = createServer()
-    probe.once("error", () => answer(false))
-    probe.listen(port, host, () => probe.close(() => answer(true)))
+/** False when somebody has it. Throws Error for what else keeps it from us: an address that is not ours, a port that is not for us. */
+function take(server: Server, port: number, host: string): Promise<boolean> {
+  return new Promise((done, fail) => {
+    const settle = (fout: NodeJS.ErrnoException | null) => {
+      server.removeListener("error", settle).removeListener("listening", listening)
+      if (!fout || fout.code === "EADDRINUSE") return done(!fout)
+      fail(new Error(`Luisteren op ${host}, poort ${port}, lukt niet (${fout.code}). Kies met TREDE_HOST en TREDE_PORT een ander adres.`))
+    }
+    const listening = () => settle(null)
+    server.once("error", settle).once("listening", listening).listen(port, host)
   })
 }
