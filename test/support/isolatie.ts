@@ -82,6 +82,13 @@ export async function verander(wereld: Wereld, w: Willekeur): Promise<void> {
   else await wereld.betrek(persoon, actor)
 }
 
+/** The category first: one with a dozen tables would else crowd out those with one, and each cell of the matrix is to be tried. */
+function kiesTabel(w: Willekeur) {
+  const categorie = w.kies(CATEGORIEEN_MET_TABEL)
+  return w.kies(TABELLEN.filter(t => t.categorie === categorie))
+}
+const CATEGORIEEN_MET_TABEL = [...new Set(TABELLEN.map(t => t.categorie))]
+
 /** Everything that can be asked; asked as often as it is named. */
 export function vragen(wereld: Wereld): Record<string, Vraag> {
   const wie = (actor: Actor, categorie: string, daden: readonly Daad[]) =>
@@ -92,12 +99,12 @@ export function vragen(wereld: Wereld): Record<string, Vraag> {
   const jaNee = (ja: boolean) => (ja ? ["ja"] : [])
 
   const lijst: Vraag = async (client, actor, w) => {
-    const { tabel, categorie } = w.kies(TABELLEN)
+    const { tabel, categorie } = kiesTabel(w)
     const is = await ids(client, `select distinct ${eigenaarVan(tabel)} as id from ${tabel}`)
     return { vraag: `lijst ${tabel}`, cellen: [cel(actor, categorie, "lees")], is, hoort: wie(actor, categorie, ["lees"]) }
   }
   const tel: Vraag = async (client, actor, w) => {
-    const { tabel, categorie } = w.kies(TABELLEN)
+    const { tabel, categorie } = kiesTabel(w)
     const { rows } = await client.query<{ n: number }>(`select count(distinct ${eigenaarVan(tabel)}) as n from ${tabel}`)
     return {
       vraag: `tel ${tabel}`,
@@ -107,7 +114,7 @@ export function vragen(wereld: Wereld): Record<string, Vraag> {
     }
   }
   const een: Vraag = async (client, actor, w) => {
-    const { tabel, categorie } = w.kies(TABELLEN)
+    const { tabel, categorie } = kiesTabel(w)
     const persoon = w.kies(wereld.personen)
     const is = await ids(client, `select distinct ${eigenaarVan(tabel)} as id from ${tabel} where ${eigenaarVan(tabel)} = $1`, [persoon.id])
     const hoort = wie(actor, categorie, ["lees"]).filter(id => id === persoon.id)
@@ -162,7 +169,7 @@ export function vragen(wereld: Wereld): Record<string, Vraag> {
     return { vraag: "bsn", cellen: [cel(actor, "C02", "masker")], is, hoort: wie(actor, "C02", ["masker"]).filter(id => id === persoon.id) }
   }
   const schrijf: Vraag = async (client, actor, w) => {
-    const { tabel, categorie, schrijfwijze } = w.kies(TABELLEN)
+    const { tabel, categorie, schrijfwijze } = kiesTabel(w)
     const persoon = w.kies(wereld.personen)
     const daad: Daad = w.soms(0.5) ? "toevoeg" : "schrijf"
     const ja = await (daad === "toevoeg"
@@ -188,7 +195,7 @@ export function vragen(wereld: Wereld): Record<string, Vraag> {
   /** What nobody may, whatever his role. */
   const nooit: Vraag = async (client, actor, w) => {
     const persoon = w.kies(wereld.personen)
-    const { tabel } = w.kies(TABELLEN)
+    const { tabel } = kiesTabel(w)
     const [statement, waarden] = w.kies(NOOIT)(tabel, persoon, actor, wereld)
     return { vraag: `nooit: ${statement}`, cellen: [], is: jaNee((await probeer(client, statement, waarden)) === "ja"), hoort: [] }
   }
