@@ -30,8 +30,13 @@ test("is het te druk, dan hoort wie te veel is dat meteen; wie wacht komt aan de
   const geefVrij = await bezetAlles()
   const wachtend = Array.from({ length: WACHTRIJ }, lijst)
   await expect.poll(() => regio.db.pool.waitingCount).toBe(WACHTRIJ)
-  for (const teVeel of [await lijst(), await web.vraag("GET", `/api/v1/deelnemers/${regio.anna}/treden`, { token: regio.coach.token })]) {
-    expect([teVeel.status, teVeel.headers.get("retry-after")]).toEqual([503, "5"])
+  const api = await web.vraag("GET", `/api/v1/deelnemers/${regio.anna}/treden`, { token: regio.coach.token })
+  expect(api.headers.get("api-version")).toMatch(/^1\./)
+  for (const [teVeel, soort] of [
+    [await lijst(), /^text\/plain/],
+    [api, /^application\/problem\+json$/],
+  ] as const) {
+    expect([teVeel.status, teVeel.headers.get("retry-after"), teVeel.headers.get("content-type")]).toEqual([503, "5", expect.stringMatching(soort)]) // biome-ignore format: one line
     expect(await teVeel.text()).toContain("Probeer het over enkele seconden opnieuw")
   }
   // Nothing was given back yet: these do not queue.

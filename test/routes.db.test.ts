@@ -47,8 +47,18 @@ beforeAll(async () => {
 })
 afterAll(() => regio.close())
 
+const CSP = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "connect-src 'self'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+  "base-uri 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+]
 const KOPPEN = {
-  "content-security-policy": /default-src 'none'.*frame-ancestors 'none'/,
   "x-content-type-options": /^nosniff$/,
   "referrer-policy": /^same-origin$/,
   "cross-origin-opener-policy": /^same-origin$/,
@@ -58,7 +68,9 @@ const KOPPEN = {
 }
 function koppenFouten(antwoord: Response): string[] {
   const csp = antwoord.headers.get("content-security-policy") ?? ""
+  const regels = csp.split(";").map(regel => regel.trim())
   return [
+    ...CSP.filter(regel => !regels.includes(regel)),
     ...Object.entries(KOPPEN).flatMap(([kop, vorm]) => (vorm.test(antwoord.headers.get(kop) ?? "") ? [] : [kop])),
     ...(/unsafe-|\*|data:|http:/.test(csp) ? [`csp laat te veel toe: ${csp}`] : []),
   ]
@@ -77,10 +89,11 @@ describe("elke route", () => {
     expect(namen.filter((n, i) => namen.indexOf(n) !== i)).toEqual([])
   })
 
-  test.for(paden)("$methode $pad: alle koppen, en geen stijl of script in de tekst", async ({ methode, pad }) => {
+  test.for(paden)("$methode $pad: alle koppen, en geen stijl of script in de tekst", async ({ methode, pad, api }) => {
     for (const token of [null, regio.coach.token, regio.teamleider.token]) {
       const antwoord = await web.vraag(methode, pad, { token })
       expect(koppenFouten(antwoord), `${antwoord.status}`).toEqual([])
+      expect(antwoord.headers.get("api-version") !== null).toBe(api)
       expect(antwoord.status).toBeLessThan(500)
       const tekst = await antwoord.text()
       expect(tekst).not.toMatch(/<script(?![^>]*\ssrc=)|\sstyle=|\son[a-z]+=|javascript:/i)
@@ -105,6 +118,7 @@ describe("elke route", () => {
         body: new URLSearchParams(),
       })
       expect(antwoord.status, JSON.stringify(koppen)).toBe(403)
+      expect(antwoord.headers.get("api-version") !== null).toBe(api)
       expect(antwoord.headers.get("content-type")).toMatch(api ? /^application\/problem\+json$/ : /^text\/plain/)
       expect(await antwoord.text()).toContain("andere site")
     }
@@ -135,6 +149,7 @@ describe("elke route", () => {
       for (const [rol, { token }] of acties) {
         const { status } = await web.vraag("GET", pad, { token })
         expect(status === 403, `${rol} kreeg ${status}`).toBe(!rechtenVan(rol).has(recht as never))
+        expect(status, `${rol} kreeg een storing`).toBeLessThan(500)
       }
     },
   )
@@ -160,18 +175,21 @@ test("ook wat niet bestaat, te groot is of stukgaat heeft alle koppen en zegt ni
     view: () => ({ titel: "", inhoud: "" as never }),
   })
   const eigen = openTestWeb(regio, { routes: [stuk] })
-  for (const antwoord of [
-    await eigen.vraag("GET", "/bestaat-niet"),
-    await eigen.vraag("GET", "/api/v1/bestaat-niet"),
-    await eigen.vraag("POST", "/bestaat-niet", { velden: { x: "a".repeat(1_200_000) } }),
-    await eigen.vraag("GET", "/stuk"),
-    await eigen.vraag("PUT", "/inloggen"),
-    await eigen.vraag("DELETE", "/inloggen", { koppen: { origin: "https://kwaad.example" } }),
-    await eigen.vraag("GET", "/gezond"),
-    await eigen.vraag("GET", "/klaar"),
-    await eigen.vraag("GET", "/stijl-en-script/../../package.json"),
-  ]) {
-    expect(koppenFouten(antwoord), antwoord.url).toEqual([])
+  for (const [methode, pad, opties] of [
+    ["GET", "/bestaat-niet"],
+    ["GET", "/api/v1/bestaat-niet"],
+    ["POST", "/bestaat-niet", { velden: { x: "a".repeat(1_200_000) } }],
+    ["POST", "/api/v1/bestaat-niet", { velden: { x: "a".repeat(1_200_000) } }],
+    ["GET", "/stuk"],
+    ["PUT", "/inloggen"],
+    ["DELETE", "/inloggen", { koppen: { origin: "https://kwaad.example" } }],
+    ["GET", "/gezond"],
+    ["GET", "/klaar"],
+    ["GET", "/stijl-en-script/../../package.json"],
+  ] as const) {
+    const antwoord = await eigen.vraag(methode, pad, opties)
+    expect(koppenFouten(antwoord), pad).toEqual([])
+    expect(antwoord.headers.get("api-version")).toBe(pad.startsWith("/api/v1/") ? "1.0.0" : null)
     expect(await antwoord.text()).not.toMatch(/geheim detail|at .*\.ts|node_modules|"dependencies"/)
   }
 })
@@ -228,6 +246,13 @@ test("ingebouwde fout gezien: een server die de koppen en de herkomst vergeet", 
     headers: { origin: "https://kwaad.example" },
     body: new URLSearchParams(),
   })
-  expect(koppenFouten(antwoord)).toHaveLength(Object.keys(KOPPEN).length)
+  expect(koppenFouten(antwoord)).toHaveLength(Object.keys(KOPPEN).length + CSP.length)
   expect(antwoord.status).not.toBe(403)
+})
+
+test.for(CSP)("ingebouwde fout gezien: een inhoudsregel zonder %s", async weg => {
+  const antwoord = await web.vraag("GET", "/inloggen")
+  const csp = antwoord.headers.get("content-security-policy")!
+  antwoord.headers.set("content-security-policy", csp.replace(weg, weg.replace(/ .*/, " 'self' blob:")))
+  expect(koppenFouten(antwoord)).toEqual([weg])
 })

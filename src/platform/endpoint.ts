@@ -1,6 +1,7 @@
 import { createRoute, type Hook, OpenAPIHono, z } from "@hono/zod-openapi"
 import type { Weigering } from "#begrippen/uitkomst"
 import type { Context, Env, Hono } from "hono"
+import { createMiddleware } from "hono/factory"
 import type { ZodObject, ZodType } from "zod"
 import { allows, loadActor } from "./actor.ts"
 import { type Command, execute } from "./command.ts"
@@ -46,6 +47,12 @@ const Problem = z.object({
   weigeringen: z.array(z.object({ code: z.string(), veld: z.string().optional(), tekst: z.string() })).optional(),
 })
 
+/** The version stands on every answer of the API, also on one that never came as far as an endpoint. */
+export const apiVersion = createMiddleware(async (c, next) => {
+  await next()
+  if (asksApi(c)) c.res.headers.set("api-version", VERSION)
+})
+
 /** Mounts the endpoint table under /api/v1, with its OpenAPI 3.1 document at /api/v1/openapi.json. */
 export function mountEndpoints(app: Hono, endpoints: readonly Endpoint[], options: WebOptions): void {
   const api = createApi(endpoints, options)
@@ -55,10 +62,6 @@ export function mountEndpoints(app: Hono, endpoints: readonly Endpoint[], option
 /** The API as an application of its own; also read by the generator of docs/api/openapi.json. */
 export function createApi(endpoints: readonly Endpoint[], options: WebOptions): OpenAPIHono {
   const api = new OpenAPIHono()
-  api.use(async (c, next) => {
-    await next()
-    c.res.headers.set("api-version", VERSION)
-  })
   for (const endpoint of endpoints) {
     if (!isDeclared(endpoint)) throw new Error(`Endpoint ${endpoint.pad} noemt geen recht of geen inzage.`)
     if (endpoint.soort === "vraag") mountQuery(api, endpoint as unknown as QueryEndpoint<unknown, unknown>, options)

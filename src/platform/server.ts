@@ -2,7 +2,7 @@ import { serveStatic } from "@hono/node-server/serve-static"
 import { Hono } from "hono"
 import { bodyLimit } from "hono/body-limit"
 import { HTTPException } from "hono/http-exception"
-import { asksApi, type Endpoint, mountEndpoints, problem, TITLES } from "./endpoint.ts"
+import { apiVersion, asksApi, type Endpoint, mountEndpoints, problem, TITLES } from "./endpoint.ts"
 import { AWAY, FAULT, NOT_FOUND, NOT_SHOWN, NOT_STORED } from "./error-pages.tsx"
 import { securityHeaders } from "./headers.ts"
 import { sameOrigin } from "./origin.ts"
@@ -42,6 +42,7 @@ export function createServer(options: ServerOptions): Hono {
     })
   })
   app.use(securityHeaders(options.https))
+  app.use(apiVersion)
   app.get("/gezond", c => c.text("gezond"))
   app.get("/klaar", async c => ((await isReady(options)) ? c.text("klaar") : c.text("nog niet klaar", 503, { "retry-after": "2" })))
   app.get("/merk.svg", c => c.body(MERK, 200, { "content-type": "image/svg+xml", "cache-control": "public, max-age=86400" }))

@@ -202,6 +202,17 @@ describe("een tabel als bestand", () => {
     expect(tekst).toContain("Deel van: ")
   })
 
+  test("elke kaart van elke bladzijde biedt haar tabel voor Excel en als CSV, en beide komen", async () => {
+    const bladen = await Promise.all(VRAGEN.map(v => haal(regio.teamleider.token, `/monitor/${v.slug}?${JAAR}`)))
+    const adressen = bladen.flatMap(({ tekst }) => [...new Set([...tekst.matchAll(/href="([^"]*\/tabel\?[^"]*)"/g)].map(m => m[1]!.replaceAll("&amp;", "&")))]) // biome-ignore format: one line
+    const [excel, csv] = [adressen.filter(a => a.includes("vorm=xlsx")), adressen.filter(a => !a.includes("vorm=xlsx"))]
+    expect(csv.length).toBeGreaterThan(VRAGEN.length * 2)
+    const zonderVorm = (adres: string) => adres.replace(/[?&]vorm=xlsx/, "").replace("tabel&", "tabel?")
+    expect(excel.map(zonderVorm).toSorted()).toEqual(csv.toSorted())
+    for (const [adres, soort] of [[excel[0]!, "spreadsheetml"], [csv[0]!, "text/csv"]] as const) // biome-ignore format: one line
+      expect((await haal(regio.teamleider.token, adres)).koppen.get("content-type")).toContain(soort)
+  })
+
   test.each(["kern", "verloop", "splitsing", "verdeling-1", "matrix"])("%s is er alleen waar de bladzijde die tabel heeft", async tabel => {
     const bladen = await Promise.all(
       VRAGEN.map(async v => [v.slug, (await haal(regio.teamleider.token, `/monitor/${v.slug}/tabel?tabel=${tabel}`)).status] as const),

@@ -156,8 +156,7 @@ test("sporen: één importrij, één auditrij met hashes en aantallen, en import
     "select i.id, i.bestanden from import i join werkgever w on w.import_id = i.id where w.werkgever_nr = 'W7'",
   )
   expect(rij!.bestanden).toMatchObject([{ bestand: "werkgevers.csv", rijen: 1, nieuw: 1, sha256: expect.stringMatching(/^[0-9a-f]{64}$/) }])
-  const sporen = await regio.alsEigenaar("select handeling, uitkomst, gegevens->'bron' as bron from audit where opdracht_id = $1", [
-    rij!.id,
-  ])
-  expect(sporen).toEqual([{ handeling: "importeer", uitkomst: "akkoord", bron: "eigen" }])
+  // Planted and seen red: an audit row with the source alone.
+  const sporen = await regio.alsEigenaar("select handeling, uitkomst, gegevens from audit where opdracht_id = $1", [rij!.id])
+  expect(sporen).toEqual([{ handeling: "importeer", uitkomst: "akkoord", gegevens: { bron: "eigen", bestanden: rij!.bestanden } }])
 })
