@@ -12,9 +12,9 @@ const server = () => {
 afterEach(() => servers.splice(0).forEach(s => s.close()))
 
 test("wie tegelijk beginnen krijgen elk een eigen poort, de eerste de gevraagde of een erna", async () => {
-  const [eerste] = [server()]
-  await new Promise<void>(done => eerste!.listen(0, "127.0.0.1", done))
-  const { port: bezet } = eerste!.address() as AddressInfo
+  const eerste = server()
+  await new Promise<void>(done => eerste.listen(0, "127.0.0.1", done))
+  const { port: bezet } = eerste.address() as AddressInfo
   const vijf = [server(), server(), server(), server(), server()]
   const poorten = await Promise.all(vijf.map(s => listen(s, bezet, "127.0.0.1")))
   expect(new Set(poorten).size).toBe(5)

@@ -1,5 +1,6 @@
 import pg from "pg"
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest"
+import { zetTraject, zetUitkering } from "../../../test/support/monitorregio.ts"
 import { openTestRegio, type TestRegio } from "../../../test/support/regio.ts"
 import { openTestWeb, type TestWeb } from "../../../test/support/web.ts"
 import { verbindMotor } from "./cijferbron.sql.ts"
@@ -19,10 +20,10 @@ beforeAll(async () => {
   regio = await openTestRegio()
   const mensen = [regio.anna, await regio.deelnemer(regio.stadskanaal, "Adil", [regio.coach])]
   for (let i = 0; i < 16; i++) mensen.push(await regio.deelnemer(regio.stadskanaal, `Mens${i}`, []))
-  await zetUitkering(mensen.slice(0, 16), regio.stadskanaal, "bijstand")
-  await zetUitkering(mensen.slice(16), regio.stadskanaal, "ioaw")
-  await zetUitkering([regio.bea], regio.veendam, "bijstand")
-  await zetTraject(mensen.slice(0, 8))
+  await zetUitkering(regio, mensen.slice(0, 16), regio.stadskanaal, "bijstand")
+  await zetUitkering(regio, mensen.slice(16), regio.stadskanaal, "ioaw")
+  await zetUitkering(regio, [regio.bea], regio.veendam, "bijstand")
+  await zetTraject(regio, mensen.slice(0, 8))
   beleid = (await regio.medewerker(regio.stadskanaal, "beleid")).token
   const beheer = await regio.medewerker(regio.sob, "beheer")
   await regio.alsEigenaar("insert into recht (account_id, recht, begin) values ($1, 'cijfers_exact', '2020-01-01')", [beheer.accountId])
@@ -38,19 +39,6 @@ afterAll(async () => {
   await regio.close()
 })
 
-const zetUitkering = (ids: string[], organisatie: string, soort: string) =>
-  regio.alsEigenaar(
-    "insert into uitkering (deelnemer_id, organisatie_id, soort, begin) select id, $2, $3, '2025-03-01' from unnest($1::uuid[]) id",
-    [ids, organisatie, soort],
-  )
-async function zetTraject(ids: string[]) {
-  await regio.alsEigenaar("insert into voorziening (code, naam, soort) values ('v1', '=HYPERLINK(\"x\")', 'training')")
-  await regio.alsEigenaar(
-    `insert into traject (deelnemer_id, organisatie_id, voorziening_id, begin, verwacht_einde)
-     select id, $2, (select id from voorziening where code = 'v1'), '2025-04-01', '2025-08-01' from unnest($1::uuid[]) id`,
-    [ids, regio.stadskanaal],
-  )
-}
 async function haal(token: string, pad: string) {
   const antwoord = await web.vraag("GET", pad, { token })
   const tekst = await antwoord.text()
