@@ -1,6 +1,7 @@
 import { akkoord, geweigerd, type Weigering } from "#begrippen/uitkomst"
 import { command } from "#platform/command"
 import { UPLOAD_BYTES, uploadNaam, uploadType } from "#platform/upload"
+import { isInBeeld } from "./plan.sql.ts"
 import { BewaarPlanscan } from "./scan.schema.ts"
 import { loadPapier, storeScan } from "./scan.sql.ts"
 
@@ -13,6 +14,7 @@ export const bewaarPlanscan = command({
   recht: "C15:toevoeg",
   invoer: BewaarPlanscan,
   async run({ tx, actor, services, opdrachtId: scanId, audit }, { deelnemerId, versieId, naam, inhoud: base64 }) {
+    if (!(await isInBeeld(tx, deelnemerId))) return geweigerd(NIET_GEVONDEN)
     const papier = await loadPapier(tx, deelnemerId, versieId)
     if (!papier) return geweigerd(GEEN_PAPIER)
     const inhoud = Buffer.from(base64, "base64")
@@ -31,6 +33,7 @@ export const bewaarPlanscan = command({
 })
 
 const weiger = (tekst: string): Weigering => ({ code: "scan", veld: "bestand", tekst })
+const NIET_GEVONDEN: Weigering = { code: "niet_gevonden", tekst: "Deze persoon is niet gevonden, of is niet (meer) aan u toegewezen." }
 const GEEN_PAPIER: Weigering = {
   code: "geen_papier",
   tekst: "Bij deze versie staat geen handtekening op papier. Leg eerst vast dat de deelnemer op papier tekende.",
