@@ -5,13 +5,17 @@ import { VEEL, type Wisselingen } from "./stabiliteit.rules.ts"
 
 const keer = (n: number | null) => (n === null ? null : n === 1 ? "1 keer" : `${n} keer`)
 
-/** In a few words, for a list. */
-export const wisselTekst = ({ mens, plek, werk }: Wisselingen): string =>
-  [
-    `${keer(mens)} een andere begeleider`,
-    ...(plek === null ? [] : [`${keer(plek)} een andere plek`]),
-    ...(werk === null ? [] : [`${keer(werk)} ander werk`]),
-  ].join(", ")
+const tel = (n: number | null, een: string, meer: string) => (n ? [n === 1 ? `1 ${een}` : `${n} ${meer}`] : [])
+
+/** In a few words, for a list; undefined: nothing changed. */
+export function wisselTekst({ mens, plek, werk }: Wisselingen): string | undefined {
+  const wat = [
+    ...tel(mens, "andere begeleider", "andere begeleiders"),
+    ...tel(plek, "andere plek", "andere plekken"),
+    ...tel(werk, "ander werk", "keer ander werk"),
+  ]
+  return wat.length === 0 ? undefined : `${(mens ?? 0) >= VEEL ? "Let op: " : ""}${wat.join(", ")}`
+}
 
 /** How much rest somebody had: one more change of person is weighed before it is made. */
 export function Rust({ wisselingen }: { wisselingen: Wisselingen }) {

@@ -12,9 +12,9 @@ import { Leeg } from "#ui/leeg"
 import { Stapel } from "#ui/raster"
 import { Tabel } from "#ui/tabel"
 import { Veld } from "#ui/veld"
-import { type Drager, type Gedragen, loadCaseload, loadDragers } from "./caseload.sql.ts"
+import { type Drager, type Gedragen, loadCaseload, loadDragers, MEEST } from "./caseload.sql.ts"
 import { loadWisselingen } from "./stabiliteit.sql.ts"
-import { VEEL, type Wisselingen } from "./stabiliteit.rules.ts"
+import type { Wisselingen } from "./stabiliteit.rules.ts"
 import { wisselTekst } from "./stabiliteit.view.tsx"
 
 const Query = z.object({ wie: z.uuid().optional().catch(undefined) })
@@ -110,17 +110,6 @@ function Overdragen({ data, shell }: { data: Data; shell: Shell }) {
         naam="Wissel"
         waak
       >
-        <Kaart titel="Wie" onder={wie ? undefined : `${mensen.length} mensen`} lang>
-          {!wie && <Veld {...v.vink("allemaal")} type="checkbox" label={`Iedereen bij ${van.naam}`} />}
-          <Veld
-            {...v.meer("deelnemerIds", wie ? [wie] : [])}
-            type="checkboxen"
-            label="Of kies mensen"
-            hint="Met het aantal wisselingen in de laatste 24 maanden."
-            verplicht={false}
-            opties={mensen.map(m => ({ waarde: m.id, tekst: m.naam, hint: rust(wisselingen.get(m.id)!) }))}
-          />
-        </Kaart>
         <Veld {...v.een("naarMedewerkerId")} type="select" label="Naar wie" leegTekst="Kies…" opties={keuzes(opvolgers)} />
         <VeldenRij>
           <Veld {...v.een("per", shell.vandaag)} type="date" label="Vanaf" hint="De eerste dag bij de nieuwe begeleider." />
@@ -133,6 +122,28 @@ function Overdragen({ data, shell }: { data: Data; shell: Shell }) {
           />
         </VeldenRij>
         <Veld {...v.een("toelichting")} label="Toelichting" verplicht={false} type="textarea" rijen={2} maxlengte={500} />
+        <Kaart
+          titel="Wie"
+          onder={
+            wie
+              ? undefined
+              : mensen.length === MEEST
+                ? `de eerste ${MEEST} op naam; met 'iedereen' gaan allen mee`
+                : `${mensen.length} mensen`
+          }
+          lang
+        >
+          {!wie && <Veld {...v.vink("allemaal")} type="checkbox" label={`Iedereen bij ${van.naam}`} />}
+          <Veld
+            {...v.meer("deelnemerIds", wie ? [wie] : [])}
+            type="checkboxen"
+            kolommen
+            label="Of kies mensen"
+            hint="Eronder staat wat er in de laatste 24 maanden wisselde; niets: dat bleef gelijk."
+            verplicht={false}
+            opties={mensen.map(m => ({ waarde: m.id, tekst: m.naam, hint: wisselTekst(wisselingen.get(m.id)!) }))}
+          />
+        </Kaart>
         <Knoppen vast>
           <Knop soort="hoofd">Draag over</Knop>
           <Knop soort="stil" href={wie ? `/deelnemers/${wie}/betrokkenen` : "/werkvoorraad"}>
@@ -143,5 +154,3 @@ function Overdragen({ data, shell }: { data: Data; shell: Shell }) {
     </Stapel>
   )
 }
-
-const rust = (w: Wisselingen): string => `${(w.mens ?? 0) >= VEEL ? "Let op: " : ""}${wisselTekst(w)}`

@@ -1,6 +1,6 @@
 import { z } from "zod"
 import { rolNaam } from "#begrippen/rol"
-import { page, type Route } from "#platform/page"
+import { page, type Route, type Shell } from "#platform/page"
 import { Kaart } from "#ui/kaart"
 import { Knop } from "#ui/knop"
 import { Leeg } from "#ui/leeg"
@@ -35,18 +35,28 @@ export const coaches: Route = page<Data, z.infer<typeof Query>>({
     return standen && { na: query.na, standen }
   },
   live: data => data.standen,
-  view: ({ na, standen }) => {
+  view: ({ na, standen }, shell) => {
     const te = standen.reduce((som, s) => som + s.laat, 0)
     const alleen = standen.reduce((som, s) => som + s.coach.alleen, 0)
     return {
       titel: "Werkvoorraad per coach",
       kop: te > 0 ? `${getal(te)} dingen zijn te laat` : "Bij niemand is iets te laat",
       inleiding: `${getal(standen.length)} medewerkers met een caseload · ${getal(alleen)} mensen hebben geen achtervang`,
-      ...(standen.length > 0 ? { handelingen: <Knop href="/werkvoorraad/coaches/download">Naar Excel</Knop> } : {}),
+      handelingen: <Handelingen shell={shell} leeg={standen.length === 0} />,
       inhoud: <Overzicht standen={standen} na={na} />,
     }
   },
 })
+
+/** Where what stands out here is settled: people go to another coach, somebody covers, the registration is put right. */
+const Handelingen = ({ shell, leeg }: { shell: Shell; leeg: boolean }) => (
+  <>
+    {shell.mag("C01B:schrijf") && <Knop href="/wisselen">Draag mensen over</Knop>}
+    {shell.mag("waarneming_team") && <Knop href="/waarneming">Regel waarneming</Knop>}
+    {shell.mag("cijfers") && <Knop href="/monitor/registratie">Wat niet klopt</Knop>}
+    {!leeg && <Knop href="/werkvoorraad/coaches/download">Naar Excel</Knop>}
+  </>
+)
 
 /** How everybody with a worklist stands; null for who does not watch over an organisation. */
 export async function loadStanden(lezer: Parameters<typeof vraagVan>[0]): Promise<Array<CoachStand<Coach>> | null> {
