@@ -5,7 +5,7 @@ import { CAST } from "../../db/voorbeeld/cast.ts"
 import { axe, TELEFOON, tooWide } from "../support/bezoek.ts"
 import { startBrowser } from "../support/browser.ts"
 import { onvertaald } from "../support/vertaling.ts"
-import { logIn, wandel } from "../support/wandeling.ts"
+import { type Blad, logIn, vormen, wandel } from "../support/wandeling.ts"
 
 // The resident's part in every language, on a phone: each of his pages under axe and within the width of the screen, with not
 // a word left in Dutch, and light enough for a slow line.
@@ -49,17 +49,81 @@ test.for(TALEN)("elke bladzijde van de inwoner in het %s", async taal => {
   expect(bladen.length).toBeGreaterThan(4)
   const nederlands = taal === "ar" ? bladen.flatMap(b => onvertaald(b.html).map(tekst => `${b.pad}: ${tekst}`)) : []
   expect(nederlands).toEqual([])
-  const page = await openIn(taal)
+  const [page, tweede] = [await openIn(taal), await openIn(taal)]
   const gewicht = await wogenVan(page, "/mijn")
   expect(gewicht, `/mijn weegt ${gewicht}`).toBeLessThanOrEqual(ZWAARST)
-  const fouten: string[] = []
-  for (const { pad } of bladen) {
-    await page.goto(pad)
-    expect(await page.locator("html").getAttribute("lang"), pad).toBe(taal)
-    fouten.push(...[...(await axe(page)), ...(await tooWide(page))].map(wat => `${pad} ${wat}`))
+  // Two tabs: while one is drawn the other is judged.
+  const rij = metNieuws(bladen)
+  const keur = async (tab: Page): Promise<string[]> => {
+    const fouten: string[] = []
+    for (let blad = rij.shift(); blad; blad = rij.shift()) {
+      await tab.goto(blad.pad)
+      expect(await tab.locator("html").getAttribute("lang"), blad.pad).toBe(taal)
+      fouten.push(...[...(blad.nieuw ? await axe(tab) : []), ...(await tooWide(tab))].map(wat => `${blad.pad} ${wat}`))
+    }
+    return fouten
   }
-  expect(fouten).toEqual([])
-  await page.context().close()
+  expect((await Promise.all([page, tweede].map(keur))).flat()).toEqual([])
+  await Promise.all([page, tweede].map(tab => tab.context().close()))
+})
+
+/** The pages, and whether axe can find something on each that no page before had (as test/e2e/rollen.e2e.ts has it). */
+function metNieuws(bladen: readonly Blad[]): Array<{ pad: string; nieuw: boolean }> {
+  const gezien = new Set<string>()
+  return bladen.map(({ pad, html }) => {
+    const nieuw = vormen(html).filter(vorm => !gezien.has(vorm))
+    for (const vorm of nieuw) gezien.add(vorm)
+    return { pad, nieuw: nieuw.length > 0 }
+  })
+}
+
+test("elke kaart wordt voorgelezen, in de taal van elk woord; zonder stem staat er geen knop", async () => {
+  const page = await openIn("en")
+  await page.addInitScript(() => {
+    const gezegd: Array<[string, string]> = []
+    const stem = { lang: "en-GB" }
+    const nep = {
+      getVoices: () => [stem],
+      speak: (u: SpeechSynthesisUtterance) => gezegd.push([u.lang, u.text]),
+      cancel: () => gezegd.splice(0),
+    }
+    Object.defineProperty(window, "speechSynthesis", { value: nep })
+    Object.assign(window, { gezegd })
+  })
+  await page.goto("/mijn")
+  const kaart = page.locator(".kaart", { has: page.getByRole("heading", { name: "Who you are" }) })
+  const gezegd = () => page.evaluate(() => (window as unknown as { gezegd: Array<[string, string]> }).gezegd)
+  expect(await page.locator(".voorlezen").count()).toBe(await page.locator(".kaart > .kaart-kop").count())
+  await kaart.locator(".voorlezen").click()
+  const woorden = await gezegd()
+  expect(woorden).toContainEqual(["en", "Who you are"])
+  expect(woorden).toContainEqual(["nl", CAST.deelnemers.amira.naam])
+  expect(await kaart.locator(".voorlezen").getAttribute("aria-pressed")).toBe("true")
+  await kaart.locator(".voorlezen").click()
+  expect(await gezegd(), "een tweede keer stopt het").toEqual([])
+  const zonder = await openIn("uk")
+  await zonder.addInitScript(() => Object.defineProperty(window, "speechSynthesis", { value: { getVoices: () => [{ lang: "nl-NL" }] } }))
+  await zonder.goto("/mijn")
+  expect(await zonder.locator(".voorlezen").count()).toBe(0)
+  await Promise.all([page, zonder].map(p => p.context().close()))
+})
+
+test.for([true, false])("Snel weg: de sessie is voorbij, en terug leidt nergens heen (script: %s)", async script => {
+  const basis = inject("basis")
+  const context = await browser.newContext({ baseURL: basis, javaScriptEnabled: script, locale: "nl-NL" })
+  const [name = "", value = ""] = (await logIn(basis, CAST.deelnemers.yonas.naam)).split("=")
+  await context.addCookies([{ name, value, url: basis }])
+  // Nothing of this test goes outside.
+  await context.route("https://www.knmi.nl/**", route => route.fulfill({ contentType: "text/html", body: "<title>Weer</title>Zon" }))
+  const page = await context.newPage()
+  await page.goto("/inloggen")
+  await page.goto("/mijn")
+  await page.getByRole("button", { name: "Snel weg" }).click()
+  await page.waitForURL("https://www.knmi.nl/**")
+  await expect.poll(async () => (await context.request.get("/mijn", { maxRedirects: 0 })).status()).toBe(303)
+  await page.goBack().catch(() => null)
+  expect(await page.getByText("Wie u helpt").count()).toBe(0)
+  await context.close()
 })
 
 test("een keuze op een bladzijde blijft, ook zonder script en na een nieuwe inlog", async () => {
