@@ -11,7 +11,3 @@ export interface Ingelicht {
 export async function loadIngelicht(tx: Tx, noodtoegangId: string): Promise<Ingelicht[]> {
   return (await sql<Ingelicht>`select * from ctx.in_te_lichten(${noodtoegangId})`.execute(tx)).rows
 }
-
-/** How often an emergency access waits for the judgement of this privacy officer. */
-export const countTeBeoordelen = async (tx: Tx): Promise<number> =>
-  (await sql<{ n: number }>`select count(*)::int as n from ctx.toezicht_noodtoegang() where oordeel is null`.execute(tx)).rows[0]!.n

@@ -1,5 +1,4 @@
 import { bestaat, plusDagen } from "#begrippen/dag"
-import { countTeBeoordelen } from "#modules/delen"
 import { page, type PageRequest } from "#platform/page"
 import { dagTekst } from "#ui/datum"
 import { Filterbalk } from "#ui/filterbalk"
@@ -12,7 +11,16 @@ import { Tag } from "#ui/tag"
 import { Veld } from "#ui/veld"
 import { z } from "zod"
 import { dossierNummer } from "./doel.teksten.ts"
-import { type Blik, findDossier, loadAudit, loadInzagen, loadNaam, loadPerDossier, loadPerMedewerker } from "./toezicht.sql.ts"
+import {
+  type Blik,
+  countTeBeoordelen,
+  findDossier,
+  loadAudit,
+  loadInzagen,
+  loadNaam,
+  loadPerDossier,
+  loadPerMedewerker,
+} from "./toezicht.sql.ts"
 import { Auditregels, Dossiers, Inzagen, Kijkers } from "./toezicht.view.tsx"
 
 const PAGINA = 40

@@ -110,3 +110,7 @@ export async function loadNaam(tx: Tx, accountId: string): Promise<string | null
   }>`select naam from v_medewerker where account_id = ${accountId} order by begin desc limit 1`.execute(tx)
   return rows[0]?.naam ?? null
 }
+
+/** How often an emergency access waits for the judgement of this privacy officer. */
+export const countTeBeoordelen = async (tx: Tx): Promise<number> =>
+  (await sql<{ n: number }>`select count(*)::int as n from ctx.toezicht_noodtoegang() where oordeel is null`.execute(tx)).rows[0]!.n
