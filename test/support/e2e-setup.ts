@@ -5,6 +5,8 @@ declare module "vitest" {
   export interface ProvidedContext {
     /** Address of the program with the example region, shared by all browser tests of a run. */
     basis: string
+    /** What it said when it started. */
+    gezegd: string
   }
 }
 
@@ -13,6 +15,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const { map, weg } = dataMap()
   const programma = await startWeb(map)
   project.provide("basis", programma.basis)
+  project.provide("gezegd", programma.gezegd())
   return async () => {
     await programma.stop()
     weg()

@@ -21,9 +21,16 @@ export function dataMap(): { map: string; weg(): void } {
   return { map, weg: () => rmSync(map, { recursive: true, force: true }) }
 }
 
-/** Starts the built web program (of `dist`) on a free port and waits until it says its address. Throws Error with what it said. */
-export function startWeb(map: string, dist = join(PROJECT, "dist"), env: Record<string, string> = {}): Promise<Programma> {
-  const proces = spawn(process.execPath, ["--enable-source-maps", join(dist, "web.js")], {
+/** Starts the built web program (of `dist`) on a free port and waits until it said its address and who can log in. Throws Error with what it said. */
+export const startWeb = (map: string, dist = join(PROJECT, "dist"), env: Record<string, string> = {}): Promise<Programma> =>
+  start(map, ["--enable-source-maps", join(dist, "web.js")], env)
+
+/** The same as `npm start` does it: looks first whether everything is there. */
+export const npmStart = (map: string, env: Record<string, string> = {}): Promise<Programma> =>
+  start(map, [join(PROJECT, "bin/ensure.mjs"), "web"], env)
+
+function start(map: string, args: readonly string[], env: Record<string, string>): Promise<Programma> {
+  const proces = spawn(process.execPath, [...args], {
     cwd: PROJECT,
     env: { ...process.env, DATABASE_URL: "", TREDE_DATA: map, TREDE_PORT: "24500", TREDE_LOG: "error", ...env },
     stdio: ["ignore", "ignore", "pipe"],
@@ -32,7 +39,7 @@ export function startWeb(map: string, dist = join(PROJECT, "dist"), env: Record<
   return new Promise((begonnen, mislukt) => {
     proces.stderr.on("data", (deel: Buffer) => {
       tekst += deel
-      const basis = /draait op (http\S+)/.exec(tekst)?.[1]
+      const basis = /draait op (http\S+)[^]*Stoppen: Ctrl-C/.exec(tekst)?.[1]
       if (basis) begonnen({ basis, proces, gezegd: () => tekst, stop: () => end(proces) })
     })
     proces.once("exit", code => mislukt(new Error(`Het programma stopte (${code}):\n${tekst}`)))
