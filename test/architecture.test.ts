@@ -45,6 +45,26 @@ const laws: Array<[string, Law, Source[]]> = [
   ],
   ["platform en ui kennen geen module", platformAndUiKnowNoModule, [file("src/platform/db.ts", 'import { x } from "#modules/trede"')]],
   [
+    "platform en ui kennen geen module, ook niet langs een pad",
+    platformAndUiKnowNoModule,
+    [file("src/ui/knop.tsx", 'import { x } from "../modules/trede/trede.ts"')],
+  ],
+  [
+    "een uitwisseling importeert alleen wat zij mag",
+    rolesImportWhatTheyMay,
+    [file("src/modules/trede/trede.uitwisseling.ts", 'import { x } from "./trede.command.ts"')],
+  ],
+  [
+    "sql noemt alleen eigen tabellen, ook na een komma",
+    sqlNamesOwnTablesOnly,
+    [file("src/modules/trede/trede.sql.ts", "sql`select 1 from trede t, uitkering u`")],
+  ],
+  [
+    "sql noemt alleen eigen tabellen, ook in een aanroep",
+    sqlNamesOwnTablesOnly,
+    [file("src/modules/trede/trede.sql.ts", 'tx.updateTable("deelnemerAdres").set(x)')],
+  ],
+  [
     "modules vormen geen kring",
     modulesFormNoCircle,
     [file("src/modules/a/a.ts", 'import { b } from "#modules/b"'), file("src/modules/b/b.ts", 'import {\n  a,\n} from "#modules/a"')],

@@ -101,7 +101,7 @@ test("een keuze geldt vanaf haar dag, en een voorstel zegt wie eerst naar het ar
 test("de tweede persoon ziet wie het zijn en wat er weggaat, en dat staat vast; beheer ziet waarom hij het niet ziet", async () => {
   const pagina = async (actor: Actor) => (await web.vraag("GET", `/bewaren/${wisplanId}`, { token: actor.token })).text()
   const van = await pagina(privacy)
-  for (const tekst of [gaat.id.slice(0, 8), "1 jun 2024", "Uitkering: 2 regels, tot 1 jun 2024"]) expect(van).toContain(tekst)
+  for (const tekst of [gaat.id.slice(0, 8), "1 jun 2024", "Uitkering: 3 regels, tot 1 jun 2024"]) expect(van).toContain(tekst)
   expect(van).not.toContain(gaat.merk)
   const blik = await regio.alsEigenaar<{ categorieen: string[]; wie: string[] }>("select categorieen, deelnemer_ids::text[] as wie from inzage where pagina = '/bewaren/:wisplanId'") // biome-ignore format: one row
   expect(blik).toEqual([{ categorieen: expect.arrayContaining(["C01", "C05", "C20"]), wie: expect.arrayContaining([gaat.id, wijzigt.id]) }])
