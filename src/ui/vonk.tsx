@@ -16,8 +16,7 @@ export function Vonk(props: { waarden: readonly (number | null)[] }) {
   ).defined(w => w !== null)
   return (
     <svg class="vonk k-groen" viewBox={`0 0 ${BREEDTE} ${HOOGTE}`} preserveAspectRatio="none" aria-hidden="true">
-      <line class="rooster-nul" x1="0" x2={BREEDTE} y1={HOOGTE - 0.5} y2={HOOGTE - 0.5} />
-      <path class="reeks-lijn" d={lijn.digits(1)([...props.waarden]) ?? ""} />
+      <path class="reeks-lijn" d={lijn.digits(0)([...props.waarden]) ?? ""} />
     </svg>
   )
 }
