@@ -47,6 +47,11 @@ export const berichtenPagina: Route = persoonDeel<{ keuze: string | null; uit: {
           </Knop>
         </Knoppen>
       </Formulier>
+      {shell.mag("C15:schrijf") && (
+        <p>
+          <a href={`/deelnemers/${persoon.id}/links`}>Links die {persoon.voornaam} kreeg</a>: bekijk ze, of maak dat ze niet meer werken.
+        </p>
+      )}
     </Stapel>
   ),
   act: act({
