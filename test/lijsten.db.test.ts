@@ -6,7 +6,7 @@ import { nieuwBudget, openArchief } from "#platform/archief"
 import { leesBlad } from "#platform/xlsx-blad"
 import { openWerkmap } from "#platform/xlsx-werkmap"
 import { type Actor, type Persoon, Wereld } from "./support/rechtenwereld.ts"
-import { openTestRegio, type TestRegio } from "./support/regio.ts"
+import { HEDEN, openTestRegio, type TestRegio } from "./support/regio.ts"
 import { openTestWeb, type TestWeb } from "./support/web.ts"
 
 // A list that is taken along shows what its page shows, logs whom it shows, and leaves out whose data may not be used now.
@@ -22,7 +22,7 @@ let niemands: Persoon
 const map = mkdtempSync(join(tmpdir(), "trede-lijst-"))
 
 beforeAll(async () => {
-  regio = await openTestRegio()
+  regio = await openTestRegio(HEDEN)
   wereld = await Wereld.open(regio)
   web = openTestWeb(regio)
   ;[coach, werkleider, privacy] = [
