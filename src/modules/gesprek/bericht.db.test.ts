@@ -2,11 +2,12 @@ import { createServer, type Server } from "node:http"
 import type { AddressInfo } from "node:net"
 import { SMTPServer } from "smtp-server"
 import { afterAll, beforeAll, expect, test } from "vitest"
+import { plusDagen } from "#begrippen/dag"
 import { loadWatNu } from "#modules/werkvoorraad"
 import { loadActor } from "#platform/actor"
 import { type Command, execute } from "#platform/command"
 import { openPost } from "#platform/post"
-import { openTestRegio, type TestRegio } from "../../../test/support/regio.ts"
+import { HEDEN, openTestRegio, type TestRegio } from "../../../test/support/regio.ts"
 import { loadBrieven, postBrieven } from "./brief.sql.ts"
 import { brievenPdf } from "./brief-pdf.view.ts"
 import { postBrief } from "./post-brief.command.ts"
@@ -18,7 +19,8 @@ import { verzetAfspraak, zegAfspraakAf } from "./wijzig-afspraak.command.ts"
 
 // Messages to a real mail server and a gateway for text messages: what is sent once, again after a failure, not at all, and what it tells.
 // Planted and seen red: a queue that is read without saying who was told already.
-const VANDAAG = "2026-11-22"
+// The queue counts on the clock of the database, so this program stands at its day.
+const OVER = (dagen: number) => plusDagen(HEDEN, dagen)
 let regio: TestRegio
 let anna: string
 let post: SMTPServer
@@ -28,7 +30,7 @@ const smsen: Array<{ aan: string; tekst: string; id: string }> = []
 let kapot = false
 
 beforeAll(async () => {
-  regio = await openTestRegio(VANDAAG)
+  regio = await openTestRegio(HEDEN)
   ;({ anna } = regio)
   post = new SMTPServer({
     authOptional: true,
@@ -74,7 +76,7 @@ const doe = async <I, O>(command: Command<I, O>, invoer: Record<string, unknown>
   if (!uitkomst.ok) throw new Error(uitkomst.weigeringen[0]!.tekst)
   return uitkomst.waarde as { afspraakId: string }
 }
-const PLAN = { dag: "2026-12-01", tijd: "10:00", minuten: 30, hoe: "locatie", plek: "Geheime Straat 5" }
+const PLAN = { dag: OVER(9), tijd: "10:00", minuten: 30, hoe: "locatie", plek: "Geheime Straat 5" }
 const stuur = () => stuurBerichten.run({ services: regio.services, token: null }, {})
 const leeg = async () => {
   mails.length = 0
@@ -92,7 +94,7 @@ test("uitgenodigd, verzet en afgezegd: elk één keer, met een agendabestand, en
   await stuur()
   expect(mails).toHaveLength(1)
   expect(mails[0]).toMatch(/method=REQUEST/i)
-  const verzet = await doe(verzetAfspraak, { ...PLAN, ...afspraak, dag: "2026-12-03", door: "deelnemer", reden: "Geheime reden" })
+  const verzet = await doe(verzetAfspraak, { ...PLAN, ...afspraak, dag: OVER(11), door: "deelnemer", reden: "Geheime reden" })
   await stuur()
   await doe(zegAfspraakAf, { ...verzet, door: "deelnemer", reden: "Geheime reden" })
   await stuur()
@@ -105,7 +107,7 @@ test("uitgenodigd, verzet en afgezegd: elk één keer, met een agendabestand, en
 
 test("morgen: een herinnering, één keer, en niet aan wie het vandaag pas hoorde; wie anders koos hoort niets", async () => {
   await leeg()
-  await doe(maakAfspraak, { ...PLAN, dag: "2026-11-23" })
+  await doe(maakAfspraak, { ...PLAN, dag: OVER(1) })
   await stuur()
   expect(await soorten()).toEqual(["uitnodiging"])
   await regio.alsEigenaar("update bericht set gemaakt_op = gemaakt_op - interval '3 days'")
@@ -114,7 +116,7 @@ test("morgen: een herinnering, één keer, en niet aan wie het vandaag pas hoord
   await stuur()
   expect(smsen.map(s => [s.aan, s.tekst.slice(0, 37)])).toEqual([["+31612345612", "Morgen hebt u een afspraak, om 10:00."]])
   await doe(kiesKanaal, { kanaal: "anders" })
-  await doe(maakAfspraak, { ...PLAN, dag: "2026-12-09" })
+  await doe(maakAfspraak, { ...PLAN, dag: OVER(17) })
   await stuur()
   expect(await soorten()).toEqual(["uitnodiging", "herinnering"])
   await doe(kiesKanaal, { kanaal: "email" })
@@ -134,11 +136,11 @@ test("wat niet lukt gaat later opnieuw, en wordt na vijf keer iets voor de werkv
   expect([bericht!.pogingen, bericht!.mislukt_op !== null, mails.length]).toEqual([5, true, 0])
   const watNu = () =>
     regio.db.inRol("app", regio.coach.token, async tx => {
-      const zaken = await loadWatNu({ tx, actor: await loadActor(tx), services: regio.services, vandaag: VANDAAG }, anna)
+      const zaken = await loadWatNu({ tx, actor: await loadActor(tx), services: regio.services, vandaag: HEDEN }, anna)
       return zaken.map(z => z.zaak.soort).includes("bericht")
     })
   expect(await watNu()).toBe(true)
-  await doe(legGesprekVast, { datum: VANDAAG, soort: "telefoon", notitie: "Gebeld over de afspraak" })
+  await doe(legGesprekVast, { datum: HEDEN, soort: "telefoon", notitie: "Gebeld over de afspraak" })
   expect(await watNu()).toBe(false)
   await doe(zegAfspraakAf, { ...afspraak, door: "medewerker", reden: "Anders" })
 })
@@ -149,11 +151,11 @@ test("wat intussen anders is gaat niet meer uit; zonder ingestelde weg gaat er n
   kapot = true
   await stuur()
   kapot = false
-  await doe(verzetAfspraak, { ...PLAN, ...afspraak, dag: "2026-12-04", door: "medewerker", reden: "Andere dag" })
+  await doe(verzetAfspraak, { ...PLAN, ...afspraak, dag: OVER(12), door: "medewerker", reden: "Andere dag" })
   await regio.alsEigenaar("update bericht set volgende_op = now()")
   await stuur()
   expect(mails).toHaveLength(1)
-  expect(mails[0]).toContain("4 december")
+  expect(mails[0]).toContain(new Date(OVER(12)).toLocaleDateString("nl", { day: "numeric", month: "long", timeZone: "UTC" }))
   await leeg()
   const heeft = regio.services.post
   regio.services.post = openPost({ smtpUrl: null, mailVan: "a@b.nl", smsUrl: null, smsSleutel: null, smsVan: "x" })
@@ -167,20 +169,20 @@ test("wie een brief koos krijgt er een op papier, met de plek, en geen herinneri
   await leeg()
   await doe(kiesKanaal, { kanaal: "brief" })
   await doe(maakAfspraak, PLAN)
-  await doe(maakAfspraak, { ...PLAN, dag: "2026-11-23" })
+  await doe(maakAfspraak, { ...PLAN, dag: OVER(1) })
   await stuur()
   await regio.alsEigenaar("update bericht set gemaakt_op = gemaakt_op - interval '3 days'")
   await stuur()
   expect([mails.length, await soorten()]).toEqual([0, ["uitnodiging", "uitnodiging"]])
-  const brieven = () => regio.db.inRol("app", regio.coach.token, tx => loadBrieven(tx, VANDAAG))
+  const brieven = () => regio.db.inRol("app", regio.coach.token, tx => loadBrieven(tx, HEDEN))
   const liggen = await brieven()
   expect(liggen.map(b => [b.dag, b.plek])).toEqual([
-    ["2026-11-23", "Geheime Straat 5"],
-    ["2026-12-01", "Geheime Straat 5"],
+    [OVER(1), "Geheime Straat 5"],
+    [OVER(9), "Geheime Straat 5"],
   ])
-  expect((await brievenPdf(liggen, VANDAAG)).subarray(0, 5).toString()).toBe("%PDF-")
+  expect((await brievenPdf(liggen, HEDEN)).subarray(0, 5).toString()).toBe("%PDF-")
   expect(await regio.db.inRol("app", regio.coachVeendam.token, tx => postBrieven(tx, [liggen[0]!.id]))).toBe(0)
   await execute(regio.services, regio.coach.token, postBrief, { berichtIds: [liggen[0]!.id] }, { id: crypto.randomUUID() })
-  expect((await brieven()).map(b => b.dag)).toEqual(["2026-12-01"])
+  expect((await brieven()).map(b => b.dag)).toEqual([OVER(9)])
   await doe(kiesKanaal, { kanaal: "email" })
 })
