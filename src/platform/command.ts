@@ -1,8 +1,8 @@
-import { CERTIFICATEN, type Certificaatsoort } from "#begrippen/certificaat"
-import { naamVan } from "#begrippen/code"
+import type { Certificaatsoort } from "#begrippen/certificaat"
 import { geweigerd, type Uitkomst, type Weigering } from "#begrippen/uitkomst"
 import type { ZodError, ZodType } from "zod"
 import { type Actor, allows, loadActor } from "./actor.ts"
+import { weigerZonderCertificaat } from "./certificaat.ts"
 import { sql, type Tx } from "./db.ts"
 import { queueJob } from "./jobs.ts"
 import type { Services } from "./services.ts"
@@ -76,8 +76,8 @@ export async function execute<I, O>(
       const actor = await loadActor(tx)
       if (!actor) throw new Refusal([NIET_INGELOGD])
       if (!allows(services.access, actor, command.recht)) throw new Refusal([GEEN_RECHT])
-      if (command.certificaat && !(await holds(tx, command.certificaat, services.vandaag())))
-        throw new Refusal([geenCertificaat(command.certificaat)])
+      const zonder = command.certificaat && (await weigerZonderCertificaat(tx, command.certificaat, services.vandaag()))
+      if (zonder) throw new Refusal([zonder])
       if (!parsed.success) throw new Refusal(readIssues(parsed.error))
       // Keyed: what a form held (a password, a BSN) must not be guessed from what is kept of it.
       const hash = keyedHash(services.sleutel, "opdracht", command.naam + JSON.stringify(parsed.data)).toString("hex")
@@ -150,14 +150,6 @@ async function auditRefusal(services: Services, token: string | null, naam: stri
     if (actor) await writeAudit(tx, actor, naam, { id }, "geweigerd", { code })
   })
 }
-
-const holds = async (tx: Tx, soort: Certificaatsoort, dag: string): Promise<boolean> =>
-  (await sql<{ ja: boolean }>`select ctx.heeft_certificaat(${soort}, ${dag}::date) as ja`.execute(tx)).rows[0]!.ja
-
-const geenCertificaat = (soort: Certificaatsoort): Weigering => ({
-  code: "geen_certificaat",
-  tekst: `Hiervoor is een geldig certificaat nodig: ${naamVan(CERTIFICATEN, soort)}. Vraag de functioneel beheerder om het vast te leggen.`,
-})
 
 function readIssues(error: ZodError): Weigering[] {
   return error.issues.map(issue => ({ code: "invoer", veld: issue.path.join("."), tekst: issue.message }))

@@ -35,11 +35,6 @@ export async function loadOver(tx: Tx, deelnemerId: string): Promise<{ organisat
   return rows[0] ?? null
 }
 
-export async function holdsCertificaat(tx: Tx, soort: string, dag: Dag): Promise<boolean> {
-  const { rows } = await sql<{ ja: boolean }>`select ctx.heeft_certificaat(${soort}, ${dag}::date) as ja`.execute(tx)
-  return rows[0]!.ja
-}
-
 export interface NieuweAfname {
   id: string
   deelnemerId: string

@@ -1,14 +1,11 @@
-import type { Dag } from "#begrippen/dag"
-import { CERTIFICATEN } from "#begrippen/certificaat"
-import { naamVan } from "#begrippen/code"
-import { akkoord, geweigerd, type Uitkomst, type Weigering } from "#begrippen/uitkomst"
+import { akkoord, geweigerd, type Uitkomst } from "#begrippen/uitkomst"
 import { allows } from "#platform/actor"
+import { weigerZonderCertificaat } from "#platform/certificaat"
 import { command, type CommandContext } from "#platform/command"
-import type { Tx } from "#platform/db"
 import type { Afname } from "./afname.rules.ts"
 import { BeginAfname, BeginEigenAfname } from "./afname.schema.ts"
-import { holdsCertificaat, loadOver, storeAfname } from "./afname.sql.ts"
-import { geldendeInstrumenten, type Instrument } from "./instrument.rules.ts"
+import { loadOver, storeAfname } from "./afname.sql.ts"
+import { geldendeInstrumenten } from "./instrument.rules.ts"
 import { loadInstrumenten } from "./instrument.sql.ts"
 
 export interface Begonnen {
@@ -46,7 +43,7 @@ async function begin(
   if (!instrument?.invullers.includes(invuller)) return geweigerd(ANDERE_VERSIE)
   if (invuller === "medewerker") {
     if (!allows(services.access, actor, `${instrument.categorie}:toevoeg`)) return geweigerd(NIET_VAN_U)
-    const weigering = await weigerZonderCertificaat(tx, instrument, vandaag)
+    const weigering = instrument.certificaat && (await weigerZonderCertificaat(tx, instrument.certificaat, vandaag))
     if (weigering) return geweigerd(weigering)
   }
   const afnameId = crypto.randomUUID()
@@ -65,12 +62,4 @@ const ANDERE_VERSIE = {
 export const NIET_VAN_U = {
   code: "geen_recht",
   tekst: "Uw functie legt deze gegevens niet vast. Vraag een collega die dat wel mag.",
-}
-/** Null, or why this actor may not take it on that day: when he begins, and when what he took becomes a result. */
-export async function weigerZonderCertificaat(tx: Tx, { certificaat }: Instrument, dag: Dag): Promise<Weigering | null> {
-  if (!certificaat || (await holdsCertificaat(tx, certificaat, dag))) return null
-  return {
-    code: "geen_certificaat",
-    tekst: `Wie dit afneemt heeft een geldig certificaat: ${naamVan(CERTIFICATEN, certificaat)}. Vraag de functioneel beheerder om het vast te leggen.`,
-  }
 }

@@ -1,3 +1,4 @@
+import type { Certificaatsoort } from "#begrippen/certificaat"
 import type { Code } from "#begrippen/code"
 import type { Dag } from "#begrippen/dag"
 
@@ -74,7 +75,7 @@ export interface Instrument {
   categorie: Categorie
   invullers: readonly string[]
   houdbaarMaanden: number | null
-  certificaat: string | null
+  certificaat: Certificaatsoort | null
   bron: string
   bevestigd: boolean
   definitie: Definitie

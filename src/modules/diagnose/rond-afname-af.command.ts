@@ -1,11 +1,11 @@
 import type { Dag } from "#begrippen/dag"
 import { akkoord, geweigerd, type Uitkomst } from "#begrippen/uitkomst"
+import { weigerZonderCertificaat } from "#platform/certificaat"
 import { command, type CommandContext } from "#platform/command"
 import { beoordeelDatum } from "./afname.rules.ts"
 import { RondAfnameAf, RondEigenAfnameAf } from "./afname.schema.ts"
 import { closeAfname, loadAfname, loadOver, storeAfgerond } from "./afname.sql.ts"
 import { watOntbreekt } from "./antwoord.rules.ts"
-import { weigerZonderCertificaat } from "./begin-afname.command.ts"
 import { GEEN_CONCEPT } from "./bewaar-afname.command.ts"
 
 export interface Afgerond {
@@ -40,7 +40,8 @@ async function rondAf(
   if (!afname || !over) return geweigerd(GEEN_CONCEPT)
   const besluit = beoordeelDatum(datum, over.geboortedatum, vandaag)
   if (!besluit.ok) return besluit
-  const zonder = afname.invuller === "medewerker" ? await weigerZonderCertificaat(tx, afname.instrument, datum) : null
+  const { certificaat } = afname.instrument
+  const zonder = certificaat && afname.invuller === "medewerker" && (await weigerZonderCertificaat(tx, certificaat, datum))
   if (zonder) return geweigerd(zonder)
   const ontbreekt = watOntbreekt(afname.instrument.definitie, afname.antwoorden)
   if (ontbreekt.length > 0)
