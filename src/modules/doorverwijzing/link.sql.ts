@@ -1,9 +1,7 @@
-import { createHash, randomBytes } from "node:crypto"
 import type { Dag } from "#begrippen/dag"
 import { type Database, sql, type Tx } from "#platform/db"
+import { hashToken, newToken } from "#platform/sessie"
 import type { Antwoord } from "./doorverwijzing.schema.ts"
-
-const afdruk = (geheim: string): Buffer => createHash("sha256").update(geheim, "utf8").digest()
 
 /** What a partner reads of a referral: nothing of the person. */
 export interface Gevraagd {
@@ -24,15 +22,17 @@ export async function makeLink(
   tx: Tx,
   id: string,
 ): Promise<{ geheim: string; email: string; organisatie: string; antwoordVoor: Dag } | null> {
-  const geheim = randomBytes(32).toString("base64url")
+  const geheim = newToken()
   const { rows } = await sql<{ email: string; organisatie: string; antwoordVoor: Dag }>`
-    select email, organisatie, antwoord_voor from ctx.maak_doorverwijslink(${id}, ${afdruk(geheim)})`.execute(tx)
+    select email, organisatie, antwoord_voor from ctx.maak_doorverwijslink(${id}, ${hashToken(geheim)})`.execute(tx)
   return rows[0] ? { geheim, ...rows[0] } : null
 }
 
 /** What a secret opens; null: nothing (any more). */
 export async function loadMetLink(db: Database, geheim: string): Promise<Gevraagd | null> {
-  const { rows } = await db.inRol("poort", null, tx => sql<Gevraagd>`select * from ctx.open_doorverwijslink(${afdruk(geheim)})`.execute(tx))
+  const { rows } = await db.inRol("poort", null, tx =>
+    sql<Gevraagd>`select * from ctx.open_doorverwijslink(${hashToken(geheim)})`.execute(tx),
+  )
   return rows[0] ?? null
 }
 
@@ -41,7 +41,7 @@ export async function storeMetLink(db: Database, geheim: string, a: Antwoord, va
   const { rows } = await db.inRol("poort", null, tx =>
     sql<{
       fout: string | null
-    }>`select ctx.beantwoord_met_link(${afdruk(geheim)}, ${a.antwoord}, ${a.reden}, ${a.contactNaam}, ${a.eersteContact}::date,
+    }>`select ctx.beantwoord_met_link(${hashToken(geheim)}, ${a.antwoord}, ${a.reden}, ${a.contactNaam}, ${a.eersteContact}::date,
       ${vandaag}::date) as fout`.execute(tx),
   )
   return rows[0]!.fout === null

@@ -1,4 +1,4 @@
-import { randomBytes } from "node:crypto"
+import { newToken } from "#platform/sessie"
 import { momentTekst } from "#begrippen/moment"
 import { loadPersoon } from "#modules/deelnemer"
 import { act, page, type PageRequest, type Route, transfer, type TransferRequest } from "#platform/page"
@@ -143,7 +143,7 @@ function abonnementRoutes(path: string, recht: string, terug: { tekst: string; h
       recht,
       inzage: "geen",
       async load(request) {
-        const geheim = randomBytes(32).toString("base64url")
+        const geheim = newToken()
         return (await storeAbonnement(request.tx, geheim)) ? { adres: `${basisVan(request)}/kalender/${geheim}` } : null
       },
       send: ({ adres }) => ({

@@ -1,7 +1,5 @@
-import { createHash } from "node:crypto"
 import { type Database, sql, type Tx } from "#platform/db"
-
-const afdruk = (geheim: string): Buffer => createHash("sha256").update(geheim, "utf8").digest()
+import { hashToken } from "#platform/sessie"
 
 /** Since when the seat of this session is followed elsewhere; null: it is not. */
 export async function loadAbonnement(tx: Tx): Promise<Date | null> {
@@ -9,7 +7,7 @@ export async function loadAbonnement(tx: Tx): Promise<Date | null> {
 }
 /** Ends the old one. */
 export async function storeAbonnement(tx: Tx, geheim: string): Promise<boolean> {
-  return (await sql<{ ja: boolean }>`select ctx.zet_kalender(${afdruk(geheim)}) as ja`.execute(tx)).rows[0]!.ja
+  return (await sql<{ ja: boolean }>`select ctx.zet_kalender(${hashToken(geheim)}) as ja`.execute(tx)).rows[0]!.ja
 }
 export async function closeAbonnement(tx: Tx): Promise<boolean> {
   return (await sql<{ ja: boolean }>`select ctx.wis_kalender() as ja`.execute(tx)).rows[0]!.ja
@@ -29,7 +27,7 @@ export async function loadGevolgd(db: Database, geheim: string): Promise<{ medew
     sql<
       Omit<Tijdstip, "uid"> & { medewerker: boolean; uid: string | null }
     >`select medewerker, uid, volgnummer, dag, to_char(tijd, 'HH24:MI') as tijd, minuten, gewijzigd
-      from ctx.lees_kalender(${afdruk(geheim)})`.execute(tx),
+      from ctx.lees_kalender(${hashToken(geheim)})`.execute(tx),
   )
   if (!rows[0]) return null
   return { medewerker: rows[0].medewerker, tijden: rows.filter((r): r is typeof r & { uid: string } => r.uid !== null) }
