@@ -143,7 +143,9 @@ function NogNiet({ bijeenkomst, rijen, shell }: { bijeenkomst: Bijeenkomst; rije
           },
           {
             kop: "Handeling",
+            verbergKop: true,
             breedte: 0,
+            telefoon: "vol",
             cel: n => (
               <Formulier
                 actie={`/deelnemers/${n.id}/voorlichting`}
