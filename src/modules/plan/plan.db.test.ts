@@ -64,6 +64,8 @@ const later = "2027-03-01"
 test("met het eerste antwoord begint het plan; wie op een oude stand invult hoort dat een collega eerder was", async () => {
   expect(await doe(beantwoordPlanvragen, {})).toMatchObject({ weigeringen: [{ code: "leeg" }] })
   expect(await doe(beantwoordPlanvragen, { wil: "Werken" }, inkomen)).toMatchObject({ weigeringen: [{ code: "geen_recht" }] })
+  const nergens = { wil: "Werken", uitvoerderId: crypto.randomUUID() }
+  expect(await doe(beantwoordPlanvragen, nergens)).toMatchObject({ weigeringen: [{ code: "organisatie" }] })
   await lukt(doe(beantwoordPlanvragen, { wil: "Werken met mensen" }))
   expect(await doe(beantwoordPlanvragen, { wil: "Dubbel" })).toMatchObject({ weigeringen: [{ code: "intussen_gewijzigd" }] })
   const { id } = await rij<{ id: string }>("select id from v_plan where deelnemer_id = $1")

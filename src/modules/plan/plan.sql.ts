@@ -38,6 +38,10 @@ export async function loadPlan(tx: Tx, deelnemerId: string): Promise<PlanStand> 
 export const isInBeeld = async (tx: Tx, deelnemerId: string): Promise<boolean> =>
   (await sql`select 1 from v_deelnemer where id = ${deelnemerId}`.execute(tx)).rows.length === 1
 
+/** An organisation of this region; any other id is a mistake of who sent it. */
+export const isOrganisatie = async (tx: Tx, id: string): Promise<boolean> =>
+  (await sql`select 1 from v_organisatie where id = ${id}`.execute(tx)).rows.length === 1
+
 export type Vragen = Pick<Plan, "kan" | "wil" | "markt" | "uitvoerderId">
 interface Bij {
   deelnemerId: string

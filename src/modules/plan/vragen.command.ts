@@ -2,7 +2,7 @@ import { akkoord, geweigerd, type Uitkomst, type Weigering } from "#begrippen/ui
 import { command } from "#platform/command"
 import type { Tx } from "#platform/db"
 import { BeantwoordPlanvragen, LANGSTE_ANTWOORD } from "./plan.schema.ts"
-import { isInBeeld, storeVragen, type Vragen } from "./plan.sql.ts"
+import { isInBeeld, isOrganisatie, storeVragen, type Vragen } from "./plan.sql.ts"
 import { magOver, metUitslag, VELD_VAN } from "./uitslag.rules.ts"
 import { loadUitslagen } from "./uitslag.sql.ts"
 
@@ -20,6 +20,7 @@ export const beantwoordPlanvragen = command({
     const vragen = besluit.waarde
     if (vragen.kan === null && vragen.wil === null && vragen.markt === null) return geweigerd(NIETS)
     if (!(await isInBeeld(tx, deelnemerId))) return geweigerd(NIET_GEVONDEN)
+    if (vragen.uitvoerderId && !(await isOrganisatie(tx, vragen.uitvoerderId))) return geweigerd(ONBEKEND)
     if (!(await storeVragen(tx, { deelnemerId, accountId: actor.accountId }, vorige, vragen, vandaag))) return geweigerd(INTUSSEN)
     audit({ deelnemerId, ...(neemOver ? { neemOver } : {}) })
     return akkoord({ deelnemerId, overgenomen: neemOver !== null })
@@ -36,6 +37,11 @@ async function neemUitslagOver(tx: Tx, deelnemerId: string, sleutel: string, ges
 
 const NIETS: Weigering = { code: "leeg", veld: "kan", tekst: "Beantwoord ten minste één van de drie vragen." }
 const NIET_GEVONDEN: Weigering = { code: "niet_gevonden", tekst: "Deze persoon is niet gevonden, of is niet (meer) aan u toegewezen." }
+const ONBEKEND: Weigering = {
+  code: "organisatie",
+  veld: "uitvoerderId",
+  tekst: "Deze organisatie is hier niet bekend. Kies er een uit de lijst.",
+}
 const INTUSSEN: Weigering = {
   code: "intussen_gewijzigd",
   tekst: "Een collega heeft deze antwoorden intussen gewijzigd. Open de pagina opnieuw en kijk wat er nu staat.",
