@@ -157,7 +157,7 @@ describe("elke route", () => {
   test.for(paden.filter(p => p.pad.includes(VREEMD)))(
     "$methode $pad met onzin in het pad is niet gevonden, geen storing",
     async ({ methode, pad }) => {
-      for (const onzin of ["1", "x'--", "%00", "..%2f..%2fetc", "🙂", "a".repeat(3_000)])
+      for (const onzin of ["1", "x'--", "\u0000", "%00", "..%2f..%2fetc", "🙂", "a".repeat(3_000)])
         for (const token of [regio.coach.token, regio.teamleider.token]) {
           const antwoord = await web.vraag(methode, pad.replace(VREEMD, encodeURIComponent(onzin)), { token })
           expect(antwoord.status, onzin.slice(0, 10)).toBeLessThan(500)
@@ -191,6 +191,20 @@ test("ook wat niet bestaat, te groot is of stukgaat heeft alle koppen en zegt ni
     expect(koppenFouten(antwoord), pad).toEqual([])
     expect(antwoord.headers.get("api-version")).toBe(pad.startsWith("/api/v1/") ? "1.0.0" : null)
     expect(await antwoord.text()).not.toMatch(/geheim detail|at .*\.ts|node_modules|"dependencies"/)
+  }
+})
+
+test("een teken dat de database niet kent is een fout van wie het stuurt, en die hoort wat hij kan doen", async () => {
+  const { token } = await regio.medewerker(regio.stadskanaal, "casusregisseur") // the others were logged out by the routes above
+  const velden = { id: crypto.randomUUID(), voornaam: "An\u0000na", achternaam: "Proef", geboortedatum: "1990-05-01" }
+  for (const [pad, antwoord] of [
+    ["/zoeken?q=%00", await web.vraag("GET", "/zoeken?q=%00", { token })],
+    ["/deelnemers/nieuw", await web.vraag("POST", "/deelnemers/nieuw", { token, velden })],
+    ["/api/v1/vakbegrippen", await web.vraag("GET", "/api/v1/vakbegrippen?zoek=%00", { token })],
+  ] as const) {
+    expect(antwoord.status, pad).toBe(400)
+    expect(koppenFouten(antwoord), pad).toEqual([])
+    if (!pad.startsWith("/api/")) expect(await antwoord.text(), pad).toContain("een teken in dat niet te bewaren is")
   }
 })
 

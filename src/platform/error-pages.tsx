@@ -41,6 +41,11 @@ export const NOT_SHOWN = errorPage(
   "Trede legt vast wie wiens gegevens bekijkt. De schijf van de server is vol, dus dat lukt nu niet, en dan toont Trede ze niet.",
   "Probeer het over een paar minuten opnieuw. Wie Trede beheert moet eerst ruimte maken op de schijf.",
 )
+export const UNSTORABLE = errorPage(
+  "Er staat een teken in dat niet te bewaren is",
+  "Uw laatste handeling is niet opgeslagen. Zo’n teken ziet u niet; het komt soms mee met kopiëren en plakken.",
+  "Ga terug, typ de tekst over in plaats van te plakken, en probeer het opnieuw.",
+)
 export const AWAY = errorPage(
   "De database is even niet bereikbaar",
   "Trede kan nu niets opzoeken of opslaan. Meestal is dat binnen een minuut voorbij.",

@@ -3,7 +3,7 @@ import { Hono } from "hono"
 import { bodyLimit } from "hono/body-limit"
 import { HTTPException } from "hono/http-exception"
 import { apiVersion, asksApi, type Endpoint, mountEndpoints, problem, TITLES } from "./endpoint.ts"
-import { AWAY, FAULT, NOT_FOUND, NOT_SHOWN, NOT_STORED } from "./error-pages.tsx"
+import { AWAY, FAULT, NOT_FOUND, NOT_SHOWN, NOT_STORED, UNSTORABLE } from "./error-pages.tsx"
 import { securityHeaders } from "./headers.ts"
 import { sameOrigin } from "./origin.ts"
 import { shedLoad } from "./overload.ts"
@@ -81,10 +81,14 @@ export function createServer(options: ServerOptions): Hono {
   return app
 }
 
+/** A NUL in a text (22021) or in JSON (22P05): PostgreSQL holds every other character, so this is said here and asked in no schema. */
+const UNSTORABLE_CODES: ReadonlySet<unknown> = new Set(["22021", "22P05"])
+
 /** What went wrong, as whoever asked has to hear it. */
 function answerTo(fout: Error, methode: string, { opslag }: Services): { status: number; pagina: () => PageContent } {
   if (fout instanceof HTTPException) return { status: fout.status, pagina: FAULT }
   if (opslag.weigerde(fout)) return { status: 507, pagina: methode === "GET" ? NOT_SHOWN : NOT_STORED }
+  if (UNSTORABLE_CODES.has((fout as { code?: unknown }).code)) return { status: 400, pagina: UNSTORABLE }
   return isAway(fout) ? { status: 503, pagina: AWAY } : { status: 500, pagina: FAULT }
 }
 
