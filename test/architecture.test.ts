@@ -20,6 +20,7 @@ import {
   rulesArePure,
   type Source,
   sqlNamesOwnTablesOnly,
+  sqlStandsInSqlFiles,
 } from "./support/house.ts"
 
 const PROJECT = join(import.meta.dirname, "..")
@@ -73,6 +74,13 @@ const laws: Array<[string, Law, Source[]]> = [
     "een uitwisseling noemt alleen eigen tabellen",
     sqlNamesOwnTablesOnly,
     [file("src/modules/trede/trede.uitwisseling.ts", "`select 1 from uitkering`")],
+  ],
+  ["sql staat in .sql en .uitwisseling", sqlStandsInSqlFiles, [file("src/modules/trede/trede.command.ts", 'await bulk.voer("select 1")')]],
+  ["sql staat niet in een taak", sqlStandsInSqlFiles, [file("src/modules/trede/trede.job.ts", "await sql`select 1`.execute(tx)")]],
+  [
+    "sql staat niet als tekst in een opdracht",
+    sqlStandsInSqlFiles,
+    [file("src/modules/trede/x.command.ts", "const X = `insert into trede values (1)`")],
   ],
   ["elke tabel hoort bij één module", everyTableHasOneOwner, [file("db/schema.sql", "create table public.weeskind (")]],
   ["sql noemt alleen eigen tabellen", sqlNamesOwnTablesOnly, [file("src/modules/trede/trede.sql.ts", "sql`select 1 from uitkering`")]],

@@ -28,12 +28,12 @@ export async function meetVerplaatsen(db: Database): Promise<Tijd> {
     await maakLeeg(db)
     const stand = await klok(sql => bulk.waarde<number>(sql))
     const start = stand()
-    await bulk.voer("begin")
+    await bulk.begin()
     for (const tabel of TABELLEN)
       await bulk.voer(
         `insert into ${tabel} (${kolommen.get(tabel)}) select ${kolommen.get(tabel)} from opzij_${tabel} on conflict do nothing`,
       )
-    await bulk.voer("commit")
+    await bulk.commit()
     return verschil(stand(), start)
   } finally {
     bulk.sluit()

@@ -50,6 +50,15 @@ export class Bulk {
     this.client.release(true)
   }
 
+  begin = (): Promise<unknown> => this.voer("begin")
+  /** All that is read is of one moment. */
+  beginMomentopname = (): Promise<unknown> => this.voer("begin isolation level repeatable read")
+  commit = (): Promise<unknown> => this.voer("commit")
+  rollback = (): Promise<unknown> => this.voer("rollback")
+  /** From here on `keerTerug` undoes what was done. */
+  markeer = (punt: string): Promise<unknown> => this.voer(`savepoint ${punt}`)
+  keerTerug = (punt: string): Promise<unknown> => this.voer(`rollback to savepoint ${punt}`)
+
   /** Runs one statement, with `:name` filled in as literals. */
   async voer<T extends object = Record<string, unknown>>(sql: string, waarden?: unknown[]): Promise<T[]> {
     return (await this.client.query<T>({ text: this.#vul(sql), ...(waarden ? { values: waarden } : {}) })).rows

@@ -2,6 +2,7 @@ import type { Certificaatsoort } from "#begrippen/certificaat"
 import { geweigerd, type Uitkomst, type Weigering } from "#begrippen/uitkomst"
 import type { ZodError, ZodType } from "zod"
 import { type Actor, allows, loadActor } from "./actor.ts"
+import { type Auditregel, auditApart, writeAudit } from "./audit.ts"
 import { weigerZonderCertificaat } from "./certificaat.ts"
 import { sql, type Tx } from "./db.ts"
 import { queueJob } from "./jobs.ts"
@@ -27,8 +28,8 @@ export interface CommandContext {
   publish(feit: Feit): Promise<void>
   /** Queues a job in this transaction, to run in the name of the actor. */
   queue(naam: string, gegevens: Record<string, string>): Promise<void>
-  /** Ids, field names and counts for the audit row; never the content of a person's file. `deelnemerIds`: a row for each of them. */
-  audit(gegevens: { deelnemerId?: string | undefined; deelnemerIds?: readonly string[]; [veld: string]: unknown }): void
+  /** Adds to what the audit row says of it. */
+  audit(gegevens: Auditregel["gegevens"]): void
 }
 
 export interface Command<I, O> {
@@ -89,8 +90,10 @@ export async function execute<I, O>(
     if (services.opslag.weigerde(fout)) return geweigerd(ALLEEN_LEZEN) // rolled back: an error before the commit
     if (!(fout instanceof Refusal)) throw fout
     const eerste = fout.weigeringen[0]
-    if (eerste === GEEN_RECHT || eerste?.code === "quotum" || eerste?.code === "geen_certificaat")
-      await auditRefusal(services, token, command.naam, meta.id, eerste.code)
+    if (eerste === GEEN_RECHT || eerste?.code === "quotum" || eerste?.code === "geen_certificaat") {
+      const regel = { handeling: command.naam, uitkomst: "geweigerd", opdrachtId: meta.id, gegevens: { code: eerste.code } } as const
+      await auditApart(services.db, token, regel)
+    }
     return geweigerd(...fout.weigeringen)
   }
 }
@@ -104,7 +107,7 @@ async function carryOut<I, O>(
   meta: CommandMeta,
   hash: string,
 ) {
-  let gegevens: Record<string, unknown> = {}
+  let gegevens: Auditregel["gegevens"] = {}
   const context: CommandContext = {
     tx,
     actor,
@@ -122,7 +125,7 @@ async function carryOut<I, O>(
   }
   const uitkomst = await command.run(context, invoer)
   if (!uitkomst.ok) throw new Refusal(uitkomst.weigeringen)
-  await writeAudit(tx, actor, command.naam, meta, "akkoord", gegevens)
+  await writeAudit(tx, actor, { handeling: command.naam, uitkomst: "akkoord", opdrachtId: meta.id, gebeurdOp: context.gebeurdOp, gegevens })
   await sql`insert into opdracht (id, account_id, handeling, invoer_hash, uitkomst)
     values (${meta.id}, ${actor.accountId}, ${command.naam}, ${hash}, ${JSON.stringify(uitkomst.waarde ?? null)}::jsonb)`.execute(tx)
   return uitkomst
@@ -135,20 +138,6 @@ async function earlierAnswer<O>(tx: Tx, id: string, hash: string): Promise<Uitko
   if (!rows[0]) return null
   if (rows[0].invoerHash !== hash) throw new Refusal([ANDERE_OPDRACHT])
   return { ok: true, waarde: rows[0].uitkomst }
-}
-
-async function writeAudit(tx: Tx, actor: Actor, naam: string, meta: CommandMeta, uitkomst: string, gegevens: Record<string, unknown>) {
-  const { deelnemerId = null, deelnemerIds = [deelnemerId], ...rest } = gegevens
-  await sql`insert into audit (account_id, organisatie_id, rol, handeling, opdracht_id, deelnemer_id, uitkomst, gegevens, gebeurd_op)
-    select ${actor.accountId}, ${actor.organisatieId}, ${actor.rol}, ${naam}, ${meta.id}, d, ${uitkomst}, ${JSON.stringify(rest)}::jsonb,
-      coalesce(${meta.gebeurdOp ?? null}::timestamptz, now()) from unnest(${deelnemerIds}::uuid[]) d`.execute(tx)
-}
-
-async function auditRefusal(services: Services, token: string | null, naam: string, id: string, code: string): Promise<void> {
-  await services.db.inRol("app", token, async tx => {
-    const actor = await loadActor(tx)
-    if (actor) await writeAudit(tx, actor, naam, { id }, "geweigerd", { code })
-  })
 }
 
 function readIssues(error: ZodError): Weigering[] {

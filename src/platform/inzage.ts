@@ -23,5 +23,10 @@ export async function logLook<D>(tx: Tx, actor: Actor | null, look: Look<D>, pag
   const ids = look.deelnemers(data).filter(id => id !== actor.deelnemerId)
   if (ids.length === 0) return
   const categorieen = typeof look.categorieen === "function" ? look.categorieen(data) : look.categorieen
-  await sql`select ctx.leg_inzage_vast(${look.doel}, ${pagina}, ${[...categorieen]}, ${ids}::uuid[])`.execute(tx)
+  await logLooks(tx, look.doel, pagina, categorieen, ids)
+}
+
+/** Who holds the session of this transaction looked at these people; `waar`: the page, or what stands for it. */
+export async function logLooks(tx: Tx, doel: Doel, waar: string, categorieen: readonly string[], ids: readonly string[]): Promise<void> {
+  await sql`select ctx.leg_inzage_vast(${doel}, ${waar}, ${[...categorieen]}, ${[...ids]}::uuid[])`.execute(tx)
 }

@@ -202,6 +202,18 @@ export const sqlNamesOwnTablesOnly: Law = files =>
       .map(t => `${path}: tabel ${t} is van een andere module; lees v_${t}`)
   })
 
+/** What speaks to the database: a tag, a call that takes text, or the text itself. */
+const SQL =
+  /\bsql\s*[`<]|\.voer\s*(?:<[^>(]*>)?\(\s*["'`]|\.query\s*(?:<[^>(]*>)?\(\s*["'`]|["'`]\s*(?:select|insert into|update \w+ set|delete from|create temp|with \w+ as)\s/gi
+
+/** SQL stands in .sql and .uitwisseling alone: a command or job reads as what happens, and every table is found in one kind of file. */
+export const sqlStandsInSqlFiles: Law = files =>
+  files.flatMap(({ path, text }) =>
+    moduleOf(path) && !["sql", "uitwisseling", "test"].includes(roleOf(path) ?? "")
+      ? [...text.matchAll(SQL)].map(([wat]) => `${path}: ${wat.trim()} hoort in een .sql.ts`)
+      : [],
+  )
+
 /** Each table of db/schema.sql belongs to one module; those of schema ctx belong to the functions of the database. */
 export const everyTableHasOneOwner: Law = files => {
   const owned = Object.values(TABLES).flat()

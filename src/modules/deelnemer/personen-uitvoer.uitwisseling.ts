@@ -48,3 +48,6 @@ export function openBsn(rij: MetBsn, kluis: BsnKluis): void {
 /** What an export shows of people, for the log of looks: all of it, or of deelnemers.csv alone. */
 export const CATEGORIEEN_PERSONEN = ["C01", "C02", "C03"]
 export const CATEGORIEEN_UITVOER = ["C01", "C01B", "C02", "C03", "C04", "C05", "C12", "C14", "C15", "C16", "C18", "C20"]
+
+/** So many stay in because their data may only be kept; after `kiesPersonen`. */
+export const telBeperkten = async (bulk: Bulk): Promise<number> => Number(await bulk.waarde("select count(*) from uit_beperkt"))

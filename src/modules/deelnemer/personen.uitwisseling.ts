@@ -8,8 +8,10 @@ export interface Kluizen {
 }
 
 /** The numbers under which this source knows people. */
-export const NR_DEELNEMERS =
-  "create temp view nr_deelnemers as select deelnemer_nr as nr, deelnemer_id as id, 'deelnemer'::text as tabel from deelnemer_nummer where bron_id = :bron"
+export const maakPersoonsnummers = (bulk: Bulk): Promise<unknown> =>
+  bulk.voer(
+    "create temp view nr_deelnemers as select deelnemer_nr as nr, deelnemer_id as id, 'deelnemer'::text as tabel from deelnemer_nummer where bron_id = :bron",
+  )
 
 const RECHT_OP = (kolom: string): string => `(:regiobreed or ${kolom} in (select organisatie_id from mag))`
 const LOOPT_VANDAAG = (v: string): string => `${v}.begin <= :vandaag and (${v}.einde is null or ${v}.einde > :vandaag)`

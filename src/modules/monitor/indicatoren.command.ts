@@ -2,10 +2,11 @@ import { bestaat } from "#begrippen/dag"
 import type { Uitslag, Vraag } from "#engines/indicatoren"
 import { loadActor } from "#platform/actor"
 import { Bulk } from "#platform/bulk"
-import { type Database, sql, type Tx } from "#platform/db"
+import type { Database, Tx } from "#platform/db"
 import type { Services } from "#platform/services"
 import { logGebruik } from "./leg-gebruik-vast.command.ts"
 import { Spiegel } from "./spiegel.sql.ts"
+import { loadTelbaar } from "./telbaar.sql.ts"
 
 export interface IndicatorenVraag {
   van: string
@@ -51,8 +52,7 @@ function checkDagen({ van, tot, p }: IndicatorenVraag): void {
 }
 
 async function allowedCodes(tx: Tx, gevraagd: readonly string[] | undefined): Promise<string[]> {
-  const { rows } = await sql<{ code: string; mag: boolean }>`
-    select code, ctx.heeft_recht('cijfers_exact', id) as mag from v_organisatie order by code collate "C"`.execute(tx)
+  const rows = await loadTelbaar(tx)
   const mag = new Map(rows.map(r => [r.code, r.mag]))
   for (const code of gevraagd ?? []) {
     if (!mag.has(code)) throw new Error(`Er is geen organisatie met code "${code}". Kies uit: ${[...mag.keys()].join(", ")}.`)

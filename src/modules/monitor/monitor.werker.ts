@@ -4,6 +4,7 @@ import { openDatabase } from "#platform/db"
 import type { Vraag } from "#engines/indicatoren"
 import type { NaarMotor, NaarWerker } from "./motor.werker.ts"
 import { Ploeg } from "./ploeg.werker.ts"
+import { LUISTER } from "./positie.sql.ts"
 import { Spiegel } from "./spiegel.sql.ts"
 
 /**
@@ -20,7 +21,7 @@ const oor = await db.pool.connect()
 oor.on("error", fout => {
   throw fout
 })
-await oor.query("listen trede_wijziging")
+await oor.query(LUISTER)
 const spiegel = new Spiegel((await Bulk.open(db, "meting", null)).client, new Ploeg().tel)
 await spiegel.laad()
 zeg({ soort: "stand", positie: spiegel.positie, gewijzigd: true })

@@ -11,3 +11,11 @@ export function isZichtbaarIn(transactie: string, momentopname: string): boolean
   const [, xmax = "0", lopend = ""] = momentopname.split(":")
   return BigInt(transactie) < BigInt(xmax) && !lopend.split(",").includes(transactie)
 }
+
+/** Cuts off the part of the change feed that every engine has read. Role meting. */
+export async function pruneFeed(tx: Tx): Promise<void> {
+  await sql`select ctx.snoei_wijziging()`.execute(tx)
+}
+
+/** From here on the connection hears of every change that commits. */
+export const LUISTER = "listen trede_wijziging"

@@ -97,3 +97,8 @@ export async function openFiguur(tx: Tx, hash: Buffer, accountId: string, uren: 
   }>`select ctx.speel_figuur(${hash}, ${accountId}, make_interval(hours => ${uren})) as open`.execute(tx)
   return rows[0]!.open
 }
+
+/** Removes old attempts to log in, old sessions and old answers to commands. Role poort. */
+export async function pruneAccess(tx: Tx): Promise<void> {
+  await sql`select ctx.ruim_op()`.execute(tx)
+}

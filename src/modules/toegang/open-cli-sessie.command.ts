@@ -1,7 +1,6 @@
-import { sql } from "#platform/db"
 import type { Services } from "#platform/services"
 import { openSessie } from "#platform/sessie"
-import { findAccount, type GevondenAccount } from "./regio.sql.ts"
+import { findAccount, findRekenaar, type GevondenAccount } from "./regio.sql.ts"
 
 /**
  * Opens a session for the command line, to do what needs this right: `als` is an e-mail address or a medewerker_nr. Whoever
@@ -25,7 +24,7 @@ const open = (services: Services, { accountId }: GevondenAccount, medewerkerId: 
 
 /** E-mail address of who counts when the command line names nobody. Throws Error when no account may count the whole region. */
 export async function loadRekenaar({ db }: Services): Promise<string> {
-  const { rows } = await db.inRol("poort", null, tx => sql<{ email: string | null }>`select ctx.rekenaar() as email`.execute(tx))
-  if (!rows[0]?.email) throw new Error("Geen account mag voor de hele regio tellen. Noem met --als wie telt.")
-  return rows[0].email
+  const email = await db.inRol("poort", null, findRekenaar)
+  if (!email) throw new Error("Geen account mag voor de hele regio tellen. Noem met --als wie telt.")
+  return email
 }

@@ -62,3 +62,8 @@ export interface GevondenAccount {
 export async function findAccount(tx: Tx, als: string): Promise<GevondenAccount[]> {
   return (await sql<GevondenAccount>`select * from ctx.vind_account(${als})`.execute(tx)).rows
 }
+
+/** E-mail address of an account that may count the whole region, or null. Role poort. */
+export async function findRekenaar(tx: Tx): Promise<string | null> {
+  return (await sql<{ email: string | null }>`select ctx.rekenaar() as email`.execute(tx)).rows[0]?.email ?? null
+}

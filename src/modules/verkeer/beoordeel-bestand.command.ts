@@ -28,7 +28,7 @@ import { vulAan } from "./vulaan.sql.ts"
  */
 export async function beoordeelOpZich(bulk: Bulk, g: Gestaged, gevolgen: readonly Gevolg[]): Promise<void> {
   const { soort, afwezig } = g
-  await bulk.voer(meetStaging(soort))
+  await meetStaging(bulk, soort)
   g.bevindingen.push(...(await keurBlad(bulk, g)))
   await zoekDubbelen(bulk, soort, g.verdacht)
   if (soort.naam === "deelnemers") await vulPersonenAan(bulk, afwezig)

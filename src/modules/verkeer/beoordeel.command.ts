@@ -1,4 +1,4 @@
-import { NR_DEELNEMERS, type Kluizen } from "#modules/deelnemer"
+import { type Kluizen, maakPersoonsnummers } from "#modules/deelnemer"
 import type { Bulk } from "#platform/bulk"
 import type { Uitwisselbestand } from "#platform/uitwisselbestand"
 import { beoordeelBestand, beoordeelOpZich } from "./beoordeel-bestand.command.ts"
@@ -20,7 +20,7 @@ export interface Oordeel {
  * ready to land. Throws ImportFout.
  */
 export async function beoordeel(bulk: Bulk, bestanden: readonly Invoerbestand[], kluizen: Kluizen, wijze: Leeswijze): Promise<Oordeel> {
-  await bulk.voer("savepoint oordeel")
+  await bulk.markeer("oordeel")
   const gevolgen: Gevolg[] = []
   const eigen: Gevolg[] = []
   for (;;) {
@@ -34,7 +34,7 @@ export async function beoordeel(bulk: Bulk, bestanden: readonly Invoerbestand[],
     // Rare: these rows are refused as well, and with them what refers to them, so that everything is to be read and judged again.
     gevolgen.push(...nieuw)
     eigen.push(...(await leesEigenFouten(bulk)))
-    await bulk.voer("rollback to savepoint oordeel")
+    await bulk.keerTerug("oordeel")
   }
 }
 
@@ -45,7 +45,7 @@ async function leesEnBeoordeel(
   wijze: Leeswijze,
   gevolgen: readonly Gevolg[],
 ): Promise<Oordeel> {
-  await bulk.voer(NR_DEELNEMERS)
+  await maakPersoonsnummers(bulk)
   for (const b of BESTANDEN) if (b.naam !== "deelnemers") for (const wijzen of wijzenNaar(b)) await maakNummers(bulk, b, wijzen)
   const afwezig = new Map<string, readonly string[]>()
   const eerste = new Set<string>()

@@ -1,16 +1,20 @@
 import { EIGENAAR_NU, haalNummersWeg, herstelBsn } from "#modules/deelnemer"
+import { auditBulk } from "#platform/audit"
 import { Bulk } from "#platform/bulk"
 import { FEITDAGEN, VOLGORDE } from "./bestanden.command.ts"
 import type { Huis } from "./importeer.command.ts"
 import { ImportFout } from "./keur-bestanden.command.ts"
-import { begin, bereik, WACHT_OP_ANDERE_IMPORT } from "./sessie.sql.ts"
+import { begin, bereik, wachtOpAndereImport } from "./sessie.sql.ts"
 import { type Ongeldig, zoekOngeldig } from "./gevolg.sql.ts"
 import {
   herstel,
   houd,
   laatHerleven,
+  leesBehouden,
   leesSpoortabel,
+  loadStand,
   maakHoud,
+  sluitTerugdraaiing,
   type Spoortabel,
   verwijder,
   zetTerug,
@@ -36,24 +40,18 @@ export async function draaiImportTerug(
   const bulk = await Bulk.open(db, "import", token)
   try {
     await begin(bulk, token, vandaag())
-    await bulk.voer("begin")
-    await bulk.voer(WACHT_OP_ANDERE_IMPORT)
+    await bulk.begin()
+    await wachtOpAndereImport(bulk)
     bulk.vast["terug"] = importId
-    const [rij] = await bulk.voer<{ open: boolean }>(
-      "select i.teruggedraaid_op is null as open from import i join bron b on b.id = i.bron_id where i.id::text = :terug and b.bereik = $1",
-      [await bereik(bulk)],
-    )
-    if (!rij) throw new ImportFout("Deze import is er niet, of is niet van uw organisatie.")
-    if (!rij.open) throw new ImportFout("Deze import is al teruggedraaid.")
+    const stand = await loadStand(bulk, await bereik(bulk))
+    if (!stand) throw new ImportFout("Deze import is er niet, of is niet van uw organisatie.")
+    if (!stand.open) throw new ImportFout("Deze import is al teruggedraaid.")
     const uitkomst = await draaiHoudbaarTerug(bulk)
     if (proef) return uitkomst // the connection closes with nothing committed
-    await bulk.voer("update import set teruggedraaid_op = now() where id = :terug")
-    await bulk.voer(
-      `insert into audit (account_id, organisatie_id, rol, handeling, opdracht_id, uitkomst, gegevens)
-       select :account, w.organisatie_id, w.rol, 'draaiImportTerug', :terug, 'akkoord', $1 from ctx.wie() w`,
-      [JSON.stringify({ verwijderd: uitkomst.verwijderd, behouden: uitkomst.behouden.length })],
-    )
-    await bulk.voer("commit")
+    await sluitTerugdraaiing(bulk)
+    const gegevens = { verwijderd: uitkomst.verwijderd, behouden: uitkomst.behouden.length }
+    await auditBulk(bulk, { handeling: "draaiImportTerug", uitkomst: "akkoord", opdrachtId: importId, gegevens })
+    await bulk.commit()
     return uitkomst
   } finally {
     bulk.sluit()
@@ -65,13 +63,13 @@ async function draaiHoudbaarTerug(bulk: Bulk): Promise<Terugdraaiing> {
   await maakHoud(bulk)
   const gehouden: Ongeldig[] = []
   for (;;) {
-    await bulk.voer("savepoint terug")
+    await bulk.markeer("terug")
     await houd(bulk, gehouden)
     const uitkomst = await draaiTerug(bulk)
     const nieuw = (await zoekOngeldig(bulk, FEITDAGEN)).filter(o => !gehouden.some(g => g.tabel === o.tabel && g.id === o.id))
     if (nieuw.length === 0) return uitkomst
     gehouden.push(...nieuw)
-    await bulk.voer("rollback to savepoint terug")
+    await bulk.keerTerug("terug")
   }
 }
 
@@ -96,6 +94,5 @@ async function draaiTerug(bulk: Bulk): Promise<Terugdraaiing> {
   }
   await herstelBsn(bulk)
   for (const t of tabellen.filter(t => t.periode)) await laatHerleven(bulk, t)
-  const behouden = await bulk.voer<{ tabel: string; id: string }>("select distinct tabel, id from terug_behouden order by 1, 2")
-  return { verwijderd, behouden }
+  return { verwijderd, behouden: await leesBehouden(bulk) }
 }

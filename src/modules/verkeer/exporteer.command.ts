@@ -1,5 +1,5 @@
 import { mkdir } from "node:fs/promises"
-import { kiesPersonen, LEES_PERSONEN, openBsn } from "#modules/deelnemer"
+import { kiesPersonen, LEES_PERSONEN, openBsn, telBeperkten } from "#modules/deelnemer"
 import { type BsnKluis, openBsnKluis } from "#platform/bsn-kluis"
 import { Bulk } from "#platform/bulk"
 import { leesTekst } from "#platform/celwaarde"
@@ -10,7 +10,7 @@ import { ImportFout } from "./keur-bestanden.command.ts"
 import type { Uitvoervorm } from "./overdracht.rules.ts"
 import { logUitvoer } from "./log-uitvoer.command.ts"
 import { schrijfUitvoer } from "./schrijf-uitvoer.command.ts"
-import { begin } from "./sessie.sql.ts"
+import { begin, magIetsInvoeren } from "./sessie.sql.ts"
 import { geefAndereNummers, geefNummers, kiesGenoemde, kiesRijen, leesUit, telRijen } from "./uitvoer.sql.ts"
 
 export interface ExportOpties {
@@ -41,17 +41,17 @@ export async function exporteer(huis: Huis, opties: ExportOpties): Promise<Uitge
   const bulk = await Bulk.open(huis.db, "import", opties.token)
   try {
     await begin(bulk, opties.token, huis.vandaag())
-    if (!(await bulk.waarde<boolean>("select :regiobreed or exists (select 1 from mag)")))
+    if (!(await magIetsInvoeren(bulk)))
       throw new ImportFout("U hebt geen recht om gegevens in of uit te voeren. Vraag de functioneel beheerder om het recht 'invoer'.")
-    await bulk.voer("begin isolation level repeatable read")
+    await bulk.beginMomentopname()
     await kies(bulk)
-    const weggelaten = Number(await bulk.waarde("select count(*) from uit_beperkt"))
+    const weggelaten = await telBeperkten(bulk)
     await logUitvoer(huis, opties, bulk, weggelaten)
     await mkdir(opties.map, { recursive: true }).catch((fout: NodeJS.ErrnoException) => {
       throw new ImportFout(`De map ${opties.map} kan niet worden gemaakt (${fout.code ?? fout.message}).`)
     })
     const bestanden = await schrijfAlles(bulk, gevraagd, kluis, { ...opties, dag: huis.vandaag() })
-    await bulk.voer("commit")
+    await bulk.commit()
     return { bestanden, weggelaten }
   } finally {
     bulk.sluit()

@@ -1,6 +1,7 @@
 import { type Kluizen, landPersonen } from "#modules/deelnemer"
+import { auditBulk } from "#platform/audit"
 import type { Bulk } from "#platform/bulk"
-import { bewaar, land, sluitSpoor } from "./landen.sql.ts"
+import { bewaar, boekImport, land, sluitSpoor } from "./landen.sql.ts"
 import { VOLGORDE } from "./bestanden.command.ts"
 
 /** Tables whose rows count their versions, by trigger. */
@@ -15,10 +16,7 @@ export async function landAlles(
   kluizen: Kluizen,
   stap: (n: number) => void,
 ): Promise<void> {
-  await bulk.voer(
-    "insert into import (id, bron_id, account_id, geland_op, bestanden) values (:import, :bron, :account, clock_timestamp(), $1)",
-    [JSON.stringify(sporen)],
-  )
+  await boekImport(bulk, sporen)
   for (const [n, b] of VOLGORDE.entries()) {
     stap(n)
     if (b.naam === "deelnemers") await landPersonen(bulk, kluizen, (tabel, ids, daad, sleutel) => bewaar(bulk, tabel, ids, daad, sleutel))
@@ -32,9 +30,5 @@ export async function landAlles(
 export const legWeigeringVast = (bulk: Bulk, bron: string, sporen: readonly object[]): Promise<unknown> =>
   legVast(bulk, bron, sporen, "geweigerd")
 
-const legVast = (bulk: Bulk, bron: string, bestanden: readonly object[], uitkomst: string): Promise<unknown> =>
-  bulk.voer(
-    `insert into audit (account_id, organisatie_id, rol, handeling, opdracht_id, uitkomst, gegevens)
-     select :account, w.organisatie_id, w.rol, 'importeer', :import, $1, $2 from ctx.wie() w`,
-    [uitkomst, JSON.stringify({ bron, bestanden })],
-  )
+const legVast = (bulk: Bulk, bron: string, bestanden: readonly object[], uitkomst: "akkoord" | "geweigerd"): Promise<void> =>
+  auditBulk(bulk, { handeling: "importeer", uitkomst, opdrachtId: bulk.vast["import"]!, gegevens: { bron, bestanden } })

@@ -91,3 +91,9 @@ async function verhuis(bulk: Bulk, b: Uitwisselbestand, van: Tabel, naar: Tabel,
     }
   await bulk.voer(`delete from ${van.naam} where id in (select o.id ${paar})`)
 }
+
+/** The import as such; what it moves points at it. */
+export const boekImport = (bulk: Bulk, bestanden: readonly object[]): Promise<unknown> =>
+  bulk.voer("insert into import (id, bron_id, account_id, geland_op, bestanden) values (:import, :bron, :account, clock_timestamp(), $1)", [
+    JSON.stringify(bestanden),
+  ])

@@ -60,7 +60,7 @@ const KOLOMMEN: readonly Copykolom[] = [
  * allows into a temporary table only. Before the run ends, so that its row is not locked in the meantime: beats would wait.
  */
 export async function vervangMeldingen(bulk: Bulk, { id, poging }: Loop, meldingen: readonly Melding[]): Promise<void> {
-  await bulk.voer("begin")
+  await bulk.begin()
   const [geldt] = await bulk.voer("select 1 from overdracht where id = $1 and poging = $2", [id, poging])
   if (geldt) {
     await bulk.voer("delete from overdracht_melding where overdracht_id = $1", [id])
@@ -74,7 +74,7 @@ export async function vervangMeldingen(bulk: Bulk, { id, poging }: Loop, melding
     await kopie.klaar()
     await bulk.voer("insert into overdracht_melding select * from nieuwe_melding")
   }
-  await bulk.voer("commit")
+  await bulk.commit()
 }
 
 export const wisMeldingen = (tx: Tx, ids: readonly string[]): Promise<unknown> =>

@@ -1,7 +1,8 @@
 import type { Bulk } from "#platform/bulk"
 
 /** Imports of one database wait for each other here, before they read: each is judged on what the one before it left. */
-export const WACHT_OP_ANDERE_IMPORT = "select pg_advisory_xact_lock(hashtextextended('trede.import', 0))"
+export const wachtOpAndereImport = (bulk: Bulk): Promise<unknown> =>
+  bulk.voer("select pg_advisory_xact_lock(hashtextextended('trede.import', 0))")
 
 /** A source belongs to the organisations that its importer may import for, so that no source can look into another. */
 export const bereik = (bulk: Bulk): Promise<string> =>
@@ -22,4 +23,15 @@ export async function begin(bulk: Bulk, token: string, vandaag: string): Promise
   await bulk.voer("create temp table mag as select organisatie_id from ctx.rechten('invoer') where organisatie_id is not null")
   const regiobreed = await bulk.waarde<boolean>("select exists (select 1 from ctx.rechten('invoer') where organisatie_id is null)")
   Object.assign(bulk.vast, { account, vandaag, regiobreed: String(regiobreed) })
+}
+
+/** May whoever acts import, and so export, for anything at all? */
+export const magIetsInvoeren = (bulk: Bulk): Promise<boolean> => bulk.waarde<boolean>("select :regiobreed or exists (select 1 from mag)")
+
+/** Settles which source (`:bron`) the files are from, and the id (`:import`) under which they land. */
+export async function openBron(bulk: Bulk, bron: string, id: string): Promise<void> {
+  const sleutel = [bron, await bereik(bulk)]
+  await bulk.voer("insert into bron (code, bereik) values ($1, $2) on conflict do nothing", sleutel)
+  bulk.vast["bron"] = await bulk.waarde<string>("select id from bron where code = $1 and bereik = $2", sleutel)
+  bulk.vast["import"] = id
 }

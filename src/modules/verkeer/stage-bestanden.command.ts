@@ -4,7 +4,7 @@ import { CsvFout } from "#platform/csv"
 import type { Uitwisselbestand } from "#platform/uitwisselbestand"
 import { BESTANDEN, VOLGORDE, wijzenNaar } from "./bestanden.command.ts"
 import { ImportFout } from "./keur-bestanden.command.ts"
-import { BEVINDING_TABEL, type Gestaged, type Invoerbestand, leesRijen, stageBestand, stagingTabel } from "./staging.sql.ts"
+import { type Gestaged, type Invoerbestand, leesRijen, maakStaging, stageBestand } from "./staging.sql.ts"
 import { Sleutelzeef } from "./sleutelzeef.rules.ts"
 import type { Voortgang } from "./verwerk.command.ts"
 
@@ -28,8 +28,7 @@ export async function stageBestanden(
   { tijdkluis, voortgang, lees = leesRijen }: Leeswijze,
   keur: Keurder,
 ): Promise<Gestaged[]> {
-  for (const b of BESTANDEN) await bulk.voer(stagingTabel(b))
-  await bulk.voer(BEVINDING_TABEL)
+  await maakStaging(bulk, BESTANDEN)
   const totaal = bestanden.reduce((som, b) => som + b.keuring.bytes, 0)
   const gestaged = new Map<string, Gestaged>()
   let eerder = 0

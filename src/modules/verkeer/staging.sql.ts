@@ -48,15 +48,22 @@ export interface Stagewijze {
  * good, what of it could not be read, of which earlier equal row it is the double, and which id it gets where others may
  * refer to it: one made by the program costs a third of one made by the database.
  */
-export const stagingTabel = (b: Uitwisselbestand): string => `create temp table st_${b.naam} (
+export async function maakStaging(bulk: Bulk, bestanden: readonly Uitwisselbestand[]): Promise<void> {
+  for (const b of bestanden) await bulk.voer(stagingTabel(b))
+  await bulk.voer(BEVINDING_TABEL)
+}
+
+const stagingTabel = (b: Uitwisselbestand): string => `create temp table st_${b.naam} (
   ${b.kolommen.map(k => `${k.naam} ${k.sql}`).join(", ")}, rij int not null, goed boolean not null, onleesbaar jsonb, nieuw_id uuid, dubbel_van int)`
 
 /** Tells the planner of the columns by which rows are sought: of all columns it costs twice as much. */
-export const meetStaging = (b: Uitwisselbestand): string =>
-  `analyze st_${b.naam} (${[...b.kolommen.filter(k => k.sleutel || k.naar).map(k => k.naam), "rij", "goed", "dubbel_van"].join(", ")})`
+export async function meetStaging(bulk: Bulk, b: Uitwisselbestand): Promise<void> {
+  const kolommen = [...b.kolommen.filter(k => k.sleutel || k.naar).map(k => k.naam), "rij", "goed", "dubbel_van"]
+  await bulk.voer(`analyze st_${b.naam} (${kolommen.join(", ")})`)
+}
 
 /** What the checks in SQL find. */
-export const BEVINDING_TABEL =
+const BEVINDING_TABEL =
   "create temp table bevinding (bestand text not null, rij int, kolom text, code text not null, ernst text not null, toelichting text)"
 
 /** Reads one file into its staging table; `geland`: the database has all of it. Throws CsvFout for text that is no CSV. */

@@ -103,12 +103,12 @@ export async function laatHerleven(bulk: Bulk, t: Spoortabel): Promise<void> {
 
 /** All rows in one go, or, where one of them is held by something else, row by row; `?` stands for the ids. */
 async function ineensOfPerRij(bulk: Bulk, tabel: string, ids: string, stappen: readonly string[]): Promise<void> {
-  await bulk.voer("savepoint ineens")
+  await bulk.markeer("ineens")
   try {
     for (const stap of stappen) await bulk.voer(stap.replace("?", ids))
   } catch (fout) {
     if (!GEHOUDEN.has((fout as { code?: string }).code ?? "")) throw fout
-    await bulk.voer("rollback to savepoint ineens")
+    await bulk.keerTerug("ineens")
     await bulk.voer(`do $$ declare r record; begin
       for r in ${ids} loop
         begin ${stappen.map(stap => stap.replace("?", "r.id")).join("; ")};
@@ -122,3 +122,19 @@ async function ineensOfPerRij(bulk: Bulk, tabel: string, ids: string, stappen: r
 
 /** Foreign key, unique key, overlap. */
 const GEHOUDEN = new Set(["23503", "23505", "23P01"])
+
+/** Whether the import `:terug` can still be undone; undefined where it is not of this reach. */
+export async function loadStand(bulk: Bulk, bereik: string): Promise<{ open: boolean } | undefined> {
+  const rijen = await bulk.voer<{ open: boolean }>(
+    "select i.teruggedraaid_op is null as open from import i join bron b on b.id = i.bron_id where i.id::text = :terug and b.bereik = $1",
+    [bereik],
+  )
+  return rijen[0]
+}
+
+export const sluitTerugdraaiing = (bulk: Bulk): Promise<unknown> =>
+  bulk.voer("update import set teruggedraaid_op = now() where id = :terug")
+
+/** What stays, each row once. */
+export const leesBehouden = (bulk: Bulk): Promise<Array<{ tabel: string; id: string }>> =>
+  bulk.voer<{ tabel: string; id: string }>("select distinct tabel, id from terug_behouden order by 1, 2")

@@ -30,9 +30,14 @@ async function bereik(bulk: Bulk, t: Tabel): Promise<string> {
 const heeft = (bulk: Bulk, { naam }: Tabel, kolom: string): Promise<boolean> =>
   bulk.waarde(`select exists (select 1 from pg_attribute where attrelid = '${naam}'::regclass and attname = '${kolom}' and attnum > 0)`)
 
-/** The people of whom a file says something; null: of nobody. */
-export async function personenIn(bulk: Bulk, b: Uitwisselbestand): Promise<string | null> {
-  if (b.naam === "deelnemers") return "select id from uit_deelnemer"
+/** The ids, in pieces, of the people of whom a file says something; null: of whom any file does. */
+export async function* leesPersonenIn(bulk: Bulk, b: Uitwisselbestand | null): AsyncGenerator<string[]> {
+  const wie = await personenIn(bulk, b)
+  if (wie) for await (const rijen of bulk.lees<{ id: string }>(wie)) yield rijen.map(r => r.id)
+}
+
+async function personenIn(bulk: Bulk, b: Uitwisselbestand | null): Promise<string | null> {
+  if (b === null || b.naam === "deelnemers") return "select id from uit_deelnemer"
   const delen: string[] = []
   for (const t of b.tabellen)
     if (await heeft(bulk, t, "deelnemer_id"))

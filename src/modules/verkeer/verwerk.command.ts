@@ -6,7 +6,7 @@ import { BESTANDEN } from "./bestanden.command.ts"
 import { haalBevindingen, telBestanden, zoekVindplaatsen } from "./bevindingen.sql.ts"
 import { landAlles, legWeigeringVast } from "./land-alles.command.ts"
 import { type Bevinding, type ImportRapport, magLanden, ordenBevindingen } from "./rapport.rules.ts"
-import { bereik, WACHT_OP_ANDERE_IMPORT } from "./sessie.sql.ts"
+import { openBron, wachtOpAndereImport } from "./sessie.sql.ts"
 import type { Invoerbestand, leesRijen } from "./staging.sql.ts"
 import { legUit } from "./uitleg.teksten.ts"
 
@@ -40,12 +40,12 @@ export async function verwerk(
   kluizen: Kluizen,
 ): Promise<ImportRapport> {
   for (let poging = 1; ; poging++) {
-    await bulk.voer("begin")
+    await bulk.begin()
     try {
       return await beoordeelEnLand(bulk, opties, bestanden, bevindingen, kluizen)
     } catch (fout) {
       if (poging === POGINGEN || !OPNIEUW.has((fout as { code?: string }).code ?? "")) throw fout // the connection closes with nothing committed
-      await bulk.voer("rollback")
+      await bulk.rollback()
     }
   }
 }
@@ -57,6 +57,7 @@ async function beoordeelEnLand(
   bevindingen: readonly Bevinding[],
   kluizen: Kluizen,
 ): Promise<ImportRapport> {
+  await wachtOpAndereImport(bulk)
   await openBron(bulk, bron, id)
   const { gestaged, eerste } = await beoordeel(bulk, bestanden, kluizen, { tijdkluis: kluizen.tijdkluis, voortgang, lees })
   const gelezen = [...bevindingen, ...gestaged.flatMap(g => g.bevindingen)]
@@ -70,7 +71,7 @@ async function beoordeelEnLand(
     zoekVindplaatsen(gestaged, gevonden),
     geland ? landAlles(bulk, bron, sporen, eerste, kluizen, meldLanden) : null,
   ])
-  await bulk.voer(geland ? "commit" : "rollback")
+  await (geland ? bulk.commit() : bulk.rollback())
   if (!geland && !proef) await legWeigeringVast(bulk, bron, sporen)
   const volgorde = new Map(BESTANDEN.map(b => [`${b.naam}.csv`, b.kolommen.map(k => k.naam)]))
   const meldingen = ordenBevindingen([...gelezen, ...opgezocht], volgorde).map(b => {
@@ -78,12 +79,4 @@ async function beoordeelEnLand(
     return { bestand, rij, regel, kolom, waarde, code, ernst, uitleg: legUit(b) }
   })
   return { bron, proef, geland, bestanden: tellingen, meldingen }
-}
-
-async function openBron(bulk: Bulk, bron: string, id: string): Promise<void> {
-  await bulk.voer(WACHT_OP_ANDERE_IMPORT)
-  const sleutel = [bron, await bereik(bulk)]
-  await bulk.voer("insert into bron (code, bereik) values ($1, $2) on conflict do nothing", sleutel)
-  bulk.vast["bron"] = await bulk.waarde<string>("select id from bron where code = $1 and bereik = $2", sleutel)
-  bulk.vast["import"] = id
 }
