@@ -4372,6 +4372,8 @@ begin
   if a.id is null or not ctx.gaat_over(a.deelnemer_id, a.organisatie_id) then return 'niet_gevonden'; end if;
   if a.besluit is not null then return 'al_besloten'; end if;
   if a.account_id = w.account_id then return 'zelf'; end if;
+  if p_besluit = 'akkoord' and a.wijze = 'verzoek' and not exists (select 1 from public.medewerker m join public.account k on k.id = m.account_id and k.actief
+    where m.id = a.medewerker_id and m.begin <= current_date and (m.einde is null or m.einde > current_date)) then return 'vertrokken'; end if;
   update public.aansluiting set besluit = p_besluit, besloten_door = w.account_id, besloten_op = now() where id = p_id;
   if p_besluit = 'akkoord' and a.wijze = 'verzoek' then
     insert into public.betrokkene (deelnemer_id, organisatie_id, medewerker_id, rol, begin, vastgelegd_door)
@@ -6168,6 +6170,7 @@ begin
   if v_van.organisatie_id is distinct from w.organisatie_id
     or not (v_van.id = w.medewerker_id or coalesce(w.organisatie_id = ctx.org_breed('C01B', 'schrijf'), false)) then return 'geen_recht'; end if;
   if v_door.organisatie_id is distinct from w.organisatie_id or v_door.account_id = v_van.account_id then return 'collega'; end if;
+  if v_door.einde <= p_begin or not exists (select 1 from public.account k where k.id = v_door.account_id and k.actief) then return 'vertrokken'; end if;
   insert into public.waarneming (id, organisatie_id, medewerker_id, waarnemer_id, begin, einde, vastgelegd_door)
   values (p_id, w.organisatie_id, p_medewerker, p_waarnemer, p_begin, p_einde, w.account_id);
   return null;

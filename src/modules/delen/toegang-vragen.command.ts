@@ -94,8 +94,14 @@ const BESLIST: Record<string, Weigering> = {
   niet_gevonden: NIET_GEVONDEN,
   al_besloten: { code: "al_besloten", tekst: "Een collega besliste hier al over." },
   zelf: { code: "zelf", tekst: "Over uw eigen verzoek beslist een ander." },
+  vertrokken: {
+    code: "vertrokken",
+    veld: "besluit",
+    tekst: "Deze collega werkt hier niet meer. Kies 'Niet akkoord'; wie het werk overneemt vraagt het zelf.",
+  },
 }
 const WAARNEMEN: Record<string, Weigering> = {
   geen_recht: { code: "geen_recht", veld: "medewerkerId", tekst: "U regelt dit voor uzelf; voor een ander doet de teamleider het." },
   collega: { code: "collega", veld: "waarnemerId", tekst: "Kies een andere collega van dezelfde organisatie." },
+  vertrokken: { code: "vertrokken", veld: "waarnemerId", tekst: "Deze collega werkt hier dan niet meer. Kies een ander." },
 }
