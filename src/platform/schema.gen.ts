@@ -1339,6 +1339,7 @@ export interface PortfolioOnderdeel {
   toelichting: string | null;
   uit: string | null;
   uitId: string | null;
+  uitVraag: string | null;
   vakbegripId: string | null;
   vastgelegdDoor: string | null;
   vastgelegdOp: Generated<Timestamp>;

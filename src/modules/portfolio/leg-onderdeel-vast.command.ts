@@ -16,7 +16,7 @@ export const legOnderdeelVast = command({
   naam: "leg-portfolio-vast",
   recht: "portfolio",
   invoer: LegOnderdeelVast,
-  async run({ tx, actor, vandaag, audit }, { deelnemerId, uit, uitId, ...inhoud }) {
+  async run({ tx, actor, vandaag, audit }, { deelnemerId, uit, uitId, uitVraag, ...inhoud }) {
     const wie = await loadWie(tx, deelnemerId)
     if (!wie) return geweigerd(NIET_GEVONDEN)
     const besluit = beoordeelOnderdeel(inhoud, wie.geboortedatum, vandaag)
@@ -30,7 +30,7 @@ export const legOnderdeelVast = command({
       organisatieId: wie.organisatieId,
       stam: null,
       vakbegripId: lijst ? await vindVakbegrip(tx, lijst, inhoud.wat) : null,
-      ...(uit && uitId ? { uit, uitId } : { uit: null, uitId: null }),
+      ...(uit && uitId ? { uit, uitId, uitVraag } : { uit: null, uitId: null, uitVraag: null }),
       vervangt: null,
       accountId: actor.accountId,
       zelf: actor.deelnemerId !== null,

@@ -16,6 +16,7 @@ let regio: TestRegio
 let web: TestWeb
 let coach: Actor
 let school: Actor
+let makelaar: Actor
 let bewoner: Actor
 let ander: Actor
 let mens: Persoon
@@ -28,7 +29,8 @@ beforeAll(async () => {
   school = await wereld.zetel(regio.stadskanaal, "onderwijs")
   mens = await wereld.persoon(regio.stadskanaal)
   await wereld.betrek(mens, coach)
-  await wereld.betrek(mens, school)
+  makelaar = await wereld.zetel(regio.stadskanaal, "accountmanager")
+  for (const wie of [school, makelaar]) await wereld.betrek(mens, wie)
   bewoner = await wereld.inlog(mens)
   ander = await wereld.inlog(await wereld.persoon(regio.stadskanaal))
   for (const t of ["portfolio_onderdeel", "portfolio_document", "werkwens", "cv_keuze"]) await regio.alsEigenaar(`delete from ${t}`)
@@ -208,4 +210,35 @@ test("ESCO komt erbij, opnieuw inlezen verandert niets, en wat uit de lijst gaat
   expect(gekozen).toEqual([{ uri: `${adres}2`, weg: true }])
   await expect(laadEsco(regio.services, coach.token, map)).rejects.toThrow("mag dit niet")
   await rm(map, { recursive: true })
+})
+
+test("een uitslag komt er met één tik bij in zijn eigen woorden, of niet; wat iemand nodig heeft en wat verliep wordt niet gevraagd", async () => {
+  const neem = (code: string, tabel: string, datum: string, antwoorden: Record<string, unknown>) =>
+    regio.alsEigenaar<{ id: string }>(
+      `insert into ${tabel} (deelnemer_id, organisatie_id, instrument_id, datum, invuller, antwoorden, afgerond_op, vastgelegd_door)
+       select $1, $2, id, $3, 'medewerker', $4, $3, $5 from instrument where code = $6 and organisatie_id is null returning id`,
+      [mens.id, regio.stadskanaal, datum, JSON.stringify(antwoorden), coach.accountId, code],
+    )
+  await regio.alsEigenaar("delete from afname_werk; delete from afname_wens; delete from afname_vermogen; delete from afname_taal")
+  await neem("werkgever", "afname_werk", "2026-11-01", { sterk: { waarde: "rustig blijven" }, leren: { waarde: "op tijd komen leren" } })
+  await neem("beroepsinteresse", "afname_wens", "2026-11-02", { trekt: { waarde: ["helpen", "maken"] } })
+  await neem("kunnen-en-nodig", "afname_vermogen", "2026-11-03", { tillen: { waarde: 20 } })
+  await neem("taal-rekenen", "afname_taal", "2024-11-01", { lezen: { waarde: "b1" } })
+  const bij = `/deelnemers/${mens.id}/portfolio`
+  const voorstellen = async (wie: Actor, basis: string) => [...(await blad(basis, wie)).matchAll(/Niet nodig: ([^"]+)"/g)].map(m => m[1])
+  const beide = ["Helpen, Maken", "rustig blijven"]
+  expect([await voorstellen(bewoner, "/mijn/portfolio"), await voorstellen(coach, bij)]).toEqual([beide, beide])
+  // Who writes in the portfolio and has no tests (C14) is not asked about them.
+  expect(await voorstellen(makelaar, bij)).toEqual(beide.slice(0, 1))
+
+  const blads = await blad(bij, coach)
+  const formulier = blads.slice(blads.indexOf('id="erbij-0"') - 200, blads.indexOf('id="erbij-1"'))
+  const velden = Object.fromEntries([...formulier.matchAll(/name="(\w+)" value="([^"]*)"/g)].map(m => [m[1]!, m[2]!]))
+  const gezet = await web.vraag("POST", `${bij}/nieuw/beroepswens`, { token: coach.token, velden: { ...velden, id: crypto.randomUUID() } })
+  expect([gezet.status, await voorstellen(bewoner, "/mijn/portfolio")]).toEqual([303, ["rustig blijven"]])
+  expect(await blad("/mijn/portfolio", bewoner)).toMatch(/Helpen, Maken[^]*Welk werk past bij u\?, 2 nov 2026/)
+  const uitWerk = (await blad("/mijn/portfolio", bewoner)).match(/value="diagnose"[^]*?name="uitId" value="([^"]+)"/)![1]!
+  const nee = { id: crypto.randomUUID(), deelnemerId: mens.id, uit: "diagnose", uitId: uitWerk, uitVraag: "sterk" }
+  expect((await web.vraag("POST", "/mijn/portfolio", { token: bewoner.token, velden: nee })).status).toBe(303)
+  expect(await voorstellen(bewoner, "/mijn/portfolio")).toEqual([])
 })

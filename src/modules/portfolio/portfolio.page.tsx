@@ -9,14 +9,14 @@ import { Bevestigen } from "./bevestigen.view.tsx"
 import { Groep, GROEPEN } from "./groep.view.tsx"
 import type { Portfolio } from "./portfolio.rules.ts"
 import { loadPortfolio } from "./portfolio.sql.ts"
-import { regelsVan, teBevestigen } from "./regels.rules.ts"
+import { regelsVan, trajectVoorstellen, uitslagVoorstellen } from "./regels.rules.ts"
 import { slaOver } from "./sla-over.command.ts"
 import { Vindbaar } from "./vindbaar.view.tsx"
 import { Wensen } from "./wensen.view.tsx"
 import { vulgraad } from "./vulgraad.rules.ts"
 
-/** What a portfolio shows beside itself: work (C20), education (C12), finished programmes (C15), and how to reach somebody. */
-export const CATEGORIEEN_PORTFOLIO = ["C13", "C12", "C15", "C20", "C03"]
+/** What a portfolio shows beside itself: work (C20), education (C12), finished programmes (C15), tests (C14), and how to reach somebody. */
+export const CATEGORIEEN_PORTFOLIO = ["C13", "C12", "C14", "C15", "C20", "C03"]
 
 export interface Geladen {
   portfolio: Portfolio
@@ -52,11 +52,16 @@ export const portfolioPagina: Route[] = portfolioDeel<Geladen>({
     const regels = regelsVan(portfolio, feiten)
     const { persoon, basis, zelf } = plek
     const gegevens = vulgraad({ ...persoon, wens: portfolio.wens, regels }, shell.mag, basis, zelf ? null : `/deelnemers/${persoon.id}`)
-    const open = shell.mag("portfolio") ? teBevestigen(feiten.trajecten, portfolio.besloten, shell.vandaag) : []
+    const open = shell.mag("portfolio")
+      ? [
+          ...trajectVoorstellen(feiten.trajecten, portfolio.besloten, shell.vandaag),
+          ...uitslagVoorstellen(portfolio.uitslagen, portfolio.besloten, shell.vandaag),
+        ]
+      : []
     return (
       <Raster verdeling="2-1" boven>
         <Stapel>
-          {open.length > 0 && <Bevestigen trajecten={open} plek={plek} shell={shell} />}
+          {open.length > 0 && <Bevestigen voorstellen={open} plek={plek} />}
           {GROEPEN.map(groep => (
             <Groep groep={groep} regels={regels} plek={plek} shell={shell} />
           ))}

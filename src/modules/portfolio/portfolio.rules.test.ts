@@ -1,7 +1,7 @@
 import { expect, test } from "vitest"
 import { uploadNaam, uploadType } from "#platform/upload"
 import { beoordeelOnderdeel, beoordeelWens, type Inhoud } from "./onderdeel.rules.ts"
-import { regelsVan, teBevestigen, type UitDossier } from "./regels.rules.ts"
+import { regelsVan, trajectVoorstellen, uitslagVoorstellen, type UitDossier } from "./regels.rules.ts"
 
 const VANDAAG = "2026-11-22"
 const inhoud = (anders: Partial<Inhoud>): Inhoud => ({
@@ -72,8 +72,24 @@ test("een werkplek binnen een baan is die baan; de rest staat er los, het nieuws
 })
 
 test("alleen wat is afgerond, voorbij is en nog niet is besloten, wordt gevraagd", () => {
-  expect(teBevestigen(dossier.trajecten, [], VANDAAG).map(t => t.id)).toEqual(["t1", "t4"])
-  expect(teBevestigen(dossier.trajecten, ["t1"], VANDAAG).map(t => t.id)).toEqual(["t4"])
+  expect(trajectVoorstellen(dossier.trajecten, [], VANDAAG).map(t => t.uitId)).toEqual(["t1", "t4"])
+  expect(trajectVoorstellen(dossier.trajecten, ["t1"], VANDAAG).map(t => t.uitId)).toEqual(["t4"])
+})
+
+test("van een uitslag wordt gevraagd wat nog geldt en niet is besloten, met waar het vandaan komt", () => {
+  const een = { afnameId: "a", vraag: "sterk", levert: "kan", tekst: "rustig", instrumentNaam: "Toets", datum: "2026-11-01" } as const
+  const alle = [
+    { ...een, vervaltOp: "2026-11-23" },
+    { ...een, vraag: "oud", vervaltOp: VANDAAG },
+    { ...een, vraag: "lang", levert: "wil" as const, tekst: "x".repeat(300), vervaltOp: null },
+  ]
+  const voorstellen = uitslagVoorstellen(alle, ["b.sterk"], VANDAAG)
+  expect(voorstellen.map(v => [v.uitVraag, v.soort, v.wat.length])).toEqual([
+    ["sterk", "vaardigheid", 6],
+    ["lang", "beroepswens", 200],
+  ])
+  expect(voorstellen.map(v => v.toelichting)).toEqual(["Toets, 1 nov 2026", `${"x".repeat(300)}\nToets, 1 nov 2026`])
+  expect(uitslagVoorstellen(alle, ["a.sterk", "a.lang"], VANDAAG)).toEqual([])
 })
 
 test.for([

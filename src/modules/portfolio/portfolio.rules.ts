@@ -34,11 +34,22 @@ export interface Document {
   type: string
   vanMij: boolean
 }
+export interface Uitslag {
+  afnameId: string
+  vraag: string
+  levert: "kan" | "wil"
+  tekst: string
+  instrumentNaam: string
+  datum: Dag
+  vervaltOp: Dag | null
+}
 export interface Portfolio {
   onderdelen: Onderdeel[]
   wens: (Wens & { zelf: boolean; vastgelegdOp: Dag; door: string | null }) | null
   keuze: Keuze | null
   documenten: Document[]
-  /** Programmes of which it was said whether they belong here. */
+  /** Programmes and answers of which it was said whether they belong here. */
   besloten: string[]
+  /** What instruments found about what somebody can and wants, of the last result of each. */
+  uitslagen: Uitslag[]
 }

@@ -30,7 +30,9 @@ export async function loadPortfolio(tx: Tx, deelnemerId: string): Promise<Portfo
     (select to_jsonb(k) from (select indeling, weggelaten, zelf from v_cv_keuze where ${van} order by vastgelegd_op desc limit 1) k) as keuze,
     coalesce((select jsonb_agg(to_jsonb(d)) from (
       select id, stam, naam, type, vastgelegd_door = (select ctx.account()) as van_mij from v_portfolio_document where ${van} order by vastgelegd_op) d), '[]') as documenten,
-    coalesce((select jsonb_agg(distinct uit_id) from portfolio_onderdeel where ${van} and uit_id is not null), '[]') as besloten`.execute(
+    coalesce((select jsonb_agg(distinct concat_ws('.', uit_id, uit_vraag)) from portfolio_onderdeel where ${van} and uit_id is not null), '[]') as besloten,
+    coalesce((select jsonb_agg(to_jsonb(u)) from (select afname_id, vraag, levert, string_agg(tekst, ', ') as tekst, instrument_naam, datum, vervalt_op
+      from v_diagnose where ${van} and categorie <> 'C08' and levert in ('kan', 'wil') group by 1, 2, 3, 5, 6, 7 order by 6 desc, 5, 2) u), '[]') as uitslagen`.execute(
     tx,
   )
   return rows[0]!
@@ -44,15 +46,16 @@ export interface NieuwOnderdeel extends Inhoud {
   vakbegripId: string | null
   uit: string | null
   uitId: string | null
+  uitVraag: string | null
   vervangt: string | null
   accountId: string
   zelf: boolean
 }
 export async function storeOnderdeel(tx: Tx, o: NieuwOnderdeel): Promise<void> {
   await sql`insert into portfolio_onderdeel (id, deelnemer_id, organisatie_id, stam, soort, vakbegrip_id, wat, waar, begin, einde, stand, toelichting,
-      uit, uit_id, zelf, vervangt, vastgelegd_door)
+      uit, uit_id, uit_vraag, zelf, vervangt, vastgelegd_door)
     values (${o.id}, ${o.deelnemerId}, ${o.organisatieId}, coalesce(${o.stam}::uuid, gen_random_uuid()), ${o.soort}, ${o.vakbegripId}::uuid, ${o.wat}, ${o.waar}, ${o.begin}::date,
-      ${o.einde}::date, ${o.stand}, ${o.toelichting}, ${o.uit}, ${o.uitId}::uuid, ${o.zelf}, ${o.vervangt}::uuid, ${o.accountId})`.execute(
+      ${o.einde}::date, ${o.stand}, ${o.toelichting}, ${o.uit}, ${o.uitId}::uuid, ${o.uitVraag}, ${o.zelf}, ${o.vervangt}::uuid, ${o.accountId})`.execute(
     tx,
   )
 }
@@ -62,9 +65,11 @@ export async function loadOnderdeel(
   tx: Tx,
   deelnemerId: string,
   onderdeelId: string,
-): Promise<(Pick<Onderdeel, "stam"> & { uit: string | null; uitId: string | null }) | null> {
-  const { rows } = await sql<{ stam: string; uit: string | null; uitId: string | null }>`select stam, uit, uit_id from v_portfolio_onderdeel
-    where id = ${onderdeelId} and deelnemer_id = ${deelnemerId}`.execute(tx)
+): Promise<(Pick<Onderdeel, "stam"> & Pick<NieuwOnderdeel, "uit" | "uitId" | "uitVraag">) | null> {
+  const { rows } = await sql<
+    Pick<NieuwOnderdeel, "uit" | "uitId" | "uitVraag"> & { stam: string }
+  >`select stam, uit, uit_id, uit_vraag from portfolio_onderdeel
+    where vervallen_op is null and id = ${onderdeelId} and deelnemer_id = ${deelnemerId}`.execute(tx)
   return rows[0] ?? null
 }
 

@@ -1,9 +1,10 @@
 import { naamVan } from "#begrippen/code"
 import type { Dag } from "#begrippen/dag"
+import { dagTekst } from "#begrippen/dag-schrijven"
 import { OPLEIDINGSNIVEAUS } from "#begrippen/opleiding"
 import type { SoortOnderdeel } from "#begrippen/portfolio"
 import { WERKVORMEN } from "#begrippen/werk"
-import type { Document, GekozenBegrip, Onderdeel, Portfolio } from "./portfolio.rules.ts"
+import type { Document, GekozenBegrip, Onderdeel, Portfolio, Uitslag } from "./portfolio.rules.ts"
 
 /** What of the file stands in a portfolio by itself; the shapes that the module deelnemer hands out. */
 export interface UitDossier {
@@ -123,10 +124,47 @@ const orde = ({ soort, begin, einde }: Regel): string =>
 
 const AF: ReadonlySet<string> = new Set(["afgerond", "doorstroom_werk", "doorstroom_traject"])
 
+/** Something of the file that may stand in the portfolio, in the words that it would get there. */
+export interface Voorstel {
+  uit: "traject" | "diagnose"
+  uitId: string
+  uitVraag: string | null
+  soort: SoortOnderdeel
+  wat: string
+  waar: string | null
+  begin: Dag | null
+  toelichting: string | null
+}
+
 /** Programmes that were finished and of which nobody said yet whether they belong in the portfolio. */
-export const teBevestigen = (
-  trajecten: UitDossier["trajecten"],
-  besloten: readonly string[],
-  vandaag: Dag,
-): UitDossier["trajecten"][number][] =>
-  trajecten.filter(t => t.einde !== null && t.einde <= vandaag && AF.has(t.redenEinde ?? "") && !besloten.includes(t.id))
+export function trajectVoorstellen(trajecten: UitDossier["trajecten"], besloten: readonly string[], vandaag: Dag): Voorstel[] {
+  const klaar = trajecten.filter(t => t.einde !== null && t.einde <= vandaag && AF.has(t.redenEinde ?? "") && !besloten.includes(t.id))
+  return klaar.map(t => ({
+    uit: "traject",
+    uitId: t.id,
+    uitVraag: null,
+    soort: "geleerd",
+    wat: t.naam,
+    waar: t.uitvoerder,
+    begin: t.einde,
+    toelichting: null,
+  }))
+}
+
+/** An answer that still holds and of which nobody said yet whether it belongs here: what somebody can, or what he wants. */
+export const uitslagVoorstellen = (uitslagen: readonly Uitslag[], besloten: readonly string[], vandaag: Dag): Voorstel[] =>
+  uitslagen
+    .filter(u => (u.vervaltOp === null || u.vervaltOp > vandaag) && !besloten.includes(`${u.afnameId}.${u.vraag}`))
+    .map(u => ({
+      uit: "diagnose",
+      uitId: u.afnameId,
+      uitVraag: u.vraag,
+      soort: u.levert === "kan" ? "vaardigheid" : "beroepswens",
+      wat: kort(u.tekst),
+      waar: null,
+      begin: null,
+      toelichting: [...(u.tekst === kort(u.tekst) ? [] : [u.tekst]), `${u.instrumentNaam}, ${dagTekst(u.datum)}`].join("\n"),
+    }))
+
+const WAT_LENGTE = 200
+const kort = (tekst: string): string => (tekst.length > WAT_LENGTE ? `${tekst.slice(0, WAT_LENGTE - 1).trimEnd()}…` : tekst)

@@ -4,12 +4,12 @@ import { NIET_GEVONDEN } from "./leg-onderdeel-vast.command.ts"
 import { SlaOver } from "./portfolio.schema.ts"
 import { closeRegel, loadWie, storeOnderdeel } from "./portfolio.sql.ts"
 
-/** A finished programme need not stand in the portfolio: an entry that was taken back at once says that it was asked. */
+/** A finished programme or a result need not stand in the portfolio: an entry that was taken back at once says that it was asked. */
 export const slaOver = command({
   naam: "sla-portfolio-over",
   recht: "portfolio",
   invoer: SlaOver,
-  async run({ tx, actor, audit }, { deelnemerId, uit, uitId }) {
+  async run({ tx, actor, audit }, { deelnemerId, uit, uitId, uitVraag }) {
     const wie = await loadWie(tx, deelnemerId)
     if (!wie) return geweigerd(NIET_GEVONDEN)
     const { accountId } = actor
@@ -25,12 +25,13 @@ export const slaOver = command({
       wat: "niet overgenomen",
       uit,
       uitId,
+      uitVraag,
       accountId,
       zelf,
     })
     if (!(await closeRegel(tx, "portfolio_onderdeel", { id, deelnemerId, accountId, reden: "niet overgenomen" })))
       return geweigerd(NIET_GEVONDEN)
-    audit({ deelnemerId, uit, uitId })
+    audit({ deelnemerId, uit, uitId, uitVraag })
     return akkoord({ deelnemerId })
   },
 })

@@ -204,15 +204,5 @@ export const vertaling: Vertalingen = {
   ervaring: ["experience", "досвід", "الخبرة"],
   "drie vaardigheden": ["three skills", "три навички", "ثلاث مهارات"],
   "over mij": ["about me", "про мене", "نبذة عني"],
-  "{{count}} afgeronde trajecten": {
-    nl: { one: "een afgerond traject", other: "{{count}} afgeronde trajecten" },
-    en: { one: "one finished programme", other: "{{count}} finished programmes" },
-    uk: {
-      one: "{{count}} завершена програма",
-      few: "{{count}} завершені програми",
-      many: "{{count}} завершених програм",
-      other: "{{count}} завершених програм",
-    },
-    ar: { one: "برنامج مكتمل واحد", two: "برنامجان مكتملان", few: "{{count}} برامج مكتملة", other: "{{count}} برنامجًا مكتملًا" },
-  },
+  "{{aantal}} uit het dossier": ["{{aantal}} from the record", "{{aantal}} зі справи", "{{aantal}} من الملف"],
 }

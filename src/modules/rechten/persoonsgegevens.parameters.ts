@@ -147,7 +147,7 @@ export const PERSOONSGEGEVENS: Readonly<Record<string, Onderdeel>> = {
     "C13",
     "Wat u deed, kunt en leerde",
     { soort: "Soort", wat: "Wat", waar: "Waar", begin: "Vanaf", einde: "Tot", stand: "Hoe goed of hoe afgelopen", toelichting: "Toelichting", zelf: "Door u zelf geschreven" },
-    { stam: SLEUTEL, vakbegrip_id: SLEUTEL, uit: "techniek", uit_id: SLEUTEL },
+    { stam: SLEUTEL, vakbegrip_id: SLEUTEL, uit: "techniek", uit_id: SLEUTEL, uit_vraag: "techniek" },
   ),
   werkwens: feit("C13", "Wat u wilt", { uren_min: "Uren per week, minstens", uren_max: "Uren per week, hoogstens", vanaf: "Vanaf", reistijd: "Reistijd in minuten", dagdelen: "Wanneer", vervoer: "Vervoer", rijbewijs: "Rijbewijs", over_mij: "Over u zelf", zelf: "Door u zelf geschreven" }),
   cv_keuze: feit("C13", "Hoe uw cv eruitziet", { indeling: "Indeling", weggelaten: "Wat u weglaat", zelf: "Door u zelf gekozen" }),
