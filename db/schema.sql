@@ -604,7 +604,7 @@ create table public.bericht (
   CHECK (
 CASE
     WHEN (soort = ANY (ARRAY['uitnodiging'::text, 'verzet'::text, 'afgezegd'::text, 'herinnering'::text])) THEN ((num_nulls(afspraak_uid, volgnummer) = 0) AND (onderwerp_id IS NULL))
-    WHEN (soort = ANY (ARRAY['stap'::text, 'plan'::text, 'boodschap'::text])) THEN ((onderwerp_id IS NOT NULL) AND (num_nonnulls(afspraak_uid, volgnummer) = 0))
+    WHEN (soort = ANY (ARRAY['stap'::text, 'plan'::text, 'boodschap'::text, 'begeleider'::text])) THEN ((onderwerp_id IS NOT NULL) AND (num_nonnulls(afspraak_uid, volgnummer) = 0))
     ELSE false
 END) NOT VALID,
   FOREIGN KEY (deelnemer_id, organisatie_id) REFERENCES deelnemer(id, organisatie_id) ON UPDATE CASCADE,
@@ -692,6 +692,7 @@ create table public.betrokkene (
 CREATE INDEX betrokkene_deelnemer_id_organisatie_id_idx ON public.betrokkene USING btree (deelnemer_id, organisatie_id);
 CREATE INDEX betrokkene_lopend ON public.betrokkene USING btree (organisatie_id, LEAST(einde, 'infinity'::date)) INCLUDE (deelnemer_id, medewerker_id, rol, begin, einde) WHERE (vervallen_op IS NULL);
 CREATE INDEX betrokkene_medewerker ON public.betrokkene USING btree (medewerker_id, deelnemer_id) WHERE (vervallen_op IS NULL);
+CREATE INDEX betrokkene_overgedragen ON public.betrokkene USING btree (einde) WHERE ((reden_einde IS NOT NULL) AND (vervallen_op IS NULL));
 CREATE INDEX betrokkene_persoon ON public.betrokkene USING btree (deelnemer_id, begin DESC) WHERE (vervallen_op IS NULL);
 create policy afscherming for all to app using (((deelnemer_id IN ( SELECT ctx.afgeschermd('C01B'::text) AS afgeschermd)) IS NOT TRUE)) with check (((deelnemer_id IN ( SELECT ctx.afgeschermd('C01B'::text) AS afgeschermd)) IS NOT TRUE));
 create policy ctx for select to ctx using (true);
@@ -4866,6 +4867,42 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION ctx.draag_blijvers_over(p_vandaag date)
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+declare r record; v_aantal int := 0;
+begin
+  for r in select b.medewerker_id as van, n.medewerker_id as naar, b.einde as per, n.vastgelegd_door as door, array_agg(distinct b.deelnemer_id) as wie
+    from public.betrokkene b join public.betrokkene n on n.deelnemer_id = b.deelnemer_id and n.rol = b.rol and n.begin = b.einde
+      and n.medewerker_id <> b.medewerker_id and n.vervallen_op is null
+    where b.vervallen_op is null and b.reden_einde is not null and b.einde between p_vandaag - 7 and p_vandaag
+      and not exists (select from public.betrokkene x where x.deelnemer_id = b.deelnemer_id and x.medewerker_id = b.medewerker_id and x.vervallen_op is null
+        and (x.einde is null or x.einde > p_vandaag))
+    group by 1, 2, 3, 4
+  loop
+    v_aantal := v_aantal + ctx.verhang_taken(r.wie, r.van, r.naar, r.per, p_vandaag, r.door);
+  end loop;
+  insert into public.audit (handeling, uitkomst, gegevens) select 'draag-taken-over', 'akkoord', jsonb_build_object('aantal', v_aantal) where v_aantal > 0;
+  return v_aantal;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.draag_taken_over(p_van uuid, p_naar uuid, p_per date, p_vandaag date)
+ RETURNS integer
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+  select ctx.verhang_taken(array(select distinct b.deelnemer_id from public.betrokkene b
+      where b.medewerker_id = p_van and b.vervallen_op = now() and b.vervallen_door = ctx.account()
+        and exists (select from public.betrokkene n where n.deelnemer_id = b.deelnemer_id and n.medewerker_id = p_naar and n.rol = b.rol and n.vervallen_op is null
+          and n.begin <= greatest(b.begin, p_per) and (n.einde is null or n.einde > p_per))),
+    p_van, p_naar, p_per, p_vandaag, ctx.account()) $function$
+;
+
 CREATE OR REPLACE FUNCTION ctx.dubbel_van(p_mens uuid)
  RETURNS TABLE(ander_id uuid, bereikbaar boolean)
  LANGUAGE sql
@@ -7454,6 +7491,33 @@ begin
   perform ctx.noteer_rij(p_id, 'deelnemer', p_weg, 'verwijderd', to_jsonb(w));
   delete from public.deelnemer where id = p_weg;
   return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.verhang_taken(p_wie uuid[], p_van uuid, p_naar uuid, p_per date, p_vandaag date, p_account uuid)
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+declare v_stappen int; v_afspraken int;
+begin
+  with oud as (update public.stap s set vervallen_op = now(), vervallen_door = p_account, vervallen_reden = 'overgedragen'
+      where s.medewerker_id = p_van and s.deelnemer_id = any (p_wie) and s.uitkomst is null and s.vervallen_op is null and (p_per <= p_vandaag or s.uiterlijk >= p_per)
+      returning s.*)
+    insert into public.stap (deelnemer_id, organisatie_id, contactmoment_id, wat, wie, medewerker_id, door, uiterlijk, doel_id, traject_id, vastgelegd_door, vervangt)
+    select deelnemer_id, organisatie_id, contactmoment_id, wat, wie, p_naar, door, uiterlijk, doel_id, traject_id, p_account, id from oud;
+  get diagnostics v_stappen = row_count;
+  -- A calendar knows an appointment by its uid: nothing in it is another for the resident, so its number stays.
+  with oud as (update public.afspraak a set vervallen_op = now(), vervallen_door = p_account, vervallen_reden = 'overgedragen'
+      where a.medewerker_id = p_van and a.deelnemer_id = any (p_wie) and a.uitkomst is null and a.vervallen_op is null and a.bijeenkomst_id is null and a.dag >= p_per
+      returning a.*)
+    insert into public.afspraak (uid, volgnummer, deelnemer_id, organisatie_id, contactmoment_id, gesprek_id, medewerker_id, dag, tijd, minuten, hoe, plek,
+      door, reden, antwoord, antwoord_op, vastgelegd_door, vervangt)
+    select uid, volgnummer, deelnemer_id, organisatie_id, contactmoment_id, gesprek_id, p_naar, dag, tijd, minuten, hoe, plek,
+      door, reden, antwoord, antwoord_op, p_account, id from oud;
+  get diagnostics v_afspraken = row_count;
+  return v_stappen + v_afspraken;
 end $function$
 ;
 

@@ -1,5 +1,6 @@
 import { ruimAanmeldingenOp } from "#modules/aanmelding"
 import { verzetVerantwoordelijkheidJob } from "#modules/deelnemer"
+import { draagTakenOver } from "#modules/dossier"
 import { ruimConceptenOp, ruimWerkaantekeningenOp, stuurBerichten } from "#modules/gesprek"
 import { snoeiWijziging } from "#modules/monitor"
 import { ruimOp } from "#modules/toegang"
@@ -15,6 +16,7 @@ export const schedule: readonly Recurring[] = [
   // Between eight and nine in the evening at the latest: nobody's telephone rings at night.
   { cron: "*/5 7-18 * * *", job: stuurBerichten },
   { cron: "1 * * * *", job: verzetVerantwoordelijkheidJob },
+  { cron: "5 * * * *", job: draagTakenOver },
   { cron: "*/5 * * * *", job: ruimOverdrachtenOp },
   { cron: "20 * * * *", job: snoeiWijziging },
   { cron: "50 2 * * *", job: ruimAanmeldingenOp },

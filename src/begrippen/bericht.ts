@@ -7,6 +7,7 @@ export const SOORTEN_BERICHT: readonly Code[] = [
   { code: "afgezegd", naam: "Afspraak gaat niet door" },
   { code: "herinnering", naam: "Herinnering" },
   { code: "stap", naam: "Link om een stap af te vinken" },
+  { code: "begeleider", naam: "Andere contactpersoon" },
   { code: "boodschap", naam: "Er is iets te lezen" },
   { code: "plan", naam: "Link om met het plan akkoord te gaan" },
 ]

@@ -5,9 +5,9 @@ import { akkoord, geweigerd, type Weigering } from "#begrippen/uitkomst"
 import { REDENEN_EINDE_BETROKKEN } from "#begrippen/volggroep"
 import { command } from "#platform/command"
 import { WisselBegeleider } from "./wissel.schema.ts"
-import { loadOpvolgers, loadZetel, lockWissel, storeWissel } from "./wissel.sql.ts"
+import { loadOpvolgers, loadZetel, lockWissel, moveTaken, storeWissel } from "./wissel.sql.ts"
 
-/** A colleague takes over the people of another from a day on: some of them or all, in one go. */
+/** A colleague takes over the people of another from a day on: some of them or all, in one go, with what is open. */
 export const wisselBegeleider = command({
   naam: "wissel-begeleider",
   recht: "C01B:schrijf",
@@ -23,7 +23,8 @@ export const wisselBegeleider = command({
     const wie = await lockWissel(tx, { ...wissel, deelnemerIds: allemaal ? null : invoer.deelnemerIds })
     if (wie.length === 0 || (!allemaal && wie.length < new Set(invoer.deelnemerIds).size)) return geweigerd(NIET_GEVONDEN)
     const verplaatst = await storeWissel(tx, { ...wissel, deelnemerIds: wie })
-    audit({ deelnemerIds: verplaatst, van: vanMedewerkerId, naar: naarMedewerkerId, per, reden })
+    const taken = await moveTaken(tx, { ...wissel, deelnemerIds: wie }, vandaag)
+    audit({ deelnemerIds: verplaatst, van: vanMedewerkerId, naar: naarMedewerkerId, per, reden, taken })
     return akkoord({ aantal: verplaatst.length, vanMedewerkerId })
   },
 })

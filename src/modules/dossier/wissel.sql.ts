@@ -64,3 +64,10 @@ export async function storeWissel(tx: Tx, w: Wissel): Promise<string[]> {
     select distinct deelnemer_id as id from dicht`.execute(tx)
   return rows.map(r => r.id)
 }
+
+/** What is open goes along, of the people moved in this transaction; answers how many steps and appointments. */
+export async function moveTaken(tx: Tx, { van, naar, per }: Wissel, vandaag: Dag): Promise<number> {
+  const { rows } = await sql<{ aantal: number }>`select ctx.draag_taken_over(${van}, ${naar}, ${per}, ${vandaag}) as aantal`.execute(tx)
+  return rows[0]!.aantal
+}
+export const moveBlijvers = (tx: Tx, vandaag: Dag): Promise<unknown> => sql`select ctx.draag_blijvers_over(${vandaag})`.execute(tx)

@@ -3,11 +3,12 @@ import type { AddressInfo } from "node:net"
 import { SMTPServer } from "smtp-server"
 import { afterAll, beforeAll, expect, test } from "vitest"
 import { plusDagen } from "#begrippen/dag"
+import { wisselBegeleider } from "#modules/dossier"
 import { loadWatNu } from "#modules/werkvoorraad"
 import { loadActor } from "#platform/actor"
 import { type Command, execute } from "#platform/command"
 import { openPost } from "#platform/post"
-import { HEDEN, openTestRegio, type TestRegio } from "../../../test/support/regio.ts"
+import { type Actie, HEDEN, openTestRegio, type TestRegio } from "../../../test/support/regio.ts"
 import { loadBrieven, postBrieven } from "./brief.sql.ts"
 import { brievenPdf } from "./brief-pdf.view.ts"
 import { postBrief } from "./post-brief.command.ts"
@@ -185,4 +186,37 @@ test("wie een brief koos krijgt er een op papier, met de plek, en geen herinneri
   await execute(regio.services, regio.coach.token, postBrief, { berichtIds: [liggen[0]!.id] }, { id: crypto.randomUUID() })
   expect((await brieven()).map(b => b.dag)).toEqual([OVER(9)])
   await doe(kiesKanaal, { kanaal: "email" })
+})
+
+test("een andere contactpersoon: één neutraal bericht, per brief met de naam; wat niet aankwam staat op de werkvoorraad", async () => {
+  await leeg()
+  const opvolger = await regio.medewerker(regio.stadskanaal, "casusregisseur")
+  const wissel = (van: Actie, naar: Actie) =>
+    execute(
+      regio.services,
+      regio.teamleider.token,
+      wisselBegeleider,
+      { vanMedewerkerId: van.medewerkerId, naarMedewerkerId: naar.medewerkerId, deelnemerIds: [anna], per: HEDEN, reden: "ander_werk" },
+      { id: crypto.randomUUID() },
+    )
+  await wissel(regio.coach, opvolger)
+  await stuur()
+  await stuur()
+  expect([await soorten(), mails.length, mails[0]!.includes("casusregisseur"), smsen.length]).toEqual([["begeleider"], 1, false, 0])
+  await regio.alsEigenaar("update bericht set verstuurd_op = null, mislukt_op = now()")
+  const opLijst = () =>
+    regio.db.inRol("app", opvolger.token, async tx => {
+      const zaken = await loadWatNu({ tx, actor: await loadActor(tx), services: regio.services, vandaag: HEDEN }, anna)
+      return zaken.filter(z => z.zaak.soort === "bericht").map(z => z.feit?.naam)
+    })
+  expect(await opLijst()).toEqual(["begeleider"])
+  await leeg()
+  await regio.alsEigenaar("insert into berichtkeuze (deelnemer_id, organisatie_id, kanaal) values ($1, $2, 'brief')", [
+    anna,
+    regio.stadskanaal,
+  ])
+  await stuur()
+  const brieven = await regio.db.inRol("app", opvolger.token, tx => loadBrieven(tx, HEDEN))
+  expect(brieven.map(b => [b.soort, b.dag, b.begeleider !== null])).toEqual([["begeleider", HEDEN, true]])
+  expect((await brievenPdf(brieven, HEDEN)).subarray(0, 5).toString()).toBe("%PDF-")
 })

@@ -1,18 +1,23 @@
-import type { Dag } from "#begrippen/dag"
+import { type Dag, plusDagen } from "#begrippen/dag"
 import { sql, type Tx } from "#platform/db"
 import { refusalOf } from "#platform/refusal"
 import type { Gemaakt } from "./bericht.rules.ts"
 
-export interface Kandidaat {
+interface Bereikbaar {
+  keuze: string | null
+  email: string | null
+  telefoon: string | null
+}
+/** How this person wants to hear of things. */
+const KEUZE = sql`(select k.kanaal from v_berichtkeuze k where k.deelnemer_id = d.id order by k.vastgelegd_op desc limit 1)`
+
+export interface Kandidaat extends Bereikbaar {
   uid: string
   deelnemerId: string
   volgnummer: number
   dag: Dag
   uitkomst: string | null
   gemaakt: Gemaakt[]
-  keuze: string | null
-  email: string | null
-  telefoon: string | null
 }
 
 /** Who is at work on the messages: one at a time, so that nobody hears twice. False: another is. */
@@ -23,7 +28,7 @@ export const neemBeurt = async (tx: Tx): Promise<boolean> =>
 export async function loadKandidaten(tx: Tx, vandaag: Dag, morgen: Dag): Promise<Kandidaat[]> {
   const { rows } = await sql<Kandidaat>`
     select a.uid, a.deelnemer_id, a.volgnummer, a.dag, a.uitkomst, d.email, d.telefoon,
-      (select k.kanaal from v_berichtkeuze k where k.deelnemer_id = a.deelnemer_id order by k.vastgelegd_op desc limit 1) as keuze,
+      ${KEUZE} as keuze,
       coalesce((select jsonb_agg(jsonb_build_object('soort', b.soort, 'volgnummer', b.volgnummer,
         'op', (b.gemaakt_op at time zone 'Europe/Amsterdam')::date)) from v_bericht b where b.afspraak_uid = a.uid), '[]') as gemaakt
     from v_afspraak a join v_deelnemer d on d.id = a.deelnemer_id and d.overleden_op is null
@@ -36,6 +41,27 @@ export async function loadKandidaten(tx: Tx, vandaag: Dag, morgen: Dag): Promise
 export async function storeBericht(tx: Tx, k: Kandidaat, soort: string, kanaal: string): Promise<void> {
   await sql`insert into bericht (deelnemer_id, organisatie_id, afspraak_uid, volgnummer, soort, kanaal)
     select id, organisatie_id, ${k.uid}, ${k.volgnummer}, ${soort}, ${kanaal} from v_deelnemer where id = ${k.deelnemerId}`.execute(tx)
+}
+
+export interface Gewisseld extends Bereikbaar {
+  /** The involvement that began. */
+  onderwerpId: string
+  deelnemerId: string
+}
+/** Who got somebody else in the place of who was with him, these last days, and did not hear of it yet. */
+export async function loadGewisseld(tx: Tx, vandaag: Dag): Promise<Gewisseld[]> {
+  const { rows } = await sql<Gewisseld>`
+    select distinct on (n.deelnemer_id) n.id as onderwerp_id, n.deelnemer_id, d.email, d.telefoon, ${KEUZE} as keuze
+    from v_betrokkene b join v_betrokkene n on n.deelnemer_id = b.deelnemer_id and n.rol = b.rol and n.begin = b.einde and n.medewerker_id <> b.medewerker_id
+    join v_deelnemer d on d.id = n.deelnemer_id and d.overleden_op is null
+    where b.reden_einde is not null and b.einde > ${plusDagen(vandaag, -3)} and n.vastgelegd_op > now() - interval '3 days'
+      and not exists (select from v_bericht x where x.deelnemer_id = n.deelnemer_id and x.soort = 'begeleider' and x.gemaakt_op >= n.vastgelegd_op)
+    order by n.deelnemer_id, n.begin limit 2000`.execute(tx)
+  return rows
+}
+export async function storeWisselbericht(tx: Tx, w: Gewisseld, kanaal: string): Promise<void> {
+  await sql`insert into bericht (deelnemer_id, organisatie_id, soort, onderwerp_id, kanaal)
+    select id, organisatie_id, 'begeleider', ${w.onderwerpId}, ${kanaal} from v_deelnemer where id = ${w.deelnemerId}`.execute(tx)
 }
 
 export interface TeVersturen {

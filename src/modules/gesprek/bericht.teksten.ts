@@ -1,5 +1,6 @@
 import { t } from "#platform/taal"
 import { dagVoluit } from "#ui/datum"
+import type { Brief } from "./brief.sql.ts"
 
 interface Over {
   soort: string
@@ -15,6 +16,8 @@ export const onderwerp = ({ wanneer }: Pick<Over, "wanneer">): string => (wannee
 
 export function berichtTekst({ soort, wanneer, link, basis }: Over): string {
   if (soort === "boodschap") return t("Er is een bericht voor u. U leest het op {{adres}}", { adres: `${basis}/mijn/berichten` })
+  if (soort === "begeleider")
+    return t("Uw contactpersoon wordt iemand anders. Wie en wanneer leest u op {{adres}}", { adres: `${basis}/mijn/team` })
   if (wanneer === null)
     return t("Er staat iets voor u klaar. Open het hier: {{adres}} De link werkt één keer, zeven dagen lang.", { adres: link! })
   const waar = t("Waar en met wie leest u op {{adres}}", { adres: `${basis}/mijn/afspraken` })
@@ -30,9 +33,18 @@ function zinVan(soort: string, over: { dag: string; tijd: string }): string {
     : t("U hebt een afspraak op {{dag}} om {{tijd}}.", over)
 }
 
-/** In a closed envelope stands the place too: who gets letters may have no other way to read it. No subject, and no organisation. */
-export const briefRegels = ({ soort, dag, tijd, plek }: { soort: string; dag: string; tijd: string; plek: string | null }): string[] => [
-  zinVan(soort, { dag: dagVoluit(dag), tijd }),
-  ...(plek && soort !== "afgezegd" ? [t("Waar: {{plek}}", { plek })] : []),
-  t("Kunt u niet? Bel op tijd wie u helpt. Dan maakt u samen een nieuwe afspraak."),
-]
+/** In a closed envelope stands the place or the name too: who gets letters may have no other way to read it. No subject, and no organisation. */
+export function briefRegels({
+  soort,
+  dag,
+  tijd,
+  plek,
+  begeleider,
+}: Pick<Brief, "soort" | "dag" | "tijd" | "plek" | "begeleider">): string[] {
+  if (begeleider) return [t("Vanaf {{dag}} is {{naam}} uw contactpersoon.", { dag: dagVoluit(dag), naam: begeleider })]
+  return [
+    zinVan(soort, { dag: dagVoluit(dag), tijd: tijd ?? "" }),
+    ...(plek && soort !== "afgezegd" ? [t("Waar: {{plek}}", { plek })] : []),
+    t("Kunt u niet? Bel op tijd wie u helpt. Dan maakt u samen een nieuwe afspraak."),
+  ]
+}

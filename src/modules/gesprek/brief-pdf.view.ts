@@ -14,7 +14,7 @@ const NIEUWE_BLADZIJDE = 10_000
 export const brievenPdf = (brieven: readonly Brief[], vandaag: string): Promise<Buffer> =>
   inTaal("nl", () =>
     maakPdf({
-      titel: "Brieven over afspraken",
+      titel: "Brieven",
       naam: "",
       kenmerk: null,
       schrijf(s) {
@@ -34,7 +34,7 @@ function writeBrief(s: Schrijver, brief: Brief, vandaag: string): void {
   s.ruimte(TOT_TEKST)
   s.alinea(dagVoluit(vandaag))
   s.ruimte(1)
-  s.kop("H1", t("Uw afspraak"))
+  s.kop("H1", brief.begeleider ? t("Uw contactpersoon") : t("Uw afspraak"))
   for (const regel of briefRegels(brief)) s.alinea(regel)
   // In the language of who reads it as well, where the typeface has its signs.
   if (brief.voertaal === "eng") {

@@ -11,9 +11,11 @@ export interface Brief {
   voertaal: string | null
   soort: string
   gemaaktOp: Date
+  /** Of the appointment; or from which day on somebody else comes, and who. */
   dag: Dag
-  tijd: string
+  tijd: string | null
   plek: string | null
+  begeleider: string | null
 }
 /** So many at once: a stack that fits in a printer. */
 const HOOGSTENS = 100
@@ -21,13 +23,14 @@ const HOOGSTENS = 100
 export async function loadBrieven(tx: Tx, vandaag: Dag): Promise<Brief[]> {
   const { rows } = await sql<Brief>`
     select b.id, b.deelnemer_id, concat_ws(' ', d.voornaam, d.tussenvoegsel, d.achternaam) as naam, x.postcode, regexp_replace(g.naam, '^Gemeente ', '') as gemeente,
-      d.voertaal, b.soort, b.gemaakt_op, a.dag, to_char(a.tijd, 'HH24:MI') as tijd, a.plek
+      d.voertaal, b.soort, b.gemaakt_op, coalesce(a.dag, n.begin) as dag, to_char(a.tijd, 'HH24:MI') as tijd, a.plek, m.naam as begeleider
     from bericht b join v_deelnemer d on d.id = b.deelnemer_id and d.overleden_op is null
-    join v_afspraak a on a.uid = b.afspraak_uid and a.volgnummer = b.volgnummer
+    left join v_afspraak a on a.uid = b.afspraak_uid and a.volgnummer = b.volgnummer
+    left join v_betrokkene n on b.soort = 'begeleider' and n.id = b.onderwerp_id left join v_medewerker m on m.id = n.medewerker_id
     left join v_deelnemer_adres x on x.deelnemer_id = d.id
     left join v_organisatie g on g.soort = 'gemeente' and g.gemeente_code = x.woongemeente_code
-    where b.deelnemer_id in (select ctx.dossiers('C15', 'schrijf')) and b.kanaal = 'brief' and b.verstuurd_op is null and a.dag >= ${vandaag}
-    order by a.dag, a.tijd, b.id limit ${HOOGSTENS}`.execute(tx)
+    where b.deelnemer_id in (select ctx.dossiers('C15', 'schrijf')) and b.kanaal = 'brief' and b.verstuurd_op is null and (a.dag >= ${vandaag} or n.id is not null)
+    order by coalesce(a.dag, n.begin), a.tijd, b.id limit ${HOOGSTENS}`.execute(tx)
   return rows
 }
 

@@ -42,7 +42,9 @@ export const brievenPagina = page<Data>({
     inhoud:
       brieven.length === 0 ? (
         <Kaart>
-          <Leeg titel="Niets te printen">Wie kiest voor een brief, krijgt hem bij een uitnodiging, een wijziging of een afzegging.</Leeg>
+          <Leeg titel="Niets te printen">
+            Wie kiest voor een brief, krijgt hem bij een uitnodiging, een wijziging, een afzegging of een andere contactpersoon.
+          </Leeg>
         </Kaart>
       ) : (
         <Stapel>
@@ -57,7 +59,7 @@ export const brievenPagina = page<Data>({
               waarden={brieven.map(b => b.id)}
               opties={brieven.map(b => ({
                 waarde: b.id,
-                tekst: `${b.naam}, ${naamVan(SOORTEN_BERICHT, b.soort).toLowerCase()} voor ${dagTekst(b.dag)}`,
+                tekst: `${b.naam}, ${naamVan(SOORTEN_BERICHT, b.soort).toLowerCase()} ${b.begeleider ? "vanaf" : "voor"} ${dagTekst(b.dag)}`,
               }))}
             />
             <Knoppen>

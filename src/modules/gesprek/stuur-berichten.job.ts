@@ -5,7 +5,17 @@ import { hashToken, newToken } from "#platform/sessie"
 import { inTaal, kiesTaal, taalNu } from "#platform/taal"
 import { eindtijd } from "./afspraak.rules.ts"
 import { kanaalVan, mobiel, teSturen, wachtNa } from "./bericht.rules.ts"
-import { loadKandidaten, neemBericht, neemBeurt, storeAfloop, storeBericht, storeDaadlink, type TeVersturen } from "./bericht.sql.ts"
+import {
+  loadGewisseld,
+  loadKandidaten,
+  neemBericht,
+  neemBeurt,
+  storeAfloop,
+  storeBericht,
+  storeDaadlink,
+  storeWisselbericht,
+  type TeVersturen,
+} from "./bericht.sql.ts"
 import { berichtTekst, onderwerp } from "./bericht.teksten.ts"
 import { methodeVan } from "./kalender.rules.ts"
 import { uitnodiging } from "./kalender.view.ts"
@@ -34,11 +44,15 @@ async function zetKlaar({ db, post, vandaag }: Services): Promise<void> {
       // A letter about tomorrow comes too late.
       if (soort && kanaal && !(kanaal === "brief" && soort === "herinnering")) await storeBericht(tx, kandidaat, soort, kanaal)
     }
+    for (const gewisseld of await loadGewisseld(tx, dag)) {
+      const kanaal = kanaalVan(gewisseld, open)
+      if (kanaal) await storeWisselbericht(tx, gewisseld, kanaal)
+    }
   })
 }
 
 /** There is nothing to do with these but to know. */
-const ZONDER_LINK: ReadonlySet<string> = new Set(["afgezegd", "boodschap"])
+const ZONDER_LINK: ReadonlySet<string> = new Set(["afgezegd", "boodschap", "begeleider"])
 
 /** Sends one, in a transaction that holds it: who else works on the queue passes it over. False: nothing waits. */
 const stuurVolgende = (services: Services): Promise<boolean> =>
@@ -50,7 +64,8 @@ const stuurVolgende = (services: Services): Promise<boolean> =>
     const link = ZONDER_LINK.has(bericht.soort) ? null : newToken()
     const teDoen = !bericht.achterhaald && (link === null || (await storeDaadlink(tx, bericht.id, hashToken(link))))
     if (!teDoen || aan === null || !verzend) {
-      await storeAfloop(tx, bericht.id, { stand: "achterhaald" })
+      // The address went while it waited: somebody has to know that it did not arrive.
+      await storeAfloop(tx, bericht.id, { stand: teDoen ? "mislukt" : "achterhaald" })
       return true
     }
     try {

@@ -2,6 +2,17 @@ import type { Vertalingen } from "#platform/taal"
 
 /** Appointments, as a resident reads them, in English, Ukrainian and Arabic. */
 export const vertaling: Vertalingen = {
+  "Uw contactpersoon wordt iemand anders. Wie en wanneer leest u op {{adres}}": [
+    "Somebody else will be your contact person. Read who and when at {{adres}}",
+    "Вашою контактною особою стане хтось інший. Хто і коли, читайте на {{adres}}",
+    "سيكون هناك شخص آخر للتواصل معك. اقرأ من هو ومتى على {{adres}}",
+  ],
+  "Uw contactpersoon": ["Your contact person", "Ваша контактна особа", "شخص التواصل"],
+  "Vanaf {{dag}} is {{naam}} uw contactpersoon.": [
+    "From {{dag}} on {{naam}} is your contact person.",
+    "Від {{dag}} вашою контактною особою є {{naam}}.",
+    "ابتداءً من {{dag}} يكون {{naam}} شخص التواصل معك.",
+  ],
   "Waar: {{plek}}": ["Where: {{plek}}", "Де: {{plek}}", "أين: {{plek}}"],
   "Kunt u niet? Bel op tijd wie u helpt. Dan maakt u samen een nieuwe afspraak.": [
     "Can you not come? Call who helps you in time. Then you make a new appointment together.",

@@ -1,7 +1,11 @@
+import { type Dag, plusDagen } from "#begrippen/dag"
 import { page } from "#platform/page"
 import { t } from "#platform/taal"
+import { dagTekst } from "#ui/datum"
 import { Leeg } from "#ui/leeg"
-import type { Volggroep } from "./volggroep.rules.ts"
+import { Melding } from "#ui/melding"
+import { Stapel } from "#ui/raster"
+import type { Lid, Volggroep } from "./volggroep.rules.ts"
 import { loadVolggroep } from "./volggroep.sql.ts"
 import { WieDoetWat } from "./wie-doet-wat.view.tsx"
 
@@ -19,7 +23,28 @@ export const mijnTeam = page<Volggroep>({
       groep.leden.length + groep.taken.length === 0 ? (
         <Leeg titel={t("Op dit moment helpt niemand u")}>{t("Vraag uw gemeente wie uw contactpersoon is.")}</Leeg>
       ) : (
-        <WieDoetWat groep={groep} lezer="inwoner" naam="" vandaag={shell.vandaag} />
+        <Stapel>
+          <Nieuwe leden={groep.leden} vandaag={shell.vandaag} />
+          <WieDoetWat groep={groep} lezer="inwoner" naam="" vandaag={shell.vandaag} />
+        </Stapel>
       ),
   }),
 })
+
+/** Who came these last two weeks or comes: what the message about it promises to tell. */
+function Nieuwe({ leden, vandaag }: { leden: readonly Lid[]; vandaag: Dag }) {
+  const nieuwe = leden.filter(l => l.begin > plusDagen(vandaag, -14))
+  if (nieuwe.length === 0) return null
+  return (
+    <Melding soort="info">
+      {nieuwe.map(l => (
+        <p>
+          {l.begin > vandaag
+            ? t("Vanaf {{dag}} helpt {{naam}} u.", { dag: dagTekst(l.begin), naam: l.naam })
+            : t("Sinds {{dag}} helpt {{naam}} u.", { dag: dagTekst(l.begin), naam: l.naam })}
+        </p>
+      ))}
+      {t("Uw afspraken en stappen blijven zoals zij zijn.")}
+    </Melding>
+  )
+}

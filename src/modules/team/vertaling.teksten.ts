@@ -17,6 +17,22 @@ export const vertaling: Vertalingen = {
   Doet: ["Does", "Робить", "يفعل"],
   "nog niemand op naam": ["nobody by name yet", "ще ніхто конкретно", "لا أحد بالاسم بعد"],
   "sinds {{dag}}": ["since {{dag}}", "з {{dag}}", "منذ {{dag}}"],
+  "vanaf {{dag}}": ["from {{dag}}", "від {{dag}}", "ابتداءً من {{dag}}"],
+  "Vanaf {{dag}} helpt {{naam}} u.": [
+    "From {{dag}} on {{naam}} will help you.",
+    "Від {{dag}} вам допомагатиме {{naam}}.",
+    "ابتداءً من {{dag}} سيساعدك {{naam}}.",
+  ],
+  "Sinds {{dag}} helpt {{naam}} u.": [
+    "Since {{dag}} {{naam}} has been helping you.",
+    "З {{dag}} вам допомагає {{naam}}.",
+    "منذ {{dag}} يساعدك {{naam}}.",
+  ],
+  "Uw afspraken en stappen blijven zoals zij zijn.": [
+    "Your appointments and steps stay as they are.",
+    "Ваші зустрічі та кроки залишаються такими, як є.",
+    "تبقى مواعيدك وخطواتك كما هي.",
+  ],
   "leest mee tot {{dag}}": ["reads along until {{dag}}", "має доступ до {{dag}}", "يطّلع حتى {{dag}}"],
   "nu niets open": ["nothing open now", "зараз нічого", "لا شيء الآن"],
   "uiterlijk {{dag}}": ["by {{dag}}", "до {{dag}}", "في موعد أقصاه {{dag}}"],

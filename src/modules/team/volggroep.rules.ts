@@ -1,7 +1,7 @@
 import { PARTIJEN, type Partij } from "#begrippen/volggroep"
 import type { Dag } from "#begrippen/dag"
 
-/** Who works with the person today; `organisatieSoort` says for which party. */
+/** Who works with the person today, or comes later; `organisatieSoort` says for which party. */
 export interface Lid {
   medewerkerId: string
   naam: string

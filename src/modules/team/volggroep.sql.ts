@@ -19,7 +19,7 @@ export async function loadVolggroep(tx: Tx, deelnemerId: string, vandaag: Dag): 
       coalesce((select jsonb_agg(jsonb_build_object('medewerker_id', b.medewerker_id, 'naam', w.naam, 'rol', b.rol, 'organisatie', w.organisatie,
           'organisatie_soort', w.soort, 'begin', b.begin, 'einde', b.einde) order by b.rol <> 'casusregisseur', b.begin, w.naam)
         from v_betrokkene b join wie w on w.id = b.medewerker_id
-        where b.deelnemer_id = ${deelnemerId} and b.begin <= ${vandaag} and (b.einde is null or b.einde > ${vandaag})), '[]') as leden,
+        where b.deelnemer_id = ${deelnemerId} and (b.einde is null or b.einde > ${vandaag})), '[]') as leden,
       coalesce((select jsonb_agg(jsonb_build_object('soort', t.soort, 'wat', t.wat, 'dag', t.dag, 'tijd', t.tijd, 'wie', t.wie,
           'medewerker_id', t.medewerker_id, 'door', t.door, 'medewerker_soort', w.soort, 'medewerker', w.naam))
         from taak t left join wie w on w.id = t.medewerker_id), '[]') as taken,

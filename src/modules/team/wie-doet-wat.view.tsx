@@ -46,7 +46,7 @@ function PartijKaart({ kolom, titel: kop, lezer, naam, vandaag }: Props) {
         zonderKop
         rijen={kolom.wie}
         kolommen={[
-          { kop: t("Wie"), naam: true, breedte: 40, cel: d => <Wie doet={d} kolom={kolom} lezer={lezer} naam={naam} /> },
+          { kop: t("Wie"), naam: true, breedte: 40, cel: d => <Wie doet={d} kolom={kolom} lezer={lezer} naam={naam} vandaag={vandaag} /> },
           { kop: t("Doet"), telefoon: "vol", cel: d => <Taken taken={d.taken} vandaag={vandaag} /> },
         ]}
       />
@@ -54,7 +54,7 @@ function PartijKaart({ kolom, titel: kop, lezer, naam, vandaag }: Props) {
   )
 }
 
-function Wie({ doet: { naam: opNaam, lid, meelezer }, kolom, lezer, naam }: { doet: Doet; kolom: Kolom; lezer: Lezer; naam: string }) {
+function Wie({ doet: { naam: opNaam, lid, meelezer }, kolom, lezer, naam, vandaag }: { doet: Doet } & Omit<Props, "titel">) {
   if (kolom.partij === "inwoner") return <>{lezer === "inwoner" ? t("u") : naam}</>
   if (opNaam === null) return <>{t("nog niemand op naam")}</>
   return (
@@ -68,9 +68,11 @@ function Wie({ doet: { naam: opNaam, lid, meelezer }, kolom, lezer, naam }: { do
       )}
       {lid && (
         <Bij>
-          {lid.einde
-            ? t("{{begin}} tot {{einde}}", { begin: dagTekst(lid.begin), einde: dagTekst(lid.einde) })
-            : t("sinds {{dag}}", { dag: dagTekst(lid.begin) })}
+          {lid.begin > vandaag
+            ? t("vanaf {{dag}}", { dag: dagTekst(lid.begin) })
+            : lid.einde
+              ? t("{{begin}} tot {{einde}}", { begin: dagTekst(lid.begin), einde: dagTekst(lid.einde) })
+              : t("sinds {{dag}}", { dag: dagTekst(lid.begin) })}
         </Bij>
       )}
       {meelezer && <Bij>{t("leest mee tot {{dag}}", { dag: dagTekst(meelezer.tot) })}</Bij>}

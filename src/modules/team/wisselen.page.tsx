@@ -85,7 +85,7 @@ export const wisselenPagina = page<Data, z.infer<typeof Query>>({
   act: act({
     command: wisselBegeleider,
     naar: ({ vanMedewerkerId }) => `/wisselen/${vanMedewerkerId}`,
-    melding: "De mensen zijn overgedragen.",
+    melding: "De mensen zijn overgedragen, met wat er vanaf die dag open staat. Zij krijgen bericht.",
   }),
 })
 
@@ -112,7 +112,12 @@ function Overdragen({ data, shell }: { data: Data; shell: Shell }) {
       >
         <Veld {...v.een("naarMedewerkerId")} type="select" label="Naar wie" leegTekst="Kies…" opties={keuzes(opvolgers)} />
         <VeldenRij>
-          <Veld {...v.een("per", shell.vandaag)} type="date" label="Vanaf" hint="De eerste dag bij de nieuwe begeleider." />
+          <Veld
+            {...v.een("per", shell.vandaag)}
+            type="date"
+            label="Vanaf"
+            hint="De eerste dag bij de nieuwe begeleider. Open stappen en afspraken gaan die dag mee; de deelnemer krijgt bericht."
+          />
           <Veld
             {...v.een("reden")}
             type="select"

@@ -26,11 +26,20 @@ export function zonderVervolg(vraag: Vraag) {
         and c.vastgelegd_op > a.vastgelegd_op)`
 }
 
-/** A message that was given up, while the appointment stands: until somebody recorded a contact. */
+/**
+ * A message that was given up, while what it was about still asks for something: the appointment stands, the step is open, the plan waits for
+ * his yes, what we wrote is unread. Until somebody recorded a contact. About somebody new there is nothing to see but that contact.
+ */
 export const berichtMislukt = (vraag: Vraag) => sql`
-  select 'bericht', b.deelnemer_id, b.id, a.dag, null::smallint, false, null::uuid
-  from v_bericht b join v_afspraak a on a.uid = b.afspraak_uid and a.volgnummer = b.volgnummer
-  where ${van(vraag, "b")} and b.mislukt_op is not null and a.dag >= ${vraag.vandaag}
+  select 'bericht', b.deelnemer_id, b.id, coalesce(a.dag, (b.mislukt_op at time zone 'Europe/Amsterdam')::date), null::smallint, false, null::uuid
+  from v_bericht b left join v_afspraak a on a.uid = b.afspraak_uid and a.volgnummer = b.volgnummer
+  where ${van(vraag, "b")} and b.mislukt_op is not null and (b.afspraak_uid is null or a.dag >= ${vraag.vandaag})
+    and case b.soort
+      when 'stap' then exists (select from v_stap s where s.id = b.onderwerp_id and s.uitkomst is null)
+      when 'plan' then exists (select from v_planversie v where v.id = b.onderwerp_id)
+        and not exists (select from v_planakkoord k where k.planversie_id = b.onderwerp_id and k.partij = 'deelnemer')
+      when 'boodschap' then exists (select from v_boodschap o where o.id = b.onderwerp_id and o.gelezen_op is null)
+      else true end
     and not exists (select from v_contactmoment c where c.deelnemer_id = b.deelnemer_id and c.vastgelegd_op > b.mislukt_op)`
 
 /** Who missed a meeting about rights and duties or had questions left, until it was clear or he is invited anew. */
@@ -43,11 +52,11 @@ export const voorlichtingOpnieuw = (vraag: Vraag) => sql`
   where not exists (select from v_voorlichting b where b.deelnemer_id = x.deelnemer_id and b.begrepen)
     and not exists (select from v_afspraak c where c.deelnemer_id = x.deelnemer_id and c.bijeenkomst_id is not null and c.uitkomst is null and c.dag >= ${vraag.vandaag})`
 
-/** A letter that nobody posted yet, while the appointment stands as it says. */
+/** A letter that nobody posted yet: about an appointment while it stands as it says, or about somebody new. */
 export const briefLigtKlaar = (vraag: Vraag) => sql`
   select 'brief', b.deelnemer_id, b.id, (b.gemaakt_op at time zone 'Europe/Amsterdam')::date, null::smallint, false, null::uuid
-  from v_bericht b join v_afspraak a on a.uid = b.afspraak_uid and a.volgnummer = b.volgnummer
-  where ${van(vraag, "b")} and b.kanaal = 'brief' and b.verstuurd_op is null and a.dag >= ${vraag.vandaag}`
+  from v_bericht b left join v_afspraak a on a.uid = b.afspraak_uid and a.volgnummer = b.volgnummer
+  where ${van(vraag, "b")} and b.kanaal = 'brief' and b.verstuurd_op is null and (b.soort = 'begeleider' or a.dag >= ${vraag.vandaag})`
 
 /** Who said himself that he cannot come, until the appointment is another one or over. */
 export const kanNiet = (vraag: Vraag) => sql`

@@ -72,7 +72,7 @@ const FEIT = sql`case z.soort
   when 'stap' then ${STAP} when 'stap_ander' then ${STAP}
   when 'brief' then '{}'::jsonb
   when 'maatregel' then (select jsonb_build_object('begin', (f.vastgelegd_op at time zone 'Europe/Amsterdam')::date) from v_maatregel f where f.id = z.feit_id)
-  when 'bericht' then (select jsonb_build_object('begin', f.gemaakt_op::date, 'soort', f.kanaal) from v_bericht f where f.id = z.feit_id)
+  when 'bericht' then (select jsonb_build_object('begin', f.gemaakt_op::date, 'soort', f.kanaal, 'naam', f.soort) from v_bericht f where f.id = z.feit_id)
   when 'afspraak' then ${AFSPRAAK} when 'kan_niet' then ${AFSPRAAK} when 'niet_gekomen' then ${AFSPRAAK} when 'opnieuw_vragen' then ${AFSPRAAK}
   when 'voorlichting' then jsonb_build_object('soort', case when exists (select from v_afspraak f where f.id = z.feit_id) then 'gemist' else 'vragen' end)
   when 'doorverwijzing' then (select jsonb_build_object('begin', (f.vastgelegd_op at time zone 'Europe/Amsterdam')::date, 'soort', f.hulp,

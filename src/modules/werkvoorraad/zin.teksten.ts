@@ -26,6 +26,14 @@ export function zinVan(getoond: Getoond, vandaag: Dag): Zin {
 type Delen = [voor: string, naam: string, na: string]
 const dag = (d: Dag | null | undefined): string => (d ? dagTekst(d) : "een onbekende dag")
 
+/** What a message was about, where that is no appointment. */
+const OVER: Readonly<Record<string, string>> = {
+  stap: "met de link om een stap af te vinken",
+  plan: "met de link om met het plan akkoord te gaan",
+  boodschap: "dat er iets te lezen is",
+  begeleider: "dat er een andere begeleider komt",
+}
+
 const ZINNEN: Readonly<Record<Soort, (g: Getoond, voorbij: boolean) => Delen>> = {
   werk_stopt: ({ zaak, feit }, voorbij) => [
     feit?.naam ? `${werk(feit)} bij ` : werk(feit),
@@ -43,8 +51,12 @@ const ZINNEN: Readonly<Record<Soort, (g: Getoond, voorbij: boolean) => Delen>> =
     feit?.naam ?? "een stap",
     voorbij ? ` (${dag(zaak.dag)}).` : ".",
   ],
-  bericht: ({ zaak }) => ["Het ", "bericht", ` over de afspraak van ${dag(zaak.dag)} is niet verstuurd. Bel zelf.`],
-  brief: () => ["Er ligt een ", "brief", " klaar over een afspraak. Print hem en doe hem op de post."],
+  bericht: ({ zaak, feit }) => [
+    "Het ",
+    "bericht",
+    ` ${OVER[feit?.naam ?? ""] ?? `over de afspraak van ${dag(zaak.dag)}`} is niet verstuurd. Bel zelf.`,
+  ],
+  brief: () => ["Er ligt een ", "brief", " klaar. Print hem en doe hem op de post."],
   boodschap: ({ zaak }) => ["Schreef een ", "bericht", ` op ${dag(zaak.dag)}, en niemand antwoordde nog.`],
   kan_niet: ({ zaak }) => ["Zegt ", "niet te kunnen", ` op ${dag(zaak.dag)}. Maak een andere afspraak.`],
   afspraak: ({ zaak }) => ["Hoe ging de ", "afspraak", ` van ${dag(zaak.dag)}?`],
