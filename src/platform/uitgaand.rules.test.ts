@@ -1,14 +1,16 @@
-import { createServer } from "node:http"
-import type { AddressInfo } from "node:net"
+import { createServer, get } from "node:http"
+import { type AddressInfo, isIP } from "node:net"
 import { expect, test } from "vitest"
 import { haalBuiten, isBinnen, verbodenAdres } from "./uitgaand.ts"
 
-// Planted and seen red: a block list without 169.254.0.0/16, and verbodenAdres that always lets through.
-test.for([
+// Planted and seen red: a block list without 169.254.0.0/16, verbodenAdres that always lets through, and a look-up that checks only the first
+// of the addresses of a name.
+const BINNEN = [
   "127.0.0.1", "127.9.9.9", "0.0.0.0", "10.1.2.3", "172.16.0.1", "172.31.255.255", "192.168.1.1", "169.254.169.254", "100.64.0.1", "198.18.0.1",
   "224.0.0.1", "255.255.255.255", "::1", "::", "fe80::1", "fd00::1", "fc12::1", "ff02::1", "::ffff:127.0.0.1", "::ffff:169.254.169.254", "64:ff9b::a00:1",
-  "2002:7f00:1::",
-])("%s ligt binnen", adres => expect(isBinnen(adres)).toBe(true)) // biome-ignore format: a list of addresses
+  "2002:7f00:1::", "::127.0.0.1", "::ffff:7f00:1", "64:ff9b:1::a00:1", "2001:0:7f00:1::", "fec0::1",
+] // biome-ignore format: a list of addresses
+test.for(BINNEN)("%s ligt binnen", adres => expect(isBinnen(adres)).toBe(true))
 test.for(["1.1.1.1", "172.32.0.1", "193.0.0.1", "2001:db8::1", "2a00:1450:4001::1"])("%s ligt buiten", adres =>
   expect(isBinnen(adres)).toBe(false),
 )
@@ -38,5 +40,39 @@ test("een val die luistert wordt niet geraakt, ook niet door een naam die naar b
   const antwoord = await roep(`http://127.0.0.1:${port}/`, true)
   expect([antwoord.status, antwoord.headers.get("location")]).toEqual([302, "/elders"])
   expect(geraakt).toBe(2)
+  val.close()
+})
+
+test("een naam die naar binnen wijst wordt niet gebeld: niet met één adres binnen, niet tussen andere, niet bij de tweede keer vragen", async () => {
+  let geraakt = 0
+  const val = createServer((_, antwoord) => antwoord.end()).on("connection", () => (geraakt += 1))
+  await new Promise<void>(done => val.listen(0, done))
+  const { port } = val.address() as AddressInfo
+  let gevraagd = 0
+  /** A name server that answers with one list after the other. */
+  const naamserver = (...lijsten: string[][]) =>
+    ((_host: string, _opties: object, klaar: (fout: null, adressen: Array<{ address: string; family: number }>) => void) => {
+      const lijst = lijsten[Math.min(gevraagd++, lijsten.length - 1)]!
+      klaar(
+        null,
+        lijst.map(address => ({ address, family: isIP(address) })),
+      )
+    }) as Parameters<typeof haalBuiten>[1]
+  const roep = (...lijsten: string[][]) =>
+    haalBuiten(false, naamserver(...lijsten))(`https://idp.voorbeeld.nl:${port}/`, { method: "GET", headers: {} })
+  for (const adres of BINNEN) {
+    await expect(roep([adres]), adres).rejects.toThrow("dit adres ligt binnen")
+    await expect(roep(["2001:db8::1", "193.0.0.1", adres]), adres).rejects.toThrow("dit adres ligt binnen")
+  }
+  expect(geraakt).toBe(0)
+  // Asked once: a second answer, inside, comes too late. The first is of a kind that leads nowhere, so that it ends there.
+  gevraagd = 0
+  await expect(roep(["geen adres"], ["127.0.0.1"])).rejects.toThrow(/address/i)
+  expect([gevraagd, geraakt]).toEqual([1, 0])
+  // Without the guard this name server leads straight into the trap.
+  await new Promise(done =>
+    get({ host: "idp.voorbeeld.nl", port, lookup: (h, o, k) => naamserver(["127.0.0.1"])!(h, { ...o, all: true }, k) }, done),
+  )
+  expect(geraakt).toBe(1)
   val.close()
 })

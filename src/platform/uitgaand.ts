@@ -1,7 +1,7 @@
-import { lookup } from "node:dns"
+import { type LookupAddress, lookup } from "node:dns"
 import http from "node:http"
 import https from "node:https"
-import { BlockList, isIP } from "node:net"
+import { BlockList, isIP, type LookupFunction } from "node:net"
 
 /** Addresses that are not of the internet: this machine, the local network, and what the cloud keeps for itself. */
 const BINNEN = new BlockList()
@@ -19,10 +19,13 @@ for (const [adres, bits] of [
 ] as const)
   BINNEN.addSubnet(adres, bits, "ipv4")
 for (const [adres, bits] of [
-  ["::", 127],
+  ["::", 96], // this machine, and IPv4 in its old clothes
   ["64:ff9b::", 96],
+  ["64:ff9b:1::", 48],
+  ["2001::", 32], // Teredo carries an IPv4 address inside it
   ["fc00::", 7],
   ["fe80::", 10],
+  ["fec0::", 10],
   ["ff00::", 8],
   ["2002::", 16],
 ] as const)
@@ -55,10 +58,10 @@ interface Uit {
 
 /**
  * A fetch for addresses that somebody filled in: https only, never an address inside, resolved once and connected to as it was
- * resolved, no redirect followed, five seconds, one megabyte. Throws Error.
+ * resolved, no redirect followed, five seconds, one megabyte. Throws Error. `zoek`: who resolves names.
  */
 export const haalBuiten =
-  (lokaal: boolean) =>
+  (lokaal: boolean, zoek: Zoek = lookup) =>
   async (adres: string, { method, headers, body }: Uit): Promise<Response> => {
     const url = new URL(adres)
     const fout = verbodenAdres(url, lokaal)
@@ -67,7 +70,14 @@ export const haalBuiten =
     return new Promise((done, fail) => {
       const request = (url.protocol === "https:" ? https : http).request(
         url,
-        { method, headers, agent: false, timeout: WACHT, signal: AbortSignal.timeout(WACHT), ...(lokaal ? {} : { lookup: zoekBuiten }) },
+        {
+          method,
+          headers,
+          agent: false,
+          timeout: WACHT,
+          signal: AbortSignal.timeout(WACHT),
+          ...(lokaal ? {} : { lookup: zoekBuiten(zoek) }),
+        },
         antwoord => {
           const delen: Buffer[] = []
           let bytes = 0
@@ -90,12 +100,16 @@ function maakAntwoord({ statusCode = 502, headers }: http.IncomingMessage, lijf:
   return new Response([204, 304].includes(statusCode) ? null : Uint8Array.from(lijf), { status: statusCode, headers: namen })
 }
 
+/** What of node's own look-up is used here: every address of a name at once. */
+type Zoek = (host: string, opties: { all: true }, klaar: (fout: Error | null, adressen: LookupAddress[]) => void) => void
+
 /** Resolves a name, and refuses it when any of its addresses lies inside: the connection is made to what was checked here. */
-const zoekBuiten: typeof lookup = ((host: string, opties: object, klaar: (fout: Error | null, ...rest: unknown[]) => void) => {
-  lookup(host, { ...opties, all: true }, (fout, adressen) => {
-    if (fout) return klaar(fout)
-    if (adressen.some(a => isBinnen(a.address))) return klaar(new Error("dit adres ligt binnen"))
-    if ((opties as { all?: boolean }).all) return klaar(null, adressen)
-    klaar(null, adressen[0]!.address, adressen[0]!.family)
-  })
-}) as typeof lookup
+const zoekBuiten = (zoek: Zoek): LookupFunction =>
+  ((host: string, opties: { all?: boolean }, klaar: (fout: Error | null, ...rest: unknown[]) => void) => {
+    zoek(host, { ...opties, all: true }, (fout, adressen) => {
+      if (fout) return klaar(fout)
+      if (adressen.some(a => isBinnen(a.address))) return klaar(new Error("dit adres ligt binnen"))
+      if (opties.all) return klaar(null, adressen)
+      klaar(null, adressen[0]!.address, adressen[0]!.family)
+    })
+  }) as LookupFunction
