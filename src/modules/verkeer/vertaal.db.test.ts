@@ -1,5 +1,6 @@
 import { readdirSync } from "node:fs"
 import { afterAll, beforeAll, expect, test, vi } from "vitest"
+import { bsnFout } from "#begrippen/bsn"
 import { prepareJobs, startWorker } from "#platform/jobs"
 import { type InvoerRegio, openInvoerRegio } from "../../../test/support/invoer.ts"
 import type { Actie } from "../../../test/support/regio.ts"
@@ -23,28 +24,35 @@ afterAll(async () => {
   await regio.close()
 })
 
-/** As the export of the client system of UWV has them, with rungs that people could have. */
-const KOP = [
-  "Datum melding",
-  "BSN",
-  "Opleidingsniveau",
-  "Inschrijfdatum",
-  "Geslacht",
-  "Telefoonnummer",
-  "Volledige Naam",
-  "E-mailadres",
-  "Gemeente",
-  "Postcode",
-  "Participatieladder",
-  "Aantal",
-]
-const rij = (nr: number, trede: string, niveau: string): Bouwcel[] => [
-  { xml: '<c r="@" s="1"><v>44562</v></c>' }, null, niveau, { xml: '<c r="@" s="1"><v>44570</v></c>' }, "Onbekend", "088-1234567", `Piet van der Proef${nr}`, "", 12345, "1234AB", trede, nr,
-] // biome-ignore format: the columns of the header in one line
+/** The export of the client system of UWV: its headings, kinds of values and habits, with people of our own and rungs that they could have. */
+const KOP = (
+  "Datum melding|1e uitk dag (niet WW)|BSN|ID_WZ|Beschikbare uren/wk|Opleidingsniveau|Beroepssector|Bemiddelingsberoep|Mondeling Nederlands|" +
+  "Schriftelijk Nederlands|Rijbewijs|Inschrijfdatum|Geslacht|Telefoonnummer|Volledige Naam|Leeftijd|E-mailadres|Vervoer|Gemeente|Postcode|Plaats|" +
+  "Straatnaam|Huisnummer|Huisnummer Toevoeging|Banenafspraak|Klantprofiel|Arbeidsmarktregio|Cases (aantal)|Sonar|Medewerker Naam|Organisatie Naam|" +
+  "GSD Kantoor|Participatieladder|Aantal|Toestemming"
+).split("|")
+const MENSEN = 24
+const BSNS = Array.from({ length: 1_000 }, (_, i) => String(123_450_000 + i)).filter(bsn => bsnFout(bsn) === null)
+const dag = (nr: number): Bouwcel => ({ xml: `<c r="@" s="1"><v>${44_562 + nr}</v></c>` })
+function rij(nr: number): Bouwcel[] {
+  const bsn = BSNS[nr === 7 ? 6 : nr]! // as in theirs two rows have one BSN
+  const trede = nr < 3 ? "??" : nr % 2 === 0 ? `trede ${(nr % 6) + 1}` : String((nr % 6) + 1)
+  return [
+    dag(nr), dag(nr), bsn, "NNB", 32, ["VMBO", "MBO", "HBO", "WO"][nr % 4]!, 99_999, "Metselaar", 4, 4, "B", dag(nr), "Onbekend", `088-12345${nr}`,
+    "Piet van der Proef", "Onbekend", "Piet@testdorp.org", "AUTO", 12_345, "1234AB", "Testdorp", "NNB", 1, null, 2, "NNB", "NNB", 0, 1, "Henk Vermeer",
+    "Acme Bemiddeling", "NNB", trede, nr, "Ja",
+  ] // biome-ignore format: the columns of the header in a few lines
+}
 const EXPORT = xlsx({
   bladen: [
-    { naam: "Keuzevelden", rijen: [["Rijbewijs"], ["B"]] },
-    { naam: "Blad 1", rijen: [KOP, rij(1, "3", "VMBO"), rij(2, "??", "MBO"), rij(3, "6", "WO")] },
+    { naam: "Blad 1", rijen: [KOP, ...Array.from({ length: MENSEN }, (_, nr) => rij(nr))] },
+    {
+      naam: "Keuzevelden",
+      rijen: [
+        [null, "Taalbeheersing", "Rijbewijs"],
+        [null, 1, "A"],
+      ],
+    },
   ],
 })
 
@@ -80,51 +88,62 @@ function formulier(html: string, anders: Record<string, string>): Record<string,
 
 const treden = (): Promise<object[]> =>
   regio.alsEigenaar(
-    "select n.deelnemer_nr as nr, t.trede, t.datum::text as datum from trede t join deelnemer_nummer n using (deelnemer_id) order by 1",
+    "select n.deelnemer_nr::int as nr, t.trede, t.datum::text as datum from trede t join deelnemer_nummer n using (deelnemer_id) order by 1",
   )
 
-test("een export van een ander systeem landt na één keer uitleggen, en de volgende keer vanzelf", async () => {
+test("het rekenblad van een ander systeem landt na één keer uitleggen, trede en al, en de volgende keer vanzelf", async () => {
   const werk = await stuur("/invoer/vertalen", "sonar.xlsx", EXPORT, "sonar")
   const html = await zie(werk)
-  expect(html).toMatch(/Participatieladder/)
-  const velden = formulier(html, {
-    "uit.deelnemers.deelnemer_nr": "Aantal",
-    "waarden.deelnemers.verantwoordelijke_code": "12345 = stadskanaal",
-    "vast.deelnemers.geboortedatum": "1980-01-01",
-    "uit.treden.deelnemer_nr": "Aantal",
-    "waarden.treden.trede": "?? = -",
-  })
-  velden["doel"] = ["deelnemers", "treden"]
-  expect(velden).toMatchObject({
+  expect(html).toContain("24 rijen, 35 kolommen")
+  const voorstel = formulier(html, {})
+  expect(voorstel).toMatchObject({
+    doel: ["deelnemers", "opleidingen", "treden"],
+    // ID_WZ is NNB in every row: nobody's number, whatever its name says.
+    "uit.deelnemers.deelnemer_nr": "",
     "uit.deelnemers.bsn": "BSN",
     "uit.deelnemers.achternaam": "Volledige Naam",
     "deel.deelnemers.achternaam": "achternaam",
-    "uit.treden.trede": "Participatieladder",
     "uit.deelnemers.verantwoordelijke_code": "Gemeente",
+    "waarden.deelnemers.verantwoordelijke_code": "12345 = ",
+    "waarden.opleidingen.niveau": "vmbo = vmbo_mbo1\nmbo = havo_vwo_mbo24\nhbo = hbo\nwo = wo",
+    "uit.treden.trede": "Participatieladder",
+    "waarden.treden.trede": "?? = -\ntrede 5 = 5\ntrede 1 = 1\ntrede 3 = 3",
   })
+  expect(html).toContain("Aantal (0, 1) – in elke rij anders")
+  expect(html).toContain("ID_WZ (NNB) – in elke rij gelijk")
+  expect(html).toContain("bijvoorbeeld 12345 = stadskanaal")
 
-  const voorbeeld = await (await web.vraag("POST", werk, { token: wim.token, velden: { ...velden, doe: "voorbeeld" } })).text()
-  expect(voorbeeld).toContain("Zo wordt treden.csv")
-  expect(voorbeeld).toContain("van der")
+  const bewaar = (anders: Record<string, string>) =>
+    web.vraag("POST", werk, { token: wim.token, velden: { ...formulier(html, anders), doe: "bewaar" } })
+  const telkens = { "vast.deelnemers.geboortedatum": "1980-01-01", "waarden.deelnemers.verantwoordelijke_code": "12345 = stadskanaal" }
+  const gelijk = await bewaar({ ...telkens, "uit.deelnemers.deelnemer_nr": "ID_WZ" })
+  expect([gelijk.status, await gelijk.text()]).toEqual([422, expect.stringContaining("ID_WZ is in elke rij hetzelfde (NNB)")])
+  // Said once of the people, it holds for their education and their rungs.
+  const goed = { ...telkens, "uit.deelnemers.deelnemer_nr": "Aantal" }
+  const voorbeeld = await web.vraag("POST", werk, { token: wim.token, velden: { ...formulier(html, goed), doe: "voorbeeld" } })
+  expect(await voorbeeld.text()).toMatch(/Zo wordt treden\.csv.*van der/s)
   expect(await treden()).toEqual([])
 
-  const bewaard = await web.vraag("POST", werk, { token: wim.token, velden: { ...velden, doe: "bewaar" } })
+  const bewaard = await bewaar(goed)
   expect(bewaard.status).toBe(303)
   const waar = bewaard.headers.get("location")!
-  expect(await klaar(waar)).toContain("Lees alles in")
-  await web.vraag("POST", waar, { token: wim.token, velden: { keuze: "alles" } })
+  const rapport = await klaar(waar)
+  expect(rapport).toContain("BSN komt vaker voor")
+  await web.vraag("POST", waar, { token: wim.token, velden: { keuze: "goede_rijen" } })
   await klaar(waar)
-  expect(await treden()).toEqual([
-    { nr: "1", trede: 3, datum: "2022-01-09" },
-    { nr: "3", trede: 6, datum: "2022-01-09" },
-  ])
-  expect(
-    await regio.alsEigenaar(
-      "select voornaam, tussenvoegsel, achternaam, aanmelddatum::text as dag from deelnemer order by achternaam limit 1",
-    ),
-  ).toEqual([{ voornaam: "Piet", tussenvoegsel: "van der", achternaam: "Proef1", dag: "2022-01-01" }])
+  // Rows 7 and 8 share a BSN; the first three have no rung.
+  const geland = Array.from({ length: MENSEN }, (_, nr) => nr).filter(nr => nr !== 6 && nr !== 7)
+  const mensen = await regio.alsEigenaar<{ nr: number }>(
+    `select n.deelnemer_nr::int as nr, concat_ws(' ', voornaam, tussenvoegsel, achternaam) as naam, aanmelddatum::text as dag
+     from deelnemer d join deelnemer_nummer n on n.deelnemer_id = d.id order by 1`,
+  )
+  expect(mensen.map(m => m.nr)).toEqual(geland)
+  expect(mensen[0]).toMatchObject({ naam: "Piet van der Proef", dag: "2022-01-01" })
+  expect(await treden()).toEqual(
+    geland.filter(nr => nr >= 3).map(nr => ({ nr, trede: (nr % 6) + 1, datum: `2022-01-${String(nr + 1).padStart(2, "0")}` })),
+  )
   const weer = await stuur("/invoer", "maand2.xlsx", EXPORT, "sonar")
-  expect(await klaar(weer)).toContain("inlezen verandert niets")
+  expect(await klaar(weer)).toContain("0 nieuw, 0 gewijzigd")
   expect(readdirSync(`${regio.services.dataDir}/overdracht`)).toEqual([weer.split("/").at(-1)])
 })
 

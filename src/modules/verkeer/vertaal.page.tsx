@@ -6,15 +6,22 @@ import { bewaarVertaling } from "./bewaar-vertaling.command.ts"
 import { ImportFout } from "./keur-bestanden.command.ts"
 import { loadOverdracht, type Overdracht } from "./overdracht.sql.ts"
 import { onleesbaarPagina, vertaalInhoud, type VertaalData } from "./vertaal.view.tsx"
-import { type Bestandsregel, DELEN, type Deel, leesWaarden } from "./vertaling.rules.ts"
-import { loadVertalingen } from "./vertaling.sql.ts"
+import { bezwarenVan } from "./vertaalbezwaar.rules.ts"
+import { type Bestandsregel, type Bronbeeld, DELEN, type Deel, deelNummer, leesWaarden } from "./vertaling.rules.ts"
+import { loadInvoercodes, loadVertalingen } from "./vertaling.sql.ts"
 import { bekijk, maakVoorbeeld, metBron, raadBestanden, raadRegel } from "./voorbeeld.command.ts"
 
 const PAD = "/invoer/:overdracht/vertalen"
 
-async function loadWerk({ tx, params }: Pick<PageRequest<unknown>, "tx" | "params">): Promise<Overdracht | null> {
+interface Werk {
+  overdracht: Overdracht
+  /** Of the organisations that one may import for. */
+  codes: string[]
+}
+
+async function loadWerk({ tx, params }: Pick<PageRequest<unknown>, "tx" | "params">): Promise<Werk | null> {
   const overdracht = await loadOverdracht(tx, "in", params["overdracht"]!)
-  return overdracht?.stand === "vertalen" ? overdracht : null
+  return overdracht?.stand === "vertalen" ? { overdracht, codes: await loadInvoercodes(tx) } : null
 }
 
 /** Says of each column of ours where it comes from; proposed by name, and as it was kept for this source. */
@@ -23,15 +30,16 @@ export const vertaalPagina = page<VertaalData | { overdracht: Overdracht; fout: 
   recht: "invoer",
   inzage: "geen",
   async load(request) {
-    const overdracht = await loadWerk(request)
-    if (!overdracht) return null
+    const werk = await loadWerk(request)
+    if (!werk) return null
+    const { overdracht, codes } = werk
     const bewaard = (await loadVertalingen(request.tx, overdracht.bron ?? "")).flatMap(v => v.regels)
     try {
       return await metBron(request.services, overdracht, async bron => {
         const beeld = await bekijk(bron)
         const past = bewaard.filter(r => r.kolommen.every(k => k.uit === null || beeld.kolommen.includes(k.uit)))
-        const regels = past.length > 0 ? past : raadBestanden(beeld).map(b => raadRegel(b, beeld))
-        return { overdracht, beeld, regels, voorbeelden: [], fouten: [] }
+        const regels = past.length > 0 ? past : raadBestanden(beeld).map(b => raadRegel(b, beeld, codes))
+        return { ...werk, beeld, regels, voorbeelden: [], fouten: [] }
       })
     } catch (fout) {
       if (!(fout instanceof ImportFout)) throw fout
@@ -42,7 +50,7 @@ export const vertaalPagina = page<VertaalData | { overdracht: Overdracht; fout: 
 })
 
 /** Shows other files, or the first rows as they would become, or keeps it all and has the file checked. */
-export const vertaalKeuze = transfer<Overdracht>({
+export const vertaalKeuze = transfer<Werk>({
   methode: "post",
   path: PAD,
   recht: "invoer",
@@ -51,26 +59,38 @@ export const vertaalKeuze = transfer<Overdracht>({
   send: kies,
 })
 
-async function kies(overdracht: Overdracht, { raw, services, token }: TransferRequest): Promise<Answer> {
+async function kies({ overdracht, codes }: Werk, { raw, services, token }: TransferRequest): Promise<Answer> {
   const velden = await raw.formData()
   const doe = velden.get("doe")
-  let fouten: Weigering[] = []
-  if (doe === "bewaar") {
-    const regels = doelen(velden).map(b => leesRegel(b, velden))
-    const uitkomst = await execute(services, token, bewaarVertaling, { overdracht: overdracht.id, regels }, { id: crypto.randomUUID() })
-    if (uitkomst.ok) return seeOther(`/invoer/${overdracht.id}`)
-    fouten = uitkomst.weigeringen
-  }
-  const pagina = await metBron(services, overdracht, async bron => {
+  return metBron(services, overdracht, async bron => {
     const beeld = await bekijk(bron)
-    const regels = doelen(velden).map(b =>
-      velden.has(`uit.${b}.${bestandVan(b).kolommen[0]!.naam}`) ? leesRegel(b, velden) : raadRegel(b, beeld),
+    const gelezen = doelen(velden).map(b =>
+      velden.has(`uit.${b}.${bestandVan(b).kolommen[0]!.naam}`) ? leesRegel(b, velden) : raadRegel(b, beeld, codes),
     )
+    const regels = deelNummer(gelezen, vraagtNummer)
+    const fouten = doe === "bewaar" ? await bewaarRegels(regels, beeld) : []
+    if (fouten === null) return seeOther(`/invoer/${overdracht.id}`)
     const voorbeelden = doe === "voorbeeld" ? await Promise.all(regels.map(r => maakVoorbeeld(bron, r))) : []
-    return vertaalInhoud({ overdracht, beeld, regels, voorbeelden, fouten })
+    return { pagina: vertaalInhoud({ overdracht, codes, beeld, regels, voorbeelden, fouten }), status: fouten.length > 0 ? 422 : 200 }
   })
-  return { pagina, status: fouten.length > 0 ? 422 : 200 }
+
+  /** Null: kept, and the file is being checked. */
+  async function bewaarRegels(regels: Bestandsregel[], beeld: Bronbeeld): Promise<Weigering[] | null> {
+    const bezwaren = regels.flatMap(r => bezwarenVan(r, bestandVan(r.bestand).kolommen, beeld).map(tekst => `${r.bestand}.csv: ${tekst}`))
+    if (bezwaren.length > 0) return bezwaren.map(tekst => ({ code: "invoer", tekst }))
+    const gevuld = regels.map(r => ({ ...r, kolommen: r.kolommen.filter(k => k.uit !== null || k.vast !== "") }))
+    const uitkomst = await execute(
+      services,
+      token,
+      bewaarVertaling,
+      { overdracht: overdracht.id, regels: gevuld },
+      { id: crypto.randomUUID() },
+    )
+    return uitkomst.ok ? null : uitkomst.weigeringen
+  }
 }
+
+const vraagtNummer = (bestand: string): boolean => bestandVan(bestand).kolommen.some(k => k.naam === "deelnemer_nr" && k.verplicht)
 
 const doelen = (velden: FormData): string[] =>
   velden.getAll("doel").filter((b): b is string => typeof b === "string" && bestandVan(b) !== undefined)

@@ -4,6 +4,7 @@ import type { Kolom } from "#platform/uitwisselbestand"
 import { Formulier } from "#ui/formulier"
 import { Kaart } from "#ui/kaart"
 import { Knop, Knoppen } from "#ui/knop"
+import { Leeg } from "#ui/leeg"
 import { Melding } from "#ui/melding"
 import { Stapel } from "#ui/raster"
 import { Bij, Tabel } from "#ui/tabel"
@@ -11,11 +12,22 @@ import { Veld } from "#ui/veld"
 import { BESTANDEN, bestandVan } from "./bestanden.command.ts"
 import { rolVan, vormVan } from "./bestanden.teksten.ts"
 import type { Overdracht } from "./overdracht.sql.ts"
-import { type Bestandsregel, DELEN, type Deel, type Kolomregel, schrijfWaarden } from "./vertaling.rules.ts"
-import type { Bronbeeld, Voorbeeld } from "./voorbeeld.command.ts"
+import { bezwarenVan, isBsnKolom, vragenVan } from "./vertaalbezwaar.rules.ts"
+import {
+  type Bestandsregel,
+  type Bronbeeld,
+  DELEN,
+  type Deel,
+  isNummer,
+  kandidaten,
+  type Kolomregel,
+  schrijfWaarden,
+} from "./vertaling.rules.ts"
+import type { Voorbeeld } from "./voorbeeld.command.ts"
 
 export interface VertaalData {
   overdracht: Overdracht
+  codes: readonly string[]
   beeld: Bronbeeld
   regels: readonly Bestandsregel[]
   voorbeelden: readonly Voorbeeld[]
@@ -38,21 +50,24 @@ export const onleesbaarPagina = (overdracht: Overdracht, fout: string): PageCont
   ),
 })
 
-export function vertaalInhoud({ overdracht, beeld, regels, voorbeelden, fouten }: VertaalData): PageContent {
+export function vertaalInhoud({ overdracht, codes, beeld, regels, voorbeelden, fouten }: VertaalData): PageContent {
   return {
     titel: "Kolommen vertalen",
     kop: "Welke kolom is wat?",
-    inleiding: `${overdracht.bestanden[0]!.naam} · bron ${overdracht.bron} · ${beeld.kolommen.filter(k => k !== "").length} kolommen`,
+    inleiding: `${overdracht.bestanden[0]!.naam} · bron ${overdracht.bron} · ${aantal(beeld)}`,
     kruimels: [...kruimels, { tekst: overdracht.bestanden[0]!.naam }],
     inhoud: (
       <Formulier actie={`/invoer/${overdracht.id}/vertalen`} id={crypto.randomUUID()} fouten={fouten} breed naam="Kolommen vertalen">
         <Stapel>
           <Doelkeuze regels={regels} />
-          {regels.map(regel => (
-            <Bestandskaart regel={regel} beeld={beeld} />
-          ))}
           {voorbeelden.map(v => (
             <Voorbeeldkaart voorbeeld={v} />
+          ))}
+          {regels.map(regel => (
+            <>
+              <Nodig regel={regel} beeld={beeld} codes={codes} />
+              <Bestandskaart regel={regel} beeld={beeld} />
+            </>
           ))}
           <Knoppen>
             <Knop naam="doe" waarde="voorbeeld">
@@ -68,6 +83,9 @@ export function vertaalInhoud({ overdracht, beeld, regels, voorbeelden, fouten }
   }
 }
 
+const aantal = ({ kolommen, rijen, alles }: Bronbeeld): string =>
+  `${alles ? "" : "meer dan "}${rijen} rijen, ${kolommen.filter(k => k !== "").length} kolommen`
+
 /** What can be made of their rows: files about people. */
 const KIESBAAR = BESTANDEN.filter(
   b => b.kolommen.some(k => k.naam === "deelnemer_nr") || ["organisaties", "medewerkers", "werkgevers"].includes(b.naam),
@@ -82,7 +100,6 @@ function Doelkeuze({ regels }: { regels: readonly Bestandsregel[] }) {
         label="Bestanden van Trede die u ermee vult"
         hint="Eén rij van uw bestand kan er meer vullen: een persoon, een trede, een opleiding."
         rij
-        verplicht={false}
         opties={KIESBAAR.map(b => ({ waarde: b.naam, tekst: b.naam }))}
         waarden={regels.map(r => r.bestand)}
       />
@@ -95,14 +112,26 @@ function Doelkeuze({ regels }: { regels: readonly Bestandsregel[] }) {
   )
 }
 
+/** What is still to be said of one file: without it nothing is read, or something may go wrong. */
+function Nodig({ regel, beeld, codes }: { regel: Bestandsregel; beeld: Bronbeeld; codes: readonly string[] }) {
+  const { kolommen } = bestandVan(regel.bestand)
+  const zinnen = [...bezwarenVan(regel, kolommen, beeld), ...vragenVan(regel, kolommen, beeld, codes)]
+  if (zinnen.length === 0) return null
+  return (
+    <Melding soort="letop" titel={`Nog te doen voor ${regel.bestand}.csv`}>
+      <ul>
+        {zinnen.map(zin => (
+          <li>{zin}</li>
+        ))}
+      </ul>
+    </Melding>
+  )
+}
+
 function Bestandskaart({ regel, beeld }: { regel: Bestandsregel; beeld: Bronbeeld }) {
   const { naam, kolommen } = bestandVan(regel.bestand)
   const regelVan = (k: Kolom): Kolomregel =>
     regel.kolommen.find(r => r.kolom === k.naam) ?? { kolom: k.naam, uit: null, vast: "", deel: "geheel", waarden: {} }
-  const opties = [
-    { waarde: "", tekst: "niet in dit bestand" },
-    ...beeld.kolommen.filter(k => k !== "").map(k => ({ waarde: k, tekst: voorbeeldVan(k, beeld) })),
-  ]
   return (
     <Kaart titel={`${naam}.csv`} vol voet="Een streepje als waarde van Trede (?? = -) slaat de rij voor dit bestand over.">
       <Tabel
@@ -124,7 +153,12 @@ function Bestandskaart({ regel, beeld }: { regel: Bestandsregel; beeld: Bronbeel
             kop: "Kolom van uw bestand",
             breedte: 25,
             cel: k => (
-              <Kiezer naam={`uit.${naam}.${k.naam}`} label={`Waaruit ${k.naam} komt`} opties={opties} waarde={regelVan(k).uit ?? ""} />
+              <Kiezer
+                naam={`uit.${naam}.${k.naam}`}
+                label={`Waaruit ${k.naam} komt`}
+                opties={bronkolommen(k, beeld)}
+                waarde={regelVan(k).uit ?? ""}
+              />
             ),
           },
           {
@@ -196,9 +230,21 @@ const DEEL: Record<Deel, string> = {
 
 const DEELOPTIES = DELEN.map(d => ({ waarde: d, tekst: DEEL[d] }))
 
+/** Their columns with what stands in them; for a number first those that can be one. */
+function bronkolommen({ naam }: Kolom, beeld: Bronbeeld): Array<{ waarde: string; tekst: string }> {
+  const kan = new Set(kandidaten(naam, beeld))
+  const volgorde = [...beeld.kolommen.filter(k => kan.has(k)), ...beeld.kolommen.filter(k => !kan.has(k))]
+  const bij = (k: string): string =>
+    !isNummer(naam) ? "" : beeld.uniek.has(k) ? " – in elke rij anders" : kan.has(k) ? "" : " – in elke rij gelijk"
+  return [
+    { waarde: "", tekst: "niet in dit bestand" },
+    ...volgorde.filter(k => k !== "").map(k => ({ waarde: k, tekst: `${voorbeeldVan(k, beeld)}${bij(k)}` })),
+  ]
+}
+
 function voorbeeldVan(kolom: string, { waarden }: Bronbeeld): string {
   const eerste = waarden.get(kolom)?.slice(0, 2) ?? []
-  return /bsn|sofi|burgerservice/i.test(kolom) || eerste.length === 0 ? kolom : `${kolom} (${eerste.join(", ").slice(0, 40)})`
+  return isBsnKolom(kolom) || eerste.length === 0 ? kolom : `${kolom} (${eerste.join(", ").slice(0, 40)})`
 }
 
 function Voorbeeldkaart({ voorbeeld }: { voorbeeld: Voorbeeld }) {
@@ -220,7 +266,11 @@ function Voorbeeldkaart({ voorbeeld }: { voorbeeld: Voorbeeld }) {
               </>
             ),
         }))}
-        leeg={<p>Geen enkele rij vult dit bestand.</p>}
+        leeg={
+          <Leeg titel="Geen enkele rij vult dit bestand">
+            In elke rij is wat verplicht is leeg, of staat een waarde die de rij overslaat.
+          </Leeg>
+        }
       />
     </Kaart>
   )

@@ -42,6 +42,9 @@ export const WAARDEN: Readonly<Record<string, string>> = {
   participatiewet: "bijstand",
 }
 
+/** What people write where nobody knows, without signs: `??`, NNB, n.v.t. */
+export const ONBEKEND: ReadonlySet<string> = new Set(["", "onbekend", "nietbekend", "nnb", "nb", "ntb", "nvt", "leeg"])
+
 /** What stands before a family name, as people write it. */
 export const VOORVOEGSELS: ReadonlySet<string> = new Set(
   "van de der den het ter ten te 't in op von la le du da dos el al bij tot uit onder over voor aan".split(" "),

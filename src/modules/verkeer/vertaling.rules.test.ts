@@ -1,5 +1,16 @@
 import { expect, test } from "vitest"
-import { type Kolomregel, leesWaarden, neemDeel, raadDeel, raadKolom, raadWaarden, schrijfWaarden, vertaalRij } from "./vertaling.rules.ts"
+import {
+  kandidaten,
+  type Kolomregel,
+  leesWaarden,
+  neemDeel,
+  raadDeel,
+  raadKolom,
+  raadVormen,
+  raadWaarden,
+  schrijfWaarden,
+  vertaalRij,
+} from "./vertaling.rules.ts"
 
 test.for([
   ["trede", ["Naam", "Participatieladder"], "Participatieladder"],
@@ -45,4 +56,20 @@ test("een waarde kan een rij weglaten, en een leeg verplicht veld ook", () => {
   expect(rij("1", "3")).toEqual(["1", "3", "2025-01-01"])
   expect(rij("1", " ?? ")).toBeNull()
   expect(rij("1", "")).toBeNull()
+})
+
+test("een nummer is nooit een kolom met in elke rij hetzelfde; een andere sleutel mag dat wel zijn", () => {
+  const beeld = { kolommen: ["ID_WZ", "Soort", "Klantnr"], gelijk: new Set(["ID_WZ", "Soort"]) }
+  expect(raadKolom("deelnemer_nr", kandidaten("deelnemer_nr", beeld))).toBe("Klantnr")
+  expect(raadKolom("deelnemer_nr", kandidaten("deelnemer_nr", { ...beeld, kolommen: ["ID_WZ"] }))).toBeNull()
+  expect(raadKolom("soort", kandidaten("soort", beeld))).toBe("Soort")
+  expect(raadKolom("deelnemer_nr", ["ID_WZ"])).toBe("ID_WZ") // the planted fault: by name alone
+})
+
+test("van een trede in woorden telt het getal; wat niemand weet laat de rij weg", () => {
+  const raad = (hunne: string[], verplicht = true, weg = true) =>
+    raadVormen(hunne, { leest: cel => /^[1-6]$/.test(cel), getal: true, verplicht, weg })
+  expect(raad(["3", "Trede 2", "trede 7", "2 of 3", "??", "n.v.t.", "later"])).toEqual({ "trede 2": "2", "??": "-", "n.v.t.": "-" })
+  expect(raad(["NNB"], false)).toEqual({ nnb: "" })
+  expect(raad(["NNB"], true, false)).toEqual({ nnb: "" })
 })

@@ -1,4 +1,4 @@
-import { SYNONIEMEN, VOORVOEGSELS, WAARDEN } from "./vertaling.parameters.ts"
+import { ONBEKEND, SYNONIEMEN, VOORVOEGSELS, WAARDEN } from "./vertaling.parameters.ts"
 
 /** What is taken of a cell before its value is looked up. */
 export const DELEN = ["geheel", "voornaam", "tussenvoegsel", "achternaam", "datum_jmd", "datum_mdj", "getal_duizend"] as const
@@ -20,6 +20,26 @@ export interface Bestandsregel {
 }
 
 const SLA_OVER = "-"
+
+/** What of theirs is shown while somebody says what it is. */
+export interface Bronbeeld {
+  kolommen: string[]
+  /** Up to 26 different values of each column, among the first rows. */
+  waarden: ReadonlyMap<string, readonly string[]>
+  /** How many rows were looked at, and whether those are all. */
+  rijen: number
+  alles: boolean
+  /** Columns with the same in every row, and those with something else in every row. */
+  gelijk: ReadonlySet<string>
+  uniek: ReadonlySet<string>
+}
+
+/** A column that says who or what a row is about: one value for everybody cannot be it. */
+export const isNummer = (kolom: string): boolean => kolom.endsWith("_nr")
+
+/** Their columns of which ours may be one: a number is never what is the same in every row. */
+export const kandidaten = (onze: string, { kolommen, gelijk }: Pick<Bronbeeld, "kolommen" | "gelijk">): string[] =>
+  kolommen.filter(k => !isNummer(onze) || !gelijk.has(k))
 
 const kaal = (tekst: string): string =>
   tekst
@@ -52,6 +72,32 @@ export function raadDeel(onze: string, hunne: string): Deel {
 export function raadWaarden(codes: readonly string[], hunne: readonly string[]): Record<string, string> {
   const bekend = (woord: string): string | undefined => codes.find(code => kaal(code) === woord)
   return Object.fromEntries(hunne.map(waarde => [sleutel(waarde), bekend(kaal(waarde)) ?? bekend(kaal(WAARDEN[kaal(waarde)] ?? "")) ?? ""]))
+}
+
+/**
+ * Of values that are no code: a whole number that stands in words ('trede 3') where `leest` takes it, and for what says that
+ * nobody knows an empty cell, or, where that may not be, no row.
+ */
+export function raadVormen(
+  hunne: readonly string[],
+  { leest, getal, verplicht, weg }: { leest: (cel: string) => boolean; getal: boolean; verplicht: boolean; weg: boolean },
+): Record<string, string> {
+  const raad = (waarde: string): string[] => {
+    const [cijfers, ...meer] = getal ? (waarde.match(/\d+/g) ?? []) : []
+    if (cijfers !== undefined) return meer.length === 0 && !leest(waarde) && leest(cijfers) ? [cijfers] : []
+    return ONBEKEND.has(kaal(waarde)) && (!verplicht || !leest(waarde)) ? [weg && verplicht ? SLA_OVER : ""] : []
+  }
+  return Object.fromEntries(hunne.flatMap(waarde => raad(waarde).map(onze => [sleutel(waarde), onze])))
+}
+
+/** Who says of one file which column the number of a person is, says it of every file: `vraagt` tells which need one. */
+export function deelNummer(regels: readonly Bestandsregel[], vraagt: (bestand: string) => boolean): Bestandsregel[] {
+  const zegt = (r: Bestandsregel): Kolomregel | undefined =>
+    r.kolommen.find(k => k.kolom === "deelnemer_nr" && (k.uit !== null || k.vast !== ""))
+  const nummer = regels.map(zegt).find(k => k !== undefined)
+  return regels.map(r =>
+    nummer && vraagt(r.bestand) && !zegt(r) ? { ...r, kolommen: [nummer, ...r.kolommen.filter(k => k.kolom !== "deelnemer_nr")] } : r,
+  )
 }
 
 const sleutel = (waarde: string): string => waarde.trim().toLowerCase()

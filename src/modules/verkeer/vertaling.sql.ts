@@ -22,6 +22,14 @@ export async function loadVertalingen(tx: Tx, bron?: string): Promise<Vertaling[
   return rows
 }
 
+/** The codes of the organisations for which one may import. */
+export async function loadInvoercodes(tx: Tx): Promise<string[]> {
+  const { rows } = await sql<{ code: string }>`
+    select o.code from v_organisatie o where exists (
+      select 1 from ctx.rechten('invoer') r where r.organisatie_id is null or r.organisatie_id = o.id) order by o.code`.execute(tx)
+  return rows.map(r => r.code)
+}
+
 /** Keeps a translation in the place of an earlier one of the same source for the same files of ours. */
 export async function bewaar(
   tx: Tx,

@@ -2,23 +2,18 @@ import { join } from "node:path"
 import { CsvFout } from "#platform/csv"
 import { CelTeLang } from "#platform/kolom"
 import type { Services } from "#platform/services"
+import type { Kolom } from "#platform/uitwisselbestand"
 import { BESTANDEN, bestandVan } from "./bestanden.command.ts"
 import { codenaam } from "./codenaam.teksten.ts"
 import { ImportFout } from "./keur-bestanden.command.ts"
 import { maakMap, mapVan, padVan, ruimMap } from "./opslag.command.ts"
 import type { Overdracht } from "./overdracht.sql.ts"
 import { toonWaarde } from "./rijlezer.sql.ts"
+import { mengTekst } from "./sleutelzeef.rules.ts"
 import { leesRijen } from "./staging.sql.ts"
 import { pakBestandUit } from "./uitpakken.command.ts"
 import { type Bronbestand, openBron, vertaaldeRijen } from "./vertaal.command.ts"
-import { type Bestandsregel, raadDeel, raadKolom, raadWaarden } from "./vertaling.rules.ts"
-
-/** What of theirs is shown while somebody says what it is. */
-export interface Bronbeeld {
-  kolommen: string[]
-  /** Up to HOOGSTENS different values of each column, among the first rows. */
-  waarden: Map<string, string[]>
-}
+import { type Bestandsregel, type Bronbeeld, kandidaten, raadDeel, raadKolom, raadVormen, raadWaarden } from "./vertaling.rules.ts"
 
 const HOOGSTENS = 25
 const RIJEN = 2_000
@@ -47,30 +42,61 @@ function leg(naam: string, fout: unknown): never {
 
 /** The columns of a file and what stands in them. */
 export async function bekijk(bron: Bronbestand): Promise<Bronbeeld> {
-  const waarden = new Map(bron.kolommen.map(k => [k, new Set<string>()]))
-  let rij = 0
+  const zicht = new Map(bron.kolommen.map(k => [k, new Kolomzicht()]))
+  let rij = -1 // the header is the first row that is read
   for await (const rijen of leesRijen(bron.pad, bron.keuring, bron.scheiding, () => {})) {
     for (const { cellen } of rijen)
-      if (rij++ > 0)
-        for (const [i, kolom] of bron.kolommen.entries()) {
-          const cel = (cellen[i] ?? "").trim()
-          const gezien = waarden.get(kolom)!
-          if (cel !== "" && gezien.size <= HOOGSTENS) gezien.add(cel.slice(0, 100))
-        }
+      if (rij++ >= 0) for (const [i, kolom] of bron.kolommen.entries()) zicht.get(kolom)!.neem((cellen[i] ?? "").trim())
     if (rij > RIJEN) break
   }
-  return { kolommen: bron.kolommen, waarden: new Map([...waarden].map(([k, set]) => [k, [...set]])) }
+  const die = (past: (z: Kolomzicht) => boolean): Set<string> => new Set([...zicht].flatMap(([k, z]) => (past(z) ? [k] : [])))
+  return {
+    kolommen: bron.kolommen,
+    waarden: new Map([...zicht].map(([k, z]) => [k, [...z.waarden]])),
+    rijen: Math.max(rij, 0),
+    alles: rij <= RIJEN,
+    gelijk: rij > 1 ? die(z => z.gelijk) : new Set(),
+    uniek: die(z => z.uniek),
+  }
 }
 
-/** What the columns most likely are, for one file of ours. */
-export function raadRegel(bestand: string, beeld: Bronbeeld): Bestandsregel {
+/** What was seen of one column: a hash of each cell tells whether one came twice. */
+class Kolomzicht {
+  readonly waarden = new Set<string>()
+  #eerste: string | null = null
+  #hashes: Set<number> | null = new Set()
+  gelijk = true
+
+  get uniek(): boolean {
+    return this.#hashes !== null && this.#hashes.size > 0
+  }
+
+  neem(cel: string): void {
+    this.#eerste ??= cel
+    if (cel !== this.#eerste) this.gelijk = false
+    if (cel !== "" && this.waarden.size <= HOOGSTENS) this.waarden.add(cel.slice(0, 100))
+    const { hash } = mengTekst(cel)
+    if (cel === "" || this.#hashes?.has(hash)) this.#hashes = null
+    else this.#hashes?.add(hash)
+  }
+}
+
+/** What the columns most likely are, for one file of ours; `codes`: of the organisations that one may import for. */
+export function raadRegel(bestand: string, beeld: Bronbeeld, codes: readonly string[]): Bestandsregel {
   const kolommen = bestandVan(bestand).kolommen.map(k => {
-    const uit = raadKolom(k.naam, beeld.kolommen)
+    const uit = raadKolom(k.naam, kandidaten(k.naam, beeld))
     const hunne = uit === null ? [] : (beeld.waarden.get(uit) ?? [])
-    const waarden = uit !== null && k.codes && hunne.length <= HOOGSTENS ? raadWaarden(k.codes, hunne) : {}
+    const waarden = hunne.length <= HOOGSTENS ? raadVoor(bestand, k, hunne, codes) : {}
     return { kolom: k.naam, uit, vast: "", deel: uit === null ? ("geheel" as const) : raadDeel(k.naam, uit), waarden }
   })
   return { bestand, kolommen }
+}
+
+function raadVoor(bestand: string, k: Kolom, hunne: readonly string[], codes: readonly string[]): Record<string, string> {
+  if (k.codes) return raadWaarden(k.codes, hunne)
+  if (k.naar?.bestand === "organisaties") return raadWaarden(codes, hunne)
+  const leest = (cel: string): boolean => leesCel(k, cel).fout === null
+  return raadVormen(hunne, { leest, getal: k.sql === "int", verplicht: k.verplicht, weg: bestand !== "deelnemers" })
 }
 
 /** The files of ours of which everything that is required was found. */
@@ -79,7 +105,7 @@ export const raadBestanden = (beeld: Bronbeeld): string[] =>
     b =>
       b.naam === "deelnemers" ||
       (b.kolommen.some(k => k.naam === "deelnemer_nr" && k.verplicht) &&
-        b.kolommen.every(k => !k.verplicht || k.naam === "deelnemer_nr" || raadKolom(k.naam, beeld.kolommen) !== null)),
+        b.kolommen.every(k => !k.verplicht || k.naam === "deelnemer_nr" || raadKolom(k.naam, kandidaten(k.naam, beeld)) !== null)),
   ).map(b => b.naam)
 
 export interface Voorbeeld {
@@ -101,7 +127,7 @@ export async function maakVoorbeeld(bron: Bronbestand, regel: Bestandsregel): Pr
   return voorbeeld
 }
 
-function leesCel(soort: ReturnType<typeof bestandVan>["kolommen"][number], cel: string): { tekst: string; fout: string | null } {
+function leesCel(soort: Kolom, cel: string): { tekst: string; fout: string | null } {
   let fout: string | null = cel === "" && soort.verplicht ? codenaam("verplicht_leeg") : null
   const tekst = toonWaarde(soort.naam, cel)
   if (cel === "") return { tekst, fout }
