@@ -12,8 +12,12 @@ const LANG = [
   "test/schijf-vol.db.test.ts",
 ]
 
-/** On the second PostgreSQL also without what tests the program's own reading, its pages of files, and its engine. */
+/** On the second PostgreSQL also without what tests the program's own reading, its pages and forms, and its engine: every act and right runs there. */
 const EIGEN = [
+  "test/formulieren.db.test.ts",
+  "test/isolatie-web.db.test.ts",
+  "test/lijsten.db.test.ts",
+  "test/routes.db.test.ts",
   "src/modules/verkeer/ingepakt.db.test.ts",
   "src/modules/verkeer/invoer-pagina.db.test.ts",
   "src/modules/monitor/spiegel.db.test.ts",
@@ -40,16 +44,13 @@ const WANDELINGEN = [
   "test/context.db.test.ts",
   "test/delen-verhaal.db.test.ts",
   "test/deling.db.test.ts",
-  "test/formulieren.db.test.ts",
   "test/handelingen.db.test.ts",
   "test/installatie.db.test.ts",
-  "test/isolatie-web.db.test.ts",
   "test/isolatie.db.test.ts",
   "test/live.db.test.ts",
   "test/matrix.db.test.ts",
   "test/reservekopie.db.test.ts",
   "test/rondreis.db.test.ts",
-  "test/routes.db.test.ts",
 ]
 
 /** Chance at a smaller figure, where the full one runs beside it. */

@@ -4,7 +4,7 @@ import { rechtenVan } from "#modules/toegang"
 import { CAST } from "../../db/voorbeeld/cast.ts"
 import { bezoekAls, BREED, openTab, TABLET, TELEFOON } from "../support/bezoek.ts"
 import { startBrowser } from "../support/browser.ts"
-import { type Blad, BLADEN, logIn, verstuur, vormen, wandel } from "../support/wandeling.ts"
+import { type Blad, BLADEN, dracht, logIn, verstuur, vormen, wandel } from "../support/wandeling.ts"
 import { MET_RIJEN, NAAR_ELDERS } from "../support/met-rijen.ts"
 
 // Every page, for every role that may open it. First as a browser without script has them: each address of the table of
@@ -86,17 +86,20 @@ test("elke bladzijde is door iemand geopend", () => {
   expect(gewandeld.size).toBe(BEZOEKERS.length + 1)
 })
 
-/** Of each kind of page one, and each page that has something that none before it had: only that can look wrong in another light. */
-function* teKeuren(): Iterable<{ cookie: string; pad: string; nieuw: boolean }> {
+/**
+ * Of each kind of page one, and each page that has something that none before it had: only that can be wrong. In another light only
+ * what is dressed as nothing before it.
+ */
+function* teKeuren(): Iterable<{ cookie: string; pad: string; donker: boolean }> {
   const [soorten, gezien] = [new Set<string>(), new Set<string>()]
+  const nieuw = (wat: readonly string[]): boolean => wat.filter(w => !gezien.has(w) && gezien.add(w)).length > 0
   for (const { cookie, bladen } of gewandeld.values())
     for (const { soort, route, pad, html } of bladen) {
       // The pages of the monitor are one route, and each a page of its own.
       const kind = route === "/monitor/:vraag" ? soort : route
-      const nieuw = vormen(html).filter(vorm => !gezien.has(vorm))
-      if (!soorten.has(kind) || nieuw.length > 0) yield { cookie, pad, nieuw: nieuw.length > 0 }
+      const donker = nieuw(dracht(html))
+      if (nieuw(vormen(html)) || !soorten.has(kind)) yield { cookie, pad, donker }
       soorten.add(kind)
-      for (const vorm of nieuw) gezien.add(vorm)
     }
 }
 
@@ -106,7 +109,7 @@ test("elke soort bladzijde onder axe, licht op een breed scherm en donker op een
   // Two tabs: while one is drawn the other is made.
   const tab = async () => {
     const { keurOveral, weg } = await openTab(browser)
-    for (let blad = rij.shift(); blad; blad = rij.shift()) fouten.push(...(await keurOveral(blad.pad, blad.cookie, blad.nieuw)))
+    for (let blad = rij.shift(); blad; blad = rij.shift()) fouten.push(...(await keurOveral(blad.pad, blad.cookie, blad.donker)))
     await weg()
   }
   await Promise.all([tab(), tab()])

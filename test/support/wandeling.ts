@@ -103,9 +103,17 @@ export function formulierBezwaren(html: string, pad: string, basis: string): str
 /** The kinds of elements of a page: what a checker can judge differently. Names of the elements, their classes, roles and attributes; and the order of the headings. */
 export function vormen(html: string): string[] {
   const koppen = [...html.matchAll(/<h([1-6])\b/g)].map(m => m[1]).join("")
-  const tags = [...html.matchAll(/<([a-z][\w-]*)\b([^>]*)>/g)].map(([, tag, rest = ""]) => {
+  const tags = [...html.matchAll(TAG)].map(([, tag, rest = ""]) => {
     const namen = [...rest.matchAll(/([a-z-]+)="/g)].map(m => m[1]!)
-    return `${tag} ${/\bclass="([^"]*)"/.exec(rest)?.[1] ?? ""} ${/\brole="([^"]*)"/.exec(rest)?.[1] ?? ""} ${namen.join(" ")}`
+    return `${tag} ${klasse(rest)} ${/\brole="([^"]*)"/.exec(rest)?.[1] ?? ""} ${namen.join(" ")}`
   })
   return [...new Set([koppen.replaceAll(/(.)\1+/g, "$1"), ...tags])]
 }
+
+/** What of it another light or width can make unreadable: an element by the way it is dressed. */
+export const dracht = (html: string): string[] => [
+  ...new Set([...html.matchAll(TAG)].map(([, tag, rest = ""]) => `${tag} ${klasse(rest)}`)),
+]
+
+const TAG = /<([a-z][\w-]*)\b([^>]*)>/g
+const klasse = (kenmerken: string): string => /\bclass="([^"]*)"/.exec(kenmerken)?.[1] ?? ""
