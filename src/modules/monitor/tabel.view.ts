@@ -4,6 +4,7 @@ import { plusDagen } from "#begrippen/dag"
 import type { Rijen } from "./bestand.view.ts"
 import type { Blad } from "./blad.page.ts"
 import { type Definitie, DEFINITIES, hoeveelTekst } from "./definities.teksten.ts"
+import type { Getoond } from "./getoond.view.ts"
 import { LETOP_REGELS, type Letop } from "./letop.rules.ts"
 import { SPLITSNAMEN } from "./namen.teksten.ts"
 import { periodeTekst } from "./periode.view.ts"
@@ -16,6 +17,7 @@ import { bovenVan, getalVan, halfOp, type Waarde } from "./weergave.rules.ts"
 
 /** What stands in a cell that may not be shown. */
 const ACHTER = "te klein om te tonen"
+const NIET_GEREGISTREERD = "niet geregistreerd"
 
 /** One table of a page, with its definition under it; null when the page has no such table. */
 export function tabelVan(blad: Blad, tabel: string): Rijen | null {
@@ -53,20 +55,27 @@ function breuk(w: Waarde): [Excelcel, Excelcel] {
 }
 
 const KERNKOPPEN = ["Cijfer", "Eenheid", "Waarde", "Tot en met onbekend", "Periode ervoor", "Teller", "Noemer", "Toelichting"]
+type Cijfer = Pick<Kern, "label" | "waarde" | "onder">
 
-function kerntabel({ vraag, nu, eerder, keuze }: Blad): Rijen {
-  const ervoor = eerder && vraag.kern(eerder, keuze.exact)
-  return [KERNKOPPEN, ...vraag.kern(nu, keuze.exact).map((kern, i) => cijferrij(kern, ervoor?.[i]?.waarde))]
+function kerntabel(blad: Blad): Rijen {
+  return cijfertabel(blad, g => blad.vraag.kern(g, blad.keuze.exact))
 }
 
-function nadertabel({ vraag, nu, eerder, keuze }: Blad): Rijen | null {
-  const ervoor = eerder && naderVan(vraag, eerder, keuze.exact)
-  const rijen = naderVan(vraag, nu, keuze.exact)
-  return rijen.length === 0 ? null : [KERNKOPPEN, ...rijen.map((kern, i) => cijferrij(kern, ervoor?.[i]?.waarde))]
+function nadertabel(blad: Blad): Rijen | null {
+  const lees = (g: Getoond) => naderVan(blad.vraag, g, blad.keuze.exact)
+  return lees(blad.nu).length === 0 ? null : cijfertabel(blad, lees)
 }
 
-function cijferrij({ label, waarde, onder }: Pick<Kern, "label" | "waarde" | "onder">, oud: Waarde | undefined): Excelcel[] {
-  return [label, eenheid(waarde), cel(waarde), tot(waarde), oud ? cel(oud) : null, ...breuk(waarde), onder ?? null]
+/** Each figure with what it was made of, and, as the small line on the page has it, how it went. */
+function cijfertabel({ nu, eerder, reeks }: Blad, lees: (g: Getoond) => readonly Cijfer[]): Rijen {
+  const ervoor = eerder && lees(eerder)
+  const punten = reeks.map(({ g }) => g && lees(g))
+  const rij = ({ label, waarde, onder }: Cijfer, i: number): Excelcel[] => {
+    const oud = ervoor?.[i]?.waarde
+    const verloop = punten.map(punt => (punt ? cel(punt[i]!.waarde) : NIET_GEREGISTREERD))
+    return [label, eenheid(waarde), cel(waarde), tot(waarde), oud ? cel(oud) : null, ...breuk(waarde), onder ?? null, ...verloop]
+  }
+  return [[...KERNKOPPEN, ...reeks.map(({ periode }) => periodeTekst(periode))], ...lees(nu).map(rij)]
 }
 
 function verlooptabel({ vraag, reeks }: Blad): Rijen {
@@ -85,7 +94,7 @@ function verlooptabel({ vraag, reeks }: Blad): Rijen {
       plusDagen(periode.tot, -1),
       ...lijnen.flatMap((l): Excelcel[] => {
         const w = g && l.lees(g)
-        return w ? [cel(w), ...(w.soort === "band" ? [tot(w)] : [])] : ["niet geregistreerd"]
+        return w ? [cel(w), ...(w.soort === "band" ? [tot(w)] : [])] : [NIET_GEREGISTREERD]
       }),
     ]),
   ]
