@@ -1,7 +1,7 @@
 import { isUtf8 } from "node:buffer"
 import { createHash } from "node:crypto"
 import { type FileHandle, open } from "node:fs/promises"
-import { CsvFout } from "./csv.ts"
+import { CsvFout, kiesScheiding, leesKop } from "./csv.ts"
 
 const BLOK = 64 * 1024
 
@@ -33,8 +33,14 @@ export async function keurBestand(pad: string): Promise<Keuring> {
   }
   if (rest.length > 0 && !isUtf8(rest)) codering = "windows-1252"
   const begin = new TextDecoder(codering).decode(eerste ?? new Uint8Array(), { stream: true })
+  const scheiding = kiesScheiding(begin, () => true)
+  if (leesKop(begin, scheiding).cellen.length > HOOGSTENS_KOLOMMEN) throw new CsvFout(TE_BREED)
   return { bytes, sha256: hash.digest("hex"), codering, begin }
 }
+
+/** No file has more than some twenty; each unknown one is reported by itself, and drawn where somebody says what it is. */
+const HOOGSTENS_KOLOMMEN = 1_000
+const TE_BREED = `De eerste regel heeft meer dan ${HOOGSTENS_KOLOMMEN} kolommen. Staan de kolomnamen daar wel, en is het scheidingsteken een puntkomma?`
 
 const GEEN_TEKST =
   "Dit is geen CSV-bestand (het bevat nul-bytes). Sla het werkblad op als 'CSV UTF-8' en niet als Excel-bestand of als Unicode-tekst."

@@ -160,3 +160,25 @@ describe("formules", () => {
     )
   })
 })
+
+test("een cel tussen aanhalingstekens kost naar haar lengte, niet naar het kwadraat, en nooit meer dan een rij mag zijn", () => {
+  const STUK = 64 * 1024
+  const kost = (tekens: number): number => {
+    const tekst = `a;"${'""\n'.repeat(tekens / 3)}"\n`
+    const stukken = Array.from({ length: Math.floor(tekst.length / STUK) }, () => STUK)
+    const begin = process.cpuUsage()
+    expect(lees(tekst, ";", stukken)[0]!.cellen[1]).toHaveLength((tekens * 2) / 3)
+    return process.cpuUsage(begin).user
+  }
+  kost(360_000)
+  // Ten times as long: 10 when it is looked at a few times, 100 when all of it is looked at again with each piece.
+  const [kort, lang] = [kost(360_000), kost(3_600_000)]
+  expect(lang / kort).toBeLessThan(35)
+  expect(() =>
+    lees(
+      `a;"${"b".repeat(5_000_000)}`,
+      ";",
+      Array.from({ length: 76 }, () => STUK),
+    ),
+  ).toThrow(/geen einde van een rij/)
+})

@@ -18,6 +18,8 @@ export type PerRij = (cellen: string[], regel: number) => void
 export class CsvLezer {
   #scheiding: Scheiding
   #rest = ""
+  /** A quoted cell that has not ended is looked at again when there is twice as much: at each piece anew took the square of its length. */
+  #vanaf = 0
   #regel: number
 
   constructor(scheiding: Scheiding, regel = 1) {
@@ -28,6 +30,8 @@ export class CsvLezer {
   /** Reads the whole rows in this piece; what is not finished waits for the next. Throws CsvFout. */
   lees(stuk: string, laatste: boolean, perRij: PerRij): void {
     const tekst = this.#rest === "" ? stuk : this.#rest + stuk
+    if (tekst.length < this.#vanaf && !laatste) return this.#bewaar(tekst)
+    this.#vanaf = 0
     const heeftAanhaling = tekst.includes('"')
     let pos = 0
     while (pos < tekst.length) {
@@ -43,13 +47,18 @@ export class CsvLezer {
       const rij = leesAangehaald(tekst, pos, this.#scheiding, laatste)
       if (!rij) {
         if (laatste) throw new CsvFout(`Op regel ${this.#regel} begint een aanhalingsteken dat nergens wordt gesloten.`)
+        this.#vanaf = (tekst.length - pos) * 2
         break
       }
       this.#geef(rij.cellen, perRij)
       this.#regel += rij.regels
       pos = rij.na
     }
-    this.#rest = tekst.slice(pos)
+    this.#bewaar(tekst.slice(pos))
+  }
+
+  #bewaar(rest: string): void {
+    this.#rest = rest
     if (this.#rest.length > LANGSTE_RIJ)
       throw new CsvFout(`Vanaf regel ${this.#regel} is geen einde van een rij te vinden: ontbreekt daar een aanhalingsteken?`)
   }

@@ -11,6 +11,9 @@ export interface Gevonden extends Bevinding {
   rij: number
 }
 
+/** How many the checks in SQL found, before they are fetched. */
+export const telGevonden = (bulk: Bulk): Promise<number> => bulk.waarde<number>("select count(*)::int from bevinding")
+
 /** In the order in which the rows are read, so that they are found again without a map: there can be hundreds of thousands. */
 export const haalBevindingen = (bulk: Bulk): Promise<Gevonden[]> =>
   bulk.voer<Gevonden>(

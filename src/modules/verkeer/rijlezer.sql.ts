@@ -2,13 +2,23 @@ import { randomUUID } from "node:crypto"
 import { bsnGemaskeerd } from "#begrippen/bsn"
 import type { Tijdkluis } from "#platform/bsn-kluis"
 import type { Copykolom, Copywaarde } from "#platform/copy"
-import { haalSchermWeg, kolomnaam } from "#platform/csv"
+import { CsvFout, haalSchermWeg, kolomnaam } from "#platform/csv"
 import type { Kolom, Uitwisselbestand } from "#platform/uitwisselbestand"
-import type { Bevinding, Ernst } from "./rapport.rules.ts"
+import { LEESGRENS } from "./leesgrens.parameters.ts"
+import { type Bevinding, type Ernst, teVeel } from "./rapport.rules.ts"
 import type { Sleutelzeef } from "./sleutelzeef.rules.ts"
 
-/** As the report shows a cell: as written, but of a BSN the last four digits only. */
-export const toonWaarde = (kolom: string, cel: string): string => (kolom === "bsn" ? bsnGemaskeerd(cel) : cel)
+/**
+ * As the report shows a cell: as written, but of a BSN the last four digits only, and of a long one the beginning. A copy: part of
+ * a text keeps all of it, so that a few findings kept whole files in memory.
+ */
+export const toonWaarde = (kolom: string, cel: string): string =>
+  Buffer.from((kolom === "bsn" ? bsnGemaskeerd(cel) : cel).slice(0, LEESGRENS.waarde)).toString()
+
+/** How many findings an import may still have: one for all its files. */
+export interface Leesbudget {
+  over: number
+}
 
 /** What a staged row knows besides its cells. */
 const VAST: readonly Copykolom[] = [
@@ -34,6 +44,7 @@ export class Rijlezer {
   #waarden: Copywaarde[] = []
   #tijdkluis: Tijdkluis
   #zeef: Sleutelzeef
+  #budget: Leesbudget
   #bestand: string
 
   // The row at hand: fields and not objects, since a file has a million of them.
@@ -48,12 +59,13 @@ export class Rijlezer {
   constructor(
     bestand: Uitwisselbestand,
     kop: { cellen: readonly string[]; regel: number },
-    { genoemd, tijdkluis, zeef }: { genoemd: boolean; tijdkluis: Tijdkluis; zeef: Sleutelzeef },
+    { genoemd, tijdkluis, zeef, budget }: { genoemd: boolean; tijdkluis: Tijdkluis; zeef: Sleutelzeef; budget: Leesbudget },
   ) {
     const namen = kop.cellen.map(kolomnaam)
     this.#bestand = `${bestand.naam}.csv`
     this.#tijdkluis = tijdkluis
     this.#zeef = zeef
+    this.#budget = budget
     this.#genoemd = genoemd
     this.#regel = kop.regel
     this.#breedte = namen.length
@@ -63,7 +75,8 @@ export class Rijlezer {
     this.#plek = this.aanwezig.map(k => namen.indexOf(k.naam))
     this.#sleutelAfwezig = this.afwezig.filter(k => k.verplicht && k.sleutel)
     for (const [i, naam] of namen.entries())
-      if (naam !== "" && !this.#plek.includes(i)) this.#noteer({ kolom: kop.cellen[i]!.trim(), code: "onbekende_kolom", ernst: "gemeld" })
+      if (naam !== "" && !this.#plek.includes(i))
+        this.#noteer({ kolom: toonWaarde("", kop.cellen[i]!.trim()), code: "onbekende_kolom", ernst: "gemeld" })
   }
 
   /** The columns of the staging table that `lees` fills, in its order. */
@@ -120,12 +133,13 @@ export class Rijlezer {
   #meldNaamloos(cellen: readonly string[]): void {
     const cel = cellen.find((tekst, i) => (i >= this.#breedte || this.#naamloos.includes(i)) && tekst.trim() !== "")
     if (cel === undefined) return
-    this.#noteer({ waarde: cel.trim(), code: "onbekende_kolom", ernst: "gemeld" })
+    this.#noteer({ waarde: toonWaarde("", cel.trim()), code: "onbekende_kolom", ernst: "gemeld" })
     this.#naamloos = []
     this.#breedte = Number.POSITIVE_INFINITY
   }
 
   #noteer(wat: Pick<Bevinding, "code" | "ernst"> & Partial<Bevinding>): void {
+    if (--this.#budget.over < 0) throw new CsvFout(teVeel(this.bevindingen[0]))
     this.bevindingen.push({
       bestand: this.#bestand,
       rij: this.#rij,

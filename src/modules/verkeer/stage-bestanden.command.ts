@@ -4,6 +4,7 @@ import { CsvFout } from "#platform/csv"
 import type { Uitwisselbestand } from "#platform/uitwisselbestand"
 import { BESTANDEN, VOLGORDE, wijzenNaar } from "./bestanden.command.ts"
 import { ImportFout } from "./keur-bestanden.command.ts"
+import { LEESGRENS } from "./leesgrens.parameters.ts"
 import { type Gestaged, type Invoerbestand, leesRijen, maakStaging, stageBestand } from "./staging.sql.ts"
 import { Sleutelzeef } from "./sleutelzeef.rules.ts"
 import type { Voortgang } from "./verwerk.command.ts"
@@ -35,13 +36,14 @@ export async function stageBestanden(
   let gekeurd = 0
   let gelezen = false
   const zeef = new Sleutelzeef()
+  const budget = { over: LEESGRENS.bevindingen }
   const meldKeur = (): void => void (gelezen && voortgang?.({ stap: "controleren", gedaan: gekeurd, totaal: VOLGORDE.length }))
   let na: Promise<void> = Promise.resolve()
   for (const soort of VOLGORDE) {
     const b = bestanden.find(invoer => invoer.soort === soort)
     if (b) {
       const meld = (bytes: number): void => voortgang?.({ stap: "lezen", gedaan: eerder + bytes, totaal })
-      const wijze = { genoemd: wijzenNaar(soort).length > 0, tijdkluis, zeef, na, voortgang: meld, lees }
+      const wijze = { genoemd: wijzenNaar(soort).length > 0, tijdkluis, zeef, budget, na, voortgang: meld, lees }
       const { gestaged: hier, geland } = await stageBestand(bulk, b, wijze).catch((fout: unknown) => weiger(b, fout))
       gestaged.set(soort.naam, hier)
       eerder += b.keuring.bytes

@@ -6,7 +6,8 @@ import type { Bladmelding } from "#platform/xlsx-csv"
 import { CelTeLang } from "#platform/kolom"
 import type { Uitwisselbestand } from "#platform/uitwisselbestand"
 import type { Bevinding } from "./rapport.rules.ts"
-import { Rijlezer } from "./rijlezer.sql.ts"
+import { LEESGRENS } from "./leesgrens.parameters.ts"
+import { type Leesbudget, Rijlezer } from "./rijlezer.sql.ts"
 import type { Sleutelzeef } from "./sleutelzeef.rules.ts"
 
 /** A file as it was found and judged at first sight. */
@@ -36,6 +37,7 @@ export interface Stagewijze {
   genoemd: boolean
   tijdkluis: Tijdkluis
   zeef: Sleutelzeef
+  budget: Leesbudget
   /** What the connection has to do first; reading begins meanwhile. */
   na: Promise<unknown>
   /** Gets the bytes read. */
@@ -70,18 +72,19 @@ const BEVINDING_TABEL =
 export async function stageBestand(
   bulk: Bulk,
   invoer: Invoerbestand,
-  { genoemd, tijdkluis, zeef, na, voortgang, lees }: Stagewijze,
+  { genoemd, tijdkluis, zeef, budget, na, voortgang, lees }: Stagewijze,
 ): Promise<{ gestaged: Gestaged; geland: Promise<void> }> {
   const { soort, pad, keuring } = invoer
   const bekend = new Set(soort.kolommen.map(k => k.naam))
   const scheiding = kiesScheiding(keuring.begin, naam => bekend.has(naam))
   const kop = leesKop(keuring.begin, scheiding)
   zeef.begin()
-  const rijlezer = new Rijlezer(soort, kop, { genoemd, tijdkluis, zeef })
+  const rijlezer = new Rijlezer(soort, kop, { genoemd, tijdkluis, zeef, budget })
   const kopie = bulk.kopieer(`st_${soort.naam}`, rijlezer.kolommen, na)
   let rij = -1 // the header is the first row that is read
   try {
     for await (const rijen of lees(pad, keuring, scheiding, voortgang)) {
+      if (rij > LEESGRENS.rijen) throw new CsvFout(TE_LANG)
       for (const { cellen, regel } of rijen) {
         if (++rij > 0 && !kopie.schrijf(rijlezer.lees(cellen, rij, regel))) await kopie.wacht()
       }
@@ -97,6 +100,8 @@ export async function stageBestand(
   const gestaged = { ...invoer, scheiding, kop: kop.cellen, rijen: Math.max(rij, 0), afwezig, bevindingen, verdacht: zeef.verdacht }
   return { gestaged, geland: kopie.klaar() }
 }
+
+const TE_LANG = `Dit bestand heeft meer dan ${LEESGRENS.rijen.toLocaleString("nl-NL")} rijen. Verdeel het, en lees de delen na elkaar in.`
 
 interface Rij {
   cellen: string[]

@@ -3,9 +3,11 @@ import type { Kluizen } from "#modules/deelnemer"
 import type { Bulk } from "#platform/bulk"
 import { beoordeel } from "./beoordeel.command.ts"
 import { BESTANDEN } from "./bestanden.command.ts"
-import { haalBevindingen, telBestanden, zoekVindplaatsen } from "./bevindingen.sql.ts"
+import { haalBevindingen, telBestanden, telGevonden, zoekVindplaatsen } from "./bevindingen.sql.ts"
+import { ImportFout } from "./keur-bestanden.command.ts"
 import { landAlles, legWeigeringVast } from "./land-alles.command.ts"
-import { type Bevinding, type ImportRapport, magLanden, ordenBevindingen } from "./rapport.rules.ts"
+import { LEESGRENS } from "./leesgrens.parameters.ts"
+import { type Bevinding, type ImportRapport, magLanden, ordenBevindingen, teVeel } from "./rapport.rules.ts"
 import { openBron, wachtOpAndereImport } from "./sessie.sql.ts"
 import type { Invoerbestand, leesRijen } from "./staging.sql.ts"
 import { legUit } from "./uitleg.teksten.ts"
@@ -61,6 +63,7 @@ async function beoordeelEnLand(
   await openBron(bulk, bron, id)
   const { gestaged, eerste } = await beoordeel(bulk, bestanden, kluizen, { tijdkluis: kluizen.tijdkluis, voortgang, lees })
   const gelezen = [...bevindingen, ...gestaged.flatMap(g => g.bevindingen)]
+  if (gelezen.length + (await telGevonden(bulk)) > LEESGRENS.bevindingen) throw new ImportFout(teVeel())
   const gevonden = await haalBevindingen(bulk)
   const tellingen = await telBestanden(bulk, gestaged, gevonden, eerste)
   const geland = magLanden([...gelezen, ...gevonden], proef, goedeRijen)
