@@ -4,7 +4,11 @@ import fc from "fast-check"
 import { Hono } from "hono"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { mountEndpoints, problem } from "#platform/endpoint"
+import { Nummers } from "./support/nummers.ts"
+import { ROLLEN } from "./support/rechten.ts"
+import { type Persoon, Wereld } from "./support/rechtenwereld.ts"
 import { openTestRegio, type TestRegio } from "./support/regio.ts"
+import { Willekeur } from "./support/willekeur.ts"
 import { BASIS, openTestWeb, type TestWeb } from "./support/web.ts"
 import { inhoudVan, type Operatie, operaties, willekeurigeVraag } from "./support/openapi.ts"
 
@@ -16,8 +20,18 @@ const api = operaties(JSON.parse(readFileSync(join(import.meta.dirname, "../docs
 
 let regio: TestRegio
 let web: TestWeb
+let nummers: Nummers
+/** Of every role somebody who is with the first of these people; and nobody. */
+let tokens: Array<string | null>
+let mensen: Persoon[]
 beforeAll(async () => {
   regio = await openTestRegio()
+  const wereld = await Wereld.open(regio)
+  mensen = [await wereld.persoon(regio.stadskanaal), await wereld.persoon(regio.veendam)]
+  for (const rol of ROLLEN) if (rol !== "deelnemer") await wereld.betrek(mensen[0]!, await wereld.zetel(regio.stadskanaal, rol))
+  await wereld.inlog(mensen[0]!)
+  tokens = [...wereld.actoren.map(a => a.token), null]
+  nummers = await Nummers.lees(regio)
   web = openTestWeb(regio)
 })
 afterAll(() => regio.close())
@@ -38,11 +52,16 @@ async function bezwaar(operatie: Operatie, antwoord: Response, vreemd: boolean):
 
 /** Asks so often; answers the objections, each with what was asked. */
 async function bestook(app: Pick<Hono, "request">, operatie: Operatie, keren: number): Promise<string[]> {
-  const tokens = [regio.coach.token, regio.teamleider.token, regio.trajectbegeleider.token, null]
   const bezwaren: string[] = []
-  const vragen = fc.sample(willekeurigeVraag(operatie, { deelnemerId: regio.anna }), { seed: ZAAD, numRuns: keren })
+  const w = new Willekeur(ZAAD + api.indexOf(operatie))
+  const bekend = (naam: string): string | null => {
+    if (naam === "deelnemerId") return w.kies(mensen).id
+    return naam.endsWith("Id") ? nummers.kies(naam, w, operatie.pad, mensen[0]!.id) : null
+  }
+  const vragen = fc.sample(willekeurigeVraag(operatie, bekend), { seed: ZAAD, numRuns: keren })
   for (const [i, vraag] of vragen.entries()) {
-    const token = tokens[i % tokens.length]
+    // Every other time somebody who may do most of it, so that what comes behind the door is tried as well.
+    const token = i % 2 === 0 ? tokens[0]! : w.kies(tokens)
     const antwoord = await app.request(BASIS + vraag.pad, {
       method: operatie.methode,
       headers: {

@@ -6,6 +6,7 @@ import { page, type PageRequest } from "#platform/page"
 import { endpoints, routes } from "../src/routes.ts"
 import { verander, willekeurigeWereld } from "./support/isolatie.ts"
 import { mag } from "./support/rechten.ts"
+import { Nummers } from "./support/nummers.ts"
 import { type Actor, type Persoon, verhouding, type Wereld } from "./support/rechtenwereld.ts"
 import { openTestRegio, type TestRegio } from "./support/regio.ts"
 import { metVraag, openTestWeb, type TestWeb } from "./support/web.ts"
@@ -20,15 +21,14 @@ const VERZOEKEN = Math.ceil(Number(process.env["TREDE_VERZOEKEN"] ?? 20_000) / 1
 let regio: TestRegio
 let wereld: Wereld
 let web: TestWeb
-let rijen: string[]
+let nummers: Nummers
 beforeAll(async () => {
   regio = await openTestRegio()
   wereld = await willekeurigeWereld(regio, new Willekeur(ZAAD), 24)
   const w = new Willekeur(ZAAD + 2)
   for (let i = 0; i < 200; i++) await verander(wereld, w)
   web = openTestWeb(regio)
-  const tabellen = ["uitkering", "doelgroep", "ontheffing", "opleiding", "betrokkene", "trede"]
-  rijen = (await regio.alsEigenaar<{ id: string }>(tabellen.map(t => `select id from ${t}`).join(" union all "))).map(r => r.id)
+  nummers = await Nummers.lees(regio)
 })
 afterAll(() => regio.close())
 
@@ -39,10 +39,16 @@ const paden = [
   ),
 ]
 
-/** Fills in whom and what is asked for; half of the rows belong to somebody else than the person in the address. */
+/** Fills in whom and what is asked for; half of the rows belong to anybody, and not to the person in the address. */
 function vulIn(pad: string, persoon: Persoon, w: Willekeur): string {
   const gevuld = pad.replaceAll(/:(\w+)/g, (_, naam: string) =>
-    naam === "deelnemerId" ? persoon.id : naam === "anderId" ? w.kies(wereld.personen).id : naam.endsWith("Id") ? w.kies(rijen) : "x",
+    naam === "deelnemerId"
+      ? persoon.id
+      : naam === "anderId"
+        ? w.kies(wereld.personen).id
+        : naam.endsWith("Id")
+          ? nummers.kies(naam, w, pad, persoon.id)
+          : "x",
   )
   const zoek =
     {

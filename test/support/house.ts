@@ -129,7 +129,7 @@ export const modulesFormNoCircle: Law = files => {
 }
 
 /** Which module owns which table; a module reads the tables of others through their published views v_*. */
-const TABLES: Record<string, string[]> = {
+export const TABLES: Record<string, string[]> = {
   platform: ["opdracht"],
   toegang: ["organisatie", "account", "medewerker", "recht", "deelnemer_account", "regio", "voorbeeldfiguur"],
   toezicht: ["inzage", "audit", "zegel", "zegelregel", "zegelstand", "zegelverloop", "zegelcontrole", "zegelwissing", "opvallend"],

@@ -87,36 +87,48 @@ const iets: fc.Arbitrary<unknown> = fc.oneof(
   fc.uuid(),
 )
 
-/** A value that fits the description, as far as it says. */
-function passend(s: Schema): fc.Arbitrary<unknown> {
-  if (s.const !== undefined) return fc.constant(s.const)
-  if (s.enum) return fc.constantFrom(...s.enum)
-  const keuze = s.anyOf ?? s.oneOf
-  if (keuze) return fc.oneof(...keuze.map(passend))
-  const soorten = Array.isArray(s.type) ? s.type : [s.type ?? "string"]
-  return fc.oneof(...soorten.map(soort => vanSoort(soort, s)))
+/** An id that exists, for a parameter or field of this name; null: none is meant. */
+export type Bekend = (naam: string) => string | null
+type Maak = (s: Schema, naam?: string) => fc.Arbitrary<unknown>
+
+const nummer = (bekend: Bekend, naam: string) =>
+  fc.oneof(
+    fc.nat().map(() => bekend(naam) ?? crypto.randomUUID()),
+    fc.uuid(),
+  )
+
+/** Makes values that fit a description, as far as it says; an id is half of the time one that exists. */
+const passend = (bekend: Bekend): Maak => {
+  const maak: Maak = (s, naam = "") => {
+    if (s.const !== undefined) return fc.constant(s.const)
+    if (s.enum) return fc.constantFrom(...s.enum)
+    const keuze = s.anyOf ?? s.oneOf
+    if (keuze) return fc.oneof(...keuze.map(k => maak(k, naam)))
+    const soorten = Array.isArray(s.type) ? s.type : [s.type ?? "string"]
+    return fc.oneof(...soorten.map(soort => (soort === "string" && s.format === "uuid" ? nummer(bekend, naam) : vanSoort(soort, s, maak))))
+  }
+  return maak
 }
 
-function vanSoort(soort: string, s: Schema): fc.Arbitrary<unknown> {
+function vanSoort(soort: string, s: Schema, maak: Maak): fc.Arbitrary<unknown> {
   if (soort === "null") return fc.constant(null)
   if (soort === "boolean") return fc.boolean()
   if (soort === "integer" || soort === "number")
     return fc.integer({ min: Math.max(s.minimum ?? -5, -(2 ** 31)), max: Math.min(s.maximum ?? 2_000, 2 ** 31) })
-  if (soort === "array") return fc.array(s.items ? passend(s.items) : iets, { maxLength: 4 })
-  if (soort === "object") return voorwerp(s, passend)
-  if (s.format === "uuid") return fc.uuid()
+  if (soort === "array") return fc.array(s.items ? maak(s.items) : iets, { maxLength: 4 })
+  if (soort === "object") return voorwerp(s, maak)
   return fc.oneof({ weight: 3, arbitrary: dag }, { weight: 1, arbitrary: tekst.map(t => t.slice(0, s.maxLength ?? 5_000)) })
 }
 
-const voorwerp = (s: Schema, waarde: (s: Schema) => fc.Arbitrary<unknown>): fc.Arbitrary<unknown> =>
-  fc.record(Object.fromEntries(Object.entries(s.properties ?? {}).map(([naam, veld]) => [naam, waarde(veld)])), {
+const voorwerp = (s: Schema, waarde: Maak): fc.Arbitrary<unknown> =>
+  fc.record(Object.fromEntries(Object.entries(s.properties ?? {}).map(([naam, veld]) => [naam, waarde(veld, naam)])), {
     requiredKeys: s.required ?? [],
   })
 
 /** A field more, one that objects inherit, one of the wrong kind, none, or no object at all. */
-function inhoud(s: Schema): fc.Arbitrary<{ body: string; vreemd: boolean }> {
-  const goed = voorwerp(s, passend) as fc.Arbitrary<Record<string, unknown>>
-  const scheef = voorwerp(s, veld => fc.oneof(passend(veld), iets)) as fc.Arbitrary<Record<string, unknown>>
+function inhoud(s: Schema, maak: Maak): fc.Arbitrary<{ body: string; vreemd: boolean }> {
+  const goed = voorwerp(s, maak) as fc.Arbitrary<Record<string, unknown>>
+  const scheef = voorwerp(s, (veld, naam) => fc.oneof(maak(veld, naam), iets)) as fc.Arbitrary<Record<string, unknown>>
   const pak = (vreemd: boolean) => (waarde: unknown) => ({ body: JSON.stringify(waarde) ?? "", vreemd })
   return fc.oneof(
     { weight: 3, arbitrary: goed.map(pak(false)) },
@@ -130,19 +142,19 @@ function inhoud(s: Schema): fc.Arbitrary<{ body: string; vreemd: boolean }> {
   )
 }
 
-/** A question to an operation; `bekend`: ids that exist, used half of the time. */
-export function willekeurigeVraag(o: Operatie, bekend: Record<string, string>): fc.Arbitrary<Vraag> {
+/** A question to an operation, in which ids are often such as exist. */
+export function willekeurigeVraag(o: Operatie, bekend: Bekend): fc.Arbitrary<Vraag> {
   const pad = fc.tuple(
     ...o.parameters
       .filter(p => p.in === "path")
-      .map(p => fc.tuple(fc.constant(p.name), fc.oneof(fc.constant(bekend[p.name] ?? crypto.randomUUID()), fc.uuid(), tekst))),
+      .map(p => fc.tuple(fc.constant(p.name), fc.oneof(nummer(bekend, p.name), nummer(bekend, p.name), tekst))),
   )
   const query = fc.tuple(
     ...o.parameters
       .filter(p => p.in === "query")
-      .map(p => fc.tuple(fc.constant(p.name), fc.oneof(fc.constant(null), passend(p.schema), tekst))),
+      .map(p => fc.tuple(fc.constant(p.name), fc.oneof(fc.constant(null), passend(bekend)(p.schema, p.name), tekst))),
   )
-  const body = o.body ? inhoud(o.body) : fc.constant({ body: "", vreemd: false })
+  const body = o.body ? inhoud(o.body, passend(bekend)) : fc.constant({ body: "", vreemd: false })
   const sleutel = fc.oneof({ weight: 8, arbitrary: fc.uuid() }, { weight: 1, arbitrary: fc.constant("geen-uuid") })
   return fc.tuple(pad, query, body, sleutel).map(([delen, vragen, { body: inhoudTekst, vreemd }, id]) => {
     const plaats = delen.reduce((p, [naam, waarde]) => p.replace(`{${naam}}`, encodeURIComponent(waarde.toWellFormed()) || "x"), o.pad)
