@@ -793,6 +793,57 @@ create policy kopie for select to kopie using (true);
 create policy lees for select to app using (( SELECT ctx.is_medewerker() AS is_medewerker));
 create policy meting for select to meting using (true);
 
+-- categorie C15
+create table public.casusoverleg (
+  id uuid default gen_random_uuid() not null,
+  deelnemer_id uuid not null,
+  organisatie_id uuid not null,
+  uid uuid default gen_random_uuid() not null,
+  dag date not null,
+  tijd time without time zone not null,
+  plek text,
+  agenda text not null,
+  genodigden uuid[] default '{}'::uuid[] not null,
+  met_inwoner boolean not null,
+  anderen text,
+  grond text,
+  toelichting text,
+  besluiten text,
+  gehouden_op date,
+  bron_id uuid,
+  import_id uuid,
+  vastgelegd_door uuid,
+  vastgelegd_op timestamp with time zone default now() not null,
+  vervallen_op timestamp with time zone,
+  vervallen_door uuid,
+  vervallen_reden text,
+  vervangt uuid,
+  CHECK ((agenda <> ''::text)),
+  CHECK ((((anderen IS NULL) = (grond IS NULL)) AND ((anderen IS NULL) = (toelichting IS NULL)))),
+  CHECK (((besluiten IS NULL) = (gehouden_op IS NULL))),
+  CHECK (((NOT met_inwoner) OR (plek IS NOT NULL))),
+  CHECK ((grond = ANY (ARRAY['toestemming'::text, 'wettelijke_taak'::text]))),
+  FOREIGN KEY (bron_id) REFERENCES bron(id),
+  FOREIGN KEY (deelnemer_id, organisatie_id) REFERENCES deelnemer(id, organisatie_id) ON UPDATE CASCADE,
+  PRIMARY KEY (id)
+);
+CREATE INDEX casusoverleg_dossier ON public.casusoverleg USING btree (deelnemer_id, organisatie_id);
+CREATE INDEX casusoverleg_open ON public.casusoverleg USING btree (organisatie_id, dag) WHERE ((besluiten IS NULL) AND (vervallen_op IS NULL));
+create policy achtergelaten for select to app using ((((deelnemer_id IN ( SELECT ctx.achtergebleven('C15'::text) AS achtergebleven)) AND ctx.is_achtergelaten(id)) IS NOT TRUE));
+create policy afscherming for all to app using (((deelnemer_id IN ( SELECT ctx.afgeschermd('C15'::text) AS afgeschermd)) IS NOT TRUE)) with check (((deelnemer_id IN ( SELECT ctx.afgeschermd('C15'::text) AS afgeschermd)) IS NOT TRUE));
+create policy ctx for select to ctx using (true);
+create policy ctx_samen for all to ctx using (true) with check (true);
+create policy import for all to import using (true) with check (true);
+create policy kopie for select to kopie using (true);
+create policy lees for select to app using (((organisatie_id = ( SELECT ctx.org_breed('C15'::text, 'lees'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C15'::text, 'lees'::text) AS dossiers))));
+create policy meting for select to meting using (true);
+create policy schrijf for update to app using ((((organisatie_id = ( SELECT ctx.org_breed('C15'::text, 'schrijf'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C15'::text, 'schrijf'::text) AS dossiers))) AND (vervallen_op IS NULL))) with check ((((organisatie_id = ( SELECT ctx.org_breed('C15'::text, 'schrijf'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C15'::text, 'schrijf'::text) AS dossiers))) AND (vervallen_op IS NOT NULL) AND (vervallen_door = ( SELECT ctx.account() AS account))));
+create policy schrijf_nieuw for insert to app with check ((((organisatie_id = ( SELECT ctx.org_breed('C15'::text, 'toevoeg'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C15'::text, 'toevoeg'::text) AS dossiers))) AND (vastgelegd_door = ( SELECT ctx.account() AS account)) AND (bron_id IS NULL) AND (import_id IS NULL)));
+create policy wis for all to wis using ((deelnemer_id IN ( SELECT ctx.te_wissen('C15'::text) AS te_wissen)));
+CREATE TRIGGER meld_anders AFTER UPDATE ON public.casusoverleg REFERENCING OLD TABLE AS oude NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
+CREATE TRIGGER meld_nieuw AFTER INSERT ON public.casusoverleg REFERENCING NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
+CREATE TRIGGER meld_weg AFTER DELETE ON public.casusoverleg REFERENCING OLD TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
+
 -- spoor
 create table public.certificaat (
   id uuid default gen_random_uuid() not null,
@@ -2587,6 +2638,7 @@ create table public.stap (
   doel_id uuid,
   traject_id uuid,
   door text,
+  overleg_uid uuid,
   CHECK (((uitkomst IS NULL) = (uitkomst_op IS NULL))),
   CHECK ((uitkomst = ANY (ARRAY['gedaan'::text, 'niet_gelukt'::text, 'vervallen'::text]))),
   CHECK ((wat <> ''::text)),
@@ -7505,8 +7557,8 @@ begin
   with oud as (update public.stap s set vervallen_op = now(), vervallen_door = p_account, vervallen_reden = 'overgedragen'
       where s.medewerker_id = p_van and s.deelnemer_id = any (p_wie) and s.uitkomst is null and s.vervallen_op is null and (p_per <= p_vandaag or s.uiterlijk >= p_per)
       returning s.*)
-    insert into public.stap (deelnemer_id, organisatie_id, contactmoment_id, wat, wie, medewerker_id, door, uiterlijk, doel_id, traject_id, vastgelegd_door, vervangt)
-    select deelnemer_id, organisatie_id, contactmoment_id, wat, wie, p_naar, door, uiterlijk, doel_id, traject_id, p_account, id from oud;
+    insert into public.stap (deelnemer_id, organisatie_id, contactmoment_id, wat, wie, medewerker_id, door, uiterlijk, doel_id, traject_id, overleg_uid, vastgelegd_door, vervangt)
+    select deelnemer_id, organisatie_id, contactmoment_id, wat, wie, p_naar, door, uiterlijk, doel_id, traject_id, overleg_uid, p_account, id from oud;
   get diagnostics v_stappen = row_count;
   -- A calendar knows an appointment by its uid: nothing in it is another for the resident, so its number stays.
   with oud as (update public.afspraak a set vervallen_op = now(), vervallen_door = p_account, vervallen_reden = 'overgedragen'

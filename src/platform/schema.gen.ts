@@ -368,6 +368,32 @@ export interface Bron {
   id: Generated<string>;
 }
 
+export interface Casusoverleg {
+  agenda: string;
+  anderen: string | null;
+  besluiten: string | null;
+  bronId: string | null;
+  dag: string;
+  deelnemerId: string;
+  gehoudenOp: string | null;
+  genodigden: Generated<string[]>;
+  grond: string | null;
+  id: Generated<string>;
+  importId: string | null;
+  metInwoner: boolean;
+  organisatieId: string;
+  plek: string | null;
+  tijd: string;
+  toelichting: string | null;
+  uid: Generated<string>;
+  vastgelegdDoor: string | null;
+  vastgelegdOp: Generated<Timestamp>;
+  vervallenDoor: string | null;
+  vervallenOp: Timestamp | null;
+  vervallenReden: string | null;
+  vervangt: string | null;
+}
+
 export interface Certificaat {
   begin: string;
   einde: string | null;
@@ -1405,6 +1431,7 @@ export interface Stap {
   importId: string | null;
   medewerkerId: string | null;
   organisatieId: string;
+  overlegUid: string | null;
   trajectId: string | null;
   uiterlijk: string;
   uitkomst: string | null;
@@ -1833,6 +1860,32 @@ export interface VBron {
   bereik: string | null;
   code: string | null;
   id: string | null;
+}
+
+export interface VCasusoverleg {
+  agenda: string | null;
+  anderen: string | null;
+  besluiten: string | null;
+  bronId: string | null;
+  dag: string | null;
+  deelnemerId: string | null;
+  gehoudenOp: string | null;
+  genodigden: string[] | null;
+  grond: string | null;
+  id: string | null;
+  importId: string | null;
+  metInwoner: boolean | null;
+  organisatieId: string | null;
+  plek: string | null;
+  tijd: string | null;
+  toelichting: string | null;
+  uid: string | null;
+  vastgelegdDoor: string | null;
+  vastgelegdOp: Timestamp | null;
+  vervallenDoor: string | null;
+  vervallenOp: Timestamp | null;
+  vervallenReden: string | null;
+  vervangt: string | null;
 }
 
 export interface VContactmoment {
@@ -2642,6 +2695,7 @@ export interface VStap {
   importId: string | null;
   medewerkerId: string | null;
   organisatieId: string | null;
+  overlegUid: string | null;
   trajectId: string | null;
   uiterlijk: string | null;
   uitkomst: string | null;
@@ -3087,6 +3141,7 @@ export interface DB {
   bijeenkomst: Bijeenkomst;
   boodschap: Boodschap;
   bron: Bron;
+  casusoverleg: Casusoverleg;
   certificaat: Certificaat;
   contactmoment: Contactmoment;
   "ctx.achtergelaten": CtxAchtergelaten;
@@ -3187,6 +3242,7 @@ export interface DB {
   vBetrokkene: VBetrokkene;
   vBoodschap: VBoodschap;
   vBron: VBron;
+  vCasusoverleg: VCasusoverleg;
   vContactmoment: VContactmoment;
   vCvKeuze: VCvKeuze;
   vDeelnemer: VDeelnemer;

@@ -33,9 +33,35 @@ async function doorverwijzing({ regio, persoon, actor }: Greep, hier: boolean): 
   return rij!.id
 }
 
+const OVERLEG = {
+  dag: "2026-12-01",
+  tijd: "10:00",
+  agenda: "Taal en werk",
+  anderen: "De wijkverpleegkundige",
+  grond: "toestemming",
+  toelichting: "Ja gezegd in het gesprek",
+}
+async function overleg({ regio, persoon }: Greep): Promise<{ deelnemerId: string; overlegId: string }> {
+  const [rij] = await regio.alsEigenaar<{ id: string }>(
+    "insert into casusoverleg (deelnemer_id, organisatie_id, dag, tijd, agenda, met_inwoner) values ($1, $2, '2026-11-20', '10:00', 'Taal', false) returning id",
+    [persoon.id, persoon.organisatieId],
+  )
+  return { deelnemerId: persoon.id, overlegId: rij!.id }
+}
+
 /** Samples of the commands of the team around a person. */
 export const TEAM: ReadonlyArray<[string, Maak]> = [
   ["wissel-begeleider", async g => ({ ...(await paar(g)), deelnemerIds: [g.persoon.id], per: "2026-11-22", reden: "overgedragen" })],
+  ["plan-casusoverleg", g => ({ deelnemerId: g.persoon.id, ...OVERLEG })],
+  [
+    "leg-casusoverleg-vast",
+    async g => ({
+      ...(await overleg(g)),
+      besluiten: "Eerst taal",
+      acties: [{ wat: "Naar taalles", wie: "deelnemer", uiterlijk: "2026-12-05" }],
+    }),
+  ],
+  ["zeg-casusoverleg-af", async g => ({ ...(await overleg(g)), reden: "Iedereen ziek" })],
   ["verwijs-door", g => ({ deelnemerId: g.persoon.id, ...VERWIJZING, aanOrganisatieId: g.regio.sob, antwoordVoor: "2026-12-06" })],
   [
     "trek-doorverwijzing-in",

@@ -75,6 +75,8 @@ export const MET_RIJEN: ReadonlySet<string> = new Set([
   "/mijn/portfolio/:onderdeelId",
   "/mijn/portfolio/:onderdeelId/weg",
   "/mijn/portfolio/bewijzen/:documentId/weg",
+  "/deelnemers/:deelnemerId/overleggen/:overlegId",
+  "/deelnemers/:deelnemerId/overleggen/:overlegId/afzeggen",
   "/deelnemers/:deelnemerId/doorverwijzingen/:doorverwijzingId",
   "/gevraagd/:doorverwijzingId",
   "/antwoord/:geheim",

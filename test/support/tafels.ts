@@ -54,6 +54,7 @@ const ZONDER_EXCEL: Readonly<Record<string, string>> = {
   "diagnose/mijn-diagnose.page.tsx": EEN_MENS,
   "diagnose/uitslag.view.tsx": EEN_MENS,
   "diagnose/verloop.page.tsx": EEN_MENS,
+  "team/casusoverleg.page.tsx": EEN_MENS,
   "doorverwijzing/doorverwijzingen.view.tsx": EEN_MENS,
   "doorverwijzing/gevraagd.page.tsx": "vragen zonder mensen",
   "dossier/feiten.view.tsx": EEN_MENS,

@@ -60,6 +60,7 @@ export const TOEVOEGEN: Record<string, string> = {
       ),
     ]),
   ),
+  casusoverleg: feit("casusoverleg", "dag, tijd, agenda, met_inwoner", "current_date, '10:00', 'x', false"),
   doorverwijzing: feit(
     "doorverwijzing",
     "hulp, vraag, aan_naam, aan_email, doel, grond, toelichting, antwoord_voor",

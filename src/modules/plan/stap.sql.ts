@@ -31,6 +31,8 @@ export interface Inrichting {
   door: string | null
   uiterlijk: Dag
   trajectId: string | null
+  /** The case conference in which it was agreed. */
+  overlegUid?: string
 }
 interface Bij {
   deelnemerId: string
@@ -45,18 +47,20 @@ const eigenTraject = (deelnemerId: string, trajectId: string | null) =>
 /** False: the person is out of reach. */
 export async function storeStap(tx: Tx, stapId: string, { deelnemerId, accountId }: Bij, wat: string, s: Inrichting): Promise<boolean> {
   const { numAffectedRows } = await sql`
-    insert into stap (id, deelnemer_id, organisatie_id, wat, wie, medewerker_id, door, uiterlijk, doel_id, traject_id, vastgelegd_door)
+    insert into stap (id, deelnemer_id, organisatie_id, wat, wie, medewerker_id, door, uiterlijk, doel_id, traject_id, overleg_uid, vastgelegd_door)
     select ${stapId}, d.id, d.organisatie_id, ${wat}, ${s.wie}, ${s.medewerkerId}::uuid, ${s.door}, ${s.uiterlijk}::date, ${eigenDoel(deelnemerId, s.doelId)},
-      ${eigenTraject(deelnemerId, s.trajectId)}, ${accountId} from v_deelnemer d where d.id = ${deelnemerId}`.execute(tx)
+      ${eigenTraject(deelnemerId, s.trajectId)}, ${s.overlegUid ?? null}::uuid, ${accountId} from v_deelnemer d where d.id = ${deelnemerId}`.execute(
+    tx,
+  )
   return numAffectedRows === 1n
 }
 
 /** Arranges an open step anew; false: it is not open, or out of reach. */
 export async function rearrangeStap(tx: Tx, stapId: string, { deelnemerId, accountId }: Bij, s: Inrichting): Promise<boolean> {
   if (!(await sluit(tx, stapId, deelnemerId, accountId, "bijgesteld"))) return false
-  await sql`insert into stap (deelnemer_id, organisatie_id, contactmoment_id, wat, wie, medewerker_id, door, uiterlijk, doel_id, traject_id, vastgelegd_door, vervangt)
+  await sql`insert into stap (deelnemer_id, organisatie_id, contactmoment_id, wat, wie, medewerker_id, door, uiterlijk, doel_id, traject_id, overleg_uid, vastgelegd_door, vervangt)
     select deelnemer_id, organisatie_id, contactmoment_id, wat, ${s.wie}, case when ${s.wie} = wie and wie = 'medewerker' then medewerker_id else ${s.medewerkerId}::uuid end,
-      ${s.door}, ${s.uiterlijk}::date, ${eigenDoel(deelnemerId, s.doelId)}, ${eigenTraject(deelnemerId, s.trajectId)}, ${accountId}, id
+      ${s.door}, ${s.uiterlijk}::date, ${eigenDoel(deelnemerId, s.doelId)}, ${eigenTraject(deelnemerId, s.trajectId)}, overleg_uid, ${accountId}, id
     from stap where id = ${stapId}`.execute(tx)
   return true
 }
@@ -73,9 +77,9 @@ export async function settleStap(
   { stapId, deelnemerId, uitkomst, op, accountId }: { stapId: string; deelnemerId: string; uitkomst: string; op: Dag; accountId: string },
 ): Promise<boolean> {
   if (!(await sluit(tx, stapId, deelnemerId, accountId, "afgerond"))) return false
-  await sql`insert into stap (deelnemer_id, organisatie_id, contactmoment_id, wat, wie, medewerker_id, door, uiterlijk, doel_id, traject_id, uitkomst, uitkomst_op,
+  await sql`insert into stap (deelnemer_id, organisatie_id, contactmoment_id, wat, wie, medewerker_id, door, uiterlijk, doel_id, traject_id, overleg_uid, uitkomst, uitkomst_op,
       vastgelegd_door, vervangt)
-    select deelnemer_id, organisatie_id, contactmoment_id, wat, wie, medewerker_id, door, uiterlijk, doel_id, traject_id, ${uitkomst}, ${op}::date, ${accountId}, id
+    select deelnemer_id, organisatie_id, contactmoment_id, wat, wie, medewerker_id, door, uiterlijk, doel_id, traject_id, overleg_uid, ${uitkomst}, ${op}::date, ${accountId}, id
     from stap where id = ${stapId}`.execute(tx)
   return true
 }

@@ -162,7 +162,13 @@ export const PERSOONSGEGEVENS: Readonly<Record<string, Onderdeel>> = {
     "Uw trajecten",
     { traject_nr: "Nummer", voorziening_id: "Traject", uitvoerder_id: "Bij", opdrachtgever_id: "In opdracht van", begin: "Vanaf", verwacht_einde: "Verwacht tot", einde: "Tot", reden_einde: "Waarom gestopt", uitvalreden: "Reden van uitval", uren_per_week: "Uren per week" },
   ),
-  stap: feit("C15", "Wat er is afgesproken", { wat: "Wat", wie: "Wie", medewerker_id: "Medewerker", uiterlijk: "Uiterlijk", uitkomst: "Uitkomst", uitkomst_op: "Afgerond", door: "Door" }, { contactmoment_id: SLEUTEL, doel_id: SLEUTEL, traject_id: SLEUTEL }),
+  stap: feit("C15", "Wat er is afgesproken", { wat: "Wat", wie: "Wie", medewerker_id: "Medewerker", uiterlijk: "Uiterlijk", uitkomst: "Uitkomst", uitkomst_op: "Afgerond", door: "Door" }, { contactmoment_id: SLEUTEL, doel_id: SLEUTEL, traject_id: SLEUTEL, overleg_uid: SLEUTEL }),
+  casusoverleg: feit(
+    "C15",
+    "Overleg over u",
+    { dag: "Dag", tijd: "Tijd", plek: "Waar", agenda: "Waarover", met_inwoner: "U was erbij", anderen: "Wie nog meer", grond: "Op welke grond", toelichting: "Toelichting", besluiten: "Besloten", gehouden_op: "Vastgelegd" },
+    { uid: SLEUTEL, genodigden: COLLEGA },
+  ),
   doorverwijzing: feit(
     "C15",
     "Aan wie om hulp voor u is gevraagd",

@@ -11,6 +11,7 @@ export const WISVOLGORDE = [
   "plaatsing",
   "dienstverband",
   "doorverwijzing",
+  "casusoverleg",
   "stap",
   "planscan",
   "planakkoord",

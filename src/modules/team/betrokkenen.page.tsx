@@ -36,11 +36,12 @@ export const betrokkenenPagina = persoonDeel<Data>({
   },
   inhoud: ({ groep, feiten, wisselingen, doorverwijzingen }, persoon, shell) => (
     <Stapel>
-      {shell.mag("C01B:schrijf") && persoon.betrokkenen.length > 0 && (
-        <Knoppen>
+      <Knoppen>
+        {shell.mag("C15:lees") && <Knop href={`/deelnemers/${persoon.id}/overleggen`}>Casusoverleg</Knop>}
+        {shell.mag("C01B:schrijf") && persoon.betrokkenen.length > 0 && (
           <Knop href={`/wisselen/${persoon.betrokkenen[0]!.medewerkerId}?wie=${persoon.id}`}>Wissel van begeleider</Knop>
-        </Knoppen>
-      )}
+        )}
+      </Knoppen>
       <WieDoetWat groep={groep} lezer="medewerker" naam={persoon.naam} vandaag={shell.vandaag} />
       {shell.mag("C15:lees") && <Doorverwijzingen rijen={doorverwijzingen} id={persoon.id} shell={shell} />}
       <Rust wisselingen={wisselingen} />

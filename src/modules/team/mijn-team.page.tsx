@@ -5,27 +5,34 @@ import { dagTekst } from "#ui/datum"
 import { Leeg } from "#ui/leeg"
 import { Melding } from "#ui/melding"
 import { Stapel } from "#ui/raster"
+import type { Casusoverleg } from "./casusoverleg.rules.ts"
+import { loadOverleggen } from "./casusoverleg.sql.ts"
+import { MijnOverleggen } from "./casusoverleg.view.tsx"
 import type { Lid, Volggroep } from "./volggroep.rules.ts"
 import { loadVolggroep } from "./volggroep.sql.ts"
 import { WieDoetWat } from "./wie-doet-wat.view.tsx"
 
 /** The same panel for the resident: who is there for him, and what he and each of them does. */
-export const mijnTeam = page<Volggroep>({
+export const mijnTeam = page<Volggroep & { overleggen: Casusoverleg[] }>({
   path: "/mijn/team",
   recht: "eigen",
   inzage: "geen",
-  load: ({ tx, actor, vandaag }) => loadVolggroep(tx, actor!.deelnemerId!, vandaag),
+  load: async ({ tx, actor, vandaag }) => ({
+    ...(await loadVolggroep(tx, actor!.deelnemerId!, vandaag)),
+    overleggen: await loadOverleggen(tx, actor!.deelnemerId!),
+  }),
   view: (groep, shell) => ({
     titel: t("Wie doet wat"),
     inleiding: t("Wie met u meewerkt, en wat u en zij doen."),
     kruimels: [{ tekst: t("Mijn gegevens"), href: "/mijn" }],
     inhoud:
-      groep.leden.length + groep.taken.length === 0 ? (
+      groep.leden.length + groep.taken.length + groep.overleggen.length === 0 ? (
         <Leeg titel={t("Op dit moment helpt niemand u")}>{t("Vraag uw gemeente wie uw contactpersoon is.")}</Leeg>
       ) : (
         <Stapel>
           <Nieuwe leden={groep.leden} vandaag={shell.vandaag} />
           <WieDoetWat groep={groep} lezer="inwoner" naam="" vandaag={shell.vandaag} />
+          <MijnOverleggen overleggen={groep.overleggen} vandaag={shell.vandaag} />
         </Stapel>
       ),
   }),

@@ -1,9 +1,13 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import { plusDagen } from "#begrippen/dag"
 import { draagTakenOver, wisselBegeleider } from "#modules/dossier"
-import { execute } from "#platform/command"
+import { loadWatNu } from "#modules/werkvoorraad"
+import { loadActor } from "#platform/actor"
+import { type Command, execute } from "#platform/command"
 import { sql } from "#platform/db"
 import { type Actie, HEDEN, openTestRegio, type TestRegio } from "../../../test/support/regio.ts"
+import { legCasusoverlegVast, planCasusoverleg, zegCasusoverlegAf } from "./casusoverleg.command.ts"
+import { loadOverleggen } from "./casusoverleg.sql.ts"
 import { loadWisselingen } from "./stabiliteit.sql.ts"
 import { loadVolggroep } from "./volggroep.sql.ts"
 
@@ -165,5 +169,50 @@ describe("de volggroep", () => {
       regio.db.inRol("app", regio.teamleider.token, tx => loadWisselingen(tx, mensen.slice(0, 1), { vandaag: VANDAAG, metWerk }))
     expect([...(await tel(true)).values()]).toEqual([{ mens: 1, plek: 0, werk: 0 }])
     expect([...(await tel(false)).values()]).toEqual([{ mens: 1, plek: null, werk: null }])
+  })
+})
+
+// Planted and seen red: actions stored without the conference, the ground left out of the rule, the appointment left standing after a cancel.
+describe("casusoverleg", () => {
+  const PLAN = { dag: VANDAAG, tijd: "10:00", plek: "Wijkhuis", agenda: "- Taal\n- Vervoer", metInwoner: true }
+  const doe = async <I, O>(wie: Actie, command: Command<I, O>, invoer: Record<string, unknown>) => {
+    const antwoord = await execute(regio.services, wie.token, command, { deelnemerId: mensen[0], ...invoer }, { id: crypto.randomUUID() })
+    return antwoord.ok ? "ok" : antwoord.weigeringen[0]!.code
+  }
+  const lees = (wie: Actie) => regio.db.inRol("app", wie.token, tx => loadOverleggen(tx, mensen[0]!))
+  const opLijst = () =>
+    regio.db.inRol("app", regio.coach.token, async tx => {
+      const lezer = { tx, actor: await loadActor(tx), services: { ...regio.services, vandaag: () => MORGEN }, vandaag: MORGEN }
+      return (await loadWatNu(lezer, mensen[0]!)).some(z => z.zaak.soort === "overleg")
+    })
+  const MORGEN = plusDagen(VANDAAG, 1)
+  const afspraken = () =>
+    regio.alsEigenaar<{ uitkomst: string | null }>("select uitkomst from v_afspraak where deelnemer_id = $1", [mensen[0]])
+
+  test("van agenda tot besluiten; de acties zijn stappen, en wie er niet bij hoort ziet niets", async () => {
+    const genodigden = [regio.trajectbegeleider.medewerkerId]
+    expect(await doe(regio.coach, planCasusoverleg, { ...PLAN, genodigden: [regio.coachVeendam.medewerkerId] })).toBe("geen_lid")
+    expect(await doe(regio.coach, planCasusoverleg, { ...PLAN, genodigden, anderen: "De wijkagent" })).toBe("geen_grond")
+    expect(
+      await doe(regio.coachVeendam, planCasusoverleg, { ...PLAN, anderen: "X", grond: "toestemming", toelichting: "Ja in gesprek" }),
+    ).toBe("niet_gevonden")
+    expect(await doe(regio.coach, planCasusoverleg, { ...PLAN, genodigden })).toBe("ok")
+    expect([await afspraken(), await opLijst()]).toEqual([[{ uitkomst: null }], true])
+    const [gepland] = await lees(regio.trajectbegeleider)
+    const acties = [{ wat: "Belt de taalschool", wie: "medewerker", uiterlijk: MORGEN }]
+    expect(await doe(regio.coach, legCasusoverlegVast, { overlegId: gepland!.id, besluiten: "Eerst taal", acties })).toBe("ok")
+    expect(await doe(regio.coach, legCasusoverlegVast, { overlegId: gepland!.id, besluiten: "Nog eens", acties })).toBe("niet_gevonden")
+    expect(await lees(regio.trajectbegeleider)).toMatchObject([
+      { besluiten: "Eerst taal", acties: [{ wat: "Belt de taalschool", uitkomst: null }] },
+    ])
+    await wissel(regio.teamleider, { deelnemerIds: mensen.slice(0, 1) })
+    expect((await lees(opvolger))[0]!.acties).toHaveLength(1)
+    expect([await lees(regio.coachVeendam), await opLijst()]).toEqual([[], false])
+  })
+  test("afgezegd gaat de uitnodiging van de inwoner mee", async () => {
+    await doe(regio.coach, planCasusoverleg, { ...PLAN, genodigden: [regio.trajectbegeleider.medewerkerId] })
+    const [gepland] = await lees(regio.coach)
+    expect(await doe(regio.coach, zegCasusoverlegAf, { overlegId: gepland!.id, reden: "Iedereen ziek" })).toBe("ok")
+    expect([await lees(regio.coach), await afspraken()]).toEqual([[], [{ uitkomst: "afgezegd" }]])
   })
 })

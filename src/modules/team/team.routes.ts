@@ -1,6 +1,16 @@
 import type { Route } from "#platform/page"
 import { betrokkenenPagina } from "./betrokkenen.page.tsx"
+import { overlegAfzeggenPagina, overlegPagina } from "./casusoverleg-vast.page.tsx"
+import { overleggenPagina } from "./casusoverleg.page.tsx"
 import { mijnTeam } from "./mijn-team.page.tsx"
 import { vanWiePagina, wisselenPagina } from "./wisselen.page.tsx"
 
-export const teamRoutes: readonly Route[] = [betrokkenenPagina, mijnTeam, vanWiePagina, wisselenPagina]
+export const teamRoutes: readonly Route[] = [
+  betrokkenenPagina,
+  mijnTeam,
+  vanWiePagina,
+  wisselenPagina,
+  overleggenPagina,
+  overlegPagina,
+  overlegAfzeggenPagina,
+]

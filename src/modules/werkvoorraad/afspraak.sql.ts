@@ -7,6 +7,11 @@ export const afspraakGeweest = (vraag: Vraag) => sql`
   select 'afspraak', a.deelnemer_id, a.id, a.dag, null::smallint, false, a.import_id
   from v_afspraak a where ${van(vraag, "a")} and a.uitkomst is null and a.dag < ${vraag.vandaag}`
 
+/** A case conference that is over, and nobody wrote down what was decided. */
+export const overlegGeweest = (vraag: Vraag) => sql`
+  select 'overleg', o.deelnemer_id, o.id, o.dag, null::smallint, false, o.import_id
+  from v_casusoverleg o where ${van(vraag, "o")} and o.besluiten is null and o.dag < ${vraag.vandaag}`
+
 /**
  * Who did not come, or did not want to yet, until something follows: a later appointment that stands, or a contact recorded since. Not
  * willing yet stands still until its own day and counts nowhere as an absence.

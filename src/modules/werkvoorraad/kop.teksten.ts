@@ -15,6 +15,7 @@ export const SOORT_TEKST: Readonly<Record<Soort, string>> = {
   niet_gekomen: "Niet gekomen",
   opnieuw_vragen: "Opnieuw vragen",
   voorlichting: "Voorlichting",
+  overleg: "Leg het overleg vast",
   doorverwijzing: "Wacht op een partner",
   plan_evaluatie: "Plan evalueren",
   plan_akkoord: "Akkoord op het plan",

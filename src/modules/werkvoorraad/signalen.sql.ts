@@ -8,6 +8,7 @@ import {
   boodschapOpen,
   briefLigtKlaar,
   kanNiet,
+  overlegGeweest,
   voorlichtingOpnieuw,
   zonderVervolg,
 } from "./afspraak.sql.ts"
@@ -35,6 +36,7 @@ const DELEN: readonly Deel[] = [
   { soorten: ["bericht"], maak: berichtMislukt },
   { soorten: ["brief"], maak: briefLigtKlaar },
   { soorten: ["afspraak"], maak: afspraakGeweest },
+  { soorten: ["overleg"], maak: overlegGeweest },
   { soorten: ["kan_niet"], maak: kanNiet },
   { soorten: ["boodschap"], maak: boodschapOpen },
   { soorten: ["niet_gekomen", "opnieuw_vragen"], maak: zonderVervolg },

@@ -14,6 +14,7 @@ export const SOORTEN = [
   "boodschap",
   "kan_niet",
   "afspraak",
+  "overleg",
   "niet_gekomen",
   "opnieuw_vragen",
   "voorlichting",
@@ -86,6 +87,7 @@ const REGELS: Readonly<Record<Soort, Regel>> = {
   boodschap: { vooraf: null, dringend: null },
   kan_niet: { vooraf: null, dringend: null },
   afspraak: { vooraf: null, dringend: null },
+  overleg: { vooraf: null, dringend: null },
   niet_gekomen: { vooraf: null, dringend: null },
   opnieuw_vragen: { vooraf: "vooraf_stap", dringend: null, eerder: "stil" },
   voorlichting: { vooraf: null, dringend: null },
@@ -152,6 +154,7 @@ function termijnVan({ soort, trede, inTraject, klok }: Signaal, termijnen: Termi
 const NA_HET_FEIT: Readonly<Partial<Record<Soort, Sleutel>>> = {
   geen_regie: "regie",
   afspraak: "noteer_afspraak",
+  overleg: "noteer_afspraak",
   brief: "post_brief",
   boodschap: "antwoord_boodschap",
   niet_gekomen: "na_niet_gekomen",

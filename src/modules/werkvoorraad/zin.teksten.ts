@@ -60,6 +60,7 @@ const ZINNEN: Readonly<Record<Soort, (g: Getoond, voorbij: boolean) => Delen>> =
   boodschap: ({ zaak }) => ["Schreef een ", "bericht", ` op ${dag(zaak.dag)}, en niemand antwoordde nog.`],
   kan_niet: ({ zaak }) => ["Zegt ", "niet te kunnen", ` op ${dag(zaak.dag)}. Maak een andere afspraak.`],
   afspraak: ({ zaak }) => ["Hoe ging de ", "afspraak", ` van ${dag(zaak.dag)}?`],
+  overleg: ({ zaak }) => ["Wat is besloten in het ", "casusoverleg", ` van ${dag(zaak.dag)}?`],
   niet_gekomen: ({ zaak }) => ["", "Kwam niet", ` op ${dag(zaak.dag)}, en er is daarna geen contact of afspraak geweest.`],
   opnieuw_vragen: ({ zaak }, voorbij) => ["Wilde nog niet: ", "vraag het opnieuw", voorbij ? ` (afgesproken voor ${dag(zaak.dag)}).` : "."],
   voorlichting: ({ zaak, feit }) =>
@@ -133,6 +134,7 @@ const FEITEN: Readonly<Record<Soort, (g: Getoond) => Array<string | null | undef
   boodschap: ({ zaak }) => [termijn(zaak.termijn, "binnen")],
   kan_niet: ({ feit }) => [feit?.naam && `met ${feit.naam}`],
   afspraak: ({ feit, zaak }) => [feit?.naam && `met ${feit.naam}`, termijn(zaak.termijn, "binnen")],
+  overleg: ({ feit, zaak }) => [feit && `gepland op ${dag(feit.begin)}`, termijn(zaak.termijn, "binnen")],
   niet_gekomen: ({ feit, zaak }) => [
     feit?.soort && naamVan(REDENEN_NIET_GEKOMEN, feit.soort).toLowerCase(),
     feit?.naam && `afspraak met ${feit.naam}`,
