@@ -599,7 +599,9 @@ create table public.bericht (
   achterhaald_op timestamp with time zone,
   onderwerp_id uuid,
   vastgelegd_door uuid,
+  gestopt_door uuid,
   CHECK ((num_nonnulls(verstuurd_op, mislukt_op, achterhaald_op) <= 1)),
+  CHECK (((gestopt_door IS NULL) OR (achterhaald_op IS NOT NULL))),
   CHECK ((kanaal = ANY (ARRAY['email'::text, 'sms'::text, 'brief'::text]))),
   CHECK (
 CASE
@@ -6682,7 +6684,8 @@ CREATE OR REPLACE FUNCTION ctx.post_brieven(p_ids uuid[])
 AS $function$
 declare v_aantal int;
 begin
-  update public.bericht b set verstuurd_op = now(), pogingen = 1 where b.id = any (p_ids) and b.kanaal = 'brief' and b.verstuurd_op is null
+  update public.bericht b set verstuurd_op = now(), pogingen = 1
+    where b.id = any (p_ids) and b.kanaal = 'brief' and num_nonnulls(b.verstuurd_op, b.achterhaald_op) = 0
     and (b.organisatie_id = (select ctx.org_breed('C15', 'schrijf')) or b.deelnemer_id in (select ctx.dossiers('C15', 'schrijf')))
     and b.deelnemer_id not in (select ctx.afgeschermd('C15'));
   get diagnostics v_aantal = row_count;
@@ -7184,6 +7187,45 @@ begin
     ctx.tel_te_wissen(jsonb_build_array(jsonb_build_object('id', v.deelnemer_id, 'categorieen', p_categorieen))), ctx.account());
   insert into public.wisplan_mens (wisplan_id, deelnemer_id, categorieen, geheel) values (p_id, v.deelnemer_id, p_categorieen, p_geheel);
   return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.stop_berichten(p_uid uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+declare v public.afspraak;
+begin
+  select a.* into v from public.afspraak a where a.uid = p_uid and a.vervallen_op is null and a.uitkomst is null and a.dag >= current_date
+    and (a.organisatie_id = (select ctx.org_breed('C15', 'schrijf')) or a.deelnemer_id in (select ctx.dossiers('C15', 'schrijf')))
+    and a.deelnemer_id not in (select ctx.afgeschermd('C15'));
+  if not found then return false; end if;
+  update public.bericht set achterhaald_op = now(), gestopt_door = ctx.account()
+    where afspraak_uid = p_uid and num_nonnulls(verstuurd_op, mislukt_op, achterhaald_op) = 0;
+  insert into public.bericht (deelnemer_id, organisatie_id, afspraak_uid, volgnummer, soort, kanaal, achterhaald_op, gestopt_door)
+  select v.deelnemer_id, v.organisatie_id, v.uid, v.volgnummer, 'herinnering',
+    coalesce((select b.kanaal from public.bericht b where b.afspraak_uid = p_uid order by b.gemaakt_op desc limit 1), 'email'), now(), ctx.account()
+  where not exists (select from public.bericht b where b.afspraak_uid = p_uid and b.volgnummer = v.volgnummer and b.soort = 'herinnering');
+  return true;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.stop_brieven(p_ids uuid[])
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+declare v_aantal int;
+begin
+  update public.bericht b set achterhaald_op = now(), gestopt_door = ctx.account()
+    where b.id = any (p_ids) and b.kanaal = 'brief' and num_nonnulls(b.verstuurd_op, b.achterhaald_op) = 0
+    and (b.organisatie_id = (select ctx.org_breed('C15', 'schrijf')) or b.deelnemer_id in (select ctx.dossiers('C15', 'schrijf')))
+    and b.deelnemer_id not in (select ctx.afgeschermd('C15'));
+  get diagnostics v_aantal = row_count;
+  return v_aantal;
 end $function$
 ;
 

@@ -285,6 +285,7 @@ export interface Bericht {
   afspraakUid: string | null;
   deelnemerId: string;
   gemaaktOp: Generated<Timestamp>;
+  gestoptDoor: string | null;
   id: Generated<string>;
   kanaal: string;
   misluktOp: Timestamp | null;
@@ -1791,6 +1792,7 @@ export interface VBericht {
   afspraakUid: string | null;
   deelnemerId: string | null;
   gemaaktOp: Timestamp | null;
+  gestoptDoor: string | null;
   id: string | null;
   kanaal: string | null;
   misluktOp: Timestamp | null;

@@ -89,6 +89,16 @@ export const INGANG: ReadonlyArray<[string, Maak]> = [
   ],
   ["kies-mijn-kanaal", () => ({ kanaal: "brief" })],
   [
+    "stop-berichten",
+    async ({ regio, persoon }) => {
+      const [rij] = await regio.alsEigenaar<{ id: string }>(
+        "insert into afspraak (deelnemer_id, organisatie_id, uid, dag, tijd, minuten, hoe) values ($1, $2, gen_random_uuid(), current_date + 30, '10:00', 30, 'telefoon') returning id",
+        [persoon.id, persoon.organisatieId],
+      )
+      return { deelnemerId: persoon.id, afspraakId: rij!.id }
+    },
+  ],
+  [
     "post-brief",
     async ({ regio, persoon }) => {
       const [rij] = await regio.alsEigenaar<{ id: string }>(

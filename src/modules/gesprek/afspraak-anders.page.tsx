@@ -8,6 +8,7 @@ import type { Afspraak } from "./afspraak.rules.ts"
 import { loadAfspraak } from "./afspraak.sql.ts"
 import { waarTekst, wanneerTekst } from "./afspraak.teksten.ts"
 import { AfspraakVelden } from "./afspraak.view.tsx"
+import { stopBerichten } from "./stop-berichten.command.ts"
 import { verzetAfspraak, zegAfspraakAf } from "./wijzig-afspraak.command.ts"
 
 const BASIS = {
@@ -74,6 +75,41 @@ export const afspraakAfzeggenPagina: Route = persoonDeel<Afspraak>({
     command: zegAfspraakAf,
     naar: ({ deelnemerId }) => `/deelnemers/${deelnemerId}/gesprekken`,
     melding: "De afspraak is afgezegd.",
+  }),
+})
+
+/** Told at the counter or on the phone: then no message needs to follow. */
+export const berichtenStoppenPagina: Route = persoonDeel<Afspraak>({
+  ...BASIS,
+  pad: "/afspraken/:afspraakId/berichten-stoppen",
+  titel: "Stop de berichten",
+  kop: (afspraak, persoon) => ({
+    kop: `Stuur ${persoon.voornaam} hierover niets meer`,
+    inleiding: `${wanneerTekst(afspraak)}, ${waarTekst(afspraak)}.`,
+  }),
+  inhoud: (afspraak, persoon, shell) => (
+    <Formulier
+      actie={`${pad(afspraak)}/berichten-stoppen`}
+      id={shell.opdrachtId}
+      fouten={shell.formulier?.weigeringen}
+      naam="Stop de berichten"
+    >
+      <p>
+        {persoon.voornaam} hoorde het al op een andere manier. Wat nog wacht gaat niet weg, en de herinnering van de dag ervoor ook niet.
+        Verzet u de afspraak, dan gaat daar wel weer een bericht over.
+      </p>
+      <Knoppen>
+        <Knop soort="hoofd">Al verteld, stuur niets</Knop>
+        <Knop soort="stil" href={pad(afspraak)}>
+          Annuleer
+        </Knop>
+      </Knoppen>
+    </Formulier>
+  ),
+  act: act({
+    command: stopBerichten,
+    naar: ({ deelnemerId, afspraakId }) => `/deelnemers/${deelnemerId}/afspraken/${afspraakId}`,
+    melding: "Over deze afspraak gaat geen bericht meer uit.",
   }),
 })
 

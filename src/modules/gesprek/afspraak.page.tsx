@@ -51,7 +51,7 @@ export const afspraakPagina: Route = persoonDeel<Data>({
             ]}
           />
         </Kaart>
-        <Berichten berichten={afspraak.berichten} id={persoon.id} shell={shell} />
+        <Berichten afspraak={afspraak} shell={shell} />
       </Stapel>
       {shell.mag("C15:schrijf") && <HoeGingHet afspraak={afspraak} voornaam={persoon.voornaam} shell={shell} />}
     </Raster>

@@ -15,6 +15,7 @@ import { postBrief } from "./post-brief.command.ts"
 import { kiesKanaal } from "./kies-kanaal.command.ts"
 import { legGesprekVast } from "./leg-gesprek-vast.command.ts"
 import { maakAfspraak } from "./maak-afspraak.command.ts"
+import { stopBerichten } from "./stop-berichten.command.ts"
 import { stuurBerichten } from "./stuur-berichten.job.ts"
 import { verzetAfspraak, zegAfspraakAf } from "./wijzig-afspraak.command.ts"
 
@@ -166,6 +167,36 @@ test("wat intussen anders is gaat niet meer uit; zonder ingestelde weg gaat er n
   expect(await soorten()).toEqual([])
 })
 
+// Planted and seen red: a reminder that is not written down as stopped.
+test("al verteld: wat wacht gaat niet uit, en de herinnering ook niet; verzet gaat er weer een bericht uit", async () => {
+  await leeg()
+  const stop = (invoer: object) => doe(stopBerichten, { ...invoer })
+  const vroeg = await doe(maakAfspraak, { ...PLAN, dag: OVER(1) })
+  await stop(vroeg)
+  await stuur()
+  expect(mails).toHaveLength(0)
+  // Told of it yesterday: only the reminder is left to stop.
+  const later = await doe(maakAfspraak, { ...PLAN, dag: OVER(1), tijd: "14:00" })
+  await stuur()
+  await regio.alsEigenaar("update bericht set gemaakt_op = now() - interval '1 day'")
+  await stop(later)
+  await stop(later)
+  await stuur()
+  expect(mails).toHaveLength(1)
+  expect(await regio.alsEigenaar("select count(*)::int as n from bericht where gestopt_door is not null")).toEqual([{ n: 2 }])
+  await doe(verzetAfspraak, { ...PLAN, ...later, dag: OVER(4), door: "deelnemer", reden: "Kan niet" })
+  await stuur()
+  expect(mails).toHaveLength(2)
+  const vreemd = await execute(
+    regio.services,
+    regio.coachVeendam.token,
+    stopBerichten,
+    { deelnemerId: anna, ...vroeg },
+    { id: crypto.randomUUID() },
+  )
+  expect(vreemd).toMatchObject({ ok: false, weigeringen: [{ code: "niet_gevonden" }] })
+})
+
 test("wie een brief koos krijgt er een op papier, met de plek, en geen herinnering; gepost is hij van de lijst", async () => {
   await leeg()
   await doe(kiesKanaal, { kanaal: "brief" })
@@ -185,6 +216,10 @@ test("wie een brief koos krijgt er een op papier, met de plek, en geen herinneri
   expect(await regio.db.inRol("app", regio.coachVeendam.token, tx => postBrieven(tx, [liggen[0]!.id]))).toBe(0)
   await execute(regio.services, regio.coach.token, postBrief, { berichtIds: [liggen[0]!.id] }, { id: crypto.randomUUID() })
   expect((await brieven()).map(b => b.dag)).toEqual([OVER(9)])
+  const verteld = { berichtIds: [liggen[1]!.id], afloop: "al_gehoord" }
+  await execute(regio.services, regio.coach.token, postBrief, verteld, { id: crypto.randomUUID() })
+  expect(await brieven()).toEqual([])
+  expect(await regio.db.inRol("app", regio.coach.token, tx => postBrieven(tx, [liggen[1]!.id]))).toBe(0)
   await doe(kiesKanaal, { kanaal: "email" })
 })
 

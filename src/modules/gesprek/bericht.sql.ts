@@ -111,11 +111,14 @@ export interface Gestuurd {
   verstuurdOp: Date | null
   misluktOp: Date | null
   achterhaaldOp: Date | null
+  /** Somebody said that it was told otherwise. */
+  gestopt: boolean
 }
 /** What was sent about one appointment, the last on top. */
 export async function loadBerichten(tx: Tx, uid: string): Promise<Gestuurd[]> {
-  const { rows } = await sql<Gestuurd>`select soort, kanaal, gemaakt_op, verstuurd_op, mislukt_op, achterhaald_op from v_bericht
-    where afspraak_uid = ${uid} order by gemaakt_op desc`.execute(tx)
+  const { rows } =
+    await sql<Gestuurd>`select soort, kanaal, gemaakt_op, verstuurd_op, mislukt_op, achterhaald_op, gestopt_door is not null as gestopt
+    from v_bericht where afspraak_uid = ${uid} order by gemaakt_op desc`.execute(tx)
   return rows
 }
 
@@ -139,3 +142,7 @@ export async function storeKeuze(tx: Tx, deelnemerId: string, kanaal: string, ac
   await sql`insert into berichtkeuze (deelnemer_id, organisatie_id, kanaal, vastgelegd_door)
     select id, organisatie_id, ${kanaal}, ${accountId} from v_deelnemer where id = ${deelnemerId}`.execute(tx)
 }
+
+/** No more messages about this appointment; false: it is not one to come that the actor may write about. */
+export const stopBerichten = async (tx: Tx, uid: string): Promise<boolean> =>
+  (await sql<{ ja: boolean }>`select ctx.stop_berichten(${uid}) as ja`.execute(tx)).rows[0]!.ja

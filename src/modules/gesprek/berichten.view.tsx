@@ -4,16 +4,21 @@ import { naamVan } from "#begrippen/code"
 import { momentTekst } from "#begrippen/moment"
 import type { Shell } from "#platform/page"
 import { Kaart } from "#ui/kaart"
+import { Knop, Knoppen } from "#ui/knop"
 import { Bij, Tabel } from "#ui/tabel"
 import { Tag } from "#ui/tag"
+import type { Afspraak } from "./afspraak.rules.ts"
 import type { Gestuurd } from "./bericht.sql.ts"
 
 /** What was sent about this appointment; what did not arrive is somebody's to tell. */
-export function Berichten({ berichten, id, shell }: { berichten: readonly Gestuurd[]; id: string; shell: Shell }) {
+export function Berichten({ afspraak, shell }: { afspraak: Afspraak & { berichten: readonly Gestuurd[] }; shell: Shell }) {
+  const { berichten, deelnemerId } = afspraak
+  const komt = afspraak.uitkomst === null && afspraak.dag >= shell.vandaag
+  const stopbaar = komt && shell.mag("C15:schrijf") && !berichten.some(b => b.gestopt)
   return (
     <Kaart
       titel="Berichten"
-      meer={shell.mag("C01:schrijf") ? { tekst: "langs welke weg", href: `/deelnemers/${id}/berichten` } : undefined}
+      meer={shell.mag("C01:schrijf") ? { tekst: "langs welke weg", href: `/deelnemers/${deelnemerId}/berichten` } : undefined}
       vol
     >
       <Tabel
@@ -37,6 +42,13 @@ export function Berichten({ berichten, id, shell }: { berichten: readonly Gestuu
           { kop: "Stand", breedte: 0, cel: b => <Stand bericht={b} /> },
         ]}
       />
+      {stopbaar && (
+        <Knoppen>
+          <Knop soort="stil" href={`/deelnemers/${deelnemerId}/afspraken/${afspraak.id}/berichten-stoppen`}>
+            Al verteld? Stop de berichten
+          </Knop>
+        </Knoppen>
+      )}
     </Kaart>
   )
 }
@@ -44,5 +56,6 @@ export function Berichten({ berichten, id, shell }: { berichten: readonly Gestuu
 function Stand({ bericht }: { bericht: Gestuurd }) {
   if (bericht.verstuurdOp) return <Tag soort="goed">verstuurd</Tag>
   if (bericht.misluktOp) return <Tag soort="laat">niet gelukt</Tag>
+  if (bericht.gestopt) return <Tag>gestopt: al verteld</Tag>
   return <Tag>{bericht.achterhaaldOp ? "niet meer nodig" : "wacht"}</Tag>
 }

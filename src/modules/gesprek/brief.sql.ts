@@ -29,7 +29,7 @@ export async function loadBrieven(tx: Tx, vandaag: Dag): Promise<Brief[]> {
     left join v_betrokkene n on b.soort = 'begeleider' and n.id = b.onderwerp_id left join v_medewerker m on m.id = n.medewerker_id
     left join v_deelnemer_adres x on x.deelnemer_id = d.id
     left join v_organisatie g on g.soort = 'gemeente' and g.gemeente_code = x.woongemeente_code
-    where b.deelnemer_id in (select ctx.dossiers('C15', 'schrijf')) and b.kanaal = 'brief' and b.verstuurd_op is null and (a.dag >= ${vandaag} or n.id is not null)
+    where b.deelnemer_id in (select ctx.dossiers('C15', 'schrijf')) and b.kanaal = 'brief' and b.verstuurd_op is null and b.achterhaald_op is null and (a.dag >= ${vandaag} or n.id is not null)
     order by coalesce(a.dag, n.begin), a.tijd, b.id limit ${HOOGSTENS}`.execute(tx)
   return rows
 }
@@ -37,3 +37,7 @@ export async function loadBrieven(tx: Tx, vandaag: Dag): Promise<Brief[]> {
 /** How many of these are posted now. */
 export const postBrieven = async (tx: Tx, ids: readonly string[]): Promise<number> =>
   (await sql<{ aantal: number }>`select ctx.post_brieven(${ids}::uuid[]) as aantal`.execute(tx)).rows[0]!.aantal
+
+/** How many of these need not go any more. */
+export const stopBrieven = async (tx: Tx, ids: readonly string[]): Promise<number> =>
+  (await sql<{ aantal: number }>`select ctx.stop_brieven(${ids}::uuid[]) as aantal`.execute(tx)).rows[0]!.aantal

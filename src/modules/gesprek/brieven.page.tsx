@@ -55,7 +55,7 @@ export const brievenPagina = page<Data>({
             <Veld
               naam="berichtIds"
               type="checkboxen"
-              label="Deze brieven gingen op de post"
+              label="Deze brieven"
               waarden={brieven.map(b => b.id)}
               opties={brieven.map(b => ({
                 waarde: b.id,
@@ -63,13 +63,22 @@ export const brievenPagina = page<Data>({
               }))}
             />
             <Knoppen>
-              <Knop soort="hoofd">Op de post gedaan</Knop>
+              <Knop soort="hoofd" naam="afloop" waarde="gepost">
+                Op de post gedaan
+              </Knop>
+              <Knop naam="afloop" waarde="al_gehoord">
+                Al verteld, stuur niet
+              </Knop>
             </Knoppen>
           </Formulier>
         </Stapel>
       ),
   }),
-  act: act({ command: postBrief, naar: () => "/brieven", melding: "Vastgelegd dat de brieven op de post gingen." }),
+  act: act({
+    command: postBrief,
+    naar: () => "/brieven",
+    melding: "Vastgelegd wat er met de brieven gebeurde.",
+  }),
 })
 
 export const brievenPdfDeur: Route = transfer<Data & { vandaag: string }>({

@@ -1,5 +1,5 @@
 import type { Route } from "#platform/page"
-import { afspraakAfzeggenPagina, afspraakVerzettenPagina } from "./afspraak-anders.page.tsx"
+import { afspraakAfzeggenPagina, afspraakVerzettenPagina, berichtenStoppenPagina } from "./afspraak-anders.page.tsx"
 import { afspraakNieuwPagina } from "./afspraak-nieuw.page.tsx"
 import { afspraakPagina } from "./afspraak.page.tsx"
 import { agendaPagina } from "./agenda.page.tsx"
@@ -29,6 +29,7 @@ export const gesprekRoutes: readonly Route[] = [
   afspraakPagina,
   afspraakVerzettenPagina,
   afspraakAfzeggenPagina,
+  berichtenStoppenPagina,
   mijnAfsprakenPagina,
   mijnBerichtenPagina,
   brievenPagina,

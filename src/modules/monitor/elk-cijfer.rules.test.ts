@@ -41,14 +41,18 @@ function figuren(anders?: { code: Code; veld: string }): Indicatoren {
 }
 
 const html = (deel: unknown) => String(deel)
-/** The page of a question, and its files, with these figures and without a split. */
-function toon(vraag: Vraagstuk, g: Indicatoren): { pagina: string; bestanden: string } {
+/** A question with these figures and without a split. */
+function bladVan(vraag: Vraagstuk, g: Indicatoren, reeks: unknown[] = [{ periode: PERIODE, g }]): Blad {
   const kader = { organisaties: [], mijn: false }
-  const blad = {
-    vraag, nu: g, eerder: null, reeks: [{ periode: PERIODE, g }], tekening: null, splitsing: null, lijsten: new Set(),
+  return {
+    vraag, nu: g, eerder: null, reeks, tekening: null, splitsing: null, lijsten: new Set(),
     query: {}, bereik: kader, keuze: { soort: "organisaties", organisaties: [], exact: true }, alleen: null, periode: PERIODE,
     periodeFout: null, vast: false, rechten: new Set(), organisatienamen: new Map(), gemaakt: "nu", vandaag: "2026-02-01",
   } as unknown as Blad // biome-ignore format: one page
+}
+/** Its page and its files. */
+function toon(vraag: Vraagstuk, g: Indicatoren): { pagina: string; bestanden: string } {
+  const blad = bladVan(vraag, g)
   const tabellen = ["kern", "nader", "matrix", ...[1, 2, 3, 4, 5].map(nr => `verdeling-${nr}`)]
   return { pagina: html(bladInhoud(blad, SHELL).inhoud), bestanden: JSON.stringify(tabellen.map(tabel => tabelVan(blad, tabel))) }
 }
@@ -69,6 +73,21 @@ function nergens(vragen: readonly Vraagstuk[], velden = ELK): string[] {
 
 test("elk veld van elke indicator staat op een pagina en in een bestand, of heeft een reden", () => {
   expect(nergens(VRAGEN)).toEqual(Object.keys(ANDERS))
+})
+
+test("hoe elk cijfer liep staat in het bestand: per periode, en wat er toen niet was als niet geregistreerd", () => {
+  const jaar = (j: number, g: Indicatoren | null) => ({ periode: { van: `${j}-01-01`, tot: `${j + 1}-01-01`, p: `${j + 1}-01-01` }, g })
+  const reeks = [jaar(2023, null), jaar(2024, figuren({ code: "TRJ-START", veld: "n" })), jaar(2025, GEWOON)]
+  for (const tabel of ["kern", "nader"])
+    for (const vraag of VRAGEN) {
+      const [kop, ...rest] = tabelVan(bladVan(vraag, GEWOON, reeks), tabel) ?? [[]]
+      const cijferrijen = rest.slice(
+        0,
+        rest.findIndex(rij => rij.length === 0),
+      )
+      if (cijferrijen.length > 0) expect(kop!.slice(-3)).toEqual(["2023", "2024", "2025"])
+      for (const rij of cijferrijen) expect([rij.at(-3), rij.at(-1)]).toEqual(["niet geregistreerd", rij[2]])
+    }
 })
 
 test("zonder de tabel met de andere cijfers ontbreken er (ingebouwde fout)", () => {

@@ -209,7 +209,7 @@ export const PERSOONSGEGEVENS: Readonly<Record<string, Onderdeel>> = {
     "C15",
     "Berichten die u kreeg",
     { soort: "Soort", kanaal: "Langs welke weg", gemaakt_op: "Gemaakt", verstuurd_op: "Verstuurd", mislukt_op: "Niet gelukt", achterhaald_op: "Niet meer nodig" },
-    { afspraak_uid: SLEUTEL, onderwerp_id: SLEUTEL, volgnummer: "techniek", pogingen: "techniek", volgende_op: "techniek" },
+    { afspraak_uid: SLEUTEL, onderwerp_id: SLEUTEL, volgnummer: "techniek", pogingen: "techniek", volgende_op: "techniek", gestopt_door: SLEUTEL },
   ),
   berichtkeuze: feit("C01", "Hoe u over afspraken wilt horen", { kanaal: "Langs welke weg" }),
   boodschap: feit("C16", "Berichten tussen u en wie u helpt", { van: "Van", medewerker_id: "Geschreven door", tekst: "Bericht", gelezen_op: "Gelezen" }),
