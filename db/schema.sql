@@ -8164,6 +8164,23 @@ AS $function$
   select count(*) from weg $function$
 ;
 
+CREATE OR REPLACE FUNCTION ctx.wis_taken(p_nummers uuid[])
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+declare
+  v_taken bigint[];
+begin
+  if to_regclass('graphile_worker._private_jobs') is null then return 0; end if;
+  v_taken := array(select j.id from graphile_worker._private_jobs j
+    where exists (select 1 from unnest(p_nummers) n where strpos(j.payload::text, n::text) > 0));
+  perform graphile_worker.complete_jobs(v_taken);
+  return cardinality(v_taken);
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION ctx.wis_totp(p_account uuid)
  RETURNS boolean
  LANGUAGE plpgsql

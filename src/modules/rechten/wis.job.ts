@@ -6,7 +6,7 @@ import { wisUitSporen } from "#platform/wis-spoor"
 import { rondWissenAf } from "./wissen.command.ts"
 import { laatGewijzigde } from "./archief.sql.ts"
 import { ruimPakket } from "./pak-in.command.ts"
-import { alleNummers, herijk, isAanDeBeurt, neemMensen, sluitWisplan, streepAf, wisInlog, wisRijen } from "./wissen.sql.ts"
+import { alleNummers, herijk, isAanDeBeurt, neemMensen, sluitWisplan, streepAf, wisInlog, wisRijen, wisTaken } from "./wissen.sql.ts"
 
 /** So many people in one transaction: what was done stays done, however it ends. */
 const STAP = 25
@@ -37,6 +37,7 @@ async function wisStap({ db, zegelsleutel }: Services, wisplanId: string): Promi
     const deelnemers = mensen.filter(m => m.geheel).map(m => m.deelnemerId)
     const nummers = await alleNummers(tx, deelnemers)
     const accounts = await wisInlog(tx, deelnemers)
+    await wisTaken(tx, [...nummers, ...accounts])
     const rijen = await wisRijen(tx, mensen, { nummers, accounts })
     await wisUitSporen(tx, zegelsleutel, { wisplanId, deelnemers: nummers, accounts })
     await streepAf(tx, wisplanId, mensen.map(m => m.deelnemerId), rijen) // biome-ignore format: one step

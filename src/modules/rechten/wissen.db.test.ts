@@ -4,7 +4,7 @@ import { join } from "node:path"
 import { afterAll, beforeAll, expect, test } from "vitest"
 import { execute } from "#platform/command"
 import { Bulk } from "#platform/bulk"
-import { prepareJobs } from "#platform/jobs"
+import { prepareJobs, queueJob } from "#platform/jobs"
 import type { Services } from "#platform/services"
 import { verzegel } from "#platform/verzegel"
 import { controleerSporen } from "#modules/toezicht"
@@ -19,6 +19,7 @@ import { beslisWisplan, regelsOp, stelWissenVoor, stelWissenVoorVerzoek } from "
 import { loadProef, WISVOLGORDE } from "./wissen.sql.ts"
 
 // T19, the clock fifteen years ahead: exactly the expected people are gone, a mark that stood everywhere is nowhere, and the seals hold.
+// Planted and seen red: erasing that leaves the queue.
 const LATER = "2041-11-22"
 
 let regio: TestRegio
@@ -93,6 +94,9 @@ async function laatSporenNa(): Promise<void> {
   const [samen] = await regio.alsEigenaar<{ weg: string }>("update samenvoeging set gedaan_op = now(), gedaan_door = $2, teruggedraaid_op = null, teruggedraaid_door = null, terug_reden = null where deelnemer_id = $1 returning weg_id as weg", [id, eigenaar[0]])
   vroeger = samen!.weg
   await regio.alsEigenaar("insert into inzage (account_id, organisatie_id, rol, doel, pagina, categorieen, betreft_organisatie_id, deelnemer_ids) values ($1, $2, 'jobcoach', 'P2', '/deelnemers', '{C01}', $2, array[$3::uuid])", [...eigenaar, vroeger])
+  // Given up after its last try: it would stay.
+  await regio.db.inRol("app", zelf.token, tx => queueJob(tx, "proef", { over: merk }, "van-hemzelf"))
+  await regio.alsEigenaar("update graphile_worker._private_jobs set attempts = 5")
   await verzegel(regio.services)
 } // biome-ignore format: one trace a line
 
@@ -170,10 +174,15 @@ test("na het wissen staat de persoon nergens meer, de zegels kloppen, en een and
     "public.audit",
     "public.inzage",
     "public.vorige_versie",
+    "graphile_worker._private_jobs",
     "1.csv",
   ])
     expect(overal).toContain(t)
   expect(await inGeheugen(oud.id)).toBe(true)
+  expect(overal, "niets schreef hem in het log").not.toContain("log")
+  regio.services.log.info(`hier staat ${oud.merk}`)
+  expect(await vindplaatsen([oud.merk]), "stond hij er wel, dan was hij gevonden").toContain("log")
+  gelogd.pop()
   const voorstel = await execute(later, beheer.token, stelWissenVoor, {}, { id: "44444444-4444-4444-8444-444444444444" })
   expect(voorstel).toMatchObject({ ok: true })
   const wisplanId = "44444444-4444-4444-8444-444444444444"

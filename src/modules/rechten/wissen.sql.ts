@@ -223,6 +223,10 @@ export async function wisInlog(tx: Tx, deelnemers: readonly string[]): Promise<s
   return (await sql<{ weg: string[] }>`select ctx.wis_inlog(${[...deelnemers]}::uuid[]) as weg`.execute(tx)).rows[0]!.weg
 }
 
+/** What waits, or was given up, in the name of these people. */
+export const wisTaken = async (tx: Tx, nummers: readonly string[]): Promise<unknown> =>
+  sql`select ctx.wis_taken(${[...nummers]}::uuid[])`.execute(tx)
+
 /** What is done is done: the people leave the plan in the transaction that erased them. */
 export async function streepAf(tx: Tx, wisplanId: string, ids: readonly string[], rijen: number): Promise<void> {
   await sql`delete from wisplan_mens where wisplan_id = ${wisplanId} and deelnemer_id = any(${[...ids]}::uuid[])`.execute(tx)
