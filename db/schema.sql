@@ -7490,10 +7490,16 @@ begin
       into rijen using p_deelnemer;
     tabellen := tabellen || jsonb_build_object(t.naam, rijen);
   end loop;
+  -- C17 falls under the right of access unless the controller decides otherwise in a concrete case: in the answer to a request, never in one's own click.
+  if w.deelnemer_id is distinct from p_deelnemer then
+    tabellen := tabellen || jsonb_build_object('ctx.werkaantekening', (select coalesce(jsonb_agg(jsonb_build_object('account_id', a.account_id, 'inhoud', a.inhoud, 'gemaakt_op', a.gemaakt_op)
+      order by a.gemaakt_op desc), '[]') from ctx.werkaantekening a where a.deelnemer_id = p_deelnemer and a.gemaakt_op > now() - interval '90 days'));
+  end if;
   select coalesce(jsonb_object_agg(n.id, n.naam), '{}') into namen from (
     select o.id, o.naam from public.organisatie o union all select v.id, v.naam from public.voorziening v
     union all select g.id, g.naam from public.werkgever g union all select b.id, b.code from public.bron b
     union all select x.id, x.titel from public.vacature x
+    union all select x.id, concat(x.naam, ', versie ', x.versie) from public.instrument x
     union all select m.id, m.naam from public.medewerker m where m.id in (select b.medewerker_id from public.betrokkene b where b.deelnemer_id = p_deelnemer)) n
     where n.id in (select distinct m[1]::uuid from regexp_matches(tabellen::text, '"([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})"', 'g') m);
   return next;

@@ -117,6 +117,18 @@ export function antwoordTekst(vraag: Vraag, antwoord: Antwoord | undefined): str
   return vraag.soort === "niveau" ? `${waarde as string} · ${tekst}` : tekst
 }
 
+/** Everything that was answered, in the words of the questions; what no question asks stays as it is. */
+export function inWoorden(definitie: Definitie, antwoorden: Antwoorden): Record<string, string> {
+  const vragen = definitie.onderdelen.flatMap(o => o.vragen.map(v => ({ ...v, titel: o.titel })))
+  const dubbel = (vraag: string) => vragen.filter(v => v.vraag === vraag).length > 1
+  const woorden = Object.entries(antwoorden).map(([code, antwoord]): [string, string] => {
+    const vraag = vragen.find(v => v.code === code)
+    const tekst = [vraag ? antwoordTekst(vraag, antwoord) : String(antwoord.waarde ?? ""), antwoord.toelichting].filter(Boolean).join(": ")
+    return [vraag ? (dubbel(vraag.vraag) ? `${vraag.titel}, ${vraag.vraag}` : vraag.vraag) : code, tekst]
+  })
+  return Object.fromEntries(woorden.filter(([, tekst]) => tekst !== ""))
+}
+
 /** The level of a question of that kind, to be drawn; null where there is none. */
 export function niveau(vraag: Vraag, antwoorden: Antwoorden): number | null {
   const waarde = vraag.soort === "niveau" ? antwoorden[vraag.code]?.waarde : null

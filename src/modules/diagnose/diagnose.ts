@@ -1,4 +1,6 @@
 export { diagnoseEndpoints } from "./diagnose.api.ts"
+export { type Antwoorden, inWoorden } from "./antwoord.rules.ts"
+export { loadInstrumenten } from "./instrument.sql.ts"
 export { diagnoseRoutes } from "./diagnose.routes.ts"
 export { VASTE_ANTWOORDEN } from "./vraag.view.tsx"
 export { vertaling } from "./vertaling.teksten.ts"

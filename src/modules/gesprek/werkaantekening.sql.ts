@@ -27,10 +27,14 @@ interface Bewaard {
 }
 /** None: it was made with another key. */
 function openWerkaantekening(wie: Wie, { id, inhoud, op }: Bewaard): Werkaantekening[] {
+  const tekst = leesWerkaantekening(wie, inhoud)
+  return tekst === null ? [] : [{ id, tekst, gemaaktOp: op }]
+}
+export function leesWerkaantekening(wie: Wie, inhoud: Uint8Array): string | null {
   try {
-    return [{ id, tekst: decrypt(wie.sleutel, DOEL, bij(wie), inhoud), gemaaktOp: op }]
+    return decrypt(wie.sleutel, DOEL, bij(wie), inhoud)
   } catch {
-    return []
+    return null
   }
 }
 

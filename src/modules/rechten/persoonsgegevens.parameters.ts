@@ -246,6 +246,12 @@ export const PERSOONSGEGEVENS: Readonly<Record<string, Onderdeel>> = {
     { soort: "Soort", over: "Waarover", tekst: "Wat u vroeg", betwist: "Niet gebruiken tot het besluit", ontvangen_op: "Ontvangen", uiterlijk: "Antwoord uiterlijk", verlengd_reden: "Waarom het langer duurde", besluit: "Besluit", besluit_reden: "Uitleg bij het besluit", besloten_op: "Besloten" },
     { ingediend_door: COLLEGA, besloten_door: COLLEGA },
   ),
+  "ctx.werkaantekening": feit(
+    "C16",
+    "Wat een medewerker voor zichzelf noteerde, hoogstens 90 dagen",
+    { inhoud: "Aantekening", gemaakt_op: "Gemaakt op" },
+    { account_id: COLLEGA },
+  ),
   vorige_versie: { categorie: null, wat: "Eerdere versies van wat gewijzigd is", inhoud: { tabel: "Onderdeel", inhoud: "Zoals het was", vervangen_op: "Gewijzigd" }, niet: { categorie: "staat al boven dit deel", rij_id: SLEUTEL, vervangen_door: COLLEGA } },
   import_vorige: { categorie: null, wat: "Zoals het was voor een bestand werd ingelezen", inhoud: { tabel: "Onderdeel", daad: "Wat er gebeurde", inhoud: "Zoals het was" }, niet: { rij_id: SLEUTEL, versie_na: "techniek" } },
 } // biome-ignore format: a table as one reads it

@@ -7,6 +7,9 @@ import { openTestRegio, type TestRegio } from "../../../test/support/regio.ts"
 import { openTestWeb, type TestWeb } from "../../../test/support/web.ts"
 import { PERSOONSGEGEVENS } from "./persoonsgegevens.parameters.ts"
 import type { Uitdraai } from "./uitdraai.rules.ts"
+import { loadRuw } from "./uitdraai.sql.ts"
+import { waardeTekst } from "./waarde.view.ts"
+import { encrypt } from "#platform/versleuteling"
 import { beslisVerzoek, dienVerzoekIn, hefBeperkingOp, schrijfVerzoekOp, verlengVerzoek } from "./verzoek.command.ts"
 
 let regio: TestRegio
@@ -28,6 +31,12 @@ beforeAll(async () => {
   coach = await wereld.zetel(regio.stadskanaal, "casusregisseur")
   await wereld.betrek(ander, coach)
   privacy = await wereld.zetel(regio.stadskanaal, "privacy")
+  await regio.alsEigenaar(
+    `insert into afname_taal (deelnemer_id, organisatie_id, instrument_id, datum, invuller, antwoorden, afgerond_op)
+     select $1, $2, id, '2025-01-01', 'medewerker', '{"lezen": {"waarde": "a2"}, "rekenen": {"waarde": "1f", "toelichting": "rekent graag"}}', '2025-01-01'
+     from instrument where code = 'taal-rekenen'`,
+    [persoon.id, regio.stadskanaal],
+  )
   // Every column filled that can be: a value that is missing in the answer is then seen.
   await regio.alsEigenaar(
     "update deelnemer set telefoon = '0612345678', overleden_op = '2026-01-01', tussenvoegsel = 'van der' where id = $1",
@@ -94,6 +103,43 @@ test("de uitdraai heeft elke rij en elke kolom van de persoon, uit elke tabel, e
   expect(rijen(u, "inzage")[0]!.inhoud).toMatchObject({ rol: "jobcoach", doel: "P2", categorieen: ["C01", "C14"] })
   // The planted fault: a table that is left out of the classes is missed.
   expect(await ontbreekt({ ...u, categorieen: u.categorieen.filter(c => c.code !== "C05") })).not.toEqual([])
+})
+
+test("wat iemand antwoordde staat er in de woorden van het instrument, ook in de PDF", async () => {
+  const [toets] = rijen(await json(), "afname_taal").filter(g => g.inhoud["datum"] === "2025-01-01")
+  expect(toets!.inhoud).toMatchObject({
+    instrument_id: "Taal en rekenen, versie 1",
+    antwoorden: { Lezen: "A2", Rekenen: "1F: rekent graag" },
+  })
+  expect(waardeTekst("afname_taal", "antwoorden", toets!.inhoud["antwoorden"]!)).toBe("Lezen: A2 · Rekenen: 1F: rekent graag")
+})
+
+test("werkaantekeningen gaan mee met het antwoord op een verzoek, tenzij in dat geval anders is besloten; niet met één klik", async () => {
+  const verzoekId = "22222222-2222-4222-8222-222222222222"
+  const invoer = { deelnemerId: persoon.id, soort: "inzage", over: null, tekst: "Alles graag", betwist: false, ontvangenOp: "2026-11-20" }
+  expect(await execute(regio.services, regio.teamleider.token, schrijfVerzoekOp, invoer, { id: verzoekId })).toMatchObject({ ok: true })
+  for (const [tekst, dagen] of [
+    ["Bel na drie uur", 1],
+    ["Van vorig jaar", 91],
+  ] as const)
+    await regio.alsEigenaar(
+      "insert into ctx.werkaantekening (id, account_id, deelnemer_id, inhoud, gemaakt_op) values (gen_random_uuid(), $1, $2, $3, now() - make_interval(days => $4))",
+      [coach.accountId, persoon.id, encrypt(regio.services.sleutel, "werkaantekening", `${coach.accountId}/${persoon.id}`, tekst), dagen],
+    )
+  const gegeven = async (pad: string, wie: Actor) => {
+    const u = (await (await haal(pad, wie)).json()) as Uitdraai
+    const niet = u.categorieen.flatMap(c => c.nietGegeven).find(n => n.tabel === "ctx.werkaantekening" && n.veld === "inhoud")?.waarom
+    return [rijen(u, "ctx.werkaantekening").map(g => g.inhoud["inhoud"]), niet]
+  }
+  const pad = `/verzoeken/${verzoekId}/gegevens.json`
+  expect(await gegeven(pad, privacy)).toEqual([["Bel na drie uur"], undefined])
+  expect(await gegeven(`${pad}?aantekeningen=nee`, privacy)).toEqual([[], expect.stringContaining("de organisatie besloot")])
+  expect(await gegeven("/mijn/gegevens.json", zelf)).toEqual([[], expect.stringContaining("vraag om inzage")])
+  // Not left out by the page alone: in one's own click they do not leave the database.
+  const eigen = await regio.db.inRol("app", zelf.token, tx => loadRuw(tx, persoon.id, regio.services.sleutel))
+  expect(eigen!.tabellen["ctx.werkaantekening"]).toBeUndefined()
+  await regio.alsEigenaar("delete from ctx.werkaantekening")
+  await regio.alsEigenaar("delete from verzoek where id = $1", [verzoekId])
 })
 
 test("elk onderdeel zegt hoe lang het bewaard wordt, op welke grond, en of dat vaststaat", async () => {

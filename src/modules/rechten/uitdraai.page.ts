@@ -21,7 +21,7 @@ const mijn = (vorm: Vorm): Route =>
     path: `/mijn/gegevens.${vorm}`,
     recht: "eigen",
     inzage: "geen",
-    load: ({ tx, actor, services }: TransferRequest) => stelUitdraaiOp(tx, services, actor!.deelnemerId!, new Date()),
+    load: ({ tx, actor, services }: TransferRequest) => stelUitdraaiOp(tx, services, actor!.deelnemerId!, "vraag"),
     send: VORMEN[vorm],
   })
 
@@ -32,9 +32,11 @@ const opVerzoek = (vorm: Vorm): Route =>
     path: `/verzoeken/:verzoekId/gegevens.${vorm}`,
     recht: "toezicht",
     inzage: { doel: "P8", categorieen: Object.keys(CATEGORIEEN), deelnemers: d => [d.deelnemerId] },
-    async load({ tx, params, services }) {
+    async load({ tx, params, services, url }) {
       const verzoek = await loadVerzoek(tx, params["verzoekId"]!)
-      const uitdraai = verzoek && (await stelUitdraaiOp(tx, services, verzoek.deelnemerId, new Date()))
+      const uitdraai =
+        verzoek &&
+        (await stelUitdraaiOp(tx, services, verzoek.deelnemerId, url.searchParams.get("aantekeningen") === "nee" ? "nee" : "erbij"))
       return uitdraai ? { deelnemerId: verzoek.deelnemerId, uitdraai } : null
     },
     send: ({ uitdraai }) => VORMEN[vorm](uitdraai),

@@ -41,10 +41,19 @@ export interface Opmaak {
   moment: string
   /** Categories of the matrix with their names, in its order. */
   categorieen: ReadonlyArray<readonly [string, string]>
+  /** Working notes (C17): in it, not in one's own click, or left out by decision of the organisation in this case. */
+  aantekeningen: keyof typeof ZONDER_AANTEKENINGEN | "erbij"
 }
+export const AANTEKENINGEN = "ctx.werkaantekening"
+const ZONDER_AANTEKENINGEN = {
+  vraag:
+    "wat een medewerker voor zichzelf noteerde (hoogstens 90 dagen): vraag om inzage, dan krijgt u het ook, tenzij de organisatie in uw geval anders besluit",
+  nee: "wat een medewerker voor zichzelf noteerde: de organisatie besloot dat u dit nu niet krijgt; de uitleg staat in het antwoord op uw verzoek",
+} as const
 
 /** Every category, also an empty one: that nothing is kept is an answer too. */
-export function maakUitdraai(ruw: Ruw, { dag, moment, categorieen }: Opmaak): Uitdraai {
+export function maakUitdraai(alles: Ruw, { dag, moment, categorieen, aantekeningen }: Opmaak): Uitdraai {
+  const ruw = aantekeningen === "erbij" ? alles : { ...alles, tabellen: { ...alles.tabellen, [AANTEKENINGEN]: [] } }
   const ik = ruw.tabellen["deelnemer"]?.[0] ?? {}
   return {
     soort: "trede-uitdraai",
@@ -61,7 +70,11 @@ export function maakUitdraai(ruw: Ruw, { dag, moment, categorieen }: Opmaak): Ui
         bewaren: termijn && { termijn: termijnTekst(termijn), bron: termijn.bron, bevestigd: termijn.bevestigd },
         onderdelen: onderdelenVan(ruw, code),
         nietGegeven: ONDERDELEN.flatMap(([tabel, { categorie, niet = {} }]) =>
-          categorie === code ? Object.entries(niet).map(([veld, waarom]) => ({ tabel, veld, waarom })) : [],
+          categorie === code
+            ? Object.entries(
+                tabel === AANTEKENINGEN && aantekeningen !== "erbij" ? { ...niet, inhoud: ZONDER_AANTEKENINGEN[aantekeningen] } : niet,
+              ).map(([veld, waarom]) => ({ tabel, veld, waarom }))
+            : [],
         ),
       }
     }),

@@ -114,6 +114,9 @@ function Vraag({ verzoek, shell }: { verzoek: Verzoek; shell: Shell }) {
           <>
             <Knop href={`/verzoeken/${verzoek.id}/gegevens.pdf`}>Uitdraai (PDF)</Knop>
             <Knop href={`/verzoeken/${verzoek.id}/gegevens.json`}>Uitdraai (JSON)</Knop>
+            <Knop soort="stil" href={`/verzoeken/${verzoek.id}/gegevens.pdf?aantekeningen=nee`}>
+              Zonder werkaantekeningen (PDF)
+            </Knop>
           </>
         )}
         {verzoek.naam && <Knop href={`/deelnemers/${verzoek.deelnemerId}`}>Open het dossier</Knop>}

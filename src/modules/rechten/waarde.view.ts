@@ -24,6 +24,7 @@ const WOORDEN: Readonly<Record<string, (waarde: string) => string>> = {
 }
 const VRIJ = new Set([
   "tekst",
+  "inhoud",
   "toelichting",
   "onderwerp",
   "omschrijving",
@@ -42,7 +43,7 @@ export function waardeTekst(tabel: string, kolom: string, waarde: Rij[string]): 
   if (typeof waarde === "number") return waarde.toLocaleString("nl-NL")
   if (Array.isArray(waarde))
     return waarde.map(w => (kolom === "categorieen" ? (CATEGORIEEN[w as Categorie] ?? w) : waardeTekst(tabel, kolom, w))).join(", ")
-  if (typeof waarde === "object") return regelVan(tabel, PERSOONSGEGEVENS[tabel]?.inhoud ?? {}, waarde)
+  if (typeof waarde === "object") return regelVan(tabel, kolom === "antwoorden" ? {} : (PERSOONSGEGEVENS[tabel]?.inhoud ?? {}), waarde)
   const woord = WOORDEN[`${tabel}.${kolom}`]
   if (woord) return woord(waarde)
   if (/^\d{4}-\d\d-\d\dT/.test(waarde)) return momentTekst(new Date(waarde))

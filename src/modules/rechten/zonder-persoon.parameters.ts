@@ -15,10 +15,6 @@ export const ZONDER_PERSOON: Readonly<Record<string, { waarom: string; kolommen:
     waarom: "een verslag dat nog geschreven wordt, versleuteld, hoogstens zeven dagen; vastgelegd staat het bij het contact met u",
     kolommen: "inhoud bewaard_op",
   },
-  "ctx.werkaantekening": {
-    waarom: "wat een medewerker voor zichzelf noteerde, versleuteld, hoogstens 90 dagen; vraagt u het op, dan zoekt wie het schreef het op",
-    kolommen: "inhoud gemaakt_op",
-  },
   "ctx.woordwacht": { waarom: "aantallen, geen mensen", kolommen: "week soort gezien onterecht" },
   "ctx.kalenderabonnement": { waarom: "afdruk van een geheim adres; weg met de inlog", kolommen: "token_hash gemaakt_op" },
   "ctx.passkey": { waarom: "sleutel van een toestel; weg met de inlog", kolommen: "naam sleutel teller gemaakt_op gebruikt_op" },
