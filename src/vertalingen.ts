@@ -1,7 +1,7 @@
 import { vertaling as aanmelding } from "#modules/aanmelding"
 import { vertaling as boodschap } from "#modules/boodschap"
 import { vertaling as diagnose } from "#modules/diagnose"
-import { begrippen, inzageTeksten, loontTeksten, vertaling as mijn } from "#modules/mijn"
+import { begrippen, documentTeksten, inzageTeksten, loontTeksten, vertaling as mijn } from "#modules/mijn"
 import { vertaling as gesprek } from "#modules/gesprek"
 import { vertaling as link } from "#modules/link"
 import { vertaling as plan } from "#modules/plan"
@@ -19,6 +19,7 @@ export const vertalingen: readonly Vertalingen[] = [
   toegang,
   aanmelding,
   mijn,
+  documentTeksten,
   begrippen,
   inzageTeksten,
   loontTeksten,

@@ -3,7 +3,10 @@ import { describe, expect, test } from "vitest"
 import { MANIEREN_AFSPRAAK } from "#begrippen/afspraak"
 import { KANALEN } from "#begrippen/berichtkeuze"
 import { DOELGROEPEN } from "#begrippen/doelgroep"
+import { MAATREGELEN } from "#begrippen/maatregel"
 import { ONTHEFFINGEN } from "#begrippen/ontheffing"
+import { STIMULANSEN } from "#begrippen/stimulans"
+import { VERPLICHTINGEN } from "#begrippen/verplichting"
 import { ROLLEN_MEDEWERKER, rolNaam } from "#begrippen/rol"
 import { TALEN as VOERTALEN } from "#begrippen/taal"
 import { BEHEERSINGEN, INDELINGEN_CV, SOORTEN_ONDERDEEL, UITKOMSTEN_SOLLICITATIE } from "#begrippen/portfolio"
@@ -12,7 +15,7 @@ import { DAGDELEN_WERK, VERVOERMIDDELEN } from "#begrippen/werkwens"
 import { UITKERINGEN } from "#begrippen/uitkering"
 import { WERKVORMEN } from "#begrippen/werk"
 import { VASTE_ANTWOORDEN } from "#modules/diagnose"
-import { ANTWOORDTEKSTEN } from "#modules/mijn"
+import { ANTWOORDTEKSTEN, ZELF_MAKEN } from "#modules/mijn"
 import { VOORLICHTINGSTEKSTEN } from "#modules/voorlichting"
 import { CATEGORIEEN } from "#modules/toegang"
 import { inTaal, kiesTaal, leerTalen, t } from "#platform/taal"
@@ -37,6 +40,9 @@ const LIJSTEN: Readonly<Record<string, readonly string[]>> = {
   UITKERINGEN: UITKERINGEN.map(c => c.naam),
   DOELGROEPEN: DOELGROEPEN.map(c => c.naam),
   ONTHEFFINGEN: ONTHEFFINGEN.map(c => c.naam),
+  PLICHTEN: [...VERPLICHTINGEN, ...STIMULANSEN, ...MAATREGELEN].map(c => c.naam),
+  MAATREGELSTANDEN: ["opgelegd", "gaat niet door", "voorgesteld, nog geen besluit"],
+  DOWNLOADS: ZELF_MAKEN.map(d => d.tekst),
   PORTFOLIO: [
     ...SOORTEN_ONDERDEEL,
     ...BEHEERSINGEN,

@@ -4,6 +4,8 @@ import { inTaal, type Taal } from "#platform/taal"
 import { Datum } from "./datum.tsx"
 import { Benaming, Letterlijk } from "./letterlijk.tsx"
 import { MetLink } from "./met-link.tsx"
+import { Knop } from "./knop.tsx"
+import { Plaatje } from "./plaatje.tsx"
 import { Passkey } from "./passkey.tsx"
 import { Qr } from "./qr.tsx"
 import { Raster } from "./raster.tsx"
@@ -44,6 +46,12 @@ export function Bewoner() {
         <Voorbeeld naam="Kies uw taal; een vertaling die nog niemand nakeek zegt dat">
           <Taalkeuze naar="/stijl" />
           <In taal="ar" deel={() => <Onbevestigd />} />
+        </Voorbeeld>
+        <Voorbeeld naam="Een plaatje naast zijn woorden">
+          <Knop href="#bewoner">
+            <Plaatje naam="plan" />
+            Mijn plan
+          </Knop>
         </Voorbeeld>
         <Voorbeeld naam="In één druk van de bladzijde af">
           <SnelWeg />

@@ -39,6 +39,8 @@ const ZONDER_EXCEL: Readonly<Record<string, string>> = {
   "aanwezigheid/tablets.page.tsx": INSTELLING,
   "certificaat/certificaten.page.tsx": INSTELLING,
   "deelnemer/gegevens.page.tsx": EEN_MENS,
+  "mijn/documenten.page.tsx": EEN_MENS,
+  "mijn/plichten.page.tsx": EEN_MENS,
   "mijn/loont.view.tsx": "twee regels die de lezer zelf invulde; zij worden niet bewaard",
   "deelnemer/mensen.view.tsx": KEUZE,
   "deelnemer/regisseurs.view.tsx": KEUZE,

@@ -66,6 +66,28 @@ test("de een stelt voor, een ander besluit; de maker zelf nooit, en de coach lee
   expect(await bladzijde("", coach)).toMatch(/Waarschuwing[^]*opgelegd/)
 })
 
+test("de inwoner leest zelf wat hij moet, krijgt en kan verwachten, en niets van een ander", async () => {
+  const zelf = await wereld.inlog(mens)
+  const ander = await wereld.inlog(await wereld.persoon(regio.stadskanaal))
+  for (const rij of [
+    "verplichting (deelnemer_id, organisatie_id, begin, einde, soort, wat) select $1, $2, '2026-01-01', '2026-06-01', 'taal', 'Twee dagen naar les'",
+    "stimulans (deelnemer_id, organisatie_id, begin, soort, waarvoor) select $1, $2, '2026-02-01', 'werkbonus', 'Na drie maanden werk'",
+    "ontheffing (deelnemer_id, organisatie_id, begin, soort, hercontrole_op) select $1, $2, '2026-03-01', 'gedeeltelijk', '2027-03-01'",
+  ])
+    await regio.alsEigenaar(`insert into ${rij}`, [mens.id, regio.stadskanaal])
+  await voorstel()
+  const leest = async (wie: Actor) => (await web.vraag("GET", "/mijn/plichten", { token: wie.token })).text()
+  const blad = (await leest(zelf)).replaceAll(/<[^>]+>/g, " ").replaceAll(/\s+/g, " ")
+  for (const deel of [
+    /Nederlands leren voorbij Twee dagen naar les van 1 jan 2026 tot 1 jun 2026/,
+    /Werkbonus nog niet gekregen Na drie maanden werk vanaf 1 feb 2026/,
+    /Gedeeltelijk vanaf 1 mrt 2026 Op 1 mrt 2027 kijken we/,
+    /Waarschuwing voorgesteld, nog geen besluit Een brief vanaf 1 dec 2026 Waarom: Kwam drie keer niet \(Verordening\) Wat u er zelf van zei: Geen oppas/,
+  ])
+    expect(blad).toMatch(deel)
+  expect(await leest(ander)).not.toMatch(/Twee dagen naar les|Na drie maanden werk|Kwam drie keer niet/)
+})
+
 test("ook langs de tabel zelf: geen voorstel dat al besloten is, geen besluit van de maker, niets meer na het besluit", async () => {
   const zelf = regio.db.inRol("app", maker.token, tx =>
     sql`insert into maatregel (deelnemer_id, organisatie_id, soort, inhoud, grond, motief, zienswijze, begin, besluit, besluit_motief, besloten_op, besloten_door, vastgelegd_door)

@@ -8,6 +8,7 @@ import { t } from "#platform/taal"
 import { Kaart } from "#ui/kaart"
 import { Knop } from "#ui/knop"
 import { Ladder } from "#ui/ladder"
+import { Plaatje } from "#ui/plaatje"
 import { Raster, Stapel } from "#ui/raster"
 import { TREDEN } from "#begrippen/trede"
 import { TredeBalk } from "#ui/trede"
@@ -49,18 +50,42 @@ export const mijn = page({
       inleiding: t("Dit staat er over u in Trede. Klopt er iets niet? Zeg het tegen wie u helpt, of vraag hier om verbetering."),
       handelingen: (
         <>
-          <Knop href="/mijn/diagnose">{t("Wat kan ik en wat wil ik")}</Knop>
+          <Knop href="/mijn/diagnose">
+            <Plaatje naam="kunnen" />
+            {t("Wat kan ik en wat wil ik")}
+          </Knop>
           <Knop soort="hoofd" href="/mijn/plan">
+            <Plaatje naam="plan" />
             {t("Mijn plan")}
           </Knop>
-          <Knop href="/mijn/wat-levert-werken-op">{t("Wat levert werken mij op")}</Knop>
-          <Knop href="/mijn/portfolio">{t("Mijn portfolio")}</Knop>
-          <Knop href="/mijn/voorlichting">{t("Wat mag en moet ik")}</Knop>
+          <Knop href="/mijn/wat-levert-werken-op">
+            <Plaatje naam="geld" />
+            {t("Wat levert werken mij op")}
+          </Knop>
+          <Knop href="/mijn/portfolio">
+            <Plaatje naam="portfolio" />
+            {t("Mijn portfolio")}
+          </Knop>
+          <Knop href="/mijn/plichten">
+            <Plaatje naam="plichten" />
+            {t("Wat ik moet en wat ik krijg")}
+          </Knop>
+          <Knop href="/mijn/voorlichting">
+            <Plaatje naam="voorlichting" />
+            {t("Wat mag en moet ik")}
+          </Knop>
           <Knop href="/mijn/berichten">
+            <Plaatje naam="berichten" />
             {ongelezen > 0 ? t("Mijn berichten ({{aantal}} nieuw)", { aantal: ongelezen }) : t("Mijn berichten")}
           </Knop>
-          <Knop href="/mijn/gegevens.pdf">{t("Download alles (PDF)")}</Knop>
-          <Knop href="/mijn/rechten">{t("Uw rechten")}</Knop>
+          <Knop href="/mijn/documenten">
+            <Plaatje naam="documenten" />
+            {t("Mijn documenten")}
+          </Knop>
+          <Knop href="/mijn/rechten">
+            <Plaatje naam="rechten" />
+            {t("Uw rechten")}
+          </Knop>
         </>
       ),
       inhoud: (

@@ -1,7 +1,18 @@
 import type { Route } from "#platform/page"
 import { mijnInzagen, mijnInzagenBestand, mijnInzagenExcel } from "./inzagen.page.tsx"
 import { schetsDeur, watLevertHetOp } from "./loont.page.tsx"
+import { mijnDocumenten } from "./documenten.page.tsx"
+import { mijnPlichten } from "./plichten.page.tsx"
 import { mijn } from "./mijn.page.tsx"
 
 /** The resident's own part. */
-export const mijnRoutes: readonly Route[] = [mijn, mijnInzagen, mijnInzagenExcel, mijnInzagenBestand, watLevertHetOp, schetsDeur]
+export const mijnRoutes: readonly Route[] = [
+  mijn,
+  mijnDocumenten,
+  mijnPlichten,
+  mijnInzagen,
+  mijnInzagenExcel,
+  mijnInzagenBestand,
+  watLevertHetOp,
+  schetsDeur,
+]

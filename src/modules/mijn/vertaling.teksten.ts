@@ -9,11 +9,6 @@ export const vertaling: Vertalingen = {
     "Це те, що про вас записано в Trede. Щось неправильно? Скажіть тому, хто вам допомагає, або попросіть виправити тут.",
     "هذا ما هو مسجل عنك في Trede. هل هناك خطأ؟ أخبر من يساعدك، أو اطلب التصحيح هنا.",
   ],
-  "Download alles (PDF)": [
-    "Download everything (PDF, in Dutch)",
-    "Завантажити все (PDF, нідерландською)",
-    "تنزيل كل شيء (PDF، بالهولندية)",
-  ],
   "Wat kan ik en wat wil ik": ["What I can do and what I want", "Що я вмію і чого хочу", "ما أستطيعه وما أريده"],
   "Mijn plan": ["My plan", "Мій план", "خطتي"],
   "Uw rechten": ["Your rights", "Ваші права", "حقوقك"],

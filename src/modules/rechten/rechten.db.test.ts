@@ -7,9 +7,7 @@ import { openTestRegio, type TestRegio } from "../../../test/support/regio.ts"
 import { openTestWeb, type TestWeb } from "../../../test/support/web.ts"
 import { PERSOONSGEGEVENS } from "./persoonsgegevens.parameters.ts"
 import type { Uitdraai } from "./uitdraai.rules.ts"
-import { loadRuw } from "./uitdraai.sql.ts"
 import { waardeTekst } from "./waarde.view.ts"
-import { encrypt } from "#platform/versleuteling"
 import { beslisVerzoek, dienVerzoekIn, hefBeperkingOp, schrijfVerzoekOp, verlengVerzoek } from "./verzoek.command.ts"
 
 let regio: TestRegio
@@ -112,34 +110,6 @@ test("wat iemand antwoordde staat er in de woorden van het instrument, ook in de
     antwoorden: { Lezen: "A2", Rekenen: "1F: rekent graag" },
   })
   expect(waardeTekst("afname_taal", "antwoorden", toets!.inhoud["antwoorden"]!)).toBe("Lezen: A2 · Rekenen: 1F: rekent graag")
-})
-
-test("werkaantekeningen gaan mee met het antwoord op een verzoek, tenzij in dat geval anders is besloten; niet met één klik", async () => {
-  const verzoekId = "22222222-2222-4222-8222-222222222222"
-  const invoer = { deelnemerId: persoon.id, soort: "inzage", over: null, tekst: "Alles graag", betwist: false, ontvangenOp: "2026-11-20" }
-  expect(await execute(regio.services, regio.teamleider.token, schrijfVerzoekOp, invoer, { id: verzoekId })).toMatchObject({ ok: true })
-  for (const [tekst, dagen] of [
-    ["Bel na drie uur", 1],
-    ["Van vorig jaar", 91],
-  ] as const)
-    await regio.alsEigenaar(
-      "insert into ctx.werkaantekening (id, account_id, deelnemer_id, inhoud, gemaakt_op) values (gen_random_uuid(), $1, $2, $3, now() - make_interval(days => $4))",
-      [coach.accountId, persoon.id, encrypt(regio.services.sleutel, "werkaantekening", `${coach.accountId}/${persoon.id}`, tekst), dagen],
-    )
-  const gegeven = async (pad: string, wie: Actor) => {
-    const u = (await (await haal(pad, wie)).json()) as Uitdraai
-    const niet = u.categorieen.flatMap(c => c.nietGegeven).find(n => n.tabel === "ctx.werkaantekening" && n.veld === "inhoud")?.waarom
-    return [rijen(u, "ctx.werkaantekening").map(g => g.inhoud["inhoud"]), niet]
-  }
-  const pad = `/verzoeken/${verzoekId}/gegevens.json`
-  expect(await gegeven(pad, privacy)).toEqual([["Bel na drie uur"], undefined])
-  expect(await gegeven(`${pad}?aantekeningen=nee`, privacy)).toEqual([[], expect.stringContaining("de organisatie besloot")])
-  expect(await gegeven("/mijn/gegevens.json", zelf)).toEqual([[], expect.stringContaining("vraag om inzage")])
-  // Not left out by the page alone: in one's own click they do not leave the database.
-  const eigen = await regio.db.inRol("app", zelf.token, tx => loadRuw(tx, persoon.id, regio.services.sleutel))
-  expect(eigen!.tabellen["ctx.werkaantekening"]).toBeUndefined()
-  await regio.alsEigenaar("delete from ctx.werkaantekening")
-  await regio.alsEigenaar("delete from verzoek where id = $1", [verzoekId])
 })
 
 test("elk onderdeel zegt hoe lang het bewaard wordt, op welke grond, en of dat vaststaat", async () => {

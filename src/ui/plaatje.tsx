@@ -1,0 +1,41 @@
+/** Small drawings of our own beside words, for who reads little Dutch: lines in the colour of the text, passed over when read aloud. */
+const LIJNEN = {
+  // A sheet with ticks.
+  plan: "M12 6h24v36H12zM18 16l3 3 5-6M18 28l3 3 5-6",
+  // A person with a light bulb.
+  kunnen: "M24 6a11 11 0 0 1 6 20v6H18v-6a11 11 0 0 1 6-20zM19 38h10M21 43h6",
+  // A purse with coins.
+  geld: "M6 16h34v24H6zM6 16l22-8 4 8M32 28h8M14 28h6",
+  // A folder with a star.
+  portfolio: "M6 12h14l4 5h18v23H6zM24 22l2 4 5 1-4 3 1 5-4-2-4 2 1-5-4-3 5-1z",
+  // A balance.
+  plichten: "M24 6v36M14 42h20M10 14h28M10 14l-6 14h12zM38 14l-6 14h12z",
+  // Two balloons.
+  berichten: "M6 8h26v18H18l-6 6v-6H6zM36 18h6v16h-5v6l-6-6H20v-4",
+  // Sheets on each other.
+  documenten: "M14 12V6h26v30h-6M8 12h26v30H8zM14 22h14M14 29h14",
+  // A shield.
+  rechten: "M24 5l15 5v12c0 10-6 17-15 21-9-4-15-11-15-21V10zM17 23l5 5 9-10",
+  // A person who speaks to others.
+  voorlichting: "M14 18a5 5 0 1 0 0-10 5 5 0 0 0 0 10zM5 40c0-10 4-16 9-16s9 6 9 16M28 12h14v12H34l-4 4v-4h-2z",
+} as const
+export type PlaatjeNaam = keyof typeof LIJNEN
+
+export function Plaatje({ naam }: { naam: PlaatjeNaam }) {
+  return (
+    <svg
+      class="plaatje-klein"
+      viewBox="0 0 48 48"
+      width="28"
+      height="28"
+      fill="none"
+      stroke="currentColor"
+      stroke-width="2.5"
+      stroke-linecap="round"
+      stroke-linejoin="round"
+      aria-hidden="true"
+    >
+      <path d={LIJNEN[naam]} />
+    </svg>
+  )
+}
