@@ -2385,6 +2385,7 @@ create policy meting for select to meting using (true);
 create policy schrijf for update to app using ((((organisatie_id = ( SELECT ctx.org_breed('C15'::text, 'schrijf'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C15'::text, 'schrijf'::text) AS dossiers))) AND (vervallen_op IS NULL))) with check ((((organisatie_id = ( SELECT ctx.org_breed('C15'::text, 'schrijf'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C15'::text, 'schrijf'::text) AS dossiers))) AND (vervallen_op IS NOT NULL) AND (vervallen_door = ( SELECT ctx.account() AS account))));
 create policy schrijf_nieuw for insert to app with check ((((organisatie_id = ( SELECT ctx.org_breed('C15'::text, 'toevoeg'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C15'::text, 'toevoeg'::text) AS dossiers))) AND (vastgelegd_door = ( SELECT ctx.account() AS account)) AND (bron_id IS NULL) AND (import_id IS NULL)));
 create policy wis for all to wis using ((deelnemer_id IN ( SELECT ctx.te_wissen('C15'::text) AS te_wissen)));
+CREATE TRIGGER leeg BEFORE UPDATE OF vervallen_op ON public.planscan FOR EACH ROW EXECUTE FUNCTION ctx.leeg_planscan();
 CREATE TRIGGER meld_anders AFTER UPDATE ON public.planscan REFERENCING OLD TABLE AS oude NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
 CREATE TRIGGER meld_nieuw AFTER INSERT ON public.planscan REFERENCING NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
 CREATE TRIGGER meld_weg AFTER DELETE ON public.planscan REFERENCING OLD TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
@@ -5627,6 +5628,17 @@ CREATE OR REPLACE FUNCTION ctx.landingen()
  STABLE SECURITY DEFINER
  SET search_path TO 'ctx', 'public', 'pg_temp'
 AS $function$ select id, (geland_op at time zone 'Europe/Amsterdam')::date from public.import where geland_op is not null and ctx.account() is not null $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.leeg_planscan()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+begin
+  if new.vervallen_op is not null then new.inhoud := ''; end if;
+  return new;
+end $function$
 ;
 
 CREATE OR REPLACE FUNCTION ctx.lees_kalender(p_hash bytea)

@@ -103,6 +103,7 @@ export const PLAN: ReadonlyArray<[string, Maak]> = [
       return { ...dossier(g), versieId, naam: "blad.pdf", inhoud: Buffer.from("%PDF-1.7").toString("base64") }
     },
   ],
+  ["haal-planscan-weg", async g => ({ ...dossier(g), scanId: await g.rij("planscan"), reden: "Van iemand anders" })],
   ["geef-mijn-akkoord", async g => ({ versieId: await planversie(g) })],
   ["voeg-stap-toe", g => ({ ...dossier(g), wat: "Bellen", wie: "deelnemer", uiterlijk: "2026-12-01" })],
   [

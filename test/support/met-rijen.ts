@@ -61,6 +61,7 @@ export const MET_RIJEN: ReadonlySet<string> = new Set([
   "/deelnemers/:deelnemerId/plan/versies/:versieId/plan.pdf",
   "/mijn/plan/:versieId/plan.pdf",
   "/deelnemers/:deelnemerId/plan/scans/:scanId",
+  "/deelnemers/:deelnemerId/plan/scans/:scanId/weg",
   "/mijn/plan/scans/:scanId",
   "/deelnemers/:deelnemerId/maatregelen/:maatregelId",
   "/deelnemers/:deelnemerId/maatregelen/:maatregelId/trek-in",

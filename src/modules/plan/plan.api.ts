@@ -2,6 +2,7 @@ import { z } from "zod"
 import { commandEndpoint, type Endpoint, queryEndpoint } from "#platform/endpoint"
 import { loadPersoon } from "#modules/deelnemer"
 import { bewaarPlanscan } from "./bewaar-planscan.command.ts"
+import { haalPlanscanWeg } from "./haal-planscan-weg.command.ts"
 import { scoorDoel, stelDoel, wijzigDoel } from "./doel.command.ts"
 import { loadPlan } from "./plan.sql.ts"
 import { voegStapToe, wijzigStap } from "./stap.command.ts"
@@ -104,6 +105,12 @@ export const planEndpoints: readonly Endpoint[] = [
     pad: `${onder}/plan/versies/{versieId}/scans`,
     samenvatting: "Bewaar het blad dat de deelnemer tekende: pdf, jpg of png tot 5 MB, in base64",
     command: bewaarPlanscan,
+    antwoord: z.object({ deelnemerId: z.uuid(), scanId: z.uuid() }),
+  }),
+  commandEndpoint({
+    pad: `${onder}/plan/scans/{scanId}/intrekkingen`,
+    samenvatting: "Wis een getekend blad dat er niet hoort; dat het er stond blijft bewaard",
+    command: haalPlanscanWeg,
     antwoord: z.object({ deelnemerId: z.uuid(), scanId: z.uuid() }),
   }),
   commandEndpoint({

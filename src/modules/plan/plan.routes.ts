@@ -9,6 +9,7 @@ import { mijnPlan } from "./mijn-plan.page.tsx"
 import { mijnStappen } from "./mijn-stappen.page.tsx"
 import { planPagina } from "./plan.page.tsx"
 import { planPdfs } from "./plan-pdf.page.ts"
+import { scanWeg } from "./scan-weg.page.tsx"
 import { scanPaginas } from "./scan.page.tsx"
 import { versiePagina } from "./versie.page.tsx"
 import { stapNieuw, stapWijzig } from "./stap.page.tsx"
@@ -27,6 +28,7 @@ export const planRoutes: readonly Route[] = [
   versiePagina,
   ...planPdfs,
   ...scanPaginas,
+  scanWeg,
   evaluatiePagina,
   pauzePagina,
   hervatPagina,

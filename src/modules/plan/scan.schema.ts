@@ -9,3 +9,9 @@ export const BewaarPlanscan = z.strictObject({
   /** Base64. */
   inhoud: z.base64("Kies een bestand.").min(1, "Kies een bestand.").max(BASE64_VAN_5_MB, "Dit bestand is groter dan 5 MB."),
 })
+
+export const HaalPlanscanWeg = z.strictObject({
+  deelnemerId: z.uuid(),
+  scanId: z.uuid(),
+  reden: z.string("Schrijf waarom.").trim().min(3, "Schrijf kort waarom.").max(500, "Houd de reden korter dan 500 tekens."),
+})

@@ -44,3 +44,23 @@ export async function storeScan(tx: Tx, sleutel: Buffer, s: NieuweScan): Promise
     from v_planakkoord a where a.id = ${s.akkoordId} and a.deelnemer_id = ${s.deelnemerId}`.execute(tx)
   return numAffectedRows === 1n
 }
+
+/** What a sheet is called and with which version it stands. */
+export async function loadScanNaam(
+  tx: Tx,
+  deelnemerId: string,
+  id: string,
+): Promise<{ id: string; bestand: string; versieId: string } | null> {
+  if (!isUuid(id)) return null
+  const { rows } = await sql<{ id: string; bestand: string; versieId: string }>`select s.id, s.bestand, a.planversie_id as versie_id
+    from v_planscan s join v_planakkoord a on a.id = s.planakkoord_id where s.id = ${id} and s.deelnemer_id = ${deelnemerId}`.execute(tx)
+  return rows[0] ?? null
+}
+
+/** The database empties it at once; false: it is gone already, or not the actor's to take away. */
+export async function closeScan(tx: Tx, s: { id: string; deelnemerId: string; accountId: string; reden: string }): Promise<boolean> {
+  const { numAffectedRows } =
+    await sql`update planscan set vervallen_op = now(), vervallen_door = ${s.accountId}, vervallen_reden = ${s.reden}
+    where id = ${s.id} and deelnemer_id = ${s.deelnemerId} and vervallen_op is null`.execute(tx)
+  return numAffectedRows === 1n
+}

@@ -120,7 +120,12 @@ function Papier({ versie, id, shell }: { versie: Versie; id: string; shell: Shel
         <ul>
           {versie.scans.map(s => (
             <li>
-              <a href={planPad(id, `/scans/${s.id}`)}>{s.bestand}</a>
+              <a href={planPad(id, `/scans/${s.id}`)}>{s.bestand}</a>{" "}
+              {shell.mag("C15:schrijf") && (
+                <Knop soort="stil" href={planPad(id, `/scans/${s.id}/weg`)} bij={s.bestand}>
+                  Haal weg
+                </Knop>
+              )}
             </li>
           ))}
         </ul>
