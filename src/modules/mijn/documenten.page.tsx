@@ -87,14 +87,13 @@ export const mijnDocumenten = page<{ versies: Versie[]; bewijzen: Bewijs[] }>({
             ]}
           />
         </Kaart>
-        <Kaart titel={t("Nu maken en bewaren")}>
-          <ul>
-            {ZELF_MAKEN.map(({ tekst, href }) => (
-              <li>
-                <a href={href}>{t(tekst)}</a>
-              </li>
-            ))}
-          </ul>
+        <Kaart titel={t("Nu maken en bewaren")} vol>
+          <Tabel
+            bijschrift={t("Nu maken en bewaren")}
+            zonderKop
+            rijen={ZELF_MAKEN}
+            kolommen={[{ kop: t("Document"), naam: true, cel: d => <a href={d.href}>{t(d.tekst)}</a> }]}
+          />
         </Kaart>
       </Raster>
     ),
