@@ -62,7 +62,6 @@ export const documentTeksten: Vertalingen = {
   "gekregen op {{dag}}": ["received on {{dag}}", "отримано {{dag}}", "استُلم في {{dag}}"],
   "nog niet gekregen": ["not yet received", "ще не отримано", "لم يُستلم بعد"],
   "van {{begin}} tot {{einde}}": ["from {{begin}} to {{einde}}", "з {{begin}} до {{einde}}", "من {{begin}} إلى {{einde}}"],
-  "vanaf {{dag}}": ["from {{dag}}", "з {{dag}}", "من {{dag}}"],
   "voorbij": ["over", "минуло", "انتهى"],
   "Op {{dag}} kijken we of dit nog klopt.": [
     "On {{dag}} we check whether this is still right.",
