@@ -8,6 +8,13 @@ export const PROGRAMMA = [
     bestanden: ["test/matrix.db.test.ts", "test/handelingen.db.test.ts", "test/routes.db.test.ts"],
   },
   {
+    naam: "wetten",
+    nummer: "T02 T15",
+    belofte: "elke tabel op een bladzijde zoals hij hoort; elke migratie laat de vorige versie werken",
+    project: "architecture",
+    bestanden: ["test/tafel.test.ts", "test/migraties.test.ts"],
+  },
+  {
     naam: "catalogus",
     nummer: "T03",
     belofte: "geen tabel, view of functie zonder bescherming",
@@ -97,11 +104,11 @@ export const PROGRAMMA = [
     bestanden: ["test/nacht/overbelasting.nacht.ts"],
   },
   {
-    naam: "wachtrij",
-    nummer: "T24",
-    belofte: "een volle wachtrij: wie te veel is hoort het meteen",
+    naam: "vol",
+    nummer: "T10 T24",
+    belofte: "een volle wachtrij, of een schijf die doet of zij vol is: wie te veel is hoort het meteen, niets half",
     project: "db",
-    bestanden: ["test/overbelasting.db.test.ts"],
+    bestanden: ["test/overbelasting.db.test.ts", "test/schijf-vol.db.test.ts"],
   },
   {
     naam: "bijwerken",
@@ -113,7 +120,7 @@ export const PROGRAMMA = [
   {
     naam: "migraties",
     nummer: "T15",
-    belofte: "elke migratie naast de wet; een die halverwege mislukt laat niets achter",
+    belofte: "een migratie wacht niet op een tabel, en een die halverwege mislukt laat niets achter",
     project: "db",
     bestanden: ["src/platform/migrate.db.test.ts"],
   },
@@ -128,7 +135,7 @@ export const PROGRAMMA = [
   },
   {
     naam: "inloggen",
-    nummer: "T16",
+    nummer: "T09 T16",
     belofte: "inloggen begrensd, sessies eindigen, vertrekkers binnen een seconde weg, ook op de tablet en langs de organisatie",
     project: "db",
     bestanden: [
@@ -261,7 +268,7 @@ export const PROGRAMMA = [
   },
   {
     naam: "anderen",
-    nummer: "T27",
+    nummer: "T12 T27",
     belofte: "een mailserver, sms-dienst of identity provider die uitvalt, weigert of liegt: niets kwijt, niets dubbel",
     project: "db",
     bestanden: ["src/modules/gesprek/bericht.db.test.ts", "test/identiteit.db.test.ts"],

@@ -7,7 +7,7 @@ const TAG = 16
 /**
  * Keeps a BSN unreadable for whoever has only the database. Each value is AES-256-GCM under a key derived from the
  * master key, bound to its column and to the organisation that is responsible, so that a cipher that is moved to
- * another row opens for nobody. It is found by exact match only, through an HMAC under a key of that organisation alone:
+ * another organisation opens for nobody. It is found by exact match only, through an HMAC under a key of that organisation alone:
  * two organisations cannot compare what they hold.
  *
  * Cipher: version (1 byte), key id (4), nonce (12), tag (16), then the ciphertext.
