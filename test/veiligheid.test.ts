@@ -33,7 +33,7 @@ test("elke belofte T01 tot en met T27 staat in het document en draait in npm run
 })
 
 test("ingebouwde fouten gezien: een nummer dat niet draait, een test die er niet bij staat, een bestand dat er niet is", () => {
-  expect(bezwaren(PROGRAMMA.filter(deel => deel.nummer !== "T09"))).toContain("T09 draait niet")
+  expect(bezwaren(PROGRAMMA.filter(deel => deel.nummer !== "T03"))).toContain("T03 draait niet")
   const zonder = PROGRAMMA.map(deel => (deel.nummer.endsWith("T16") ? { ...deel, bestanden: deel.bestanden.slice(1) } : deel))
   expect(bezwaren(zonder)).toEqual(["T16: test/aanmelden.db.test.ts draait niet"])
   expect(bezwaren([...PROGRAMMA, { nummer: "T01", bestanden: ["test/weg.db.test.ts"] }])).toEqual(["test/weg.db.test.ts is er niet"])
