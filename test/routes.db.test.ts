@@ -73,8 +73,11 @@ function koppenFouten(antwoord: Response): string[] {
     ...CSP.filter(regel => !regels.includes(regel)),
     ...Object.entries(KOPPEN).flatMap(([kop, vorm]) => (vorm.test(antwoord.headers.get(kop) ?? "") ? [] : [kop])),
     ...(/unsafe-|\*|data:|http:/.test(csp) ? [`csp laat te veel toe: ${csp}`] : []),
+    ...antwoord.headers.getSetCookie().flatMap(koek => (KOEK.test(koek) && !/Domain=/i.test(koek) ? [] : [`koek: ${koek.split("=")[0]}`])),
   ]
 }
+/** What every cookie is, whatever sets it; under https its name and `Secure` come along (src/platform/koek.rules.test.ts). */
+const KOEK = /^[^=;]+=[^;]*(; Max-Age=\d+)?; Path=\/; HttpOnly(; Secure)?; SameSite=Lax$/
 
 describe("elke route", () => {
   test("noemt een recht dat bestaat en wat hij van mensen laat zien", () => {
@@ -263,6 +266,15 @@ test("ingebouwde fout gezien: een server die de koppen en de herkomst vergeet", 
   expect(koppenFouten(antwoord)).toHaveLength(Object.keys(KOPPEN).length + CSP.length)
   expect(antwoord.status).not.toBe(403)
 })
+
+test.for(["trede=x; Path=/; SameSite=Lax", "trede=x; Path=/; HttpOnly", "trede=x; Domain=trede.test; Path=/; HttpOnly; SameSite=Lax"])(
+  "ingebouwde fout gezien: de koek %s",
+  async koek => {
+    const antwoord = await web.vraag("GET", "/inloggen")
+    antwoord.headers.append("set-cookie", koek)
+    expect(koppenFouten(antwoord)).toEqual(["koek: trede"])
+  },
+)
 
 test.for(CSP)("ingebouwde fout gezien: een inhoudsregel zonder %s", async weg => {
   const antwoord = await web.vraag("GET", "/inloggen")

@@ -1,8 +1,7 @@
 import { createHash, randomBytes } from "node:crypto"
 import type { Context } from "hono"
-import { getCookie } from "hono/cookie"
-import { serialize } from "hono/utils/cookie"
 import { type Database, sql } from "./db.ts"
+import { leesKoek, zetKoek } from "./koek.ts"
 
 /** Absolute length of a session in hours; without a request for 30 minutes it ends earlier (ctx.wie). */
 export const SESSIE_UREN = 10
@@ -64,21 +63,11 @@ export async function loadLevend(db: Database, tokens: readonly string[]): Promi
   return new Set(rows.map(r => tokens[r.nr - 1]!))
 }
 
-// The __Host- prefix ties a cookie to this host and to https; a first try on http://127.0.0.1 has neither.
-const cookieName = (https: boolean) => (https ? "__Host-trede" : "trede")
-
 export const readToken = (c: Context, https: boolean): string | null => {
   const bearer = c.req.header("authorization")
   if (bearer?.startsWith("Bearer ")) return bearer.slice(7)
-  return getCookie(c, cookieName(https)) ?? null
+  return leesKoek(c.req.header("cookie"), "trede", https)
 }
 
 /** The Set-Cookie that starts a session in the browser, or with null ends it. */
-export const sessieCookie = (token: string | null, https: boolean): string =>
-  serialize(cookieName(https), token ?? "", {
-    path: "/",
-    httpOnly: true,
-    sameSite: "Lax",
-    secure: https,
-    ...(token === null ? { maxAge: 0 } : {}),
-  })
+export const sessieCookie = (token: string | null, https: boolean): string => zetKoek("trede", token, https)

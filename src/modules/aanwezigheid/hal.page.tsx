@@ -3,23 +3,21 @@ import { naamVan } from "#begrippen/code"
 import type { Weigering } from "#begrippen/uitkomst"
 import { readFields } from "#modules/toegang"
 import { allows } from "#platform/actor"
+import { leesKoek, zetKoek } from "#platform/koek"
 import { act, page, type PageContent, seeOther, transfer, type TransferRequest } from "#platform/page"
 import { hashToken, sessieCookie, sluitSessie } from "#platform/sessie"
 import { Formulier } from "#ui/formulier"
 import { Knop } from "#ui/knop"
 import { Stapel } from "#ui/raster"
-import { serialize } from "hono/utils/cookie"
 import { halPagina, koppelPagina } from "./hal.view.tsx"
 import { herkenAanTablet, koppelTablet, meldOpTablet } from "./tablet.command.ts"
 import { type Hier, loadHier, loadZelf, type Zelf } from "./tablet.sql.ts"
 
-const koekNaam = (https: boolean) => (https ? "__Host-trede-tablet" : "trede-tablet")
 /** Tells one tablet from another; the longest that a browser keeps a cookie. */
-const koek = (token: string, https: boolean): string =>
-  serialize(koekNaam(https), token, { path: "/", httpOnly: true, sameSite: "Lax", secure: https, maxAge: 400 * 24 * 3600 })
+const koek = (token: string, https: boolean): string => zetKoek("trede-tablet", token, https, 400 * 24 * 3600)
 
 async function welkeTablet({ raw, https, services }: TransferRequest): Promise<(Hier & { token: string }) | null> {
-  const token = new RegExp(`(?:^|; )${koekNaam(https)}=([^;]+)`).exec(raw.headers.get("cookie") ?? "")?.[1]
+  const token = leesKoek(raw.headers.get("cookie"), "trede-tablet", https)
   const hier = token ? await services.db.inRol("poort", null, tx => loadHier(tx, hashToken(token))) : null
   return hier && token ? { ...hier, token } : null
 }

@@ -1,17 +1,13 @@
 import { browserOf, eigenPad, enter, readFields, stepInside } from "#modules/toegang"
+import { leesKoek, zetKoek } from "#platform/koek"
 import { meldingCookie } from "#platform/melding"
 import { seeOther, transfer, type TransferRequest } from "#platform/page"
-import { serialize } from "hono/utils/cookie"
 import { z } from "zod"
 import { aankomst, vertrek } from "./tocht.command.ts"
 import { logUitVanElders } from "./uitloggen.command.ts"
 
-const koekNaam = (https: boolean) => (https ? "__Host-trede-tocht" : "trede-tocht")
 /** Ties the way back to the browser that left. Lax: it comes along when the provider sends the browser back. */
-const koek = (state: string | null, https: boolean): string =>
-  serialize(koekNaam(https), state ?? "", { path: "/", httpOnly: true, sameSite: "Lax", secure: https, maxAge: state ? 600 : 0 })
-const leesKoek = ({ raw, https }: TransferRequest): string | null =>
-  new RegExp(`(?:^|; )${koekNaam(https)}=([^;]+)`).exec(raw.headers.get("cookie") ?? "")?.[1] ?? null
+const koek = (state: string | null, https: boolean): string => zetKoek("trede-tocht", state, https, 600)
 
 /** Each organisation has a way back of its own: an answer meant for the one is never taken for the other. */
 export const terugVan = ({ services, url }: Pick<TransferRequest, "services" | "url">, organisatieId: string): string =>
@@ -51,7 +47,12 @@ export const terugDeur = transfer({
   async send({ organisatieId }, request) {
     const { services, https, url } = request
     const terug = terugVan(request, organisatieId)
-    const wie = await aankomst(services, { organisatieId, terug, vraag: url.searchParams, koek: leesKoek(request) })
+    const wie = await aankomst(services, {
+      organisatieId,
+      terug,
+      vraag: url.searchParams,
+      koek: leesKoek(request.raw.headers.get("cookie"), "trede-tocht", https),
+    })
     if (!wie)
       return seeOther(
         "/inloggen",
