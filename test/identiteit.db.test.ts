@@ -38,8 +38,8 @@ afterAll(async () => {
 beforeEach(() => regio.alsEigenaar("update account set actief = true"))
 
 const terugVan = (organisatie: string) => `${BASIS}/inloggen/organisatie/${organisatie}/terug`
-const stelIn = async (wie: Actie, organisatieId: string, issuer: string) => {
-  const invoer = { organisatieId, issuer, clientId: "trede", geheim: "geheim-van-trede", tweedeFactor: true }
+const stelIn = async (wie: Actie, organisatieId: string, issuer: string, adresVertrouwd = false) => {
+  const invoer = { organisatieId, issuer, clientId: "trede", geheim: "geheim-van-trede", tweedeFactor: true, adresVertrouwd }
   const uitkomst = await execute(regio.services, wie.token, zetDienst, invoer, { id: crypto.randomUUID() })
   expect(uitkomst).toMatchObject({ ok: true })
 }
@@ -151,6 +151,26 @@ test("onbekend, van elders, onbevestigd adres, geweigerd door de organisatie: ni
   buiten(await logIn(regio.stadskanaal, a, { sub: "3", email: hier.email, verified: false }))
   buiten(await logIn(regio.stadskanaal, a, null))
   expect(await regio.alsEigenaar("select 1 from ctx.identiteit")).toHaveLength(voor.length)
+})
+
+test("een adres waarvan de provider niet zegt dat hij het naging telt pas als de organisatie ervoor instaat; wie gekoppeld is blijft dat", async () => {
+  const [nieuw, oud, nee] = [await mens(), await mens(), await mens()]
+  await logIn(regio.stadskanaal, a, oud)
+  buiten(await logIn(regio.stadskanaal, a, { ...nieuw, verified: null }))
+  const weer = await logIn(regio.stadskanaal, a, { ...oud, verified: null })
+  expect(await wie(koekUit(weer, "trede"))).toMatchObject({ accountId: oud.accountId })
+  await stelIn(beheerder, regio.stadskanaal, a.issuer, true)
+  const nu = await logIn(regio.stadskanaal, a, { ...nieuw, verified: null })
+  expect(await wie(koekUit(nu, "trede"))).toMatchObject({ accountId: nieuw.accountId })
+  buiten(await logIn(regio.stadskanaal, a, { ...nee, verified: false }))
+  const pagina = await (await web.vraag("GET", `/beheer/identiteit/${regio.stadskanaal}`, { token: beheerder.token })).text()
+  expect(pagina).toMatch(/<input[^>]*name="adresVertrouwd"[^>]*checked/)
+  // Planted and seen: a provider that counts on nothing being said.
+  await regio.alsEigenaar("update ctx.identiteitsdienst set adres_vertrouwd = false")
+  buiten(await logIn(regio.stadskanaal, a, { ...nee, verified: null }))
+  await regio.alsEigenaar("update ctx.identiteitsdienst set adres_vertrouwd = true")
+  expect((await logIn(regio.stadskanaal, a, { ...nee, verified: null })).headers.get("location")).toBe("/deelnemers")
+  await stelIn(beheerder, regio.stadskanaal, a.issuer)
 })
 
 test("een vertrekker: wie hier of bij de organisatie stopt komt niet meer binnen, en wat open stond is meteen dicht", async () => {

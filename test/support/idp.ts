@@ -8,8 +8,8 @@ export interface Idp {
   issuer: string
   provider: Provider
   sleutel: CryptoKey
-  /** Who sits at this provider's log-in page now; null: it refuses. */
-  wie: { sub: string; email: string; verified?: boolean } | null
+  /** Who sits at this provider's log-in page now; null: it refuses. `verified` null: it does not say. */
+  wie: { sub: string; email: string; verified?: boolean | null } | null
 }
 
 /** A real provider on this machine, with Trede as its one client; `naarTrede` carries what it sends to Trede itself. */
@@ -39,7 +39,11 @@ export async function openIdp(terug: string, naarTrede: (request: Request) => Pr
     interactions: { url: (_, interactie) => `/wie/${interactie.uid}` },
     findAccount: (_, sub) => ({
       accountId: sub,
-      claims: async () => ({ sub, email: idp.wie!.email, email_verified: idp.wie!.verified ?? true }),
+      claims: async () => ({
+        sub,
+        email: idp.wie!.email,
+        email_verified: idp.wie!.verified === null ? undefined : (idp.wie!.verified ?? true),
+      }),
     }),
     ttl: { Session: 60, Grant: 60, Interaction: 60, AccessToken: 60, IdToken: 60 },
   })

@@ -10,13 +10,13 @@ export const zetDienst = command({
   naam: "zet-identiteitsdienst",
   recht: "beheer",
   invoer: ZetDienst,
-  async run({ tx, services, audit }, { organisatieId, issuer, clientId, geheim }) {
+  async run({ tx, services, audit }, { organisatieId, issuer, clientId, geheim, adresVertrouwd }) {
     const fout = verbodenAdres(new URL(issuer), services.idpLokaal)
     if (fout) return geweigerd({ code: "adres", veld: "issuer", tekst: fout })
     const dicht = geheim ? encrypt(services.sleutel, "identiteit", organisatieId, geheim) : null
-    if (!(await storeDienst(tx, organisatieId, { issuer, clientId, geheim: dicht })))
+    if (!(await storeDienst(tx, organisatieId, { issuer, clientId, geheim: dicht, adresVertrouwd })))
       return geweigerd({ code: "geheim", veld: "geheim", tekst: "Vul het geheim in. Lukt het niet, dan beheert u deze organisatie niet." })
-    audit({ organisatie: organisatieId, geheim: dicht !== null })
+    audit({ organisatie: organisatieId, geheim: dicht !== null, adresVertrouwd })
     return akkoord({})
   },
 })

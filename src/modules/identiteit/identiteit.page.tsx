@@ -21,7 +21,7 @@ export const dienst = page({
     const gevonden = isUuid(id) ? await loadBeheerdeDienst(tx, id) : null
     return gevonden && { ...gevonden, id, terug: terugVan({ services, url }, id), uit: uitVan({ services, url }, id) }
   },
-  view: ({ id, organisatie, issuer, clientId, gekoppeld, terug, uit }, { formulier, opdrachtId }) => {
+  view: ({ id, organisatie, issuer, clientId, gekoppeld, adresVertrouwd, terug, uit }, { formulier, opdrachtId }) => {
     const fouten = formulier?.weigeringen
     const veld = (naam: string, anders: string | null) => ({
       naam,
@@ -64,6 +64,14 @@ export const dienst = page({
               waarde={issuer !== null || formulier?.waarden["tweedeFactor"] === "ja"}
               fout={foutVan(fouten, "tweedeFactor")}
             />
+            <Veld
+              naam="adresVertrouwd"
+              label="Herken iemand ook aan een adres dat niet als bevestigd is gemeld"
+              type="checkbox"
+              hint="Nodig bij Microsoft Entra, dat niet zegt of een e-mailadres is nagegaan. Zet het alleen aan als bij u alleen beheerders een adres kunnen wijzigen: anders komt wie het adres van een collega invult hier binnen als die collega."
+              waarde={formulier ? formulier.waarden["adresVertrouwd"] === "ja" : adresVertrouwd}
+              verplicht={false}
+            />
             <Knoppen>
               <Knop soort="hoofd">Bewaar</Knop>
               {issuer && (
@@ -83,8 +91,8 @@ export const dienst = page({
               <code data-kopieer="">{uit}</code>
             </trede-kopieer>
             <p class="stil">
-              De eerste keer wordt iemand herkend aan zijn e-mailadres en een lopende functie hier, daarna aan zijn vaste nummer bij uw
-              identity provider. Hij komt alleen binnen bij {organisatie}.
+              De eerste keer wordt iemand herkend aan zijn bevestigde e-mailadres (email_verified) en een lopende functie hier, daarna aan
+              zijn vaste nummer bij uw identity provider. Hij komt alleen binnen bij {organisatie}.
             </p>
           </Kaart>
         </Raster>

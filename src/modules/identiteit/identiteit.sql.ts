@@ -11,6 +11,11 @@ export async function loadDienst(tx: Tx, organisatieId: string): Promise<Dienst 
   return (await sql<Dienst>`select * from ctx.dienst_van(${organisatieId})`.execute(tx)).rows[0] ?? null
 }
 
+/** Whether an address counts of which the provider does not say that it checked it. */
+export async function loadVertrouwtAdres(tx: Tx, organisatieId: string): Promise<boolean> {
+  return (await sql<{ ja: boolean }>`select ctx.vertrouwt_adres(${organisatieId}) as ja`.execute(tx)).rows[0]!.ja
+}
+
 /** Whose account this is at this organisation, or null. Role poort. */
 export async function herken(
   tx: Tx,
@@ -49,21 +54,28 @@ export interface BeheerdeDienst {
   clientId: string | null
   /** People who came in through it once. */
   gekoppeld: number
+  adresVertrouwd: boolean
 }
 /** Null where the actor does not administer. */
 export async function loadBeheerdeDienst(tx: Tx, organisatieId: string): Promise<BeheerdeDienst | null> {
-  return (await sql<BeheerdeDienst>`select * from ctx.beheerde_dienst(${organisatieId})`.execute(tx)).rows[0] ?? null
+  return (
+    (
+      await sql<BeheerdeDienst>`select d.*, ctx.vertrouwt_adres(${organisatieId}) as adres_vertrouwd from ctx.beheerde_dienst(${organisatieId}) d`.execute(
+        tx,
+      )
+    ).rows[0] ?? null
+  )
 }
 
 /** False where the actor does not administer, or no secret was ever given. */
 export async function storeDienst(
   tx: Tx,
   organisatieId: string,
-  d: { issuer: string; clientId: string; geheim: Buffer | null },
+  d: { issuer: string; clientId: string; geheim: Buffer | null; adresVertrouwd: boolean },
 ): Promise<boolean> {
   const { rows } = await sql<{
     ok: boolean
-  }>`select ctx.zet_dienst(${organisatieId}, ${d.issuer}, ${d.clientId}, ${d.geheim}) as ok`.execute(tx)
+  }>`select ctx.zet_dienst(${organisatieId}, ${d.issuer}, ${d.clientId}, ${d.geheim}, ${d.adresVertrouwd}) as ok`.execute(tx)
   return rows[0]!.ok
 }
 

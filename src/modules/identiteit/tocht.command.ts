@@ -3,7 +3,8 @@ import { hashToken } from "#platform/sessie"
 import { haalBuiten } from "#platform/uitgaand"
 import { decrypt, encrypt } from "#platform/versleuteling"
 import * as oidc from "openid-client"
-import { herken, loadDienst, storeTocht, takeTocht } from "./identiteit.sql.ts"
+import { isBevestigd } from "./adres.rules.ts"
+import { herken, loadDienst, loadVertrouwtAdres, storeTocht, takeTocht } from "./identiteit.sql.ts"
 
 /** What is remembered of a log-in while somebody is away at the provider; encrypted in the database, found by its state alone. */
 interface Tocht {
@@ -86,11 +87,12 @@ async function ruil(services: Services, tocht: Tocht, terug: URL, state: string)
     })
     const { sub, sid, email, email_verified: zeker } = tokens.claims()!
     const meer = email === undefined ? await oidc.fetchUserInfo(config, tokens.access_token, sub) : { email, email_verified: zeker }
+    const vertrouwt = await services.db.inRol("poort", null, tx => loadVertrouwtAdres(tx, tocht.organisatieId))
     return {
       issuer,
       sub,
       sid: typeof sid === "string" ? sid : null,
-      email: typeof meer.email === "string" && meer.email_verified !== false ? meer.email : null,
+      email: typeof meer.email === "string" && isBevestigd(meer.email_verified, vertrouwt) ? meer.email : null,
     }
   } catch (fout) {
     services.log.info("inloggen via de organisatie mislukt", { fout: (fout as Error).name, code: (fout as { code?: string }).code ?? "" })
