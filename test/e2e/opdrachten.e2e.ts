@@ -4,7 +4,12 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { type AddressInfo, createServer } from "node:net"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
+import pg from "pg"
 import { afterAll, beforeAll, expect, inject, test } from "vitest"
+import { openDatabase } from "#platform/db"
+import { openCluster } from "#platform/embedded"
+import { loadZegelsleutel } from "#platform/sleutel"
+import { verzegel } from "#platform/verzegel"
 import { CAST } from "../../db/voorbeeld/cast.ts"
 import { dataMap, npmStart, type Programma, PROJECT, startWeb, trede } from "../support/programma.ts"
 import { BESTANDEN_VOORBEELD, CIJFERS_VOORBEELD } from "../support/uitgewerkt-voorbeeld.ts"
@@ -80,11 +85,55 @@ test.for([
   [["import", join(werk, "bestaat-niet"), ...ALS], "bestaat-niet"],
   [["indicatoren", "--van", "2026-01-01", "--tot", "2026-07-01", "--organisatie", "elders", ...ALS, "--json"], "elders"],
   [["export", "x", "--als", "niemand@voorbeeld.nl"], "niemand@voorbeeld.nl"],
+  [["backup", "x", "--sleutel", "bestaat-niet"], "ten minste 20 tekens"],
+  [["verify", "--anker", "1:kort"], "nummer:kenmerk"],
 ] as const)("%j eindigt met 2 en zegt wat er te doen is", async ([args, zin]) => {
   const { code, uit, fout } = await trede(map, args)
   expect({ code, uit }).toEqual({ code: 2, uit: "" })
   expect(fout).toContain(zin)
   expect(existsSync("x")).toBe(false)
+})
+
+/** Holds the database of the data folder, so that no call has to start it; gives it to who tampers. */
+async function metDatabase(werk: (url: { owner: string; super: string }) => Promise<void>): Promise<void> {
+  const cluster = await openCluster({ dataDir: map, meld: () => {} })
+  try {
+    await werk({
+      owner: cluster.ownerUrl,
+      super: Object.assign(new URL(cluster.superUrl), { pathname: new URL(cluster.ownerUrl).pathname }).href,
+    })
+  } finally {
+    await cluster.close()
+  }
+}
+
+test("verify vindt geknoei met status 1; backup en herstel brengen terug wat er was", { timeout: 120_000 }, async () => {
+  const [kopie, sleutel] = [join(werk, "regio.kopie"), join(werk, "kopiesleutel")]
+  writeFileSync(sleutel, "een sleutel van genoeg tekens")
+  await metDatabase(async url => {
+    const db = openDatabase(url.owner, 2)
+    await verzegel({ db, dataDir: map, zegelsleutel: await loadZegelsleutel({ zegelsleutel: null, dataDir: map }) })
+    await db.close()
+    const bewaard = await trede(map, ["backup", kopie, "--sleutel", sleutel])
+    expect(bewaard).toMatchObject({ code: 0, uit: expect.stringMatching(/\d+ rijen uit \d+ tabellen, versleuteld/) })
+    const client = new pg.Client(url.super)
+    await client.connect()
+    await client.query("set session_replication_role = replica")
+    await client.query("update audit set handeling = 'niets-gebeurd' where op = (select min(op) from audit)")
+    await client.end()
+    const kapot = await trede(map, ["verify"])
+    expect({ code: kapot.code, uit: kapot.uit }).toEqual({ code: 1, uit: expect.stringContaining("is gewijzigd na het verzegelen") })
+    expect(await trede(map, ["herstel", kopie, "--sleutel", sleutel])).toMatchObject({
+      code: 2,
+      uit: "",
+      fout: expect.stringContaining("kies --overschrijf"),
+    })
+    expect(await trede(map, ["herstel", kopie, "--sleutel", sleutel, "--overschrijf"])).toMatchObject({
+      code: 0,
+      uit: expect.stringContaining("Hersteld: "),
+    })
+    expect(await trede(map, ["verify"])).toMatchObject({ code: 0, uit: expect.stringMatching(/\n\d+:[0-9a-f]{64}\n$/) })
+  })
 })
 
 /** All processes that stem from this one. */
