@@ -3626,6 +3626,7 @@ create table ctx.identiteitsdienst (
   client_id text not null,
   geheim bytea not null,
   gewijzigd_op timestamp with time zone default now() not null,
+  adres_vertrouwd boolean default false not null,
   CHECK ((client_id <> ''::text)),
   CHECK ((issuer <> ''::text)),
   FOREIGN KEY (organisatie_id) REFERENCES organisatie(id),
@@ -7674,6 +7675,14 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION ctx.vertrouwt_adres(p_organisatie uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$ select coalesce((select d.adres_vertrouwd from ctx.identiteitsdienst d where d.organisatie_id = p_organisatie), false) $function$
+;
+
 CREATE OR REPLACE FUNCTION ctx.verwijs(p jsonb, p_organisatie uuid)
  RETURNS text
  LANGUAGE plpgsql
@@ -8272,6 +8281,19 @@ begin
   insert into public.voorlichting (deelnemer_id, organisatie_id, datum, wijze, taal, begrepen, vastgelegd_door)
   select d.id, d.organisatie_id, p_dag, 'scherm', p_taal, p_begrepen, w.account_id from public.deelnemer d where d.id = w.deelnemer_id;
   return case when found then null else 'niet_gevonden' end;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.zet_dienst(p_organisatie uuid, p_issuer text, p_client text, p_geheim bytea, p_adres_vertrouwd boolean)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+begin
+  if not ctx.zet_dienst(p_organisatie, p_issuer, p_client, p_geheim) then return false; end if;
+  update ctx.identiteitsdienst set adres_vertrouwd = p_adres_vertrouwd where organisatie_id = p_organisatie;
+  return true;
 end $function$
 ;
 

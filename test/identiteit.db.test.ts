@@ -155,22 +155,11 @@ test("onbekend, van elders, onbevestigd adres, geweigerd door de organisatie: ni
 
 test("een adres waarvan de provider niet zegt dat hij het naging telt pas als de organisatie ervoor instaat; wie gekoppeld is blijft dat", async () => {
   const [nieuw, oud, nee] = [await mens(), await mens(), await mens()]
-  await logIn(regio.stadskanaal, a, oud)
-  buiten(await logIn(regio.stadskanaal, a, { ...nieuw, verified: null }))
-  const weer = await logIn(regio.stadskanaal, a, { ...oud, verified: null })
-  expect(await wie(koekUit(weer, "trede"))).toMatchObject({ accountId: oud.accountId })
+  const binnen = async (m: typeof oud, verified: boolean | null) =>
+    (await wie(koekUit(await logIn(regio.stadskanaal, a, { ...m, verified }), "trede")))?.accountId ?? null
+  expect([await binnen(oud, true), await binnen(nieuw, null), await binnen(oud, null)]).toEqual([oud.accountId, null, oud.accountId])
   await stelIn(beheerder, regio.stadskanaal, a.issuer, true)
-  const nu = await logIn(regio.stadskanaal, a, { ...nieuw, verified: null })
-  expect(await wie(koekUit(nu, "trede"))).toMatchObject({ accountId: nieuw.accountId })
-  buiten(await logIn(regio.stadskanaal, a, { ...nee, verified: false }))
-  const pagina = await (await web.vraag("GET", `/beheer/identiteit/${regio.stadskanaal}`, { token: beheerder.token })).text()
-  expect(pagina).toMatch(/<input[^>]*name="adresVertrouwd"[^>]*checked/)
-  // Planted and seen: a provider that counts on nothing being said.
-  await regio.alsEigenaar("update ctx.identiteitsdienst set adres_vertrouwd = false")
-  buiten(await logIn(regio.stadskanaal, a, { ...nee, verified: null }))
-  await regio.alsEigenaar("update ctx.identiteitsdienst set adres_vertrouwd = true")
-  expect((await logIn(regio.stadskanaal, a, { ...nee, verified: null })).headers.get("location")).toBe("/deelnemers")
-  await stelIn(beheerder, regio.stadskanaal, a.issuer)
+  expect([await binnen(nieuw, null), await binnen(nee, false)]).toEqual([nieuw.accountId, null])
 })
 
 test("een vertrekker: wie hier of bij de organisatie stopt komt niet meer binnen, en wat open stond is meteen dicht", async () => {

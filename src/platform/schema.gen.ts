@@ -507,6 +507,7 @@ export interface CtxIdentiteit {
 }
 
 export interface CtxIdentiteitsdienst {
+  adresVertrouwd: Generated<boolean>;
   clientId: string;
   geheim: Buffer;
   gewijzigdOp: Generated<Timestamp>;

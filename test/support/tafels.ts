@@ -16,7 +16,7 @@ const NAAR_EXCEL: Readonly<Record<string, string>> = {
   "toezicht/opvallend.view.tsx": "/toezicht/opvallend/download",
   "toezicht/toezicht.view.tsx": "/toezicht/download",
   "toezicht/wie-zag-wat.view.tsx": "/toezicht/wie-zag-wat/download",
-  "verkeer/meldingen.page.tsx": "/invoer/:overdracht/meldingen.csv",
+  "verkeer/meldingen.page.tsx": "/invoer/:overdracht/meldingen/download",
   "werkvoorraad/coaches.page.tsx": "/werkvoorraad/coaches/download",
   "werkvoorraad/rijen.view.tsx": "/werkvoorraad/download",
 }

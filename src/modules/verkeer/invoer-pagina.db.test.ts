@@ -104,6 +104,9 @@ test("een foute rij: alles of niets gaat niet, de goede rijen wel, en elke fout 
   expect(csv).toMatch(/^bestand;rij;regel;kolom;waarde/) // its mark is taken off by reading
   expect(csv).toContain("deelnemers.csv;3;4;bsn;*****6789;geweigerd;bsn_elfproef;")
   expect(csv).not.toContain("123456789")
+  const lijstje = await zie(`${waar}/meldingen/download?vorm=csv&code=bsn_elfproef`)
+  expect(lijstje).toMatch(/deelnemers\.csv;4;3;bsn;\*{5}6789;geweigerd;BSN klopt niet;/)
+  expect(lijstje).not.toMatch(/datum_bestaat_niet|123456789/)
   const json = JSON.parse(await zie(`${waar}/rapport.json`))
   expect(json).toMatchObject({ bron: "eigen", proef: true, geland: false, bestanden: [{ bestand: "deelnemers.csv", rijen: 4, goed: 2 }] })
   expect(json.meldingen.map((m: { code: string }) => m.code)).toEqual(
@@ -160,7 +163,7 @@ test("wie geen recht heeft komt er niet in; andermans bestanden bestaan voor een
   expect((await stuur({ "deelnemers.csv": GOED }, regio.coach)).status).toBe(403)
   const waar = pad(await stuur({ "deelnemers.csv": FOUT }))
   await klaar(waar)
-  for (const deel of ["", "/stand", "/meldingen", "/meldingen.csv", "/rapport.json", "/weggooien"]) {
+  for (const deel of ["", "/stand", "/meldingen", "/meldingen.csv", "/meldingen/download", "/rapport.json", "/weggooien"]) {
     expect((await web.vraag("GET", waar + deel, { token: geert.token })).status, deel).toBe(404)
     expect((await web.vraag("GET", waar + deel, { token: regio.coach.token })).status, deel).toBe(403)
   }

@@ -1,6 +1,7 @@
 import { bestandHeaders, CSV, excelCsv } from "#platform/excel"
 import { page, transfer, type TransferRequest } from "#platform/page"
 import { Kaart } from "#ui/kaart"
+import { Knop } from "#ui/knop"
 import { Leeg } from "#ui/leeg"
 import { Paginering } from "#ui/paginering"
 import { Stapel } from "#ui/raster"
@@ -11,13 +12,13 @@ import { type GenummerdeMelding, loadMeldingen } from "./meldingen.sql.ts"
 import { loadOverdracht, type Overdracht } from "./overdracht.sql.ts"
 import { aantal, wanneer } from "./stand.teksten.ts"
 
-const Query = z.object({
+export const MeldingQuery = z.object({
   ernst: z.enum(["geweigerd", "gemeld", "let_op"]).optional().catch(undefined),
   bestand: z.string().max(100).optional().catch(undefined),
   code: z.string().max(60).optional().catch(undefined),
   na: z.coerce.number().int().min(0).max(2_000_000_000).catch(0).default(0),
 })
-type Query = z.infer<typeof Query>
+type Query = z.infer<typeof MeldingQuery>
 
 interface Data {
   overdracht: Overdracht
@@ -33,7 +34,7 @@ export const meldingenPagina = page<Data, Query>({
   path: "/invoer/:overdracht/meldingen",
   recht: "invoer",
   inzage: "geen",
-  query: Query,
+  query: MeldingQuery,
   async load({ tx, params, query }) {
     const overdracht = await loadOverdracht(tx, "in", params["overdracht"]!)
     if (!overdracht) return null
@@ -49,6 +50,9 @@ export const meldingenPagina = page<Data, Query>({
       { tekst: wanneer(overdracht), href: `/invoer/${overdracht.id}` },
       { tekst: "Meldingen" },
     ],
+    ...(meldingen.length > 0
+      ? { handelingen: <Knop href={adres(overdracht, { ...query, na: 0 }, "meldingen/download")}>Naar Excel</Knop> }
+      : {}),
     inhoud: (
       <Stapel>
         {eenUitleg(meldingen) && <p>{meldingen[0]!.uitleg}</p>}
@@ -76,9 +80,9 @@ export const meldingenPagina = page<Data, Query>({
   }),
 })
 
-const adres = ({ id }: Overdracht, { na, ...rest }: Query): string => {
+const adres = ({ id }: Overdracht, { na, ...rest }: Query, waar = "meldingen"): string => {
   const delen = Object.entries({ ...rest, na: na > 0 ? String(na) : undefined }).filter(([, waarde]) => waarde !== undefined)
-  return `/invoer/${id}/meldingen?${new URLSearchParams(delen as [string, string][])}`
+  return `/invoer/${id}/${waar}?${new URLSearchParams(delen as [string, string][])}`
 }
 
 /** What is the same for all of them is said once. */

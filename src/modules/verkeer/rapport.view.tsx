@@ -190,7 +190,10 @@ function Ophalen({ overdracht }: { overdracht: Overdracht }) {
     <Kaart titel="Meenemen">
       <p>Alle meldingen met bestand, regel, kolom, waarde en wat te doen.</p>
       <Knoppen>
-        <Knop href={`/invoer/${overdracht.id}/meldingen.csv`}>Meldingen voor Excel</Knop>
+        <Knop href={`/invoer/${overdracht.id}/meldingen/download`}>Meldingen naar Excel</Knop>
+        <Knop soort="stil" href={`/invoer/${overdracht.id}/meldingen.csv`}>
+          Meldingen als CSV
+        </Knop>
         <Knop soort="stil" href={`/invoer/${overdracht.id}/rapport.json`}>
           Rapport als JSON
         </Knop>

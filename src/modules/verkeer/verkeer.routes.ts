@@ -6,6 +6,7 @@ import { uitleveringBestand, uitleveringPagina, uitleveringStand, uitvoerPagina 
 import { terugdraaiDeur, terugdraaiPagina } from "./terugdraai.page.tsx"
 import { vertaalKeuze, vertaalPagina } from "./vertaal.page.tsx"
 import { vertaalDeur, vertaalStart } from "./vertaal-begin.page.tsx"
+import { meldingenExcel } from "./meldingen-bestand.page.ts"
 import { meldingenCsv, meldingenPagina, rapportJson } from "./meldingen.page.tsx"
 
 /** Files in, files out. What has a fixed name stands before what has an id in its path. */
@@ -26,6 +27,7 @@ export const verkeerRoutes: readonly Route[] = [
   vertaalKeuze,
   meldingenPagina,
   meldingenCsv,
+  meldingenExcel,
   rapportJson,
   uitvoerPagina,
   uitleveringPagina,
