@@ -3209,10 +3209,12 @@ create table public.vorige_versie (
   inhoud jsonb not null,
   vervangen_door uuid,
   vervangen_op timestamp with time zone default now() not null,
+  versie integer,
   FOREIGN KEY (deelnemer_id, organisatie_id) REFERENCES deelnemer(id, organisatie_id) ON UPDATE CASCADE,
   PRIMARY KEY (id)
 );
 CREATE INDEX vorige_versie_rij ON public.vorige_versie USING btree (deelnemer_id, tabel, rij_id);
+CREATE INDEX vorige_versie_versie ON public.vorige_versie USING btree (rij_id, versie);
 create policy afscherming for select to app using ((
 CASE categorie
     WHEN 'C03'::text THEN (deelnemer_id IN ( SELECT ctx.afgeschermd('C03'::text) AS afgeschermd))
@@ -4681,9 +4683,9 @@ begin
   new.versie := old.versie;
   if rij - 'organisatie_id' is distinct from (to_jsonb(new) - array['zoeknaam','versie','import_id','vastgelegd_op','vastgelegd_door','organisatie_id']) then
     new.versie := old.versie + 1;
-    insert into public.vorige_versie (deelnemer_id, organisatie_id, categorie, tabel, rij_id, inhoud, vervangen_door)
+    insert into public.vorige_versie (deelnemer_id, organisatie_id, categorie, tabel, rij_id, inhoud, versie, vervangen_door)
     values (coalesce(rij->>'deelnemer_id', rij->>'id')::uuid, old.organisatie_id, tg_argv[0], tg_table_name,
-      coalesce(rij->>'id', rij->>'deelnemer_id')::uuid, rij, ctx.account());
+      coalesce(rij->>'id', rij->>'deelnemer_id')::uuid, rij, old.versie, ctx.account());
   end if;
   return new;
 end $function$

@@ -2448,6 +2448,7 @@ export interface VorigeVersie {
   organisatieId: string;
   rijId: string;
   tabel: string;
+  versie: number | null;
   vervangenDoor: string | null;
   vervangenOp: Generated<Timestamp>;
 }

@@ -4,12 +4,20 @@ import type { VorigeVersie, Waarden } from "./gegevens.rules.ts"
 
 export type Rij = "deelnemer" | "deelnemer_adres"
 
-/** Earlier versions of a row of this person, old to new, with who replaced them. */
+const VERSIE = sql`v.inhoud, v.vervangen_op as tot, (select naam from v_medewerker where account_id = v.vervangen_door limit 1) as door`
+
+/** Earlier versions of a row of this person, old to new, with who replaced them; of who was joined with him those come first. */
 export async function loadVersies(tx: Tx, rij: Rij, deelnemerId: string): Promise<VorigeVersie[]> {
-  const { rows } = await sql<VorigeVersie>`
-    select v.inhoud, v.vervangen_op as tot, (select naam from v_medewerker where account_id = v.vervangen_door limit 1) as door
-    from vorige_versie v where v.deelnemer_id = ${deelnemerId} and v.tabel = ${rij} order by v.vervangen_op`.execute(tx)
+  const { rows } = await sql<VorigeVersie>`select ${VERSIE} from vorige_versie v
+    where v.deelnemer_id = ${deelnemerId} and v.tabel = ${rij} order by v.rij_id = v.deelnemer_id, v.versie, v.vervangen_op`.execute(tx)
   return rows
+}
+
+/** The version of a row that somebody has before him; null: it is the present one, or there never was one. */
+export async function loadVersie(tx: Tx, rij: Rij, deelnemerId: string, versie: number): Promise<VorigeVersie | null> {
+  const { rows } = await sql<VorigeVersie>`select ${VERSIE} from vorige_versie v
+    where v.rij_id = ${deelnemerId} and v.versie = ${versie} and v.tabel = ${rij}`.execute(tx)
+  return rows[0] ?? null
 }
 
 /** The first day of all that is recorded about this person, also of what the actor may not read; null: nothing, or out of reach. */

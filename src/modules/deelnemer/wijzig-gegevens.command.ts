@@ -3,7 +3,7 @@ import { type Command, type CommandContext, command } from "#platform/command"
 import type { ZodType } from "zod"
 import { botst, verschillen, type Waarden } from "./gegevens.rules.ts"
 import { WijzigAdres, WijzigContactgegevens, WijzigPersoonsgegevens } from "./gegevens.schema.ts"
-import { loadVersies, loadVroegsteFeit, type Rij, storeGegevens } from "./gegevens.sql.ts"
+import { loadVersie, loadVroegsteFeit, type Rij, storeGegevens } from "./gegevens.sql.ts"
 import type { Persoon } from "./persoon.rules.ts"
 import { loadPersoon, lockPersoon } from "./persoon.sql.ts"
 import { beoordeelGeboortedatum, beoordeelLatereGeboorte } from "./registratie.rules.ts"
@@ -51,7 +51,7 @@ async function wijzig({ tx, vandaag, audit }: CommandContext, { rij, velden }: O
   }
   const vanU = Object.fromEntries(velden.map(veld => [veld, invoer[veld] as string | null]))
   const nu = waardenVan(persoon, velden)
-  const was = versie === versieVan(persoon, rij) ? null : ((await loadVersies(tx, rij, deelnemerId))[versie - 1]?.inhoud ?? {})
+  const was = versie === versieVan(persoon, rij) ? null : ((await loadVersie(tx, rij, deelnemerId, versie))?.inhoud ?? {})
   if (botst(velden, was, nu, vanU)) return geweigerd(INTUSSEN_GEWIJZIGD)
   const anders = verschillen(velden, nu, vanU)
   audit({ deelnemerId, velden: anders })

@@ -35,6 +35,20 @@ test("een wijziging telt de versie door en laat de oude waarde leesbaar achter",
   ])
 })
 
+// Who waits for another's lock began earlier than the version that he came upon. Planted and seen red: versions in the order of their time.
+test("een eerdere versie is die met haar nummer, ook als zij eerder begon dan die ervoor", async () => {
+  await wijzig(contactgegevens, 1, { telefoon: "06-33333333" })
+  await wijzig(contactgegevens, 2, { telefoon: "06-44444444" })
+  await wijzig(persoonsgegevens, 3, { voornaam: "Dirk", achternaam: "Anders", geboortedatum: "1990-05-01" })
+  await regio.alsEigenaar(
+    "update vorige_versie set vervangen_op = now() - make_interval(mins => (array[10, 0, 5])[versie]) where rij_id = $1",
+    [persoon],
+  )
+  // The form of the second version still says 33333333; since then it became 44444444.
+  const antwoord = await wijzig(contactgegevens, 2, { telefoon: "06-33333333" })
+  expect(antwoord).toMatchObject({ weigeringen: [{ code: "intussen_gewijzigd" }] })
+})
+
 test("twee coaches tegelijk: de tweede krijgt de keuze, geen van beide wijzigingen gaat verloren", async () => {
   const collega = await regio.medewerker(regio.stadskanaal, "klantmanager_inkomen")
   await regio.alsEigenaar(

@@ -13,7 +13,7 @@ import { Samenvoegen } from "#ui/samenvoegen"
 import { Veld } from "#ui/veld"
 import type { VorigeVersie, Waarden } from "./gegevens.rules.ts"
 import { LABELS } from "./gegevens.schema.ts"
-import { loadVersies } from "./gegevens.sql.ts"
+import { loadVersie } from "./gegevens.sql.ts"
 import type { Persoon } from "./persoon.rules.ts"
 import { persoonDeel } from "./persoon.page.tsx"
 import { type Gemeente, loadGemeenten } from "./registreer.sql.ts"
@@ -38,7 +38,7 @@ function wijzigPagina(deel: Gegevensdeel, pad: string, titel: string, velden: (v
     async load({ tx, formulier }, persoon) {
       const botsing = formulier?.weigeringen.some(w => w.code === "intussen_gewijzigd")
       const versie = Number(formulier?.waarden["versie"])
-      const was = botsing ? ((await loadVersies(tx, deel.rij, persoon.id))[versie - 1] ?? LEEG) : null
+      const was = botsing ? ((await loadVersie(tx, deel.rij, persoon.id, versie)) ?? LEEG) : null
       return { gemeenten: deel === adres || was ? await loadGemeenten(tx) : [], was }
     },
     inhoud: (data, persoon, shell) => (

@@ -252,7 +252,7 @@ export const PERSOONSGEGEVENS: Readonly<Record<string, Onderdeel>> = {
     { inhoud: "Aantekening", gemaakt_op: "Gemaakt op" },
     { account_id: COLLEGA },
   ),
-  vorige_versie: { categorie: null, wat: "Eerdere versies van wat gewijzigd is", inhoud: { tabel: "Onderdeel", inhoud: "Zoals het was", vervangen_op: "Gewijzigd" }, niet: { categorie: "staat al boven dit deel", rij_id: SLEUTEL, vervangen_door: COLLEGA } },
+  vorige_versie: { categorie: null, wat: "Eerdere versies van wat gewijzigd is", inhoud: { tabel: "Onderdeel", inhoud: "Zoals het was", vervangen_op: "Gewijzigd" }, niet: { categorie: "staat al boven dit deel", rij_id: SLEUTEL, versie: "techniek", vervangen_door: COLLEGA } },
   import_vorige: { categorie: null, wat: "Zoals het was voor een bestand werd ingelezen", inhoud: { tabel: "Onderdeel", daad: "Wat er gebeurde", inhoud: "Zoals het was" }, niet: { rij_id: SLEUTEL, versie_na: "techniek" } },
 } // biome-ignore format: a table as one reads it
 
