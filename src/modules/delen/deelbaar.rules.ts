@@ -5,3 +5,8 @@
 const NOOIT: ReadonlySet<string> = new Set(["C02", "C11", "C24", "C25"])
 
 export const deelbaar = (categorie: string): boolean => !NOOIT.has(categorie)
+
+/**
+ * Nor does an emergency open diagnosis and treatment (C09), of which nothing is kept here, or the working notes of a colleague (C17).
+ */
+export const opentInNood = (categorie: string): boolean => deelbaar(categorie) && categorie !== "C09" && categorie !== "C17"

@@ -1,6 +1,6 @@
 import { akkoord, geweigerd, type Weigering } from "#begrippen/uitkomst"
 import { command } from "#platform/command"
-import { deelbaar } from "./deelbaar.rules.ts"
+import { opentInNood } from "./deelbaar.rules.ts"
 import { BeeindigWaarneming, BeoordeelNoodtoegang, BeslisAansluiting, NeemWaar, OpenNoodtoegang, VraagAansluiting } from "./delen.schema.ts"
 import { decideAansluiting, endWaarneming, openGlas, storeAansluiting, storeOordeel, storeWaarneming } from "./toegang-vragen.sql.ts"
 
@@ -10,7 +10,7 @@ export const openNoodtoegang = command({
   recht: "noodtoegang",
   invoer: OpenNoodtoegang,
   async run({ tx, opdrachtId, queue, audit }, invoer) {
-    const categorieen = [...new Set(["C01", ...invoer.categorieen.filter(deelbaar)])]
+    const categorieen = [...new Set(["C01", ...invoer.categorieen.filter(opentInNood)])]
     const deelnemerId = await openGlas(tx, opdrachtId, { ...invoer, categorieen })
     if (!deelnemerId) return geweigerd(NIET_EEN)
     await queue("meld-noodtoegang", { noodtoegangId: opdrachtId })

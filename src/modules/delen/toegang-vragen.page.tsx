@@ -5,6 +5,7 @@ import { veldenVan } from "#ui/getypt"
 import { Formulier, VeldenRij } from "#ui/formulier"
 import { Knop, Knoppen } from "#ui/knop"
 import { Veld } from "#ui/veld"
+import { opentInNood } from "./deelbaar.rules.ts"
 import { loadAansluitingen } from "./delen.sql.ts"
 import { NOODREDENEN } from "./keuzes.teksten.ts"
 import { beslisAansluiting, openNoodtoegang, vraagAansluiting } from "./toegang-vragen.command.ts"
@@ -42,7 +43,7 @@ export const noodtoegangPagina = page({
             label="Welke gegevens hebt u nodig"
             hint="Naam en contactgegevens altijd. Kies niet meer dan nodig."
             type="checkboxen"
-            opties={teDelenGegevens((c: Categorie) => shell.mag(`${c}:lees`))}
+            opties={teDelenGegevens((c: Categorie) => opentInNood(c) && shell.mag(`${c}:lees`))}
           />
           <Knoppen>
             <Knop soort="gevaar">Open voor een uur</Knop>
