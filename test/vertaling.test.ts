@@ -5,6 +5,7 @@ import { KANALEN } from "#begrippen/berichtkeuze"
 import { DOELGROEPEN } from "#begrippen/doelgroep"
 import { MAATREGELEN } from "#begrippen/maatregel"
 import { ONTHEFFINGEN } from "#begrippen/ontheffing"
+import { UITKOMSTEN_STAP } from "#begrippen/stap"
 import { STIMULANSEN } from "#begrippen/stimulans"
 import { VERPLICHTINGEN } from "#begrippen/verplichting"
 import { ROLLEN_MEDEWERKER, rolNaam } from "#begrippen/rol"
@@ -41,6 +42,7 @@ const LIJSTEN: Readonly<Record<string, readonly string[]>> = {
   DOELGROEPEN: DOELGROEPEN.map(c => c.naam),
   ONTHEFFINGEN: ONTHEFFINGEN.map(c => c.naam),
   PLICHTEN: [...VERPLICHTINGEN, ...STIMULANSEN, ...MAATREGELEN].map(c => c.naam),
+  PLANPAPIER: ["Plan", "Eindverslag", ...UITKOMSTEN_STAP.map(c => c.naam)],
   MAATREGELSTANDEN: ["opgelegd", "gaat niet door", "voorgesteld, nog geen besluit"],
   DOWNLOADS: ZELF_MAKEN.map(d => d.tekst),
   PORTFOLIO: [

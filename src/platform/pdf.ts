@@ -1,11 +1,17 @@
 import { createRequire } from "node:module"
 import Pdf from "pdfkit"
+import { taalNu } from "./taal.ts"
 
 type Document = PDFKit.PDFDocument
 const LETTER = "@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next"
-const bestand = (deel: string) => createRequire(import.meta.url).resolve(`${LETTER}-${deel}-normal.woff`)
-/** Signs with a file of their own in our typeface: Polish, Turkish, Czech names. */
-const UITGEBREID = /([\u0100-\u02FF\u1E00-\u1EFF]+)/
+const CYRILLISCH = "@fontsource/golos-text/files/golos-text"
+const bestand = (deel: string, letter = LETTER) => createRequire(import.meta.url).resolve(`${letter}-${deel}-normal.woff`)
+/** Signs with a file of their own: Polish, Turkish, Czech names in our typeface, Ukrainian in the one that the pages have for it. */
+const LOPEN = [
+  { tekens: /[\u0100-\u02FF\u1E00-\u1EFF]/, letter: "ext", vet: "extVet" },
+  { tekens: /[\u0400-\u045F\u0490\u0491\u2116]/, letter: "cyrillisch", vet: "cyrillischVet" },
+] as const
+const UITGEBREID = new RegExp(`(${LOPEN.map(l => `${l.tekens.source}+`).join("|")})`)
 
 const MAAT = { H1: 22, H2: 15, H3: 11.5, P: 10, klein: 8.5 } as const
 const INKT = { gewoon: "#1c2430", stil: "#525c6b", accent: "#0b6157" } as const
@@ -21,9 +27,13 @@ interface Vorm {
   stil?: boolean
   accent?: boolean
   kolom?: Kolom | undefined
+  /** In another language than the document: said to who has it read aloud. */
+  nederlands?: boolean
   /** Goes on in the same line, not bold. */
   erachter?: string | null
 }
+
+const TAALCODE = { nl: "nl-NL", en: "en-GB", uk: "uk-UA", ar: "ar" } as const
 
 interface Stuk {
   titel: string
@@ -34,13 +44,13 @@ interface Stuk {
   schrijf(s: Schrijver): void
 }
 
-/** A document to read: tagged (PDF/UA), in Dutch, typeset with the typeface of the pages. */
+/** A document to read: tagged (PDF/UA), in the language of the request, typeset with the typefaces of the pages. Not in Arabic: pdfkit lays out no text from right to left. */
 export async function maakPdf({ titel, naam, kenmerk, schrijf }: Stuk): Promise<Buffer> {
   const doc = new Pdf({
     pdfVersion: "1.7",
     subset: "PDF/UA" as never,
     tagged: true,
-    lang: "nl-NL",
+    lang: TAALCODE[taalNu()],
     displayTitle: true,
     info: { Title: titel, Creator: "Trede", Producer: "Trede" },
     size: "A4",
@@ -50,6 +60,8 @@ export async function maakPdf({ titel, naam, kenmerk, schrijf }: Stuk): Promise<
   })
   for (const [soort, deel] of Object.entries({ gewoon: "latin-400", vet: "latin-700", ext: "latin-ext-400", extVet: "latin-ext-700" }))
     doc.registerFont(soort, bestand(deel))
+  for (const [soort, deel] of Object.entries({ cyrillisch: "cyrillic-400", cyrillischVet: "cyrillic-700" }))
+    doc.registerFont(soort, bestand(deel, CYRILLISCH))
   const stukken: Buffer[] = []
   const klaar = new Promise<Buffer>((goed, fout) => {
     doc.on("data", (stuk: Buffer) => stukken.push(stuk))
@@ -60,7 +72,7 @@ export async function maakPdf({ titel, naam, kenmerk, schrijf }: Stuk): Promise<
   doc.addStructure(wortel)
   schrijf(new Schrijver(doc, wortel))
   wortel.end()
-  if (kenmerk !== null) voet(doc, `${UITGEBREID.test(naam) ? "" : `${naam} · `}${kenmerk}`)
+  if (kenmerk !== null) voet(doc, `${naam} · ${kenmerk}`)
   doc.end()
   return klaar
 }
@@ -75,14 +87,19 @@ export class Schrijver {
     this.#in = in_
   }
 
-  kop(soort: "H1" | "H2" | "H3", tekst: string): void {
+  kop(soort: "H1" | "H2" | "H3", tekst: string, nederlands = false): void {
     this.#doc.moveDown(soort === "H1" ? 0 : soort === "H2" ? 1.1 : 0.7)
     if (this.#doc.y > 700) this.#doc.addPage()
-    this.#zet(soort, tekst, { maat: MAAT[soort], vet: true })
+    this.#zet(soort, tekst, { maat: MAAT[soort], vet: true, nederlands })
     this.#doc.moveDown(0.25)
   }
   alinea(tekst: string, stil = false): void {
     this.#zet("P", tekst, { maat: stil ? MAAT.klein : MAAT.P, stil })
+  }
+  /** What somebody wrote, behind its label: Dutch, whatever the language of the document. */
+  letterlijk(tekst: string, label?: string): void {
+    if (label) this.alinea(label, true)
+    this.#zet("P", tekst, { maat: MAAT.P, nederlands: true })
   }
   /** Room, or so many lines of it: for a signature. */
   ruimte(regels = 0.35): void {
@@ -125,11 +142,11 @@ export class Schrijver {
     if (y + punten > page.height - page.margins.bottom) this.#doc.addPage()
   }
 
-  #zet(soort: string, tekst: string, { maat, vet = false, stil = false, accent = false, kolom, erachter }: Vorm): void {
+  #zet(soort: string, tekst: string, { maat, vet = false, stil = false, accent = false, kolom, erachter, nederlands = false }: Vorm): void {
     const doc = this.#doc
     const { left } = doc.page.margins
     this.#in.add(
-      doc.struct(soort, {}, () => {
+      doc.struct(soort, nederlands && taalNu() !== "nl" ? { lang: TAALCODE.nl } : {}, () => {
         doc.fontSize(maat).fillColor(stil ? INKT.stil : accent ? INKT.accent : INKT.gewoon)
         if (kolom) doc.x = left + kolom.links
         const lopen = [...lopenVan(tekst, vet), ...(erachter ? lopenVan(erachter, false) : [])]
@@ -148,7 +165,11 @@ const lopenVan = (tekst: string, vet: boolean): Array<{ tekst: string; letter: s
   tekst
     .split(UITGEBREID)
     .filter(Boolean)
-    .map(loop => ({ tekst: loop, letter: UITGEBREID.test(loop) ? (vet ? "extVet" : "ext") : vet ? "vet" : "gewoon" }))
+    .map(loop => {
+      const eigen = LOPEN.find(l => l.tekens.test(loop))
+      if (eigen) return { tekst: loop, letter: vet ? eigen.vet : eigen.letter }
+      return { tekst: loop, letter: vet ? "vet" : "gewoon" }
+    })
 
 /** Page numbers belong to the paper, not to the text: an artifact, passed over when it is read aloud. */
 function voet(doc: Document, tekst: string): void {
@@ -158,8 +179,12 @@ function voet(doc: Document, tekst: string): void {
     const onder = doc.page.margins.bottom
     doc.page.margins.bottom = 0
     doc.markContent("Artifact", { type: "Pagination" })
-    doc.font("gewoon").fontSize(MAAT.klein).fillColor(INKT.stil)
-    doc.text(`${tekst} · pagina ${i + 1} van ${count}`, 56, doc.page.height - 44, { lineBreak: false })
+    doc.fontSize(MAAT.klein).fillColor(INKT.stil)
+    let links = 56
+    for (const loop of lopenVan(`${tekst} · ${i + 1} / ${count}`, false)) {
+      doc.font(loop.letter).text(loop.tekst, links, doc.page.height - 44, { lineBreak: false })
+      links += doc.widthOfString(loop.tekst)
+    }
     doc.endMarkedContent()
     doc.page.margins.bottom = onder
   }

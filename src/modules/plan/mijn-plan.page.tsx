@@ -1,14 +1,16 @@
 import { act, page } from "#platform/page"
-import { t } from "#platform/taal"
+import { t, taalNu } from "#platform/taal"
 import { isUuid } from "#platform/uuid"
 import { dagTekst } from "#ui/datum"
 import { Formulier } from "#ui/formulier"
 import { Kaart } from "#ui/kaart"
 import { Knop, Knoppen } from "#ui/knop"
 import { Leeg } from "#ui/leeg"
+import { Melding } from "#ui/melding"
 import { Raster, Stapel } from "#ui/raster"
 import { Tabel } from "#ui/tabel"
 import { Tag } from "#ui/tag"
+import { taalOpPapier } from "./plan-pdf.view.ts"
 import { PlanInhoud } from "./inhoud.view.tsx"
 import { geefMijnAkkoord } from "./versie.command.ts"
 import { type Inhoud, mist } from "./versie.rules.ts"
@@ -36,9 +38,7 @@ export const mijnPlan = page<Data>({
     titel: t("Mijn plan"),
     inleiding: versie ? naamVanVersie(versie) : t("Wat u kunt en wilt, en welke stappen u zet."),
     kruimels: [{ tekst: t("Mijn gegevens"), href: "/mijn" }],
-    ...(versie
-      ? { handelingen: <Knop href={`/mijn/plan/${versie.id}/plan.pdf`}>{t("Download dit plan (PDF, in het Nederlands)")}</Knop> }
-      : {}),
+    ...(versie ? { handelingen: <Knop href={`/mijn/plan/${versie.id}/plan.pdf`}>{t("Download dit plan (PDF)")}</Knop> } : {}),
     inhoud:
       versie && inhoud ? (
         <Raster verdeling="2-1" boven>
@@ -79,6 +79,11 @@ export const mijnPlan = page<Data>({
                 </Formulier>
               )}
             </Kaart>
+            {taalOpPapier(taalNu()) !== taalNu() && (
+              <Melding soort="info" titel={t("Op papier in uw taal")}>
+                {t("De PDF is in het Nederlands. Wilt u het plan in uw taal op papier? Druk deze bladzijde af.")}
+              </Melding>
+            )}
             {versies.length > 1 && <Eerder versies={versies.filter(v => v.id !== versie.id)} />}
           </Stapel>
         </Raster>

@@ -2,6 +2,7 @@ import { loadPersoon } from "#modules/deelnemer"
 import { bestandHeaders } from "#platform/excel"
 import { type Route, transfer } from "#platform/page"
 import type { Tx } from "#platform/db"
+import { inTaal, isTaal, type Taal } from "#platform/taal"
 import { planPdf } from "./plan-pdf.view.ts"
 import type { Inhoud } from "./versie.rules.ts"
 import { loadInhoud, loadVersies, type Versie } from "./versie.sql.ts"
@@ -19,19 +20,25 @@ async function loadStuk(tx: Tx, deelnemerId: string, versieId: string, vandaag: 
   const inhoud = versie && (await loadInhoud(tx, versie.id))
   return persoon && versie && inhoud ? { deelnemerId, naam: persoon.naam, versie, inhoud } : null
 }
+/** Staff prints it in the language of the resident; the file speaks Dutch to itself. */
+const inGevraagdeTaal = (stuk: Stuk & { taal: Taal }): Promise<Response> => inTaal(stuk.taal, () => send(stuk))
 const send = async ({ naam, versie, inhoud }: Stuk): Promise<Response> =>
   new Response(new Uint8Array(await planPdf(naam, versie, inhoud)), {
     headers: bestandHeaders(`${versie.soort}-versie-${versie.nummer}.pdf`, "application/pdf"),
   })
 
 export const planPdfs: readonly Route[] = [
-  transfer<Stuk>({
+  transfer<Stuk & { taal: Taal }>({
     methode: "get",
     path: "/deelnemers/:deelnemerId/plan/versies/:versieId/plan.pdf",
     recht: "C15:lees",
     inzage: { doel: "P2", categorieen: ["C01", "C15"], deelnemers: d => [d.deelnemerId] },
-    load: ({ tx, params, vandaag }) => loadStuk(tx, params["deelnemerId"]!, params["versieId"]!, vandaag),
-    send,
+    async load({ tx, params, url, vandaag }) {
+      const taal = url.searchParams.get("taal")
+      const stuk = await loadStuk(tx, params["deelnemerId"]!, params["versieId"]!, vandaag)
+      return stuk && { ...stuk, taal: isTaal(taal) ? taal : "nl" }
+    },
+    send: inGevraagdeTaal,
   }),
   transfer<Stuk>({
     methode: "get",

@@ -1,9 +1,9 @@
 import { naamVan } from "#begrippen/code"
-import { dagTekst } from "#begrippen/dag-schrijven"
 import { PARTIJEN, SCORES_DOEL, THEMAS } from "#begrippen/plan"
 import { UITKOMSTEN_STAP } from "#begrippen/stap"
 import { maakPdf, type Schrijver } from "#platform/pdf"
-import { inTaal } from "#platform/taal"
+import { dagTekst } from "#ui/datum"
+import { inTaal, type Taal, t, taalNu } from "#platform/taal"
 import { type Inhoud, nodig, type Vastgelegd } from "./versie.rules.ts"
 import type { Versie } from "./versie.sql.ts"
 import { akkoordTekst, SOORT_VERSIE, standTekst } from "./versie.teksten.ts"
@@ -12,21 +12,26 @@ import { VRAGEN } from "./vragen.teksten.ts"
 /** Room for a name on paper. */
 const REGELS_HANDTEKENING = 2.2
 
-/** A version of the plan, or the final report, on paper: to read, and to sign by who has not said yes on a screen. In Dutch, in which it was agreed. */
+/** The language of a plan on paper: that of its reader, but for Arabic, which the library does not lay out (docs/besluiten/0420). */
+export const taalOpPapier = (taal: Taal): Taal => (taal === "ar" ? "nl" : taal)
+
+/** A version of the plan, or the final report, on paper: to read, and to sign by who has not said yes on a screen. What people wrote stays Dutch. */
 export const planPdf = (naam: string, versie: Versie, inhoud: Inhoud): Promise<Buffer> =>
-  inTaal("nl", () =>
+  inTaal(taalOpPapier(taalNu()), () =>
     maakPdf({
-      titel: `${SOORT_VERSIE[versie.soort]} van ${naam}`,
+      titel: `${t(SOORT_VERSIE[versie.soort])}, ${naam}`,
       naam,
-      kenmerk: `versie ${versie.nummer}`,
+      kenmerk: t("versie {{nummer}}", { nummer: versie.nummer }),
       schrijf(s) {
-        s.kop("H1", versie.soort === "plan" ? "Plan van Perspectief" : "Eindverslag van het Plan van Perspectief")
-        s.alinea(`${naam} · versie ${versie.nummer} van ${dagTekst(versie.op)} · ${standTekst(versie).tekst}`)
+        s.kop("H1", versie.soort === "plan" ? t("Plan van Perspectief") : t("Eindverslag van het Plan van Perspectief"))
+        s.alinea(`${naam} · ${t("versie {{nummer}}", { nummer: versie.nummer })} · ${dagTekst(versie.op)} · ${standTekst(versie).tekst}`)
         for (const { veld, vraag } of VRAGEN) {
-          s.kop("H2", vraag)
-          s.alinea(inhoud[veld] ?? "Hierover staat nog niets.")
+          s.kop("H2", t(vraag))
+          const antwoord = inhoud[veld]
+          if (antwoord) s.letterlijk(antwoord)
+          else s.alinea(t("Hierover staat nog niets."))
         }
-        if (inhoud.uitvoerder) s.alinea(`Dit plan wordt uitgevoerd door ${inhoud.uitvoerder}.`)
+        if (inhoud.uitvoerder) s.letterlijk(inhoud.uitvoerder, t("Wie het plan uitvoert"))
         for (const doel of inhoud.doelen) writeDoel(s, doel)
         writeAkkoord(s, versie)
       },
@@ -34,25 +39,32 @@ export const planPdf = (naam: string, versie: Versie, inhoud: Inhoud): Promise<B
   )
 
 function writeDoel(s: Schrijver, doel: Vastgelegd): void {
-  s.kop("H2", `${naamVan(THEMAS, doel.thema)}: ${doel.wat}`)
-  if (doel.situatie) s.alinea(`Nu: ${doel.situatie}`)
-  if (doel.gewenst) s.alinea(`Dan is het gelukt: ${doel.gewenst}`)
-  s.alinea(`Uiterlijk ${dagTekst(doel.uiterlijk)}`)
-  if (doel.score) s.alinea(`Wat ervan kwam: ${naamVan(SCORES_DOEL, doel.score)}${doel.toelichting ? `. ${doel.toelichting}` : ""}`)
+  s.kop("H2", t(naamVan(THEMAS, doel.thema)))
+  s.kop("H3", doel.wat, true)
+  if (doel.situatie) s.letterlijk(doel.situatie, t("Nu:"))
+  if (doel.gewenst) s.letterlijk(doel.gewenst, t("Dan is het gelukt:"))
+  s.alinea(t("Uiterlijk {{dag}}", { dag: dagTekst(doel.uiterlijk) }))
+  if (doel.score) s.alinea(`${t("Wat ervan kwam:")} ${t(naamVan(SCORES_DOEL, doel.score))}`)
+  if (doel.toelichting) s.letterlijk(doel.toelichting)
   if (doel.stappen.length === 0) return
-  s.kop("H3", "Stappen")
-  for (const { wat, wie, uiterlijk, uitkomst } of doel.stappen)
-    s.alinea(`${wat}: ${wie}, uiterlijk ${dagTekst(uiterlijk)}${uitkomst ? ` (${naamVan(UITKOMSTEN_STAP, uitkomst).toLowerCase()})` : ""}`)
+  s.kop("H3", t("Stappen"))
+  for (const { wat, wie, uiterlijk, uitkomst } of doel.stappen) {
+    s.letterlijk(`${wat} (${wie})`)
+    s.alinea(
+      [t("Uiterlijk {{dag}}", { dag: dagTekst(uiterlijk) }), uitkomst && t(naamVan(UITKOMSTEN_STAP, uitkomst))].filter(Boolean).join(" · "),
+      true,
+    )
+  }
 }
 
 /** Who agreed, and a place for each of the others. */
 function writeAkkoord(s: Schrijver, versie: Versie): void {
-  s.kop("H2", "Akkoord")
+  s.kop("H2", t("Akkoord"))
   for (const partij of nodig(versie)) {
     const gezegd = versie.akkoorden.find(a => a.partij === partij)
-    if (gezegd) s.alinea(`Akkoord: ${akkoordTekst(gezegd)}`)
+    if (gezegd) s.alinea(akkoordTekst(gezegd))
     else {
-      s.alinea(`Handtekening van ${naamVan(PARTIJEN, partij)}, met datum:`)
+      s.alinea(t("Handtekening van {{wie}}, met datum:", { wie: t(naamVan(PARTIJEN, partij)) }))
       s.ruimte(REGELS_HANDTEKENING)
       s.alinea("________________________________________")
     }

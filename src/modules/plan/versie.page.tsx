@@ -1,5 +1,6 @@
 import { persoonDeel } from "#modules/deelnemer"
 import { act, type Route, type Shell } from "#platform/page"
+import { kiesTaal, TAALNAAM } from "#platform/taal"
 import { veldenVan } from "#ui/getypt"
 import { Formulier } from "#ui/formulier"
 import { Kaart } from "#ui/kaart"
@@ -11,6 +12,7 @@ import { Veld } from "#ui/veld"
 import { dagTekst } from "#ui/datum"
 import { PlanInhoud } from "./inhoud.view.tsx"
 import { planPad } from "./pad.rules.ts"
+import { taalOpPapier } from "./plan-pdf.view.ts"
 import { ScanFormulier } from "./scan.page.tsx"
 import { geefPlanakkoord } from "./versie.command.ts"
 import { type Inhoud, mist, partijVan, vergelijk, type Verschil } from "./versie.rules.ts"
@@ -23,6 +25,17 @@ interface Data {
   /** The version before it, and what is different. */
   vorige: Versie | null
   verschillen: Verschil[]
+}
+
+/** To sign, and beside it in the language of the resident where that can be printed. */
+function Downloads({ pdf, voertaal }: { pdf: string; voertaal: string | null }) {
+  const taal = taalOpPapier(kiesTaal({ gekozen: null, koek: null, voertaal, browser: null }))
+  return (
+    <>
+      {taal !== "nl" && <Knop href={`${pdf}?taal=${taal}`}>Om te lezen, {TAALNAAM[taal]} (PDF)</Knop>}
+      <Knop href={pdf}>Download om te tekenen (PDF)</Knop>
+    </>
+  )
 }
 
 const naam = (v: Versie) => `${SOORT_VERSIE[v.soort]}, versie ${v.nummer}`
@@ -48,7 +61,7 @@ export const versiePagina: Route = persoonDeel<Data>({
     inleiding: [`Voorgelegd op ${dagTekst(versie.op)}`, versie.door && `door ${versie.door}`, standTekst(versie).tekst]
       .filter(Boolean)
       .join(" · "),
-    handelingen: <Knop href={planPad(persoon.id, `/versies/${versie.id}/plan.pdf`)}>Download om te tekenen (PDF)</Knop>,
+    handelingen: <Downloads pdf={planPad(persoon.id, `/versies/${versie.id}/plan.pdf`)} voertaal={persoon.voertaal} />,
   }),
   inhoud: ({ versie, inhoud, vorige, verschillen }, persoon, shell) => (
     <Raster verdeling="2-1" boven>

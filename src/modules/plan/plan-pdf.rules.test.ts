@@ -1,0 +1,52 @@
+import { describe, expect, test } from "vitest"
+import { inTaal, leerTalen } from "#platform/taal"
+import { vertalingen } from "../../vertalingen.ts"
+import { planPdf } from "./plan-pdf.view.ts"
+import type { Inhoud } from "./versie.rules.ts"
+import type { Versie } from "./versie.sql.ts"
+
+// A plan on paper in the language of who reads it: the file says its language, has the letters for it, and marks as Dutch what people wrote.
+leerTalen(vertalingen)
+const versie: Versie = {
+  id: "1",
+  nummer: 2,
+  soort: "eindverslag",
+  op: "2026-11-20",
+  door: null,
+  uitvoerderId: null,
+  verantwoordelijkeId: "2",
+  akkoorden: [{ partij: "coach", wijze: "scherm", op: "2026-11-20" }],
+  scans: [],
+}
+const stap = { wat: "Naar de taalles", wie: "deelnemer", uiterlijk: "2026-12-01", uitkomst: "niet_gelukt" }
+const doel = {
+  thema: "leren",
+  situatie: "Taal op A2",
+  wat: "Taal op B1",
+  gewenst: null,
+  uiterlijk: "2027-06-01",
+  score: "deels",
+  toelichting: null,
+}
+const inhoud = {
+  kan: "Netjes werken",
+  wil: null,
+  markt: null,
+  uitvoerder: null,
+  doelen: [{ ...doel, doelId: "3", stappen: [stap] }],
+} as unknown as Inhoud
+
+describe("een plan op papier", () => {
+  test.for([
+    ["nl", "nl-NL", []],
+    ["en", "en-GB", ["nl-NL"]],
+    ["uk", "uk-UA", ["nl-NL"]],
+    // Not laid out from right to left: in Dutch, and the page itself is for the printer.
+    ["ar", "nl-NL", []],
+  ] as const)("in het %s", async ([taal, zelf, erin]) => {
+    const pdf = (await inTaal(taal, () => planPdf("Amira Haddad", versie, inhoud))).toString("latin1")
+    const talen = [...pdf.matchAll(/\/Lang \(([^)]*)\)/g)].map(m => m[1])
+    expect(new Set(talen)).toEqual(new Set([zelf, ...erin]))
+    expect(["/MarkInfo", "/StructTreeRoot", "GolosText"].map(deel => pdf.includes(deel))).toEqual([true, true, taal === "uk"])
+  })
+})
