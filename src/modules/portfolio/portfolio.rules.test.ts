@@ -1,5 +1,7 @@
 import { expect, test } from "vitest"
 import { uploadNaam, uploadType } from "#platform/upload"
+import { inTaal } from "#platform/taal"
+import { cvPdf } from "./cv-pdf.view.ts"
 import { beoordeelOnderdeel, beoordeelWens, type Inhoud } from "./onderdeel.rules.ts"
 import { regelsVan, trajectVoorstellen, uitslagVoorstellen, type UitDossier } from "./regels.rules.ts"
 
@@ -109,3 +111,9 @@ test.for([
   ["", "image/jpeg", "bewijs.jpg"],
   ["vca\u202efdp.exe", "image/jpeg", "vcafdp.jpg"],
 ] as const)("%s wordt een gewone naam", ([getypt, type, naam]) => expect(uploadNaam(getypt, type, "bewijs")).toBe(naam))
+
+test("een cv is in het Nederlands en zegt dat, ook voor wie Oekraïens leest", async () => {
+  const cv = { naam: "Amira", contact: [], zoekt: null, overMij: null, delen: [], indeling: "kort" } as const
+  const pdf = (await inTaal("uk", () => cvPdf({ ...cv, contact: [], delen: [] }))).toString("latin1")
+  expect(pdf.match(/\/Lang \([^)]*\)/g)).toEqual(["/Lang (nl-NL)"])
+})

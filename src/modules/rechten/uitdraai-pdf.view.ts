@@ -1,5 +1,6 @@
 import { dagTekst } from "#begrippen/dag-schrijven"
 import { maakPdf, type Schrijver } from "#platform/pdf"
+import { inTaal } from "#platform/taal"
 import { hoofdletter } from "#ui/hoofdletter"
 import { HERKOMST, VANZELF } from "./persoonsgegevens.parameters.ts"
 import type { Uitdraai } from "./uitdraai.rules.ts"
@@ -7,12 +8,14 @@ import { herkomstTekst, regelVan, waardeTekst } from "./waarde.view.ts"
 
 /** The answer as a document to read, in plain Dutch. */
 export const uitdraaiPdf = (uitdraai: Uitdraai): Promise<Buffer> =>
-  maakPdf({
-    titel: `Wat Trede over u weet, ${uitdraai.naam}`,
-    naam: uitdraai.naam,
-    kenmerk: `dossier ${uitdraai.dossier}`,
-    schrijf: s => writeAlles(s, uitdraai),
-  })
+  inTaal("nl", () =>
+    maakPdf({
+      titel: `Wat Trede over u weet, ${uitdraai.naam}`,
+      naam: uitdraai.naam,
+      kenmerk: `dossier ${uitdraai.dossier}`,
+      schrijf: s => writeAlles(s, uitdraai),
+    }),
+  )
 
 function writeAlles(s: Schrijver, uitdraai: Uitdraai): void {
   s.kop("H1", "Wat Trede over u weet")
