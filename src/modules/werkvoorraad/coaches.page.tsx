@@ -9,7 +9,7 @@ import { Stapel } from "#ui/raster"
 import { Staaf } from "#ui/staaf"
 import { Bij, type Kolom, Tabel } from "#ui/tabel"
 import { Tag } from "#ui/tag"
-import type { Coach } from "./coaches.sql.ts"
+import { type Coach, loadWaarnemers } from "./coaches.sql.ts"
 import { getal } from "./kop.teksten.ts"
 import { PER_PAGINA } from "./lijst.rules.ts"
 import { type CoachStand, perCoach } from "./per-coach.rules.ts"
@@ -21,8 +21,10 @@ const Query = z.object({ na: z.uuid().optional().catch(undefined) })
 
 interface Data {
   na: string | undefined
-  standen: Array<CoachStand<Coach>>
+  standen: Stand[]
 }
+/** How somebody stands, and who stands in for him today. */
+export type Stand = CoachStand<Coach> & { waarnemer: string | null }
 
 /** For who watches over an organisation: who carries how much, what is late, and who has nobody else. Figures about staff, no people. */
 export const coaches: Route = page<Data, z.infer<typeof Query>>({
@@ -59,12 +61,14 @@ const Handelingen = ({ shell, leeg }: { shell: Shell; leeg: boolean }) => (
 )
 
 /** How everybody with a worklist stands; null for who does not watch over an organisation. */
-export async function loadStanden(lezer: Parameters<typeof vraagVan>[0]): Promise<Array<CoachStand<Coach>> | null> {
+export async function loadStanden(lezer: Parameters<typeof vraagVan>[0]): Promise<Stand[] | null> {
   if (!(await ziet(lezer.tx))) return null
   const vraag = vraagVan(lezer, "organisatie", null)
   const { access } = lezer.services
   const { zaken, coaches: lijst } = await loadPerCoach(lezer.tx, lezer.services.db, vraag, lezer.actor!.organisatieId!)
-  return perCoach(lijst, zaken, lezer.vandaag, (rol, recht) => access.rechtenVan(rol).has(recht))
+  const waarnemers = await loadWaarnemers(lezer.tx, lezer.vandaag)
+  const standen = perCoach(lijst, zaken, lezer.vandaag, (rol, recht) => access.rechtenVan(rol).has(recht))
+  return standen.map(stand => ({ ...stand, waarnemer: waarnemers.get(stand.coach.id) ?? null }))
 }
 
 function Overzicht({ standen, na }: Data) {
@@ -91,13 +95,13 @@ function Overzicht({ standen, na }: Data) {
       )}
       <p class="noot">
         Zonder achtervang: mensen bij wie niemand anders met een werkvoorraad betrokken is. Is deze coach er niet, dan kent niemand hun
-        verhaal. Achterstand: was al te laat toen de gegevens binnenkwamen.
+        verhaal. Achterstand: was al te laat toen de gegevens binnenkwamen. Staat stil: met een reden gepauzeerd tot een dag.
       </p>
     </Stapel>
   )
 }
 
-const columns = (meeste: number): Kolom<CoachStand<Coach>>[] => [
+const columns = (meeste: number): Kolom<Stand>[] => [
   {
     kop: "Coach",
     naam: true,
@@ -105,7 +109,7 @@ const columns = (meeste: number): Kolom<CoachStand<Coach>>[] => [
     cel: s => (
       <>
         <a href={`/werkvoorraad?coach=${s.coach.id}`}>{s.coach.naam}</a>
-        <Bij>{rolNaam(s.coach.rol)}</Bij>
+        <Bij>{[rolNaam(s.coach.rol), s.waarnemer && `waargenomen door ${s.waarnemer}`].filter(Boolean).join(", ")}</Bij>
       </>
     ),
   },
@@ -114,5 +118,7 @@ const columns = (meeste: number): Kolom<CoachStand<Coach>>[] => [
   { kop: "Kan niet wachten", rechts: true, cel: s => getal(s.nu) },
   { kop: "Te laat", rechts: true, cel: s => (s.laat > 0 ? <Tag soort="laat">{getal(s.laat)}</Tag> : "0") },
   { kop: "Achterstand", rechts: true, cel: s => getal(s.achterstand) },
+  { kop: "Staat stil", rechts: true, telefoon: "weg", cel: s => getal(s.stil) },
+  { kop: "Wacht op een ander", rechts: true, telefoon: "weg", cel: s => getal(s.wacht) },
   { kop: "Alleen hier", rechts: true, cel: s => getal(s.coach.alleen) },
 ]

@@ -1,3 +1,4 @@
+import type { Dag } from "#begrippen/dag"
 import { sql, type Tx } from "#platform/db"
 import { lopend, type Vraag, wie } from "./bereik.sql.ts"
 
@@ -22,4 +23,12 @@ export async function loadCoaches(tx: Tx, vraag: Vraag, organisatieId: string): 
     left join een e on e.deelnemer_id = b.deelnemer_id
     group by m.id, m.naam, m.rol order by m.naam, m.id`.execute(tx)
   return rows
+}
+
+/** Who stands in today for whom; of somebody for whom two do, both. */
+export async function loadWaarnemers(tx: Tx, vandaag: Dag): Promise<ReadonlyMap<string, string>> {
+  const { rows } = await sql<{ id: string; namen: string }>`
+    select n.medewerker_id as id, string_agg(distinct m.naam, ', ') as namen from v_waarneming n join v_medewerker m on m.id = n.waarnemer_id
+    where n.begin <= ${vandaag} and n.einde > ${vandaag} group by 1`.execute(tx)
+  return new Map(rows.map(r => [r.id, r.namen]))
 }

@@ -124,11 +124,13 @@ test("per coach telt alleen wat op zijn eigen lijst staat", () => {
     zaak({ soort: "hercontrole", urgentie: "nu", uiterlijk: "2026-11-01", bij: ["chantal", "jan"] }),
     zaak({ soort: "werk_stopt", urgentie: "nu", bij: ["chantal", "jan", "elders"] }),
     zaak({ soort: "werk_stopt", urgentie: "nu", uiterlijk: "2020-01-01", achterstand: true, bij: ["jan"] }),
+    zaak({ soort: "werk_stopt", urgentie: "stil", uiterlijk: "2027-01-01", bij: ["jan"] }),
+    zaak({ soort: "werk_stopt", urgentie: "wacht", uiterlijk: "2027-01-01", bij: ["jan", "chantal"] }),
   ]
   const standen = perCoach(coaches, zaken, VANDAAG, (rol, recht) => rechten[rol]!.includes(recht))
   expect(standen).toEqual([
-    { coach: coaches[1], nu: 2, laat: 1, achterstand: 0 },
-    { coach: coaches[0], nu: 1, laat: 0, achterstand: 1 },
+    { coach: coaches[1], nu: 2, laat: 1, achterstand: 0, stil: 0, wacht: 1 },
+    { coach: coaches[0], nu: 1, laat: 0, achterstand: 1, stil: 1, wacht: 1 },
   ])
 })
 

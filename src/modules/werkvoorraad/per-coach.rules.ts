@@ -6,6 +6,9 @@ export interface CoachStand<C> {
   nu: number
   laat: number
   achterstand: number
+  /** Not to be done now: it stands still until a day, or lies with somebody else. */
+  stil: number
+  wacht: number
 }
 
 /** What lies with each coach: of everything only what stands on his own list. Most overdue first, then most people. */
@@ -18,7 +21,7 @@ export function perCoach<C extends { id: string; rol: string; mensen: number }>(
   const standen = new Map(
     coaches.map(coach => [
       coach.id,
-      { coach, nu: 0, laat: 0, achterstand: 0, soorten: soortenVoor(recht => magRol(coach.rol, recht), false) },
+      { coach, nu: 0, laat: 0, achterstand: 0, stil: 0, wacht: 0, soorten: soortenVoor(recht => magRol(coach.rol, recht), false) },
     ]),
   )
   for (const zaak of zaken) {
@@ -27,12 +30,12 @@ export function perCoach<C extends { id: string; rol: string; mensen: number }>(
       if (!stand?.soorten.has(zaak.soort)) continue
       if (zaak.achterstand) stand.achterstand++
       else {
-        if (zaak.urgentie === "nu") stand.nu++
+        if (zaak.urgentie === "nu" || zaak.urgentie === "stil" || zaak.urgentie === "wacht") stand[zaak.urgentie]++
         if (zaak.uiterlijk < vandaag) stand.laat++
       }
     }
   }
   return [...standen.values()]
-    .map(({ coach, nu, laat, achterstand }) => ({ coach, nu, laat, achterstand }))
+    .map(({ soorten: _, ...stand }) => stand)
     .toSorted((a, b) => b.laat - a.laat || b.nu - a.nu || b.coach.mensen - a.coach.mensen || (a.coach.id < b.coach.id ? -1 : 1))
 }

@@ -67,7 +67,14 @@ describe("wie wat ziet", () => {
   test("per coach is er voor wie over de organisatie gaat, en voor niemand anders", async () => {
     const wie = await regio.nieuweCoach()
     await regio.persoon("Cora", [wie], null)
+    const ander = await regio.nieuweCoach()
+    await regio.alsEigenaar(
+      `insert into waarneming (organisatie_id, medewerker_id, waarnemer_id, begin, einde, vastgelegd_door)
+       select $1, m, $4, b::date, e::date, $5 from (values ($2::uuid, '2026-11-01', '2026-12-01'), ($3::uuid, '2026-10-01', '2026-11-22')) v (m, b, e)`,
+      [regio.stadskanaal, wie.medewerkerId, regio.coach.medewerkerId, ander.medewerkerId, regio.teamleider.accountId],
+    )
     const pagina = await (await regio.web.vraag("GET", "/werkvoorraad/coaches", { token: regio.teamleider.token })).text()
+    expect(pagina.match(/waargenomen door/g)).toHaveLength(1)
     expect(pagina).toContain(`/werkvoorraad?coach=${wie.medewerkerId}`)
     expect((await regio.web.vraag("GET", "/werkvoorraad/coaches", { token: wie.token })).status).toBe(404)
   })
