@@ -4,7 +4,7 @@ import { persoonDeel } from "#modules/deelnemer"
 import { rowsOf } from "#platform/form"
 import { act, type Shell } from "#platform/page"
 import { dagVoluit } from "#ui/datum"
-import { Formulier, Veldgroep, VeldenRij } from "#ui/formulier"
+import { Formulier, VeldenRij } from "#ui/formulier"
 import { foutVan } from "#ui/foutsamenvatting"
 import { veldenVan } from "#ui/getypt"
 import { Kaart } from "#ui/kaart"
@@ -86,29 +86,30 @@ function Acties({ shell }: { shell: Shell }) {
   const getypt = rowsOf("acties", shell.formulier?.waarden ?? {})
   const rijen = Math.min(ACTIES_HOOGSTENS, Math.max(LEEG, getypt.length))
   return (
-    <Veldgroep naam="Wie doet wat (mag leeg blijven)">
+    <>
       {Array.from({ length: rijen }, (_, nr) => {
         const veld = (naam: string) => ({
           naam: `acties.${nr}.${naam}`,
           waarde: String(getypt[nr]?.[naam] ?? ""),
           fout: foutVan(shell.formulier?.weigeringen, `acties.${nr}.${naam}`),
-          verplicht: false,
         })
         return (
-          <VeldenRij breed>
-            <Veld {...veld("wat")} label={`Actie ${nr + 1}`} breedte="vol" maxlengte={300} />
-            <Veld
-              {...veld("wie")}
-              type="select"
-              label="Wie"
-              leegTekst="Kies…"
-              opties={DOENERS.map(d => ({ waarde: d.code, tekst: d.naam }))}
-            />
-            <Veld {...veld("uiterlijk")} type="date" label="Uiterlijk" min={shell.vandaag} max={plusDagen(shell.vandaag, 366)} />
-          </VeldenRij>
+          <>
+            <Veld {...veld("wat")} label={`Actie ${nr + 1} (mag leeg blijven)`} breedte="vol" maxlengte={300} />
+            <VeldenRij>
+              <Veld
+                {...veld("wie")}
+                type="select"
+                label="Wie"
+                leegTekst="Kies…"
+                opties={DOENERS.map(d => ({ waarde: d.code, tekst: d.naam }))}
+              />
+              <Veld {...veld("uiterlijk")} type="date" label="Uiterlijk" min={shell.vandaag} max={plusDagen(shell.vandaag, 366)} />
+            </VeldenRij>
+          </>
         )
       })}
-    </Veldgroep>
+    </>
   )
 }
 

@@ -4,7 +4,7 @@ import { rolNaam } from "#begrippen/rol"
 import { persoonDeel } from "#modules/deelnemer"
 import { act, type Shell } from "#platform/page"
 import { dagTekst } from "#ui/datum"
-import { Formulier, Veldgroep, VeldenRij } from "#ui/formulier"
+import { Formulier, VeldenRij } from "#ui/formulier"
 import { veldenVan } from "#ui/getypt"
 import { Kaart } from "#ui/kaart"
 import { Knop, Knoppen } from "#ui/knop"
@@ -113,24 +113,28 @@ function Plannen({ leden, id, voornaam, shell }: { leden: readonly Lid[]; id: st
           opties={genodigden.map(l => ({ waarde: l.medewerkerId, tekst: l.naam, hint: `${rolNaam(l.rol)}, ${l.organisatie}` }))}
         />
         <Veld {...v.vink("metInwoner")} type="checkbox" label={`${voornaam} is erbij en krijgt een uitnodiging`} />
-        <Veldgroep naam="Is er iemand bij die dit dossier niet mag zien?">
-          <Veld {...v.een("anderen")} label="Wie" hint="Naam en organisatie." verplicht={false} maxlengte={300} />
-          <Veld
-            {...v.een("grond")}
-            type="select"
-            label="Waarom mag dat"
-            leegTekst="Er is niemand anders bij"
-            verplicht={false}
-            opties={GRONDEN_OVERLEG.map(g => ({ waarde: g.code, tekst: g.naam }))}
-          />
-          <Veld
-            {...v.een("toelichting")}
-            label="Toelichting"
-            hint="Wanneer en hoe de persoon ja zei, of welk artikel."
-            verplicht={false}
-            maxlengte={500}
-          />
-        </Veldgroep>
+        <Veld
+          {...v.een("anderen")}
+          label="Wie is erbij die dit dossier niet mag zien?"
+          hint="Naam en organisatie."
+          verplicht={false}
+          maxlengte={300}
+        />
+        <Veld
+          {...v.een("grond")}
+          type="select"
+          label="Waarom mag dat"
+          leegTekst="Er is niemand anders bij"
+          verplicht={false}
+          opties={GRONDEN_OVERLEG.map(g => ({ waarde: g.code, tekst: g.naam }))}
+        />
+        <Veld
+          {...v.een("toelichting")}
+          label="Toelichting"
+          hint="Wanneer en hoe de persoon ja zei, of welk artikel."
+          verplicht={false}
+          maxlengte={500}
+        />
         <Knoppen>
           <Knop soort="hoofd">Plan het overleg</Knop>
         </Knoppen>

@@ -26,24 +26,24 @@ const Lijst = ({ tekst }: { tekst: string }) => (
 )
 
 /** One conference as everybody reads it who may: who was there, the points, the decisions, and what each will do. */
-export function Overleg({ overleg: o }: { overleg: Casusoverleg }) {
+export function Overleg({ overleg: o, niveau: Kop = "h3" }: { overleg: Casusoverleg; niveau?: "h3" | "h4" }) {
   return (
     <>
       <p class="stil">
         {t("Met {{wie}}", { wie: wieErbij(o) })}
         {o.plek && <>. {t("Waar: {{plek}}", { plek: o.plek })}</>}
       </p>
-      <h3>{t("Waarover")}</h3>
+      <Kop>{t("Waarover")}</Kop>
       <Lijst tekst={o.agenda} />
       {o.besluiten !== null && (
         <>
-          <h3>{t("Besloten")}</h3>
+          <Kop>{t("Besloten")}</Kop>
           <Lijst tekst={o.besluiten} />
         </>
       )}
       {o.acties.length > 0 && (
         <>
-          <h3>{t("Wie doet wat")}</h3>
+          <Kop>{t("Wie doet wat")}</Kop>
           <ul>
             {o.acties.map(a => (
               <li>
@@ -71,10 +71,10 @@ export function MijnOverleggen({ overleggen, vandaag }: { overleggen: readonly C
     <Kaart titel={t("Overleg over u")} lang>
       {overleggen.map(o => (
         <section>
-          <h2>
+          <h3>
             {dagVoluit(o.dag)}, {o.tijd} {standOverleg(o, vandaag) === "gepland" && <Tag>{t("gepland")}</Tag>}
-          </h2>
-          <Overleg overleg={o} />
+          </h3>
+          <Overleg overleg={o} niveau="h4" />
         </section>
       ))}
     </Kaart>

@@ -95,7 +95,8 @@ function Overzicht({ standen, na }: Data) {
       )}
       <p class="noot">
         Zonder achtervang: mensen bij wie niemand anders met een werkvoorraad betrokken is. Is deze coach er niet, dan kent niemand hun
-        verhaal. Achterstand: was al te laat toen de gegevens binnenkwamen. Staat stil: met een reden gepauzeerd tot een dag.
+        verhaal. Achterstand: was al te laat toen de gegevens binnenkwamen. Staat stil: met een reden gepauzeerd tot een dag. Wacht: een
+        ander is aan zet.
       </p>
     </Stapel>
   )
@@ -119,6 +120,6 @@ const columns = (meeste: number): Kolom<Stand>[] => [
   { kop: "Te laat", rechts: true, cel: s => (s.laat > 0 ? <Tag soort="laat">{getal(s.laat)}</Tag> : "0") },
   { kop: "Achterstand", rechts: true, cel: s => getal(s.achterstand) },
   { kop: "Staat stil", rechts: true, telefoon: "weg", cel: s => getal(s.stil) },
-  { kop: "Wacht op een ander", rechts: true, telefoon: "weg", cel: s => getal(s.wacht) },
+  { kop: "Wacht", rechts: true, telefoon: "weg", cel: s => getal(s.wacht) },
   { kop: "Alleen hier", rechts: true, cel: s => getal(s.coach.alleen) },
 ]
