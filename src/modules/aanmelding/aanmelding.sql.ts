@@ -1,5 +1,6 @@
 import type { Dag } from "#begrippen/dag"
 import { sql, type Tx } from "#platform/db"
+import { isUuid } from "#platform/uuid"
 
 /** Somebody who signed up, as the actor may see him. */
 export interface Aanmelding {
@@ -68,6 +69,7 @@ export async function loadLijst(tx: Tx, deel: Deel): Promise<Lijst> {
 
 /** Somebody in the queue; null: not (any more), or not of the actor's organisation. */
 export async function loadWachtende(tx: Tx, id: string): Promise<AanmeldingHeel | null> {
+  if (!isUuid(id)) return null
   const { rows } = await sql<AanmeldingHeel>`
     select ${REGEL}, a.voornaam, a.tussenvoegsel, a.achternaam, a.geboortedatum, a.telefoon, a.email, a.voertaal, a.vraag,
       (select o.naam from v_organisatie o where o.id = v.van_organisatie_id) as van ${VAN} and a.deelnemer_id is null and a.id = ${id}`.execute(
