@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, writeFile } from "node:fs/promises"
 import { Session } from "node:inspector/promises"
 import { join } from "node:path"
 import { afterAll, beforeAll, expect, test } from "vitest"
-import { execute } from "#platform/command"
+import { type Command, execute } from "#platform/command"
 import { Bulk } from "#platform/bulk"
 import { prepareJobs, queueJob } from "#platform/jobs"
 import type { Services } from "#platform/services"
@@ -140,6 +140,8 @@ async function inGeheugen(id: string): Promise<boolean> {
 }
 
 const proef = (actor: Actor, dag: string) => regio.db.inRol("app", actor.token, tx => loadProef(tx, regio.stadskanaal, dag, regelsOp(dag)))
+const doe = <I, O>(actor: Actor, command: Command<I, O>, invoer: I) =>
+  execute(regio.services, actor.token, command, invoer, { id: crypto.randomUUID() })
 const bevindingen = async () => (await controleerSporen(regio.services)).bevindingen
 
 test("elke tabel van een persoon staat in de volgorde van het wissen", () => {
@@ -267,24 +269,10 @@ test("op verzoek: alleen wat besloten is gaat weg, en de rol die wist komt bij n
   const opzij = async () => JSON.stringify(await regio.alsEigenaar("select tabel, rij_id, inhoud from ctx.samenvoeging_rij where samenvoeging_id = $1 and inhoud is not null", [samen])) // biome-ignore format: one look
   for (const categorie of ["C00", "C03", "C20"]) expect(await opzij()).toContain(`${dubbel.merk}${categorie}`)
   expect(await opzij()).toContain('"aanwezigheid"')
-  await execute(
-    regio.services,
-    privacy.token,
-    beslisVerzoek,
-    { verzoekId, besluit: "deels", reden: "De rest moeten wij bewaren" },
-    { id: crypto.randomUUID() },
-  )
-  const uit = await execute(
-    regio.services,
-    privacy.token,
-    stelWissenVoorVerzoek,
-    { verzoekId, geheel: false, categorieen: ["C03", "C12", "C05", "C18"] },
-    { id: crypto.randomUUID() },
-  )
+  await doe(privacy, beslisVerzoek, { verzoekId, besluit: "deels", reden: "De rest moeten wij bewaren" })
+  const uit = await doe(privacy, stelWissenVoorVerzoek, { verzoekId, geheel: false, categorieen: ["C03", "C12", "C05", "C18"] })
   const wisplanId = uit.ok ? uit.waarde.wisplanId : ""
-  expect(
-    await execute(regio.services, beheer.token, beslisWisplan, { wisplanId, besluit: "akkoord" }, { id: crypto.randomUUID() }),
-  ).toMatchObject({ ok: true })
+  expect(await doe(beheer, beslisWisplan, { wisplanId, besluit: "akkoord" })).toMatchObject({ ok: true })
   const zien = await regio.db.inRol("wis", null, async tx => ({
     opleiding: (await tx.selectFrom("opleiding").select("deelnemerId").execute()).map(r => r.deelnemerId),
     uitkering: (await tx.selectFrom("uitkering").select("deelnemerId").execute()).length,
