@@ -3,31 +3,10 @@ import { join } from "node:path"
 import { CAST } from "../db/voorbeeld/cast.ts"
 import { loadOpen, meldAan, nodigAanmelderUit, ontvangAanmelder, verwijs, zetToegangswijze } from "#modules/aanmelding"
 import { telInloop, voegActiviteitToe } from "#modules/inloop"
-import { loadVoorbeeldfiguren, openCliSessie, speelFiguur } from "#modules/toegang"
-import { type Command, execute } from "#platform/command"
+import { openCliSessie } from "#modules/toegang"
 import { plusDagen } from "#begrippen/dag"
 import type { Services } from "#platform/services"
-import { sluitSessie } from "#platform/sessie"
-
-/** Somebody of the cast at work, by the same commands as everybody. */
-type Doe = <I, O>(command: Command<I, O>, invoer: Record<string, unknown>) => Promise<O>
-
-const figuur = async (services: Services, { naam }: { naam: string }): Promise<string> => {
-  const figuren = await services.db.inRol("poort", null, loadVoorbeeldfiguren)
-  return (await speelFiguur(services, figuren.find(f => f.naam === naam)!.accountId))!
-}
-
-async function als(services: Services, token: string, werk: (doe: Doe) => Promise<void>): Promise<void> {
-  try {
-    await werk(async (command, invoer) => {
-      const uitkomst = await execute(services, token, command, invoer, { id: crypto.randomUUID() })
-      if (!uitkomst.ok) throw new Error(`Voorbeeld, ${command.naam}: ${uitkomst.weigeringen[0]!.tekst}`)
-      return uitkomst.waarde
-    })
-  } finally {
-    await sluitSessie(services.db, token)
-  }
-}
+import { als, type Doe, figuur } from "./voorbeeld-figuur.ts"
 
 /** Who watches over Veendam is not of the cast: his address stands in the files that were just read in. */
 async function teamleiderVeendam(map: string): Promise<string> {

@@ -8,6 +8,7 @@ import { isLeeg, loadRegio, loadVoorbeeldfiguren, openVoorbeeld, openVoorbeeldIn
 import { importeer } from "#modules/verkeer"
 import type { Services } from "#platform/services"
 import { sluitSessie } from "#platform/sessie"
+import { vulDossier } from "./voorbeeld-dossier.ts"
 import { vulIngang } from "./voorbeeld-ingang.ts"
 import { toonVoortgang } from "./voortgang.ts"
 
@@ -31,6 +32,7 @@ export async function fillVoorbeeld(services: Services, meld: (tekst: string) =>
     if (!rapport.geland) throw new Error("De voorbeeldregio is niet ingelezen. Start met TREDE_VOORBEELD=nee voor een lege regio.")
     await openVoorbeeld(services, CAST)
     await vulIngang(services, map)
+    await vulDossier(services)
   } finally {
     await sluitSessie(services.db, token)
     klaar()

@@ -66,3 +66,6 @@ export const openDoelen = (doelen: readonly Doel[]): Doel[] =>
   doelen.filter(d => d.score === null).toSorted((a, b) => (a.uiterlijk < b.uiterlijk ? -1 : 1))
 export const gescoordeDoelen = (doelen: readonly Doel[]): Doel[] =>
   doelen.filter(d => d.score !== null).toSorted((a, b) => (a.scoreOp! > b.scoreOp! ? -1 : 1))
+
+/** What somebody wrote between other sentences: with one full stop, whether he wrote it or not. */
+export const alsZin = (tekst: string): string => (/[.!?]$/.test(tekst) ? tekst : `${tekst}.`)

@@ -8,7 +8,7 @@ import { Kaart } from "#ui/kaart"
 import { Knop, Knoppen } from "#ui/knop"
 import { Bij, Tabel } from "#ui/tabel"
 import { Tag } from "#ui/tag"
-import { type Doel, gescoordeDoelen, openDoelen } from "./doel.rules.ts"
+import { alsZin, type Doel, gescoordeDoelen, openDoelen } from "./doel.rules.ts"
 import { planPad } from "./pad.rules.ts"
 import { doetWie } from "./stap.rules.ts"
 
@@ -45,8 +45,8 @@ function EenDoel({ doel, feiten, id, shell }: { doel: Doel } & Bij) {
         {doel.wat} {doel.uiterlijk < shell.vandaag && <Tag soort="laat">te laat</Tag>}
       </h3>
       <p>
-        {doel.situatie && <>Nu: {doel.situatie}. </>}
-        {doel.gewenst && <>Dan is het gelukt: {doel.gewenst}. </>}
+        {doel.situatie && <>Nu: {alsZin(doel.situatie)} </>}
+        {doel.gewenst && <>Dan is het gelukt: {alsZin(doel.gewenst)} </>}
         <span class="stil">
           Uiterlijk {dagTekst(doel.uiterlijk)}
           {traject && `, in traject ${traject.naam}`}

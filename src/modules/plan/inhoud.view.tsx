@@ -7,6 +7,7 @@ import { Definitielijst } from "#ui/definitielijst"
 import { Kaart } from "#ui/kaart"
 import { Letterlijk } from "#ui/letterlijk"
 import { Tag } from "#ui/tag"
+import { alsZin } from "./doel.rules.ts"
 import type { Inhoud } from "./versie.rules.ts"
 import { VRAGEN } from "./vragen.teksten.ts"
 
@@ -27,12 +28,12 @@ export function PlanInhoud({ inhoud }: { inhoud: Inhoud }) {
           <p>
             {doel.situatie && (
               <>
-                {t("Nu:")} <Letterlijk>{doel.situatie}</Letterlijk>.{" "}
+                {t("Nu:")} <Letterlijk>{alsZin(doel.situatie)}</Letterlijk>{" "}
               </>
             )}
             {doel.gewenst && (
               <>
-                {t("Dan is het gelukt:")} <Letterlijk>{doel.gewenst}</Letterlijk>.{" "}
+                {t("Dan is het gelukt:")} <Letterlijk>{alsZin(doel.gewenst)}</Letterlijk>{" "}
               </>
             )}
             <span class="stil">{t("Uiterlijk {{dag}}", { dag: dagTekst(doel.uiterlijk) })}</span>{" "}

@@ -1,5 +1,7 @@
 export { portfolioEndpoints } from "./portfolio.api.ts"
 export { portfolioRoutes } from "./portfolio.routes.ts"
 export { type EscoRapport, laadEsco } from "./laad-esco.command.ts"
+export { legOnderdeelVast } from "./leg-onderdeel-vast.command.ts"
+export { legWensVast } from "./wens.command.ts"
 export { vertaling } from "./vertaling.teksten.ts"
 export { vragen } from "./vragen-vertaling.teksten.ts"

@@ -1,0 +1,26 @@
+import { loadVoorbeeldfiguren, speelFiguur } from "#modules/toegang"
+import { type Command, execute } from "#platform/command"
+import type { Services } from "#platform/services"
+import { sluitSessie } from "#platform/sessie"
+
+/** Somebody of the cast at work, by the same commands as everybody. */
+export type Doe = <I, O>(command: Command<I, O>, invoer: Record<string, unknown>) => Promise<O>
+
+/** A session of somebody of the cast. */
+export async function figuur(services: Services, { naam }: { naam: string }): Promise<string> {
+  const figuren = await services.db.inRol("poort", null, loadVoorbeeldfiguren)
+  return (await speelFiguur(services, figuren.find(f => f.naam === naam)!.accountId))!
+}
+
+/** Does the work of whoever holds this session, and ends it. Throws Error when something is refused. */
+export async function als<T>(services: Services, token: string, werk: (doe: Doe) => Promise<T>): Promise<T> {
+  try {
+    return await werk(async (command, invoer) => {
+      const uitkomst = await execute(services, token, command, invoer, { id: crypto.randomUUID() })
+      if (!uitkomst.ok) throw new Error(`Voorbeeld, ${command.naam}: ${uitkomst.weigeringen[0]!.tekst}`)
+      return uitkomst.waarde
+    })
+  } finally {
+    await sluitSessie(services.db, token)
+  }
+}
