@@ -130,12 +130,17 @@ test("dezelfde opdracht 2 tot 5 keer tegelijk: één keer gedaan, hetzelfde antw
   expect(await herhaal(Math.max(20, BEWERKINGEN / 30))).toEqual([])
 })
 
-test.for<[string, string, RegExp]>([
-  ["een opdracht die vergeten wordt", "return null", /[2-5] keer gedaan/],
-  ["een antwoord dat niet meer bij zijn inhoud hoort", "new.invoer_hash := 'x'; return new", /^antwoordt (?=.* en ).*opdracht_anders/],
-])("ingebouwde fout gezien: %s", async ([, fout, gezien]) => {
-  await regio.alsEigenaar(`create function proef() returns trigger language plpgsql as $$ begin ${fout}; end $$;
-    create trigger proef before insert on opdracht for each row execute function proef()`)
+test.for<[string, string, string, RegExp]>([
+  ["een opdracht die vergeten wordt", "after", "delete from opdracht where id = new.id; return null", /[2-5] keer gedaan/],
+  [
+    "een antwoord dat niet meer bij zijn inhoud hoort",
+    "before",
+    "new.invoer_hash := 'x'; return new",
+    /^antwoordt (?=.* en ).*opdracht_anders/,
+  ],
+])("ingebouwde fout gezien: %s", async ([, wanneer, fout, gezien]) => {
+  await regio.alsEigenaar(`create function proef() returns trigger language plpgsql security definer as $$ begin ${fout}; end $$;
+    create trigger proef ${wanneer} insert on opdracht for each row execute function proef()`)
   const gevonden = await herhaal(3).finally(() => regio.alsEigenaar("drop function proef cascade"))
   expect(gevonden.join("\n")).toMatch(gezien)
 })

@@ -52,6 +52,19 @@ test("dezelfde opdracht nog eens, ook tegelijk, verandert niets en geeft hetzelf
   expect(await regio.alsEigenaar("select 1 from audit where opdracht_id = $1", [id])).toHaveLength(1)
 })
 
+// Another's answer is not to be seen; found by the fuzz of the endpoints, as an error without an explanation.
+test("het nummer van een opdracht van een ander wordt geweigerd, en laat niets achter", async () => {
+  const id = crypto.randomUUID()
+  const collega = await regio.medewerker(regio.stadskanaal, "casusregisseur")
+  await regio.alsEigenaar("insert into opdracht (id, account_id, handeling, invoer_hash, uitkomst) values ($1, $2, 'x', 'x', '{}')", [
+    id,
+    collega.accountId,
+  ])
+  const before = await telefoon()
+  expect(await doe(regio.coach, "0655555555", id)).toMatchObject({ ok: false, weigeringen: [{ code: "opdracht_anders" }] })
+  expect(await telefoon()).toBe(before)
+})
+
 test("een gepubliceerd feit komt bij wie luistert in dezelfde transactie, één keer, en valt er met de handeling uit", async () => {
   const meld = command({
     naam: "meld-iets",

@@ -126,8 +126,11 @@ async function carryOut<I, O>(
   const uitkomst = await command.run(context, invoer)
   if (!uitkomst.ok) throw new Refusal(uitkomst.weigeringen)
   await writeAudit(tx, actor, { handeling: command.naam, uitkomst: "akkoord", opdrachtId: meta.id, gebeurdOp: context.gebeurdOp, gegevens })
-  await sql`insert into opdracht (id, account_id, handeling, invoer_hash, uitkomst)
-    values (${meta.id}, ${actor.accountId}, ${command.naam}, ${hash}, ${JSON.stringify(uitkomst.waarde ?? null)}::jsonb)`.execute(tx)
+  // An id that another account used already: his answer is not to be seen, and both cannot stand.
+  const { numAffectedRows } = await sql`insert into opdracht (id, account_id, handeling, invoer_hash, uitkomst)
+    values (${meta.id}, ${actor.accountId}, ${command.naam}, ${hash}, ${JSON.stringify(uitkomst.waarde ?? null)}::jsonb)
+    on conflict do nothing`.execute(tx)
+  if (numAffectedRows === 0n) throw new Refusal([ANDERE_OPDRACHT])
   return uitkomst
 }
 

@@ -1,6 +1,6 @@
-import { momentTekst } from "#begrippen/moment"
 import { t } from "#platform/taal"
 import { Kaart } from "#ui/kaart"
+import { momentTekst } from "#ui/datum"
 import { Letterlijk } from "#ui/letterlijk"
 import { Bij, Tabel } from "#ui/tabel"
 import { Tag } from "#ui/tag"

@@ -124,24 +124,30 @@ export const stuurLinkPagina: Route = persoonDeel<Sturen>({
           {persoon.voornaam} krijgt een bericht {kanaal ? `per ${naamVan(KANALEN, kanaal).toLowerCase()}` : ""}: ‘Er staat iets voor u
           klaar’, in de eigen taal. De link werkt één keer, zeven dagen, en vraagt eerst de geboortedatum. Inloggen hoeft niet.
         </p>
-        {kanaal === null && (
-          <Melding soort="letop" titel="Er is nu geen weg om dit te sturen">
-            Er is geen e-mailadres of mobiel nummer, er is geen dienst ingesteld, of {persoon.voornaam} wil brieven of niets.
-          </Melding>
+        {kanaal === null ? (
+          <>
+            <Melding soort="letop" titel="Er is nu geen weg om dit te sturen">
+              Er is geen e-mailadres of mobiel nummer, er is geen dienst ingesteld, of {persoon.voornaam} wil brieven of niets.
+            </Melding>
+            <Knoppen>
+              <Knop href={`/deelnemers/${persoon.id}/plan`}>Terug naar het plan</Knop>
+            </Knoppen>
+          </>
+        ) : (
+          <Formulier
+            actie={`/deelnemers/${persoon.id}/links/${soort}/${onderwerpId}`}
+            id={shell.opdrachtId}
+            fouten={shell.formulier?.weigeringen}
+            naam="Stuur de link"
+          >
+            <Knoppen>
+              <Knop soort="hoofd">Stuur de link</Knop>
+              <Knop soort="stil" href={`/deelnemers/${persoon.id}/plan`}>
+                Annuleer
+              </Knop>
+            </Knoppen>
+          </Formulier>
         )}
-        <Formulier
-          actie={`/deelnemers/${persoon.id}/links/${soort}/${onderwerpId}`}
-          id={shell.opdrachtId}
-          fouten={shell.formulier?.weigeringen}
-          naam="Stuur de link"
-        >
-          <Knoppen>
-            {kanaal && <Knop soort="hoofd">Stuur de link</Knop>}
-            <Knop soort="stil" href={`/deelnemers/${persoon.id}/plan`}>
-              Annuleer
-            </Knop>
-          </Knoppen>
-        </Formulier>
       </Kaart>
     </Stapel>
   ),

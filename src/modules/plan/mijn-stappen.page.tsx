@@ -53,7 +53,7 @@ function Eigen({ stap, shell }: { stap: Stap; shell: Shell }) {
         {t("Uiterlijk {{dag}}", { dag: dagTekst(stap.uiterlijk) })}{" "}
         {stap.uiterlijk < shell.vandaag && <Tag soort="laat">{t("te laat")}</Tag>}
       </p>
-      <Formulier actie="/mijn/stappen" id={shell.opdrachtId} verborgen={{ stapId: stap.id }} naam={stap.wat}>
+      <Formulier actie="/mijn/stappen" id={shell.opdrachtId} verborgen={{ stapId: stap.id }}>
         <Knoppen>
           <Knop soort="hoofd" groot>
             {t("Ja, dit heb ik gedaan")}
