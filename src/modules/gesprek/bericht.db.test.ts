@@ -197,6 +197,13 @@ test("al verteld: wat wacht gaat niet uit, en de herinnering ook niet; verzet ga
   expect(vreemd).toMatchObject({ ok: false, weigeringen: [{ code: "niet_gevonden" }] })
 })
 
+/** What of this kind asks for his attention about Anna. */
+const opLijst = (wie: Actie, soort: string) =>
+  regio.db.inRol("app", wie.token, async tx => {
+    const zaken = await loadWatNu({ tx, actor: await loadActor(tx), services: regio.services, vandaag: HEDEN }, anna)
+    return zaken.filter(z => z.zaak.soort === soort).map(z => z.feit?.naam)
+  })
+
 test("wie een brief koos krijgt er een op papier, met de plek, en geen herinnering; gepost is hij van de lijst", async () => {
   await leeg()
   await doe(kiesKanaal, { kanaal: "brief" })
@@ -216,9 +223,11 @@ test("wie een brief koos krijgt er een op papier, met de plek, en geen herinneri
   expect(await regio.db.inRol("app", regio.coachVeendam.token, tx => postBrieven(tx, [liggen[0]!.id]))).toBe(0)
   await execute(regio.services, regio.coach.token, postBrief, { berichtIds: [liggen[0]!.id] }, { id: crypto.randomUUID() })
   expect((await brieven()).map(b => b.dag)).toEqual([OVER(9)])
+  const ligt = await opLijst(regio.coach, "brief")
   const verteld = { berichtIds: [liggen[1]!.id], afloop: "al_gehoord" }
   await execute(regio.services, regio.coach.token, postBrief, verteld, { id: crypto.randomUUID() })
   expect(await brieven()).toEqual([])
+  expect([ligt.length, await opLijst(regio.coach, "brief")]).toEqual([1, []])
   expect(await regio.db.inRol("app", regio.coach.token, tx => postBrieven(tx, [liggen[1]!.id]))).toBe(0)
   await doe(kiesKanaal, { kanaal: "email" })
 })
@@ -239,12 +248,7 @@ test("een andere contactpersoon: één neutraal bericht, per brief met de naam; 
   await stuur()
   expect([await soorten(), mails.length, mails[0]!.includes("casusregisseur"), smsen.length]).toEqual([["begeleider"], 1, false, 0])
   await regio.alsEigenaar("update bericht set verstuurd_op = null, mislukt_op = now()")
-  const opLijst = () =>
-    regio.db.inRol("app", opvolger.token, async tx => {
-      const zaken = await loadWatNu({ tx, actor: await loadActor(tx), services: regio.services, vandaag: HEDEN }, anna)
-      return zaken.filter(z => z.zaak.soort === "bericht").map(z => z.feit?.naam)
-    })
-  expect(await opLijst()).toEqual(["begeleider"])
+  expect(await opLijst(opvolger, "bericht")).toEqual(["begeleider"])
   await leeg()
   await regio.alsEigenaar("insert into berichtkeuze (deelnemer_id, organisatie_id, kanaal) values ($1, $2, 'brief')", [
     anna,

@@ -61,7 +61,8 @@ export const voorlichtingOpnieuw = (vraag: Vraag) => sql`
 export const briefLigtKlaar = (vraag: Vraag) => sql`
   select 'brief', b.deelnemer_id, b.id, (b.gemaakt_op at time zone 'Europe/Amsterdam')::date, null::smallint, false, null::uuid
   from v_bericht b left join v_afspraak a on a.uid = b.afspraak_uid and a.volgnummer = b.volgnummer
-  where ${van(vraag, "b")} and b.kanaal = 'brief' and b.verstuurd_op is null and (b.soort = 'begeleider' or a.dag >= ${vraag.vandaag})`
+  where ${van(vraag, "b")} and b.kanaal = 'brief' and b.verstuurd_op is null and b.achterhaald_op is null
+      and (b.soort = 'begeleider' or a.dag >= ${vraag.vandaag})`
 
 /** Who said himself that he cannot come, until the appointment is another one or over. */
 export const kanNiet = (vraag: Vraag) => sql`
