@@ -16,9 +16,12 @@ export interface Verzetting {
   hmac: Buffer | null
 }
 
-/** No import and no other move beside this one: both write who is responsible. */
+/** Imports and moves of one database wait for each other here, before they read: each writes who is responsible, on what the one before left. */
+export const wachtOpAndereImport = (bulk: Bulk): Promise<unknown> =>
+  bulk.voer("select pg_advisory_xact_lock(hashtextextended('trede.import', 0))")
+
 export async function beginVerzetten(bulk: Bulk): Promise<void> {
-  await bulk.voer("select pg_advisory_xact_lock(hashtextextended('trede.import', 0))")
+  await wachtOpAndereImport(bulk)
   await bulk.voer("create temp table verzet (id uuid, naar uuid, cijfer bytea, hmac bytea)")
 }
 

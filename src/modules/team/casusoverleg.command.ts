@@ -73,7 +73,10 @@ export const zegCasusoverlegAf = command({
     const uid = (await loadOverleggen(tx, deelnemerId)).find(o => o.id === overlegId)?.uid
     if (!uid || !(await closeOverleg(tx, { deelnemerId, overlegId, accountId: actor.accountId }, reden))) return geweigerd(WEG)
     const afspraak = (await loadAfspraken(tx, deelnemerId)).find(a => a.uid === uid && a.uitkomst === null)
-    if (afspraak) await zegAfspraakAf.run(context, { deelnemerId, afspraakId: afspraak.id, door: "medewerker", reden })
+    if (afspraak) {
+      const afgezegd = await zegAfspraakAf.run(context, { deelnemerId, afspraakId: afspraak.id, door: "medewerker", reden })
+      if (!afgezegd.ok) return afgezegd
+    }
     audit({ deelnemerId, overlegId })
     return akkoord({ deelnemerId })
   },

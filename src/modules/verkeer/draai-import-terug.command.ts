@@ -1,10 +1,10 @@
-import { EIGENAAR_NU, haalNummersWeg, herstelBsn } from "#modules/deelnemer"
+import { EIGENAAR_NU, haalNummersWeg, herstelBsn, wachtOpAndereImport } from "#modules/deelnemer"
 import { auditBulk } from "#platform/audit"
 import { Bulk } from "#platform/bulk"
 import { FEITDAGEN, VOLGORDE } from "./bestanden.command.ts"
 import type { Huis } from "./importeer.command.ts"
 import { ImportFout } from "./keur-bestanden.command.ts"
-import { begin, bereik, wachtOpAndereImport } from "./sessie.sql.ts"
+import { begin, bereik } from "./sessie.sql.ts"
 import { type Ongeldig, zoekOngeldig } from "./gevolg.sql.ts"
 import {
   herstel,

@@ -1,9 +1,5 @@
 import type { Bulk } from "#platform/bulk"
 
-/** Imports of one database wait for each other here, before they read: each is judged on what the one before it left. */
-export const wachtOpAndereImport = (bulk: Bulk): Promise<unknown> =>
-  bulk.voer("select pg_advisory_xact_lock(hashtextextended('trede.import', 0))")
-
 /** A source belongs to the organisations that its importer may import for, so that no source can look into another. */
 export const bereik = (bulk: Bulk): Promise<string> =>
   bulk.waarde<string>(
