@@ -1,6 +1,6 @@
 import { akkoord, geweigerd, type Weigering } from "#begrippen/uitkomst"
 import { command } from "#platform/command"
-import { beoordeelOnderdeel } from "./onderdeel.rules.ts"
+import { beoordeelBron, beoordeelOnderdeel } from "./onderdeel.rules.ts"
 import { LegOnderdeelVast } from "./portfolio.schema.ts"
 import { loadWie, storeOnderdeel } from "./portfolio.sql.ts"
 import { SOORTVRAGEN } from "./soorten.rules.ts"
@@ -19,6 +19,8 @@ export const legOnderdeelVast = command({
   async run({ tx, actor, vandaag, audit }, { deelnemerId, uit, uitId, uitVraag, ...inhoud }) {
     const wie = await loadWie(tx, deelnemerId)
     if (!wie) return geweigerd(NIET_GEVONDEN)
+    const bron = beoordeelBron({ uit, uitVraag })
+    if (!bron.ok) return bron
     const besluit = beoordeelOnderdeel(inhoud, wie.geboortedatum, vandaag)
     if (!besluit.ok) return besluit
     const onderdeelId = crypto.randomUUID()

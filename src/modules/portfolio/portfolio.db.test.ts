@@ -239,6 +239,8 @@ test("een uitslag komt er met één tik bij in zijn eigen woorden, of niet; wat 
   expect(await blad("/mijn/portfolio", bewoner)).toMatch(/Helpen, Maken[^]*Welk werk past bij u\?, 2 nov 2026/)
   const uitWerk = (await blad("/mijn/portfolio", bewoner)).match(/value="diagnose"[^]*?name="uitId" value="([^"]+)"/)![1]!
   const nee = { id: crypto.randomUUID(), deelnemerId: mens.id, uit: "diagnose", uitId: uitWerk, uitVraag: "sterk" }
+  const zonderUitslag = { ...nee, id: crypto.randomUUID(), uit: "traject" }
+  expect((await web.vraag("POST", "/mijn/portfolio", { token: bewoner.token, velden: zonderUitslag })).status).toBe(422)
   expect((await web.vraag("POST", "/mijn/portfolio", { token: bewoner.token, velden: nee })).status).toBe(303)
   expect(await voorstellen(bewoner, "/mijn/portfolio")).toEqual([])
 })

@@ -1,6 +1,7 @@
 import { akkoord, geweigerd } from "#begrippen/uitkomst"
 import { command } from "#platform/command"
 import { NIET_GEVONDEN } from "./leg-onderdeel-vast.command.ts"
+import { beoordeelBron } from "./onderdeel.rules.ts"
 import { SlaOver } from "./portfolio.schema.ts"
 import { closeRegel, loadWie, storeOnderdeel } from "./portfolio.sql.ts"
 
@@ -12,6 +13,8 @@ export const slaOver = command({
   async run({ tx, actor, audit }, { deelnemerId, uit, uitId, uitVraag }) {
     const wie = await loadWie(tx, deelnemerId)
     if (!wie) return geweigerd(NIET_GEVONDEN)
+    const bron = beoordeelBron({ uit, uitVraag })
+    if (!bron.ok) return bron
     const { accountId } = actor
     const id = crypto.randomUUID()
     const leeg = { waar: null, begin: null, einde: null, stand: null, toelichting: null, stam: null, vakbegripId: null, vervangt: null }
