@@ -77,27 +77,26 @@ function isAan(props: Radio | Checkboxen, waarde: string): boolean {
 /** Radio buttons or boxes under one question, or one box with its sentence. The first carries the field's id, for the error summary. */
 export function Keuzeveld(props: KeuzeveldProps) {
   const id = props.id ?? veldId(props.naam)
-  const beschreven = beschrevenDoor(id, props.hint, props.fout)
   const klasse = `utrecht-form-field veld veldgroep${props.fout ? " utrecht-form-field--invalid" : ""}`
   if (props.type === "checkbox") {
-    const optie: Optie = { waarde: "ja", tekst: props.label, uit: props.uit ?? false }
+    const optie: Optie = { waarde: "ja", tekst: props.label, hint: props.hint, uit: props.uit ?? false }
     return (
       <div class={klasse}>
-        <VeldUitleg id={id} fout={props.fout} hint={props.hint} />
+        <VeldUitleg id={id} fout={props.fout} />
         <Keuze
           soort="checkbox"
           id={id}
           naam={props.naam}
           optie={optie}
           aan={props.waarde === true}
-          beschreven={beschreven}
+          beschreven={beschrevenDoor(id, undefined, props.fout)}
           fout={!!props.fout}
         />
       </div>
     )
   }
   return (
-    <fieldset class={klasse} disabled={props.uit} aria-describedby={beschreven}>
+    <fieldset class={klasse} disabled={props.uit} aria-describedby={beschrevenDoor(id, props.hint, props.fout)}>
       <legend>
         {props.label}
         {props.verplicht === false && <span class="veld-vrij"> {t("(niet verplicht)")}</span>}

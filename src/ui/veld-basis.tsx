@@ -16,7 +16,7 @@ export interface VeldBasis {
 export interface Optie {
   waarde: string
   tekst: Child
-  hint?: string | undefined
+  hint?: Child
   uit?: boolean
   /** Somebody's own words, which no translation touches. */
   letterlijk?: true

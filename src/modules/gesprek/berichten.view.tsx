@@ -14,7 +14,7 @@ import type { Gestuurd } from "./bericht.sql.ts"
 export function Berichten({ afspraak, shell }: { afspraak: Afspraak & { berichten: readonly Gestuurd[] }; shell: Shell }) {
   const { berichten, deelnemerId } = afspraak
   const komt = afspraak.uitkomst === null && afspraak.dag >= shell.vandaag
-  const stopbaar = komt && shell.mag("C15:schrijf") && !berichten.some(b => b.gestopt)
+  const stopbaar = komt && berichten.length > 0 && shell.mag("C15:schrijf") && !berichten.some(b => b.gestopt)
   return (
     <Kaart
       titel="Berichten"

@@ -120,10 +120,12 @@ export const stuurLinkPagina: Route = persoonDeel<Sturen>({
   inhoud: ({ soort, onderwerpId, wat, kanaal }, persoon, shell) => (
     <Stapel>
       <Kaart titel={wat}>
-        <p>
-          {persoon.voornaam} krijgt een bericht {kanaal ? `per ${naamVan(KANALEN, kanaal).toLowerCase()}` : ""}: ‘Er staat iets voor u
-          klaar’, in de eigen taal. De link werkt één keer, zeven dagen, en vraagt eerst de geboortedatum. Inloggen hoeft niet.
-        </p>
+        {kanaal !== null && (
+          <p>
+            {persoon.voornaam} krijgt een bericht per {naamVan(KANALEN, kanaal).toLowerCase()}: ‘Er staat iets voor u klaar’, in de eigen
+            taal. De link werkt één keer, zeven dagen, en vraagt eerst de geboortedatum. Inloggen hoeft niet.
+          </p>
+        )}
         {kanaal === null ? (
           <>
             <Melding soort="letop" titel="Er is nu geen weg om dit te sturen">

@@ -32,6 +32,7 @@ test("ieder staat bij zijn partij, met wat hij doet; wat bij niemand op naam lig
       stap({ wat: "eerst", medewerkerId: "mia", medewerkerSoort: "gemeente" }),
       stap({ wat: "plek", wie: "sob" }),
       stap({ wat: "taal", wie: "partner", door: "Humanitas" }),
+      stap({ wat: "praat", wie: "partner", door: "petra" }),
       stap({ wat: "oud", medewerkerId: "weg", medewerker: "Wim", medewerkerSoort: "gemeente" }),
     ],
     meelezers: [{ organisatie: "School", organisatieSoort: "onderwijs", tot: "2027-01-01" }],
@@ -55,7 +56,7 @@ test("ieder staat bij zijn partij, met wat hij doet; wat bij niemand op naam lig
     [
       "partner",
       [
-        ["petra", []],
+        ["petra", ["praat"]],
         ["Humanitas", ["taal"]],
         ["School", []],
       ],

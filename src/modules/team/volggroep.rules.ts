@@ -58,6 +58,9 @@ function kant({ wie, medewerkerSoort }: Taak): Partij {
   return medewerkerSoort === null ? "gemeente" : partijVan(medewerkerSoort)
 }
 
+/** A step of a partner says in words who takes it: his name is he. */
+const isVan = (taak: Taak, lid: Lid): boolean => taak.medewerkerId === lid.medewerkerId || taak.door === lid.naam
+
 const opDag = (a: Taak, b: Taak): number => (a.dag < b.dag ? -1 : a.dag > b.dag ? 1 : 0)
 
 /** Who does what, by party: each member with his own, then what lies with the party itself. A party without anything has no column. */
@@ -69,9 +72,9 @@ export function verdeel({ leden, taken, meelezers }: Volggroep): Kolom[] {
       naam: lid.naam,
       lid,
       meelezer: null,
-      taken: hier.filter(t => t.medewerkerId === lid.medewerkerId),
+      taken: hier.filter(t => isVan(t, lid)),
     }))
-    const rest = hier.filter(t => !mensen.some(l => l.medewerkerId === t.medewerkerId))
+    const rest = hier.filter(t => !mensen.some(lid => isVan(t, lid)))
     const anderen = [...new Set(rest.map(t => t.door ?? t.medewerker))].map(naam => ({
       naam,
       lid: null,
