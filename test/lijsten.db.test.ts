@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { afterAll, beforeAll, expect, test } from "vitest"
+import { plusDagen } from "#begrippen/dag"
 import { nieuwBudget, openArchief } from "#platform/archief"
 import { leesBlad } from "#platform/xlsx-blad"
 import { openWerkmap } from "#platform/xlsx-werkmap"
@@ -164,6 +165,74 @@ test("aanwezigheid van een dagdeel, per coach, noodtoegang, medewerkers en wie k
   const zelf = await wereld.inlog(persoon)
   await web.vraag("GET", `/deelnemers/${persoon.id}`, { token: coach.token })
   expect((await haal("/mijn/inzagen/download", zelf)).lijst[1]).toContain("Casusregisseur")
+})
+
+test("de lijsten van beheer en van de ingang: getypte cellen, de definitie ernaast, en alleen voor wie de pagina mag", async () => {
+  const beheer = await wereld.zetel(regio.stadskanaal, "beheer")
+  const [begin, einde] = [plusDagen(HEDEN, -30), plusDagen(HEDEN, 60)]
+  const teamleider = await wereld.zetel(regio.stadskanaal, "teamleider")
+  await regio.alsEigenaar(
+    `with o as (insert into overeenkomst (van_organisatie_id, met_organisatie_id, kenmerk, producten, doelen, categorieen, begin, einde, vastgelegd_door)
+        values ($1, $2, '=DVO', '{}', '{P2}', '{C01,C01B,C14}', $6, $7, $3)),
+      w as (insert into waarneming (organisatie_id, medewerker_id, waarnemer_id, begin, einde, vastgelegd_door)
+        values ($1, $4, $5, $6, $7, $3)),
+      c as (insert into certificaat (medewerker_id, soort, uitgever, begin, vastgelegd_door) values ($4, 'zrm', 'Uitgever', $6, $3)),
+      t as (insert into ctx.tablet (organisatie_id, plek, account_id, gemaakt_door) values ($1, 'Hal', $3, $3)),
+      a as (insert into inloopactiviteit (id, organisatie_id, naam, begin, vastgelegd_door) values ($3, $1, 'Hout', $6, $3) returning id),
+      i as (insert into inloop (activiteit_id, organisatie_id, datum, dagdeel, aantal) select id, $1, $8, 'middag', 7 from a)
+    insert into ctx.woordwacht (organisatie_id, week, soort, gezien, onterecht) values ($1, $8, 'oordeel', 4, 1)`,
+    [regio.stadskanaal, regio.sob, coach.accountId, coach.medewerkerId, werkleider.medewerkerId, begin, einde, HEDEN],
+  )
+  for (const [pad, wie, niet, regel] of [
+    [
+      "/beheer/overeenkomsten/download",
+      beheer,
+      coach,
+      ["=DVO", expect.anything(), expect.anything(), expect.anything(), "alle producten", expect.anything(), begin, einde],
+    ],
+    ["/waarneming/download", teamleider, werkleider, [expect.anything(), expect.anything(), begin, einde]],
+    [`/beheer/certificaten/${coach.medewerkerId}/download`, beheer, coach, [expect.anything(), "Uitgever", "", begin, "", "geldig"]],
+    [`/beheer/tablets/${regio.stadskanaal}/download`, beheer, coach, ["Hal"]],
+    ["/woordwacht/download", beheer, coach, [expect.anything(), "4", "1", "25"]],
+    ["/inloop/weken/download", coach, beheer, [expect.anything(), "7", "7"]],
+  ] as const) {
+    const { lijst, definitie } = await haal(pad, wie)
+    expect([pad, lijst[1]]).toEqual([pad, regel])
+    expect(definitie.map(r => r[0])).toEqual(["Wat", ...lijst[0]!, "Gemaakt", "Bewaren"])
+    expect([pad, (await haal(pad, niet)).status]).toEqual([pad, 403])
+  }
+  const ingang = await haal("/aanmeldingen/download?stand=begonnen", coach)
+  expect(ingang.lijst[1]!.slice(0, 4)).toEqual([`${persoon.merk} ${persoon.merk}C00`, expect.anything(), "Dossier begonnen", "2024-01-01"])
+  expect([JSON.stringify(ingang.lijst).includes(beperkt.merk), ingang.lijst.at(-1)![0]]).toEqual([
+    false,
+    expect.stringMatching(/^Eén mens/),
+  ])
+  expect(ingang.definitie.at(-1)![1]).toMatch(/na 90 dagen gewist/)
+  expect((await blikken("/aanmeldingen/download"))[0]!.ids).toEqual([persoon.id])
+  expect((await haal("/aanmeldingen/download", werkleider)).status).toBe(403)
+})
+
+test("een voorstel om te wissen: van elk mens elke soort, gezien door wie moet beslissen, en leeg na het besluit", async () => {
+  const plan = crypto.randomUUID()
+  await regio.alsEigenaar(
+    `with p as (insert into wisplan (id, organisatie_id, op_verzoek, peildatum, termijnen, mensen, telling, voorgesteld_door)
+        values ($1, $2, false, '2026-11-22', '[]', 2, '{"C14": 2}', $3) returning id)
+      insert into wisplan_mens (wisplan_id, deelnemer_id, categorieen, geheel, archief) select id, w, '{C14,C01}', false, '{C14}' from p, unnest($4::uuid[]) w`,
+    [plan, regio.stadskanaal, coach.accountId, [persoon.id, niemands.id]],
+  )
+  const { lijst, definitie } = await haal(`/bewaren/${plan}/download`, privacy)
+  expect(lijst.slice(1).map(r => [r[0], r[6]])).toEqual(
+    [persoon.id, niemands.id].toSorted().flatMap(id => ["nee", "ja"].map(archief => [id.slice(0, 8), archief])),
+  )
+  expect(definitie.at(-1)![1]).toMatch(/zodra over het voorstel is besloten/)
+  const [blik] = await blikken("/bewaren/:wisplanId/download")
+  expect([blik!.ids.toSorted(), blik!.categorieen]).toEqual([[persoon.id, niemands.id].toSorted(), ["C01", "C14"]])
+  expect((await haal(`/bewaren/${plan}/download`, coach)).status).toBe(403)
+  await regio.alsEigenaar("update wisplan set besluit = 'afgewezen', besloten_op = now(), besloten_door = $2 where id = $1", [
+    plan,
+    privacy.accountId,
+  ])
+  expect((await haal(`/bewaren/${plan}/download`, privacy)).status).toBe(404)
 })
 
 test("meer dan in één bestand gaat wordt gezegd, en niets ervan gezien", async () => {

@@ -1,10 +1,18 @@
 /** Of every file with a table of rows: where the same rows are taken along as a workbook. */
 const NAAR_EXCEL: Readonly<Record<string, string>> = {
+  "aanmelding/aanmeldingen.page.tsx": "/aanmeldingen/download",
+  "aanmelding/verwijzen.page.tsx": "/verwijzen/download",
   "aanwezigheid/dag.page.tsx": "/aanwezigheid/download",
+  "aanwezigheid/tablets.page.tsx": "/beheer/tablets/:organisatieId/download",
   "beheer/zetel-tabel.view.tsx": "/beheer/download",
+  "certificaat/certificaten.page.tsx": "/beheer/certificaten/:medewerkerId/download",
   "deelnemer/deelnemers.view.tsx": "/deelnemers/download",
   "delen/beoordeel.page.tsx": "/toezicht/noodtoegang/download",
   "delen/overdrachten.page.tsx": "/overdrachten/download",
+  "delen/overeenkomst.page.tsx": "/beheer/overeenkomsten/download",
+  "delen/waarneming.page.tsx": "/waarneming/download",
+  "gesprek/woordwacht.page.tsx": "/woordwacht/download",
+  "inloop/weken.page.tsx": "/inloop/weken/download",
   "mijn/inzage.view.tsx": "/mijn/inzagen/download",
   "monitor/mensen.page.tsx": "/monitor/:vraag/mensen/download",
   "monitor/naderkaart.view.tsx": "/monitor/:vraag/tabel",
@@ -13,6 +21,7 @@ const NAAR_EXCEL: Readonly<Record<string, string>> = {
   "monitor/verdelingskaart.view.tsx": "/monitor/:vraag/tabel",
   "monitor/vergelijk.view.tsx": "/monitor/vergelijk/tabel",
   "rechten/verzoek.view.tsx": "/verzoeken/download",
+  "rechten/wisregels.view.tsx": "/bewaren/:wisplanId/download",
   "toezicht/opvallend.view.tsx": "/toezicht/opvallend/download",
   "toezicht/toezicht.view.tsx": "/toezicht/download",
   "toezicht/wie-zag-wat.view.tsx": "/toezicht/wie-zag-wat/download",
@@ -27,17 +36,13 @@ const INSTELLING = "enkele regels over de inrichting, of over de inlog van de le
 const VASTGESTELD = "staat voor iedereen gelijk in de handleiding of in docs/rechten.md"
 const GEEN_MENSEN = "bestanden en tellingen, geen mensen; de uitvoer zelf is een bestand"
 
-const WACHTRIJ = "een wachtrij die na 90 dagen leeg is: een kopie elders zou langer blijven dan het wissen"
+const WACHTRIJ = "de eerste paar van de lijst van aanmeldingen, die een Excel heeft"
 
 /** And of the others why there is none. */
 const ZONDER_EXCEL: Readonly<Record<string, string>> = {
-  "aanmelding/aanmeldingen.page.tsx": WACHTRIJ,
   "aanmelding/nieuw.page.tsx": KEUZE,
   "aanmelding/toegang.page.tsx": INSTELLING,
   "aanmelding/vergelijken.page.tsx": "enkele regels zonder mensen",
-  "aanmelding/verwijzen.page.tsx": WACHTRIJ,
-  "aanwezigheid/tablets.page.tsx": INSTELLING,
-  "certificaat/certificaten.page.tsx": INSTELLING,
   "deelnemer/gegevens.page.tsx": EEN_MENS,
   "mijn/documenten.page.tsx": EEN_MENS,
   "mijn/plichten.page.tsx": EEN_MENS,
@@ -48,8 +53,6 @@ const ZONDER_EXCEL: Readonly<Record<string, string>> = {
   "deelnemer/samenvoegen.view.tsx": KEUZE,
   "deelnemer/werk.view.tsx": EEN_MENS,
   "delen/delen.page.tsx": EEN_MENS,
-  "delen/overeenkomst.page.tsx": INSTELLING,
-  "delen/waarneming.page.tsx": INSTELLING,
   "delen/wie-mag.page.tsx": EEN_MENS,
   "diagnose/bewerken.page.tsx": INSTELLING,
   "diagnose/diagnose.page.tsx": EEN_MENS,
@@ -66,13 +69,11 @@ const ZONDER_EXCEL: Readonly<Record<string, string>> = {
   "gesprek/berichten.view.tsx": EEN_MENS,
   "gesprek/mijn-afspraken.view.tsx": EEN_MENS,
   "gesprek/voorbereiding.view.tsx": EEN_MENS,
-  "gesprek/woordwacht.page.tsx": "tellingen van woorden, geen mensen",
   "inloop/activiteiten.page.tsx": INSTELLING,
   "doorgeleiding/doorgeleiding.page.tsx": EEN_MENS,
   "voorlichting/bijeenkomst.page.tsx": "de opkomst van één bijeenkomst; zij staat bij ieders eigen afspraak",
   "voorlichting/bijeenkomsten.page.tsx": "bijeenkomsten en tellingen, geen mensen",
   "voorlichting/voorlichting.page.tsx": EEN_MENS,
-  "inloop/weken.page.tsx": "tellingen zonder mensen, enkele regels per week",
   "mijn/gedeeld.view.tsx": EEN_MENS,
   "mijn/mijn.view.tsx": EEN_MENS,
   "passkey/passkey.page.tsx": INSTELLING,
@@ -91,7 +92,6 @@ const ZONDER_EXCEL: Readonly<Record<string, string>> = {
   "plan/versies.view.tsx": EEN_MENS,
   "portfolio/cv.view.tsx": EEN_MENS,
   "portfolio/groep.view.tsx": EEN_MENS,
-  "rechten/wisregels.view.tsx": "nummers om over te besluiten; na het besluit bestaat de lijst niet meer",
   "rechten/wissen.view.tsx": "nummers om over te besluiten; na het besluit bestaat de lijst niet meer",
   "team/wie-doet-wat.view.tsx": EEN_MENS,
   "team/wisselen.page.tsx": KEUZE,

@@ -1,11 +1,13 @@
 import type { Route } from "#platform/page"
 import { aangemeldPagina, aanmeldenDeur, aanmeldenPagina } from "./aanmelden.page.tsx"
+import { aanmeldingenBestand } from "./aanmeldingen-bestand.page.ts"
 import { aanmeldingenPagina } from "./aanmeldingen.page.tsx"
 import { dossierPagina } from "./dossier.page.tsx"
 import { nieuwPagina } from "./nieuw.page.tsx"
 import { ontvangPagina, sluitPagina, uitnodigPagina } from "./stap.page.tsx"
 import { toegangPagina } from "./toegang.page.tsx"
 import { vergelijkenPagina } from "./vergelijken.page.tsx"
+import { verwezenBestand } from "./verwezen-bestand.page.ts"
 import { verwijzenPagina } from "./verwijzen.page.tsx"
 import { wachtendePagina } from "./wachtende.page.tsx"
 
@@ -14,6 +16,7 @@ export const aanmeldingRoutes: readonly Route[] = [
   aanmeldenDeur,
   aangemeldPagina,
   aanmeldingenPagina,
+  aanmeldingenBestand,
   nieuwPagina,
   toegangPagina,
   vergelijkenPagina,
@@ -23,4 +26,5 @@ export const aanmeldingRoutes: readonly Route[] = [
   sluitPagina,
   dossierPagina,
   verwijzenPagina,
+  verwezenBestand,
 ]

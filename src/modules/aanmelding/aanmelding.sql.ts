@@ -57,10 +57,10 @@ export interface Lijst {
   rijen: Aanmelding[]
 }
 /** One part of the list: the longest waiting on top, what is over newest first. */
-export async function loadLijst(tx: Tx, deel: Deel): Promise<Lijst> {
+export async function loadLijst(tx: Tx, deel: Deel, hoogstens = HOOGSTENS): Promise<Lijst> {
   const volgorde = deel === "open" ? sql`a.ontvangen_op, a.id` : sql`coalesce(a.begonnen_op, a.gesloten_op) desc, a.id`
   const { rows } = await sql<Lijst>`
-    with rij as (select ${REGEL} ${VAN} and ${DEEL[deel]} order by ${volgorde} limit ${HOOGSTENS})
+    with rij as (select ${REGEL} ${VAN} and ${DEEL[deel]} order by ${volgorde} limit ${hoogstens})
     select (select jsonb_build_object('open', count(*) filter (where ${DEEL.open}), 'begonnen', count(*) filter (where ${DEEL.begonnen}),
         'gesloten', count(*) filter (where ${DEEL.gesloten})) ${VAN}) as telling,
       (select coalesce(jsonb_agg(to_jsonb(r)), '[]') from rij r) as rijen`.execute(tx)

@@ -35,14 +35,14 @@ export const aanmeldingenPagina = page<Data, AanmeldingenVraag>({
     titel: "Aanmeldingen",
     kop: heading(data, shell.vandaag),
     inleiding: `${shell.actor?.organisatieNaam ?? ""} · wie zich aanmeldde en nog geen dossier heeft staat alleen hier`,
-    handelingen: <Handelingen shell={shell} />,
+    handelingen: <Handelingen data={data} shell={shell} />,
     inhoud: (
       <Stapel>
         <Chips
           naam="Stand"
           chips={DELEN.map(([deel, tekst]) => ({
             tekst,
-            href: deel === "open" ? "/aanmeldingen" : `/aanmeldingen?stand=${deel}`,
+            href: deelAdres(deel),
             aantal: data.telling[deel],
             hier: deel === data.deel,
           }))}
@@ -56,9 +56,12 @@ export const aanmeldingenPagina = page<Data, AanmeldingenVraag>({
   }),
 })
 
-function Handelingen({ shell }: { shell: Shell }) {
+export const deelAdres = (deel: Deel, pad = "/aanmeldingen"): string => (deel === "open" ? pad : `${pad}?stand=${deel}`)
+
+function Handelingen({ data, shell }: { data: Data; shell: Shell }) {
   return (
     <>
+      {data.rijen.length > 0 && <Knop href={deelAdres(data.deel, "/aanmeldingen/download")}>Naar Excel</Knop>}
       {shell.mag("ingang_inrichten") && <Knop href="/aanmeldingen/toegang">Wijze van toegang</Knop>}
       {shell.mag("aanmelden") && (
         <Knop soort="hoofd" href="/aanmeldingen/nieuw">

@@ -19,7 +19,7 @@ interface Data {
   verwezen: Verwezen[]
 }
 /** So far back a partner sees what became of it. */
-const DAGEN_TERUG = 180
+export const DAGEN_TERUG = 180
 
 /** A partner refers somebody, and reads what became of those whom he referred: no more than that. */
 export const verwijzenPagina = page<Data>({
@@ -34,6 +34,7 @@ export const verwijzenPagina = page<Data>({
     titel: "Verwijzen",
     kop: "Wie wilt u aanmelden?",
     inleiding: "De gemeente nodigt iemand uit voor een gesprek. U ziet hier of dat gebeurde; meer ziet u alleen als zij iets met u deelt.",
+    ...(data.verwezen.length > 0 ? { handelingen: <Knop href="/verwijzen/download">Naar Excel</Knop> } : {}),
     inhoud: (
       <Raster verdeling="3-2" boven>
         <Verwijsformulier organisaties={data.organisaties} shell={shell} />
@@ -66,7 +67,7 @@ export const verwijzenPagina = page<Data>({
   act: act({ command: verwijs, naar: () => "/verwijzen", melding: "De aanmelding is verstuurd." }),
 })
 
-const STAND: Readonly<Record<string, [string, "info" | "gewoon" | "goed"]>> = {
+export const STAND: Readonly<Record<string, [string, "info" | "gewoon" | "goed"]>> = {
   ontvangen: ["Ontvangen", "info"],
   in_behandeling: ["Uitgenodigd", "gewoon"],
   opgepakt: ["Begonnen", "goed"],

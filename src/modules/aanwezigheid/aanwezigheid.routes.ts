@@ -3,6 +3,7 @@ import { dagBestand } from "./dag-bestand.page.ts"
 import { dagPagina } from "./dag.page.tsx"
 import { halDeur, halMelden, koppelDeur, pasDeur } from "./hal.page.tsx"
 import { codeDeur, pasInnemen, pasPagina } from "./pas.page.tsx"
+import { tabletsBestand } from "./tablets-bestand.page.ts"
 import { nieuweTabletDeur, tabletIntrekken, tablets } from "./tablets.page.tsx"
 
 /** The list of the day, the pass of one person, the tablet in the hall, and the tablets of an organisation. */
@@ -17,6 +18,7 @@ export const aanwezigheidRoutes: readonly Route[] = [
   pasDeur,
   halMelden,
   tablets,
+  tabletsBestand,
   nieuweTabletDeur,
   tabletIntrekken,
 ]

@@ -43,6 +43,7 @@ function inhoud({ id, organisatie, tablets: lijst }: Data, fout: { plek: string;
     kop: `Tablets van ${organisatie}`,
     inleiding: "Op een tablet in de hal melden deelnemers zich zelf, met een badge of een code. Iets anders is er niet op te zien.",
     kruimels: kruimels(id),
+    ...(lijst.length > 0 ? { handelingen: <Knop href={`/beheer/tablets/${id}/download`}>Naar Excel</Knop> } : {}),
     inhoud: (
       <Raster verdeling="2-1" boven>
         <Kaart titel="Tablets" vol>

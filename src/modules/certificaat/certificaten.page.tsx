@@ -89,6 +89,7 @@ export const certificatenVan = page<Data>({
       kop: `Certificaten van ${wie.naam}`,
       inleiding: `${rolNaam(wie.rol)}. Leg alleen vast wat u hebt gezien.`,
       kruimels: kruimels(data),
+      ...(rijen.length > 0 ? { handelingen: <Knop href={`/beheer/certificaten/${id}/download`}>Naar Excel</Knop> } : {}),
       inhoud: (
         <Raster verdeling="3-2" boven>
           <Kaart titel="Vastgelegd" vol>

@@ -3,6 +3,7 @@ import { beoordeling, beoordelingen } from "./beoordeel.page.tsx"
 import { nieuweDeling, stopDeling } from "./deel-dossier.page.tsx"
 import { delenPagina } from "./delen.page.tsx"
 import { eindeOvereenkomst, nieuweOvereenkomst, overeenkomsten } from "./overeenkomst.page.tsx"
+import { overeenkomstenBestand } from "./overeenkomsten-bestand.page.ts"
 import { noodtoegangBestand } from "./noodtoegang-bestand.page.ts"
 import { intrekkenPagina, overdrachtPagina } from "./overdracht.page.tsx"
 import { overdrachtenBestand } from "./overdrachten-bestand.page.ts"
@@ -11,6 +12,7 @@ import { overdragenPagina } from "./overdragen.page.tsx"
 import { nieuweAfscherming, opheffen } from "./scherm-af.page.tsx"
 import { aansluitenPagina, besluitPagina, noodtoegangPagina } from "./toegang-vragen.page.tsx"
 import { toegangPagina } from "./wie-mag.page.tsx"
+import { waarnemingBestand } from "./waarneming-bestand.page.ts"
 import { stopWaarneming, waarnemingPagina } from "./waarneming.page.tsx"
 
 export const delenRoutes: readonly Route[] = [
@@ -24,6 +26,7 @@ export const delenRoutes: readonly Route[] = [
   noodtoegangPagina,
   aansluitenPagina,
   waarnemingPagina,
+  waarnemingBestand,
   stopWaarneming,
   overdragenPagina,
   overdrachtenPagina,
@@ -31,6 +34,7 @@ export const delenRoutes: readonly Route[] = [
   overdrachtPagina,
   intrekkenPagina,
   overeenkomsten,
+  overeenkomstenBestand,
   nieuweOvereenkomst,
   eindeOvereenkomst,
   beoordelingen,

@@ -36,9 +36,12 @@ export const overeenkomsten = page({
       "Zodra twee organisaties een overeenkomst hebben, zien de medewerkers van de uitvoerder bij wie zij betrokken zijn alleen wat daarin staat, en na het einde niets meer.",
     kruimels: KRUIMELS.slice(0, 1),
     handelingen: (
-      <Knop soort="hoofd" href="/beheer/overeenkomsten/nieuw">
-        Leg een overeenkomst vast
-      </Knop>
+      <>
+        {rijen.length > 0 && <Knop href="/beheer/overeenkomsten/download">Naar Excel</Knop>}
+        <Knop soort="hoofd" href="/beheer/overeenkomsten/nieuw">
+          Leg een overeenkomst vast
+        </Knop>
+      </>
     ),
     inhoud: (
       <Kaart vol lang>

@@ -29,6 +29,7 @@ export const waarnemingPagina = page({
     return {
       titel: "Waarneming",
       inleiding: "Wie waarneemt ziet tussen twee dagen de mensen van een collega, zoals de eigen rol het toelaat.",
+      ...(rijen.length > 0 ? { handelingen: <Knop href="/waarneming/download">Naar Excel</Knop> } : {}),
       inhoud: (
         <Stapel>
           <Kaart titel="Nu en straks" vol lang>

@@ -14,6 +14,7 @@ import { mijnBerichtenPagina } from "./mijn-berichten.page.tsx"
 import { mijnAfsprakenPagina } from "./mijn-afspraken.page.tsx"
 import { trekGesprekInPagina } from "./trek-in.page.tsx"
 import { werkaantekeningenPagina, werkaantekeningWegPagina } from "./werkaantekeningen.page.tsx"
+import { woordwachtBestand } from "./woordwacht-bestand.page.ts"
 import { woordwachtPagina } from "./woordwacht.page.tsx"
 
 export const gesprekRoutes: readonly Route[] = [
@@ -35,6 +36,7 @@ export const gesprekRoutes: readonly Route[] = [
   brievenPagina,
   brievenPdfDeur,
   woordwachtPagina,
+  woordwachtBestand,
   werkaantekeningenPagina,
   werkaantekeningWegPagina,
   ...kalenderRoutes,

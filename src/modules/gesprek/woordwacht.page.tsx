@@ -3,13 +3,16 @@ import { page } from "#platform/page"
 import { dagTekst } from "#ui/datum"
 import { hoofdletter } from "#ui/hoofdletter"
 import { Kaart } from "#ui/kaart"
+import { Knop } from "#ui/knop"
 import { Leeg } from "#ui/leeg"
 import { Stapel } from "#ui/raster"
 import { Tabel } from "#ui/tabel"
 import { WOORDENLIJSTEN } from "./woordwacht.parameters.ts"
 import { loadWoordwacht, type StandWoordwacht } from "./woordwacht.sql.ts"
 
-const MAANDEN = 3
+/** So far back it counts. */
+export const MAANDEN = 3
+export const woordsoortNaam = (soort: string): string => hoofdletter(WOORDENLIJSTEN.find(l => l.soort === soort)?.naam ?? soort)
 
 /** How often the guard of free text spoke and was wrong; no text, no note and nobody. */
 export const woordwachtPagina = page<{ vanaf: string; rijen: StandWoordwacht[] }>({
@@ -24,6 +27,7 @@ export const woordwachtPagina = page<{ vanaf: string; rijen: StandWoordwacht[] }
     titel: "Woordwacht",
     kop: "Hoe vaak een verslag om nalezen vroeg",
     inleiding: `Sinds ${dagTekst(vanaf)}, per week geteld. Er wordt geen tekst bewaard, en niet van wie of over wie het was.`,
+    ...(rijen.length > 0 ? { handelingen: <Knop href="/woordwacht/download">Naar Excel</Knop> } : {}),
     inhoud: (
       <Stapel>
         <Kaart vol>
@@ -32,7 +36,7 @@ export const woordwachtPagina = page<{ vanaf: string; rijen: StandWoordwacht[] }
             rijen={rijen}
             leeg={<Leeg titel="Nog niets geteld">Zodra een verslag woorden bevat die er zelden in horen, telt het hier mee.</Leeg>}
             kolommen={[
-              { kop: "Soort", naam: true, cel: r => hoofdletter(WOORDENLIJSTEN.find(l => l.soort === r.soort)?.naam ?? r.soort) },
+              { kop: "Soort", naam: true, cel: r => woordsoortNaam(r.soort) },
               { kop: "Gevraagd", rechts: true, cel: r => r.gezien },
               { kop: "'Klopt niet'", rechts: true, cel: r => r.onterecht },
               {

@@ -1,7 +1,9 @@
 import { type Dag, plusDagen } from "#begrippen/dag"
+import type { Tx } from "#platform/db"
 import { page } from "#platform/page"
 import { dagTekst } from "#ui/datum"
 import { Kaart } from "#ui/kaart"
+import { Knop } from "#ui/knop"
 import { Leeg } from "#ui/leeg"
 import { Stapel } from "#ui/raster"
 import { Tabel } from "#ui/tabel"
@@ -13,6 +15,11 @@ interface Data {
   activiteiten: string[]
 }
 
+export async function loadPerWeek(tx: Tx, organisatieId: string, vandaag: Dag): Promise<Data> {
+  const tellingen = await loadWeken(tx, organisatieId, plusDagen(maandagVan(vandaag), -7 * (WEKEN - 1)))
+  return { weken: perWeek(tellingen, vandaag), activiteiten: [...new Set(tellingen.map(t => t.activiteit))].toSorted() }
+}
+
 /** Visits per week and activity at the reader's organisation. */
 export const wekenPagina = page<Data>({
   path: "/inloop/weken",
@@ -20,14 +27,14 @@ export const wekenPagina = page<Data>({
   inzage: "geen",
   async load({ tx, actor, vandaag }) {
     if (!actor?.organisatieId) return null
-    const tellingen = await loadWeken(tx, actor.organisatieId, plusDagen(maandagVan(vandaag), -7 * (WEKEN - 1)))
-    return { weken: perWeek(tellingen, vandaag), activiteiten: [...new Set(tellingen.map(t => t.activiteit))].toSorted() }
+    return loadPerWeek(tx, actor.organisatieId, vandaag)
   },
   view: ({ weken, activiteiten }, shell) => ({
     titel: "Inloop per week",
     kop: heading(weken),
     inleiding: `${shell.actor?.organisatieNaam ?? ""} · de laatste ${WEKEN} weken`,
     kruimels: [{ tekst: "Inloop", ...(shell.mag("inloop") ? { href: "/inloop" } : {}) }, { tekst: "Per week" }],
+    ...(weken.length > 0 ? { handelingen: <Knop href="/inloop/weken/download">Naar Excel</Knop> } : {}),
     inhoud: (
       <Stapel>
         <Kaart vol lang>

@@ -2,6 +2,7 @@ import type { Route } from "#platform/page"
 import { mijnRechten, mijnVerzoek, nieuwVerzoek } from "./mijn-verzoeken.page.tsx"
 import { bestemming, herzienPagina, ontvangstPagina, pakketBestand } from "./archief.page.tsx"
 import { verzoekenBestand } from "./verzoeken-bestand.page.ts"
+import { wisplanBestand } from "./wisplan-bestand.page.ts"
 import { wisplan } from "./wisplan.page.tsx"
 import { bewaren, wissenOpVerzoek } from "./wissen.page.tsx"
 import { uitdraaien } from "./uitdraai.page.ts"
@@ -23,6 +24,7 @@ export const rechtenRoutes: readonly Route[] = [
   bewaren,
   bestemming,
   wisplan,
+  wisplanBestand,
   pakketBestand,
   ontvangstPagina,
   herzienPagina,

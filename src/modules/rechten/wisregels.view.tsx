@@ -27,7 +27,13 @@ export function Wisregels({ plan, wie, vanaf }: { plan: Wisplan; wie: readonly W
     )
   const pad = (n: number) => `/bewaren/${plan.id}?vanaf=${n}`
   return (
-    <Kaart titel="Wie het zijn en wat er weggaat" onder="u ziet nummers, aantallen en dagen; uw blik wordt vastgelegd" vol lang>
+    <Kaart
+      titel="Wie het zijn en wat er weggaat"
+      onder="u ziet nummers, aantallen en dagen; uw blik wordt vastgelegd"
+      meer={{ tekst: "naar Excel", href: `/bewaren/${plan.id}/download` }}
+      vol
+      lang
+    >
       <Tabel
         bijschrift="Wat er van wie weggaat"
         rijen={wie}

@@ -126,6 +126,17 @@ export async function loadWisregels(tx: Tx, wisplanId: string, vanaf: number): P
   return rows.map(r => ({ ...r, wat: JSON.parse(r.wat) as Wisregel["wat"] }))
 }
 
+/** All of them, page by page; one more than `hoogstens` where there are more. */
+export async function loadAlleWisregels(tx: Tx, wisplanId: string, hoogstens: number): Promise<Wisregel[]> {
+  const alle: Wisregel[] = []
+  for (let blad = PER_BLAD; blad === PER_BLAD && alle.length <= hoogstens; ) {
+    const rijen = await loadWisregels(tx, wisplanId, alle.length)
+    alle.push(...rijen)
+    blad = rijen.length
+  }
+  return alle
+}
+
 const PLAN = sql`select id, op_verzoek, peildatum, mensen, telling, voorgesteld_door = (select ctx.account()) as zelf, voorgesteld_op, besluit, gedaan, overgeslagen,
   rijen, klaar_op, besluit is not distinct from 'akkoord' and exists (select 1 from archiefpakket a where a.wisplan_id = wisplan.id and a.ontvangen_op is null) as archief_wacht
   from wisplan`

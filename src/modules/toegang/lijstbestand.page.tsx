@@ -22,6 +22,8 @@ export interface Lijst<R> extends Meegenomen<R> {
   /** The page that it is a file of. */
   terug: string
   kolommen: ReadonlyArray<Lijstkolom<R>>
+  /** Until when it may be kept, where that is not said of every list. */
+  bewaren?: string
 }
 
 /**
@@ -50,11 +52,11 @@ const regelsVan = <R,>({ rijen, kolommen, weggelaten }: Lijst<R>): Excelcel[][] 
   ...(weggelaten > 0 ? [[], [weggelatenTekst(weggelaten)]] : []),
 ]
 
-const uitlegVan = <R,>({ kolommen }: Lijst<R>): Excelcel[][] => [
+const uitlegVan = <R,>({ kolommen, bewaren }: Lijst<R>): Excelcel[][] => [
   ["Wat", "Toelichting"],
   ...kolommen.map(k => [k.kop, k.betekenis]),
   ["Gemaakt", momentTekst(new Date())],
-  ["Bewaren", BEWAREN],
+  ["Bewaren", bewaren ? `${BEWAREN} ${bewaren}` : BEWAREN],
 ]
 const BEWAREN =
   "Hierin staan persoonsgegevens zoals ze waren toen het bestand werd gemaakt. Bewaar het waar alleen u bij kunt, en gooi het weg als u het niet meer nodig hebt."
