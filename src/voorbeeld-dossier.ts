@@ -3,17 +3,15 @@ import { plusDagen } from "#begrippen/dag"
 import { schrijfBoodschap, schrijfMijnBoodschap } from "#modules/boodschap"
 import { beantwoordPlanvragen, geefMijnAkkoord, geefPlanakkoord, legPlanVoor, stelDoel, voegStapToe } from "#modules/plan"
 import { legOnderdeelVast, legWensVast } from "#modules/portfolio"
-import { loadActor } from "#platform/actor"
 import type { Services } from "#platform/services"
-import { als, type Doe, figuur } from "./voorbeeld-figuur.ts"
+import { actorVan, als, type Doe, figuur } from "./voorbeeld-figuur.ts"
 
 /** What coach and resident made together and no exchange file carries: Amira's plan, to which both said yes, and her portfolio. */
 export async function vulDossier(services: Services): Promise<void> {
   const { chantal } = CAST.medewerkers
   const { amira } = CAST.deelnemers
   const vandaag = services.vandaag()
-  const token = await figuur(services, amira)
-  const deelnemerId = (await services.db.inRol("app", token, tx => loadActor(tx)))!.deelnemerId!
+  const deelnemerId = (await actorVan(services, amira)).deelnemerId!
   const versieId = await als(services, await figuur(services, chantal), async doe => {
     await schrijfPlan(doe, deelnemerId, vandaag)
     const { versieId } = await doe(legPlanVoor, { deelnemerId })
@@ -22,7 +20,7 @@ export async function vulDossier(services: Services): Promise<void> {
     await doe(legWensVast, { deelnemerId, ...wens })
     return versieId
   })
-  await als(services, token, async doe => {
+  await als(services, await figuur(services, amira), async doe => {
     await doe(geefMijnAkkoord, { versieId })
     await doe(legOnderdeelVast, { deelnemerId, soort: "vaardigheid", wat: "Deeg maken en afbakken", stand: "goed" })
     await doe(schrijfMijnBoodschap, { tekst: "Mag ik mijn cv meenemen naar onze afspraak?" })

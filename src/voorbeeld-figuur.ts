@@ -1,5 +1,8 @@
+import { plusDagen } from "#begrippen/dag"
 import { loadVoorbeeldfiguren, speelFiguur } from "#modules/toegang"
+import { type Actor, loadActor } from "#platform/actor"
 import { type Command, execute } from "#platform/command"
+import type { Tx } from "#platform/db"
 import type { Services } from "#platform/services"
 import { sluitSessie } from "#platform/sessie"
 
@@ -24,3 +27,23 @@ export async function als<T>(services: Services, token: string, werk: (doe: Doe)
     await sluitSessie(services.db, token)
   }
 }
+
+/** What somebody of the cast can read. */
+export async function leesAls<T>(services: Services, wie: { naam: string }, lees: (tx: Tx) => Promise<T>): Promise<T> {
+  const token = await figuur(services, wie)
+  try {
+    return await services.db.inRol("app", token, lees)
+  } finally {
+    await sluitSessie(services.db, token)
+  }
+}
+
+/** Who somebody of the cast is to the database. */
+export const actorVan = async (services: Services, wie: { naam: string }): Promise<Actor> =>
+  (await leesAls(services, wie, tx => loadActor(tx)))!
+
+/** The same program some days ago: what is dated then is done by the same commands. */
+export const eerder = (services: Services, dagen: number): Services => ({
+  ...services,
+  vandaag: () => plusDagen(services.vandaag(), -dagen),
+})

@@ -8,8 +8,10 @@ import { isLeeg, loadRegio, loadVoorbeeldfiguren, openVoorbeeld, openVoorbeeldIn
 import { importeer } from "#modules/verkeer"
 import type { Services } from "#platform/services"
 import { sluitSessie } from "#platform/sessie"
+import { vulDiagnose } from "./voorbeeld-diagnose.ts"
 import { vulDossier } from "./voorbeeld-dossier.ts"
 import { vulIngang } from "./voorbeeld-ingang.ts"
+import { vulSamenwerking } from "./voorbeeld-samenwerking.ts"
 import { toonVoortgang } from "./voortgang.ts"
 
 /** Fills an empty database with the example region, through the same import that a region uses for its own files. */
@@ -33,6 +35,8 @@ export async function fillVoorbeeld(services: Services, meld: (tekst: string) =>
     await openVoorbeeld(services, CAST)
     await vulIngang(services, map)
     await vulDossier(services)
+    await vulDiagnose(services)
+    await vulSamenwerking(services)
   } finally {
     await sluitSessie(services.db, token)
     klaar()

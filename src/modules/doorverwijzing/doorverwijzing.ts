@@ -1,4 +1,6 @@
+export { beantwoordDoorverwijzing } from "./beantwoord.command.ts"
 export { doorverwijzingRoutes } from "./doorverwijzing.routes.ts"
 export { type Doorverwijzing, loadDoorverwijzingen, loadMagDelen } from "./doorverwijzing.sql.ts"
 export { Doorverwijzingen } from "./doorverwijzingen.view.tsx"
 export { stuurDoorverwijzing } from "./stuur-doorverwijzing.job.ts"
+export { verwijsDoor } from "./verwijs-door.command.ts"

@@ -1,3 +1,6 @@
+export { legOpkomstVast } from "./leg-vast.command.ts"
+export { nodigUitVoorBijeenkomst } from "./nodig-uit.command.ts"
+export { planBijeenkomst } from "./plan-bijeenkomst.command.ts"
 export { vertaling } from "./vertaling.teksten.ts"
 export { VOORLICHTINGSTEKSTEN } from "./rechten-en-plichten.parameters.ts"
 export { voorlichtingEndpoints } from "./voorlichting.api.ts"
