@@ -54,6 +54,7 @@ export async function boot(
       taken: { gestopt: [] },
       basisUrl: config.basisUrl,
       idpLokaal: config.idpLokaal,
+      importMinuten: config.importMinuten,
       post: openPost(config.post),
       subscribers,
       vandaag: () => amsterdamDay(new Date()),

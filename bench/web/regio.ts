@@ -30,6 +30,7 @@ const servicesOf = (db: Database): Services => ({
   taken: { gestopt: [] },
   basisUrl: null,
   idpLokaal: false,
+  importMinuten: 60,
   post: { email: null, sms: null },
   subscribers: {},
   vandaag: () => VANDAAG,

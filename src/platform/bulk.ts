@@ -24,11 +24,16 @@ export class Bulk {
   /** What `:name` stands for in a statement. */
   readonly vast: Record<string, string> = {}
   readonly #voorraad: Voorraad
+  readonly #db: Database
+  readonly #lijn: Socket
+  #klok: NodeJS.Timeout | undefined
+  #tijdOp = false
 
-  private constructor(client: pg.PoolClient) {
+  private constructor(client: pg.PoolClient, db: Database) {
     this.client = client
-    const { stream } = (client as unknown as { connection: { stream: Socket } }).connection
-    this.#voorraad = new Voorraad(stream)
+    this.#db = db
+    this.#lijn = (client as unknown as { connection: { stream: Socket } }).connection.stream
+    this.#voorraad = new Voorraad(this.#lijn)
     client.on("error", () => {}) // the statement that is under way reports it
   }
 
@@ -38,7 +43,7 @@ export class Bulk {
     try {
       await client.query("select set_config('role', $1, false), set_config('trede.sessie', $2, false)", [name, token ?? ""])
       await client.query(SESSIE)
-      return new Bulk(client)
+      return new Bulk(client, db)
     } catch (fout) {
       client.release(true)
       throw fout
@@ -47,17 +52,41 @@ export class Bulk {
 
   /** Closes the connection: what it had not committed is gone. */
   sluit(): void {
+    clearTimeout(this.#klok)
     this.client.release(true)
+  }
+
+  /**
+   * So long the transaction may still take. Then the line is cut, so that whoever waits for it hears it at once, and the server is told
+   * to stop, since it would work on until it had something to say. A commit is not cut off: whether it landed would not be known.
+   */
+  begrens(ms: number): void {
+    clearTimeout(this.#klok)
+    this.#klok = setTimeout(() => {
+      this.#tijdOp = true
+      this.#lijn.destroy()
+      this.#db.pool.query("select pg_terminate_backend($1)", [(this.client as unknown as { processID: number }).processID]).catch(() => {})
+    }, ms)
+  }
+
+  /** Was it cut off because its time was up? */
+  get tijdOp(): boolean {
+    return this.#tijdOp
   }
 
   begin = (): Promise<unknown> => this.voer("begin")
   /** All that is read is of one moment. */
   beginMomentopname = (): Promise<unknown> => this.voer("begin isolation level repeatable read")
-  commit = (): Promise<unknown> => this.voer("commit")
-  rollback = (): Promise<unknown> => this.voer("rollback")
+  commit = (): Promise<unknown> => this.#eindig("commit")
+  rollback = (): Promise<unknown> => this.#eindig("rollback")
   /** From here on `keerTerug` undoes what was done. */
   markeer = (punt: string): Promise<unknown> => this.voer(`savepoint ${punt}`)
   keerTerug = (punt: string): Promise<unknown> => this.voer(`rollback to savepoint ${punt}`)
+
+  #eindig(sql: string): Promise<unknown> {
+    clearTimeout(this.#klok)
+    return this.voer(sql)
+  }
 
   /** Runs one statement, with `:name` filled in as literals. */
   async voer<T extends object = Record<string, unknown>>(sql: string, waarden?: unknown[]): Promise<T[]> {

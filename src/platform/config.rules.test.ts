@@ -14,6 +14,7 @@ test("zonder omgeving draait alles", () => {
     sleutel: null,
     zegelsleutel: null,
     schijfVloer: 512 * 1024 ** 2,
+    importMinuten: 60,
     logNiveau: "warn",
   })
 })
@@ -33,6 +34,8 @@ test.for([
   ["PORT", "vier"],
   ["DATABASE_URL", "mysql://geheim@server/naam"],
   ["DATABASE_URL", "postgres://geheim@server"],
+  ["TREDE_IMPORT_MINUTEN", "0"],
+  ["TREDE_IMPORT_MINUTEN", "1441"],
   ["TREDE_SLEUTEL", "geheim"],
   ["TREDE_ZEGELSLEUTEL", "geheim"],
   ["TREDE_SLEUTEL", Buffer.from("geheim").toString("base64")],

@@ -25,6 +25,8 @@ export interface Config {
   zegelsleutel: Buffer | null
   /** Bytes that must stay free; with less, nothing new is stored. */
   schijfVloer: number
+  /** So long an import may read, judge and move; then it stops and nothing of it lands. */
+  importMinuten: number
   logNiveau: "silent" | "error" | "warn" | "info" | "debug"
 }
 
@@ -67,6 +69,12 @@ const Environment = z.object({
     .int("moet een heel getal zijn, in megabytes")
     .min(32, "moet minstens 32 megabytes zijn")
     .default(512),
+  TREDE_IMPORT_MINUTEN: z.coerce
+    .number("moet een getal zijn, in minuten")
+    .int("moet een heel getal zijn, in minuten")
+    .min(1, "moet minstens 1 minuut zijn")
+    .max(1_440, "mag hoogstens 1440 minuten zijn, een dag")
+    .default(60),
   TREDE_LOG: z.enum(["silent", "error", "warn", "info", "debug"], "moet silent, error, warn, info of debug zijn").default("warn"),
 })
 
@@ -97,6 +105,7 @@ export function readConfig(env: NodeJS.ProcessEnv, projectDir = process.cwd()): 
     sleutel: e.TREDE_SLEUTEL ?? null,
     zegelsleutel: e.TREDE_ZEGELSLEUTEL ?? null,
     schijfVloer: e.TREDE_SCHIJF_VLOER * 1024 ** 2,
+    importMinuten: e.TREDE_IMPORT_MINUTEN,
     logNiveau: e.TREDE_LOG,
   }
 }

@@ -25,6 +25,8 @@ export interface Services {
   basisUrl: string | null
   /** May an identity provider stand in the own network, and without https? Settled for a first try, or inside one building. */
   idpLokaal: boolean
+  /** So long an import may take. */
+  importMinuten: number
   /** The ways along which messages leave the house. */
   post: Post
   /** Who listens to which fact, by its `soort`. */

@@ -81,6 +81,7 @@ export async function openTestRegio(vandaag = "2026-11-22"): Promise<TestRegio> 
     taken: { gestopt: [] },
     basisUrl: null,
     idpLokaal: false,
+    importMinuten: 60,
     post: { email: null, sms: null },
     subscribers,
     vandaag: () => vandaag,

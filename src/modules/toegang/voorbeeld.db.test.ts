@@ -33,6 +33,7 @@ beforeEach(async () => {
     taken: { gestopt: [] },
     basisUrl: null,
     idpLokaal: false,
+    importMinuten: 60,
     post: { email: null, sms: null },
     subscribers: {},
     vandaag: () => "2026-11-22",

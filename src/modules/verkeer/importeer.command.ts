@@ -12,8 +12,8 @@ import type { Invoerbestand } from "./staging.sql.ts"
 import { loadVertalingen } from "./vertaling.sql.ts"
 import { verwerk, type Voortgang } from "./verwerk.command.ts"
 
-/** What import and export need of the house: the database, the master key of the BSN (32 bytes), a folder to unpack in, and today. */
-export type Huis = Pick<Services, "db" | "sleutel" | "vandaag" | "dataDir">
+/** What import and export need of the house: the database, the master key of the BSN (32 bytes), a folder to unpack in, how long it may take, and today. */
+export type Huis = Pick<Services, "db" | "sleutel" | "vandaag" | "dataDir" | "importMinuten">
 
 export interface ImportOpties {
   /** Session token of who imports; the rows that land are his doing. */
@@ -48,7 +48,7 @@ export async function importeer(huis: Huis, opties: ImportOpties): Promise<Impor
 }
 
 async function leesEnVerwerk(
-  { db, sleutel, vandaag }: Huis,
+  { db, sleutel, vandaag, importMinuten: minuten }: Huis,
   opties: ImportOpties,
   bestanden: readonly Invoerbestand[],
   bevindingen: readonly Bevinding[],
@@ -57,7 +57,7 @@ async function leesEnVerwerk(
   try {
     await begin(bulk, opties.token, vandaag())
     const kluizen: Kluizen = { kluis: openBsnKluis(sleutel), tijdkluis: new Tijdkluis() }
-    return await verwerk(bulk, opties, bestanden, bevindingen, kluizen)
+    return await verwerk(bulk, { ...opties, minuten }, bestanden, bevindingen, kluizen)
   } finally {
     bulk.sluit()
   }

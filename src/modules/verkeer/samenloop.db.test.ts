@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from "vi
 import { bewaarBeginstand } from "../../../test/support/beginstand.ts"
 import { type InvoerRegio, openInvoerRegio } from "../../../test/support/invoer.ts"
 import { openBsnKluis } from "#platform/bsn-kluis"
+import { Bulk } from "#platform/bulk"
 
 let regio: InvoerRegio
 let ander: pg.Client
@@ -53,6 +54,39 @@ test("een invoer die midden in het landen wordt gedood laat niets achter", async
   for (const tabel of ["deelnemer", "deelnemer_bsn", "trede", "import", "bron", "import_vorige"])
     expect([tabel, await tel(tabel)]).toEqual([tabel, 0])
   expect((await regio.leesIn(MAP)).geland).toBe(true)
+})
+
+test("een invoer die te lang duurt stopt, zegt het gewoon, en laat niets achter; zonder grens wachtte hij nog", async () => {
+  const huis = regio.services as { importMinuten: number }
+  await ander.query("begin; lock table trede in share row exclusive mode")
+  huis.importMinuten = 1 / 120 // half a second
+  const fout = await regio.leesIn(MAP).then(
+    () => null,
+    (f: Error) => f,
+  )
+  expect([fout?.constructor.name, fout?.message]).toEqual([
+    "ImportFout",
+    expect.stringMatching(/^Het inlezen duurde langer dan .* Er is niets opgeslagen\./),
+  ])
+  const bezig = () => regio.alsEigenaar("select pid from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'")
+  await vi.waitUntil(async () => (await bezig()).length === 0, 10_000) // the server stopped too
+  huis.importMinuten = 60
+  const langer = regio.leesIn(MAP) // the planted fault: with no clock that ends it, the same import waits on
+  await wacht("%trede%")
+  await ander.query("rollback")
+  expect((await langer).geland).toBe(true)
+  expect([await tel("deelnemer"), await tel("import")]).toEqual([1, 1])
+})
+
+test("wachten op een andere invoer telt niet mee: de klok gaat pas lopen als zij aan de beurt is", async () => {
+  const klok = vi.spyOn(Bulk.prototype, "begrens")
+  await ander.query("begin; select pg_advisory_xact_lock(hashtextextended('trede.import', 0))")
+  const invoer = regio.leesIn(MAP)
+  await wacht("%pg_advisory_xact_lock%")
+  expect(klok).not.toHaveBeenCalled()
+  await ander.query("rollback")
+  expect([(await invoer).geland, klok.mock.calls]).toEqual([true, [[3_600_000]]])
+  klok.mockRestore()
 })
 
 test("twee gelijke invoeren tegelijk: de een landt, de ander verandert niets", async () => {

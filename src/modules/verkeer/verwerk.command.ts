@@ -25,6 +25,8 @@ export interface Verwerking {
   proef?: boolean
   goedeRijen?: boolean
   voortgang?: (v: Voortgang) => void
+  /** So long it may take, not counting the wait for another import; without: as long as it takes, to measure. */
+  minuten?: number
   /** Another reader, to measure beside. */
   lees?: typeof leesRijen
 }
@@ -41,16 +43,26 @@ export async function verwerk(
   bevindingen: readonly Bevinding[],
   kluizen: Kluizen,
 ): Promise<ImportRapport> {
+  const { minuten } = opties
+  let over = minuten && minuten * 60_000
   for (let poging = 1; ; poging++) {
     await bulk.begin()
+    await wachtOpAndereImport(bulk)
+    const begin = performance.now()
+    if (over !== undefined) bulk.begrens(over)
     try {
       return await beoordeelEnLand(bulk, opties, bestanden, bevindingen, kluizen)
     } catch (fout) {
+      if (minuten && bulk.tijdOp) throw new ImportFout(teLang(minuten))
       if (poging === POGINGEN || !OPNIEUW.has((fout as { code?: string }).code ?? "")) throw fout // the connection closes with nothing committed
       await bulk.rollback()
+      if (over !== undefined) over = Math.max(0, over - (performance.now() - begin))
     }
   }
 }
+
+const teLang = (minuten: number): string =>
+  `Het inlezen duurde langer dan ${minuten.toLocaleString("nl-NL")} minuten en is gestopt. Er is niets opgeslagen. Verdeel de bestanden en lees de delen na elkaar in, of probeer het op een rustiger moment. De beheerder kan de grens verleggen (TREDE_IMPORT_MINUTEN).`
 
 async function beoordeelEnLand(
   bulk: Bulk,
@@ -59,7 +71,6 @@ async function beoordeelEnLand(
   bevindingen: readonly Bevinding[],
   kluizen: Kluizen,
 ): Promise<ImportRapport> {
-  await wachtOpAndereImport(bulk)
   await openBron(bulk, bron, id)
   const { gestaged, eerste } = await beoordeel(bulk, bestanden, kluizen, { tijdkluis: kluizen.tijdkluis, voortgang, lees })
   const gelezen = [...bevindingen, ...gestaged.flatMap(g => g.bevindingen)]
