@@ -2059,7 +2059,9 @@ create table public.overdracht_melding (
   code text not null,
   ernst text not null,
   uitleg text not null,
+  nog integer,
   CHECK ((ernst = ANY (ARRAY['geweigerd'::text, 'gemeld'::text, 'let_op'::text]))),
+  CHECK ((nog > 0)),
   FOREIGN KEY (overdracht_id) REFERENCES overdracht(id),
   PRIMARY KEY (overdracht_id, nr)
 );

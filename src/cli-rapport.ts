@@ -14,12 +14,13 @@ export function rapportTekst(rapport: ImportRapport): string {
     ].join(""),
   )
   const fouten = rapport.meldingen.filter(m => m.ernst === "geweigerd")
-  const overig = rapport.meldingen.length - fouten.length
+  const overig = keren(rapport.meldingen) - keren(fouten)
   const toon = fouten
     .slice(0, ROWS)
     .map(m => `  ${m.bestand}${m.regel === null ? "" : ` regel ${m.regel}`}${m.kolom ? `, ${m.kolom}` : ""}: ${m.uitleg} [${m.code}]`)
-  const rest = fouten.length > ROWS ? [`  … en nog ${fouten.length - ROWS}; --json toont ze alle.`] : []
-  const kopje = fouten.length > 0 ? ["", `Geweigerd (${fouten.length}):`, ...toon, ...rest] : []
+  const rest =
+    fouten.length > ROWS ? [`  … en nog ${(keren(fouten) - keren(fouten.slice(0, ROWS))).toLocaleString("nl-NL")}; zie --json.`] : []
+  const kopje = fouten.length > 0 ? ["", `Geweigerd (${keren(fouten).toLocaleString("nl-NL")}):`, ...toon, ...rest] : []
   const slot = rapport.geland
     ? "Geland."
     : rapport.proef
@@ -29,6 +30,9 @@ export function rapportTekst(rapport: ImportRapport): string {
     .filter((r, i, a) => r !== "" || a[i - 1] !== "")
     .join("\n")
 }
+
+/** How often something was found, those that are not named one by one as well. */
+const keren = (meldingen: ImportRapport["meldingen"]): number => meldingen.reduce((som, m) => som + (m.nog ?? 1), 0)
 
 /** What came in of the files of ESCO. */
 export function escoTekst({ bestanden, gekomen, gewijzigd, gegaan, fouten }: EscoRapport): string {

@@ -1160,6 +1160,7 @@ export interface OverdrachtMelding {
   code: string;
   ernst: string;
   kolom: string | null;
+  nog: number | null;
   nr: number;
   overdrachtId: string;
   regel: number | null;

@@ -59,7 +59,13 @@ const maten: Stuk[] = [
     2,
     /meer dan 300 tekens/,
   ),
-  stuk("een bestand met in elke rij een paar fouten", naam, () => `${kop}\n${"x\n".repeat(100_000)}`, 2, /meer dan 250\.000 keer iets op/),
+  stuk(
+    "een bestand met in elke rij een paar fouten",
+    naam,
+    () => `${kop}\n${"x\n".repeat(100_000)}`,
+    1,
+    /Dit staat nog \d{2,3}\.\d{3} keer in dit bestand/,
+  ),
   stuk(
     "lange foute cellen: het verslag onthoudt er 300 tekens van",
     naam,

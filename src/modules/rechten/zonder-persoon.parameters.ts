@@ -47,7 +47,7 @@ export const ZONDER_PERSOON: Readonly<Record<string, { waarom: string; kolommen:
     waarom: "welke bestanden een medewerker inlas of ophaalde",
     kolommen: "richting bron stand goede_rijen bestanden tellingen fout poging begonnen_op hartslag_op stap gedaan totaal gemaakt_op klaar_op vorm alleen weggelaten",
   },
-  overdracht_melding: { waarom: "geweigerde cellen van een bestand, één dag; bij wie zij horen is niet te zeggen", kolommen: "overdracht_id nr bestand rij regel kolom waarde code ernst uitleg" },
+  overdracht_melding: { waarom: "geweigerde cellen van een bestand, één dag; bij wie zij horen is niet te zeggen", kolommen: "overdracht_id nr bestand rij regel kolom waarde code ernst uitleg nog" },
   zegelverloop: { waarom: "welke zegels verlopen zijn", kolommen: "zegel_nr op mac" },
   overeenkomst: { waarom: "afspraken tussen organisaties", kolommen: "kenmerk van_organisatie_id met_organisatie_id producten doelen categorieen begin einde beeindigd_door beeindigd_op" },
   recht: { waarom: "rechten van een medewerker", kolommen: "recht begin einde" },

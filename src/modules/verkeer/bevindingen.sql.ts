@@ -3,6 +3,7 @@ import { kolomnaam } from "#platform/csv"
 import type { Uitwisselbestand } from "#platform/uitwisselbestand"
 import { ALLEEN_GOED } from "./letop.sql.ts"
 import type { Bestandstelling, Bevinding, Ernst } from "./rapport.rules.ts"
+import { LEESGRENS } from "./leesgrens.parameters.ts"
 import { toonWaarde } from "./rijlezer.sql.ts"
 import { type Gestaged, leesRijen } from "./staging.sql.ts"
 
@@ -11,11 +12,50 @@ export interface Gevonden extends Bevinding {
   rij: number
 }
 
-/** How many the checks in SQL found, before they are fetched. */
-export const telGevonden = (bulk: Bulk): Promise<number> => bulk.waarde<number>("select count(*)::int from bevinding")
+/** What the checks in SQL found, of which `over` may still be kept; of more than that the first of each kind, and the others are counted. */
+export async function haalGevonden(bulk: Bulk, gestaged: readonly Gestaged[], over: number): Promise<Gevonden[]> {
+  if ((await bulk.waarde<number>("select count(*)::int from bevinding")) <= over) return haalBevindingen(bulk)
+  await bulk.voer(
+    `delete from bevinding b where b.code = any ($1)
+     and exists (select 1 from bevinding v where v.ernst = 'geweigerd' and v.bestand = b.bestand and v.rij = b.rij)`,
+    [ALLEEN_GOED],
+  )
+  const soorten = await bulk.voer<{ bestand: string; code: string; ernst: Ernst; n: number }>(
+    "select bestand, code, ernst, count(*)::int as n from bevinding group by 1, 2, 3",
+  )
+  const perSoort = Math.max(LEESGRENS.perSoort, Math.floor(over / soorten.length))
+  for (const { bestand, code, ernst, n } of soorten) {
+    const g = gestaged.find(s => s.soort.naam === bestand)
+    if (!g || n <= perSoort) continue
+    g.overschot.tel(code, ernst, n - perSoort)
+    await telRijen(bulk, g, code, ernst)
+  }
+  return bulk.voer<Gevonden>(
+    `select bestand, rij, null::int as regel, kolom, null::text as waarde, code, ernst, toelichting
+     from (select *, row_number() over (partition by bestand, code, ernst order by rij, kolom) as volg from bevinding) b
+     where b.volg <= $1 order by bestand, rij`,
+    [perSoort],
+  )
+}
+
+/** The numbers of the rows of one kind, in pieces: there can be millions. */
+async function telRijen(bulk: Bulk, { soort, overschot }: Gestaged, code: string, ernst: Ernst): Promise<void> {
+  for await (const rijen of bulk.lees<{ rij: number }>(
+    `select rij from bevinding where rij is not null and bestand = '${soort.naam}' and code = '${code}' and ernst = '${ernst}'`,
+  ))
+    for (const { rij } of rijen) overschot.telRij(ernst, rij)
+}
+
+/** For each kind that is not named to the end, a line that says how many more there are. */
+export const overschotRegels = (gestaged: readonly Gestaged[]): Bevinding[] =>
+  gestaged.flatMap(({ soort, overschot }) =>
+    overschot.meer.map(
+      (m): Bevinding => ({ ...m, bestand: `${soort.naam}.csv`, rij: null, regel: null, kolom: null, waarde: null, toelichting: null }),
+    ),
+  )
 
 /** In the order in which the rows are read, so that they are found again without a map: there can be hundreds of thousands. */
-export const haalBevindingen = (bulk: Bulk): Promise<Gevonden[]> =>
+const haalBevindingen = (bulk: Bulk): Promise<Gevonden[]> =>
   bulk.voer<Gevonden>(
     `select bestand, rij, null::int as regel, kolom, null::text as waarde, code, ernst, toelichting from bevinding where not (code = any ($1))
     or (bestand, rij) not in (select v.bestand, v.rij from bevinding v where v.ernst = 'geweigerd' and v.rij is not null)
@@ -69,14 +109,19 @@ export async function telBestanden(
   eerste: ReadonlySet<string>,
 ): Promise<Bestandstelling[]> {
   const tellingen: Bestandstelling[] = []
-  for (const { soort, rijen, bevindingen } of gestaged) {
+  for (const { soort, rijen, bevindingen, overschot } of gestaged) {
     const bestand = `${soort.naam}.csv`
     const hier = [...bevindingen, ...gevonden.filter(v => v.bestand === soort.naam)]
+    const tel = (ernst: Ernst): number =>
+      overschot.telRijen(
+        ernst,
+        hier.flatMap(v => (v.ernst === ernst && v.rij !== null ? [v.rij] : [])),
+      )
     const dubbel = hier.some(v => v.code === "dubbele_rij") ? await telGoedeDubbelen(bulk, soort.naam) : 0
-    const alleenNieuw = { nieuw: rijen - telRijen(hier, "geweigerd") - dubbel, gewijzigd: 0, ongewijzigd: 0, vervallen: 0 }
+    const alleenNieuw = { nieuw: rijen - tel("geweigerd") - dubbel, gewijzigd: 0, ongewijzigd: 0, vervallen: 0 }
     const { nieuw, gewijzigd, ongewijzigd, vervallen } = eerste.has(soort.naam) ? alleenNieuw : await telStand(bulk, soort)
     const goed = nieuw + gewijzigd + ongewijzigd + dubbel
-    const gemeld = telRijen(hier, "gemeld")
+    const gemeld = tel("gemeld")
     tellingen.push({
       bestand,
       rijen,
@@ -91,10 +136,6 @@ export async function telBestanden(
   }
   return tellingen
 }
-
-/** How many rows have a finding of this weight. */
-const telRijen = (bevindingen: ReadonlyArray<Pick<Bevinding, "rij" | "ernst">>, ernst: Ernst): number =>
-  new Set(bevindingen.flatMap(v => (v.ernst === ernst && v.rij !== null ? [v.rij] : []))).size
 
 async function telStand(bulk: Bulk, { naam, tabellen }: Uitwisselbestand): Promise<Stand> {
   const namen = naam === "deelnemers" ? ["deelnemer"] : tabellen.map(t => t.naam)

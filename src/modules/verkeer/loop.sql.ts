@@ -47,7 +47,7 @@ export async function eindigLoop(
   return rows.length > 0
 }
 
-const GETALLEN = ["nr", "rij", "regel"] as const
+const GETALLEN = ["nr", "rij", "regel", "nog"] as const
 const TEKSTEN = ["bestand", "kolom", "waarde", "code", "ernst", "uitleg"] as const
 const KOLOMMEN: readonly Copykolom[] = [
   { naam: "overdracht_id", sql: "uuid" },
@@ -68,7 +68,11 @@ export async function vervangMeldingen(bulk: Bulk, { id, poging }: Loop, melding
     const kopie = bulk.kopieer("nieuwe_melding", KOLOMMEN)
     for (const [i, melding] of meldingen.entries()) {
       const rij = { ...melding, nr: i + 1 }
-      const waarden = [id, ...GETALLEN.map(kolom => rij[kolom]), ...TEKSTEN.map(kolom => rij[kolom]?.replaceAll("\u0000", "") ?? null)]
+      const waarden = [
+        id,
+        ...GETALLEN.map(kolom => rij[kolom] ?? null),
+        ...TEKSTEN.map(kolom => rij[kolom]?.replaceAll("\u0000", "") ?? null),
+      ]
       if (!kopie.schrijf(waarden)) await kopie.wacht()
     }
     await kopie.klaar()

@@ -17,7 +17,7 @@ export interface Groep {
 export async function loadGroepen(tx: Tx, id: string): Promise<Groep[]> {
   const { rows } = await sql<Groep>`
     select g.*, e.regel, e.kolom, e.waarde from (
-      select ernst, bestand, code, count(*)::int as aantal, min(nr) as nr from overdracht_melding where overdracht_id = ${id} group by 1, 2, 3) g
+      select ernst, bestand, code, sum(coalesce(nog, 1))::int as aantal, min(nr) filter (where nog is null) as nr from overdracht_melding where overdracht_id = ${id} group by 1, 2, 3) g
     join overdracht_melding e on e.overdracht_id = ${id} and e.nr = g.nr
     order by min(g.nr) over (partition by g.bestand), g.bestand, g.aantal desc, g.code`.execute(tx)
   return rows

@@ -1,5 +1,3 @@
-import { LEESGRENS } from "./leesgrens.parameters.ts"
-
 /** The report of an import, as the contract has it (uitwisseling.md §4). */
 export type Ernst = "geweigerd" | "gemeld" | "let_op"
 
@@ -14,6 +12,8 @@ export interface Melding {
   code: string
   ernst: Ernst
   uitleg: string
+  /** So many more of this kind in this file are not named one by one. */
+  nog?: number
 }
 
 export interface Bestandstelling {
@@ -47,13 +47,8 @@ export interface Bevinding {
   ernst: Ernst
   /** What the explanation has to name besides the value. */
   toelichting: string | null
-}
-
-/** Said in place of a report that is too long; `eerste`: where it began in this file. */
-export const teVeel = (eerste?: Pick<Bevinding, "rij" | "kolom">): string => {
-  const waar = eerste?.rij ? ` De eerste keer is rij ${eerste.rij}${eerste.kolom === null ? "" : `, kolom ${eerste.kolom}`}.` : ""
-  const keer = LEESGRENS.bevindingen.toLocaleString("nl-NL")
-  return `Er valt meer dan ${keer} keer iets op en het lezen is gestopt.${waar} Staan de kolommen goed, en klopt het scheidingsteken? Lees grote bestanden anders in delen in.`
+  /** So many more of this kind in this file are not named one by one. */
+  nog?: number
 }
 
 /** May this import land? A file that was left out (bestand_dubbel) stops it, also when only the good rows were asked for. */

@@ -2,10 +2,11 @@ import { randomUUID } from "node:crypto"
 import { bsnGemaskeerd } from "#begrippen/bsn"
 import type { Tijdkluis } from "#platform/bsn-kluis"
 import type { Copykolom, Copywaarde } from "#platform/copy"
-import { CsvFout, haalSchermWeg, kolomnaam } from "#platform/csv"
+import { haalSchermWeg, kolomnaam } from "#platform/csv"
 import type { Kolom, Uitwisselbestand } from "#platform/uitwisselbestand"
 import { LEESGRENS } from "./leesgrens.parameters.ts"
-import { type Bevinding, type Ernst, teVeel } from "./rapport.rules.ts"
+import { Overschot } from "./overschot.rules.ts"
+import type { Bevinding, Ernst } from "./rapport.rules.ts"
 import type { Sleutelzeef } from "./sleutelzeef.rules.ts"
 
 /**
@@ -15,7 +16,7 @@ import type { Sleutelzeef } from "./sleutelzeef.rules.ts"
 export const toonWaarde = (kolom: string, cel: string): string =>
   Buffer.from((kolom === "bsn" ? bsnGemaskeerd(cel) : cel).slice(0, LEESGRENS.waarde)).toString()
 
-/** How many findings an import may still have: one for all its files. */
+/** How many findings of an import are still kept without a look at their kind: one for all its files. */
 export interface Leesbudget {
   over: number
 }
@@ -34,6 +35,7 @@ export class Rijlezer {
   readonly aanwezig: readonly Kolom[]
   readonly afwezig: readonly Kolom[]
   readonly bevindingen: Bevinding[] = []
+  readonly overschot = new Overschot()
   /** Whether others may refer to its rows, which therefore get their id here. */
   #genoemd: boolean
   #plek: readonly number[]
@@ -139,7 +141,7 @@ export class Rijlezer {
   }
 
   #noteer(wat: Pick<Bevinding, "code" | "ernst"> & Partial<Bevinding>): void {
-    if (--this.#budget.over < 0) throw new CsvFout(teVeel(this.bevindingen[0]))
+    if (--this.#budget.over < 0 && !this.overschot.bewaart(wat.code, wat.ernst, this.#rij)) return
     this.bevindingen.push({
       bestand: this.#bestand,
       rij: this.#rij,

@@ -5,6 +5,7 @@ import { type Keuring, leesStukken } from "#platform/csv-bestand"
 import type { Bladmelding } from "#platform/xlsx-csv"
 import { CelTeLang } from "#platform/kolom"
 import type { Uitwisselbestand } from "#platform/uitwisselbestand"
+import type { Overschot } from "./overschot.rules.ts"
 import type { Bevinding } from "./rapport.rules.ts"
 import { LEESGRENS } from "./leesgrens.parameters.ts"
 import { type Leesbudget, Rijlezer } from "./rijlezer.sql.ts"
@@ -27,6 +28,8 @@ export interface Gestaged extends Invoerbestand {
   /** Columns that the header does not name: what is stored stays. */
   afwezig: readonly string[]
   bevindingen: Bevinding[]
+  /** What is counted of it and not named one by one. */
+  overschot: Overschot
   /** Rows that may have the key of an earlier one; null: any. */
   verdacht: readonly number[] | null
 }
@@ -95,9 +98,18 @@ export async function stageBestand(
       throw new CsvFout(`In rij ${rij} staat een sleutel of naam van meer dan 300 tekens. Staan daar de kolommen nog onder elkaar?`)
     throw fout
   }
-  const { bevindingen } = rijlezer
+  const { bevindingen, overschot } = rijlezer
   const afwezig = rijlezer.afwezig.map(k => k.naam)
-  const gestaged = { ...invoer, scheiding, kop: kop.cellen, rijen: Math.max(rij, 0), afwezig, bevindingen, verdacht: zeef.verdacht }
+  const gestaged = {
+    ...invoer,
+    scheiding,
+    kop: kop.cellen,
+    rijen: Math.max(rij, 0),
+    afwezig,
+    bevindingen,
+    overschot,
+    verdacht: zeef.verdacht,
+  }
   return { gestaged, geland: kopie.klaar() }
 }
 

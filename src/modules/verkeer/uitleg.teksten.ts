@@ -114,4 +114,7 @@ const ZINNEN: Record<string, Zin> = {
 export const CODES: readonly string[] = Object.keys(ZINNEN)
 
 /** The explanation of a finding, in plain Dutch. */
-export const legUit = (bevinding: Bevinding): string => ZINNEN[bevinding.code]!(bevinding)
+export const legUit = (bevinding: Bevinding): string => (bevinding.nog ? nogMeer(bevinding.nog) : ZINNEN[bevinding.code]!(bevinding))
+
+const nogMeer = (n: number): string =>
+  `Dit staat nog ${n.toLocaleString("nl-NL")} keer in dit bestand. Die keren zijn geteld en staan niet één voor één in het verslag. Staan de kolommen goed, en klopt het scheidingsteken? Herstel wat er wel staat en controleer opnieuw.`

@@ -3,11 +3,11 @@ import { type Kluizen, wachtOpAndereImport } from "#modules/deelnemer"
 import type { Bulk } from "#platform/bulk"
 import { beoordeel } from "./beoordeel.command.ts"
 import { BESTANDEN } from "./bestanden.command.ts"
-import { haalBevindingen, telBestanden, telGevonden, zoekVindplaatsen } from "./bevindingen.sql.ts"
+import { haalGevonden, overschotRegels, telBestanden, zoekVindplaatsen } from "./bevindingen.sql.ts"
 import { ImportFout } from "./keur-bestanden.command.ts"
 import { landAlles, legWeigeringVast } from "./land-alles.command.ts"
 import { LEESGRENS } from "./leesgrens.parameters.ts"
-import { type Bevinding, type ImportRapport, magLanden, ordenBevindingen, teVeel } from "./rapport.rules.ts"
+import { type Bevinding, type ImportRapport, magLanden, ordenBevindingen } from "./rapport.rules.ts"
 import { openBron } from "./sessie.sql.ts"
 import type { Invoerbestand, leesRijen } from "./staging.sql.ts"
 import { legUit } from "./uitleg.teksten.ts"
@@ -74,8 +74,7 @@ async function beoordeelEnLand(
   await openBron(bulk, bron, id)
   const { gestaged, eerste } = await beoordeel(bulk, bestanden, kluizen, { tijdkluis: kluizen.tijdkluis, voortgang, lees })
   const gelezen = [...bevindingen, ...gestaged.flatMap(g => g.bevindingen)]
-  if (gelezen.length + (await telGevonden(bulk)) > LEESGRENS.bevindingen) throw new ImportFout(teVeel())
-  const gevonden = await haalBevindingen(bulk)
+  const gevonden = await haalGevonden(bulk, gestaged, Math.max(0, LEESGRENS.bevindingen - gelezen.length))
   const tellingen = await telBestanden(bulk, gestaged, gevonden, eerste)
   const geland = magLanden([...gelezen, ...gevonden], proef, goedeRijen)
   const sporen = gestaged.map((g, i) => ({ sha256: g.keuring.sha256, ...tellingen[i] }))
@@ -88,9 +87,9 @@ async function beoordeelEnLand(
   await (geland ? bulk.commit() : bulk.rollback())
   if (!geland && !proef) await legWeigeringVast(bulk, bron, sporen)
   const volgorde = new Map(BESTANDEN.map(b => [`${b.naam}.csv`, b.kolommen.map(k => k.naam)]))
-  const meldingen = ordenBevindingen([...gelezen, ...opgezocht], volgorde).map(b => {
-    const { bestand, rij, regel, kolom, waarde, code, ernst } = b
-    return { bestand, rij, regel, kolom, waarde, code, ernst, uitleg: legUit(b) }
+  const meldingen = ordenBevindingen([...gelezen, ...opgezocht, ...overschotRegels(gestaged)], volgorde).map(b => {
+    const { bestand, rij, regel, kolom, waarde, code, ernst, nog } = b
+    return { bestand, rij, regel, kolom, waarde, code, ernst, uitleg: legUit(b), ...(nog ? { nog } : {}) }
   })
   return { bron, proef, geland, bestanden: tellingen, meldingen }
 }
