@@ -436,6 +436,7 @@ create table public.afspraak (
   bijeenkomst_id uuid,
   antwoord text,
   antwoord_op timestamp with time zone,
+  spreekuur_id uuid,
   CHECK ((((antwoord IS NULL) OR (antwoord = ANY (ARRAY['komt'::text, 'kan_niet'::text]))) AND ((antwoord IS NULL) = (antwoord_op IS NULL)))) NOT VALID,
   CHECK (((uitkomst IS NULL) = (uitkomst_op IS NULL))),
   CHECK (((opnieuw_op IS NOT NULL) = (NOT (uitkomst IS DISTINCT FROM 'wil_nog_niet'::text)))),
@@ -450,6 +451,7 @@ create table public.afspraak (
   FOREIGN KEY (deelnemer_id, organisatie_id) REFERENCES deelnemer(id, organisatie_id) ON UPDATE CASCADE,
   FOREIGN KEY (gesprek_id) REFERENCES contactmoment(id) ON DELETE SET NULL,
   FOREIGN KEY (medewerker_id) REFERENCES medewerker(id),
+  FOREIGN KEY (spreekuur_id) REFERENCES spreekuur(id),
   PRIMARY KEY (id)
 );
 CREATE INDEX afspraak_agenda ON public.afspraak USING btree (medewerker_id, dag) WHERE (vervallen_op IS NULL);
@@ -460,12 +462,14 @@ CREATE INDEX afspraak_gesprek ON public.afspraak USING btree (gesprek_id) WHERE 
 CREATE INDEX afspraak_open ON public.afspraak USING btree (organisatie_id, dag) WHERE ((uitkomst IS NULL) AND (vervallen_op IS NULL));
 CREATE INDEX afspraak_uid ON public.afspraak USING btree (uid);
 CREATE INDEX afspraak_vervolg ON public.afspraak USING btree (organisatie_id, dag) WHERE ((uitkomst = ANY (ARRAY['niet_gekomen'::text, 'wil_nog_niet'::text])) AND (vervallen_op IS NULL));
+CREATE UNIQUE INDEX afspraak_spreekuur ON public.afspraak USING btree (spreekuur_id, dag, tijd) WHERE ((spreekuur_id IS NOT NULL) AND (vervallen_op IS NULL) AND (uitkomst IS DISTINCT FROM 'afgezegd'::text));
 create policy achtergelaten for select to app using ((((deelnemer_id IN ( SELECT ctx.achtergebleven('C15'::text) AS achtergebleven)) AND ctx.is_achtergelaten(id)) IS NOT TRUE));
 create policy afscherming for all to app using (((deelnemer_id IN ( SELECT ctx.afgeschermd('C15'::text) AS afgeschermd)) IS NOT TRUE)) with check (((deelnemer_id IN ( SELECT ctx.afgeschermd('C15'::text) AS afgeschermd)) IS NOT TRUE));
 create policy ctx for select to ctx using (true);
 create policy ctx_samen for all to ctx using (true) with check (true);
 create policy import for all to import using (true) with check (true);
 create policy kopie for select to kopie using (true);
+create policy langs_het_spreekuur for insert to app with check (((spreekuur_id IS NULL) OR ctx.blijft_in_spreekuur(vervangt, spreekuur_id, dag, tijd)));
 create policy lees for select to app using (((organisatie_id = ( SELECT ctx.org_breed('C15'::text, 'lees'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C15'::text, 'lees'::text) AS dossiers))));
 create policy meting for select to meting using (true);
 create policy schrijf for update to app using ((((organisatie_id = ( SELECT ctx.org_breed('C15'::text, 'schrijf'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C15'::text, 'schrijf'::text) AS dossiers))) AND (vervallen_op IS NULL))) with check ((((organisatie_id = ( SELECT ctx.org_breed('C15'::text, 'schrijf'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C15'::text, 'schrijf'::text) AS dossiers))) AND (vervallen_op IS NOT NULL) AND (vervallen_door = ( SELECT ctx.account() AS account))));
@@ -1783,6 +1787,9 @@ create policy lees_bij_mij for select to app using ((id IN ( SELECT b.medewerker
    FROM betrokkene b
   WHERE (b.deelnemer_id = ( SELECT (ctx.wie()).deelnemer_id AS deelnemer_id)))));
 create policy lees_eigen for select to app using ((account_id = ( SELECT ctx.account() AS account)));
+create policy lees_spreekuur for select to app using (((( SELECT (ctx.wie()).deelnemer_id AS deelnemer_id) IS NOT NULL) AND (id IN ( SELECT a.medewerker_id
+   FROM afspraak a
+  WHERE (a.spreekuur_id IS NOT NULL)))));
 create policy meting for select to meting using (true);
 
 -- categorie C05
@@ -2619,6 +2626,43 @@ create policy kopie for select to kopie using (true);
 create policy lees for select to app using (((organisatie_id = ( SELECT ctx.org_breed('C01'::text, 'lees'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C01'::text, 'lees'::text) AS dossiers))));
 create policy meting for select to meting using (true);
 create policy wis for all to wis using ((deelnemer_id IN ( SELECT ctx.te_wissen('C01'::text) AS te_wissen)));
+
+-- register
+create table public.spreekuur (
+  id uuid not null,
+  organisatie_id uuid not null,
+  medewerker_id uuid not null,
+  onderwerp text not null,
+  plek text not null,
+  begin date not null,
+  weken smallint,
+  einde date,
+  van time without time zone not null,
+  tot time without time zone not null,
+  minuten integer not null,
+  voor uuid[] default '{}'::uuid[] not null,
+  vastgelegd_door uuid not null,
+  vastgelegd_op timestamp with time zone default now() not null,
+  gestopt_door uuid,
+  gestopt_op timestamp with time zone,
+  CHECK (((tot > van) AND (einde >= begin))),
+  CHECK (((minuten >= 5) AND (minuten <= 240))),
+  CHECK ((onderwerp <> ''::text)),
+  CHECK ((plek <> ''::text)),
+  CHECK ((weken = ANY (ARRAY[1, 2, 4]))),
+  FOREIGN KEY (medewerker_id) REFERENCES medewerker(id),
+  FOREIGN KEY (organisatie_id) REFERENCES organisatie(id),
+  PRIMARY KEY (id)
+);
+CREATE INDEX spreekuur_medewerker ON public.spreekuur USING btree (medewerker_id);
+CREATE INDEX spreekuur_organisatie ON public.spreekuur USING btree (organisatie_id);
+create policy ctx for select to ctx using (true);
+create policy ctx_schrijf for insert to ctx with check (true);
+create policy ctx_wijzig for update to ctx using (true) with check (true);
+create policy import for all to import using (true) with check (true);
+create policy kopie for select to kopie using (true);
+create policy lees for select to app using (( SELECT ctx.is_medewerker() AS is_medewerker));
+create policy meting for select to meting using (true);
 
 -- categorie C15
 create table public.stap (
@@ -4744,6 +4788,46 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION ctx.blijft_in_spreekuur(p_vervangt uuid, p_spreekuur uuid, p_dag date, p_tijd time without time zone)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+  select exists (select from public.afspraak a where a.id = p_vervangt and a.spreekuur_id = p_spreekuur and a.dag = p_dag and a.tijd = p_tijd
+    and a.vervallen_op = now()) $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.boek_spreekuur(p_id uuid, p_spreekuur uuid, p_deelnemer uuid, p_dag date, p_tijd time without time zone)
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+declare w ctx.wie_t := ctx.wie(); s public.spreekuur; v_org uuid; v_naam text;
+begin
+  select d.organisatie_id into v_org from public.deelnemer d where d.id = p_deelnemer
+    and (d.organisatie_id = (select ctx.org_breed('C15', 'toevoeg')) or d.id in (select ctx.dossiers('C15', 'toevoeg')))
+    and d.id not in (select ctx.afgeschermd('C15'));
+  if not found then return 'niet_gevonden'; end if;
+  select u.* into s from public.spreekuur u join public.medewerker m on m.id = u.medewerker_id
+    where u.id = p_spreekuur and (u.voor = '{}' or u.organisatie_id = w.organisatie_id or w.organisatie_id = any (u.voor))
+      and (m.einde is null or m.einde > p_dag)
+      and p_dag >= u.begin and (u.einde is null or p_dag < u.einde)
+      and case when u.weken is null then p_dag = u.begin else (p_dag - u.begin) % (7 * u.weken) = 0 end
+      and p_tijd >= u.van and p_tijd - u.van + make_interval(mins => u.minuten) <= u.tot - u.van
+      and extract(epoch from p_tijd - u.van)::int % (60 * u.minuten) = 0
+    for share of u;
+  if not found then return 'onbekend'; end if;
+  select o.naam into v_naam from public.organisatie o where o.id = s.organisatie_id;
+  -- Who comes second at the same time waits here for the first, and finds the moment taken.
+  insert into public.afspraak (id, uid, deelnemer_id, organisatie_id, medewerker_id, dag, tijd, minuten, hoe, plek, spreekuur_id, vastgelegd_door)
+  values (p_id, p_id, p_deelnemer, v_org, s.medewerker_id, p_dag, p_tijd, s.minuten, 'locatie', v_naam || ', ' || s.plek, s.id, w.account_id)
+  on conflict (spreekuur_id, dag, tijd) where spreekuur_id is not null and vervallen_op is null and uitkomst is distinct from 'afgezegd' do nothing;
+  return case when found then null else 'bezet' end;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION ctx.botst(p_blijft uuid, p_weg uuid)
  RETURNS TABLE(tabel text, weg_rij uuid, blijft_rij uuid, gelijk boolean)
  LANGUAGE sql
@@ -5322,6 +5406,23 @@ begin
     update public.wisplan set besluit = 'afgewezen' where id = p_plan;
     delete from public.wisplan_mens where wisplan_id = p_plan;
   end if;
+  return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.houd_spreekuur(p_id uuid, p_onderwerp text, p_plek text, p_begin date, p_weken integer, p_einde date, p_van time without time zone, p_tot time without time zone, p_minuten integer, p_voor uuid[])
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+declare w ctx.wie_t := ctx.wie();
+begin
+  if w.medewerker_id is null or not exists (select from ctx.beleid b where b.rol = w.rol and b.categorie = 'C15' and b.modus = 'lees' and b.deur = 'dossier') then
+    return 'niet_gevonden';
+  end if;
+  insert into public.spreekuur (id, organisatie_id, medewerker_id, onderwerp, plek, begin, weken, einde, van, tot, minuten, voor, vastgelegd_door)
+  values (p_id, w.organisatie_id, w.medewerker_id, p_onderwerp, p_plek, p_begin, p_weken, p_einde, p_van, p_tot, p_minuten, p_voor, w.account_id);
   return null;
 end $function$
 ;
@@ -7119,6 +7220,17 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION ctx.spreekuur_bezet(p_ids uuid[], p_van date, p_tm date)
+ RETURNS TABLE(spreekuur_id uuid, dag date, tijd time without time zone)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+  select a.spreekuur_id, a.dag, a.tijd from public.afspraak a
+  where a.spreekuur_id = any (p_ids) and a.dag between p_van and p_tm and a.vervallen_op is null and a.uitkomst is distinct from 'afgezegd'
+    and ctx.is_medewerker() $function$
+;
+
 CREATE OR REPLACE FUNCTION ctx.staat_nu_als(p_mens uuid)
  RETURNS uuid
  LANGUAGE plpgsql
@@ -7256,6 +7368,20 @@ begin
   update public.deling set vervallen_op = now(), vervallen_reden = 'de verwerking werd beperkt (AVG art. 18)'
    where deelnemer_id = new.deelnemer_id and vervallen_op is null;
   return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.stop_spreekuur(p_id uuid, p_einde date)
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+declare w ctx.wie_t := ctx.wie();
+begin
+  update public.spreekuur s set einde = greatest(p_einde, s.begin), gestopt_door = w.account_id, gestopt_op = now()
+    where s.id = p_id and s.medewerker_id = w.medewerker_id and (s.einde is null or s.einde > p_einde);
+  return case when found then null else 'niet_gevonden' end;
 end $function$
 ;
 
@@ -7627,7 +7753,8 @@ begin
   get diagnostics v_stappen = row_count;
   -- A calendar knows an appointment by its uid: nothing in it is another for the resident, so its number stays.
   with oud as (update public.afspraak a set vervallen_op = now(), vervallen_door = p_account, vervallen_reden = 'overgedragen'
-      where a.medewerker_id = p_van and a.deelnemer_id = any (p_wie) and a.uitkomst is null and a.vervallen_op is null and a.bijeenkomst_id is null and a.dag >= p_per
+      where a.medewerker_id = p_van and a.deelnemer_id = any (p_wie) and a.uitkomst is null and a.vervallen_op is null and a.bijeenkomst_id is null
+        and a.spreekuur_id is null and a.dag >= p_per
       returning a.*)
     insert into public.afspraak (uid, volgnummer, deelnemer_id, organisatie_id, contactmoment_id, gesprek_id, medewerker_id, dag, tijd, minuten, hoe, plek,
       door, reden, antwoord, antwoord_op, vastgelegd_door, vervangt)

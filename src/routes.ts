@@ -22,6 +22,7 @@ import { toegangEndpoints, toegangRoutes } from "#modules/toegang"
 import { toezichtRoutes } from "#modules/toezicht"
 import { rechtenRoutes } from "#modules/rechten"
 import { passkeyRoutes } from "#modules/passkey"
+import { spreekuurRoutes } from "#modules/spreekuur"
 import { tredeEndpoints, tredeRoutes } from "#modules/trede"
 import { verkeerRoutes } from "#modules/verkeer"
 import { doorgeleidingEndpoints, doorgeleidingRoutes } from "#modules/doorgeleiding"
@@ -43,6 +44,7 @@ export const routes: readonly Route[] = [
   ...delenRoutes,
   ...tredeRoutes,
   ...gesprekRoutes,
+  ...spreekuurRoutes,
   ...voorlichtingRoutes,
   ...doorgeleidingRoutes,
   ...aanmeldingRoutes,

@@ -22,6 +22,7 @@ const MENU: readonly Menupunt[] = [
   { tekst: "Aanmeldingen", href: "/aanmeldingen", recht: "aanmeldingen" },
   { tekst: "Verwijzen", href: "/verwijzen", recht: "verwijzen" },
   { tekst: "Aan u gevraagd", href: "/gevraagd", recht: "verwijzen" },
+  { tekst: "Spreekuur", href: "/spreekuur", recht: "verwijzen" },
   { tekst: "Inloop", href: "/inloop", recht: "inloop" },
   { tekst: "Aanwezigheid", href: "/aanwezigheid", recht: "C18:toevoeg" },
   { tekst: "Mijn gegevens", href: "/mijn", recht: "eigen" },

@@ -12,6 +12,7 @@ import { vulDiagnose } from "./voorbeeld-diagnose.ts"
 import { vulDossier } from "./voorbeeld-dossier.ts"
 import { vulIngang } from "./voorbeeld-ingang.ts"
 import { vulSamenwerking } from "./voorbeeld-samenwerking.ts"
+import { vulTeam } from "./voorbeeld-team.ts"
 import { toonVoortgang } from "./voortgang.ts"
 
 /** Fills an empty database with the example region, through the same import that a region uses for its own files. */
@@ -37,6 +38,7 @@ export async function fillVoorbeeld(services: Services, meld: (tekst: string) =>
     await vulDossier(services)
     await vulDiagnose(services)
     await vulSamenwerking(services)
+    await vulTeam(services)
   } finally {
     await sluitSessie(services.db, token)
     klaar()

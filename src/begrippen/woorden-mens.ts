@@ -25,6 +25,11 @@ export const MENSEN_EN_DOSSIER: Record<string, Begrip> = {
     engels: "letter in a thread.",
     tabellen: ["boodschap"],
   },
+  Spreekuur: {
+    betekenis: "Vaste tijden waarop een professional te spreken is; wie iemand begeleidt boekt daar een afspraak voor hem.",
+    engels: "consulting hours.",
+    tabellen: ["spreekuur"],
+  },
   Daadlink: {
     betekenis: "Een link in een bericht waarmee een inwoner zonder inloggen één ding doet, één keer.",
     engels: "one-time link.",

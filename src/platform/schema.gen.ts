@@ -216,6 +216,7 @@ export interface Afspraak {
   organisatieId: string;
   plek: string | null;
   reden: string | null;
+  spreekuurId: string | null;
   tijd: string;
   uid: string;
   uitkomst: string | null;
@@ -1424,6 +1425,25 @@ export interface Samenvoeging {
   wegId: string;
 }
 
+export interface Spreekuur {
+  begin: string;
+  einde: string | null;
+  gestoptDoor: string | null;
+  gestoptOp: Timestamp | null;
+  id: string;
+  medewerkerId: string;
+  minuten: number;
+  onderwerp: string;
+  organisatieId: string;
+  plek: string;
+  tot: string;
+  van: string;
+  vastgelegdDoor: string;
+  vastgelegdOp: Generated<Timestamp>;
+  voor: Generated<string[]>;
+  weken: number | null;
+}
+
 export interface Stap {
   bronId: string | null;
   contactmomentId: string | null;
@@ -1751,6 +1771,7 @@ export interface VAfspraak {
   organisatieId: string | null;
   plek: string | null;
   reden: string | null;
+  spreekuurId: string | null;
   tijd: string | null;
   uid: string | null;
   uitkomst: string | null;
@@ -2690,6 +2711,25 @@ export interface VSamenvoeging {
   wegId: string | null;
 }
 
+export interface VSpreekuur {
+  begin: string | null;
+  einde: string | null;
+  gestoptDoor: string | null;
+  gestoptOp: Timestamp | null;
+  id: string | null;
+  medewerkerId: string | null;
+  minuten: number | null;
+  onderwerp: string | null;
+  organisatieId: string | null;
+  plek: string | null;
+  tot: string | null;
+  van: string | null;
+  vastgelegdDoor: string | null;
+  vastgelegdOp: Timestamp | null;
+  voor: string[] | null;
+  weken: number | null;
+}
+
 export interface VStap {
   bronId: string | null;
   contactmomentId: string | null;
@@ -3223,6 +3263,7 @@ export interface DB {
   reeks: Reeks;
   regio: Regio;
   samenvoeging: Samenvoeging;
+  spreekuur: Spreekuur;
   stap: Stap;
   stimulans: Stimulans;
   toegangswijze: Toegangswijze;
@@ -3296,6 +3337,7 @@ export interface DB {
   vPortfolioOnderdeel: VPortfolioOnderdeel;
   vReeks: VReeks;
   vSamenvoeging: VSamenvoeging;
+  vSpreekuur: VSpreekuur;
   vStap: VStap;
   vStimulans: VStimulans;
   vToegangswijze: VToegangswijze;

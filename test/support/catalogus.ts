@@ -181,10 +181,11 @@ export const WETTEN: readonly Wet[] = [
     fout: "do $$ declare k name; begin select conname into k from pg_constraint where conrelid = 'trede'::regclass and confrelid = 'deelnemer'::regclass; execute format('alter table trede drop constraint %I', k); end $$",
   },
   {
+    // A moment in consulting hours is taken for every organisation, and seen to be so: that is what booking is (0690).
     naam: "een unieke sleutel over personen reikt niet over organisaties en bronnen heen",
     overtredingen: `select c.relname || ' ' || x.relname from pg_class c join pg_index i on i.indrelid = c.oid join pg_class x on x.oid = i.indexrelid
       where ${TABEL} and obj_description(c.oid) ~ '^categorie C\\d' and i.indisunique and not i.indisprimary
-      and not exists (select 1 from pg_attribute a where a.attrelid = c.oid and a.attnum = any (i.indkey) and a.attname in ('organisatie_id','bron_id','deelnemer_id'))`,
+      and not exists (select 1 from pg_attribute a where a.attrelid = c.oid and a.attnum = any (i.indkey) and a.attname in ('organisatie_id','bron_id','deelnemer_id','spreekuur_id'))`,
     fout: "create unique index lek on deelnemer_bsn (hmac)",
   },
   {

@@ -49,6 +49,26 @@ async function overleg({ regio, persoon }: Greep): Promise<{ deelnemerId: string
   return { deelnemerId: persoon.id, overlegId: rij!.id }
 }
 
+/** Consulting hours every week; of the actor himself, or of somebody else whom he can send people to. */
+async function spreekuur({ regio, actor }: Greep, eigen: boolean): Promise<string> {
+  const [rij] = await regio.alsEigenaar<{ id: string }>(
+    `insert into spreekuur (id, organisatie_id, medewerker_id, onderwerp, plek, begin, weken, van, tot, minuten, vastgelegd_door)
+     select gen_random_uuid(), organisatie_id, id, 'Geldzorgen', 'Menistenkade 5', '2026-11-24', 1, '09:00', '12:00', 30, gen_random_uuid()
+     from medewerker where id = $1 returning id`,
+    [(eigen ? actor.medewerkerId : null) ?? regio.trajectbegeleider.medewerkerId],
+  )
+  return rij!.id
+}
+const SPREEKUUR = {
+  onderwerp: "Geldzorgen",
+  plek: "Menistenkade 5",
+  begin: "2026-12-01",
+  weken: "1",
+  van: "09:00",
+  tot: "12:00",
+  minuten: 30,
+}
+
 /** Samples of the commands of the team around a person. */
 export const TEAM: ReadonlyArray<[string, Maak]> = [
   ["wissel-begeleider", async g => ({ ...(await paar(g)), deelnemerIds: [g.persoon.id], per: "2026-11-22", reden: "overgedragen" })],
@@ -61,6 +81,9 @@ export const TEAM: ReadonlyArray<[string, Maak]> = [
       acties: [{ wat: "Naar taalles", wie: "deelnemer", uiterlijk: "2026-12-05" }],
     }),
   ],
+  ["houd-spreekuur", () => SPREEKUUR],
+  ["stop-spreekuur", async g => ({ spreekuurId: await spreekuur(g, true), laatsteDag: "2026-12-01" })],
+  ["boek-spreekuur", async g => ({ deelnemerId: g.persoon.id, keuze: `${await spreekuur(g, false)} 2026-12-01 09:30` })],
   ["zeg-casusoverleg-af", async g => ({ ...(await overleg(g)), reden: "Iedereen ziek" })],
   ["verwijs-door", g => ({ deelnemerId: g.persoon.id, ...VERWIJZING, aanOrganisatieId: g.regio.sob, antwoordVoor: "2026-12-06" })],
   [

@@ -151,6 +151,7 @@ export const TABLES: Record<string, string[]> = {
   inloop: ["inloopactiviteit", "inloop"],
   doorgeleiding: ["doorgeleiding"],
   voorlichting: ["bijeenkomst", "voorlichting"],
+  spreekuur: ["spreekuur"],
   boodschap: ["boodschap"],
   gesprek: ["contactmoment", "afspraak", "bericht", "berichtkeuze"],
   plan: [

@@ -48,6 +48,7 @@ export const MET_RIJEN: ReadonlySet<string> = new Set([
   "/deelnemers/:deelnemerId/afspraken/:afspraakId/uitnodiging.ics",
   "/mijn/afspraken/:afspraakId/uitnodiging.ics",
   "/kalender/:geheim{[\\w-]{43}}",
+  "/spreekuur/:spreekuurId/stoppen",
   "/voorlichting/:bijeenkomstId",
   "/deelnemers/:deelnemerId/werkaantekeningen/:aantekeningId/weg",
   "/link/:geheim{[\\w-]{43}}",

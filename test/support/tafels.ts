@@ -74,6 +74,8 @@ const ZONDER_EXCEL: Readonly<Record<string, string>> = {
   "voorlichting/bijeenkomst.page.tsx": "de opkomst van één bijeenkomst; zij staat bij ieders eigen afspraak",
   "voorlichting/bijeenkomsten.page.tsx": "bijeenkomsten en tellingen, geen mensen",
   "voorlichting/voorlichting.page.tsx": EEN_MENS,
+  "spreekuur/boek-spreekuur.page.tsx": KEUZE,
+  "spreekuur/mijn-spreekuur.page.tsx": "gaat mee als agenda, in het programma waar iemand zijn afspraken heeft",
   "mijn/gedeeld.view.tsx": EEN_MENS,
   "mijn/mijn.view.tsx": EEN_MENS,
   "passkey/passkey.page.tsx": INSTELLING,

@@ -23,6 +23,8 @@ export interface Afspraak {
   opnieuwOp: Dag | null
   /** It is a place at a meeting; null: two people meet. */
   bijeenkomstId: string | null
+  /** A moment in somebody's consulting hours: it stays where it is, or is called off. */
+  spreekuurId: string | null
   /** He was told of it as it stands now; and reminded the day before. */
   uitgenodigd: boolean
   herinnerd: boolean

@@ -5,7 +5,7 @@ import { isUuid } from "#platform/uuid"
 import type { Afspraak } from "./afspraak.rules.ts"
 
 const VELDEN = sql`a.id, a.deelnemer_id, a.uid, a.volgnummer, a.dag, to_char(a.tijd, 'HH24:MI') as tijd, a.minuten, a.hoe, a.plek, a.medewerker_id,
-  m.naam as medewerker, a.uitkomst, a.uitkomst_op, a.door, a.reden, a.opnieuw_op, a.bijeenkomst_id, a.antwoord,
+  m.naam as medewerker, a.uitkomst, a.uitkomst_op, a.door, a.reden, a.opnieuw_op, a.bijeenkomst_id, a.spreekuur_id, a.antwoord,
   exists (select from v_bericht b where b.afspraak_uid = a.uid and b.volgnummer = a.volgnummer and b.soort <> 'herinnering' and b.verstuurd_op is not null) as uitgenodigd,
   exists (select from v_bericht b where b.afspraak_uid = a.uid and b.volgnummer = a.volgnummer and b.soort = 'herinnering' and b.verstuurd_op is not null) as herinnerd
   from v_afspraak a left join v_medewerker m on m.id = a.medewerker_id`
@@ -87,11 +87,11 @@ export async function replaceAfspraak(
   const id = crypto.randomUUID()
   const { dag = null, tijd = null, minuten = null, hoe = null, plek = null } = w.plan ?? {}
   await sql`insert into afspraak (id, uid, volgnummer, deelnemer_id, organisatie_id, contactmoment_id, gesprek_id, medewerker_id, dag, tijd, minuten, hoe, plek,
-      bijeenkomst_id, uitkomst, uitkomst_op, door, reden, opnieuw_op, antwoord, antwoord_op, vastgelegd_door, vervangt)
+      bijeenkomst_id, spreekuur_id, uitkomst, uitkomst_op, door, reden, opnieuw_op, antwoord, antwoord_op, vastgelegd_door, vervangt)
     select ${id}, uid, volgnummer + ${w.opnieuwGestuurd ? 1 : 0}, deelnemer_id, organisatie_id, contactmoment_id, ${w.gesprekId}::uuid, medewerker_id,
       coalesce(${dag}::date, dag), coalesce(${tijd}::time, tijd), coalesce(${minuten}::int, minuten), coalesce(${hoe}, hoe),
       case when ${w.plan !== undefined} then ${plek} else plek end,
-      bijeenkomst_id, ${w.uitkomst}, ${w.uitkomstOp}::date, ${w.door}, ${w.reden}, ${w.opnieuwOp}::date,
+      bijeenkomst_id, spreekuur_id, ${w.uitkomst}, ${w.uitkomstOp}::date, ${w.door}, ${w.reden}, ${w.opnieuwOp}::date,
       ${zelfdeTijd(w, "antwoord")}, ${zelfdeTijd(w, "antwoord_op")}, ${welke.accountId}, id
     from afspraak where id = ${welke.afspraakId}`.execute(tx)
   return id

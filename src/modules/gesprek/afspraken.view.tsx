@@ -20,6 +20,7 @@ export function Afspraken({ afspraken, id, naam, shell }: { afspraken: readonly 
       meer={[
         ...(shell.mag("C01:schrijf") ? [{ tekst: "berichten", href: `/deelnemers/${id}/berichten` }] : []),
         ...(shell.mag("C15:toevoeg") ? [{ tekst: "voorlichting", href: `/deelnemers/${id}/voorlichting` }] : []),
+        ...(shell.mag("C15:toevoeg") ? [{ tekst: "spreekuur", href: `/deelnemers/${id}/spreekuren` }] : []),
         ...(shell.mag("C15:toevoeg") ? [{ tekst: "maak een afspraak", href: `/deelnemers/${id}/afspraken/nieuw` }] : []),
       ]}
       vol

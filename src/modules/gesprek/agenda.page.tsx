@@ -45,6 +45,7 @@ export const agendaPagina = page<Data, AgendaQuery>({
     handelingen: (
       <>
         {shell.mag("voorlichten") && <Knop href="/voorlichting">Voorlichting</Knop>}
+        {shell.mag("spreekuur_houden") && <Knop href="/spreekuur">Mijn spreekuur</Knop>}
         {shell.mag("C15:schrijf") && <Knop href="/brieven">Brieven</Knop>}
         <Knop href="/agenda/abonnement">In uw eigen agenda</Knop>
       </>

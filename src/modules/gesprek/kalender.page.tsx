@@ -177,5 +177,6 @@ export const kalenderRoutes: readonly Route[] = [
   mijnUitnodigingBestand,
   gevolgdeKalender,
   ...abonnementRoutes("/agenda/abonnement", "C15:toevoeg", { tekst: "Agenda", href: "/agenda" }),
+  ...abonnementRoutes("/spreekuur/agenda", "spreekuur_houden", { tekst: "Mijn spreekuur", href: "/spreekuur" }),
   ...abonnementRoutes("/mijn/afspraken/agenda", "eigen", { tekst: "Mijn afspraken", href: "/mijn/afspraken" }),
 ]

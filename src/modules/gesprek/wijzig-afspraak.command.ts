@@ -8,6 +8,10 @@ const WEG = geweigerd({
   code: "niet_gevonden",
   tekst: "Deze afspraak staat niet meer open, of u mag haar niet wijzigen. Ververs de pagina.",
 })
+const IN_SPREEKUUR = geweigerd({
+  code: "spreekuur",
+  tekst: "Dit is een moment in een spreekuur. Zeg het af, dan is het weer vrij, en boek een ander moment.",
+})
 const OPEN = { uitkomst: null, uitkomstOp: null, opnieuwOp: null, gesprekId: null, opnieuwGestuurd: true } as const
 
 /** To another day, time or place, with who asked for it and why. */
@@ -18,6 +22,7 @@ export const verzetAfspraak = command({
   async run({ tx, actor, vandaag, audit }, { deelnemerId, afspraakId, door, reden, ...plan }) {
     const afspraak = await loadAfspraak(tx, deelnemerId, afspraakId)
     if (!afspraak || afspraak.uitkomst !== null) return WEG
+    if (afspraak.spreekuurId) return IN_SPREEKUUR
     const besluit = beoordeelAfspraak(plan, vandaag)
     if (!besluit.ok) return besluit
     const welke = { deelnemerId, afspraakId, accountId: actor.accountId, vervallenReden: "verzet" }

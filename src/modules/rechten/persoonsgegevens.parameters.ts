@@ -192,7 +192,7 @@ export const PERSOONSGEGEVENS: Readonly<Record<string, Onderdeel>> = {
     "C15",
     "Uw afspraken",
     { dag: "Dag", tijd: "Tijd", minuten: "Minuten", hoe: "Hoe", plek: "Waar", medewerker_id: "Met", uitkomst: "Hoe het ging", uitkomst_op: "Opgeschreven", door: "Gewijzigd door", reden: "Reden", opnieuw_op: "Opnieuw vragen op", antwoord: "Uw antwoord", antwoord_op: "Geantwoord" },
-    { bijeenkomst_id: SLEUTEL, uid: "techniek", volgnummer: "techniek", contactmoment_id: SLEUTEL, gesprek_id: SLEUTEL },
+    { bijeenkomst_id: SLEUTEL, spreekuur_id: SLEUTEL, uid: "techniek", volgnummer: "techniek", contactmoment_id: SLEUTEL, gesprek_id: SLEUTEL },
   ),
   doorgeleiding: feit(
     "C15",

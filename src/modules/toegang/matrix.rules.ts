@@ -144,6 +144,8 @@ const FUNCTIES = {
   aanmelden: ["casusregisseur", "klantmanager_inkomen"],
   verwijzen: ["schuldhulp", "partner", "onderwijs"],
   gevraagd: ["casusregisseur", "trajectbegeleider", "jobcoach", "teamleider", "schuldhulp", "partner", "onderwijs"],
+  // Who reads appointments of people whom he is with (0690).
+  spreekuur_houden: ["casusregisseur", "klantmanager_inkomen", "trajectbegeleider", "jobcoach", "schuldhulp", "partner", "onderwijs"],
   voorlichten: ["casusregisseur", "trajectbegeleider", "jobcoach"],
   // C17 of the matrix: each his own, through functions of the database alone (0563).
   werkaantekening: ["casusregisseur", "klantmanager_inkomen", "trajectbegeleider", "jobcoach"],

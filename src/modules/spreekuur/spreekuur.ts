@@ -1,0 +1,2 @@
+export { houdSpreekuur } from "./houd-spreekuur.command.ts"
+export { spreekuurRoutes } from "./spreekuur.routes.ts"
