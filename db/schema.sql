@@ -5625,6 +5625,30 @@ AS $function$
   order by z.naam, e.grond, e.dossier, lower(u.stuk) $function$
 ;
 
+CREATE OR REPLACE FUNCTION ctx.koppel_met_link(p_organisatie uuid, p_issuer text, p_sub text, p_hash bytea)
+ RETURNS uuid
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+declare v uuid;
+begin
+  select g.account_id into v from ctx.geheim g join public.account a on a.id = g.account_id and a.actief
+    where g.eenmalig_hash = p_hash and g.eenmalig_tot > now() for update of g;
+  if v is null or not exists (select 1 from ctx.link_diensten(p_hash) d where d.organisatie_id = p_organisatie) then return null; end if;
+  if exists (select 1 from ctx.identiteit i where i.organisatie_id = p_organisatie and i.issuer = p_issuer and i.sub = p_sub and i.account_id <> v) then return null; end if;
+  delete from ctx.identiteit i where i.organisatie_id = p_organisatie and i.issuer = p_issuer and i.account_id = v and i.sub <> p_sub;
+  if found then
+    update ctx.sessie set beeindigd_op = now() where account_id = v and via_organisatie_id = p_organisatie and beeindigd_op is null;
+  end if;
+  insert into ctx.identiteit (organisatie_id, issuer, sub, account_id) values (p_organisatie, p_issuer, p_sub, v)
+    on conflict (organisatie_id, issuer, account_id) do nothing;
+  update ctx.geheim set eenmalig_hash = null, eenmalig_tot = null where account_id = v;
+  insert into public.audit (account_id, organisatie_id, handeling, uitkomst, gegevens) values (v, p_organisatie, 'koppel-identiteit', 'akkoord', '{"met": "link"}');
+  return v;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION ctx.koppel_tablet(p_code bytea, p_token bytea)
  RETURNS text
  LANGUAGE plpgsql
@@ -5883,6 +5907,18 @@ begin
   return query select t.nr::int from unnest(p_tokens) with ordinality t(token, nr)
     cross join lateral (select 1 from ctx.geldige_sessie g where g.token_hash = sha256(convert_to(t.token, 'UTF8')) limit 1) g;
 end $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.link_diensten(p_hash bytea)
+ RETURNS TABLE(organisatie_id uuid, naam text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+  select o.id, o.naam from ctx.geheim g join public.account a on a.id = g.account_id and a.actief
+    join public.medewerker m on m.account_id = a.id and m.begin <= current_date and (m.einde is null or m.einde > current_date)
+    join ctx.identiteitsdienst d on d.organisatie_id = m.organisatie_id join public.organisatie o on o.id = m.organisatie_id
+  where g.eenmalig_hash = p_hash and g.eenmalig_tot > now() group by o.id, o.naam order by o.naam $function$
 ;
 
 CREATE OR REPLACE FUNCTION ctx.links_van(p_deelnemer uuid)

@@ -32,7 +32,10 @@ export const vertrekDeur = transfer({
   path: "/inloggen/organisatie/:organisatie",
   async send({ organisatieId }, request) {
     const { services, https, query } = request
-    const invoer = { organisatieId, terug: terugVan(request, organisatieId), naar: eigenPad(query["naar"]) }
+    const link = query["link"] || null
+    // Somebody else's page may not send a browser off to be bound: whoever goes has read whose link it is, and chose it there.
+    if (link && request.raw.headers.get("sec-fetch-site") !== "same-origin") return seeOther(`/welkom/${encodeURIComponent(link)}`)
+    const invoer = { organisatieId, terug: terugVan(request, organisatieId), naar: eigenPad(query["naar"]), link }
     const weg = await vertrek(services, invoer).catch(() => null)
     if (!weg)
       return seeOther("/inloggen", meldingCookie("Het inloggen van uw organisatie is nu niet te bereiken. Probeer het zo weer.", https))

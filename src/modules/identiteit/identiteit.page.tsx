@@ -68,7 +68,7 @@ export const dienst = page({
               naam="adresVertrouwd"
               label="Herken iemand ook aan een adres dat niet als bevestigd is gemeld"
               type="checkbox"
-              hint="Nodig bij Microsoft Entra, dat niet zegt of een e-mailadres is nagegaan. Zet het alleen aan als bij u alleen beheerders een adres kunnen wijzigen: anders komt wie het adres van een collega invult hier binnen als die collega."
+              hint="Zegt uw identity provider niet of een adres is nagegaan (Microsoft Entra), geef mensen dan een link vanaf Beheer: daarmee koppelen zij zich, ook zonder adres. Zet dit alleen aan als bij u alleen beheerders een adres kunnen wijzigen: anders komt wie het adres van een collega invult hier binnen als die collega."
               waarde={formulier ? formulier.waarden["adresVertrouwd"] === "ja" : adresVertrouwd}
               verplicht={false}
             />
@@ -92,7 +92,8 @@ export const dienst = page({
             </trede-kopieer>
             <p class="stil">
               De eerste keer wordt iemand herkend aan zijn bevestigde e-mailadres (email_verified) en een lopende functie hier, daarna aan
-              zijn vaste nummer bij uw identity provider. Hij komt alleen binnen bij {organisatie}.
+              zijn vaste nummer bij uw identity provider. Wie u met een link uitnodigt kiest daarop ‘Log in via {organisatie}’ en is dan
+              gekoppeld zonder adres; een nieuwe link koppelt opnieuw. Hij komt alleen binnen bij {organisatie}.
             </p>
           </Kaart>
         </Raster>

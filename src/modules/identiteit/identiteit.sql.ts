@@ -27,6 +27,17 @@ export async function herken(
   return rows[0]!.id
 }
 
+/** Binds whom the provider vouches for to the account of a one-time link; whose it is, or null where it cannot be. Role poort. */
+export async function koppelMetLink(
+  tx: Tx,
+  p: { organisatieId: string; issuer: string; sub: string; link: Buffer },
+): Promise<string | null> {
+  const { rows } = await sql<{
+    id: string | null
+  }>`select ctx.koppel_met_link(${p.organisatieId}, ${p.issuer}, ${p.sub}, ${p.link}) as id`.execute(tx)
+  return rows[0]!.id
+}
+
 /** Ends what came in through this provider, of one session there or of one person; false for a token that came before. Role poort. */
 export async function sluitVia(
   tx: Tx,

@@ -4,7 +4,7 @@ import { haalBuiten } from "#platform/uitgaand"
 import { decrypt, encrypt } from "#platform/versleuteling"
 import * as oidc from "openid-client"
 import { isBevestigd } from "./adres.rules.ts"
-import { herken, loadDienst, loadVertrouwtAdres, storeTocht, takeTocht } from "./identiteit.sql.ts"
+import { herken, koppelMetLink, loadDienst, loadVertrouwtAdres, storeTocht, takeTocht } from "./identiteit.sql.ts"
 
 /** What is remembered of a log-in while somebody is away at the provider; encrypted in the database, found by its state alone. */
 interface Tocht {
@@ -12,6 +12,8 @@ interface Tocht {
   verifier: string
   nonce: string
   naar: string
+  /** The hash of the one-time link with which somebody binds himself; null: he is known by his number or his address. */
+  link: string | null
 }
 const DOEL = "tocht"
 
@@ -35,12 +37,13 @@ export async function verbind(
 /** Where to send the browser, and the state it has to bring back; null where the organisation has no provider. Throws Error when it is down. */
 export async function vertrek(
   services: Services,
-  invoer: { organisatieId: string; terug: string; naar: string },
+  invoer: { organisatieId: string; terug: string; naar: string; link: string | null },
 ): Promise<{ url: URL; state: string } | null> {
   const dienst = await verbind(services, invoer.organisatieId)
   if (!dienst) return null
   const [state, verifier, nonce] = [oidc.randomState(), oidc.randomPKCECodeVerifier(), oidc.randomNonce()]
-  const tocht: Tocht = { organisatieId: invoer.organisatieId, verifier, nonce, naar: invoer.naar }
+  const link = invoer.link && hashToken(invoer.link).toString("base64")
+  const tocht: Tocht = { organisatieId: invoer.organisatieId, verifier, nonce, naar: invoer.naar, link }
   const dicht = encrypt(services.sleutel, DOEL, state, JSON.stringify(tocht)).toString("base64")
   await services.db.inRol("poort", null, tx => storeTocht(tx, hashToken(state), dicht))
   const url = oidc.buildAuthorizationUrl(dienst.config, {
@@ -69,7 +72,12 @@ export async function aankomst(
   const tocht = JSON.parse(decrypt(services.sleutel, DOEL, state, Buffer.from(dicht, "base64"))) as Tocht
   if (tocht.organisatieId !== invoer.organisatieId) return null
   const wie = await ruil(services, tocht, new URL(`${invoer.terug}?${invoer.vraag}`), state)
-  const accountId = wie && (await services.db.inRol("poort", null, tx => herken(tx, { organisatieId: tocht.organisatieId, ...wie })))
+  const { organisatieId, link } = tocht
+  const accountId =
+    wie &&
+    (await services.db.inRol("poort", null, tx =>
+      link ? koppelMetLink(tx, { organisatieId, ...wie, link: Buffer.from(link, "base64") }) : herken(tx, { organisatieId, ...wie }),
+    ))
   return accountId ? { accountId, sid: wie.sid, naar: tocht.naar } : null
 }
 

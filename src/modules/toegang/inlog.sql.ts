@@ -73,6 +73,11 @@ export async function loadLink(tx: Tx, hash: Buffer): Promise<LinkAccount | null
   return (await sql<LinkAccount>`select * from ctx.lees_link(${hash})`.execute(tx)).rows[0] ?? null
 }
 
+/** The organisations through which its owner can log in and so bind himself. */
+export async function loadLinkDiensten(tx: Tx, hash: Buffer): Promise<Array<{ organisatieId: string; naam: string }>> {
+  return (await sql<{ organisatieId: string; naam: string }>`select * from ctx.link_diensten(${hash})`.execute(tx)).rows
+}
+
 /** Sets the password and uses the link up; null when it was no longer there. */
 export async function useLink(tx: Tx, hash: Buffer, wachtwoord: string): Promise<string | null> {
   return (await sql<{ id: string | null }>`select ctx.gebruik_link(${hash}, ${wachtwoord}) as id`.execute(tx)).rows[0]!.id

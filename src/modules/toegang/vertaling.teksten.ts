@@ -59,6 +59,17 @@ export const vertaling: Vertalingen = {
     "Виберіть пароль. Після цього ви одразу ввійдете; посилання більше не працюватиме.",
     "اختر كلمة مرور. بعدها تدخل مباشرة، ولن يعمل هذا الرابط مرة أخرى.",
   ],
+  "Zonder apart wachtwoord": ["Without a separate password", "Без окремого пароля", "دون كلمة مرور منفصلة"],
+  "Log in bij uw organisatie, of kies een wachtwoord. Deze link werkt daarna niet meer.": [
+    "Log in at your organisation, or choose a password. After that this link no longer works.",
+    "Увійдіть через вашу організацію або виберіть пароль. Після цього посилання більше не працюватиме.",
+    "سجّل الدخول لدى مؤسستك أو اختر كلمة مرور. بعد ذلك لن يعمل هذا الرابط.",
+  ],
+  "Uw account bij uw organisatie is dan aan Trede gekoppeld.": [
+    "Your account at your organisation is then linked to Trede.",
+    "Ваш обліковий запис в організації буде пов'язано з Trede.",
+    "عندئذ يُربط حسابك لدى مؤسستك بـ Trede.",
+  ],
   "Wachtwoord kiezen": ["Choose a password", "Вибір пароля", "اختيار كلمة مرور"],
   "Nieuw wachtwoord": ["New password", "Новий пароль", "كلمة مرور جديدة"],
   "Minstens 12 tekens. Drie of vier losse woorden onthoudt u het best.": [
