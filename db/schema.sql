@@ -5593,8 +5593,11 @@ AS $function$
     from zetel z join public.betrokkene b on b.medewerker_id = z.id where z.rol <> 'personeelszaken'
     union all
     select z.id, 'waarneming', b.deelnemer_id, b.organisatie_id, z.loopt * tstzrange(n.begin::timestamptz, n.einde::timestamptz)
-      * tstzrange(b.begin::timestamptz, b.einde::timestamptz) * tstzrange(greatest(n.vastgelegd_op, b.vastgelegd_op), greatest(coalesce(b.vervallen_op, 'infinity'), n.vastgelegd_op, b.vastgelegd_op)), null
-    from zetel z join public.waarneming n on n.waarnemer_id = z.id join public.betrokkene b on b.medewerker_id = n.medewerker_id
+      * tstzrange(b.begin::timestamptz, b.einde::timestamptz) * tstzrange(greatest(n.vastgelegd_op, b.vastgelegd_op), greatest(coalesce(b.vervallen_op, 'infinity'), n.vastgelegd_op, b.vastgelegd_op)),
+      array(select distinct k.categorie from ctx.beleid k where k.rol = z.rol and k.deur = 'dossier' and k.modus in ('lees', 'masker')
+        and ctx.mocht(v.rol, k.categorie, k.modus, b.organisatie_id = z.organisatie_id) order by 1)
+    from zetel z join public.waarneming n on n.waarnemer_id = z.id join public.medewerker v on v.id = n.medewerker_id and v.organisatie_id = z.organisatie_id
+      join public.betrokkene b on b.medewerker_id = n.medewerker_id where z.rol <> 'personeelszaken'
     union all
     select z.id, 'deling', d.deelnemer_id, d.organisatie_id,
       z.loopt * tstzrange(d.begin::timestamptz, d.einde::timestamptz) * tstzrange(d.vastgelegd_op, greatest(coalesce(d.vervallen_op, 'infinity'), d.vastgelegd_op)), d.categorieen
@@ -5608,7 +5611,7 @@ AS $function$
     from zetel z join public.dienstverband d on d.werkgever_organisatie_id = z.organisatie_id where z.rol = 'personeelszaken'),
   alles as (
     select w.zetel, w.grond, w.deelnemer_id, w.organisatie_id, w.r, 'dossier' as deur, w.alleen from weg w
-    where not isempty(w.r) and (p_dossier is null or w.deelnemer_id = (select id from mens))
+    where not isempty(w.r) and w.alleen is distinct from '{}' and (p_dossier is null or w.deelnemer_id = (select id from mens))
     union all
     select z.id, 'organisatie', mens.id, b.organisatie_id, z.loopt * b.r, 'organisatie', null
     from mens cross join bij b join zetel z on z.organisatie_id = b.organisatie_id where not isempty(z.loopt * b.r)
@@ -6325,6 +6328,16 @@ AS $function$
   select a.id, a.inhoud, a.gemaakt_op from ctx.werkaantekening a
   where a.account_id = ctx.account() and a.deelnemer_id = p_deelnemer and a.gemaakt_op > now() - p_bewaard and ctx.ziet_nu(p_deelnemer)
   order by a.gemaakt_op desc limit 50 $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.mocht(p_rol text, p_categorie text, p_modus text, p_eigen boolean)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+  select exists (select 1 from ctx.beleid k where k.rol = p_rol and k.categorie = p_categorie and (k.modus = p_modus or (p_modus = 'masker' and k.modus = 'lees'))
+    and case k.deur when 'dossier' then p_rol <> 'personeelszaken' when 'organisatie' then p_eigen else false end) $function$
 ;
 
 CREATE OR REPLACE FUNCTION ctx.neem_antwoord(p_afspraak uuid, p_antwoord text)
@@ -8168,19 +8181,21 @@ begin
     afgeschermd := array(select ctx.afgeschermd(p_categorie));
     return query
       with mens as (
-        select b.id as betrokkene_id, b.deelnemer_id as id, b.organisatie_id, b.vastgelegd_op, 'betrokken' as grond from public.betrokkene b
+        select b.id as betrokkene_id, b.deelnemer_id as id, b.organisatie_id, b.vastgelegd_op, 'betrokken' as grond, null::text[] as werkte_voor from public.betrokkene b
          where b.medewerker_id = w.medewerker_id and b.vervallen_op is null
            and b.begin <= current_date and (b.einde is null or b.einde > current_date)
         union all
-        select b.id, b.deelnemer_id, b.organisatie_id, b.vastgelegd_op, 'waarneming' from public.waarneming n
+        -- Who covers does what both may do: his role here and that of who is away, for the purposes of both.
+        select b.id, b.deelnemer_id, b.organisatie_id, b.vastgelegd_op, 'waarneming', array(select d.doel from ctx.doel d where d.rol = m.rol) from public.waarneming n
           join public.medewerker m on m.id = n.medewerker_id and m.organisatie_id = w.organisatie_id
           join public.betrokkene b on b.medewerker_id = n.medewerker_id and b.vervallen_op is null
             and b.begin <= current_date and (b.einde is null or b.einde > current_date)
-         where n.waarnemer_id = w.medewerker_id and n.begin <= current_date and n.einde > current_date),
+         where n.waarnemer_id = w.medewerker_id and n.begin <= current_date and n.einde > current_date
+           and ctx.mocht(m.rol, p_categorie, p_modus, b.organisatie_id = w.organisatie_id)),
       -- Since a move: one's own organisation is responsible, or involved one since; who the old one said to stay for a while was involved at the move.
       telt as (
         select m.id, case when h.betrokkene_id is null then m.grond else 'overdracht' end as grond,
-          coalesce(h.van_organisatie_id, m.organisatie_id) as organisatie_id
+          coalesce(h.van_organisatie_id, m.organisatie_id) as organisatie_id, m.werkte_voor
         from mens m left join ctx.verantwoordelijk_sinds s on s.deelnemer_id = m.id
           left join ctx.warme_overdracht h on h.betrokkene_id = m.betrokkene_id and m.organisatie_id <> w.organisatie_id
         where s.op is null or m.vastgelegd_op >= s.op or m.organisatie_id = w.organisatie_id)
@@ -8189,7 +8204,7 @@ begin
          and (m.organisatie_id = w.organisatie_id or m.organisatie_id <> all (verdragen) or exists (
            select 1 from public.overeenkomst o
             where o.van_organisatie_id = m.organisatie_id and o.met_organisatie_id = w.organisatie_id and p_categorie = any (o.categorieen)
-              and o.doelen && werkt_voor and o.begin <= current_date and o.einde > current_date
+              and o.doelen && werkt_voor and (m.werkte_voor is null or o.doelen && m.werkte_voor) and o.begin <= current_date and o.einde > current_date
               and (o.producten = '{}' or exists (select 1 from public.traject t join public.voorziening v on v.id = t.voorziening_id
                 where t.deelnemer_id = m.id and v.soort = any (o.producten) and (t.einde is null or t.einde > current_date)
                   and (t.uitvoerder_id is null or t.uitvoerder_id = w.organisatie_id)))));

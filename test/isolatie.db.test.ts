@@ -120,6 +120,14 @@ const FOUTEN: ReadonlyArray<
   ["noodtoegang die openblijft", "lijst", () => functie("ctx.wegen", "n.tot > now()", "true")],
   ["noodtoegang buiten de eigen organisatie", "lijst", () => functie("ctx.wegen", "n.organisatie_id = w.organisatie_id and", "")],
   ["waarneming na haar einde", "lijst", () => functie("ctx.wegen", "n.einde > current_date", "true")],
+  [
+    "waarneming die meer geeft dan wie weg is had",
+    "lijst",
+    () => functie("ctx.wegen", "and ctx.mocht(m.rol, p_categorie, p_modus, b.organisatie_id = w.organisatie_id)", ""),
+    async (wereld, w) => {
+      for (let i = 0; i < 40; i++) await neemWaar(wereld, w, true)
+    },
+  ],
   ["een overeenkomst die niets afbakent", "lijst", () => functie("ctx.wegen", "p_categorie = any (o.categorieen)", "true")],
   ["een overeenkomst die na haar einde opent", "lijst", () => functie("ctx.wegen", "o.einde > current_date", "true")],
   ["een overeenkomst voor welk doel ook", "lijst", () => functie("ctx.wegen", "o.doelen && werkt_voor and", "")],

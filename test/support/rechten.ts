@@ -62,7 +62,7 @@ export const letter = (rol: Rol | "tablet", categorie: string): string =>
  * on the category: involvement within what an agreement leaves of it, what is shared, opened in need, or shielded.
  */
 export interface Verhouding {
-  betrokken(categorie: string): boolean
+  betrokken(categorie: string, daad: Daad): boolean
   inDienst: boolean
   eigenOrganisatie: boolean
   zelf: boolean
@@ -78,7 +78,7 @@ export function mag(rol: Rol | "tablet" | null, categorie: string, daad: Daad, v
   if (rol === null) return false
   if (v.afgeschermd(categorie)) return false
   if ((daad === "lees" || daad === "schrijf") && v.achtergelaten(categorie)) return false
-  const dichtbij = rol === "personeelszaken" ? v.inDienst : v.betrokken(categorie)
+  const dichtbij = rol === "personeelszaken" ? v.inDienst : v.betrokken(categorie, daad)
   const anders = rol !== "personeelszaken" && langsAndereWeg(categorie, daad, v)
   switch (letter(rol, categorie)) {
     case "W":
@@ -99,6 +99,24 @@ export function mag(rol: Rol | "tablet" | null, categorie: string, daad: Daad, v
     default:
       return false
   }
+}
+
+/**
+ * Had somebody in this role, involved with a person, this as well? Who covers for him gets no more. All of it holds what a mask leaves;
+ * personeelszaken is not involved with anybody.
+ */
+export function had(rol: Rol | "tablet", categorie: string, daad: Daad, eigenOrganisatie: boolean): boolean {
+  if (rol === "personeelszaken") return false
+  const daden: Record<string, string> = {
+    W: "lees toevoeg schrijf masker",
+    T: "lees toevoeg masker",
+    R: "lees masker",
+    S: "lees masker",
+    M: "masker",
+  }
+  const breed: Record<string, string> = { V: "lees toevoeg schrijf masker", L: "lees masker" }
+  const cel = letter(rol, categorie)
+  return (daden[cel] ?? (eigenOrganisatie ? breed[cel] : undefined) ?? "").split(" ").includes(daad)
 }
 
 /** Sharing and break-glass: to read; to add only what was shared to add to; never to change. */

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto"
-import { CATEGORIEEN, doelenVan, type Verhouding } from "./rechten.ts"
+import { CATEGORIEEN, doelenVan, had, type Verhouding } from "./rechten.ts"
 import type { Actor, Persoon, Wereld } from "./rechtenwereld.ts"
 import type { Willekeur } from "./willekeur.ts"
 
@@ -23,8 +23,8 @@ export interface Overeenkomst {
 /** What holds for everybody: agreements between organisations, and who stands in for whom today. */
 export class Afspraken {
   readonly overeenkomsten: Overeenkomst[] = []
-  /** Seat that covers → seats that it covers. */
-  readonly waarnemingen = new Map<string, Set<string>>()
+  /** Seat that covers → seats that it covers, with their roles. */
+  readonly waarnemingen = new Map<string, Map<string, Actor["rol"]>>()
 }
 
 export interface Toegang {
@@ -47,21 +47,31 @@ export const nietsGedeeld = (afspraken: Afspraken): Toegang => ({
 export function verhouding(actor: Actor, persoon: Persoon): Verhouding {
   const { afspraken, delingen, nood, lezers, achter } = persoon.toegang
   const zetel = actor.medewerkerId
-  const weg = zetel ? [...(afspraken.waarnemingen.get(zetel) ?? [])] : []
+  const weg = zetel ? [...(afspraken.waarnemingen.get(zetel) ?? [])] : [] // seat and role
   const zelf = actor.deelnemerId === persoon.id
   const eigen = actor.organisatieId === persoon.organisatieId
   const werktVoor = doelenVan(actor.rol)
-  const betrekkingen = zetel === null ? [] : [zetel, ...weg].flatMap(z => persoon.betrokken.get(z) ?? [])
-  const binnenAfspraak = (van: string, categorie: string): boolean => {
+  const betrekkingen = zetel === null ? [] : (persoon.betrokken.get(zetel) ?? []).map(b => ({ ...b, rolWeg: null as Actor["rol"] | null }))
+  for (const [z, rolWeg] of weg) betrekkingen.push(...(persoon.betrokken.get(z) ?? []).map(b => ({ ...b, rolWeg })))
+  const binnenAfspraak = (van: string, categorie: string, rolWeg: Actor["rol"] | null): boolean => {
     if (actor.organisatieId === van) return true
     const samen = afspraken.overeenkomsten.filter(o => o.van === van && o.met === actor.organisatieId)
-    return samen.length === 0 || samen.some(o => o.loopt && o.categorieen.includes(categorie) && o.doelen.some(d => werktVoor.includes(d)))
+    return (
+      samen.length === 0 ||
+      samen.some(
+        o =>
+          o.loopt &&
+          o.categorieen.includes(categorie) &&
+          o.doelen.some(d => werktVoor.includes(d)) &&
+          (rolWeg === null || o.doelen.some(d => doelenVan(rolWeg).includes(d))),
+      )
+    )
   }
   return {
-    betrokken: categorie =>
-      eigen
-        ? betrekkingen.length > 0
-        : betrekkingen.some(b => !b.voorVerhuizing && binnenAfspraak(b.warmVan ?? persoon.organisatieId, categorie)),
+    betrokken: (categorie, daad) =>
+      betrekkingen
+        .filter(({ rolWeg }) => rolWeg === null || had(rolWeg, categorie, daad, eigen))
+        .some(b => eigen || (!b.voorVerhuizing && binnenAfspraak(b.warmVan ?? persoon.organisatieId, categorie, b.rolWeg))),
     inDienst: actor.organisatieId !== null && persoon.dienst.has(actor.organisatieId),
     eigenOrganisatie: eigen,
     zelf,
@@ -197,7 +207,7 @@ export async function neemWaar(wereld: Wereld, w: Willekeur, loopt = w.soms(0.7)
   )
   if (!loopt || weg.organisatieId !== waarnemer.organisatieId) return
   const { waarnemingen } = wereld.afspraken
-  waarnemingen.set(waarnemer.medewerkerId!, (waarnemingen.get(waarnemer.medewerkerId!) ?? new Set()).add(weg.medewerkerId!))
+  waarnemingen.set(waarnemer.medewerkerId!, (waarnemingen.get(waarnemer.medewerkerId!) ?? new Map()).set(weg.medewerkerId!, weg.rol))
 }
 
 /** Two organisations agree; perhaps it is over already, or about a product that nobody in this world has. */

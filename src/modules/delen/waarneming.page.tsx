@@ -28,7 +28,7 @@ export const waarnemingPagina = page({
     const ik = shell.actor?.medewerkerId ?? ""
     return {
       titel: "Waarneming",
-      inleiding: "Wie waarneemt ziet tussen twee dagen de mensen van een collega, zoals de eigen rol het toelaat.",
+      inleiding: "Wie waarneemt ziet tussen twee dagen de mensen van een collega, voor zover beide rollen het toelaten.",
       ...(rijen.length > 0 ? { handelingen: <Knop href="/waarneming/download">Naar Excel</Knop> } : {}),
       inhoud: (
         <Stapel>

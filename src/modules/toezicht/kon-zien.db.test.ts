@@ -49,6 +49,26 @@ test("wie vertrok kon daarna niets meer zien, en wat later is vastgelegd gold no
   ])
 })
 
+test("wie waarneemt kon zien wat ook de ander zag, en niets als zij niets delen", async () => {
+  const [inkomen, jobcoach, kantoor] = [
+    await regio.medewerker(regio.stadskanaal, "klantmanager_inkomen"),
+    await regio.medewerker(regio.stadskanaal, "jobcoach"),
+    await regio.medewerker(regio.stadskanaal, "beheer"),
+  ]
+  const eef = await regio.deelnemer(regio.stadskanaal, "Eef", [inkomen, kantoor])
+  await regio.alsEigenaar("update betrokkene set vastgelegd_op = '2025-01-01' where deelnemer_id = $1", [eef])
+  await regio.alsEigenaar(
+    `insert into waarneming (organisatie_id, medewerker_id, waarnemer_id, begin, einde, vastgelegd_door, vastgelegd_op)
+     select $1, m, $4, '2026-02-01', '2026-03-01', $5, '2026-01-01' from unnest(array[$2, $3]::uuid[]) m`,
+    [regio.stadskanaal, inkomen.medewerkerId, kantoor.medewerkerId, jobcoach.medewerkerId, inkomen.accountId],
+  )
+  const waarneming = (await vraag(privacy, { dossierId: eef })).filter(r => r.grond === "waarneming")
+  // A job coach writes C14 and C16 and never sees C05; the other reads C05 and has no C14 or C16: neither crosses over.
+  expect(waarneming.map(r => [r.rol, r.categorieen, dag(r.van), dag(r.tot)])).toEqual([
+    ["jobcoach", ["C01", "C01B", "C03", "C04", "C15", "C18", "C20"], "2026-02-01", "2026-03-01"],
+  ])
+})
+
 test("bij een medewerker: zijn dossiers; van mensen van anderen alleen hoeveel", async () => {
   const eigen = await vraag(privacy, { accountId: regio.coach.accountId })
   expect(eigen).toMatchObject([{ grond: "betrokken", dossier: regio.anna, mensen: 1 }])
