@@ -1505,6 +1505,31 @@ create policy kopie for select to kopie using (true);
 create policy lees for select to app using (( SELECT ctx.is_medewerker() AS is_medewerker));
 create policy meting for select to meting using (true);
 
+-- register
+create table public.gidsregel (
+  medewerker_id uuid not null,
+  organisatie_id uuid not null,
+  vragen text,
+  bereikbaar text,
+  telefoon text,
+  themas text[] default '{}'::text[] not null,
+  gewijzigd_op timestamp with time zone default now() not null,
+  CHECK ((bereikbaar <> ''::text)),
+  CHECK ((telefoon <> ''::text)),
+  CHECK ((vragen <> ''::text)),
+  FOREIGN KEY (medewerker_id) REFERENCES medewerker(id),
+  FOREIGN KEY (organisatie_id) REFERENCES organisatie(id),
+  PRIMARY KEY (medewerker_id)
+);
+CREATE INDEX gidsregel_organisatie ON public.gidsregel USING btree (organisatie_id);
+create policy ctx for select to ctx using (true);
+create policy ctx_schrijf for insert to ctx with check (true);
+create policy ctx_wijzig for update to ctx using (true) with check (true);
+create policy import for all to import using (true) with check (true);
+create policy kopie for select to kopie using (true);
+create policy lees for select to app using (( SELECT ctx.is_medewerker() AS is_medewerker));
+create policy meting for select to meting using (true);
+
 -- spoor
 create table public.import (
   id uuid not null,
@@ -5232,6 +5257,18 @@ AS $function$
   from bekend b, mijn where mijn.id is not null $function$
 ;
 
+CREATE OR REPLACE FUNCTION ctx.gids_feiten(p_dag date)
+ RETURNS TABLE(medewerker_id uuid, email text, certificaten text[])
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+  select m.id, a.email, array(select distinct c.soort from public.certificaat c where c.medewerker_id = m.id and c.vervallen_op is null
+    and c.begin <= p_dag and (c.einde is null or c.einde > p_dag) order by 1)
+  from public.medewerker m join public.account a on a.id = m.account_id and a.actief
+  where ctx.is_medewerker() and m.begin <= p_dag and (m.einde is null or m.einde > p_dag) $function$
+;
+
 CREATE OR REPLACE FUNCTION ctx.haal_pakket_op(p_plan uuid)
  RETURNS text
  LANGUAGE plpgsql
@@ -8528,6 +8565,23 @@ begin
   insert into public.fraudekanaal (organisatie_id, werkafspraak, adres, vastgelegd_door) values (p_org, p_werkafspraak, p_adres, ctx.account())
   on conflict (organisatie_id) do update set werkafspraak = p_werkafspraak, adres = p_adres, vastgelegd_door = ctx.account(), vastgelegd_op = now();
   return true;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.zet_gidsregel(p_vragen text, p_bereikbaar text, p_telefoon text, p_themas text[])
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+declare w ctx.wie_t := ctx.wie();
+begin
+  if w.medewerker_id is null then return 'niet_gevonden'; end if;
+  insert into public.gidsregel (medewerker_id, organisatie_id, vragen, bereikbaar, telefoon, themas)
+  values (w.medewerker_id, w.organisatie_id, p_vragen, p_bereikbaar, p_telefoon, p_themas)
+  on conflict (medewerker_id) do update set vragen = excluded.vragen, bereikbaar = excluded.bereikbaar, telefoon = excluded.telefoon,
+    themas = excluded.themas, gewijzigd_op = now();
+  return null;
 end $function$
 ;
 

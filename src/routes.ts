@@ -10,6 +10,7 @@ import { doorverwijzingRoutes } from "#modules/doorverwijzing"
 import { dossierEndpoints, dossierRoutes } from "#modules/dossier"
 import { gesprekEndpoints, gesprekRoutes } from "#modules/gesprek"
 import { inloopEndpoints, inloopRoutes } from "#modules/inloop"
+import { gidsRoutes } from "#modules/gids"
 import { identiteitRoutes } from "#modules/identiteit"
 import { linkRoutes } from "#modules/link"
 import { mijnRoutes } from "#modules/mijn"
@@ -45,6 +46,7 @@ export const routes: readonly Route[] = [
   ...tredeRoutes,
   ...gesprekRoutes,
   ...spreekuurRoutes,
+  ...gidsRoutes,
   ...voorlichtingRoutes,
   ...doorgeleidingRoutes,
   ...aanmeldingRoutes,

@@ -1,19 +1,27 @@
 import { CAST } from "../db/voorbeeld/cast.ts"
 import { plusDagen } from "#begrippen/dag"
+import { zetGidsregel } from "#modules/gids"
 import { houdSpreekuur } from "#modules/spreekuur"
 import type { Services } from "#platform/services"
 import { als, figuur } from "./voorbeeld-figuur.ts"
 
-/** The consulting hours of two partners, so that a coach has something to choose from on the first day. */
+/** The consulting hours of two partners and what three say of themselves: something to choose from on the first day. */
 export async function vulTeam(services: Services): Promise<void> {
-  const { tjitske, meryem } = CAST.medewerkers
+  const { tjitske, meryem, sanne } = CAST.medewerkers
   const over = (dagen: number) => plusDagen(services.vandaag(), dagen)
   await als(services, await figuur(services, tjitske), async doe => {
     const geld = { onderwerp: "Schulden en geldzorgen", plek: "Werkplein Stadskanaal, kamer 4", begin: over(2), weken: "1" }
     await doe(houdSpreekuur, { ...geld, van: "09:00", tot: "12:00", minuten: 30 })
+    const regel = { vragen: "Betalingsregeling, beslag, toeslagen die niet kloppen.", themas: ["geld", "wonen"], telefoon: "0599 00 00 12" }
+    await doe(zetGidsregel, { ...regel, bereikbaar: "maandag tot en met donderdag" })
   })
   await als(services, await figuur(services, meryem), async doe => {
     const taal = { onderwerp: "Welke taalles past bij u", plek: "Bibliotheek Stadskanaal", begin: over(3), weken: "2" }
     await doe(houdSpreekuur, { ...taal, van: "13:00", tot: "15:00", minuten: 20 })
+    await doe(zetGidsregel, { vragen: "Op welk niveau iemand leest en schrijft, en welke les daarbij past.", themas: ["leren"] })
+  })
+  await als(services, await figuur(services, sanne), async doe => {
+    const regel = { vragen: "Hoe een werkplek bij iemand past, en wat een werkgever kan aanpassen.", themas: ["werk", "belasting"] }
+    await doe(zetGidsregel, { ...regel, telefoon: "0599 00 00 05", bereikbaar: "voor negen uur en na vier uur" })
   })
 }

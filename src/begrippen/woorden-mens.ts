@@ -30,6 +30,11 @@ export const MENSEN_EN_DOSSIER: Record<string, Begrip> = {
     engels: "consulting hours.",
     tabellen: ["spreekuur"],
   },
+  Gids: {
+    betekenis: "Wie in de regio waar werkt, en waarvoor collega's hem kunnen vragen; zonder deelnemers.",
+    engels: "directory of professionals.",
+    tabellen: ["gidsregel"],
+  },
   Daadlink: {
     betekenis: "Een link in een bericht waarmee een inwoner zonder inloggen één ding doet, één keer.",
     engels: "one-time link.",

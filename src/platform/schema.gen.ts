@@ -899,6 +899,16 @@ export interface Fraudekanaal {
   werkafspraak: string;
 }
 
+export interface Gidsregel {
+  bereikbaar: string | null;
+  gewijzigdOp: Generated<Timestamp>;
+  medewerkerId: string;
+  organisatieId: string;
+  telefoon: string | null;
+  themas: Generated<string[]>;
+  vragen: string | null;
+}
+
 export interface Import {
   accountId: string;
   begonnenOp: Generated<Timestamp>;
@@ -3230,6 +3240,7 @@ export interface DB {
   dossieroverdracht: Dossieroverdracht;
   evaluatie: Evaluatie;
   fraudekanaal: Fraudekanaal;
+  gidsregel: Gidsregel;
   import: Import;
   importVorige: ImportVorige;
   inloop: Inloop;

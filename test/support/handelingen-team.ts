@@ -81,6 +81,7 @@ export const TEAM: ReadonlyArray<[string, Maak]> = [
       acties: [{ wat: "Naar taalles", wie: "deelnemer", uiterlijk: "2026-12-05" }],
     }),
   ],
+  ["zet-gidsregel", () => ({ vragen: "Schulden", themas: ["geld"], telefoon: null, bereikbaar: "op dinsdag" })],
   ["houd-spreekuur", () => SPREEKUUR],
   ["stop-spreekuur", async g => ({ spreekuurId: await spreekuur(g, true), laatsteDag: "2026-12-01" })],
   ["boek-spreekuur", async g => ({ deelnemerId: g.persoon.id, keuze: `${await spreekuur(g, false)} 2026-12-01 09:30` })],

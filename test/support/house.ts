@@ -152,6 +152,7 @@ export const TABLES: Record<string, string[]> = {
   doorgeleiding: ["doorgeleiding"],
   voorlichting: ["bijeenkomst", "voorlichting"],
   spreekuur: ["spreekuur"],
+  gids: ["gidsregel"],
   boodschap: ["boodschap"],
   gesprek: ["contactmoment", "afspraak", "bericht", "berichtkeuze"],
   plan: [

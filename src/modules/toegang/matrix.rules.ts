@@ -144,6 +144,8 @@ const FUNCTIES = {
   aanmelden: ["casusregisseur", "klantmanager_inkomen"],
   verwijzen: ["schuldhulp", "partner", "onderwijs"],
   gevraagd: ["casusregisseur", "trajectbegeleider", "jobcoach", "teamleider", "schuldhulp", "partner", "onderwijs"],
+  // Colleagues in the region and what they say of themselves: nothing about anybody who is helped.
+  gids: KOLOMMEN.filter(rol => rol !== "deelnemer"),
   // Who reads appointments of people whom he is with (0690).
   spreekuur_houden: ["casusregisseur", "klantmanager_inkomen", "trajectbegeleider", "jobcoach", "schuldhulp", "partner", "onderwijs"],
   voorlichten: ["casusregisseur", "trajectbegeleider", "jobcoach"],

@@ -1,0 +1,117 @@
+import { THEMAS } from "#begrippen/plan"
+import { rolNaam } from "#begrippen/rol"
+import { page } from "#platform/page"
+import { Filterbalk } from "#ui/filterbalk"
+import { Kaart } from "#ui/kaart"
+import { Knop } from "#ui/knop"
+import { Leeg } from "#ui/leeg"
+import { Paginering } from "#ui/paginering"
+import { Stapel } from "#ui/raster"
+import { Veld } from "#ui/veld"
+import { bladzijde, type Professional, zoekGids } from "./gids.rules.ts"
+import { gidsAdres, GidsQuery } from "./gids.schema.ts"
+import { loadGids } from "./gids.sql.ts"
+import { woordenVan } from "./gids.teksten.ts"
+import { Gidstabel } from "./gids.view.tsx"
+
+interface Data {
+  query: GidsQuery
+  blad: ReturnType<typeof bladzijde<Professional>>
+  rollen: string[]
+  organisaties: Array<[id: string, naam: string]>
+}
+
+/** Who works in the region and what one can ask him for; nothing about anybody who is helped. */
+export const gidsPagina = page<Data, GidsQuery>({
+  path: "/gids",
+  recht: "gids",
+  inzage: "geen",
+  query: GidsQuery,
+  async load({ tx, query, vandaag }) {
+    const alle = await loadGids(tx, vandaag)
+    return {
+      query,
+      blad: bladzijde(zoekGids(alle, query, woordenVan), query.pagina),
+      rollen: [...new Set(alle.map(p => p.rol))].toSorted((a, b) => rolNaam(a).localeCompare(rolNaam(b), "nl")),
+      organisaties: [...new Map(alle.map(p => [p.organisatieId, p.organisatie]))].toSorted(([, a], [, b]) => a.localeCompare(b, "nl")),
+    }
+  },
+  view: data => ({
+    titel: "Gids",
+    kop: "Wie werkt waar, en waarvoor",
+    inleiding: `${data.blad.totaal === 1 ? "Eén collega" : `${data.blad.totaal.toLocaleString("nl-NL")} collega's`} in de regio · hier staan geen deelnemers`,
+    handelingen: (
+      <>
+        <Knop href="/gids/mijn-regel">Mijn eigen regel</Knop>
+        <Knop href={gidsAdres(data.query, {}, "/gids/download")}>Naar Excel</Knop>
+      </>
+    ),
+    inhoud: (
+      <Stapel>
+        <Filters data={data} />
+        <Kaart vol lang>
+          <Gidstabel
+            rijen={data.blad.rijen}
+            metAanbod={data.query.zoek !== "" || data.query.organisatie !== undefined}
+            leeg={<Leeg titel="Niemand gevonden">Zoek met minder woorden, of haal een filter weg.</Leeg>}
+          />
+        </Kaart>
+        <Bladeren data={data} />
+      </Stapel>
+    ),
+  }),
+})
+
+function Filters({ data: { query, rollen, organisaties } }: { data: Data }) {
+  const { pagina: _pagina, zoek, ...gekozen } = query
+  const gefilterd = zoek !== "" || Object.values(gekozen).some(w => w !== undefined)
+  return (
+    <Filterbalk actie="/gids" naam="Zoek in de gids" wis={gefilterd ? "/gids" : undefined} knop="Zoek">
+      <Veld naam="zoek" type="search" label="Naam of onderwerp" waarde={zoek} />
+      <Veld
+        naam="organisatie"
+        type="select"
+        label="Organisatie"
+        leegTekst="alle"
+        waarde={query.organisatie}
+        opties={organisaties.map(([waarde, tekst]) => ({ waarde, tekst }))}
+      />
+      <Veld
+        naam="rol"
+        type="select"
+        label="Rol"
+        leegTekst="alle"
+        waarde={query.rol}
+        opties={rollen.map(r => ({ waarde: r, tekst: rolNaam(r) }))}
+      />
+      <Veld
+        naam="thema"
+        type="select"
+        label="Thema"
+        leegTekst="alle"
+        waarde={query.thema}
+        opties={THEMAS.map(t => ({ waarde: t.code, tekst: t.naam }))}
+      />
+      <Veld
+        naam="spreekuur"
+        type="select"
+        label="Spreekuur"
+        leegTekst="maakt niet uit"
+        waarde={query.spreekuur}
+        opties={[{ waarde: "ja", tekst: "houdt spreekuur" }]}
+      />
+    </Filterbalk>
+  )
+}
+
+function Bladeren({ data: { query, blad } }: { data: Data }) {
+  const { rijen, vanaf, totaal, pagina } = blad
+  if (totaal <= rijen.length) return null
+  return (
+    <Paginering
+      tekst={`${vanaf + 1} tot en met ${vanaf + rijen.length} van ${totaal.toLocaleString("nl-NL")}`}
+      vorige={pagina > 1 ? gidsAdres(query, { pagina: pagina - 1 }) : undefined}
+      volgende={vanaf + rijen.length < totaal ? gidsAdres(query, { pagina: pagina + 1 }) : undefined}
+    />
+  )
+}
