@@ -610,7 +610,7 @@ create table public.bericht (
   CHECK (
 CASE
     WHEN (soort = ANY (ARRAY['uitnodiging'::text, 'verzet'::text, 'afgezegd'::text, 'herinnering'::text])) THEN ((num_nulls(afspraak_uid, volgnummer) = 0) AND (onderwerp_id IS NULL))
-    WHEN (soort = ANY (ARRAY['stap'::text, 'plan'::text, 'boodschap'::text, 'begeleider'::text])) THEN ((onderwerp_id IS NOT NULL) AND (num_nonnulls(afspraak_uid, volgnummer) = 0))
+    WHEN (soort = ANY (ARRAY['stap'::text, 'plan'::text, 'boodschap'::text, 'begeleider'::text, 'vacature'::text])) THEN ((onderwerp_id IS NOT NULL) AND (num_nonnulls(afspraak_uid, volgnummer) = 0))
     ELSE false
 END) NOT VALID,
   FOREIGN KEY (deelnemer_id, organisatie_id) REFERENCES deelnemer(id, organisatie_id) ON UPDATE CASCADE,
@@ -2971,6 +2971,66 @@ create policy kopie for select to kopie using (true);
 create policy lees for select to app using (( SELECT ctx.is_medewerker() AS is_medewerker));
 create policy meting for select to meting using (true);
 
+-- categorie C15
+create table public.vacaturevoorstel (
+  id uuid default gen_random_uuid() not null,
+  deelnemer_id uuid not null,
+  organisatie_id uuid not null,
+  vacature_id uuid,
+  titel text not null,
+  werkgever text not null,
+  plaats text,
+  uren_min numeric,
+  uren_max numeric,
+  waarom text not null,
+  voorgesteld_op date not null,
+  antwoord text,
+  antwoord_op date,
+  reden text,
+  toelichting text,
+  wijze text,
+  vervolg text,
+  vervolg_op date,
+  bron_id uuid,
+  import_id uuid,
+  vastgelegd_door uuid,
+  vastgelegd_op timestamp with time zone default now() not null,
+  vervallen_op timestamp with time zone,
+  vervallen_door uuid,
+  vervallen_reden text,
+  vervangt uuid,
+  CHECK ((antwoord = ANY (ARRAY['ja'::text, 'nee'::text]))),
+  CHECK ((((antwoord IS NULL) = (antwoord_op IS NULL)) AND ((antwoord IS NULL) = (wijze IS NULL)))),
+  CHECK (((NOT (antwoord IS DISTINCT FROM 'nee'::text)) = (reden IS NOT NULL))),
+  CHECK ((((vervolg IS NULL) = (vervolg_op IS NULL)) AND ((vervolg IS NULL) OR (antwoord IS NOT NULL)))),
+  CHECK ((reden = ANY (ARRAY['te_ver'::text, 'uren'::text, 'soort_werk'::text, 'kan_niet'::text, 'heeft_al'::text, 'later'::text, 'anders'::text]))),
+  CHECK ((vervolg = ANY (ARRAY['voorgesteld'::text, 'gesolliciteerd'::text, 'vervuld'::text, 'anders'::text, 'gezien'::text]))),
+  CHECK ((waarom <> ''::text)),
+  CHECK ((wijze = ANY (ARRAY['scherm'::text, 'link'::text, 'medewerker'::text]))),
+  FOREIGN KEY (bron_id) REFERENCES bron(id),
+  FOREIGN KEY (deelnemer_id, organisatie_id) REFERENCES deelnemer(id, organisatie_id) ON UPDATE CASCADE,
+  FOREIGN KEY (vacature_id) REFERENCES vacature(id) ON DELETE SET NULL,
+  PRIMARY KEY (id)
+);
+CREATE INDEX vacaturevoorstel_dossier ON public.vacaturevoorstel USING btree (deelnemer_id, organisatie_id);
+CREATE INDEX vacaturevoorstel_open ON public.vacaturevoorstel USING btree (organisatie_id) WHERE ((antwoord IS NOT NULL) AND (vervolg IS NULL) AND (vervallen_op IS NULL));
+CREATE INDEX vacaturevoorstel_vacature ON public.vacaturevoorstel USING btree (vacature_id) WHERE (vacature_id IS NOT NULL);
+create policy achtergelaten for select to app using ((((deelnemer_id IN ( SELECT ctx.achtergebleven('C15'::text) AS achtergebleven)) AND ctx.is_achtergelaten(id)) IS NOT TRUE));
+create policy afscherming for all to app using (((deelnemer_id IN ( SELECT ctx.afgeschermd('C15'::text) AS afgeschermd)) IS NOT TRUE)) with check (((deelnemer_id IN ( SELECT ctx.afgeschermd('C15'::text) AS afgeschermd)) IS NOT TRUE));
+create policy ctx for select to ctx using (true);
+create policy ctx_samen for all to ctx using (true) with check (true);
+create policy import for all to import using (true) with check (true);
+create policy kopie for select to kopie using (true);
+create policy lees for select to app using (((organisatie_id = ( SELECT ctx.org_breed('C15'::text, 'lees'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C15'::text, 'lees'::text) AS dossiers))));
+create policy meting for select to meting using (true);
+create policy schrijf for update to app using ((((organisatie_id = ( SELECT ctx.org_breed('C15'::text, 'schrijf'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C15'::text, 'schrijf'::text) AS dossiers))) AND (vervallen_op IS NULL))) with check ((((organisatie_id = ( SELECT ctx.org_breed('C15'::text, 'schrijf'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C15'::text, 'schrijf'::text) AS dossiers))) AND (vervallen_op IS NOT NULL) AND (vervallen_door = ( SELECT ctx.account() AS account))));
+create policy schrijf_nieuw for insert to app with check ((((organisatie_id = ( SELECT ctx.org_breed('C15'::text, 'toevoeg'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C15'::text, 'toevoeg'::text) AS dossiers))) AND (vastgelegd_door = ( SELECT ctx.account() AS account)) AND (bron_id IS NULL) AND (import_id IS NULL)));
+create policy wis for all to wis using ((deelnemer_id IN ( SELECT ctx.te_wissen('C15'::text) AS te_wissen)));
+create policy zonder_antwoord for insert to app with check (((antwoord IS NULL) AND (vervolg IS NULL)));
+CREATE TRIGGER meld_anders AFTER UPDATE ON public.vacaturevoorstel REFERENCING OLD TABLE AS oude NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
+CREATE TRIGGER meld_nieuw AFTER INSERT ON public.vacaturevoorstel REFERENCING NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
+CREATE TRIGGER meld_weg AFTER DELETE ON public.vacaturevoorstel REFERENCING OLD TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
+
 -- register
 create table public.vakbegrip (
   id uuid default gen_random_uuid() not null,
@@ -4934,6 +4994,10 @@ AS $function$
       and s.uitkomst is null and s.vervallen_op is null) then b.gemaakt_op + interval '7 days'
     when b.soort = 'plan' and exists (select 1 from public.planversie v where v.id = b.onderwerp_id and v.deelnemer_id = b.deelnemer_id and v.vervallen_op is null
       and not exists (select 1 from public.planakkoord a where a.planversie_id = v.id and a.partij = 'deelnemer' and a.vervallen_op is null)) then b.gemaakt_op + interval '7 days'
+    when b.soort = 'vacature' then
+      (select least(b.gemaakt_op + interval '7 days', ctx.vacature_sluit(v.vacature_id)::timestamp at time zone 'Europe/Amsterdam') from public.vacaturevoorstel v
+        where v.id = b.onderwerp_id and v.deelnemer_id = b.deelnemer_id and v.antwoord is null and v.vervallen_op is null
+          and ctx.vacature_stand(v.vacature_id, (now() at time zone 'Europe/Amsterdam')::date) = 'open')
   end
   from public.bericht b join public.deelnemer d on d.id = b.deelnemer_id and d.overleden_op is null where b.id = p_bericht $function$
 ;
@@ -5109,6 +5173,15 @@ AS $function$
 
 CREATE OR REPLACE FUNCTION ctx.gebruik_daadlink(p_hash bytea, p_geboren date, p_daad text, p_dag date)
  RETURNS text
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+  select ctx.gebruik_daadlink(p_hash, p_geboren, p_daad, null, null, p_dag) $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.gebruik_daadlink(p_hash bytea, p_geboren date, p_daad text, p_reden text, p_toelichting text, p_dag date)
+ RETURNS text
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'ctx', 'public', 'pg_temp'
@@ -5123,6 +5196,7 @@ begin
     v_fout := ctx.neem_antwoord((select a.id from public.afspraak a where a.uid = b.afspraak_uid and a.vervallen_op is null), p_daad);
   elsif b.soort = 'stap' and p_daad = 'gedaan' then v_fout := ctx.neem_stap(b.onderwerp_id, p_dag, b.vastgelegd_door);
   elsif b.soort = 'plan' and p_daad = 'akkoord' then v_fout := ctx.neem_planakkoord(b.onderwerp_id, 'link', b.vastgelegd_door, p_dag);
+  elsif b.soort = 'vacature' and p_daad in ('ja', 'nee') then v_fout := ctx.neem_vacatureantwoord(b.onderwerp_id, p_daad, p_reden, p_toelichting, 'link', p_dag);
   else return 'weg';
   end if;
   if v_fout is not null then return 'weg'; end if;
@@ -5565,7 +5639,7 @@ begin
   where l.hash = p_hash and l.tot > now() and l.gebruikt_op is null and l.ingetrokken_op is null and l.pogingen < 5
   for update of l;
   if v_bericht is null or ctx.daad_kan_tot(v_bericht) is null then return query select 'weg', null::uuid;
-  elsif v_soort not in ('stap', 'plan') or v_geboren = p_geboren then return query select 'open', v_bericht;
+  elsif v_soort not in ('stap', 'plan', 'vacature') or v_geboren = p_geboren then return query select 'open', v_bericht;
   elsif p_geboren is null then return query select 'vraag', null::uuid;
   else
     update ctx.daadlink set pogingen = pogingen + 1 where hash = p_hash;
@@ -5937,6 +6011,18 @@ AS $function$
   insert into ctx.uitdaging (hash, doel, gegevens, tot) values (p_hash, p_doel, p_gegevens, now() + p_duur) $function$
 ;
 
+CREATE OR REPLACE FUNCTION ctx.leg_vacatureantwoord_vast(p_id uuid, p_antwoord text, p_reden text, p_toelichting text, p_dag date)
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+begin
+  if not exists (select 1 from public.vacaturevoorstel v where v.id = p_id and ctx.mag_link_sturen(v.deelnemer_id)) then return 'niet_gevonden'; end if;
+  return ctx.neem_vacatureantwoord(p_id, p_antwoord, p_reden, p_toelichting, 'medewerker', p_dag);
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION ctx.levende_sessies(p_tokens text[])
  RETURNS SETOF integer
  LANGUAGE plpgsql
@@ -5973,7 +6059,7 @@ begin
       when b.mislukt_op is not null then 'mislukt' when b.achterhaald_op is not null then 'vervallen' when l.hash is null then 'wacht'
       when l.tot <= now() or l.pogingen >= 5 or l.organisatie_id <> b.organisatie_id or ctx.daad_kan_tot(b.id) is null then 'vervallen' else 'open' end
     from public.bericht b left join ctx.daadlink l on l.bericht_id = b.id
-    where b.deelnemer_id = p_deelnemer and b.soort <> 'afgezegd' and (l.hash is not null or b.soort in ('stap', 'plan'))
+    where b.deelnemer_id = p_deelnemer and b.soort <> 'afgezegd' and (l.hash is not null or b.soort in ('stap', 'plan', 'vacature'))
     order by b.gemaakt_op desc limit 30;
 end $function$
 ;
@@ -6451,6 +6537,21 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION ctx.neem_vacatureantwoord(p_id uuid, p_antwoord text, p_reden text, p_toelichting text, p_wijze text, p_dag date)
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+declare v_stand text;
+begin
+  select ctx.vacature_stand(v.vacature_id, p_dag) into v_stand from public.vacaturevoorstel v where v.id = p_id and v.antwoord is null and v.vervallen_op is null for update;
+  if v_stand is distinct from 'open' then return coalesce(v_stand, 'niet_gevonden'); end if;
+  update public.vacaturevoorstel set antwoord = p_antwoord, antwoord_op = p_dag, reden = p_reden, toelichting = p_toelichting, wijze = p_wijze where id = p_id;
+  return null;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION ctx.neem_waar(p_id uuid, p_medewerker uuid, p_waarnemer uuid, p_begin date, p_einde date)
  RETURNS text
  LANGUAGE plpgsql
@@ -6601,12 +6702,14 @@ CREATE OR REPLACE FUNCTION ctx.open_daadlink(p_hash bytea, p_geboren date)
 AS $function$
 begin
   return query select k.uitslag, case when b.afspraak_uid is not null then 'afspraak' else b.soort end, coalesce(a.dag, s.uiterlijk, (v.vastgelegd_op at time zone 'Europe/Amsterdam')::date),
-    to_char(a.tijd, 'HH24:MI'), s.wat, v.inhoud::text
+    to_char(a.tijd, 'HH24:MI'), coalesce(s.wat, w.titel), coalesce(v.inhoud::text, case when w.id is not null then jsonb_build_object('titel', w.titel,
+      'werkgever', w.werkgever, 'plaats', w.plaats, 'urenMin', w.uren_min, 'urenMax', w.uren_max, 'waarom', w.waarom, 'sluitOp', ctx.vacature_sluit(w.vacature_id))::text end)
   from ctx.kies_daadlink(p_hash, p_geboren) k
   left join public.bericht b on b.id = k.bericht_id
   left join public.afspraak a on a.uid = b.afspraak_uid and a.volgnummer = b.volgnummer and a.vervallen_op is null
   left join public.stap s on s.id = b.onderwerp_id
-  left join public.planversie v on v.id = b.onderwerp_id;
+  left join public.planversie v on v.id = b.onderwerp_id
+  left join public.vacaturevoorstel w on w.id = b.onderwerp_id;
 end $function$
 ;
 
@@ -7478,10 +7581,10 @@ CREATE OR REPLACE FUNCTION ctx.stuur_link(p_id uuid, p_deelnemer uuid, p_soort t
  SET search_path TO 'ctx', 'public', 'pg_temp'
 AS $function$
 begin
-  if p_soort not in ('stap', 'plan') or not ctx.mag_link_sturen(p_deelnemer) then return 'niet_gevonden'; end if;
+  if p_soort not in ('stap', 'plan', 'vacature') or not ctx.mag_link_sturen(p_deelnemer) then return 'niet_gevonden'; end if;
   if exists (select 1 from public.deelnemer d where d.id = p_deelnemer and d.geboortedatum is null) then return 'geen_geboortedatum'; end if;
   perform pg_advisory_xact_lock(hashtextextended('stuur_link ' || p_deelnemer, 0));
-  if (select count(*) from public.bericht b where b.deelnemer_id = p_deelnemer and b.soort in ('stap', 'plan') and b.gemaakt_op > now() - interval '1 day') >= 10 then
+  if (select count(*) from public.bericht b where b.deelnemer_id = p_deelnemer and b.soort in ('stap', 'plan', 'vacature') and b.gemaakt_op > now() - interval '1 day') >= 10 then
     return 'te_vaak';
   end if;
   -- One that works at a time.
@@ -7667,7 +7770,7 @@ begin
    where b.id = l.bericht_id and b.deelnemer_id = p_deelnemer and l.gebruikt_op is null and l.ingetrokken_op is null;
   get diagnostics v_aantal = row_count;
   update public.bericht set achterhaald_op = now()
-   where deelnemer_id = p_deelnemer and soort in ('stap', 'plan') and num_nonnulls(verstuurd_op, mislukt_op, achterhaald_op) = 0;
+   where deelnemer_id = p_deelnemer and soort in ('stap', 'plan', 'vacature') and num_nonnulls(verstuurd_op, mislukt_op, achterhaald_op) = 0;
   get diagnostics v_wacht = row_count;
   return v_aantal + v_wacht;
 end $function$
@@ -7733,6 +7836,26 @@ begin
     where n.id in (select distinct m[1]::uuid from regexp_matches(tabellen::text, '"([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})"', 'g') m);
   return next;
 end $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.vacature_sluit(p_vacature uuid)
+ RETURNS date
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+  select v.sluit_op from public.vacature v where v.id = p_vacature $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.vacature_stand(p_vacature uuid, p_dag date)
+ RETURNS text
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+  select coalesce((select case when v.sluit_op <= p_dag then 'gesloten'
+      when (select count(distinct d.deelnemer_id) from public.dienstverband d where d.vacature_id = v.id) >= v.plaatsen then 'vervuld'
+      when v.open_vanaf > p_dag then 'gesloten' else 'open' end from public.vacature v where v.id = p_vacature), 'gesloten') $function$
 ;
 
 CREATE OR REPLACE FUNCTION ctx.verenig(p_id uuid, p_blijft uuid, p_weg uuid, p_velden jsonb, p_van_weg uuid[], p_periodes boolean)
@@ -8091,6 +8214,19 @@ begin
     when 'sluiten' then update public.aanmelding set gesloten_op = p_vandaag, gesloten_reden = p_reden where id = p_id;
   end case;
   return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.volg_vacaturevoorstel(p_id uuid, p_vervolg text, p_dag date)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+begin
+  update public.vacaturevoorstel v set vervolg = p_vervolg, vervolg_op = p_dag
+   where v.id = p_id and v.antwoord is not null and v.vervolg is null and v.vervallen_op is null and ctx.mag_link_sturen(v.deelnemer_id);
+  return found;
 end $function$
 ;
 
@@ -8487,6 +8623,18 @@ CREATE OR REPLACE FUNCTION ctx.wist_bij()
  SET search_path TO 'ctx', 'public', 'pg_temp'
 AS $function$
   select o.id from public.organisatie o where o.id = ctx.org_breed('C24', 'lees') or ctx.beheert(o.id) $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.zeg_over_vacature(p_id uuid, p_antwoord text, p_reden text, p_toelichting text, p_dag date)
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+begin
+  if not exists (select 1 from public.vacaturevoorstel v where v.id = p_id and v.deelnemer_id = (ctx.wie()).deelnemer_id) then return 'niet_gevonden'; end if;
+  return ctx.neem_vacatureantwoord(p_id, p_antwoord, p_reden, p_toelichting, 'scherm', p_dag);
+end $function$
 ;
 
 CREATE OR REPLACE FUNCTION ctx.zeg_voorlichting(p_taal text, p_begrepen boolean, p_dag date)

@@ -26,6 +26,7 @@ import { passkeyRoutes } from "#modules/passkey"
 import { spreekuurRoutes } from "#modules/spreekuur"
 import { tredeEndpoints, tredeRoutes } from "#modules/trede"
 import { verkeerRoutes } from "#modules/verkeer"
+import { voorstelRoutes } from "#modules/voorstel"
 import { doorgeleidingEndpoints, doorgeleidingRoutes } from "#modules/doorgeleiding"
 import { voorlichtingEndpoints, voorlichtingRoutes } from "#modules/voorlichting"
 import { werkvoorraadEndpoints, werkvoorraadRoutes } from "#modules/werkvoorraad"
@@ -49,6 +50,7 @@ export const routes: readonly Route[] = [
   ...gidsRoutes,
   ...voorlichtingRoutes,
   ...doorgeleidingRoutes,
+  ...voorstelRoutes,
   ...aanmeldingRoutes,
   ...inloopRoutes,
   ...planRoutes,

@@ -10,6 +10,7 @@ import { vertaling as rechten } from "#modules/rechten"
 import { vertaling as team } from "#modules/team"
 import { vertaling as toegang } from "#modules/toegang"
 import { vertaling as voorlichting } from "#modules/voorlichting"
+import { vertaling as voorstel } from "#modules/voorstel"
 import type { Vertalingen } from "#platform/taal"
 import { vertaling as ui } from "#ui/vertaling"
 
@@ -29,6 +30,7 @@ export const vertalingen: readonly Vertalingen[] = [
   portfolioVragen,
   voorlichting,
   link,
+  voorstel,
   rechten,
   plan,
   diagnose,

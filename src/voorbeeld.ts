@@ -13,6 +13,7 @@ import { vulDossier } from "./voorbeeld-dossier.ts"
 import { vulIngang } from "./voorbeeld-ingang.ts"
 import { vulSamenwerking } from "./voorbeeld-samenwerking.ts"
 import { vulTeam } from "./voorbeeld-team.ts"
+import { vulVacatures } from "./voorbeeld-vacature.ts"
 import { toonVoortgang } from "./voortgang.ts"
 
 /** Fills an empty database with the example region, through the same import that a region uses for its own files. */
@@ -39,6 +40,7 @@ export async function fillVoorbeeld(services: Services, meld: (tekst: string) =>
     await vulDiagnose(services)
     await vulSamenwerking(services)
     await vulTeam(services)
+    await vulVacatures(services)
   } finally {
     await sluitSessie(services.db, token)
     klaar()

@@ -14,6 +14,7 @@ import { BEHEERSINGEN, INDELINGEN_CV, SOORTEN_ONDERDEEL, UITKOMSTEN_SOLLICITATIE
 import { TREDEN } from "#begrippen/trede"
 import { DAGDELEN_WERK, VERVOERMIDDELEN } from "#begrippen/werkwens"
 import { UITKERINGEN } from "#begrippen/uitkering"
+import { ANTWOORDEN_VACATURE, REDENEN_GEEN_VACATURE } from "#begrippen/vacaturevoorstel"
 import { WERKVORMEN } from "#begrippen/werk"
 import { VASTE_ANTWOORDEN } from "#modules/diagnose"
 import { ANTWOORDTEKSTEN, ZELF_MAKEN } from "#modules/mijn"
@@ -54,6 +55,7 @@ const LIJSTEN: Readonly<Record<string, readonly string[]>> = {
     ...VERVOERMIDDELEN,
   ].map(c => c.naam),
   TALEN: VOERTALEN.map(c => c.naam),
+  VACATURE: [...ANTWOORDEN_VACATURE, ...REDENEN_GEEN_VACATURE].map(c => c.naam),
   WERKVORMEN: WERKVORMEN.map(c => c.naam.toLowerCase()),
   ANTWOORDTEKSTEN,
   VASTE_ANTWOORDEN,

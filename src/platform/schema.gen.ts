@@ -1640,6 +1640,35 @@ export interface Vacature {
   werkgeverId: string;
 }
 
+export interface Vacaturevoorstel {
+  antwoord: string | null;
+  antwoordOp: string | null;
+  bronId: string | null;
+  deelnemerId: string;
+  id: Generated<string>;
+  importId: string | null;
+  organisatieId: string;
+  plaats: string | null;
+  reden: string | null;
+  titel: string;
+  toelichting: string | null;
+  urenMax: Numeric | null;
+  urenMin: Numeric | null;
+  vacatureId: string | null;
+  vastgelegdDoor: string | null;
+  vastgelegdOp: Generated<Timestamp>;
+  vervallenDoor: string | null;
+  vervallenOp: Timestamp | null;
+  vervallenReden: string | null;
+  vervangt: string | null;
+  vervolg: string | null;
+  vervolgOp: string | null;
+  voorgesteldOp: string;
+  waarom: string;
+  werkgever: string;
+  wijze: string | null;
+}
+
 export interface VAfname {
   afgerondOp: string | null;
   antwoorden: Json | null;
@@ -2869,6 +2898,35 @@ export interface VVacature {
   werkgeverId: string | null;
 }
 
+export interface VVacaturevoorstel {
+  antwoord: string | null;
+  antwoordOp: string | null;
+  bronId: string | null;
+  deelnemerId: string | null;
+  id: string | null;
+  importId: string | null;
+  organisatieId: string | null;
+  plaats: string | null;
+  reden: string | null;
+  titel: string | null;
+  toelichting: string | null;
+  urenMax: Numeric | null;
+  urenMin: Numeric | null;
+  vacatureId: string | null;
+  vastgelegdDoor: string | null;
+  vastgelegdOp: Timestamp | null;
+  vervallenDoor: string | null;
+  vervallenOp: Timestamp | null;
+  vervallenReden: string | null;
+  vervangt: string | null;
+  vervolg: string | null;
+  vervolgOp: string | null;
+  voorgesteldOp: string | null;
+  waarom: string | null;
+  werkgever: string | null;
+  wijze: string | null;
+}
+
 export interface VVakbegrip {
   id: string | null;
   isco: string | null;
@@ -3285,6 +3343,7 @@ export interface DB {
   vAansluiting: VAansluiting;
   vAanwezigheid: VAanwezigheid;
   vacature: Vacature;
+  vacaturevoorstel: Vacaturevoorstel;
   vAfname: VAfname;
   vAfnameTaal: VAfnameTaal;
   vAfnameVermogen: VAfnameVermogen;
@@ -3356,6 +3415,7 @@ export interface DB {
   vTrede: VTrede;
   vUitkering: VUitkering;
   vVacature: VVacature;
+  vVacaturevoorstel: VVacaturevoorstel;
   vVakbegrip: VVakbegrip;
   vVerantwoordelijke: VVerantwoordelijke;
   vVerplichting: VVerplichting;

@@ -16,6 +16,8 @@ const LIJNEN = {
   documenten: "M14 12V6h26v30h-6M8 12h26v30H8zM14 22h14M14 29h14",
   // A shield.
   rechten: "M24 5l15 5v12c0 10-6 17-15 21-9-4-15-11-15-21V10zM17 23l5 5 9-10",
+  // A briefcase.
+  werk: "M6 16h36v24H6zM17 16v-6h14v6M6 27h36M22 24h4v6h-4z",
   // A person who speaks to others.
   voorlichting: "M14 18a5 5 0 1 0 0-10 5 5 0 0 0 0 10zM5 40c0-10 4-16 9-16s9 6 9 16M28 12h14v12H34l-4 4v-4h-2z",
 } as const

@@ -69,9 +69,37 @@ const SPREEKUUR = {
   minuten: 30,
 }
 
+/** A vacancy that stays open, and a proposal of it to the person; `antwoord`: what he said. */
+async function vacature({ regio }: Greep): Promise<string> {
+  const [rij] = await regio.alsEigenaar<{ id: string }>(
+    `with w as (insert into werkgever (naam) values ('Bakkerij') returning id)
+     insert into vacature (werkgever_id, titel, open_vanaf) select id, 'Bakker', '2020-01-01' from w returning id`,
+  )
+  return rij!.id
+}
+async function voorstel(g: Greep, antwoord: "ja" | null = null, deelnemerId = g.persoon.id) {
+  const [rij] = await g.regio.alsEigenaar<{ id: string }>(
+    `insert into vacaturevoorstel (deelnemer_id, organisatie_id, vacature_id, titel, werkgever, waarom, voorgesteld_op, antwoord, antwoord_op, wijze)
+     select id, organisatie_id, $2, 'Bakker', 'Bakkerij', 'Overdag', '2026-11-20', $3, $4::date, $5 from deelnemer where id = $1 returning id`,
+    [deelnemerId, await vacature(g), antwoord, antwoord && "2026-11-20", antwoord && "scherm"],
+  )
+  return { deelnemerId, voorstelId: rij!.id }
+}
+
 /** Samples of the commands of the team around a person. */
 export const TEAM: ReadonlyArray<[string, Maak]> = [
   ["wissel-begeleider", async g => ({ ...(await paar(g)), deelnemerIds: [g.persoon.id], per: "2026-11-22", reden: "overgedragen" })],
+  ["stel-vacature-voor", async g => ({ deelnemerId: g.persoon.id, vacatureId: await vacature(g), waarom: "Het is overdag en dichtbij" })],
+  ["leg-vacatureantwoord-vast", async g => ({ ...(await voorstel(g)), antwoord: "nee", reden: "uren" })],
+  ["volg-vacaturevoorstel", async g => ({ ...(await voorstel(g, "ja")), vervolg: "voorgesteld" })],
+  ["trek-vacaturevoorstel-in", async g => ({ ...(await voorstel(g)), reden: "Verkeerde gekozen" })],
+  [
+    "zeg-over-vacature",
+    async g => {
+      const { voorstelId } = await voorstel(g, null, g.actor.deelnemerId ?? g.persoon.id)
+      return { voorstelId, antwoord: "ja" }
+    },
+  ],
   ["plan-casusoverleg", g => ({ deelnemerId: g.persoon.id, ...OVERLEG })],
   [
     "leg-casusoverleg-vast",

@@ -171,6 +171,7 @@ export const TABLES: Record<string, string[]> = {
   portfolio: ["vakbegrip", "portfolio_onderdeel", "werkwens", "cv_keuze", "portfolio_document"],
   doorverwijzing: ["doorverwijzing"],
   team: ["casusoverleg"],
+  voorstel: ["vacaturevoorstel"],
   delen: ["overeenkomst", "deling", "afscherming", "noodtoegang", "aansluiting", "waarneming", "dossieroverdracht"],
   certificaat: ["certificaat"],
   rechten: ["verzoek", "beperking", "wisplan", "wisplan_mens", "archiefkeuze", "archiefpakket"],

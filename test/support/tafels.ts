@@ -61,6 +61,8 @@ const ZONDER_EXCEL: Readonly<Record<string, string>> = {
   "diagnose/uitslag.view.tsx": EEN_MENS,
   "diagnose/verloop.page.tsx": EEN_MENS,
   "team/casusoverleg.page.tsx": EEN_MENS,
+  "voorstel/voorstellen.page.tsx": EEN_MENS,
+  "voorstel/mijn-vacatures.page.tsx": EEN_MENS,
   "doorverwijzing/doorverwijzingen.view.tsx": EEN_MENS,
   "doorverwijzing/gevraagd.page.tsx": "vragen zonder mensen",
   "dossier/feiten.view.tsx": EEN_MENS,

@@ -60,6 +60,7 @@ export const TOEVOEGEN: Record<string, string> = {
       ),
     ]),
   ),
+  vacaturevoorstel: feit("vacaturevoorstel", "titel, werkgever, waarom, voorgesteld_op", "'x', 'x', 'x', current_date"),
   casusoverleg: feit("casusoverleg", "dag, tijd, agenda, met_inwoner", "current_date, '10:00', 'x', false"),
   doorverwijzing: feit(
     "doorverwijzing",

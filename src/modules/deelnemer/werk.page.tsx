@@ -1,4 +1,5 @@
 import type { Route } from "#platform/page"
+import { Knop, Knoppen } from "#ui/knop"
 import type { Feiten } from "./feiten.rules.ts"
 import { loadFeiten } from "./feiten.sql.ts"
 import { persoonDeel } from "./persoon.page.tsx"
@@ -14,6 +15,11 @@ export const werkPagina: Route = persoonDeel<Feiten>({
   load: ({ tx }, persoon) => loadFeiten(tx, persoon.id),
   inhoud: ({ dienstverbanden, plaatsingen, trajecten }, persoon, shell) => (
     <>
+      {shell.mag("C15:lees") && (
+        <Knoppen>
+          <Knop href={`/deelnemers/${persoon.id}/vacatures`}>Vacatures</Knop>
+        </Knoppen>
+      )}
       {shell.mag("C20:lees") && <Dienstverbanden rijen={dienstverbanden} vandaag={shell.vandaag} />}
       {shell.mag("C20:lees") && plaatsingen.length > 0 && <Plaatsingen rijen={plaatsingen} />}
       {shell.mag("C15:lees") && <Trajecten rijen={trajecten} vandaag={shell.vandaag} id={persoon.id} />}

@@ -1,9 +1,11 @@
 import { bestaat } from "#begrippen/dag"
+import { geweigerd } from "#begrippen/uitkomst"
 import { readFields, telPoging } from "#modules/toegang"
+import { AntwoordOpVacature, beoordeelAntwoord } from "#modules/voorstel"
 import { type Answer, page, type Route, seeOther, transfer, type TransferRequest } from "#platform/page"
 import { t } from "#platform/taal"
 import { type Achter, openDaadlink, useDaadlink } from "./daadlink.sql.ts"
-import { daadInhoud, klaarInhoud, teVaakInhoud, vraagInhoud, wegInhoud } from "./daadlink.view.tsx"
+import { daadInhoud, klaarInhoud, teVaakInhoud, vacatureInhoud, vraagInhoud, wegInhoud } from "./daadlink.view.tsx"
 
 const PAD = "/link/:geheim{[\\w-]{43}}"
 /** Opened in an hour from one address: a phone company has one for many, and nobody guesses 256 bits. */
@@ -49,11 +51,34 @@ const linkDeur: Route = transfer({
     const velden = await readFields(request)
     const geboren = bestaat(velden["geboren"] ?? "") ? velden["geboren"]! : null
     const daad = velden["daad"]
+    if (daad === "antwoord") return antwoord(request, geheim, geboren, velden)
     if (!daad) return toon(await openDaadlink(services.db, geheim, geboren), request, geboren)
     const uit = await useDaadlink(services.db, geheim, { geboren, daad, vandaag })
     return uit === "gedaan" ? seeOther(`/link/klaar?daad=${encodeURIComponent(daad)}`) : toon({ uitslag: uit }, request, null)
   },
 })
+
+/** Yes or no with a reason: what is missing is said on the same page, with the link unused. */
+async function antwoord(request: TransferRequest, geheim: string, geboren: string | null, velden: Record<string, string>): Promise<Answer> {
+  const { services, vandaag, url } = request
+  const gelezen = AntwoordOpVacature.safeParse({
+    antwoord: velden["antwoord"],
+    reden: velden["reden"] || null,
+    toelichting: velden["toelichting"],
+  })
+  const besluit = gelezen.success
+    ? beoordeelAntwoord(gelezen.data)
+    : geweigerd(...gelezen.error.issues.map(i => ({ code: "invoer", veld: i.path.join("."), tekst: i.message })))
+  if (!besluit.ok) {
+    const achter = await openDaadlink(services.db, geheim, geboren)
+    if (achter.uitslag !== "open" || achter.soort !== "vacature") return toon(achter, request, geboren)
+    const formulier = { waarden: velden, weigeringen: besluit.weigeringen }
+    return { pagina: vacatureInhoud(achter, { actie: url.pathname + url.search, geboren }, formulier), status: 422 }
+  }
+  const { antwoord: daad, ...rest } = besluit.waarde
+  const uit = await useDaadlink(services.db, geheim, { geboren, daad, ...rest, vandaag })
+  return uit === "gedaan" ? seeOther(`/link/klaar?daad=${daad}`) : toon({ uitslag: uit }, request, null)
+}
 
 const klaarPagina: Route = page({
   path: "/link/klaar",

@@ -8,6 +8,7 @@ export type Achter =
   | { uitslag: "open"; soort: "afspraak"; dag: Dag; tijd: string }
   | { uitslag: "open"; soort: "stap"; dag: Dag; wat: string }
   | { uitslag: "open"; soort: "plan"; dag: Dag; inhoud: string }
+  | { uitslag: "open"; soort: "vacature"; inhoud: string }
 
 /** Looks, and acts on nothing; a wrong date of birth is counted. */
 export async function openDaadlink(db: Database, geheim: string, geboren: Dag | null): Promise<Achter> {
@@ -21,12 +22,13 @@ export async function openDaadlink(db: Database, geheim: string, geboren: Dag | 
 export async function useDaadlink(
   db: Database,
   geheim: string,
-  daad: { geboren: Dag | null; daad: string; vandaag: Dag },
+  daad: { geboren: Dag | null; daad: string; reden?: string | null; toelichting?: string | null; vandaag: Dag },
 ): Promise<"gedaan" | "weg" | "anders"> {
   const { rows } = await db.inRol("poort", null, tx =>
     sql<{
       uit: "gedaan" | "weg" | "anders"
-    }>`select ctx.gebruik_daadlink(${hashToken(geheim)}, ${daad.geboren}::date, ${daad.daad}, ${daad.vandaag}::date) as uit`.execute(tx),
+    }>`select ctx.gebruik_daadlink(${hashToken(geheim)}, ${daad.geboren}::date, ${daad.daad}, ${daad.reden ?? null}::text,
+      ${daad.toelichting ?? null}::text, ${daad.vandaag}::date) as uit`.execute(tx),
   )
   return rows[0]!.uit
 }
@@ -58,8 +60,15 @@ export async function storeLinkbericht(
 export const closeLinks = async (tx: Tx, deelnemerId: string): Promise<number | null> =>
   (await sql<{ aantal: number | null }>`select ctx.trek_links_in(${deelnemerId}) as aantal`.execute(tx)).rows[0]!.aantal
 
-/** What the link would be about, in the words of the plan: the open step of the participant, or the day of the version. Null: nothing. */
+const loadVacature = async (tx: Tx, deelnemerId: string, id: string): Promise<{ wat: string } | null> =>
+  (
+    await sql<{ wat: string }>`select v.titel as wat from v_vacaturevoorstel v where v.id = ${id} and v.deelnemer_id = ${deelnemerId}
+      and v.antwoord is null and ctx.vacature_stand(v.vacature_id, current_date) = 'open'`.execute(tx)
+  ).rows[0] ?? null
+
+/** What the link would be about: the open step of the participant, the vacancy, or the day of the version. Null: nothing. */
 export async function loadOnderwerp(tx: Tx, deelnemerId: string, soort: string, onderwerpId: string): Promise<{ wat: string } | null> {
+  if (soort === "vacature") return loadVacature(tx, deelnemerId, onderwerpId)
   const vraag =
     soort === "stap"
       ? sql<{

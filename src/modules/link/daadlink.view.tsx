@@ -1,10 +1,12 @@
 import type { Weigering } from "#begrippen/uitkomst"
 import { type Inhoud, PlanInhoud } from "#modules/plan"
+import { AntwoordVelden, DeVacature, type Vacature } from "#modules/voorstel"
 import type { PageContent } from "#platform/page"
 import { t } from "#platform/taal"
 import { dagTekst, dagVoluit } from "#ui/datum"
 import { Formulier } from "#ui/formulier"
 import { foutVan } from "#ui/foutsamenvatting"
+import { veldenVan } from "#ui/getypt"
 import { Knop, Knoppen } from "#ui/knop"
 import { Letterlijk } from "#ui/letterlijk"
 import { Melding } from "#ui/melding"
@@ -83,6 +85,7 @@ export function daadInhoud(achter: Open, adres: Adres): PageContent {
         </Stapel>
       ),
     }
+  if (achter.soort === "vacature") return vacatureInhoud(achter, adres, null)
   return {
     titel: t("Bent u het eens met dit plan?"),
     vorm: "breed",
@@ -91,6 +94,31 @@ export function daadInhoud(achter: Open, adres: Adres): PageContent {
       <Stapel>
         <PlanInhoud inhoud={JSON.parse(achter.inhoud) as Inhoud} />
         <Daden adres={adres} daden={[["akkoord", t("Ja, ik ben het eens")]]} />
+      </Stapel>
+    ),
+  }
+}
+
+/** A vacancy that somebody laid before him, with yes or no; what was typed stays where something is missing. */
+export function vacatureInhoud(
+  { inhoud }: Extract<Open, { soort: "vacature" }>,
+  { actie, geboren }: Adres,
+  formulier: Parameters<typeof veldenVan>[0]["formulier"],
+): PageContent {
+  return {
+    titel: t("Is dit werk iets voor u?"),
+    vorm: "smal",
+    inhoud: (
+      <Stapel>
+        <DeVacature v={JSON.parse(inhoud) as Vacature} />
+        <Formulier actie={actie} verborgen={{ geboren: geboren ?? "" }} fouten={formulier?.weigeringen} naam={t("Uw antwoord")}>
+          <AntwoordVelden v={veldenVan({ formulier })} />
+          <Knoppen>
+            <Knop naam="daad" waarde="antwoord" soort="hoofd" groot>
+              {t("Stuur mijn antwoord")}
+            </Knop>
+          </Knoppen>
+        </Formulier>
       </Stapel>
     ),
   }
@@ -114,6 +142,7 @@ function Daden({ adres, daden }: { adres: Adres; daden: ReadonlyArray<readonly [
 /** What came of it, by the act. */
 function dank(daad: string): string {
   if (daad === "komt") return t("Dank u wel. Wie u helpt ziet dat u komt.")
+  if (daad === "ja" || daad === "nee") return t("Dank u wel. Wie u helpt leest uw antwoord.")
   if (daad === "kan_niet") return t("Wie u helpt ziet dat u niet kunt, en maakt met u een nieuwe afspraak.")
   return daad === "gedaan" ? t("Dank u wel. Wie u helpt ziet dat u dit gedaan hebt.") : t("Dank u wel. Uw ja is vastgelegd.")
 }

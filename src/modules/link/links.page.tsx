@@ -23,6 +23,7 @@ const SOORT: Readonly<Record<string, string>> = {
   herinnering: "Zeggen of hij komt",
   stap: "Een stap afvinken",
   plan: "Akkoord met het plan",
+  vacature: "Ja of nee op een vacature",
 }
 const STAND: Readonly<Record<string, { tekst: string; soort?: "goed" | "laat" | "straks" }>> = {
   wacht: { tekst: "wacht" },
@@ -53,7 +54,9 @@ export const linksPagina: Route = persoonDeel<{ links: Link[] }>({
           bijschrift="Links, de laatste bovenaan"
           zonderKop
           rijen={links}
-          leeg={<Leeg titel="Nog geen link">Bij een stap van de deelnemer en bij een versie van het plan stuurt u een link.</Leeg>}
+          leeg={
+            <Leeg titel="Nog geen link">Bij een stap van de deelnemer, een versie van het plan en een vacature stuurt u een link.</Leeg>
+          }
           kolommen={[
             {
               kop: "Link",
@@ -92,11 +95,19 @@ export const linksPagina: Route = persoonDeel<{ links: Link[] }>({
 })
 
 interface Sturen {
-  soort: "stap" | "plan"
+  soort: Waarvoor["soort"]
   onderwerpId: string
   wat: string
   kanaal: string | null
 }
+
+const KOP: Readonly<Record<Waarvoor["soort"], (voornaam: string) => string>> = {
+  stap: naam => `Laat ${naam} zelf afvinken`,
+  plan: naam => `Vraag ${naam} om akkoord`,
+  vacature: naam => `Vraag ${naam} om ja of nee`,
+}
+/** Where the link is about, to go back to. */
+const terug = (id: string, soort: Waarvoor["soort"]) => `/deelnemers/${id}/${soort === "vacature" ? "vacatures" : "plan"}`
 
 /** What will be sent, along which way, before it is. */
 export const stuurLinkPagina: Route = persoonDeel<Sturen>({
@@ -115,7 +126,7 @@ export const stuurLinkPagina: Route = persoonDeel<Sturen>({
     return { ...vraag.data, ...onderwerp, kanaal: kanaal === "brief" ? null : kanaal }
   },
   kop: ({ soort }, persoon) => ({
-    kop: soort === "stap" ? `Laat ${persoon.voornaam} zelf afvinken` : `Vraag ${persoon.voornaam} om akkoord`,
+    kop: KOP[soort](persoon.voornaam),
   }),
   inhoud: ({ soort, onderwerpId, wat, kanaal }, persoon, shell) => (
     <Stapel>
@@ -132,7 +143,7 @@ export const stuurLinkPagina: Route = persoonDeel<Sturen>({
               Er is geen e-mailadres of mobiel nummer, er is geen dienst ingesteld, of {persoon.voornaam} wil brieven of niets.
             </Melding>
             <Knoppen>
-              <Knop href={`/deelnemers/${persoon.id}/plan`}>Terug naar het plan</Knop>
+              <Knop href={terug(persoon.id, soort)}>Terug</Knop>
             </Knoppen>
           </>
         ) : (
@@ -144,7 +155,7 @@ export const stuurLinkPagina: Route = persoonDeel<Sturen>({
           >
             <Knoppen>
               <Knop soort="hoofd">Stuur de link</Knop>
-              <Knop soort="stil" href={`/deelnemers/${persoon.id}/plan`}>
+              <Knop soort="stil" href={terug(persoon.id, soort)}>
                 Annuleer
               </Knop>
             </Knoppen>

@@ -3,6 +3,7 @@ import { loadAanstaand, loadDelingen, loadNoodtoegangen } from "#modules/delen"
 import { ladderPunten, loadFeiten, loadPersoon } from "#modules/deelnemer"
 import { EerstvolgendeAfspraken, loadAfspraken } from "#modules/gesprek"
 import { dossierNummer, loadMijnInzagen } from "#modules/toezicht"
+import { countOpenVoorstellen } from "#modules/voorstel"
 import { page } from "#platform/page"
 import { t } from "#platform/taal"
 import { Kaart } from "#ui/kaart"
@@ -32,9 +33,11 @@ export const mijn = page({
     const aanstaand = (await loadAanstaand(tx, persoon.id, vandaag)).filter(o => o.besluit === "aanvaard")
     const afspraken = await loadAfspraken(tx, persoon.id)
     const ongelezen = await countOngelezen(tx, persoon.id)
+    const vacatures = await countOpenVoorstellen(tx, persoon.id, vandaag)
     return {
       persoon,
       ongelezen,
+      vacatures,
       afspraken,
       feiten: await loadFeiten(tx, persoon.id),
       inzagen: await loadMijnInzagen(tx, EERSTE),
@@ -42,7 +45,7 @@ export const mijn = page({
       aanstaand,
     }
   },
-  view: ({ persoon, ongelezen, feiten, afspraken, inzagen, delen, aanstaand }, { vandaag }) => {
+  view: ({ persoon, ongelezen, vacatures, feiten, afspraken, inzagen, delen, aanstaand }, { vandaag }) => {
     const sport = TREDEN.find(s => s.trede === persoon.meting?.trede)
     return {
       titel: t("Mijn gegevens"),
@@ -65,6 +68,10 @@ export const mijn = page({
           <Knop href="/mijn/portfolio">
             <Plaatje naam="portfolio" />
             {t("Mijn portfolio")}
+          </Knop>
+          <Knop href="/mijn/vacatures">
+            <Plaatje naam="werk" />
+            {vacatures > 0 ? t("Vacatures voor mij ({{aantal}} nieuw)", { aantal: vacatures }) : t("Vacatures voor mij")}
           </Knop>
           <Knop href="/mijn/plichten">
             <Plaatje naam="plichten" />

@@ -169,6 +169,12 @@ export const PERSOONSGEGEVENS: Readonly<Record<string, Onderdeel>> = {
     { dag: "Dag", tijd: "Tijd", plek: "Waar", agenda: "Waarover", met_inwoner: "U was erbij", anderen: "Wie nog meer", grond: "Op welke grond", toelichting: "Toelichting", besluiten: "Besloten", gehouden_op: "Vastgelegd" },
     { uid: SLEUTEL, genodigden: COLLEGA },
   ),
+  vacaturevoorstel: feit(
+    "C15",
+    "Vacatures die aan u zijn voorgelegd",
+    { titel: "Werk", werkgever: "Bij", plaats: "Waar", uren_min: "Uren per week vanaf", uren_max: "Uren per week tot", waarom: "Waarom het bij u past", voorgesteld_op: "Voorgelegd", antwoord: "Uw antwoord", antwoord_op: "Geantwoord", reden: "Waarom niet", toelichting: "Wat u erbij zei", wijze: "Hoe u antwoordde", vervolg: "Wat volgde", vervolg_op: "Vervolg" },
+    { vacature_id: SLEUTEL },
+  ),
   doorverwijzing: feit(
     "C15",
     "Aan wie om hulp voor u is gevraagd",

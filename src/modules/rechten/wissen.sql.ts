@@ -12,6 +12,7 @@ export const WISVOLGORDE = [
   "dienstverband",
   "doorverwijzing",
   "casusoverleg",
+  "vacaturevoorstel",
   "stap",
   "planscan",
   "planakkoord",

@@ -71,6 +71,8 @@ const FEIT = sql`case z.soort
   when 'werkcentrum_kennis' then ${WERKCENTRUM} when 'werkcentrum_terug' then ${WERKCENTRUM}
   when 'stap' then ${STAP} when 'stap_ander' then ${STAP}
   when 'overleg' then (select jsonb_build_object('begin', (f.vastgelegd_op at time zone 'Europe/Amsterdam')::date) from v_casusoverleg f where f.id = z.feit_id)
+  when 'vacature_antwoord' then (select jsonb_build_object('begin', f.voorgesteld_op, 'soort', f.antwoord, 'naam', f.titel) from v_vacaturevoorstel f
+    where f.id = z.feit_id)
   when 'brief' then '{}'::jsonb
   when 'maatregel' then (select jsonb_build_object('begin', (f.vastgelegd_op at time zone 'Europe/Amsterdam')::date) from v_maatregel f where f.id = z.feit_id)
   when 'bericht' then (select jsonb_build_object('begin', f.gemaakt_op::date, 'soort', f.kanaal, 'naam', f.soort) from v_bericht f where f.id = z.feit_id)

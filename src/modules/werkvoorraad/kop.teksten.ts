@@ -10,6 +10,7 @@ export const SOORT_TEKST: Readonly<Record<Soort, string>> = {
   bericht: "Bericht kwam niet aan",
   brief: "Brief ligt klaar",
   boodschap: "Schreef een bericht",
+  vacature_antwoord: "Antwoord op een vacature",
   kan_niet: "Kan niet op de afspraak",
   afspraak: "Afspraak is geweest",
   niet_gekomen: "Niet gekomen",

@@ -12,7 +12,7 @@ import {
   voorlichtingOpnieuw,
   zonderVervolg,
 } from "./afspraak.sql.ts"
-import { bijWerkcentrum, planPauze, stapVanAnder } from "./wacht.sql.ts"
+import { bijWerkcentrum, planPauze, stapVanAnder, vacatureBeantwoord } from "./wacht.sql.ts"
 import { dienstverbandStopt, plaatsingStopt } from "./werk-stopt.sql.ts"
 import { evaluatieGrens, meetGrenzen, type Signaal, type Soort } from "./werkvoorraad.rules.ts"
 
@@ -37,6 +37,7 @@ const DELEN: readonly Deel[] = [
   { soorten: ["brief"], maak: briefLigtKlaar },
   { soorten: ["afspraak"], maak: afspraakGeweest },
   { soorten: ["overleg"], maak: overlegGeweest },
+  { soorten: ["vacature_antwoord"], maak: vacatureBeantwoord },
   { soorten: ["kan_niet"], maak: kanNiet },
   { soorten: ["boodschap"], maak: boodschapOpen },
   { soorten: ["niet_gekomen", "opnieuw_vragen"], maak: zonderVervolg },

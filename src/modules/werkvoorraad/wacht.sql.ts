@@ -14,6 +14,11 @@ export const stapVanAnder = (vraag: Vraag) => sql`
   select 'stap_ander', s.deelnemer_id, s.id, s.uiterlijk, null::smallint, false, s.import_id
   from v_stap s where ${van(vraag, "s")} and s.uitkomst is null and s.wie in ('partner', 'sob')`
 
+/** He said yes or no to a vacancy, and nobody did anything with it yet. */
+export const vacatureBeantwoord = (vraag: Vraag) => sql`
+  select 'vacature_antwoord', v.deelnemer_id, v.id, v.antwoord_op, null::smallint, false, v.import_id
+  from v_vacaturevoorstel v where ${van(vraag, "v")} and v.antwoord is not null and v.vervolg is null`
+
 /** Who went to the werkcentrum and did not come back yet. */
 export const bijWerkcentrum = (vraag: Vraag) => sql`
   select case when d.kennisgemaakt_op is null then 'werkcentrum_kennis' else 'werkcentrum_terug' end, d.deelnemer_id, d.id,

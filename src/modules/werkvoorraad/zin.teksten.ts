@@ -30,6 +30,7 @@ const dag = (d: Dag | null | undefined): string => (d ? dagTekst(d) : "een onbek
 const OVER: Readonly<Record<string, string>> = {
   stap: "met de link om een stap af te vinken",
   plan: "met de link om met het plan akkoord te gaan",
+  vacature: "met de link om ja of nee te zeggen",
   boodschap: "dat er iets te lezen is",
   begeleider: "dat er een andere begeleider komt",
 }
@@ -58,6 +59,7 @@ const ZINNEN: Readonly<Record<Soort, (g: Getoond, voorbij: boolean) => Delen>> =
   ],
   brief: () => ["Er ligt een ", "brief", " klaar. Print hem en doe hem op de post."],
   boodschap: ({ zaak }) => ["Schreef een ", "bericht", ` op ${dag(zaak.dag)}, en niemand antwoordde nog.`],
+  vacature_antwoord: ({ feit }) => [`Zegt ${feit?.soort ?? "iets"} op `, feit?.naam ?? "een vacature", "."],
   kan_niet: ({ zaak }) => ["Zegt ", "niet te kunnen", ` op ${dag(zaak.dag)}. Maak een andere afspraak.`],
   afspraak: ({ zaak }) => ["Hoe ging de ", "afspraak", ` van ${dag(zaak.dag)}?`],
   overleg: ({ zaak }) => ["Wat is besloten in het ", "casusoverleg", ` van ${dag(zaak.dag)}?`],
@@ -132,6 +134,7 @@ const FEITEN: Readonly<Record<Soort, (g: Getoond) => Array<string | null | undef
   bericht: ({ feit }) => [feit?.soort && `per ${feit.soort === "email" ? "e-mail" : feit.soort}`],
   brief: ({ zaak }) => [`gemaakt op ${dag(zaak.dag)}`, termijn(zaak.termijn, "binnen")],
   boodschap: ({ zaak }) => [termijn(zaak.termijn, "binnen")],
+  vacature_antwoord: ({ feit, zaak }) => [feit && `voorgesteld op ${dag(feit.begin)}`, termijn(zaak.termijn, "binnen")],
   kan_niet: ({ feit }) => [feit?.naam && `met ${feit.naam}`],
   afspraak: ({ feit, zaak }) => [feit?.naam && `met ${feit.naam}`, termijn(zaak.termijn, "binnen")],
   overleg: ({ feit, zaak }) => [feit && `gepland op ${dag(feit.begin)}`, termijn(zaak.termijn, "binnen")],

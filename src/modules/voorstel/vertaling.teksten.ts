@@ -1,0 +1,87 @@
+import type { Vertalingen } from "#platform/taal"
+
+/** What a resident reads of vacancies that were laid before him, in English, Ukrainian and Arabic. */
+export const vertaling: Vertalingen = {
+  "Vacatures voor mij": ["Jobs for me", "Вакансії для мене", "وظائف لي"],
+  "Vacatures voor mij ({{aantal}} nieuw)": [
+    "Jobs for me ({{aantal}} new)",
+    "Вакансії для мене (нових: {{aantal}})",
+    "وظائف لي ({{aantal}} جديدة)",
+  ],
+  "Werk dat iemand voor u vond. U kiest zelf: ja of nee.": [
+    "Work that somebody found for you. You choose: yes or no.",
+    "Робота, яку хтось знайшов для вас. Ви самі обираєте: так чи ні.",
+    "عمل وجده شخص لك. أنت تختار: نعم أو لا.",
+  ],
+  "Vacatures, de laatste bovenaan": ["Jobs, the latest first", "Вакансії, найновіші зверху", "الوظائف، الأحدث أولاً"],
+  "Nog geen vacature": ["No job yet", "Вакансій ще немає", "لا توجد وظيفة بعد"],
+  "Vindt wie u helpt werk dat bij u past? Dan staat het hier.": [
+    "If the person who helps you finds work that suits you, it will be here.",
+    "Якщо той, хто вам допомагає, знайде роботу для вас, вона буде тут.",
+    "إذا وجد من يساعدك عملاً يناسبك، فسيظهر هنا.",
+  ],
+  "wacht op u": ["waiting for you", "чекає на вас", "بانتظارك"],
+  gesloten: ["closed", "закрито", "مغلقة"],
+  "de plek is al weg": ["the job is taken", "місце вже зайняте", "شُغلت الوظيفة"],
+  "u zei ja": ["you said yes", "ви сказали так", "قلت نعم"],
+  "u zei nee": ["you said no", "ви сказали ні", "قلت لا"],
+  "Is dit werk iets voor u?": ["Is this work for you?", "Ця робота вам підходить?", "هل يناسبك هذا العمل؟"],
+  Bij: ["With", "У кого", "لدى"],
+  "Reageer voor": ["Answer before", "Дайте відповідь до", "أجب قبل"],
+  "Bij ja neemt wie u helpt contact met u op. Er gaat nog niets naar de werkgever.": [
+    "If you say yes, the person who helps you will contact you. Nothing goes to the employer yet.",
+    "Якщо ви скажете «так», той, хто вам допомагає, зв’яжеться з вами. Роботодавцю поки нічого не надсилають.",
+    "إذا قلت نعم فسيتصل بك من يساعدك. لن يُرسل شيء إلى صاحب العمل بعد.",
+  ],
+  "Wat is uw antwoord?": ["What is your answer?", "Яка ваша відповідь?", "ما إجابتك؟"],
+  "Bij nee: waarom niet?": ["If no: why not?", "Якщо ні: чому?", "إذا كانت لا: لماذا؟"],
+  "Schrijf niets over uw gezondheid. Dat bespreekt u met wie u helpt.": [
+    "Write nothing about your health. You discuss that with the person who helps you.",
+    "Не пишіть нічого про здоров’я. Це ви обговорюєте з тим, хто вам допомагає.",
+    "لا تكتب شيئاً عن صحتك. تناقش ذلك مع من يساعدك.",
+  ],
+  "Stuur mijn antwoord": ["Send my answer", "Надіслати відповідь", "أرسل إجابتي"],
+  "Dank u wel. Wie u helpt leest uw antwoord.": [
+    "Thank you. The person who helps you will read your answer.",
+    "Дякуємо. Той, хто вам допомагає, прочитає вашу відповідь.",
+    "شكراً لك. من يساعدك سيقرأ إجابتك.",
+  ],
+  "Deze vacature is gesloten. U kunt niet meer reageren.": [
+    "This job is closed. You cannot answer any more.",
+    "Цю вакансію закрито. Відповісти вже не можна.",
+    "هذه الوظيفة مغلقة. لم يعد بإمكانك الرد.",
+  ],
+  "Deze plek is al weg. U kunt niet meer reageren.": [
+    "This job is already taken. You cannot answer any more.",
+    "Це місце вже зайняте. Відповісти вже не можна.",
+    "شُغلت هذه الوظيفة. لم يعد بإمكانك الرد.",
+  ],
+  "Hier is al antwoord op gegeven, of het voorstel is ingetrokken.": [
+    "This was already answered, or it was withdrawn.",
+    "На це вже дали відповідь, або пропозицію відкликано.",
+    "تمت الإجابة على هذا من قبل، أو سُحب العرض.",
+  ],
+  "Op {{dag}} zei u ja.": ["On {{dag}} you said yes.", "{{dag}} ви сказали «так».", "في {{dag}} قلت نعم."],
+  "Op {{dag}} zei u nee.": ["On {{dag}} you said no.", "{{dag}} ви сказали «ні».", "في {{dag}} قلت لا."],
+  "Denkt u er nu anders over? Zeg het tegen wie u helpt.": [
+    "Have you changed your mind? Tell the person who helps you.",
+    "Передумали? Скажіть тому, хто вам допомагає.",
+    "هل غيرت رأيك؟ أخبر من يساعدك.",
+  ],
+  "Kies ja of nee.": ["Choose yes or no.", "Оберіть «так» або «ні».", "اختر نعم أو لا."],
+  "Kies waarom niet.": ["Choose why not.", "Оберіть причину.", "اختر السبب."],
+  "Kies waarom niet. Dan zoeken wij beter.": [
+    "Choose why not. Then we can search better.",
+    "Оберіть, чому ні. Тоді ми шукатимемо краще.",
+    "اختر السبب. عندها نبحث بشكل أفضل.",
+  ],
+  "Houd het korter dan 500 tekens.": ["Keep it under 500 characters.", "Не більше 500 знаків.", "اجعله أقل من 500 حرف."],
+  "Ja, dit wil ik": ["Yes, I want this", "Так, я хочу цю роботу", "نعم، أريد هذا"],
+  "Nee, dit niet": ["No, not this", "Ні, не цю", "لا، ليس هذا"],
+  "Het is te ver weg": ["It is too far away", "Це занадто далеко", "المكان بعيد جداً"],
+  "De uren of dagen passen niet": ["The hours or days do not suit me", "Години або дні не підходять", "الساعات أو الأيام لا تناسبني"],
+  "Dit soort werk wil ik niet": ["I do not want this kind of work", "Я не хочу такої роботи", "لا أريد هذا النوع من العمل"],
+  "Ik denk dat ik dit niet kan": ["I think I cannot do this", "Думаю, я цього не зможу", "أظن أنني لا أستطيع ذلك"],
+  "Ik heb al iets anders": ["I already have something else", "У мене вже є щось інше", "لدي شيء آخر"],
+  "Nu niet, misschien later": ["Not now, maybe later", "Не зараз, можливо пізніше", "ليس الآن، ربما لاحقاً"],
+}

@@ -1,0 +1,8 @@
+export { zegOverVacature } from "./antwoord.command.ts"
+export { stelVacatureVoor } from "./stel-voor.command.ts"
+export { AntwoordVelden, DeVacature } from "./vacature.view.tsx"
+export { vertaling } from "./vertaling.teksten.ts"
+export { beoordeelAntwoord, type Vacature } from "./voorstel.rules.ts"
+export { voorstelRoutes } from "./voorstel.routes.ts"
+export { AntwoordOpVacature } from "./voorstel.schema.ts"
+export { countOpenVoorstellen, loadOpenVacatures } from "./voorstel.sql.ts"
