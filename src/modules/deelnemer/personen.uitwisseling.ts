@@ -168,3 +168,11 @@ export async function maakPersonenkaart(bulk: Bulk): Promise<void> {
     select nr, coalesce(bekend_id, gekoppeld_id, nieuw_id) as id, 'deelnemer'::text as tabel, goed, mag, organisatie_id, geboortedatum, overleden_op from persoon`)
   await bulk.voer("analyze map_deelnemers")
 }
+
+/** The same where no file speaks of persons: as they are stored. */
+export async function maakOpgeslagenPersonenkaart(bulk: Bulk): Promise<void> {
+  await bulk.voer(`create temp table map_deelnemers as
+    select n.nr, n.id, n.tabel, true as goed, ${RECHT_OP("d.organisatie_id")} as mag, d.organisatie_id, d.geboortedatum, d.overleden_op
+    from nr_deelnemers n left join deelnemer d on d.id = n.id`)
+  await bulk.voer("analyze map_deelnemers")
+}

@@ -10,8 +10,9 @@ import {
   zoekDubbeleBsn,
 } from "#modules/deelnemer"
 import type { Bulk } from "#platform/bulk"
+import type { Verwijzing } from "#platform/kolom"
 import type { Uitwisselbestand } from "#platform/uitwisselbestand"
-import { bestandVan, wijzenNaar } from "./bestanden.command.ts"
+import { bestandVan } from "./bestanden.command.ts"
 import { keurBlad } from "./blad.sql.ts"
 import { keurAf, toetsOpZich, zoekDubbelen } from "./controles.sql.ts"
 import { type Gevolg, weigerGevolgen } from "./gevolg.sql.ts"
@@ -39,8 +40,14 @@ export async function beoordeelOpZich(bulk: Bulk, g: Gestaged, gevolgen: readonl
   await keurAf(bulk, soort)
 }
 
-/** Judges a file on what it refers to and on what is stored. True: everything in it is new. */
-export async function beoordeelBestand(bulk: Bulk, b: Uitwisselbestand, afwezig: readonly string[], kluizen: Kluizen): Promise<boolean> {
+/** Judges a file on what it refers to and on what is stored; `wijzen`: how others refer to it. True: everything in it is new. */
+export async function beoordeelBestand(
+  bulk: Bulk,
+  b: Uitwisselbestand,
+  afwezig: readonly string[],
+  wijzen: readonly Verwijzing[],
+  kluizen: Kluizen,
+): Promise<boolean> {
   await toetsVerwijzingen(bulk, b, onwaarschijnlijk(b, afwezig))
   if (b.naam === "deelnemers") {
     await beoordeelPersonen(bulk, afwezig, kluizen)
@@ -53,7 +60,7 @@ export async function beoordeelBestand(bulk: Bulk, b: Uitwisselbestand, afwezig:
   await toetsKlaar(bulk, b, eerste)
   if (verbeterd && (await weegVerbeteringen(bulk, b, afwezig))) await toetsKlaar(bulk, b, eerste)
   await maakNaBeeld(bulk, b, eerste)
-  for (const wijzen of wijzenNaar(b)) await maakKaart(bulk, b, wijzen, eerste)
+  for (const wijs of wijzen) await maakKaart(bulk, b, wijs, eerste)
   return eerste
 }
 

@@ -2,16 +2,18 @@ import { type Kluizen, maakPersoonsnummers } from "#modules/deelnemer"
 import type { Bulk } from "#platform/bulk"
 import type { Uitwisselbestand } from "#platform/uitwisselbestand"
 import { beoordeelBestand, beoordeelOpZich } from "./beoordeel-bestand.command.ts"
-import { bestandVan, BESTANDEN, FEITDAGEN, wijzenNaar } from "./bestanden.command.ts"
+import { bestandVan, BESTANDEN, FEITDAGEN, geraaktDoor, wijzenNaar } from "./bestanden.command.ts"
 import { type Gevolg, leesEigenFouten, weigerGevolgen, zoekGevolgen } from "./gevolg.sql.ts"
 import { zoekBijzonderheden } from "./letop.sql.ts"
+import { toonOpgeslagen } from "./opgeslagen.sql.ts"
 import { type Leeswijze, stageBestanden } from "./stage-bestanden.command.ts"
 import type { Gestaged, Invoerbestand } from "./staging.sql.ts"
 import { maakNummers } from "./verwijzingen.sql.ts"
 
-/** What became of the files: how each was read, and of which everything is new. */
+/** What became of the files: how each was read, which ones there is something to land of, and of which everything is new. */
 export interface Oordeel {
   gestaged: readonly Gestaged[]
+  geraakt: readonly Uitwisselbestand[]
   eerste: ReadonlySet<string>
 }
 
@@ -25,7 +27,7 @@ export async function beoordeel(bulk: Bulk, bestanden: readonly Invoerbestand[],
   const eigen: Gevolg[] = []
   for (;;) {
     const oordeel = await leesEnBeoordeel(bulk, bestanden, kluizen, wijze, gevolgen)
-    const nieuw = await zoekGevolgen(bulk, FEITDAGEN)
+    const nieuw = await zoekGevolgen(bulk, FEITDAGEN, oordeel.geraakt)
     if (nieuw.length === 0) {
       await weigerGevolgen(bulk, eigen)
       await zoekBijzonderheden(bulk, oordeel.gestaged)
@@ -45,11 +47,13 @@ async function leesEnBeoordeel(
   wijze: Leeswijze,
   gevolgen: readonly Gevolg[],
 ): Promise<Oordeel> {
+  const geraakt = geraaktDoor(bestanden.map(b => b.soort))
   await maakPersoonsnummers(bulk)
-  for (const b of BESTANDEN) if (b.naam !== "deelnemers") for (const wijzen of wijzenNaar(b)) await maakNummers(bulk, b, wijzen)
+  for (const b of BESTANDEN) if (b.naam !== "deelnemers") for (const wijzen of wijzenNaar(b, geraakt)) await maakNummers(bulk, b, wijzen)
   const afwezig = new Map<string, readonly string[]>()
   const eerste = new Set<string>()
-  const gestaged = await stageBestanden(bulk, bestanden, wijze, async (soort, g) => {
+  const gestaged = await stageBestanden(bulk, bestanden, geraakt, wijze, async (soort, g) => {
+    if (!geraakt.includes(soort)) return toonOpgeslagen(bulk, soort, wijzenNaar(soort, geraakt))
     if (g)
       await beoordeelOpZich(
         bulk,
@@ -57,9 +61,12 @@ async function leesEnBeoordeel(
         gevolgen.filter(v => v.bestand === soort.naam),
       )
     afwezig.set(soort.naam, g?.afwezig ?? [])
-    for (const b of wieNu(soort)) if (await beoordeelBestand(bulk, b, afwezig.get(b.naam)!, kluizen)) eerste.add(b.naam)
+    for (const b of wieNu(soort)) {
+      const wijzen = wijzenNaar(b, geraakt)
+      if (await beoordeelBestand(bulk, b, afwezig.get(b.naam)!, wijzen, kluizen)) eerste.add(b.naam)
+    }
   })
-  return { gestaged, eerste }
+  return { gestaged, geraakt, eerste }
 }
 
 /** Who is responsible for somebody, his periods tell: persons are judged once those are read too. */

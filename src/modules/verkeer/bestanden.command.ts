@@ -43,9 +43,16 @@ function rangschik(over: Uitwisselbestand[], klaar: Uitwisselbestand[]): Uitwiss
   )
 }
 
-/** In which ways other files refer to this one. */
-export function wijzenNaar(b: Uitwisselbestand): Verwijzing[] {
-  const alle = BESTANDEN.flatMap(ander => ander.kolommen.flatMap(k => (k.naar?.bestand === b.naam ? [k.naar] : [])))
+/** Who is responsible for somebody, his periods tell: the two are judged together, also when one of them is delivered. */
+const SAMEN: readonly Uitwisselbestand[] = [deelnemers, verantwoordelijken]
+
+/** The files that an import touches, in the order in which they are judged and land; of the others it reads what is stored. */
+export const geraaktDoor = (aangeleverd: readonly Uitwisselbestand[]): readonly Uitwisselbestand[] =>
+  VOLGORDE.filter(b => aangeleverd.includes(b) || (SAMEN.includes(b) && SAMEN.some(s => aangeleverd.includes(s))))
+
+/** In which ways other files, or these of them, refer to this one. */
+export function wijzenNaar(b: Uitwisselbestand, vanuit: readonly Uitwisselbestand[] = BESTANDEN): Verwijzing[] {
+  const alle = vanuit.flatMap(ander => ander.kolommen.flatMap(k => (k.naar?.bestand === b.naam ? [k.naar] : [])))
   return [...new Map(alle.map(v => [kaartNaam(v), v])).values()]
 }
 

@@ -1,4 +1,5 @@
 import type { Bulk } from "#platform/bulk"
+import type { Uitwisselbestand } from "#platform/uitwisselbestand"
 
 /** A changed row that would make something stored invalid, which this import leaves as it is. */
 export interface Gevolg {
@@ -21,17 +22,24 @@ export interface Feitdag {
  * What would be left behind that could not be read in again: a fact before a birth date that moves on, a plaatsing outside
  * a dienstverband that gets shorter. Only rows that change in that way are looked at; the first of what is stored is told.
  */
-export async function zoekGevolgen(bulk: Bulk, feiten: readonly Feitdag[]): Promise<Gevolg[]> {
+export async function zoekGevolgen(bulk: Bulk, feiten: readonly Feitdag[], geraakt: readonly Uitwisselbestand[]): Promise<Gevolg[]> {
+  const raakt = (naam: string): boolean => geraakt.some(b => b.naam === naam)
+  return [...(raakt("deelnemers") ? await zoekJongere(bulk, feiten) : []), ...(raakt("dienstverbanden") ? await zoekKortere(bulk) : [])]
+}
+
+async function zoekJongere(bulk: Bulk, feiten: readonly Feitdag[]): Promise<Gevolg[]> {
   await bulk.voer(`create temp table jonger as select k.rij, k.id, k.geboortedatum from klaar_deelnemer k join v_deelnemer d on d.id = k.oud_id
     where k.actie = 'gewijzigd' and k.geboortedatum > d.geboortedatum`)
+  await bulk.voer("analyze jonger")
+  return (await bulk.waarde<boolean>("select exists (select 1 from jonger)")) ? bulk.voer<Gevolg>(voorGeboorte(feiten)) : []
+}
+
+async function zoekKortere(bulk: Bulk): Promise<Gevolg[]> {
   await bulk.voer(`create temp table korter as select k.rij, k.id, k.begin, coalesce(k.einde, 'infinity') as einde from klaar_dienstverband k
     join v_dienstverband d on d.id = k.oud_id
     where k.actie = 'gewijzigd' and (k.begin > d.begin or coalesce(k.einde, 'infinity') < coalesce(d.einde, 'infinity'))`)
-  await bulk.voer("analyze jonger, korter")
-  const gevolgen: Gevolg[] = []
-  if (await bulk.waarde<boolean>("select exists (select 1 from jonger)")) gevolgen.push(...(await bulk.voer<Gevolg>(voorGeboorte(feiten))))
-  if (await bulk.waarde<boolean>("select exists (select 1 from korter)")) gevolgen.push(...(await bulk.voer<Gevolg>(BUITEN_DIENSTVERBAND)))
-  return gevolgen
+  await bulk.voer("analyze korter")
+  return (await bulk.waarde<boolean>("select exists (select 1 from korter)")) ? bulk.voer<Gevolg>(BUITEN_DIENSTVERBAND) : []
 }
 
 const voorGeboorte = (

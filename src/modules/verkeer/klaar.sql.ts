@@ -164,6 +164,11 @@ export async function maakNaBeeld(bulk: Bulk, b: Uitwisselbestand, eerste: boole
   }
 }
 
+/** How the tables look of a file that was not delivered: as they are stored. */
+export async function maakOpgeslagenBeeld(bulk: Bulk, b: Uitwisselbestand): Promise<void> {
+  for (const t of b.tabellen) await bulk.voer(`create temp view na_${t.naam} as select t.* from ${t.naam} t where ${geldig(b)}`)
+}
+
 const geldig = (b: Uitwisselbestand): string => (b.periode ? "t.vervallen_op is null" : "true")
 
 function naVergelijking(b: Uitwisselbestand, t: Tabel): string {

@@ -70,6 +70,15 @@ export async function bewaar(bulk: Bulk, tabel: string, ids: string, daad: strin
     select :import, '${tabel}', t.${sleutel}, '${daad}', to_jsonb(t) from ${tabel} t where t.${sleutel} in (${ids}) on conflict do nothing`)
 }
 
+/** In which of these tables the import changed rows. */
+export async function leesGewijzigd(bulk: Bulk, tabellen: readonly string[]): Promise<string[]> {
+  const gewijzigd = await bulk.voer<{ tabel: string }>(
+    "select distinct tabel from import_vorige where import_id = :import and daad = 'gewijzigd' and tabel = any ($1)",
+    [tabellen],
+  )
+  return gewijzigd.map(g => g.tabel)
+}
+
 /** Notes the versions in which the import leaves the rows that it changed. */
 export const sluitSpoor = (bulk: Bulk, tabel: string, sleutel = "id"): Promise<unknown> =>
   bulk.voer(`update import_vorige v set versie_na = t.versie from ${tabel} t

@@ -2,7 +2,7 @@ import type { Tijdkluis } from "#platform/bsn-kluis"
 import type { Bulk } from "#platform/bulk"
 import { CsvFout } from "#platform/csv"
 import type { Uitwisselbestand } from "#platform/uitwisselbestand"
-import { BESTANDEN, VOLGORDE, wijzenNaar } from "./bestanden.command.ts"
+import { VOLGORDE, wijzenNaar } from "./bestanden.command.ts"
 import { ImportFout } from "./keur-bestanden.command.ts"
 import { LEESGRENS } from "./leesgrens.parameters.ts"
 import { type Gestaged, type Invoerbestand, leesRijen, maakStaging, stageBestand } from "./staging.sql.ts"
@@ -16,7 +16,7 @@ export interface Leeswijze {
   lees?: typeof leesRijen | undefined
 }
 
-/** Judges a file: as it was staged, or, where it was not delivered, what is stored of it. */
+/** Judges a file as it was staged, or shows what is stored of it where it was not delivered. */
 export type Keurder = (soort: Uitwisselbestand, gestaged: Gestaged | undefined) => Promise<void>
 
 /**
@@ -26,10 +26,11 @@ export type Keurder = (soort: Uitwisselbestand, gestaged: Gestaged | undefined) 
 export async function stageBestanden(
   bulk: Bulk,
   bestanden: readonly Invoerbestand[],
+  geraakt: readonly Uitwisselbestand[],
   { tijdkluis, voortgang, lees = leesRijen }: Leeswijze,
   keur: Keurder,
 ): Promise<Gestaged[]> {
-  await maakStaging(bulk, BESTANDEN)
+  await maakStaging(bulk, geraakt)
   const totaal = bestanden.reduce((som, b) => som + b.keuring.bytes, 0)
   const gestaged = new Map<string, Gestaged>()
   let eerder = 0

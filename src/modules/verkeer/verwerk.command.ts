@@ -72,17 +72,17 @@ async function beoordeelEnLand(
   kluizen: Kluizen,
 ): Promise<ImportRapport> {
   await openBron(bulk, bron, id)
-  const { gestaged, eerste } = await beoordeel(bulk, bestanden, kluizen, { tijdkluis: kluizen.tijdkluis, voortgang, lees })
+  const { gestaged, geraakt, eerste } = await beoordeel(bulk, bestanden, kluizen, { tijdkluis: kluizen.tijdkluis, voortgang, lees })
   const gelezen = [...bevindingen, ...gestaged.flatMap(g => g.bevindingen)]
   const gevonden = await haalGevonden(bulk, gestaged, Math.max(0, LEESGRENS.bevindingen - gelezen.length))
   const tellingen = await telBestanden(bulk, gestaged, gevonden, eerste)
   const geland = magLanden([...gelezen, ...gevonden], proef, goedeRijen)
   const sporen = gestaged.map((g, i) => ({ sha256: g.keuring.sha256, ...tellingen[i] }))
-  const meldLanden = (gedaan: number): void => voortgang?.({ stap: "landen", gedaan, totaal: BESTANDEN.length })
+  const meldLanden = (gedaan: number): void => voortgang?.({ stap: "landen", gedaan, totaal: geraakt.length })
   // While the database moves the rows, the files are read again for what the report shows of them.
   const [opgezocht] = await Promise.all([
     zoekVindplaatsen(gestaged, gevonden),
-    geland ? landAlles(bulk, bron, sporen, eerste, kluizen, meldLanden) : null,
+    geland ? landAlles(bulk, bron, sporen, { geraakt, eerste }, kluizen, meldLanden) : null,
   ])
   await (geland ? bulk.commit() : bulk.rollback())
   if (!geland && !proef) await legWeigeringVast(bulk, bron, sporen)

@@ -38,14 +38,25 @@ export async function maakKaart(bulk: Bulk, b: Uitwisselbestand, wijzen: Verwijz
       : `select k.${wijzen.op?.kolom ?? metNummer(b).in ?? sleutel} as nr, k.id, '${t.naam}' as tabel, true as goed,
            ${vanPersoon(b) ? "k.deelnemer_id" : "null::uuid"} as wie from klaar_${t.naam} k where ${waar("k")}`,
   )
-  const mag = b.naam === "organisaties" ? ":regiobreed or r.id in (select organisatie_id from mag)" : "true"
-  await bulk.voer(`create temp table map_${kaartNaam(wijzen)} as select r.*, ${mag} as mag from (
+  await bulk.voer(`create temp table map_${kaartNaam(wijzen)} as select r.*, ${magVoor(b)} as mag from (
     ${klaar.join(" union all ")}
     union all select distinct s.${nr}, null::uuid, null, false, null::uuid from st_${b.naam} s where not s.goed and s.${nr} is not null and ${waar("s")}
     union all select n.nr, n.id, n.tabel, true, n.wie from nr_${kaartNaam(wijzen)} n
       where not exists (select 1 from st_${b.naam} s where s.${sleutel} = n.sleutel)) r`)
   await bulk.voer(`analyze map_${kaartNaam(wijzen)}`)
 }
+
+/** The same of a file that was not delivered: what is stored. A table of its own, since it has to stay so until the import has landed. */
+export async function maakOpgeslagenKaart(bulk: Bulk, b: Uitwisselbestand, wijzen: Verwijzing): Promise<void> {
+  const kaart = kaartNaam(wijzen)
+  await bulk.voer(
+    `create temp table map_${kaart} as select r.*, ${magVoor(b)} as mag from (select n.nr, n.id, n.tabel, true as goed, n.wie from nr_${kaart} n) r`,
+  )
+  await bulk.voer(`analyze map_${kaart}`)
+}
+
+const magVoor = (b: Uitwisselbestand): string =>
+  b.naam === "organisaties" ? ":regiobreed or r.id in (select organisatie_id from mag)" : "true"
 
 /** Joins the maps of all references of a file, as m_<column>. */
 export const kaarten = (b: Uitwisselbestand): string =>
