@@ -23,7 +23,8 @@ export async function landAlles(
     if (b.naam === "deelnemers") await landPersonen(bulk, kluizen, (tabel, ids, daad, sleutel) => bewaar(bulk, tabel, ids, daad, sleutel))
     else await land(bulk, b, VOLGORDE, eerste.has(b.naam))
   }
-  for (const tabel of await leesGewijzigd(bulk, MET_VERSIE)) await sluitSpoor(bulk, tabel, tabel === "deelnemer_adres" ? "deelnemer_id" : "id")
+  for (const tabel of await leesGewijzigd(bulk, MET_VERSIE))
+    await sluitSpoor(bulk, tabel, tabel === "deelnemer_adres" ? "deelnemer_id" : "id")
   await legVast(bulk, bron, sporen, "akkoord")
 }
 
