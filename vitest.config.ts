@@ -5,8 +5,8 @@ import { defineConfig } from "vitest/config"
 export default defineConfig({
   test: {
     allowOnly: false,
-    // Also on two cores: while one test waits for the database another computes.
-    maxWorkers: Math.max(2, availableParallelism() - 1),
+    // One more than there are cores: while one test waits for the database another computes (two on two cores used 85% of them).
+    maxWorkers: availableParallelism() + 1,
     setupFiles: ["test/support/console.ts"],
     projects: [
       {

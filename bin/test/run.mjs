@@ -2,35 +2,38 @@ import { spawn } from "node:child_process"
 import { readFileSync, rmSync } from "node:fs"
 import { delimiter, relative, resolve } from "node:path"
 
-const RESULT = "node_modules/.trede-uitslag.json"
-
-/** Runs a tool; shows what it says only when it fails. */
+/** Runs a tool. `said`: what it printed, for when it fails. */
 export async function runCheck({ command }) {
   const { ok, said } = await run(command, {}, "pipe")
-  if (!ok) console.log(said)
-  return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, names: [] } // the table names it
+  return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, names: [], said } // the table names it
 }
 
 /**
  * Runs one project of vitest. A test that is skipped counts as failed, and so does a suite that breaks outside its tests.
- * `zonder`: files left out. `names`: which failed. On a terminal dots show that it goes on; a log of CI gets only what failed, without colours.
+ * `zonder`: files left out. `names`: which failed. On a terminal dots show that it goes on; a log of CI gets only what failed, without
+ * colours, and so does a suite that runs beside another.
  */
-export async function runSuite({ project, naam, env, zonder = [] }) {
-  console.log(`\n${naam}`)
-  rmSync(RESULT, { force: true })
-  const show = process.stdout.isTTY ? "dot" : "minimal"
-  const reporters = [`--reporter=${show}`, "--reporter=json", `--outputFile.json=${RESULT}`]
+export async function runSuite({ project, naam, env, zonder = [] }, beside) {
+  if (!beside) console.log(`\n${naam}`)
+  const result = `node_modules/.trede-uitslag-${naam.replace(/\W+/g, "-")}.json`
+  const show = process.stdout.isTTY && !beside ? "dot" : "minimal"
+  const reporters = [`--reporter=${show}`, "--reporter=json", `--outputFile.json=${result}`]
   const exclude = zonder.map(bestand => `--exclude=${bestand}`)
-  const { ok } = await run(["vitest", "run", "--project", project, "--passWithNoTests", ...reporters, ...exclude], env, "inherit")
-  const { passed, failed, names } = readResult()
-  return ok || failed > 0 ? { passed, failed, names } : { passed, failed: 1, names: ["(buiten de tests om)"] }
+  const command = ["vitest", "run", "--project", project, "--passWithNoTests", ...reporters, ...exclude]
+  rmSync(result, { force: true })
+  const { ok, said } = await run(command, env, beside ? "pipe" : "inherit")
+  const { passed, failed, names } = readResult(result)
+  return ok || failed > 0 ? { passed, failed, names, said } : { passed, failed: 1, names: ["(buiten de tests om)"], said }
 }
 
-function readResult() {
+/** Reads what vitest counted, and takes it away. */
+function readResult(result) {
   try {
-    return countTests(JSON.parse(readFileSync(RESULT, "utf8")))
+    return countTests(JSON.parse(readFileSync(result, "utf8")))
   } catch {
     return { passed: 0, failed: 0, names: [] } // it ended before it could write; its exit code tells
+  } finally {
+    rmSync(result, { force: true })
   }
 }
 

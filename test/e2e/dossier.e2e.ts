@@ -1,6 +1,6 @@
 import type { Browser } from "playwright-core"
 import { afterAll, beforeAll, expect, test } from "vitest"
-import { BREED, type Bezoeker, bezoekAls, TELEFOON } from "../support/bezoek.ts"
+import { type Bezoeker, bezoekAls } from "../support/bezoek.ts"
 import { startBrowser } from "../support/browser.ts"
 
 let browser: Browser
@@ -14,41 +14,6 @@ async function padVan({ page, ga }: Bezoeker, naam: string): Promise<string> {
   await ga(`/zoeken?q=${encodeURIComponent(naam)}`)
   return (await page.getByRole("link", { name: naam }).first().getAttribute("href"))!
 }
-
-const DELEN = ["", "/tijdlijn", "/gegevens", "/uitkering", "/betrokkenen", "/werk", "/toegang", "/contact", "/persoonsgegevens", "/adres"]
-const LIJSTEN = ["/deelnemers", "/deelnemers?trede=3&sorteer=contact", "/zoeken", "/zoeken/bsn", "/zoeken?q=nergens", "/deelnemers/nieuw"]
-
-test.concurrent.for([
-  [
-    "de casusregisseur, breed",
-    "Chantal Veenstra",
-    "Amira Haddad",
-    BREED,
-    [...DELEN, "/opleiding", "/trede", "/treden", "/bsn", "/betrokkenen/nieuw"],
-  ],
-  [
-    "de casusregisseur, telefoon",
-    "Chantal Veenstra",
-    "Amira Haddad",
-    TELEFOON,
-    [...DELEN, "/opleiding", "/trede", "/treden", "/opleidingen/nieuw"],
-  ],
-  ["de klantmanager, telefoon", "Harm Kuiper", "Ineke Mulder", TELEFOON, [...DELEN, "/uitkeringen/nieuw", "/ontheffingen/nieuw"]],
-] as const)(
-  "elke bladzijde van een dossier is schoon en past op het scherm: %s",
-  { timeout: 120_000 },
-  async ([, wie, persoon, viewport, delen]) => {
-    const bezoeker = await bezoekAls(browser, wie, { viewport })
-    const pad = await padVan(bezoeker, persoon)
-    for (const deel of [...delen.map(d => pad + d), ...LIJSTEN]) await bezoeker.ga(deel)
-    for (const handeling of ["corrigeer", "beeindig", "hercontrole"]) {
-      await bezoeker.ga(`${pad}/uitkering`)
-      const link = bezoeker.page.locator(`main a[href$="/${handeling}"]`).first()
-      if ((await link.count()) > 0) await bezoeker.ga((await link.getAttribute("href"))!)
-    }
-    await bezoeker.weg()
-  },
-)
 
 test.for([
   ["met script", true, "06-11112222", "06-33334444"],
