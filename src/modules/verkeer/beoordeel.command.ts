@@ -5,7 +5,7 @@ import { beoordeelBestand, beoordeelOpZich } from "./beoordeel-bestand.command.t
 import { bestandVan, BESTANDEN, FEITDAGEN, geraaktDoor, wijzenNaar } from "./bestanden.command.ts"
 import { type Gevolg, leesEigenFouten, weigerGevolgen, zoekGevolgen } from "./gevolg.sql.ts"
 import { zoekBijzonderheden } from "./letop.sql.ts"
-import { toonOpgeslagen } from "./opgeslagen.sql.ts"
+import { toonOpgeslagen } from "./toon-opgeslagen.command.ts"
 import { type Leeswijze, stageBestanden } from "./stage-bestanden.command.ts"
 import type { Gestaged, Invoerbestand } from "./staging.sql.ts"
 import { maakNummers } from "./verwijzingen.sql.ts"
