@@ -29,6 +29,7 @@ const EIGEN = [
  */
 const WANDELINGEN = [
   "src/modules/monitor/gelijk.db.test.ts",
+  "src/modules/monitor/letop-stand.db.test.ts",
   "src/modules/monitor/motor.db.test.ts",
   "src/modules/toegang/log-in.db.test.ts",
   "src/modules/verkeer/bijwerken.db.test.ts",
@@ -36,14 +37,19 @@ const WANDELINGEN = [
   "src/modules/verkeer/draai-import-terug.db.test.ts",
   "src/modules/verkeer/exporteer.db.test.ts",
   "src/modules/verkeer/gevolg.db.test.ts",
+  "src/modules/verkeer/lezen.db.test.ts",
   "src/modules/verkeer/rondreis.db.test.ts",
+  "src/modules/verkeer/samenloop.db.test.ts",
   "src/modules/verkeer/verbetering.db.test.ts",
+  "src/modules/verkeer/vertaal.db.test.ts",
   "src/modules/werkvoorraad/stand.db.test.ts",
+  "src/modules/werkvoorraad/zicht.db.test.ts",
   "src/platform/embedded.db.test.ts",
   "test/bewerkingsstorm.db.test.ts",
   "test/context.db.test.ts",
   "test/delen-verhaal.db.test.ts",
   "test/deling.db.test.ts",
+  "test/fuzz.db.test.ts",
   "test/handelingen.db.test.ts",
   "test/installatie.db.test.ts",
   "test/isolatie.db.test.ts",
@@ -51,6 +57,8 @@ const WANDELINGEN = [
   "test/matrix.db.test.ts",
   "test/reservekopie.db.test.ts",
   "test/rondreis.db.test.ts",
+  "test/sessies.db.test.ts",
+  "test/uitzender.db.test.ts",
 ]
 
 /** Chance at a smaller figure, where the full one runs beside it. */
