@@ -2,7 +2,7 @@
 export const PROGRAMMA = [
   {
     naam: "matrix",
-    nummer: "T02 T07",
+    nummer: "T02 T07 T12",
     belofte: "elke rol, tabel, verhouding en daad als in docs/rechten.md; koppen op elke route",
     project: "db",
     bestanden: ["test/matrix.db.test.ts", "test/handelingen.db.test.ts", "test/routes.db.test.ts"],
