@@ -4047,6 +4047,21 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION ctx.al_verwezen(p jsonb)
+ RETURNS TABLE(regel integer)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+declare w ctx.wie_t := ctx.wie();
+begin
+  return query select (r->>'regel')::int from jsonb_array_elements(p) r
+  where w.medewerker_id is not null and exists (select 1 from public.aanmelding a join public.verwijzing v on v.aanmelding_id = a.id
+    where v.van_organisatie_id = w.organisatie_id and a.deelnemer_id is null and a.gesloten_op is null and a.geboortedatum = (r->>'geboortedatum')::date
+      and public.zoekvorm(concat_ws(' ', a.voornaam, a.tussenvoegsel, a.achternaam)) = public.zoekvorm(concat_ws(' ', r->>'voornaam', r->>'tussenvoegsel', r->>'achternaam')));
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION ctx.altijd_mee()
  RETURNS text[]
  LANGUAGE sql

@@ -54,6 +54,11 @@ async function werkcentrum({ regio }: Greep): Promise<string> {
 export const INGANG: ReadonlyArray<[string, Maak]> = [
   ["meld-aan", () => ({ ...mens(), bevestigd: true })],
   ["verwijs", async g => ({ ...mens(), organisatieId: await open(g.regio.veendam, g), akkoord: true })],
+  ["meld-lijst-aan", () => ({ lijst: JSON.stringify([{ regel: 2, ...mens() }]) })],
+  [
+    "verwijs-lijst",
+    async g => ({ lijst: JSON.stringify([{ regel: 2, ...mens() }]), organisatieId: await open(g.regio.veendam, g), akkoord: true }),
+  ],
   ["nodig-aanmelder-uit", async g => ({ aanmeldingId: await aanmelding(g), datum: "2026-12-01" })],
   ["ontvang-aanmelder", async g => ({ aanmeldingId: await aanmelding(g), datum: "2026-11-21" })],
   ["sluit-aanmelding", async g => ({ aanmeldingId: await aanmelding(g), reden: "ziet_ervan_af" })],

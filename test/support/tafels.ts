@@ -72,6 +72,7 @@ const ZONDER_EXCEL: Readonly<Record<string, string>> = {
   "gesprek/berichten.view.tsx": EEN_MENS,
   "gesprek/mijn-afspraken.view.tsx": EEN_MENS,
   "gesprek/voorbereiding.view.tsx": EEN_MENS,
+  "aanmelding/lijst.view.tsx": "de controle van een bestand dat de afzender zelf heeft",
   "inloop/activiteiten.page.tsx": INSTELLING,
   "doorgeleiding/doorgeleiding.page.tsx": EEN_MENS,
   "voorlichting/bijeenkomst.page.tsx": "de opkomst van één bijeenkomst; zij staat bij ieders eigen afspraak",

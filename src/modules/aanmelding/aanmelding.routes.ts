@@ -3,6 +3,7 @@ import { aangemeldPagina, aanmeldenDeur, aanmeldenPagina } from "./aanmelden.pag
 import { aanmeldingenBestand } from "./aanmeldingen-bestand.page.ts"
 import { aanmeldingenPagina } from "./aanmeldingen.page.tsx"
 import { dossierPagina } from "./dossier.page.tsx"
+import { lijstRoutes } from "./lijst.page.tsx"
 import { nieuwPagina } from "./nieuw.page.tsx"
 import { ontvangPagina, sluitPagina, uitnodigPagina } from "./stap.page.tsx"
 import { toegangPagina } from "./toegang.page.tsx"
@@ -18,6 +19,7 @@ export const aanmeldingRoutes: readonly Route[] = [
   aanmeldingenPagina,
   aanmeldingenBestand,
   nieuwPagina,
+  ...lijstRoutes,
   toegangPagina,
   vergelijkenPagina,
   wachtendePagina,

@@ -63,6 +63,7 @@ function Handelingen({ data, shell }: { data: Data; shell: Shell }) {
     <>
       {data.rijen.length > 0 && <Knop href={deelAdres(data.deel, "/aanmeldingen/download")}>Naar Excel</Knop>}
       {shell.mag("ingang_inrichten") && <Knop href="/aanmeldingen/toegang">Wijze van toegang</Knop>}
+      {shell.mag("aanmelden") && <Knop href="/aanmeldingen/lijst">Lijst van een school</Knop>}
       {shell.mag("aanmelden") && (
         <Knop soort="hoofd" href="/aanmeldingen/nieuw">
           Meld iemand aan

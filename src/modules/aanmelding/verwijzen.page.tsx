@@ -34,7 +34,12 @@ export const verwijzenPagina = page<Data>({
     titel: "Verwijzen",
     kop: "Wie wilt u aanmelden?",
     inleiding: "De gemeente nodigt iemand uit voor een gesprek. U ziet hier of dat gebeurde; meer ziet u alleen als zij iets met u deelt.",
-    ...(data.verwezen.length > 0 ? { handelingen: <Knop href="/verwijzen/download">Naar Excel</Knop> } : {}),
+    handelingen: (
+      <>
+        {data.verwezen.length > 0 && <Knop href="/verwijzen/download">Naar Excel</Knop>}
+        <Knop href="/verwijzen/lijst">Meld een lijst aan</Knop>
+      </>
+    ),
     inhoud: (
       <Raster verdeling="3-2" boven>
         <Verwijsformulier organisaties={data.organisaties} shell={shell} />
