@@ -27,6 +27,8 @@ const NAAR_EXCEL: Readonly<Record<string, string>> = {
   "toezicht/toezicht.view.tsx": "/toezicht/download",
   "toezicht/wie-zag-wat.view.tsx": "/toezicht/wie-zag-wat/download",
   "verkeer/meldingen.page.tsx": "/invoer/:overdracht/meldingen/download",
+  "voorlichting/bijeenkomst.page.tsx": "/voorlichting/:bijeenkomstId/download",
+  "voorlichting/bijeenkomsten.page.tsx": "/voorlichting/download",
   "werkvoorraad/coaches.page.tsx": "/werkvoorraad/coaches/download",
   "werkvoorraad/rijen.view.tsx": "/werkvoorraad/download",
 }
@@ -75,8 +77,6 @@ const ZONDER_EXCEL: Readonly<Record<string, string>> = {
   "aanmelding/lijst.view.tsx": "de controle van een bestand dat de afzender zelf heeft",
   "inloop/activiteiten.page.tsx": INSTELLING,
   "doorgeleiding/doorgeleiding.page.tsx": EEN_MENS,
-  "voorlichting/bijeenkomst.page.tsx": "de opkomst van één bijeenkomst; zij staat bij ieders eigen afspraak",
-  "voorlichting/bijeenkomsten.page.tsx": "bijeenkomsten en tellingen, geen mensen",
   "voorlichting/voorlichting.page.tsx": EEN_MENS,
   "spreekuur/boek-spreekuur.page.tsx": KEUZE,
   "spreekuur/mijn-spreekuur.page.tsx": "gaat mee als agenda, in het programma waar iemand zijn afspraken heeft",

@@ -40,6 +40,7 @@ export const bijeenkomstPagina = page<Data>({
     kop: `Voorlichting op ${dagVoluit(bijeenkomst.dag)}`,
     inleiding: `${bijeenkomst.tijd}, ${bijeenkomst.minuten} minuten · ${bijeenkomst.plek} · ${naamVan(TALEN, bijeenkomst.taal)}`,
     kruimels: [{ tekst: "Voorlichting", href: "/voorlichting" }, { tekst: dagTekst(bijeenkomst.dag) }],
+    ...(genodigden.length > 0 ? { handelingen: <Knop href={`/voorlichting/${bijeenkomst.id}/download`}>Naar Excel</Knop> } : {}),
     inhoud: (
       <Raster verdeling="3-2" boven>
         <Stapel>
@@ -114,11 +115,14 @@ function Taps({ bijeenkomst, g, shell }: { bijeenkomst: Bijeenkomst; g: Genodigd
 }
 const KORT: Readonly<Record<string, string>> = { begrepen: "Duidelijk", nog_niet: "Nog vragen", niet_gekomen: "Was er niet" }
 
-function Kwam({ g }: { g: Genodigde }) {
-  if (g.uitkomst === null) return <Tag>uitgenodigd</Tag>
-  const code = g.uitkomst === "gekomen" ? (g.begrepen === false ? "nog_niet" : "begrepen") : g.uitkomst
-  return <Tag soort={SOORT[code] ?? "gewoon"}>{KORT[code]?.toLowerCase() ?? "wil nog niet"}</Tag>
+const codeVan = (g: Genodigde): string | null => (g.uitkomst === "gekomen" ? (g.begrepen === false ? "nog_niet" : "begrepen") : g.uitkomst)
+
+/** What came of an invitation, in a few words. */
+export function kwam(g: Genodigde): string {
+  const code = codeVan(g)
+  return code === null ? "uitgenodigd" : (KORT[code]?.toLowerCase() ?? "wil nog niet")
 }
+const Kwam = ({ g }: { g: Genodigde }) => <Tag soort={SOORT[codeVan(g) ?? ""] ?? "gewoon"}>{kwam(g)}</Tag>
 const SOORT: Readonly<Record<string, TagSoort>> = { begrepen: "goed", nog_niet: "straks", niet_gekomen: "laat" }
 
 function NogNiet({ bijeenkomst, rijen, shell }: { bijeenkomst: Bijeenkomst; rijen: readonly Nieuwkomer[]; shell: Shell }) {

@@ -16,7 +16,7 @@ import { type Geteld, loadBijeenkomsten } from "./bijeenkomst.sql.ts"
 import { planBijeenkomst } from "./plan-bijeenkomst.command.ts"
 
 /** So far back meetings stand on the page. */
-const DAGEN_TERUG = 60
+export const DAGEN_TERUG = 60
 
 interface Data {
   rijen: Geteld[]
@@ -36,6 +36,7 @@ export const bijeenkomstenPagina = page<Data>({
       titel: "Voorlichting",
       kop: heading(rijen, shell.vandaag),
       inleiding: `${shell.actor?.organisatieNaam ?? ""} · wat er gaat gebeuren, rechten en plichten, in de taal van wie komt`,
+      ...(rijen.length > 0 ? { handelingen: <Knop href="/voorlichting/download">Naar Excel</Knop> } : {}),
       inhoud: (
         <Raster verdeling="3-2" boven>
           <Stapel>

@@ -62,6 +62,26 @@ test("een uitnodiging is een afspraak, en wie al uitgenodigd is krijgt er geen t
   await leeg()
 })
 
+test("de opkomst en de bijeenkomsten als bestand: wie erin staat is gezien, en wie beperkt is gaat niet mee", async () => {
+  const bijeenkomstId = await gehouden()
+  await opkomst(bijeenkomstId, "nog_niet")
+  const csv = async (pad: string) => (await web.vraag("GET", `${pad}?vorm=csv`, { token: coach.token })).text()
+  expect(await csv("/voorlichting/download")).toContain("2026-11-20;10:00;60;Werkplein 1;Oekraïens;1;0\r\n")
+  expect(await csv(`/voorlichting/${bijeenkomstId}/download`)).toMatch(/Anna.*;nog vragen\r\n/)
+  const blikken = () => regio.alsEigenaar("select deelnemer_ids from inzage where pagina = '/voorlichting/:bijeenkomstId/download'")
+  expect(await blikken()).toEqual([{ deelnemer_ids: [anna] }])
+  await regio.alsEigenaar(
+    `with v as (insert into verzoek (id, deelnemer_id, organisatie_id, soort, tekst, ontvangen_op, uiterlijk, ingediend_door)
+        values (gen_random_uuid(), $1, $2, 'bezwaar', 'x', '2026-11-01', '2026-12-01', $3) returning id)
+      insert into beperking (verzoek_id, deelnemer_id, organisatie_id) select id, $1, $2 from v`,
+    [anna, regio.stadskanaal, coach.accountId],
+  )
+  expect(await csv(`/voorlichting/${bijeenkomstId}/download`)).toMatch(/^(?!.*Anna)[^]*Eén mens staat er niet in/)
+  expect(await blikken()).toHaveLength(1)
+  await regio.alsEigenaar("delete from beperking; delete from verzoek")
+  await leeg()
+})
+
 test("wie niet kwam staat op de werkvoorraad, één keer, tot hij opnieuw is uitgenodigd en het begreep", async () => {
   await opkomst(await gehouden(), "niet_gekomen")
   expect(await watNu()).toEqual(["voorlichting"])
