@@ -1652,6 +1652,38 @@ create policy meting for select to meting using (true);
 create policy nieuw for insert to app with check (((organisatie_id IN ( SELECT b.id
    FROM ctx.beheerde_organisaties() b(id, naam, medewerkers))) AND (geldig_van IS NULL) AND (vastgelegd_door = ( SELECT ctx.account() AS account))));
 
+-- register
+create table public.intervisie (
+  id uuid not null,
+  organisatie_id uuid not null,
+  titel text not null,
+  thema text not null,
+  vraag text not null,
+  geprobeerd text not null,
+  zichtbaar text not null,
+  besproken_op date,
+  besproken text,
+  les text,
+  aanwezigen uuid[] default '{}'::uuid[] not null,
+  versie integer default 1 not null,
+  vastgelegd_door uuid not null,
+  vastgelegd_op timestamp with time zone default now() not null,
+  CHECK ((num_nulls(besproken_op, besproken, les) = ANY (ARRAY[0, 3]))),
+  CHECK ((geprobeerd <> ''::text)),
+  CHECK ((titel <> ''::text)),
+  CHECK ((vraag <> ''::text)),
+  CHECK ((zichtbaar = ANY (ARRAY['organisatie'::text, 'regio'::text]))),
+  FOREIGN KEY (organisatie_id) REFERENCES organisatie(id),
+  PRIMARY KEY (id)
+);
+CREATE INDEX intervisie_organisatie ON public.intervisie USING btree (organisatie_id, vastgelegd_op);
+create policy ctx for select to ctx using (true);
+create policy ctx_schrijf for all to ctx using (true) with check (true);
+create policy import for all to import using (true) with check (true);
+create policy kopie for select to kopie using (true);
+create policy lees for select to app using ((( SELECT ctx.is_medewerker() AS is_medewerker) AND ((organisatie_id = ( SELECT (ctx.wie()).organisatie_id AS organisatie_id)) OR (zichtbaar = 'regio'::text))));
+create policy meting for select to meting using (true);
+
 -- categorie C24
 create table public.inzage (
   id uuid default gen_random_uuid() not null,
@@ -4817,6 +4849,24 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION ctx.bewaar_les(p_id uuid, p_versie integer, p_op date, p_besproken text, p_les text, p_aanwezigen uuid[])
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+declare w ctx.wie_t := ctx.wie(); v_versie int;
+begin
+  select i.versie into v_versie from public.intervisie i where i.id = p_id and i.organisatie_id = w.organisatie_id and w.medewerker_id is not null for update;
+  if not found then return 'niet_gevonden'; end if;
+  if v_versie <> p_versie then return 'gewijzigd'; end if;
+  update public.intervisie set besproken_op = p_op, besproken = p_besproken, les = p_les, versie = versie + 1,
+    aanwezigen = array(select m.id from public.medewerker m where m.id = any (p_aanwezigen) and m.organisatie_id = w.organisatie_id order by m.naam)
+    where id = p_id;
+  return null;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION ctx.bewaar_versie()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -4968,6 +5018,21 @@ AS $function$
   union all select 'afscherming', w.id, b.id, true
     from public.afscherming w join public.afscherming b on b.deelnemer_id = p_blijft and b.vervallen_op is null and b.soort = w.soort
     where w.deelnemer_id = p_weg and w.vervallen_op is null $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.breng_casus_in(p_id uuid, p_titel text, p_thema text, p_vraag text, p_geprobeerd text, p_zichtbaar text)
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+declare w ctx.wie_t := ctx.wie();
+begin
+  if w.medewerker_id is null then return 'niet_gevonden'; end if;
+  insert into public.intervisie (id, organisatie_id, titel, thema, vraag, geprobeerd, zichtbaar, vastgelegd_door)
+  values (p_id, w.organisatie_id, p_titel, p_thema, p_vraag, p_geprobeerd, p_zichtbaar, w.account_id);
+  return null;
+end $function$
 ;
 
 CREATE OR REPLACE FUNCTION ctx.bsn_gezocht()
@@ -5356,6 +5421,21 @@ AS $function$
     and c.begin <= p_dag and (c.einde is null or c.einde > p_dag) order by 1)
   from public.medewerker m join public.account a on a.id = m.account_id and a.actief
   where ctx.is_medewerker() and m.begin <= p_dag and (m.einde is null or m.einde > p_dag) $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.gooi_casus_weg(p_id uuid)
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+declare w ctx.wie_t := ctx.wie();
+begin
+  delete from public.intervisie i where i.id = p_id and i.organisatie_id = w.organisatie_id and w.medewerker_id is not null
+    and (i.vastgelegd_door = w.account_id
+      or exists (select from ctx.beleid b where b.rol = w.rol and b.categorie = 'C01B' and b.modus = 'schrijf' and b.deur = 'organisatie'));
+  return case when found then null else 'niet_gevonden' end;
+end $function$
 ;
 
 CREATE OR REPLACE FUNCTION ctx.haal_pakket_op(p_plan uuid)

@@ -12,6 +12,7 @@ import { gesprekEndpoints, gesprekRoutes } from "#modules/gesprek"
 import { inloopEndpoints, inloopRoutes } from "#modules/inloop"
 import { gidsRoutes } from "#modules/gids"
 import { identiteitRoutes } from "#modules/identiteit"
+import { intervisieRoutes } from "#modules/intervisie"
 import { linkRoutes } from "#modules/link"
 import { mijnRoutes } from "#modules/mijn"
 import { monitorEndpoints, monitorRoutes } from "#modules/monitor"
@@ -48,6 +49,7 @@ export const routes: readonly Route[] = [
   ...gesprekRoutes,
   ...spreekuurRoutes,
   ...gidsRoutes,
+  ...intervisieRoutes,
   ...voorlichtingRoutes,
   ...doorgeleidingRoutes,
   ...voorstelRoutes,

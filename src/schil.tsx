@@ -25,7 +25,7 @@ const MENU: readonly Menupunt[] = [
   { tekst: "Spreekuur", href: "/spreekuur", recht: "verwijzen" },
   { tekst: "Inloop", href: "/inloop", recht: "inloop" },
   { tekst: "Aanwezigheid", href: "/aanwezigheid", recht: "C18:toevoeg" },
-  { tekst: "Gids", href: "/gids", recht: "gids" },
+  { tekst: "Gids", href: "/gids", ook: "/intervisie", recht: "gids" },
   { tekst: "Mijn gegevens", href: "/mijn", recht: "eigen" },
   { tekst: "Monitor", href: "/monitor", recht: "cijfers" },
   { tekst: "Invoer", href: "/invoer", ook: "/uitvoer", recht: "invoer" },

@@ -1,11 +1,12 @@
 import { CAST } from "../db/voorbeeld/cast.ts"
 import { plusDagen } from "#begrippen/dag"
 import { zetGidsregel } from "#modules/gids"
+import { bewaarLes, brengCasusIn } from "#modules/intervisie"
 import { houdSpreekuur } from "#modules/spreekuur"
 import type { Services } from "#platform/services"
 import { als, figuur } from "./voorbeeld-figuur.ts"
 
-/** The consulting hours of two partners and what three say of themselves: something to choose from on the first day. */
+/** Consulting hours of two partners, what three say of themselves, and a case with its lesson: something to choose from on the first day. */
 export async function vulTeam(services: Services): Promise<void> {
   const { tjitske, meryem, sanne } = CAST.medewerkers
   const over = (dagen: number) => plusDagen(services.vandaag(), dagen)
@@ -23,5 +24,21 @@ export async function vulTeam(services: Services): Promise<void> {
   await als(services, await figuur(services, sanne), async doe => {
     const regel = { vragen: "Hoe een werkplek bij iemand past, en wat een werkgever kan aanpassen.", themas: ["werk", "belasting"] }
     await doe(zetGidsregel, { ...regel, telefoon: "0599 00 00 05", bereikbaar: "voor negen uur en na vier uur" })
+    const { casusId } = await doe(brengCasusIn, {
+      titel: "Zegt ja, en komt niet",
+      thema: "werk",
+      vraag: "Iemand zegt op elke afspraak ja, en komt de helft van de keren niet. Hoe vraag je door zonder te dreigen?",
+      geprobeerd: "Bellen op de dag zelf, een andere tijd, een keer langsgaan.",
+      zichtbaar: "regio",
+      anoniem: true,
+    })
+    await doe(bewaarLes, {
+      casusId,
+      versie: 1,
+      besprokenOp: over(-7),
+      besproken: "Ja zeggen kan ook beleefdheid zijn. Vraag niet of iemand komt, maar wat er die ochtend moet lukken om te kunnen komen.",
+      les: "Vraag wat er die dag moet lukken, en begin met de eerste stap daarvan.",
+      anoniem: true,
+    })
   })
 }

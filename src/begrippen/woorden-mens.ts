@@ -30,6 +30,11 @@ export const MENSEN_EN_DOSSIER: Record<string, Begrip> = {
     engels: "consulting hours.",
     tabellen: ["spreekuur"],
   },
+  Intervisie: {
+    betekenis: "Collega's leren samen van een casus waaruit niemand te herkennen is; de les blijft te vinden.",
+    engels: "peer consultation.",
+    tabellen: ["intervisie"],
+  },
   Gids: {
     betekenis: "Wie in de regio waar werkt, en waarvoor collega's hem kunnen vragen; zonder deelnemers.",
     engels: "directory of professionals.",

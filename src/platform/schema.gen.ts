@@ -966,6 +966,23 @@ export interface Instrument {
   waarvoor: string;
 }
 
+export interface Intervisie {
+  aanwezigen: Generated<string[]>;
+  besproken: string | null;
+  besprokenOp: string | null;
+  geprobeerd: string;
+  id: string;
+  les: string | null;
+  organisatieId: string;
+  thema: string;
+  titel: string;
+  vastgelegdDoor: string;
+  vastgelegdOp: Generated<Timestamp>;
+  versie: Generated<number>;
+  vraag: string;
+  zichtbaar: string;
+}
+
 export interface Inzage {
   accountId: string;
   betreftOrganisatieId: string | null;
@@ -3304,6 +3321,7 @@ export interface DB {
   inloop: Inloop;
   inloopactiviteit: Inloopactiviteit;
   instrument: Instrument;
+  intervisie: Intervisie;
   inzage: Inzage;
   ladderoordeel: Ladderoordeel;
   maatregel: Maatregel;

@@ -26,6 +26,19 @@ const bijIemand = (route: string, rol: Rol, pad: (id: string, bij: Bij) => strin
 ]
 /** The pages without a form that the walk cannot reach either: as whom, and what must stand there. */
 export const ANDERE: readonly Ander[] = [
+  [
+    "/intervisie/:casusId",
+    "jobcoach",
+    async (actor, { regio }) => {
+      const casusId = crypto.randomUUID()
+      await regio.alsEigenaar(
+        `insert into intervisie (id, organisatie_id, titel, thema, vraag, geprobeerd, zichtbaar, besproken_op, besproken, les, aanwezigen, vastgelegd_door)
+         values ($1, $2, 'Zegt ja, komt niet', 'werk', 'Hoe vraagt u door?', 'Bellen', 'regio', '2026-11-20', 'Vraag wat er wel kan.', 'Begin bij wat iemand wil.', array[$3::uuid], $4)`,
+        [casusId, regio.stadskanaal, actor.medewerkerId, actor.accountId],
+      )
+      return `/intervisie/${casusId}`
+    },
+  ],
   ...["uitkeringen", "doelgroepen", "verplichtingen", "ontheffingen", "stimulansen", "opleidingen", "betrokkenen"].map(soort =>
     bijIemand(
       `/deelnemers/:deelnemerId/${soort}/geschiedenis`,

@@ -85,6 +85,16 @@ async function voorstel(g: Greep, antwoord: "ja" | null = null, deelnemerId = g.
   )
   return { deelnemerId, voorstelId: rij!.id }
 }
+/** A case of the actor's own house. */
+async function casus({ regio, actor }: Greep): Promise<string> {
+  const [rij] = await regio.alsEigenaar<{ id: string }>(
+    `insert into intervisie (id, organisatie_id, titel, thema, vraag, geprobeerd, zichtbaar, vastgelegd_door)
+     values (gen_random_uuid(), $1, 'Zegt ja, komt niet', 'werk', 'Hoe vraagt u door?', 'Bellen en langsgaan', 'organisatie', $2) returning id`,
+    [actor.organisatieId ?? regio.stadskanaal, actor.accountId],
+  )
+  return rij!.id
+}
+const LES = { versie: 1, besprokenOp: "2026-11-20", besproken: "Vraag wat er wel kan.", les: "Begin bij wat iemand wil.", anoniem: true }
 
 /** Samples of the commands of the team around a person. */
 export const TEAM: ReadonlyArray<[string, Maak]> = [
@@ -109,6 +119,19 @@ export const TEAM: ReadonlyArray<[string, Maak]> = [
       acties: [{ wat: "Naar taalles", wie: "deelnemer", uiterlijk: "2026-12-05" }],
     }),
   ],
+  [
+    "breng-casus-in",
+    () => ({
+      titel: "Zegt ja, komt niet",
+      thema: "werk",
+      vraag: "Hoe vraagt u door?",
+      geprobeerd: "Bellen en langsgaan",
+      zichtbaar: "regio",
+      anoniem: true,
+    }),
+  ],
+  ["bewaar-les", async g => ({ casusId: await casus(g), ...LES })],
+  ["gooi-casus-weg", async g => ({ casusId: await casus(g) })],
   ["zet-gidsregel", () => ({ vragen: "Schulden", themas: ["geld"], telefoon: null, bereikbaar: "op dinsdag" })],
   ["houd-spreekuur", () => SPREEKUUR],
   ["stop-spreekuur", async g => ({ spreekuurId: await spreekuur(g, true), laatsteDag: "2026-12-01" })],

@@ -153,6 +153,7 @@ export const TABLES: Record<string, string[]> = {
   voorlichting: ["bijeenkomst", "voorlichting"],
   spreekuur: ["spreekuur"],
   gids: ["gidsregel"],
+  intervisie: ["intervisie"],
   boodschap: ["boodschap"],
   gesprek: ["contactmoment", "afspraak", "bericht", "berichtkeuze"],
   plan: [

@@ -12,6 +12,7 @@ const NAAR_EXCEL: Readonly<Record<string, string>> = {
   "delen/overeenkomst.page.tsx": "/beheer/overeenkomsten/download",
   "delen/waarneming.page.tsx": "/waarneming/download",
   "gesprek/woordwacht.page.tsx": "/woordwacht/download",
+  "intervisie/intervisie.page.tsx": "/intervisie/download",
   "gids/gids.view.tsx": "/gids/download",
   "inloop/weken.page.tsx": "/inloop/weken/download",
   "mijn/inzage.view.tsx": "/mijn/inzagen/download",

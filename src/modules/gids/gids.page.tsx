@@ -36,12 +36,13 @@ export const gidsPagina = page<Data, GidsQuery>({
       organisaties: [...new Map(alle.map(p => [p.organisatieId, p.organisatie]))].toSorted(([, a], [, b]) => a.localeCompare(b, "nl")),
     }
   },
-  view: data => ({
+  view: (data, shell) => ({
     titel: "Gids",
     kop: "Wie werkt waar, en waarvoor",
     inleiding: `${data.blad.totaal === 1 ? "Eén collega" : `${data.blad.totaal.toLocaleString("nl-NL")} collega's`} in de regio · hier staan geen deelnemers`,
     handelingen: (
       <>
+        {shell.mag("intervisie") && <Knop href="/intervisie">Intervisie</Knop>}
         <Knop href="/gids/mijn-regel">Mijn eigen regel</Knop>
         <Knop href={gidsAdres(data.query, {}, "/gids/download")}>Naar Excel</Knop>
       </>

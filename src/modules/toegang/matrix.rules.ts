@@ -146,6 +146,20 @@ const FUNCTIES = {
   gevraagd: ["casusregisseur", "trajectbegeleider", "jobcoach", "teamleider", "schuldhulp", "partner", "onderwijs"],
   // Colleagues in the region and what they say of themselves: nothing about anybody who is helped.
   gids: KOLOMMEN.filter(rol => rol !== "deelnemer"),
+  intervisie_opruimen: ["teamleider"],
+  // Who works with people learns from it together; in words in which nobody can be recognised.
+  intervisie: [
+    "casusregisseur",
+    "klantmanager_inkomen",
+    "trajectbegeleider",
+    "jobcoach",
+    "werkleider",
+    "accountmanager",
+    "teamleider",
+    "schuldhulp",
+    "partner",
+    "onderwijs",
+  ],
   // Who reads appointments of people whom he is with (0690).
   spreekuur_houden: ["casusregisseur", "klantmanager_inkomen", "trajectbegeleider", "jobcoach", "schuldhulp", "partner", "onderwijs"],
   voorlichten: ["casusregisseur", "trajectbegeleider", "jobcoach"],
