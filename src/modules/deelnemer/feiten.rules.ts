@@ -102,6 +102,13 @@ export interface AfspraakFeit {
   uitkomst: string | null
 }
 
+/** That he said yes to a version of the plan, or (`uitkomst`) that it was reviewed together. */
+export interface Planmoment {
+  dag: Dag
+  uitkomst: string | null
+  verslag: string | null
+}
+
 /** All facts of one person that the reader may see, each list newest first. An empty list: nothing there, or not for him. */
 export interface Feiten {
   uitkeringen: Uitkering[]
@@ -116,6 +123,7 @@ export interface Feiten {
   contactmomenten: Contactmoment[]
   stappen: Stap[]
   afspraken: AfspraakFeit[]
+  plan: Planmoment[]
   /** What is offered by rung, of the organisation that is responsible and what comes along: no fact about this person. */
   dienstverlening: Dienstverlening[]
 }

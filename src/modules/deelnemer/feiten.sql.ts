@@ -32,6 +32,8 @@ export async function loadFeiten(tx: Tx, deelnemerId: string): Promise<Feiten> {
       from v_stap s left join v_medewerker m on m.id = s.medewerker_id where s.${van} order by s.uiterlijk, s.vastgelegd_op`)} as stappen,
     ${lijst(sql`select a.id, a.dag, to_char(a.tijd, 'HH24:MI') as tijd, m.naam as medewerker, a.uitkomst
       from v_afspraak a left join v_medewerker m on m.id = a.medewerker_id where a.${van} order by a.dag, a.tijd`)} as afspraken,
+    ${lijst(sql`select datum as dag, uitkomst, verslag from v_evaluatie where ${van}
+      union all select op, null, null from v_planakkoord where ${van} and partij = 'deelnemer' order by 1 desc`)} as plan,
     ${lijst(sql`select s.trede, s.niveau, s.omschrijving, s.bron, s.organisatie_id is not null as eigen, s.begin, s.einde
       from v_dienstverlening s where s.organisatie_id is null or s.organisatie_id = (select organisatie_id from v_deelnemer where id = ${deelnemerId})`)} as dienstverlening`.execute(
     tx,

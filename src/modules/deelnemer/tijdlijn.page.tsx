@@ -16,6 +16,7 @@ const THEMAS: Readonly<Record<Thema, string>> = {
   doelgroep: "Doelgroepen",
   opleiding: "Opleiding",
   betrokken: "Betrokkenen",
+  plan: "Plan",
   contact: "Contact",
 }
 /** The page stays readable and small; who wants more filters by theme. */

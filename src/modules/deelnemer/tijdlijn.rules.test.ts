@@ -17,6 +17,7 @@ const niets: Feiten = {
   contactmomenten: [],
   stappen: [],
   afspraken: [],
+  plan: [],
   dienstverlening: [],
 }
 const contract = {
@@ -168,3 +169,13 @@ test("de ladder noemt wat er rond een meting begon: werk voor een traject, en an
     ["2026-06-15", "in dienst met loonkostensubsidie"],
   ])
 })
+
+test("wanneer hij ja zei tegen het plan, en wat elke evaluatie zei", () =>
+  expect(
+    zinnen({
+      plan: [
+        { dag: "2026-10-05", uitkomst: "bijstellen", verslag: "Wil meer uren." },
+        { dag: "2026-04-07", uitkomst: null, verslag: null },
+      ],
+    }),
+  ).toEqual(["2026-10-05 Evaluatie: het plan wordt bijgesteld. Wil meer uren.", "2026-04-07 Zei ja tegen het plan"]))

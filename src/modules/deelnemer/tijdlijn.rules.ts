@@ -1,11 +1,12 @@
 import { naamVan } from "#begrippen/code"
 import { SOORTEN_CONTACT } from "#begrippen/contact"
 import type { Dag } from "#begrippen/dag"
+import { UITKOMSTEN_EVALUATIE } from "#begrippen/plan"
 import { UITKOMSTEN_STAP } from "#begrippen/stap"
 import type { Feiten } from "./feiten.rules.ts"
 import { vanBetrokkenen, vanGroepen, vanOpleidingen, vanUitkeringen } from "./voorval-dossier.rules.ts"
 import { vanTrajecten, vanWerk } from "./voorval-werk.rules.ts"
-import type { Los, Voorval } from "./voorval.rules.ts"
+import { laag, type Los, type Voorval } from "./voorval.rules.ts"
 
 /** The story of a person from all facts, newest first; what is still to come is marked as planned and stands on top. */
 export function tijdlijn(feiten: Feiten, vandaag: Dag): Voorval[] {
@@ -17,12 +18,21 @@ export function tijdlijn(feiten: Feiten, vandaag: Dag): Voorval[] {
     ...vanGroepen(feiten),
     ...vanOpleidingen(feiten),
     ...vanBetrokkenen(feiten),
+    ...vanPlan(feiten),
     ...vanGesprekken(feiten),
     ...vanAfspraken(feiten),
   ]
   return losse
     .map((v): Voorval => ({ ...v, soort: v.dag > vandaag ? "gepland" : (v.soort ?? "gewoon") }))
     .toSorted((a, b) => (a.dag < b.dag ? 1 : a.dag > b.dag ? -1 : 0))
+}
+
+function vanPlan({ plan }: Feiten): Los[] {
+  return plan.map(({ dag, uitkomst, verslag }) =>
+    uitkomst === null
+      ? { dag, thema: "plan", tekst: "Zei ja tegen het plan", soort: "groot" }
+      : { dag, thema: "plan", tekst: `Evaluatie: ${laag(naamVan(UITKOMSTEN_EVALUATIE, uitkomst))}. ${kort(verslag!)}`, soort: "groot" },
+  )
 }
 
 /** So much of a note stands in the story; the whole of it with the conversations. */

@@ -1,6 +1,6 @@
 import type { Dag } from "#begrippen/dag"
 
-export type Thema = "trede" | "werk" | "traject" | "uitkering" | "doelgroep" | "opleiding" | "betrokken" | "contact"
+export type Thema = "trede" | "werk" | "traject" | "uitkering" | "doelgroep" | "opleiding" | "betrokken" | "plan" | "contact"
 
 /** One event of a person's story, in a sentence. */
 export interface Voorval {

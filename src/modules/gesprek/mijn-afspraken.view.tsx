@@ -39,11 +39,17 @@ function Wat({ afspraak }: { afspraak: Afspraak }) {
 }
 
 /** What he said, and what he can say (else). */
-function Antwoord({ afspraak: { id, antwoord }, shell }: { afspraak: Afspraak; shell: Shell }) {
+function Antwoord({ afspraak, shell }: { afspraak: Afspraak; shell: Shell }) {
+  const { id, antwoord } = afspraak
   return (
     <>
       {antwoord && <Tag soort={antwoord === "komt" ? "goed" : "laat"}>{antwoord === "komt" ? t("U komt") : t("U kunt niet")}</Tag>}
-      <Formulier actie="/mijn/afspraken" id={shell.opdrachtId} verborgen={{ afspraakId: id }} naam={t("Komt u?")}>
+      <Formulier
+        actie="/mijn/afspraken"
+        id={shell.opdrachtId}
+        verborgen={{ afspraakId: id }}
+        naam={`${t("Komt u?")} ${wanneerTekst(afspraak)}`}
+      >
         <Knoppen>
           {antwoord !== "komt" && (
             <Knop naam="antwoord" waarde="komt" soort="hoofd">
