@@ -32,9 +32,10 @@ async function kijkNaarSloten(map: string): Promise<() => Promise<number>> {
   const cluster = await openCluster({ dataDir: map, meld: () => {} })
   const client = new pg.Client({ connectionString: Object.assign(new URL(cluster.superUrl), { pathname: "/trede" }).href })
   await client.connect()
-  let [langst, klaar] = [0, false]
+  let langst = 0
+  const klaar = new AbortController()
   const kijken = (async () => {
-    while (!klaar) {
+    while (!klaar.signal.aborted) {
       const { rows } = await client.query<{ s: number }>(
         "select coalesce(max(extract(epoch from clock_timestamp() - waitstart)), 0)::float as s from pg_locks where not granted and locktype = 'relation'",
       )
@@ -43,7 +44,7 @@ async function kijkNaarSloten(map: string): Promise<() => Promise<number>> {
     }
   })()
   return async () => {
-    klaar = true
+    klaar.abort()
     await kijken
     await client.end()
     await cluster.close()
