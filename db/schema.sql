@@ -27,6 +27,10 @@ create table public.aanmelding (
   gesloten_reden text,
   vastgelegd_door uuid,
   vastgelegd_op timestamp with time zone default now() not null,
+  uitgenodigd_tijd time without time zone,
+  uitgenodigd_plek text,
+  uitgenodigd_bij uuid,
+  uitgenodigd_nr integer default 0 not null,
   CHECK ((betaler = ANY (ARRAY['gemeente'::text, 'uwv'::text, 'zorgaanbieder'::text, 'anders'::text]))),
   CHECK (((uitgenodigd_op IS NULL) = (uitgenodigd_voor IS NULL))),
   CHECK (((gesloten_op IS NULL) = (gesloten_reden IS NULL))),
@@ -39,11 +43,14 @@ END),
   CHECK ((gesloten_reden = ANY (ARRAY['niet_bereikt'::text, 'ziet_ervan_af'::text, 'elders_geholpen'::text, 'andere_organisatie'::text, 'heeft_werk'::text, 'dubbel'::text]))),
   CHECK ((groep <> ALL (ARRAY['ex_gedetineerd'::text, 'taakgestraft'::text, 'verslavingszorg_laatste_fase'::text, 'ggz_beschermd_wonen'::text, 'jeugdzorg'::text]))),
   CHECK ((toegang = ANY (ARRAY['iedereen'::text, 'voorselectie'::text]))),
+  CHECK (((uitgenodigd_voor IS NOT NULL) OR (num_nonnulls(uitgenodigd_tijd, uitgenodigd_plek, uitgenodigd_bij) = 0))) NOT VALID,
   CHECK ((weg = ANY (ARRAY['medewerker'::text, 'zelf'::text, 'verwijzing'::text, 'inloop'::text, 'lijst'::text]))),
   FOREIGN KEY (deelnemer_id, organisatie_id) REFERENCES deelnemer(id, organisatie_id) ON UPDATE CASCADE,
   FOREIGN KEY (organisatie_id) REFERENCES organisatie(id),
+  FOREIGN KEY (uitgenodigd_bij) REFERENCES medewerker(id),
   PRIMARY KEY (id)
 );
+CREATE INDEX aanmelding_agenda ON public.aanmelding USING btree (uitgenodigd_bij, uitgenodigd_voor) WHERE (uitgenodigd_bij IS NOT NULL);
 CREATE INDEX aanmelding_dossier ON public.aanmelding USING btree (deelnemer_id, organisatie_id);
 CREATE INDEX aanmelding_wachtrij ON public.aanmelding USING btree (organisatie_id, ontvangen_op) WHERE (deelnemer_id IS NULL);
 create policy achtergelaten for select to app using ((((deelnemer_id IN ( SELECT ctx.achtergebleven('C26'::text) AS achtergebleven)) AND ctx.is_achtergelaten(id)) IS NOT TRUE));
@@ -6681,6 +6688,21 @@ begin
   if not found then return false; end if;
   insert into public.audit (account_id, handeling, uitkomst) values (p_account, 'voeg-passkey-toe', 'akkoord');
   return true;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.nodig_aanmelder_uit(p_id uuid, p_vandaag date, p_dag date, p_tijd time without time zone, p_plek text)
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+declare v_fout text := ctx.volg_aanmelding(p_id, 'uitnodigen', p_vandaag, p_dag, null);
+begin
+  if v_fout is not null then return v_fout; end if;
+  update public.aanmelding set uitgenodigd_tijd = p_tijd, uitgenodigd_plek = p_plek, uitgenodigd_nr = uitgenodigd_nr + 1,
+    uitgenodigd_bij = case when p_tijd is not null then (ctx.wie()).medewerker_id end where id = p_id;
+  return null;
 end $function$
 ;
 

@@ -45,7 +45,11 @@ export interface Aanmelding {
   telefoon: string | null;
   toegang: string | null;
   tussenvoegsel: string | null;
+  uitgenodigdBij: string | null;
+  uitgenodigdNr: Generated<number>;
   uitgenodigdOp: string | null;
+  uitgenodigdPlek: string | null;
+  uitgenodigdTijd: string | null;
   uitgenodigdVoor: string | null;
   vastgelegdDoor: string | null;
   vastgelegdOp: Generated<Timestamp>;
@@ -1600,7 +1604,11 @@ export interface VAanmelding {
   telefoon: string | null;
   toegang: string | null;
   tussenvoegsel: string | null;
+  uitgenodigdBij: string | null;
+  uitgenodigdNr: number | null;
   uitgenodigdOp: string | null;
+  uitgenodigdPlek: string | null;
+  uitgenodigdTijd: string | null;
   uitgenodigdVoor: string | null;
   vastgelegdDoor: string | null;
   vastgelegdOp: Timestamp | null;

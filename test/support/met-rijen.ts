@@ -109,3 +109,10 @@ export const MET_RIJEN: ReadonlySet<string> = new Set([
 
 /** They lead to the organisation's own log-in and back: test/identiteit.db.test.ts walks there with a provider. */
 export const NAAR_ELDERS: ReadonlySet<string> = new Set(["/inloggen/organisatie/:organisatie", "/inloggen/organisatie/:organisatie/terug"])
+
+/** Lists of which the example region has no row, and so no link to take them along: test/lijsten.db.test.ts does. */
+export const LEGE_LIJSTEN: ReadonlySet<string> = new Set([
+  "/beheer/tablets/:organisatieId/download",
+  "/beheer/certificaten/:medewerkerId/download",
+  "/bewaren/:wisplanId/download",
+])

@@ -56,7 +56,20 @@ export const MeldZelfAan = z
   })
 
 const aanmeldingId = z.uuid()
-export const NodigUit = z.strictObject({ aanmeldingId, datum: Dag })
+/** With a time it stands in the agenda of who invites; `mail`: and goes out to the address that is known. */
+export const NodigUit = z.strictObject({
+  aanmeldingId,
+  datum: Dag,
+  tijd: z
+    .string()
+    .trim()
+    .regex(/^(([01]\d|2[0-3]):[0-5]\d)?$/, "Vul een tijd in als 09:30.")
+    .transform(leegIsNull)
+    .nullable()
+    .default(null),
+  plek: Tekst(300),
+  mail: z.boolean().default(false),
+})
 export const Ontvang = z.strictObject({ aanmeldingId, datum: Dag })
 export const Sluit = z.strictObject({ aanmeldingId, reden: z.enum(codesVan(REDENEN_SLUITING), "Kies waarom u sluit.") })
 

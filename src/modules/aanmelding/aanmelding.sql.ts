@@ -16,6 +16,8 @@ export interface Aanmelding {
   betaler: string | null
   ontvangenOp: Dag
   uitgenodigdVoor: Dag | null
+  /** HH:MM; null: a day alone. */
+  uitgenodigdTijd: string | null
   gezienOp: Dag | null
   begonnenOp: Dag | null
   geslotenOp: Dag | null
@@ -33,12 +35,16 @@ export interface AanmeldingHeel extends Aanmelding {
   vraag: string | null
   /** Who referred him, for who may know. */
   van: string | null
+  uitgenodigdPlek: string | null
+  /** With whom he has the first conversation. */
+  uitgenodigdBij: string | null
+  uitgenodigdNr: number
 }
 
 const NAAM = sql`concat_ws(' ', coalesce(a.voornaam, d.voornaam), coalesce(a.tussenvoegsel, case when a.voornaam is null then d.tussenvoegsel end),
   coalesce(a.achternaam, d.achternaam))`
 const REGEL = sql`a.id, a.deelnemer_id, ${NAAM} as naam, a.weg, a.groep, v.groep as beschermde_groep, a.toegang, a.opdrachtgever, a.betaler, a.ontvangen_op,
-  a.uitgenodigd_voor, a.gezien_op, a.begonnen_op, a.gesloten_op, a.gesloten_reden`
+  a.uitgenodigd_voor, to_char(a.uitgenodigd_tijd, 'HH24:MI') as uitgenodigd_tijd, a.gezien_op, a.begonnen_op, a.gesloten_op, a.gesloten_reden`
 /** Of a file that the actor may not open nothing is told here either. */
 const VAN = sql`from aanmelding a left join v_deelnemer d on d.id = a.deelnemer_id left join verwijzing v on v.aanmelding_id = a.id
   where a.organisatie_id = (select (ctx.wie()).organisatie_id) and (a.deelnemer_id is null or d.id is not null)`
@@ -71,7 +77,8 @@ export async function loadLijst(tx: Tx, deel: Deel, hoogstens = HOOGSTENS): Prom
 export async function loadWachtende(tx: Tx, id: string): Promise<AanmeldingHeel | null> {
   if (!isUuid(id)) return null
   const { rows } = await sql<AanmeldingHeel>`
-    select ${REGEL}, a.voornaam, a.tussenvoegsel, a.achternaam, a.geboortedatum, a.telefoon, a.email, a.voertaal, a.vraag,
+    select ${REGEL}, a.voornaam, a.tussenvoegsel, a.achternaam, a.geboortedatum, a.telefoon, a.email, a.voertaal, a.vraag, a.uitgenodigd_plek, a.uitgenodigd_nr,
+      (select m.naam from v_medewerker m where m.id = a.uitgenodigd_bij) as uitgenodigd_bij,
       (select o.naam from v_organisatie o where o.id = v.van_organisatie_id) as van ${VAN} and a.deelnemer_id is null and a.id = ${id}`.execute(
     tx,
   )

@@ -127,7 +127,11 @@ export function Standtag({ aanmelding, vandaag }: { aanmelding: Aanmelding; vand
   } as const
   return (
     <Tag soort={soort[stand]}>
-      {stand === "uitgenodigd" ? `${STAND_TEKST[stand]} voor ${dagTekst(aanmelding.uitgenodigdVoor!, false)}` : STAND_TEKST[stand]}
+      {stand === "uitgenodigd"
+        ? [`${STAND_TEKST[stand]} voor ${dagTekst(aanmelding.uitgenodigdVoor!, false)}`, aanmelding.uitgenodigdTijd]
+            .filter(Boolean)
+            .join(", ")
+        : STAND_TEKST[stand]}
     </Tag>
   )
 }

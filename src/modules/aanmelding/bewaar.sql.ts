@@ -39,7 +39,7 @@ export async function storeZelf(tx: Tx, invoer: Invoer, organisatieId: string, p
 export const storeStap = (
   tx: Tx,
   id: string,
-  stap: "uitnodigen" | "ontvangen" | "sluiten",
+  stap: "ontvangen" | "sluiten",
   vandaag: Dag,
   { dag = null, reden = null }: { dag?: Dag | null; reden?: string | null },
 ): Promise<string | null> => refusalOf(tx, sql`ctx.volg_aanmelding(${id}, ${stap}, ${vandaag}::date, ${dag}::date, ${reden}::text)`)
@@ -48,3 +48,10 @@ export const storeBegin = (tx: Tx, id: string, deelnemerId: string, vandaag: Dag
   refusalOf(tx, sql`ctx.begin_dossier(${id}, ${deelnemerId}, ${vandaag}::date)`)
 
 export const clearOude = (tx: Tx, voor: Dag): Promise<unknown> => sql`select ctx.ruim_aanmeldingen_op(${voor}::date)`.execute(tx)
+
+export const storeUitnodiging = (
+  tx: Tx,
+  id: string,
+  vandaag: Dag,
+  { datum, tijd, plek }: { datum: Dag; tijd: string | null; plek: string | null },
+): Promise<string | null> => refusalOf(tx, sql`ctx.nodig_aanmelder_uit(${id}, ${vandaag}::date, ${datum}::date, ${tijd}::time, ${plek})`)

@@ -1,8 +1,8 @@
 import { REDENEN_SLUITING } from "#begrippen/aanmelding"
+import type { Child } from "hono/jsx"
 import { act, type Shell } from "#platform/page"
 import { veldenVan } from "#ui/getypt"
-import type { Html } from "#platform/page"
-import { Formulier } from "#ui/formulier"
+import { Formulier, VeldenRij } from "#ui/formulier"
 import { Knop, Knoppen } from "#ui/knop"
 import { Veld } from "#ui/veld"
 import { keuzes } from "./velden.view.tsx"
@@ -11,7 +11,7 @@ import { wachtendeDeel } from "./wachtende.page.tsx"
 
 const terug = ({ aanmeldingId }: { aanmeldingId: string }) => `/aanmeldingen/${aanmeldingId}`
 
-function Stapformulier(props: { id: string; pad: string; naam: string; knop: string; gevaar?: boolean; shell: Shell; children: Html }) {
+function Stapformulier(props: { id: string; pad: string; naam: string; knop: string; gevaar?: boolean; shell: Shell; children: Child }) {
   return (
     <Formulier
       actie={`/aanmeldingen/${props.id}/${props.pad}`}
@@ -34,12 +34,33 @@ export const uitnodigPagina = wachtendeDeel({
   pad: "/uitnodigen",
   recht: "aanmelden",
   titel: "Nodig uit",
-  inleiding: "Spreek een dag af voor een eerste gesprek. U belt, mailt of schrijft zelf.",
-  inhoud: ({ id }, shell) => (
-    <Stapformulier id={id} pad="uitnodigen" naam="Nodig uit" knop="Leg vast" shell={shell}>
-      <Veld {...veldenVan(shell).een("datum")} type="date" label="Eerste gesprek op" min={shell.vandaag} />
-    </Stapformulier>
-  ),
+  inleiding: "Spreek een dag af voor een eerste gesprek. Met een tijd staat het in uw agenda.",
+  inhoud: ({ id, email }, shell) => {
+    const v = veldenVan(shell)
+    return (
+      <Stapformulier id={id} pad="uitnodigen" naam="Nodig uit" knop="Leg vast" shell={shell}>
+        <VeldenRij>
+          <Veld {...v.een("datum")} type="date" label="Eerste gesprek op" min={shell.vandaag} />
+          <Veld {...v.een("tijd")} type="time" label="Tijd" verplicht={false} />
+        </VeldenRij>
+        <Veld
+          {...v.een("plek")}
+          label="Waar"
+          hint="Staat in uw agenda, niet in het bericht: vertel het zelf."
+          verplicht={false}
+          maxlengte={300}
+        />
+        {email && (
+          <Veld
+            {...v.vink("mail")}
+            type="checkbox"
+            label="Stuur een uitnodiging per e-mail"
+            hint="Dag en tijd, voor in de agenda. Er staat niet in waarvoor of bij wie."
+          />
+        )}
+      </Stapformulier>
+    )
+  },
   act: act({ command: nodigAanmelderUit, naar: terug, melding: "De uitnodiging is vastgelegd." }),
 })
 

@@ -2,7 +2,8 @@ import { type Dag, plusDagen } from "#begrippen/dag"
 import { akkoord, geweigerd, type Uitkomst, type Weigering } from "#begrippen/uitkomst"
 import { command, type CommandContext } from "#platform/command"
 import { NodigUit, Ontvang, Sluit } from "./aanmelding.schema.ts"
-import { storeStap } from "./bewaar.sql.ts"
+import { storeStap, storeUitnodiging } from "./bewaar.sql.ts"
+import { stuurAanmelduitnodiging } from "./stuur-uitnodiging.job.ts"
 
 const WEIGERINGEN: Record<string, Weigering> = {
   niet_gevonden: { code: "niet_gevonden", tekst: "Deze aanmelding is er niet (meer), of hoort bij een andere organisatie." },
@@ -22,6 +23,9 @@ async function volg(
   return akkoord({ aanmeldingId })
 }
 
+const ANDERE_DAG: Weigering = { code: "dag", veld: "datum", tekst: "Kies een dag van vandaag tot hoogstens drie maanden vooruit." }
+const ZONDER_TIJD: Weigering = { code: "tijd", veld: "tijd", tekst: "Vul een tijd in: die staat in de uitnodiging." }
+
 /** So far ahead somebody is invited; later than this nobody waits. */
 const VOORUIT_DAGEN = 92
 
@@ -30,10 +34,15 @@ export const nodigAanmelderUit = command({
   naam: "nodig-aanmelder-uit",
   recht: "aanmelden",
   invoer: NodigUit,
-  run: async (context, { aanmeldingId, datum }) =>
-    datum < context.vandaag || datum > plusDagen(context.vandaag, VOORUIT_DAGEN)
-      ? geweigerd({ code: "dag", veld: "datum", tekst: "Kies een dag van vandaag tot hoogstens drie maanden vooruit." })
-      : volg(context, aanmeldingId, "uitnodigen", { dag: datum }),
+  async run({ tx, vandaag, audit, queue }, { aanmeldingId, mail, ...wanneer }) {
+    if (wanneer.datum < vandaag || wanneer.datum > plusDagen(vandaag, VOORUIT_DAGEN)) return geweigerd(ANDERE_DAG)
+    if (mail && wanneer.tijd === null) return geweigerd(ZONDER_TIJD)
+    const code = await storeUitnodiging(tx, aanmeldingId, vandaag, wanneer)
+    if (code) return weigerStap(code)
+    if (mail) await queue(stuurAanmelduitnodiging.naam, { aanmeldingId })
+    audit({ aanmeldingId, mail })
+    return akkoord({ aanmeldingId })
+  },
 })
 
 /** The first conversation was held. */

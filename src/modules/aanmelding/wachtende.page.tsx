@@ -57,6 +57,20 @@ export const wachtendePagina = wachtendeDeel({
             { naam: "Taal", waarde: a.voertaal && naamVan(TALEN, a.voertaal) },
             { naam: "Vraag", waarde: a.vraag },
             { naam: "Kwam binnen", waarde: [hoeTekst(a), a.van].filter(Boolean).join(" · ") },
+            ...(a.uitgenodigdTijd && a.uitgenodigdVoor
+              ? [
+                  {
+                    naam: "Eerste gesprek",
+                    waarde: [
+                      `${dagTekst(a.uitgenodigdVoor)}, ${a.uitgenodigdTijd}`,
+                      a.uitgenodigdPlek,
+                      a.uitgenodigdBij && `met ${a.uitgenodigdBij}`,
+                    ]
+                      .filter(Boolean)
+                      .join(" · "),
+                  },
+                ]
+              : []),
             { naam: "Opdrachtgever", waarde: a.opdrachtgever ?? shell.actor?.organisatieNaam },
             { naam: "Wie betaalt", waarde: a.betaler && naamVan(BETALERS, a.betaler) },
             { naam: "Wijze van toegang", waarde: a.toegang && naamVan(TOEGANGSWIJZEN, a.toegang) },

@@ -9,7 +9,7 @@ import { Paginering } from "#ui/paginering"
 import { Stapel } from "#ui/raster"
 import { Bij, Tabel } from "#ui/tabel"
 import { dagenVan } from "./agenda.rules.ts"
-import { type InAgenda, loadAgenda } from "./afspraak.sql.ts"
+import { type EersteGesprek, type InAgenda, loadAgenda, loadEersteGesprekken } from "./afspraak.sql.ts"
 import { teNoteren } from "./afspraak.rules.ts"
 import { AgendaQuery } from "./afspraak.schema.ts"
 import { tijdTekst } from "./afspraak.teksten.ts"
@@ -23,6 +23,7 @@ interface Data {
   vorige: Dag
   volgende: Dag
   rijen: InAgenda[]
+  eerste: EersteGesprek[]
 }
 const adres = (dag: Dag, toon: string) => `/agenda?dag=${dag}&toon=${toon}`
 
@@ -30,13 +31,18 @@ const adres = (dag: Dag, toon: string) => `/agenda?dag=${dag}&toon=${toon}`
 export const agendaPagina = page<Data, AgendaQuery>({
   path: "/agenda",
   recht: "C15:toevoeg",
-  inzage: { doel: "P2", categorieen: ["C01", "C15"], deelnemers: ({ rijen }) => [...new Set(rijen.map(r => r.deelnemerId))] },
+  inzage: {
+    doel: "P2",
+    categorieen: ({ eerste }) => ["C01", "C15", ...(eerste.length > 0 ? ["C26"] : [])],
+    deelnemers: ({ rijen, eerste }) => [...new Set([...rijen.map(r => r.deelnemerId), ...eerste.map(e => e.id)])],
+  },
   query: AgendaQuery,
   async load({ tx, actor, query, vandaag }) {
     const dag = query.dag ?? vandaag
     const dagen = dagenVan(dag, query.toon)
     const rijen = actor?.medewerkerId ? await loadAgenda(tx, actor.medewerkerId, dagen.van, dagen.tm) : []
-    return { dag, toon: query.toon, ...dagen, rijen }
+    const eerste = actor?.medewerkerId ? await loadEersteGesprekken(tx, actor.medewerkerId, dagen.van, dagen.tm) : []
+    return { dag, toon: query.toon, ...dagen, rijen, eerste }
   },
   view: (data, shell) => ({
     titel: "Agenda",
@@ -59,7 +65,8 @@ export const agendaPagina = page<Data, AgendaQuery>({
             { tekst: "Week", href: adres(data.dag, "week"), hier: data.toon === "week" },
           ]}
         />
-        <Dagen data={data} shell={shell} />
+        {data.eerste.length > 0 && <EersteGesprekken rijen={data.eerste} />}
+        {(data.rijen.length > 0 || data.eerste.length === 0) && <Dagen data={data} shell={shell} />}
         <Paginering
           tekst={data.toon === "dag" ? "Een dag verder of terug" : "Een week verder of terug"}
           vorige={adres(data.vorige, data.toon)}
@@ -70,13 +77,40 @@ export const agendaPagina = page<Data, AgendaQuery>({
   }),
 })
 
-function heading({ rijen, toon, van, tm }: Data, vandaag: Dag): string {
+function heading({ rijen, eerste, toon, van, tm }: Data, vandaag: Dag): string {
   const open = teNoteren(rijen, vandaag).length
   if (open > 0) return `Van ${open === 1 ? "één afspraak" : `${open} afspraken`} is nog niet bekend hoe het ging`
   const wanneer =
     van <= vandaag && vandaag <= tm ? (toon === "dag" ? "vandaag" : "deze week") : toon === "dag" ? "op deze dag" : "in deze week"
-  if (rijen.length === 0) return `Geen afspraken ${wanneer}`
-  return rijen.length === 1 ? `Eén afspraak ${wanneer}` : `${rijen.length} afspraken ${wanneer}`
+  const aantal = rijen.length + eerste.length
+  if (aantal === 0) return `Geen afspraken ${wanneer}`
+  return aantal === 1 ? `Eén afspraak ${wanneer}` : `${aantal} afspraken ${wanneer}`
+}
+
+/** With who signed up and has no file yet. */
+function EersteGesprekken({ rijen }: { rijen: readonly EersteGesprek[] }) {
+  return (
+    <Kaart titel="Eerste gesprekken" onder="met wie zich aanmeldde" vol lang>
+      <Tabel
+        bijschrift="Eerste gesprekken met wie zich aanmeldde"
+        zonderKop
+        rijen={rijen}
+        kolommen={[
+          { kop: "Wanneer", breedte: 25, cel: r => <span class="getal">{`${dagTekst(r.dag, false)}, ${r.tijd}`}</span> },
+          {
+            kop: "Met wie",
+            naam: true,
+            cel: r => (
+              <>
+                <a href={`/aanmeldingen/${r.id}`}>{r.naam}</a>
+                <Bij>{[r.plek, r.telefoon].filter(Boolean).join(" · ")}</Bij>
+              </>
+            ),
+          },
+        ]}
+      />
+    </Kaart>
+  )
 }
 
 function Dagen({ data, shell }: { data: Data; shell: Shell }) {

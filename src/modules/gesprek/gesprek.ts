@@ -1,3 +1,4 @@
+export { aanmeldBericht } from "./aanmeldbericht.view.ts"
 export { gesprekEndpoints } from "./gesprek.api.ts"
 export { gesprekRoutes } from "./gesprek.routes.ts"
 export { contactmomenten } from "./gesprek.uitwisseling.ts"

@@ -10,8 +10,8 @@ export interface Kalenderpunt {
   gewijzigd: Date
   afgezegd: boolean
   waar: string | null
-  /** Where it can be read, for who may. */
-  adres: string
+  /** Where it can be read, for who may; null: nowhere, for who has no file yet. */
+  adres: string | null
 }
 
 export interface Genodigde {

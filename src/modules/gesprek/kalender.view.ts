@@ -44,8 +44,8 @@ function voegToe(in_: ICalCalendar, punt: Kalenderpunt) {
     stamp: new Date(),
     lastModified: punt.gewijzigd,
     summary: TITEL,
-    description: `Alles over deze afspraak leest u op ${punt.adres}`,
     status: punt.afgezegd ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
+    ...(punt.adres ? { description: `Alles over deze afspraak leest u op ${punt.adres}` } : {}),
     ...(punt.waar ? { location: punt.waar } : {}),
   })
 }
