@@ -15,8 +15,11 @@ const EERSTE = 3
 
 /** Finished programmes and results of instruments: one tap to put them in, one to leave them. */
 export function Bevestigen({ voorstellen, plek }: { voorstellen: readonly Voorstel[]; plek: Plek }) {
+  const aantal = voorstellen.length
+  const uitHetDossier =
+    aantal > EERSTE ? t("nu {{nu}} van {{aantal}} uit het dossier", { nu: EERSTE, aantal }) : t("{{aantal}} uit het dossier", { aantal })
   return (
-    <Kaart titel={t("Hoort dit in het portfolio?")} onder={t("{{aantal}} uit het dossier", { aantal: voorstellen.length })}>
+    <Kaart titel={t("Hoort dit in het portfolio?")} onder={uitHetDossier}>
       <Stapel>
         {voorstellen.slice(0, EERSTE).map((voorstel, nr) => (
           <div>

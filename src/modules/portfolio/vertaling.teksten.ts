@@ -204,5 +204,10 @@ export const vertaling: Vertalingen = {
   ervaring: ["experience", "досвід", "الخبرة"],
   "drie vaardigheden": ["three skills", "три навички", "ثلاث مهارات"],
   "over mij": ["about me", "про мене", "نبذة عني"],
+  "nu {{nu}} van {{aantal}} uit het dossier": [
+    "now {{nu}} of {{aantal}} from the record",
+    "зараз {{nu}} з {{aantal}} зі справи",
+    "الآن {{nu}} من {{aantal}} من الملف",
+  ],
   "{{aantal}} uit het dossier": ["{{aantal}} from the record", "{{aantal}} зі справи", "{{aantal}} من الملف"],
 }
