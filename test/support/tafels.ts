@@ -72,6 +72,7 @@ const ZONDER_EXCEL: Readonly<Record<string, string>> = {
   "dossier/geschiedenis.view.tsx": EEN_MENS,
   "gesprek/afspraken.view.tsx": EEN_MENS,
   "gesprek/agenda.page.tsx": "gaat mee als agenda, in het programma waar iemand zijn afspraken heeft",
+  "gesprek/agenda.view.tsx": "eerste gesprekken gaan mee met de aanmeldingen, een overleg staat in het dossier",
   "gesprek/berichten.view.tsx": EEN_MENS,
   "gesprek/mijn-afspraken.view.tsx": EEN_MENS,
   "gesprek/voorbereiding.view.tsx": EEN_MENS,

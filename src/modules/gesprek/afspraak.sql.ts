@@ -34,27 +34,6 @@ export async function loadAgenda(tx: Tx, medewerkerId: string, van: Dag, tm: Dag
   return rows
 }
 
-/** Somebody without a file who was invited for a first conversation. */
-export interface EersteGesprek {
-  id: string
-  naam: string
-  telefoon: string | null
-  dag: Dag
-  tijd: string
-  plek: string | null
-}
-/** Of one seat between two days, until it was held or called off. */
-export async function loadEersteGesprekken(tx: Tx, medewerkerId: string, van: Dag, tm: Dag): Promise<EersteGesprek[]> {
-  const { rows } = await sql<EersteGesprek>`
-    select a.id, concat_ws(' ', a.voornaam, a.tussenvoegsel, a.achternaam) as naam, a.telefoon, a.uitgenodigd_voor as dag,
-      to_char(a.uitgenodigd_tijd, 'HH24:MI') as tijd, a.uitgenodigd_plek as plek
-    from v_aanmelding a where a.uitgenodigd_bij = ${medewerkerId} and a.uitgenodigd_voor between ${van} and ${tm}
-      and a.deelnemer_id is null and a.gezien_op is null and a.gesloten_op is null order by a.uitgenodigd_voor, a.uitgenodigd_tijd limit 100`.execute(
-    tx,
-  )
-  return rows
-}
-
 export interface NieuweAfspraak {
   id: string
   deelnemerId: string

@@ -9,7 +9,9 @@ import { Paginering } from "#ui/paginering"
 import { Stapel } from "#ui/raster"
 import { Bij, Tabel } from "#ui/tabel"
 import { dagenVan } from "./agenda.rules.ts"
-import { type EersteGesprek, type InAgenda, loadAgenda, loadEersteGesprekken } from "./afspraak.sql.ts"
+import { EersteGesprekken, Overleggen } from "./agenda.view.tsx"
+import { type EersteGesprek, loadEersteGesprekken, loadOverlegAgenda, type OverlegInAgenda } from "./agenda.sql.ts"
+import { type InAgenda, loadAgenda } from "./afspraak.sql.ts"
 import { teNoteren } from "./afspraak.rules.ts"
 import { AgendaQuery } from "./afspraak.schema.ts"
 import { tijdTekst } from "./afspraak.teksten.ts"
@@ -24,6 +26,7 @@ interface Data {
   volgende: Dag
   rijen: InAgenda[]
   eerste: EersteGesprek[]
+  overleggen: OverlegInAgenda[]
 }
 const adres = (dag: Dag, toon: string) => `/agenda?dag=${dag}&toon=${toon}`
 
@@ -34,15 +37,20 @@ export const agendaPagina = page<Data, AgendaQuery>({
   inzage: {
     doel: "P2",
     categorieen: ({ eerste }) => ["C01", "C15", ...(eerste.length > 0 ? ["C26"] : [])],
-    deelnemers: ({ rijen, eerste }) => [...new Set([...rijen.map(r => r.deelnemerId), ...eerste.map(e => e.id)])],
+    deelnemers: ({ rijen, eerste, overleggen }) => [
+      ...new Set([...[...rijen, ...overleggen].map(r => r.deelnemerId), ...eerste.map(e => e.id)]),
+    ],
   },
   query: AgendaQuery,
   async load({ tx, actor, query, vandaag }) {
     const dag = query.dag ?? vandaag
     const dagen = dagenVan(dag, query.toon)
-    const rijen = actor?.medewerkerId ? await loadAgenda(tx, actor.medewerkerId, dagen.van, dagen.tm) : []
-    const eerste = actor?.medewerkerId ? await loadEersteGesprekken(tx, actor.medewerkerId, dagen.van, dagen.tm) : []
-    return { dag, toon: query.toon, ...dagen, rijen, eerste }
+    const zetel = actor?.medewerkerId
+    if (!zetel) return { dag, toon: query.toon, ...dagen, rijen: [], eerste: [], overleggen: [] }
+    const rijen = await loadAgenda(tx, zetel, dagen.van, dagen.tm)
+    const eerste = await loadEersteGesprekken(tx, zetel, dagen.van, dagen.tm)
+    const overleggen = await loadOverlegAgenda(tx, zetel, dagen.van, dagen.tm)
+    return { dag, toon: query.toon, ...dagen, rijen, eerste, overleggen }
   },
   view: (data, shell) => ({
     titel: "Agenda",
@@ -66,7 +74,8 @@ export const agendaPagina = page<Data, AgendaQuery>({
           ]}
         />
         {data.eerste.length > 0 && <EersteGesprekken rijen={data.eerste} />}
-        {(data.rijen.length > 0 || data.eerste.length === 0) && <Dagen data={data} shell={shell} />}
+        {data.overleggen.length > 0 && <Overleggen rijen={data.overleggen} />}
+        {(data.rijen.length > 0 || data.eerste.length + data.overleggen.length === 0) && <Dagen data={data} shell={shell} />}
         <Paginering
           tekst={data.toon === "dag" ? "Een dag verder of terug" : "Een week verder of terug"}
           vorige={adres(data.vorige, data.toon)}
@@ -77,40 +86,14 @@ export const agendaPagina = page<Data, AgendaQuery>({
   }),
 })
 
-function heading({ rijen, eerste, toon, van, tm }: Data, vandaag: Dag): string {
+function heading({ rijen, eerste, overleggen, toon, van, tm }: Data, vandaag: Dag): string {
   const open = teNoteren(rijen, vandaag).length
   if (open > 0) return `Van ${open === 1 ? "één afspraak" : `${open} afspraken`} is nog niet bekend hoe het ging`
   const wanneer =
     van <= vandaag && vandaag <= tm ? (toon === "dag" ? "vandaag" : "deze week") : toon === "dag" ? "op deze dag" : "in deze week"
-  const aantal = rijen.length + eerste.length
+  const aantal = rijen.length + eerste.length + overleggen.length
   if (aantal === 0) return `Geen afspraken ${wanneer}`
   return aantal === 1 ? `Eén afspraak ${wanneer}` : `${aantal} afspraken ${wanneer}`
-}
-
-/** With who signed up and has no file yet. */
-function EersteGesprekken({ rijen }: { rijen: readonly EersteGesprek[] }) {
-  return (
-    <Kaart titel="Eerste gesprekken" onder="met wie zich aanmeldde" vol lang>
-      <Tabel
-        bijschrift="Eerste gesprekken met wie zich aanmeldde"
-        zonderKop
-        rijen={rijen}
-        kolommen={[
-          { kop: "Wanneer", breedte: 25, cel: r => <span class="getal">{`${dagTekst(r.dag, false)}, ${r.tijd}`}</span> },
-          {
-            kop: "Met wie",
-            naam: true,
-            cel: r => (
-              <>
-                <a href={`/aanmeldingen/${r.id}`}>{r.naam}</a>
-                <Bij>{[r.plek, r.telefoon].filter(Boolean).join(" · ")}</Bij>
-              </>
-            ),
-          },
-        ]}
-      />
-    </Kaart>
-  )
 }
 
 function Dagen({ data, shell }: { data: Data; shell: Shell }) {

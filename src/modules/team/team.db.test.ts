@@ -6,6 +6,7 @@ import { loadActor } from "#platform/actor"
 import { type Command, execute } from "#platform/command"
 import { sql } from "#platform/db"
 import { type Actie, HEDEN, openTestRegio, type TestRegio } from "../../../test/support/regio.ts"
+import { openTestWeb } from "../../../test/support/web.ts"
 import { legCasusoverlegVast, planCasusoverleg, zegCasusoverlegAf } from "./casusoverleg.command.ts"
 import { loadOverleggen } from "./casusoverleg.sql.ts"
 import { loadWisselingen } from "./stabiliteit.sql.ts"
@@ -186,6 +187,11 @@ describe("casusoverleg", () => {
       return (await loadWatNu(lezer, mensen[0]!)).some(z => z.zaak.soort === "overleg")
     })
   const MORGEN = plusDagen(VANDAAG, 1)
+  /** What his diary of today says of it: the conference, or the appointment that came with it. */
+  const inAgenda = async (wie: Actie) => {
+    const blad = await (await openTestWeb(regio).vraag("GET", "/agenda?toon=dag", { token: wie.token })).text()
+    return [blad.includes(`/deelnemers/${mensen[0]}/overleggen`), blad.includes(`/deelnemers/${mensen[0]}/afspraken/`)]
+  }
   const afspraken = () =>
     regio.alsEigenaar<{ uitkomst: string | null }>("select uitkomst from v_afspraak where deelnemer_id = $1", [mensen[0]])
 
@@ -197,6 +203,12 @@ describe("casusoverleg", () => {
       await doe(regio.coachVeendam, planCasusoverleg, { ...PLAN, anderen: "X", grond: "toestemming", toelichting: "Ja in gesprek" }),
     ).toBe("niet_gevonden")
     expect(await doe(regio.coach, planCasusoverleg, { ...PLAN, genodigden })).toBe("ok")
+    const agendas = [await inAgenda(regio.trajectbegeleider), await inAgenda(regio.coach), await inAgenda(regio.coachVeendam)]
+    expect(agendas).toEqual([
+      [true, false],
+      [false, true],
+      [false, false],
+    ])
     expect([await afspraken(), await opLijst()]).toEqual([[{ uitkomst: null }], true])
     const [gepland] = await lees(regio.trajectbegeleider)
     const acties = [{ wat: "Belt de taalschool", wie: "medewerker", uiterlijk: MORGEN }]
