@@ -41,10 +41,11 @@ const OVERLEG = {
   grond: "toestemming",
   toelichting: "Ja gezegd in het gesprek",
 }
-async function overleg({ regio, persoon }: Greep): Promise<{ deelnemerId: string; overlegId: string }> {
+async function overleg({ regio, persoon }: Greep, besluiten: string | null = null): Promise<{ deelnemerId: string; overlegId: string }> {
   const [rij] = await regio.alsEigenaar<{ id: string }>(
-    "insert into casusoverleg (deelnemer_id, organisatie_id, dag, tijd, agenda, met_inwoner) values ($1, $2, '2026-11-20', '10:00', 'Taal', false) returning id",
-    [persoon.id, persoon.organisatieId],
+    `insert into casusoverleg (deelnemer_id, organisatie_id, dag, tijd, agenda, met_inwoner, besluiten, gehouden_op)
+     values ($1, $2, '2026-11-20', '10:00', 'Taal', false, $3::text, case when $3::text is not null then date '2026-11-20' end) returning id`,
+    [persoon.id, persoon.organisatieId, besluiten],
   )
   return { deelnemerId: persoon.id, overlegId: rij!.id }
 }
@@ -136,6 +137,10 @@ export const TEAM: ReadonlyArray<[string, Maak]> = [
   ["houd-spreekuur", () => SPREEKUUR],
   ["stop-spreekuur", async g => ({ spreekuurId: await spreekuur(g, true), laatsteDag: "2026-12-01" })],
   ["boek-spreekuur", async g => ({ deelnemerId: g.persoon.id, keuze: `${await spreekuur(g, false)} 2026-12-01 09:30` })],
+  [
+    "verbeter-casusoverleg",
+    async g => ({ ...(await overleg(g, "Eerst taal")), besluiten: "Eerst rekenen", reden: "Verkeerd opgeschreven" }),
+  ],
   ["zeg-casusoverleg-af", async g => ({ ...(await overleg(g)), reden: "Iedereen ziek" })],
   ["verwijs-door", g => ({ deelnemerId: g.persoon.id, ...VERWIJZING, aanOrganisatieId: g.regio.sob, antwoordVoor: "2026-12-06" })],
   [

@@ -87,6 +87,7 @@ export const MET_RIJEN: ReadonlySet<string> = new Set([
   "/mijn/portfolio/bewijzen/:documentId/weg",
   "/deelnemers/:deelnemerId/overleggen/:overlegId",
   "/deelnemers/:deelnemerId/overleggen/:overlegId/afzeggen",
+  "/deelnemers/:deelnemerId/overleggen/:overlegId/verbeteren",
   "/deelnemers/:deelnemerId/doorverwijzingen/:doorverwijzingId",
   "/gevraagd/:doorverwijzingId",
   "/antwoord/:geheim",

@@ -42,6 +42,11 @@ export const overlegPagina = persoonDeel<Casusoverleg>({
         <Overleg overleg={o} />
       </Kaart>
       {shell.mag("C15:schrijf") && o.besluiten === null && <Vastleggen overleg={o} id={persoon.id} shell={shell} />}
+      {shell.mag("C15:schrijf") && o.besluiten !== null && (
+        <Knoppen>
+          <Knop href={`${terug(persoon.id)}/${o.id}/verbeteren`}>Verbeter de besluiten</Knop>
+        </Knoppen>
+      )}
     </Stapel>
   ),
   act: act({

@@ -4,8 +4,8 @@ import { loadAfspraken, storeAfspraak, zegAfspraakAf } from "#modules/gesprek"
 import { metNaam, storeStap } from "#modules/plan"
 import { command } from "#platform/command"
 import { beoordeelOverleg } from "./casusoverleg.rules.ts"
-import { LegCasusoverlegVast, PlanCasusoverleg, ZegCasusoverlegAf } from "./casusoverleg.schema.ts"
-import { closeOverleg, loadOverleggen, settleOverleg, storeOverleg } from "./casusoverleg.sql.ts"
+import { LegCasusoverlegVast, PlanCasusoverleg, VerbeterCasusoverleg, ZegCasusoverlegAf } from "./casusoverleg.schema.ts"
+import { closeOverleg, correctOverleg, loadOverleggen, settleOverleg, storeOverleg } from "./casusoverleg.sql.ts"
 import { loadVolggroep } from "./volggroep.sql.ts"
 
 /** In minutes, in the diary of the resident and of who makes it. */
@@ -82,8 +82,24 @@ export const zegCasusoverlegAf = command({
   },
 })
 
+/** What was decided was written down wrongly: the old words stay as a row that lapsed. Actions are corrected as the steps they are. */
+export const verbeterCasusoverleg = command({
+  naam: "verbeter-casusoverleg",
+  recht: "C15:schrijf",
+  invoer: VerbeterCasusoverleg,
+  async run({ tx, actor, audit }, { deelnemerId, overlegId, besluiten, reden }) {
+    const welke = { deelnemerId, overlegId, accountId: actor.accountId }
+    if (!(await correctOverleg(tx, welke, besluiten, reden))) return geweigerd(WEG)
+    audit({ deelnemerId, overlegId })
+    return akkoord({ deelnemerId })
+  },
+})
+
 const NIET_GEVONDEN: Weigering = { code: "niet_gevonden", tekst: "Deze persoon is niet gevonden, of is niet (meer) aan u toegewezen." }
-const WEG: Weigering = { code: "niet_gevonden", tekst: "Dit overleg is al vastgelegd of afgezegd. Ververs de pagina." }
+const WEG: Weigering = {
+  code: "niet_gevonden",
+  tekst: "Dit overleg staat er anders voor dan op uw scherm: vastgelegd, verbeterd of afgezegd. Ververs de pagina.",
+}
 const NOG_NIET: Weigering = { code: "toekomst", tekst: "Dit overleg is nog niet geweest. Leg vast op de dag zelf, of zeg het af." }
 const GEEN_LID: Weigering = {
   code: "geen_lid",

@@ -32,14 +32,13 @@ const Actie = z.strictObject({
   wie: z.enum(codesVan(DOENERS), "Kies wie dit doet."),
   uiterlijk: Dag,
 })
+const Besluiten = Tekst("Schrijf wat er is besloten, elk besluit op een eigen regel.")
+const Reden = z.string("Schrijf waarom.").trim().min(3, "Schrijf kort waarom.").max(300, "Houd de reden korter dan 300 tekens.")
 export const LegCasusoverlegVast = z.strictObject({
   deelnemerId: z.uuid(),
   overlegId: z.uuid(),
-  besluiten: Tekst("Schrijf wat er is besloten, elk besluit op een eigen regel."),
+  besluiten: Besluiten,
   acties: z.array(Actie).max(ACTIES_HOOGSTENS, `Leg hoogstens ${ACTIES_HOOGSTENS} acties vast.`).default([]),
 })
-export const ZegCasusoverlegAf = z.strictObject({
-  deelnemerId: z.uuid(),
-  overlegId: z.uuid(),
-  reden: z.string("Schrijf waarom.").trim().min(3, "Schrijf kort waarom.").max(300, "Houd de reden korter dan 300 tekens."),
-})
+export const ZegCasusoverlegAf = z.strictObject({ deelnemerId: z.uuid(), overlegId: z.uuid(), reden: Reden })
+export const VerbeterCasusoverleg = z.strictObject({ deelnemerId: z.uuid(), overlegId: z.uuid(), besluiten: Besluiten, reden: Reden })

@@ -38,10 +38,21 @@ export async function closeOverleg(tx: Tx, { deelnemerId, overlegId, accountId }
 }
 /** The same conference with what was decided. */
 export async function settleOverleg(tx: Tx, welke: Welke, besluiten: string, op: Dag): Promise<boolean> {
-  if (!(await closeOverleg(tx, welke, "gehouden"))) return false
+  return (await closeOverleg(tx, welke, "gehouden")) && followOverleg(tx, welke, besluiten, op)
+}
+/** What was decided in other words; the day on which it was held stays. False: it was not recorded yet, or is out of reach. */
+export async function correctOverleg(tx: Tx, welke: Welke, besluiten: string, reden: string): Promise<boolean> {
+  const { numAffectedRows } =
+    await sql`update casusoverleg set vervallen_op = now(), vervallen_door = ${welke.accountId}, vervallen_reden = ${reden}
+    where id = ${welke.overlegId} and deelnemer_id = ${welke.deelnemerId} and besluiten is not null and vervallen_op is null`.execute(tx)
+  return numAffectedRows === 1n && followOverleg(tx, welke, besluiten, null)
+}
+
+/** The row that takes its place; `op` null: held on the day that stood there. */
+async function followOverleg(tx: Tx, welke: Welke, besluiten: string, op: Dag | null): Promise<true> {
   await sql`insert into casusoverleg (uid, deelnemer_id, organisatie_id, dag, tijd, plek, agenda, genodigden, met_inwoner, anderen, grond, toelichting, besluiten,
       gehouden_op, vastgelegd_door, vervangt)
-    select uid, deelnemer_id, organisatie_id, dag, tijd, plek, agenda, genodigden, met_inwoner, anderen, grond, toelichting, ${besluiten}, ${op}::date,
+    select uid, deelnemer_id, organisatie_id, dag, tijd, plek, agenda, genodigden, met_inwoner, anderen, grond, toelichting, ${besluiten}, coalesce(${op}::date, gehouden_op),
       ${welke.accountId}, id from casusoverleg where id = ${welke.overlegId}`.execute(tx)
   return true
 }

@@ -7,7 +7,7 @@ import { type Command, execute } from "#platform/command"
 import { sql } from "#platform/db"
 import { type Actie, HEDEN, openTestRegio, type TestRegio } from "../../../test/support/regio.ts"
 import { openTestWeb } from "../../../test/support/web.ts"
-import { legCasusoverlegVast, planCasusoverleg, zegCasusoverlegAf } from "./casusoverleg.command.ts"
+import { legCasusoverlegVast, planCasusoverleg, verbeterCasusoverleg, zegCasusoverlegAf } from "./casusoverleg.command.ts"
 import { loadOverleggen } from "./casusoverleg.sql.ts"
 import { loadWisselingen } from "./stabiliteit.sql.ts"
 import { loadVolggroep } from "./volggroep.sql.ts"
@@ -217,6 +217,13 @@ describe("casusoverleg", () => {
     expect(await lees(regio.trajectbegeleider)).toMatchObject([
       { besluiten: "Eerst taal", acties: [{ wat: "Belt de taalschool", uitkomst: null }] },
     ])
+    const beter = { overlegId: (await lees(regio.coach))[0]!.id, besluiten: "Eerst rekenen", reden: "Verkeerd opgeschreven" }
+    expect(await doe(regio.coachVeendam, verbeterCasusoverleg, beter)).toBe("niet_gevonden")
+    expect([await doe(regio.coach, verbeterCasusoverleg, beter), await doe(regio.coach, verbeterCasusoverleg, beter)]).toEqual([
+      "ok",
+      "niet_gevonden",
+    ])
+    expect(await lees(regio.coach)).toMatchObject([{ besluiten: "Eerst rekenen", acties: [{ wat: "Belt de taalschool" }] }])
     await wissel(regio.teamleider, { deelnemerIds: mensen.slice(0, 1) })
     expect((await lees(opvolger))[0]!.acties).toHaveLength(1)
     expect([await lees(regio.coachVeendam), await opLijst()]).toEqual([[], false])

@@ -1,6 +1,7 @@
 import type { Route } from "#platform/page"
 import { betrokkenenPagina } from "./betrokkenen.page.tsx"
 import { overlegAfzeggenPagina, overlegPagina } from "./casusoverleg-vast.page.tsx"
+import { overlegVerbeterenPagina } from "./casusoverleg-verbeteren.page.tsx"
 import { overleggenPagina } from "./casusoverleg.page.tsx"
 import { mijnTeam } from "./mijn-team.page.tsx"
 import { vanWiePagina, wisselenPagina } from "./wisselen.page.tsx"
@@ -13,4 +14,5 @@ export const teamRoutes: readonly Route[] = [
   overleggenPagina,
   overlegPagina,
   overlegAfzeggenPagina,
+  overlegVerbeterenPagina,
 ]
