@@ -151,16 +151,19 @@ CREATE TRIGGER meld_weg AFTER DELETE ON public.aanwezigheid REFERENCING OLD TABL
 -- spoor
 create table public.account (
   id uuid default gen_random_uuid() not null,
-  email text not null,
+  email text,
   naam text not null,
   actief boolean default true not null,
   voorbeeld boolean default false not null,
   vastgelegd_op timestamp with time zone default now() not null,
   taal text,
+  inlognummer text,
+  CHECK (((email IS NOT NULL) OR (inlognummer IS NOT NULL))),
   CHECK ((taal = ANY (ARRAY['nl'::text, 'en'::text, 'uk'::text, 'ar'::text]))) NOT VALID,
   PRIMARY KEY (id)
 );
 CREATE UNIQUE INDEX account_email ON public.account USING btree (lower(email));
+CREATE UNIQUE INDEX account_inlognummer ON public.account USING btree (inlognummer) WHERE (inlognummer IS NOT NULL);
 create policy ctx for all to ctx using (true) with check (true);
 create policy eigen for select to app using ((id = ( SELECT ctx.account() AS account)));
 create policy import for all to import using (true) with check (true);
@@ -1023,6 +1026,10 @@ CREATE TRIGGER noteer_verwijdering AFTER DELETE ON public.deelnemer FOR EACH ROW
 create table public.deelnemer_account (
   deelnemer_id uuid not null,
   account_id uuid not null,
+  document text,
+  gegeven_door uuid,
+  gegeven_op timestamp with time zone,
+  CHECK ((document = ANY (ARRAY['paspoort'::text, 'identiteitskaart'::text, 'verblijfsdocument'::text, 'rijbewijs'::text]))),
   FOREIGN KEY (account_id) REFERENCES account(id),
   FOREIGN KEY (deelnemer_id) REFERENCES deelnemer(id),
   PRIMARY KEY (deelnemer_id),
@@ -4013,7 +4020,7 @@ CREATE OR REPLACE FUNCTION ctx.aan_te_melden()
  STABLE SECURITY DEFINER
  SET search_path TO 'ctx', 'public', 'pg_temp'
 AS $function$
-  select a.id, a.naam, a.email, s.medewerker_id, s.deelnemer_id, exists (select 1 from ctx.passkey k where k.account_id = a.id)
+  select a.id, a.naam, coalesce(a.email, a.inlognummer), s.medewerker_id, s.deelnemer_id, exists (select 1 from ctx.passkey k where k.account_id = a.id)
   from ctx.sessie s join public.account a on a.id = s.account_id and a.actief join ctx.geheim g on g.account_id = a.id
   where s.token_hash = sha256(convert_to(nullif(current_setting('trede.sessie', true), ''), 'UTF8'))
     and s.soort = 'web' and s.wijze = 'wachtwoord' and s.beeindigd_op is null and s.begonnen_op > now() - interval '15 minutes'
@@ -5337,6 +5344,40 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION ctx.geef_inlog(p_deelnemer uuid, p_document text, p_hash bytea, p_duur interval)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+declare w ctx.wie_t := ctx.wie(); v uuid; v_nummer text;
+begin
+  if not ctx.mag_inlog_geven(p_deelnemer) then return false; end if;
+  perform 1 from public.deelnemer where id = p_deelnemer for update;
+  select account_id into v from public.deelnemer_account where deelnemer_id = p_deelnemer;
+  if v is null then
+    loop
+      v_nummer := (100000000 + floor(random() * 900000000))::bigint::text;
+      insert into public.account (naam, inlognummer)
+        select concat_ws(' ', voornaam, tussenvoegsel, achternaam), v_nummer from public.deelnemer where id = p_deelnemer
+        on conflict do nothing returning id into v;
+      exit when v is not null;
+    end loop;
+    insert into public.deelnemer_account (deelnemer_id, account_id) values (p_deelnemer, v);
+  else
+    update ctx.sessie set beeindigd_op = now() where account_id = v and beeindigd_op is null;
+    delete from ctx.passkey where account_id = v;
+    update public.account set actief = true where id = v;
+  end if;
+  update public.deelnemer_account set document = p_document, gegeven_door = w.account_id, gegeven_op = now() where deelnemer_id = p_deelnemer;
+  insert into ctx.geheim (account_id, eenmalig_hash, eenmalig_tot) values (v, p_hash, now() + p_duur)
+    on conflict (account_id) do update set wachtwoord = null, totp = null, eenmalig_hash = excluded.eenmalig_hash, eenmalig_tot = excluded.eenmalig_tot;
+  insert into public.audit (account_id, organisatie_id, rol, handeling, uitkomst, gegevens) values (w.account_id, w.organisatie_id, w.rol, 'geef-inlog', 'akkoord',
+    jsonb_build_object('deelnemerId', p_deelnemer, 'document', p_document));
+  return true;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION ctx.geef_kopie()
  RETURNS void
  LANGUAGE plpgsql
@@ -5665,6 +5706,18 @@ CREATE OR REPLACE FUNCTION ctx.inlog_van(p_account uuid)
 AS $function$
   select a.id, g.wachtwoord, g.totp, g.totp_laatste_stap
   from public.account a left join ctx.geheim g on g.account_id = a.id where a.id = p_account and a.actief $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.inlog_van_deelnemer(p_deelnemer uuid)
+ RETURNS TABLE(inlognummer text, actief boolean, document text, gegeven_op timestamp with time zone, link_tot timestamp with time zone, gekozen boolean, laatst_op timestamp with time zone)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+  select coalesce(a.inlognummer, a.email), a.actief, d.document, d.gegeven_op, case when g.eenmalig_tot > now() then g.eenmalig_tot end, g.wachtwoord is not null,
+    (select max(s.gezien_op) from ctx.sessie s where s.account_id = a.id)
+  from public.deelnemer_account d join public.account a on a.id = d.account_id left join ctx.geheim g on g.account_id = a.id
+  where d.deelnemer_id = p_deelnemer and ctx.mag_inlog_geven(p_deelnemer) $function$
 ;
 
 CREATE OR REPLACE FUNCTION ctx.is_achtergelaten(p_rij uuid)
@@ -6010,7 +6063,7 @@ CREATE OR REPLACE FUNCTION ctx.lees_link(p_hash bytea)
  STABLE SECURITY DEFINER
  SET search_path TO 'ctx', 'public', 'pg_temp'
 AS $function$
-  select a.id, a.naam, a.email from ctx.geheim g join public.account a on a.id = g.account_id and a.actief
+  select a.id, a.naam, coalesce(a.email, a.inlognummer) from ctx.geheim g join public.account a on a.id = g.account_id and a.actief
    where g.eenmalig_hash = p_hash and g.eenmalig_tot > now() $function$
 ;
 
@@ -6225,6 +6278,15 @@ CREATE OR REPLACE FUNCTION ctx.mag_gesprek(p_deelnemer uuid)
  SET search_path TO 'ctx', 'public', 'pg_temp'
 AS $function$
   select p_deelnemer in (select ctx.dossiers('C16', 'toevoeg')) and p_deelnemer not in (select ctx.afgeschermd('C16')) $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.mag_inlog_geven(p_deelnemer uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+  select exists (select 1 from ctx.wie() w where w.medewerker_id is not null) and p_deelnemer in (select ctx.dossiers('C01', 'schrijf')) $function$
 ;
 
 CREATE OR REPLACE FUNCTION ctx.mag_link_sturen(p_deelnemer uuid)
@@ -7380,6 +7442,24 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION ctx.sluit_inlog(p_deelnemer uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+declare v uuid;
+begin
+  if not ctx.mag_inlog_geven(p_deelnemer) then return false; end if;
+  update public.account a set actief = false from public.deelnemer_account d
+    where d.account_id = a.id and d.deelnemer_id = p_deelnemer and a.actief returning a.id into v;
+  if v is null then return false; end if;
+  update ctx.sessie set beeindigd_op = now() where account_id = v and beeindigd_op is null;
+  update ctx.geheim set eenmalig_hash = null, eenmalig_tot = null where account_id = v;
+  return true;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION ctx.sluit_overal(p_token_hash bytea)
  RETURNS void
  LANGUAGE sql
@@ -8195,7 +8275,7 @@ CREATE OR REPLACE FUNCTION ctx.vind_inlog(p_email text)
 AS $function$
   select a.id, g.wachtwoord, g.totp, g.totp_laatste_stap
   from public.account a left join ctx.geheim g on g.account_id = a.id
-  where lower(a.email) = lower(p_email) and a.actief $function$
+  where (lower(a.email) = lower(p_email) or a.inlognummer = replace(p_email, ' ', '')) and a.actief $function$
 ;
 
 CREATE OR REPLACE FUNCTION ctx.vind_passkey(p_id bytea)

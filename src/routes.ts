@@ -27,6 +27,7 @@ import { passkeyRoutes } from "#modules/passkey"
 import { spreekuurRoutes } from "#modules/spreekuur"
 import { tredeEndpoints, tredeRoutes } from "#modules/trede"
 import { verkeerRoutes } from "#modules/verkeer"
+import { loketRoutes } from "#modules/loket"
 import { voorstelRoutes } from "#modules/voorstel"
 import { doorgeleidingEndpoints, doorgeleidingRoutes } from "#modules/doorgeleiding"
 import { voorlichtingEndpoints, voorlichtingRoutes } from "#modules/voorlichting"
@@ -53,6 +54,7 @@ export const routes: readonly Route[] = [
   ...voorlichtingRoutes,
   ...doorgeleidingRoutes,
   ...voorstelRoutes,
+  ...loketRoutes,
   ...aanmeldingRoutes,
   ...inloopRoutes,
   ...planRoutes,

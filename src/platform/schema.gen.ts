@@ -92,8 +92,9 @@ export interface Aanwezigheid {
 
 export interface Account {
   actief: Generated<boolean>;
-  email: string;
+  email: string | null;
   id: Generated<string>;
+  inlognummer: string | null;
   naam: string;
   taal: string | null;
   vastgelegdOp: Generated<Timestamp>;
@@ -693,6 +694,9 @@ export interface Deelnemer {
 export interface DeelnemerAccount {
   accountId: string;
   deelnemerId: string;
+  document: string | null;
+  gegevenDoor: string | null;
+  gegevenOp: Timestamp | null;
 }
 
 export interface DeelnemerAdres {

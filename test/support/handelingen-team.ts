@@ -50,6 +50,16 @@ async function overleg({ regio, persoon }: Greep, besluiten: string | null = nul
   return { deelnemerId: persoon.id, overlegId: rij!.id }
 }
 
+/** Of a resident: made at the desk, and open. */
+async function inlog({ regio, persoon }: Greep): Promise<{ deelnemerId: string }> {
+  await regio.alsEigenaar(
+    `with a as (insert into account (naam, inlognummer) values ('x', $2) returning id)
+     insert into deelnemer_account (deelnemer_id, account_id) select $1, id from a on conflict do nothing`,
+    [persoon.id, crypto.randomUUID()],
+  )
+  return { deelnemerId: persoon.id }
+}
+
 /** Consulting hours every week; of the actor himself, or of somebody else whom he can send people to. */
 async function spreekuur({ regio, actor }: Greep, eigen: boolean): Promise<string> {
   const [rij] = await regio.alsEigenaar<{ id: string }>(
@@ -141,6 +151,7 @@ export const TEAM: ReadonlyArray<[string, Maak]> = [
     "verbeter-casusoverleg",
     async g => ({ ...(await overleg(g, "Eerst taal")), besluiten: "Eerst rekenen", reden: "Verkeerd opgeschreven" }),
   ],
+  ["sluit-inlog", inlog],
   ["zeg-casusoverleg-af", async g => ({ ...(await overleg(g)), reden: "Iedereen ziek" })],
   ["verwijs-door", g => ({ deelnemerId: g.persoon.id, ...VERWIJZING, aanOrganisatieId: g.regio.sob, antwoordVoor: "2026-12-06" })],
   [

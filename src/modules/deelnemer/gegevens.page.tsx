@@ -73,6 +73,9 @@ export const gegevensPagina: Route = persoonDeel<Data>({
                 { naam: "Geslacht", waarde: persoon.geslacht && naamVan(GESLACHTEN, persoon.geslacht) },
                 { naam: "Aangemeld", waarde: persoon.aanmelddatum && <Datum dag={persoon.aanmelddatum} /> },
                 { naam: "Valt onder", waarde: persoon.organisatie },
+                ...(shell.mag("C01:schrijf")
+                  ? [{ naam: "Inlog", waarde: <a href={`/deelnemers/${persoon.id}/inlog`}>voor zijn eigen deel</a> }]
+                  : []),
                 ...(shell.mag("C02:lees") || shell.mag("C02:masker")
                   ? [{ naam: "BSN", waarde: <a href={`/deelnemers/${persoon.id}/bsn`}>•••••••••, toon</a> }]
                   : []),

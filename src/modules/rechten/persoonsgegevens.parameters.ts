@@ -44,8 +44,8 @@ export const PERSOONSGEGEVENS: Readonly<Record<string, Onderdeel>> = {
     { zoeknaam: "uw naam nog eens, zonder accenten, om op te zoeken", standaard_organisatie_id: SLEUTEL },
   ),
   deelnemer_nummer: feit("C01", "Uw nummers in andere systemen", { deelnemer_nr: "Nummer" }),
-  account: feit("C01", "Uw inlog bij Trede", { email: "E-mail", naam: "Naam", actief: "Kunt u inloggen", taal: "Taal van uw pagina’s" }, { voorbeeld: "techniek" }),
-  deelnemer_account: feit("C01", "Uw inlog bij Trede", {}),
+  account: feit("C01", "Uw inlog bij Trede", { email: "E-mail", inlognummer: "Inlognummer", naam: "Naam", actief: "Kunt u inloggen", taal: "Taal van uw pagina’s" }, { voorbeeld: "techniek" }),
+  deelnemer_account: feit("C01", "Uw inlog bij Trede", { document: "Wat u liet zien", gegeven_op: "Gemaakt" }, { gegeven_door: "wie de inlog maakte; staat in het logboek" }),
   "ctx.sessie": feit(
     "C01",
     "Wanneer u inlogde",

@@ -12,7 +12,8 @@ export async function loadEigenGeheim(tx: Tx): Promise<EigenGeheim | null> {
 }
 
 export async function loadEigenEmail(tx: Tx): Promise<string> {
-  return (await sql<{ email: string }>`select email from account where id = ctx.account()`.execute(tx)).rows[0]!.email
+  return (await sql<{ email: string }>`select coalesce(email, inlognummer) as email from account where id = ctx.account()`.execute(tx))
+    .rows[0]!.email
 }
 
 /** All sessions but the one with this hash end. Role poort, after the old password was proved. */

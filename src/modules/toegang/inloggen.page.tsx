@@ -32,10 +32,10 @@ function inlogPagina({ diensten, figuren, naar, email, fouten }: Inloggen): Page
       <Formulier actie="/inloggen" verborgen={{ naar }} fouten={fouten} naam={t("Inloggen")}>
         <Veld
           naam="email"
-          label={t("E-mailadres")}
-          type="email"
+          label={t("E-mailadres of inlognummer")}
           waarde={email}
           autocomplete="username"
+          inputmode="email"
           fout={foutVan(fouten, "email")}
           breedte="vol"
         />

@@ -5,6 +5,16 @@ export const vertaling: Vertalingen = {
   Inloggen: ["Log in", "Вхід", "تسجيل الدخول"],
   "Log in": ["Log in", "Увійти", "تسجيل الدخول"],
   "Log in via {{organisatie}}": ["Log in through {{organisatie}}", "Увійти через {{organisatie}}", "الدخول عن طريق {{organisatie}}"],
+  "E-mailadres of inlognummer": [
+    "E-mail address or log-in number",
+    "Електронна адреса або номер для входу",
+    "البريد الإلكتروني أو رقم الدخول",
+  ],
+  "Uw inlognummer: schrijf het op": [
+    "Your log-in number: write it down",
+    "Ваш номер для входу: запишіть його",
+    "رقم الدخول الخاص بك: اكتبه",
+  ],
   "E-mailadres": ["E-mail address", "Електронна адреса", "البريد الإلكتروني"],
   Wachtwoord: ["Password", "Пароль", "كلمة المرور"],
   "Nog geen wachtwoord, of vergeten? Vraag de functioneel beheerder van uw organisatie om een link.": [

@@ -40,8 +40,7 @@ function welkomPagina(linkToken: string, { account, diensten }: Welkom, fouten: 
         <Formulier actie={`/welkom/${linkToken}`} fouten={fouten} naam={t("Wachtwoord kiezen")}>
           <Veld
             naam="email"
-            label={t("E-mailadres")}
-            type="email"
+            label={account.email.includes("@") ? t("E-mailadres") : t("Uw inlognummer: schrijf het op")}
             waarde={account.email}
             autocomplete="username"
             alleenLezen

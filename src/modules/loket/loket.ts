@@ -1,0 +1,1 @@
+export { loketRoutes } from "./loket.routes.ts"
