@@ -5907,9 +5907,7 @@ begin
   if v is null or not exists (select 1 from ctx.link_diensten(p_hash) d where d.organisatie_id = p_organisatie) then return null; end if;
   if exists (select 1 from ctx.identiteit i where i.organisatie_id = p_organisatie and i.issuer = p_issuer and i.sub = p_sub and i.account_id <> v) then return null; end if;
   delete from ctx.identiteit i where i.organisatie_id = p_organisatie and i.issuer = p_issuer and i.account_id = v and i.sub <> p_sub;
-  if found then
-    update ctx.sessie set beeindigd_op = now() where account_id = v and via_organisatie_id = p_organisatie and beeindigd_op is null;
-  end if;
+  update ctx.sessie set beeindigd_op = now() where account_id = v and beeindigd_op is null;
   insert into ctx.identiteit (organisatie_id, issuer, sub, account_id) values (p_organisatie, p_issuer, p_sub, v)
     on conflict (organisatie_id, issuer, account_id) do nothing;
   update ctx.geheim set eenmalig_hash = null, eenmalig_tot = null where account_id = v;

@@ -60,6 +60,7 @@ test("de link noemt wie het is en biedt zijn organisatie aan; daarna is hij geko
   const blad = await (await web.vraag("GET", `/welkom/${link}`)).text()
   expect(blad).toContain(`/inloggen/organisatie/${regio.stadskanaal}?link=${link}`)
   expect(await wie(await kom(sub, link))).toBe(c.accountId)
+  expect(await wie(c.token), "wie er al in zat, langs welke weg ook").toBeNull()
   expect(await wie(await kom(sub, null))).toBe(c.accountId)
   expect(await regio.alsEigenaar("select gegevens, organisatie_id from audit where handeling = 'koppel-identiteit' and account_id = $1", [c.accountId])).toEqual([
     { gegevens: { met: "link" }, organisatie_id: regio.stadskanaal },

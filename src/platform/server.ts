@@ -10,6 +10,7 @@ import { shedLoad } from "./overload.ts"
 import type { PageContent, Route } from "./page.ts"
 import type { Services } from "./services.ts"
 import { actorOf, mountRoutes, showError, type WebOptions } from "./mount.ts"
+import { UPLOAD_BYTES } from "./upload.ts"
 import { isAway } from "./weg.ts"
 
 export interface ServerOptions extends WebOptions {
@@ -24,8 +25,10 @@ export interface ServerOptions extends WebOptions {
 /** The mark in the browser's tab: the stairs of ui/merk, in fixed colours because a tab knows no theme. */
 const MERK = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 26 26"><rect width="26" height="26" rx="6" fill="#0a655c"/><path d="M6 19h4v-4h4v-4h4V7h2" fill="none" stroke="#fffdfa" stroke-width="2.4" stroke-linecap="round" stroke-linejoin="round"/></svg>`
 
-/** Largest body of an ordinary form or API call, bytes; uploads have their own route and limit. */
+/** Largest body of an ordinary form or API call, bytes; an import has its own limit. */
 const BODY = 1_000_000
+/** Of a form with one file, or a call with one in base64, and what stands round it. */
+const BODY_UPLOAD = Math.ceil(UPLOAD_BYTES / 3) * 4 + 100_000
 
 /** The web application: headers, health, assets, origin check, pages, API, and one page for whatever goes wrong. */
 export function createServer(options: ServerOptions): Hono {
@@ -55,7 +58,11 @@ export function createServer(options: ServerOptions): Hono {
     serveStatic({ root: options.publicDir, precompressed: true, rewriteRequestPath: path => path.replace("/stijl-en-script", "") }),
   )
   app.use(shedLoad(services.db.pool))
-  app.use(async (c, next) => (isUpload(c.req.header("content-type"), c.req.path) ? next() : bodyLimit({ maxSize: BODY })(c, next)))
+  app.use(async (c, next) => {
+    const metBestand = isMultipart(c.req.header("content-type")) || /\/(scans|bewijzen)$/.test(c.req.path)
+    if (isMultipart(c.req.header("content-type")) && c.req.path.startsWith("/invoer")) return next()
+    return bodyLimit({ maxSize: metBestand ? BODY_UPLOAD : BODY })(c, next)
+  })
   const vanElders = (route: Route) => route.soort === "overdracht" && route.vanElders === true
   mountRoutes(app, options.routes.filter(vanElders), options)
   app.use(sameOrigin)
@@ -92,7 +99,7 @@ function answerTo(fout: Error, methode: string, { opslag }: Services): { status:
   return isAway(fout) ? { status: 503, pagina: AWAY } : { status: 500, pagina: FAULT }
 }
 
-const isUpload = (type: string | undefined, path: string) => type?.startsWith("multipart/form-data") === true && path.startsWith("/invoer")
+const isMultipart = (type: string | undefined): boolean => type?.startsWith("multipart/form-data") === true
 
 async function isReady(options: ServerOptions): Promise<boolean> {
   try {

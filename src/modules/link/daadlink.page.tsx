@@ -51,7 +51,8 @@ const linkDeur: Route = transfer({
     const velden = await readFields(request)
     const geboren = bestaat(velden["geboren"] ?? "") ? velden["geboren"]! : null
     const daad = velden["daad"]
-    if (daad === "antwoord") return antwoord(request, geheim, geboren, velden)
+    // The words of an answer are no act of their own: its reason is asked along this way only.
+    if (daad === "antwoord" || daad === "ja" || daad === "nee") return antwoord(request, geheim, geboren, velden)
     if (!daad) return toon(await openDaadlink(services.db, geheim, geboren), request, geboren)
     const uit = await useDaadlink(services.db, geheim, { geboren, daad, vandaag })
     return uit === "gedaan" ? seeOther(`/link/klaar?daad=${encodeURIComponent(daad)}`) : toon({ uitslag: uit }, request, null)

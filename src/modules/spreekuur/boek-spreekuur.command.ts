@@ -1,4 +1,5 @@
 import { akkoord, geweigerd } from "#begrippen/uitkomst"
+import { loadMagDelen } from "#modules/doorverwijzing"
 import { loadGesprekspartner } from "#modules/gesprek"
 import { command, type CommandContext } from "#platform/command"
 import { beoordeelMoment, boekbaar, type Moment, vrijeMomenten } from "./spreekuur.rules.ts"
@@ -13,6 +14,10 @@ const ONBEKEND = geweigerd({
   tekst: "Dit spreekuur is er niet (meer), of is niet open voor uw organisatie. Kies een ander.",
 })
 
+const BEPERKT = geweigerd({
+  code: "beperkt",
+  tekst: "Deze persoon maakte bezwaar of betwist wat er staat: tot dat is afgehandeld boekt u niets bij een ander.",
+})
 const NOG_EENS = geweigerd({ code: "bezet", veld: "keuze", tekst: "Een ander koos net dit moment en gaf het terug. Kies het nog eens." })
 
 /** A moment in somebody's consulting hours becomes an appointment of this person; of two at the same time one gets it. */
@@ -25,6 +30,7 @@ export const boekSpreekuur = command({
     if (!(await loadGesprekspartner(tx, deelnemerId))) return BUITEN_BEELD
     const [spreekuur] = actor.organisatieId ? await loadOpen(tx, actor.organisatieId, vandaag, keuze.spreekuurId) : []
     if (!spreekuur) return ONBEKEND
+    if (!(await loadMagDelen(tx, deelnemerId))) return BEPERKT
     const besluit = await isVrij(context, spreekuur, keuze)
     if (!besluit.ok) return besluit
     const afspraakId = crypto.randomUUID()

@@ -148,6 +148,18 @@ test("alleen wie mag: een gesloten spreekuur, een ander zijn spreekuur en iemand
   expect(rows).toEqual([{ stop: "onbekend", dicht: "onbekend", wie: "niet_gevonden" }])
 })
 
+test("voor wie bezwaar maakte wordt niets bij een ander geboekt", async () => {
+  const spreekuurId = await open()
+  const terug = await regio.alsEigenaar<{ id: string }>(
+    `with v as (insert into verzoek (id, deelnemer_id, organisatie_id, soort, tekst, ingediend_door, ontvangen_op, uiterlijk)
+       values (gen_random_uuid(), $1, $2, 'bezwaar', 'x', gen_random_uuid(), '2026-11-01', '2026-12-01') returning id)
+     insert into beperking (deelnemer_id, organisatie_id, verzoek_id) select $1, $2, id from v returning verzoek_id as id`,
+    [anna, regio.stadskanaal],
+  )
+  expect(await boek(spreekuurId, "09:00")).toMatchObject({ code: "beperkt" })
+  await regio.alsEigenaar("delete from beperking where verzoek_id = $1", [terug[0]!.id])
+})
+
 test("ingebouwde fouten: een moment voor twee, en een rij langs de functie om", async () => {
   const spreekuurId = await open()
   const langsom = () =>

@@ -4,6 +4,7 @@ import { existsSync } from "node:fs"
 import { mkdir, readFile, stat } from "node:fs/promises"
 import { dirname, join } from "node:path"
 import { fileURLToPath } from "node:url"
+import { Wachtrij } from "#platform/wachtrij"
 import { ImportFout } from "./keur-bestanden.command.ts"
 import type { Uitgepakt, Uitpakantwoord, Uitpakvraag } from "./uitpakken.werker.ts"
 
@@ -24,9 +25,17 @@ const KIJK_MS = 50
 const HIER = dirname(fileURLToPath(import.meta.url))
 const WERKER = join(HIER, import.meta.url.endsWith(".ts") ? "uitpakken.werker.ts" : "uitpakken.werker.js")
 
+/** So many at a time: each may take a core and 256 MB, and a partner can send one too. The others wait for their turn. */
+const TEGELIJK = 2
+const rij = new Wachtrij(TEGELIJK)
+
 /** Unpacks a .zip or .xlsx into `map` in a process of its own. Throws ImportFout with what to do. */
 export async function pakBestandUit(vraag: Uitpakvraag, grens: Uitpakgrens = UITPAKGRENS): Promise<Uitgepakt[]> {
   await mkdir(vraag.map, { recursive: true, mode: 0o700 })
+  return rij.beurt(() => pakUit(vraag, grens))
+}
+
+async function pakUit(vraag: Uitpakvraag, grens: Uitpakgrens): Promise<Uitgepakt[]> {
   const seconden = grens.seconden + grens.secondenPerMegabyte * ((await stat(vraag.pad)).size / 1_000_000)
   const begin = performance.now()
   const kind = start(vraag, grens)

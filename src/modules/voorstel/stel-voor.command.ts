@@ -1,5 +1,5 @@
 import { akkoord, geweigerd, type Weigering } from "#begrippen/uitkomst"
-import { loadPersoon } from "#modules/deelnemer"
+import { loadMagDelen } from "#modules/doorverwijzing"
 import { command } from "#platform/command"
 import { StelVacatureVoor, TrekVacaturevoorstelIn, VolgVacaturevoorstel } from "./voorstel.schema.ts"
 import { closeVoorstel, loadVoorstellen, storeVervolg, storeVoorstel } from "./voorstel.sql.ts"
@@ -10,7 +10,9 @@ export const stelVacatureVoor = command({
   recht: "C15:toevoeg",
   invoer: StelVacatureVoor,
   async run({ tx, actor, vandaag, opdrachtId, audit }, { deelnemerId, vacatureId, waarom }) {
-    if (!(await loadPersoon(tx, deelnemerId, vandaag))) return geweigerd(BUITEN_BEELD)
+    const mag = await loadMagDelen(tx, deelnemerId)
+    if (mag === null) return geweigerd(BUITEN_BEELD)
+    if (!mag) return geweigerd(BEPERKT)
     if ((await loadVoorstellen(tx, deelnemerId, vandaag)).some(v => v.vacatureId === vacatureId)) return geweigerd(AL_VOORGESTELD)
     const { accountId } = actor
     if (!(await storeVoorstel(tx, { id: opdrachtId, deelnemerId, vacatureId, waarom, op: vandaag, accountId }))) return geweigerd(NIET_OPEN)
@@ -44,6 +46,10 @@ export const trekVacaturevoorstelIn = command({
 })
 
 const BUITEN_BEELD: Weigering = { code: "niet_gevonden", tekst: "Deze persoon is niet gevonden, of is niet (meer) aan u toegewezen." }
+const BEPERKT: Weigering = {
+  code: "beperkt",
+  tekst: "Deze persoon maakte bezwaar of betwist wat er staat: tot dat is afgehandeld zoekt u geen werk bij deze gegevens.",
+}
 const AL_VOORGESTELD: Weigering = {
   code: "al_voorgesteld",
   veld: "vacatureId",

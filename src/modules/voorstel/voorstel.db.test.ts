@@ -89,6 +89,7 @@ test("langs een link: eerst de geboortedatum, dan ja of nee, één keer; het ber
   for (const meer of ["Proef", "Stadskanaal", "/deelnemers/"]) expect(getoond).not.toContain(meer)
   const half = await vraag("POST", pad, null, { geboren, daad: "antwoord", antwoord: "nee", toelichting: "Te vroeg" })
   expect([half.status, await half.text()]).toEqual([422, expect.stringContaining("Te vroeg")])
+  expect((await vraag("POST", pad, null, { geboren, daad: "nee" })).status, "de daad zonder reden").toBe(422)
   expect((await vraag("POST", pad, null, { daad: "antwoord", antwoord: "ja" })).status, "zonder geboortedatum").not.toBe(303)
   expect((await rij(id))["antwoord"]).toBeNull()
   expect((await vraag("POST", pad, null, { geboren, daad: "antwoord", antwoord: "ja" })).status).toBe(303)
@@ -147,4 +148,17 @@ test.for([
   await regio.alsEigenaar(heel.replace(weg, ervoor))
   expect(await zeg()).toBeNull()
   await regio.alsEigenaar(heel)
+})
+
+test("wie bezwaar maakte krijgt geen vacature voorgesteld tot dat is afgehandeld", async () => {
+  await regio.alsEigenaar(
+    `with v as (insert into verzoek (id, deelnemer_id, organisatie_id, soort, tekst, ingediend_door, ontvangen_op, uiterlijk)
+       values (gen_random_uuid(), $1, $2, 'bezwaar', 'x', gen_random_uuid(), '2026-11-01', '2026-12-01') returning id)
+     insert into beperking (deelnemer_id, organisatie_id, verzoek_id) select $1, $2, id from v`,
+    [anna, regio.stadskanaal],
+  )
+  const vacatureId = await maakVacature("Postbezorger")
+  const antwoord = await vraag("POST", bij("/nieuw"), regio.coach.token, { vacatureId, waarom: "Het is overdag en dichtbij" })
+  expect([antwoord.status, await antwoord.text()]).toEqual([422, expect.stringContaining("maakte bezwaar")])
+  expect(await een("select count(*)::int as n from vacaturevoorstel where vacature_id = $1", [vacatureId])).toEqual({ n: 0 })
 })
