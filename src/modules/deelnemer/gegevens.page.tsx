@@ -74,7 +74,7 @@ export const gegevensPagina: Route = persoonDeel<Data>({
                 { naam: "Aangemeld", waarde: persoon.aanmelddatum && <Datum dag={persoon.aanmelddatum} /> },
                 { naam: "Valt onder", waarde: persoon.organisatie },
                 ...(shell.mag("C01:schrijf")
-                  ? [{ naam: "Inlog", waarde: <a href={`/deelnemers/${persoon.id}/inlog`}>voor zijn eigen deel</a> }]
+                  ? [{ naam: "Inlog", waarde: <a href={`/deelnemers/${persoon.id}/inlog`}>voor het eigen deel</a> }]
                   : []),
                 ...(shell.mag("C02:lees") || shell.mag("C02:masker")
                   ? [{ naam: "BSN", waarde: <a href={`/deelnemers/${persoon.id}/bsn`}>•••••••••, toon</a> }]

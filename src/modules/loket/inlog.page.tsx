@@ -27,7 +27,7 @@ export const inlogPagina = persoonDeel<Data>({
   load: async ({ tx }, persoon) => (persoon.gemaskeerd ? null : { inlog: await loadInlog(tx, persoon.id) }),
   kop: (_, persoon) => ({
     kop: `Inlog van ${persoon.voornaam}`,
-    inleiding: "Voor zijn eigen deel van Trede: plan, afspraken, berichten en documenten. Alleen voor wie voor u zit.",
+    inleiding: "Voor het eigen deel van Trede: plan, afspraken, berichten en documenten. Alleen voor wie voor u zit.",
   }),
   inhoud: ({ inlog }, persoon, shell) => (
     <Raster verdeling="2" boven>
@@ -72,7 +72,7 @@ function Nu({ inlog, id, shell }: { inlog: Inlog; id: string; shell: Shell }) {
       <Definitielijst
         gegevens={[
           { naam: "Stand", waarde: stand(inlog) },
-          { naam: "Inlognummer", waarde: <span class="getal">{inlog.inlognummer}</span> },
+          { naam: "Logt in met", waarde: <span class="getal">{inlog.inlognummer}</span> },
           { naam: "Gemaakt", waarde: inlog.gegevenOp && momentTekst(inlog.gegevenOp) },
           { naam: "Gezien", waarde: inlog.document && naamVan(IDENTITEITSDOCUMENTEN, inlog.document) },
           { naam: "Laatst gebruikt", waarde: inlog.laatstOp && momentTekst(inlog.laatstOp) },
@@ -90,8 +90,8 @@ function Nu({ inlog, id, shell }: { inlog: Inlog; id: string; shell: Shell }) {
   )
 }
 
-function stand({ actief, gekozen, linkTot }: Inlog): string {
+function stand({ actief, gekozen, linkTot, gegevenOp }: Inlog): string {
   if (!actief) return "gesloten"
-  if (gekozen) return "in gebruik"
+  if (gekozen || gegevenOp === null) return "in gebruik"
   return linkTot ? "wacht tot de code is gescand" : "de code is verlopen"
 }
