@@ -10,16 +10,16 @@ export async function runCheck({ command }) {
 
 /**
  * Runs one project of vitest. A test that is skipped counts as failed, and so does a suite that breaks outside its tests.
- * `zonder`: files left out. `names`: which failed. On a terminal dots show that it goes on; a log of CI gets only what failed, without
+ * `zonder`: files left out; `alleen`: only these. `names`: which failed. On a terminal dots show that it goes on; a log of CI gets only what failed, without
  * colours, and so does a suite that runs beside another.
  */
-export async function runSuite({ project, naam, env, zonder = [] }, beside) {
+export async function runSuite({ project, naam, env, zonder = [], alleen = [] }, beside) {
   if (!beside) console.log(`\n${naam}`)
   const result = `node_modules/.trede-uitslag-${naam.replace(/\W+/g, "-")}.json`
   const show = process.stdout.isTTY && !beside ? "dot" : "minimal"
   const reporters = [`--reporter=${show}`, "--reporter=json", `--outputFile.json=${result}`]
   const exclude = zonder.map(bestand => `--exclude=${bestand}`)
-  const command = ["vitest", "run", "--project", project, "--passWithNoTests", ...reporters, ...exclude]
+  const command = ["vitest", "run", "--project", project, ...alleen, "--passWithNoTests", ...reporters, ...exclude]
   rmSync(result, { force: true })
   const { ok, said } = await run(command, env, beside ? "pipe" : "inherit")
   const { passed, failed, names } = readResult(result)

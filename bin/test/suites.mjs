@@ -12,6 +12,9 @@ const LANG = [
   "test/schijf-vol.db.test.ts",
 ]
 
+/** Browser tests that start and end programs of their own: they wait more than they compute. */
+const PROCESSEN = ["test/e2e/duurzaam.e2e.ts", "test/e2e/herstel.e2e.ts", "test/e2e/opdrachten.e2e.ts"]
+
 /** On the second PostgreSQL also without what tests the program's own reading, its pages and forms, and its engine: every act and right runs there. */
 const EIGEN = [
   "test/formulieren.db.test.ts",
@@ -94,7 +97,7 @@ const checks = () => [
 
 /** The projects of vitest.config.ts that take long; the database suite runs on a second PostgreSQL where that is installed. */
 const slow = () => [
-  { naam: "e2e", budget: 300, project: "e2e" },
+  { naam: "e2e", budget: 240, project: "e2e", zonder: PROCESSEN },
   ...(existsSync(DEBIAN15)
     ? [
         {
@@ -106,4 +109,5 @@ const slow = () => [
         },
       ]
     : []),
+  { naam: "e2e (processen)", budget: 150, project: "e2e", alleen: PROCESSEN },
 ]
