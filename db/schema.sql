@@ -168,6 +168,7 @@ create policy ctx for all to ctx using (true) with check (true);
 create policy eigen for select to app using ((id = ( SELECT ctx.account() AS account)));
 create policy import for all to import using (true) with check (true);
 create policy kopie for select to kopie using (true);
+CREATE TRIGGER eis_email BEFORE UPDATE OF email ON public.account FOR EACH ROW WHEN ((new.email IS NULL)) EXECUTE FUNCTION ctx.eis_email();
 CREATE TRIGGER merk_account BEFORE INSERT ON public.account FOR EACH ROW EXECUTE FUNCTION ctx.merk_account();
 
 -- categorie C12
@@ -1862,6 +1863,7 @@ create policy lees_spreekuur for select to app using (((( SELECT (ctx.wie()).dee
    FROM afspraak a
   WHERE (a.spreekuur_id IS NOT NULL)))));
 create policy meting for select to meting using (true);
+CREATE TRIGGER eis_email BEFORE INSERT OR UPDATE OF account_id ON public.medewerker FOR EACH ROW EXECUTE FUNCTION ctx.eis_email();
 
 -- categorie C05
 create table public.melding (
@@ -3793,10 +3795,12 @@ create table ctx.identiteit (
   sub text not null,
   account_id uuid not null,
   gebonden_op timestamp with time zone default now() not null,
+  doel text default 'medewerkers'::text not null,
+  CHECK ((doel = ANY (ARRAY['medewerkers'::text, 'inwoners'::text]))),
   FOREIGN KEY (account_id) REFERENCES account(id),
   FOREIGN KEY (organisatie_id) REFERENCES organisatie(id),
-  PRIMARY KEY (organisatie_id, issuer, sub),
-  UNIQUE (organisatie_id, issuer, account_id)
+  PRIMARY KEY (organisatie_id, doel, issuer, sub),
+  UNIQUE (organisatie_id, doel, issuer, account_id)
 );
 
 create table ctx.identiteitsdienst (
@@ -3806,10 +3810,15 @@ create table ctx.identiteitsdienst (
   geheim bytea not null,
   gewijzigd_op timestamp with time zone default now() not null,
   adres_vertrouwd boolean default false not null,
+  doel text default 'medewerkers'::text not null,
+  bsn_claim text,
+  CHECK (((doel = 'inwoners'::text) = (bsn_claim IS NOT NULL))),
+  CHECK ((bsn_claim <> ''::text)),
   CHECK ((client_id <> ''::text)),
+  CHECK ((doel = ANY (ARRAY['medewerkers'::text, 'inwoners'::text]))),
   CHECK ((issuer <> ''::text)),
   FOREIGN KEY (organisatie_id) REFERENCES organisatie(id),
-  PRIMARY KEY (organisatie_id)
+  PRIMARY KEY (organisatie_id, doel)
 );
 
 create table ctx.kalenderabonnement (
@@ -3906,8 +3915,10 @@ create table ctx.sessie (
   tablet_id uuid,
   aanwezige_id uuid,
   idp_sid text,
+  via_doel text default 'medewerkers'::text not null,
   CHECK ((soort = ANY (ARRAY['web'::text, 'cli'::text, 'taak'::text, 'tablet'::text]))),
   CHECK ((((soort = 'tablet'::text) = (tablet_id IS NOT NULL)) AND ((soort = 'tablet'::text) = (aanwezige_id IS NOT NULL)) AND ((soort <> 'tablet'::text) OR ((medewerker_id IS NULL) AND (deelnemer_id IS NULL))))),
+  CHECK ((via_doel = ANY (ARRAY['medewerkers'::text, 'inwoners'::text]))),
   CHECK ((wijze = ANY (ARRAY['wachtwoord'::text, 'twee_stappen'::text, 'passkey'::text, 'organisatie'::text, 'voorbeeld'::text, 'badge'::text, 'code'::text]))),
   FOREIGN KEY (aanwezige_id) REFERENCES deelnemer(id) ON DELETE CASCADE,
   FOREIGN KEY (account_id) REFERENCES account(id),
@@ -4452,14 +4463,14 @@ AS $function$
   where c.medewerker_id = p_medewerker and ctx.beheert(m.organisatie_id) order by c.vervallen_op is not null, c.soort, c.begin desc limit 100 $function$
 ;
 
-CREATE OR REPLACE FUNCTION ctx.beheerde_dienst(p_organisatie uuid)
- RETURNS TABLE(organisatie text, issuer text, client_id text, gekoppeld bigint)
+CREATE OR REPLACE FUNCTION ctx.beheerde_dienst(p_organisatie uuid, p_doel text DEFAULT 'medewerkers'::text)
+ RETURNS TABLE(organisatie text, issuer text, client_id text, gekoppeld bigint, bsn_claim text, gemeente boolean)
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'ctx', 'public', 'pg_temp'
 AS $function$
-  select o.naam, d.issuer, d.client_id, (select count(*) from ctx.identiteit i where i.organisatie_id = o.id)
-  from public.organisatie o left join ctx.identiteitsdienst d on d.organisatie_id = o.id where o.id = p_organisatie and ctx.beheert(o.id) $function$
+  select o.naam, d.issuer, d.client_id, (select count(*) from ctx.identiteit i where i.organisatie_id = o.id and i.doel = p_doel), d.bsn_claim, o.soort = 'gemeente'
+  from public.organisatie o left join ctx.identiteitsdienst d on d.organisatie_id = o.id and d.doel = p_doel where o.id = p_organisatie and ctx.beheert(o.id) $function$
 ;
 
 CREATE OR REPLACE FUNCTION ctx.beheerde_organisaties()
@@ -5151,21 +5162,22 @@ AS $function$
   select ctx.dien_verzoek_in(p_id, p_deelnemer, p_soort, p_over, p_tekst, p_ontvangen, p_uiterlijk, false) $function$
 ;
 
-CREATE OR REPLACE FUNCTION ctx.dienst_van(p_organisatie uuid)
- RETURNS TABLE(issuer text, client_id text, geheim bytea)
+CREATE OR REPLACE FUNCTION ctx.dienst_van(p_organisatie uuid, p_doel text DEFAULT 'medewerkers'::text)
+ RETURNS TABLE(issuer text, client_id text, geheim bytea, bsn_claim text)
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'ctx', 'public', 'pg_temp'
-AS $function$ select d.issuer, d.client_id, d.geheim from ctx.identiteitsdienst d where d.organisatie_id = p_organisatie $function$
+AS $function$
+  select d.issuer, d.client_id, d.geheim, d.bsn_claim from ctx.identiteitsdienst d where d.organisatie_id = p_organisatie and d.doel = p_doel $function$
 ;
 
-CREATE OR REPLACE FUNCTION ctx.diensten()
+CREATE OR REPLACE FUNCTION ctx.diensten(p_doel text DEFAULT 'medewerkers'::text)
  RETURNS TABLE(organisatie_id uuid, naam text)
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'ctx', 'public', 'pg_temp'
 AS $function$
-  select d.organisatie_id, o.naam from ctx.identiteitsdienst d join public.organisatie o on o.id = d.organisatie_id order by o.naam $function$
+  select d.organisatie_id, o.naam from ctx.identiteitsdienst d join public.organisatie o on o.id = d.organisatie_id where d.doel = p_doel order by o.naam $function$
 ;
 
 CREATE OR REPLACE FUNCTION ctx.dossier_elders_in_huis(p_id uuid)
@@ -5252,6 +5264,24 @@ AS $function$
 begin
   return (select jsonb_build_object('gekozen', a.taal, 'voertaal', d.voertaal)
     from ctx.wie() w join public.account a on a.id = w.account_id join public.deelnemer d on d.id = w.deelnemer_id);
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.eis_email()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+begin
+  if tg_table_name = 'account' then
+    if new.email is null and exists (select 1 from public.medewerker m where m.account_id = new.id) then
+      raise exception 'een medewerker heeft een e-mailadres' using errcode = '23514';
+    end if;
+  elsif exists (select 1 from public.account a where a.id = new.account_id and a.email is null) then
+    raise exception 'een medewerker heeft een e-mailadres' using errcode = '23514';
+  end if;
+  return new;
 end $function$
 ;
 
@@ -5629,7 +5659,8 @@ CREATE OR REPLACE FUNCTION ctx.herken(p_organisatie uuid, p_issuer text, p_sub t
 AS $function$
 declare v uuid; bekend boolean;
 begin
-  select i.account_id into v from ctx.identiteit i where i.organisatie_id = p_organisatie and i.issuer = p_issuer and i.sub = p_sub;
+  select i.account_id into v from ctx.identiteit i
+    where i.organisatie_id = p_organisatie and i.doel = 'medewerkers' and i.issuer = p_issuer and i.sub = p_sub;
   bekend := v is not null;
   if not bekend then select a.id into v from public.account a where lower(a.email) = lower(p_email); end if;
   if not exists (select 1 from public.account a join public.medewerker m on m.account_id = a.id and m.organisatie_id = p_organisatie
@@ -5638,6 +5669,43 @@ begin
   insert into ctx.identiteit (organisatie_id, issuer, sub, account_id) values (p_organisatie, p_issuer, p_sub, v) on conflict do nothing;
   if not found then return null; end if;
   insert into public.audit (account_id, organisatie_id, handeling, uitkomst) values (v, p_organisatie, 'koppel-identiteit', 'akkoord');
+  return v;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.herken_inwoner(p_organisatie uuid, p_issuer text, p_sub text, p_hmac bytea)
+ RETURNS uuid
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+declare v uuid; v_mens uuid; v_nummer text;
+begin
+  if not exists (select 1 from ctx.dienst_van(p_organisatie, 'inwoners')) then return null; end if;
+  select b.deelnemer_id into v_mens from public.deelnemer_bsn b where b.organisatie_id = p_organisatie and b.hmac = p_hmac;
+  if v_mens is null then return null; end if;
+  perform 1 from public.deelnemer d where d.id = v_mens for update;
+  select d.account_id into v from public.deelnemer_account d where d.deelnemer_id = v_mens;
+  if v is null then
+    loop
+      v_nummer := (100000000 + floor(random() * 900000000))::bigint::text;
+      insert into public.account (naam, inlognummer)
+        select concat_ws(' ', d.voornaam, d.tussenvoegsel, d.achternaam), v_nummer from public.deelnemer d where d.id = v_mens
+        on conflict do nothing returning id into v;
+      exit when v is not null;
+    end loop;
+    insert into public.deelnemer_account (deelnemer_id, account_id) values (v_mens, v);
+  elsif not exists (select 1 from public.account a where a.id = v and a.actief) or exists (select 1 from public.medewerker m where m.account_id = v)
+    or exists (select 1 from public.recht r where r.account_id = v) then return null; end if;
+  if exists (select 1 from ctx.identiteit i where i.organisatie_id = p_organisatie and i.doel = 'inwoners' and i.issuer = p_issuer and i.sub = p_sub and i.account_id = v)
+    then return v; end if;
+  with weg as (delete from ctx.identiteit i where i.organisatie_id = p_organisatie and i.doel = 'inwoners'
+    and (i.account_id = v or (i.issuer = p_issuer and i.sub = p_sub)) returning i.account_id)
+  update ctx.sessie s set beeindigd_op = now() where s.account_id in (select w.account_id from weg w) and s.via_organisatie_id = p_organisatie
+    and s.via_doel = 'inwoners' and s.beeindigd_op is null;
+  insert into ctx.identiteit (organisatie_id, doel, issuer, sub, account_id) values (p_organisatie, 'inwoners', p_issuer, p_sub, v);
+  insert into public.audit (account_id, organisatie_id, rol, handeling, deelnemer_id, uitkomst, gegevens)
+  values (v, p_organisatie, 'deelnemer', 'koppel-identiteit', v_mens, 'akkoord', '{"met": "bsn"}');
   return v;
 end $function$
 ;
@@ -5905,11 +5973,11 @@ begin
   select g.account_id into v from ctx.geheim g join public.account a on a.id = g.account_id and a.actief
     where g.eenmalig_hash = p_hash and g.eenmalig_tot > now() for update of g;
   if v is null or not exists (select 1 from ctx.link_diensten(p_hash) d where d.organisatie_id = p_organisatie) then return null; end if;
-  if exists (select 1 from ctx.identiteit i where i.organisatie_id = p_organisatie and i.issuer = p_issuer and i.sub = p_sub and i.account_id <> v) then return null; end if;
-  delete from ctx.identiteit i where i.organisatie_id = p_organisatie and i.issuer = p_issuer and i.account_id = v and i.sub <> p_sub;
+  if exists (select 1 from ctx.identiteit i where i.organisatie_id = p_organisatie and i.doel = 'medewerkers' and i.issuer = p_issuer and i.sub = p_sub and i.account_id <> v) then return null; end if;
+  delete from ctx.identiteit i where i.organisatie_id = p_organisatie and i.doel = 'medewerkers' and i.issuer = p_issuer and i.account_id = v and i.sub <> p_sub;
   update ctx.sessie set beeindigd_op = now() where account_id = v and beeindigd_op is null;
   insert into ctx.identiteit (organisatie_id, issuer, sub, account_id) values (p_organisatie, p_issuer, p_sub, v)
-    on conflict (organisatie_id, issuer, account_id) do nothing;
+    on conflict (organisatie_id, doel, issuer, account_id) do nothing;
   update ctx.geheim set eenmalig_hash = null, eenmalig_tot = null where account_id = v;
   insert into public.audit (account_id, organisatie_id, handeling, uitkomst, gegevens) values (v, p_organisatie, 'koppel-identiteit', 'akkoord', '{"met": "link"}');
   return v;
@@ -6196,7 +6264,7 @@ CREATE OR REPLACE FUNCTION ctx.link_diensten(p_hash bytea)
 AS $function$
   select o.id, o.naam from ctx.geheim g join public.account a on a.id = g.account_id and a.actief
     join public.medewerker m on m.account_id = a.id and m.begin <= current_date and (m.einde is null or m.einde > current_date)
-    join ctx.identiteitsdienst d on d.organisatie_id = m.organisatie_id join public.organisatie o on o.id = m.organisatie_id
+    join ctx.identiteitsdienst d on d.organisatie_id = m.organisatie_id and d.doel = 'medewerkers' join public.organisatie o on o.id = m.organisatie_id
   where g.eenmalig_hash = p_hash and g.eenmalig_tot > now() group by o.id, o.naam order by o.naam $function$
 ;
 
@@ -6528,12 +6596,12 @@ AS $function$
 ;
 
 CREATE OR REPLACE FUNCTION ctx.mijn_hoe()
- RETURNS TABLE(wijze text, via uuid, toestel text, adres text, tot timestamp with time zone, sid text)
+ RETURNS TABLE(wijze text, via uuid, toestel text, adres text, tot timestamp with time zone, sid text, doel text)
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'ctx', 'public', 'pg_temp'
 AS $function$
-  select s.wijze, s.via_organisatie_id, s.toestel, s.adres, s.vervalt_op, s.idp_sid from ctx.sessie s
+  select s.wijze, s.via_organisatie_id, s.toestel, s.adres, s.vervalt_op, s.idp_sid, s.via_doel from ctx.sessie s
   where s.account_id = ctx.account() and s.token_hash = sha256(convert_to(current_setting('trede.sessie', true), 'UTF8')) $function$
 ;
 
@@ -6929,15 +6997,16 @@ CREATE OR REPLACE FUNCTION ctx.open_sessie(p_token_hash bytea, p_account uuid, p
  SECURITY DEFINER
  SET search_path TO 'ctx', 'public', 'pg_temp'
 AS $function$
-declare v_wijze text := coalesce(p_hoe->>'wijze', 'wachtwoord'); v_via uuid := (p_hoe->>'via')::uuid;
+declare v_wijze text := coalesce(p_hoe->>'wijze', 'wachtwoord'); v_via uuid := (p_hoe->>'via')::uuid; v_doel text := coalesce(p_hoe->>'doel', 'medewerkers');
 begin
-  insert into ctx.sessie (token_hash, account_id, medewerker_id, deelnemer_id, soort, vervalt_op, wijze, via_organisatie_id, toestel, adres, idp_sid)
-  select p_token_hash, a.id, m.id, d.deelnemer_id, p_soort, least(now() + p_duur, (p_hoe->>'tot')::timestamptz), v_wijze, v_via, p_hoe->>'toestel',
+  insert into ctx.sessie (token_hash, account_id, medewerker_id, deelnemer_id, soort, vervalt_op, wijze, via_organisatie_id, via_doel, toestel, adres, idp_sid)
+  select p_token_hash, a.id, m.id, d.deelnemer_id, p_soort, least(now() + p_duur, (p_hoe->>'tot')::timestamptz), v_wijze, v_via, v_doel, p_hoe->>'toestel',
     p_hoe->>'adres', p_hoe->>'sid'
   from public.account a
   left join public.medewerker m on m.id = p_medewerker and m.account_id = a.id
-    and m.begin <= current_date and (m.einde is null or m.einde > current_date) and (v_via is null or m.organisatie_id = v_via)
-  left join public.deelnemer_account d on d.deelnemer_id = p_deelnemer and d.account_id = a.id and v_via is null
+    and m.begin <= current_date and (m.einde is null or m.einde > current_date)
+    and (v_via is null or (v_doel = 'medewerkers' and m.organisatie_id = v_via))
+  left join public.deelnemer_account d on d.deelnemer_id = p_deelnemer and d.account_id = a.id and (v_via is null or v_doel = 'inwoners')
   where a.id = p_account and a.actief and (not a.voorbeeld or (select r.voorbeeld from public.regio r))
     and (p_medewerker is null or m.id is not null) and (p_deelnemer is null or d.deelnemer_id is not null);
   if found and p_soort <> 'taak' then
@@ -7476,7 +7545,7 @@ CREATE OR REPLACE FUNCTION ctx.sluit_sessie(p_token_hash bytea)
 AS $function$ update ctx.sessie set beeindigd_op = now() where token_hash = p_token_hash and beeindigd_op is null $function$
 ;
 
-CREATE OR REPLACE FUNCTION ctx.sluit_via(p_organisatie uuid, p_issuer text, p_sub text, p_sid text, p_bewijs bytea)
+CREATE OR REPLACE FUNCTION ctx.sluit_via(p_organisatie uuid, p_issuer text, p_sub text, p_sid text, p_bewijs bytea, p_doel text DEFAULT 'medewerkers'::text)
  RETURNS boolean
  LANGUAGE plpgsql
  SECURITY DEFINER
@@ -7488,9 +7557,10 @@ begin
   insert into ctx.uitdaging (hash, doel, gegevens, tot) values (p_bewijs, 'uitloggen', '', now() + interval '1 hour') on conflict do nothing;
   if not found then return false; end if;
   update ctx.sessie s set beeindigd_op = now()
-   where s.via_organisatie_id = p_organisatie and s.beeindigd_op is null and (p_sid is null or s.idp_sid = p_sid) and (p_sid is not null or p_sub is not null)
+   where s.via_organisatie_id = p_organisatie and s.via_doel = p_doel and s.beeindigd_op is null
+     and (p_sid is null or s.idp_sid = p_sid) and (p_sid is not null or p_sub is not null)
      and (p_sub is null or s.account_id in (select i.account_id from ctx.identiteit i
-       where i.organisatie_id = p_organisatie and i.issuer = p_issuer and i.sub = p_sub));
+       where i.organisatie_id = p_organisatie and i.doel = p_doel and i.issuer = p_issuer and i.sub = p_sub));
   get diagnostics n = row_count;
   insert into public.audit (organisatie_id, handeling, uitkomst, gegevens)
   values (p_organisatie, 'uitgelogd-door-organisatie', 'akkoord', jsonb_build_object('sessies', n));
@@ -8215,7 +8285,8 @@ CREATE OR REPLACE FUNCTION ctx.vertrouwt_adres(p_organisatie uuid)
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'ctx', 'public', 'pg_temp'
-AS $function$ select coalesce((select d.adres_vertrouwd from ctx.identiteitsdienst d where d.organisatie_id = p_organisatie), false) $function$
+AS $function$
+  select coalesce((select d.adres_vertrouwd from ctx.identiteitsdienst d where d.organisatie_id = p_organisatie and d.doel = 'medewerkers'), false) $function$
 ;
 
 CREATE OR REPLACE FUNCTION ctx.verwijs(p jsonb, p_organisatie uuid)
@@ -8638,7 +8709,7 @@ AS $function$
   delete from ctx.concept where account_id = ctx.account() and deelnemer_id = p_deelnemer $function$
 ;
 
-CREATE OR REPLACE FUNCTION ctx.wis_dienst(p_organisatie uuid)
+CREATE OR REPLACE FUNCTION ctx.wis_dienst(p_organisatie uuid, p_doel text DEFAULT 'medewerkers'::text)
  RETURNS boolean
  LANGUAGE plpgsql
  SECURITY DEFINER
@@ -8646,9 +8717,9 @@ CREATE OR REPLACE FUNCTION ctx.wis_dienst(p_organisatie uuid)
 AS $function$
 begin
   if not ctx.beheert(p_organisatie) then return false; end if;
-  delete from ctx.identiteitsdienst where organisatie_id = p_organisatie;
-  delete from ctx.identiteit where organisatie_id = p_organisatie;
-  update ctx.sessie set beeindigd_op = now() where via_organisatie_id = p_organisatie and beeindigd_op is null
+  delete from ctx.identiteitsdienst where organisatie_id = p_organisatie and doel = p_doel;
+  delete from ctx.identiteit where organisatie_id = p_organisatie and doel = p_doel;
+  update ctx.sessie set beeindigd_op = now() where via_organisatie_id = p_organisatie and via_doel = p_doel and beeindigd_op is null
     and token_hash <> sha256(convert_to(current_setting('trede.sessie', true), 'UTF8'));
   return true;
 end $function$
@@ -8846,20 +8917,7 @@ begin
 end $function$
 ;
 
-CREATE OR REPLACE FUNCTION ctx.zet_dienst(p_organisatie uuid, p_issuer text, p_client text, p_geheim bytea, p_adres_vertrouwd boolean)
- RETURNS boolean
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'ctx', 'public', 'pg_temp'
-AS $function$
-begin
-  if not ctx.zet_dienst(p_organisatie, p_issuer, p_client, p_geheim) then return false; end if;
-  update ctx.identiteitsdienst set adres_vertrouwd = p_adres_vertrouwd where organisatie_id = p_organisatie;
-  return true;
-end $function$
-;
-
-CREATE OR REPLACE FUNCTION ctx.zet_dienst(p_organisatie uuid, p_issuer text, p_client text, p_geheim bytea)
+CREATE OR REPLACE FUNCTION ctx.zet_dienst(p_organisatie uuid, p_issuer text, p_client text, p_geheim bytea, p_adres_vertrouwd boolean DEFAULT false, p_doel text DEFAULT 'medewerkers'::text, p_bsn_claim text DEFAULT NULL::text)
  RETURNS boolean
  LANGUAGE plpgsql
  SECURITY DEFINER
@@ -8868,12 +8926,15 @@ AS $function$
 declare v bytea := p_geheim; v_issuer text;
 begin
   if not ctx.beheert(p_organisatie) then return false; end if;
-  select issuer, coalesce(v, geheim) into v_issuer, v from ctx.identiteitsdienst where organisatie_id = p_organisatie;
+  if p_doel = 'inwoners' and not exists (select 1 from public.organisatie o where o.id = p_organisatie and o.soort = 'gemeente') then return false; end if;
+  select issuer, coalesce(v, geheim) into v_issuer, v from ctx.identiteitsdienst where organisatie_id = p_organisatie and doel = p_doel;
   v := coalesce(v, p_geheim);
   if v is null then return false; end if;
-  if v_issuer <> p_issuer then perform ctx.wis_dienst(p_organisatie); end if;
-  insert into ctx.identiteitsdienst (organisatie_id, issuer, client_id, geheim) values (p_organisatie, p_issuer, p_client, v)
-  on conflict (organisatie_id) do update set issuer = excluded.issuer, client_id = excluded.client_id, geheim = excluded.geheim, gewijzigd_op = now();
+  if v_issuer <> p_issuer then perform ctx.wis_dienst(p_organisatie, p_doel); end if;
+  insert into ctx.identiteitsdienst (organisatie_id, doel, issuer, client_id, geheim, adres_vertrouwd, bsn_claim)
+  values (p_organisatie, p_doel, p_issuer, p_client, v, p_adres_vertrouwd and p_doel = 'medewerkers', p_bsn_claim)
+  on conflict (organisatie_id, doel) do update set issuer = excluded.issuer, client_id = excluded.client_id, geheim = excluded.geheim,
+    adres_vertrouwd = excluded.adres_vertrouwd, bsn_claim = excluded.bsn_claim, gewijzigd_op = now();
   return true;
 end $function$
 ;
@@ -9083,14 +9144,17 @@ AS $function$
   order by 4, 3 $function$
 ;
 
-CREATE OR REPLACE FUNCTION ctx.zetels_bij(p_account uuid, p_organisatie uuid)
+CREATE OR REPLACE FUNCTION ctx.zetels_bij(p_account uuid, p_organisatie uuid, p_doel text DEFAULT 'medewerkers'::text)
  RETURNS TABLE(medewerker_id uuid, deelnemer_id uuid)
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'ctx', 'public', 'pg_temp'
 AS $function$
-  select m.id, null::uuid from public.medewerker m where m.account_id = p_account and m.organisatie_id = p_organisatie
-    and m.begin <= current_date and (m.einde is null or m.einde > current_date) $function$
+  select m.id, null::uuid from public.medewerker m where p_doel = 'medewerkers' and m.account_id = p_account and m.organisatie_id = p_organisatie
+    and m.begin <= current_date and (m.einde is null or m.einde > current_date)
+  union all
+  select null::uuid, a.deelnemer_id from public.deelnemer_account a join public.deelnemer d on d.id = a.deelnemer_id and d.organisatie_id = p_organisatie
+  where p_doel = 'inwoners' and a.account_id = p_account $function$
 ;
 
 CREATE OR REPLACE FUNCTION ctx.zie_boodschappen(p_deelnemer uuid)

@@ -17,7 +17,7 @@ const VREEMD = "00000000-0000-4000-8000-000000000000"
 
 const soort = (e: Endpoint) => (e.soort === "vraag" ? "GET" : "POST")
 // Other servers send to these: they prove themselves in what they send (test/identiteit.db.test.ts).
-const VAN_ELDERS = new Set(["/inloggen/organisatie/:organisatie/uit"])
+const VAN_ELDERS = new Set(["/inloggen/organisatie/:organisatie/uit", "/inloggen/inwoner/:organisatie/uit"])
 const paden = [
   ...routes.flatMap(r =>
     methoden(r).map(m => ({

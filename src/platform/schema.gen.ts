@@ -506,6 +506,7 @@ export interface CtxGeldigeSessie {
 
 export interface CtxIdentiteit {
   accountId: string;
+  doel: Generated<string>;
   gebondenOp: Generated<Timestamp>;
   issuer: string;
   organisatieId: string;
@@ -514,7 +515,9 @@ export interface CtxIdentiteit {
 
 export interface CtxIdentiteitsdienst {
   adresVertrouwd: Generated<boolean>;
+  bsnClaim: string | null;
   clientId: string;
+  doel: Generated<string>;
   geheim: Buffer;
   gewijzigdOp: Generated<Timestamp>;
   issuer: string;
@@ -589,6 +592,7 @@ export interface CtxSessie {
   toestel: string | null;
   tokenHash: Buffer;
   vervaltOp: Timestamp;
+  viaDoel: Generated<string>;
   viaOrganisatieId: string | null;
   wijze: Generated<string>;
 }

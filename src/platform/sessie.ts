@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from "node:crypto"
 import type { Context } from "hono"
+import type { Inlogdoel } from "#begrippen/inlogdoel"
 import { type Database, sql } from "./db.ts"
 import { leesKoek, zetKoek } from "./koek.ts"
 
@@ -20,6 +21,8 @@ export interface Hoe {
   wijze?: "wachtwoord" | "twee_stappen" | "passkey" | "organisatie" | "voorbeeld"
   /** The organisation whose own log-in vouches for him: only its seats open. */
   via?: string | null
+  /** For whom that log-in is: it opens the seats of staff, or one's own file, never both. */
+  doel?: Inlogdoel
   /** That log-in's own name for its session. */
   sid?: string | null
   /** 'Firefox op Windows', and the address: for the owner of the account to recognise it by. */

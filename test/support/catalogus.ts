@@ -107,7 +107,7 @@ export const WETTEN: readonly Wet[] = [
   {
     naam: "een pagina roept niet aan wat vóór het inloggen hoort",
     overtredingen: `select f from unnest(array['ctx.open_sessie(bytea,uuid,uuid,uuid,text,interval)',
-      'ctx.open_sessie(bytea,uuid,uuid,uuid,text,interval,jsonb)','ctx.zet_plicht(boolean)','ctx.sluit_overal(bytea)','ctx.nieuwe_passkey(uuid,bytea,text,bytea,bigint)','ctx.neem_uitdaging(bytea,text)','ctx.dienst_van(uuid)','ctx.herken(uuid,text,text,text)','ctx.sluit_sessie(bytea)','ctx.vind_inlog(text)',
+      'ctx.open_sessie(bytea,uuid,uuid,uuid,text,interval,jsonb)','ctx.zet_plicht(boolean)','ctx.sluit_overal(bytea)','ctx.nieuwe_passkey(uuid,bytea,text,bytea,bigint)','ctx.neem_uitdaging(bytea,text)','ctx.dienst_van(uuid,text)','ctx.herken(uuid,text,text,text)','ctx.herken_inwoner(uuid,text,text,bytea)','ctx.sluit_sessie(bytea)','ctx.vind_inlog(text)',
       'ctx.inlog_van(uuid)','ctx.richt_in(text,text,text[],bytea,interval)','ctx.gebruik_link(bytea,text)']) f
       where has_function_privilege('{app}', f, 'execute') or has_function_privilege('{import}', f, 'execute')`,
     fout: "grant execute on function ctx.open_sessie(bytea,uuid,uuid,uuid,text,interval) to {app}",

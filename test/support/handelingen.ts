@@ -258,6 +258,7 @@ export const VOORBEELDEN: ReadonlyMap<string, Maak> = new Map<string, Maak>([
       issuer: "https://login.voorbeeld.nl",
       clientId: "trede",
       geheim: "geheim",
+      bsnClaim: "nummer",
       tweedeFactor: true,
     }),
   ],

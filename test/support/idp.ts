@@ -9,11 +9,11 @@ export interface Idp {
   provider: Provider
   sleutel: CryptoKey
   /** Who sits at this provider's log-in page now; null: it refuses. `verified` null: it does not say. */
-  wie: { sub: string; email: string; verified?: boolean | null } | null
+  wie: { sub: string; email: string; verified?: boolean | null; extra?: Record<string, unknown> } | null
 }
 
-/** A real provider on this machine, with Trede as its one client; `naarTrede` carries what it sends to Trede itself. */
-export async function openIdp(terug: string, naarTrede: (request: Request) => Promise<Response>): Promise<Idp> {
+/** A real provider on this machine, with Trede as its one client; `extra`: claims that it gives besides; `naarTrede` carries what it sends to Trede itself. */
+export async function openIdp(terug: string, naarTrede: (request: Request) => Promise<Response>, extra: string[] = []): Promise<Idp> {
   const paar = await generateKeyPair("RS256", { extractable: true })
   let handler: ReturnType<Provider["callback"]> = async () => {}
   const server = createServer((req, res) => void handler(req, res))
@@ -33,13 +33,14 @@ export async function openIdp(terug: string, naarTrede: (request: Request) => Pr
     jwks: { keys: [{ ...(await exportJWK(paar.privateKey)), kid: "sleutel", alg: "RS256", use: "sig" }] },
     // It calls Trede as another server would: no cookie, no Origin.
     fetch: async (url: URL | RequestInfo, opties?: RequestInit) => naarTrede(new Request(url, opties)),
-    claims: { openid: ["sub"], email: ["email", "email_verified"] },
+    claims: { openid: ["sub", ...extra], email: ["email", "email_verified"] },
     features: { devInteractions: { enabled: false }, backchannelLogout: { enabled: true } },
     cookies: { keys: ["alleen-in-deze-proef"] },
     interactions: { url: (_, interactie) => `/wie/${interactie.uid}` },
     findAccount: (_, sub) => ({
       accountId: sub,
       claims: async () => ({
+        ...idp.wie!.extra,
         sub,
         email: idp.wie!.email,
         email_verified: idp.wie!.verified === null ? undefined : (idp.wie!.verified ?? true),

@@ -39,7 +39,10 @@ export async function metKapotteFunctie<T>(
   [van, naar]: [string, string],
   werk: () => Promise<T>,
 ): Promise<T> {
-  const [rij] = await regio.alsEigenaar<{ heel: string }>("select pg_get_functiondef($1::regproc) as heel", [functie])
+  const [rij] = await regio.alsEigenaar<{ heel: string }>(
+    "select pg_get_functiondef(case when $1 like '%(%' then $1::regprocedure::oid else $1::regproc::oid end) as heel",
+    [functie],
+  )
   if (!rij!.heel.includes(van)) throw new Error(`${functie} bevat niet meer: ${van}`)
   await regio.alsEigenaar(rij!.heel.replace(van, naar))
   try {

@@ -8,6 +8,7 @@ export const MET_RIJEN: ReadonlySet<string> = new Set([
   "/account/passkeys/:nummer",
   "/account/passkeys/:nummer/weg",
   "/beheer/identiteit/:organisatieId/weg",
+  "/beheer/identiteit/:organisatieId/inwoners/weg",
   "/beheer/overeenkomsten/:overeenkomstId",
   "/beheer/tablets/:organisatieId/:tabletId",
   "/beheer/certificaten/:medewerkerId/:certificaatId",
@@ -109,7 +110,12 @@ export const MET_RIJEN: ReadonlySet<string> = new Set([
 ])
 
 /** They lead to the organisation's own log-in and back: test/identiteit.db.test.ts walks there with a provider. */
-export const NAAR_ELDERS: ReadonlySet<string> = new Set(["/inloggen/organisatie/:organisatie", "/inloggen/organisatie/:organisatie/terug"])
+export const NAAR_ELDERS: ReadonlySet<string> = new Set([
+  "/inloggen/organisatie/:organisatie",
+  "/inloggen/organisatie/:organisatie/terug",
+  "/inloggen/inwoner/:organisatie",
+  "/inloggen/inwoner/:organisatie/terug",
+])
 
 /** Lists of which the example region has no row, and so no link to take them along: test/lijsten.db.test.ts does. */
 export const LEGE_LIJSTEN: ReadonlySet<string> = new Set([

@@ -1,3 +1,4 @@
+import type { Inlogdoel } from "#begrippen/inlogdoel"
 import { browserOf, eigenPad, enter, readFields, stepInside } from "#modules/toegang"
 import { leesKoek, zetKoek } from "#platform/koek"
 import { meldingCookie } from "#platform/melding"
@@ -7,13 +8,18 @@ import { aankomst, vertrek } from "./tocht.command.ts"
 import { logUitVanElders } from "./uitloggen.command.ts"
 
 /** Ties the way back to the browser that left. Lax: it comes along when the provider sends the browser back. */
-const koek = (state: string | null, https: boolean): string => zetKoek("trede-tocht", state, https, 600)
+export const koek = (state: string | null, https: boolean): string => zetKoek("trede-tocht", state, https, 600)
 
-/** Each organisation has a way back of its own: an answer meant for the one is never taken for the other. */
-export const terugVan = ({ services, url }: Pick<TransferRequest, "services" | "url">, organisatieId: string): string =>
-  `${services.basisUrl ?? url.origin}/inloggen/organisatie/${organisatieId}/terug`
+const WEG: Record<Inlogdoel, string> = { medewerkers: "organisatie", inwoners: "inwoner" }
+/** Each service has ways of its own: an answer meant for the one is never taken for the other. */
+const wegVan = ({ services, url }: Pick<TransferRequest, "services" | "url">, organisatieId: string, doel: Inlogdoel): string =>
+  `${services.basisUrl ?? url.origin}/inloggen/${WEG[doel]}/${organisatieId}`
+export const terugVan = (van: Pick<TransferRequest, "services" | "url">, organisatieId: string, doel: Inlogdoel): string =>
+  `${wegVan(van, organisatieId, doel)}/terug`
+export const uitVan = (van: Pick<TransferRequest, "services" | "url">, organisatieId: string, doel: Inlogdoel): string =>
+  `${wegVan(van, organisatieId, doel)}/uit`
 
-const door = {
+export const door = {
   methode: "get",
   recht: "openbaar",
   inzage: "geen",
@@ -22,9 +28,6 @@ const door = {
     return organisatieId.success ? { organisatieId: organisatieId.data } : null
   },
 } as const
-
-export const uitVan = ({ services, url }: Pick<TransferRequest, "services" | "url">, organisatieId: string): string =>
-  `${services.basisUrl ?? url.origin}/inloggen/organisatie/${organisatieId}/uit`
 
 /** On to the identity provider of one's organisation. A link and not a form: our own policy lets no form leave this site. */
 export const vertrekDeur = transfer({
@@ -35,7 +38,8 @@ export const vertrekDeur = transfer({
     const link = query["link"] || null
     // Somebody else's page may not send a browser off to be bound: whoever goes has read whose link it is, and chose it there.
     if (link && request.raw.headers.get("sec-fetch-site") !== "same-origin") return seeOther(`/welkom/${encodeURIComponent(link)}`)
-    const invoer = { organisatieId, terug: terugVan(request, organisatieId), naar: eigenPad(query["naar"]), link }
+    const doel = "medewerkers"
+    const invoer = { organisatieId, doel, terug: terugVan(request, organisatieId, doel), naar: eigenPad(query["naar"]), link } as const
     const weg = await vertrek(services, invoer).catch(() => null)
     if (!weg)
       return seeOther("/inloggen", meldingCookie("Het inloggen van uw organisatie is nu niet te bereiken. Probeer het zo weer.", https))
@@ -49,7 +53,7 @@ export const terugDeur = transfer({
   path: "/inloggen/organisatie/:organisatie/terug",
   async send({ organisatieId }, request) {
     const { services, https, url } = request
-    const terug = terugVan(request, organisatieId)
+    const terug = terugVan(request, organisatieId, "medewerkers")
     const wie = await aankomst(services, {
       organisatieId,
       terug,
@@ -73,9 +77,11 @@ export const uitDeur = transfer({
   methode: "post",
   vanElders: true,
   path: "/inloggen/organisatie/:organisatie/uit",
-  async send({ organisatieId }, request) {
-    const { logout_token: bewijs = "" } = await readFields(request).catch((): Record<string, string> => ({}))
-    const uit = await logUitVanElders(request.services, { organisatieId, bewijs, adres: request.adres })
-    return uit ? new Response(null, { status: 200 }) : Response.json({ error: "invalid_request" }, { status: 400 })
-  },
+  send: ({ organisatieId }, request) => sluitVanElders(request, organisatieId, "medewerkers"),
 })
+
+export async function sluitVanElders(request: TransferRequest, organisatieId: string, doel: Inlogdoel): Promise<Response> {
+  const { logout_token: bewijs = "" } = await readFields(request).catch((): Record<string, string> => ({}))
+  const uit = await logUitVanElders(request.services, { organisatieId, doel, bewijs, adres: request.adres })
+  return uit ? new Response(null, { status: 200 }) : Response.json({ error: "invalid_request" }, { status: 400 })
+}

@@ -10,7 +10,7 @@ import { terugVan, uitVan } from "./deur.page.tsx"
 import { wisDienst, zetDienst } from "./identiteit.command.ts"
 import { loadBeheerdeDienst } from "./identiteit.sql.ts"
 
-const naarBeheer = (organisatieId: string) => `/beheer?organisatie=${organisatieId}`
+export const naarBeheer = (organisatieId: string) => `/beheer?organisatie=${organisatieId}`
 
 export const dienst = page({
   path: "/beheer/identiteit/:organisatieId",
@@ -18,10 +18,17 @@ export const dienst = page({
   inzage: "geen",
   load: async ({ tx, params, services, url }) => {
     const id = params["organisatieId"]!
-    const gevonden = isUuid(id) ? await loadBeheerdeDienst(tx, id) : null
-    return gevonden && { ...gevonden, id, terug: terugVan({ services, url }, id), uit: uitVan({ services, url }, id) }
+    const gevonden = isUuid(id) ? await loadBeheerdeDienst(tx, id, "medewerkers") : null
+    return (
+      gevonden && {
+        ...gevonden,
+        id,
+        terug: terugVan({ services, url }, id, "medewerkers"),
+        uit: uitVan({ services, url }, id, "medewerkers"),
+      }
+    )
   },
-  view: ({ id, organisatie, issuer, clientId, gekoppeld, adresVertrouwd, terug, uit }, { formulier, opdrachtId }) => {
+  view: ({ id, organisatie, issuer, clientId, gekoppeld, adresVertrouwd, gemeente, terug, uit }, { formulier, opdrachtId }) => {
     const fouten = formulier?.weigeringen
     const veld = (naam: string, anders: string | null) => ({
       naam,
@@ -37,6 +44,7 @@ export const dienst = page({
         ? `${gekoppeld} ${gekoppeld === 1 ? "medewerker is" : "medewerkers zijn"} zo al eens binnengekomen.`
         : "Medewerkers hebben dan geen apart wachtwoord voor Trede. Wie uit dienst gaat bij uw identity provider, komt hier niet meer binnen.",
       kruimels: [{ tekst: "Beheer", href: naarBeheer(id) }],
+      ...(gemeente && { handelingen: <Knop href={`/beheer/identiteit/${id}/inwoners`}>Inloggen van inwoners</Knop> }),
       inhoud: (
         <Raster verdeling="2-1" boven>
           <Formulier actie={`/beheer/identiteit/${id}`} id={opdrachtId} fouten={fouten} naam="Identity provider">
@@ -113,7 +121,7 @@ export const dienstWeg = page({
   inzage: "geen",
   load: async ({ tx, params }) => {
     const id = params["organisatieId"]!
-    const gevonden = isUuid(id) ? await loadBeheerdeDienst(tx, id) : null
+    const gevonden = isUuid(id) ? await loadBeheerdeDienst(tx, id, "medewerkers") : null
     return gevonden?.issuer ? { id, organisatie: gevonden.organisatie } : null
   },
   view: ({ id, organisatie }, { opdrachtId, formulier }) => ({

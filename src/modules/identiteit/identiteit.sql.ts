@@ -1,3 +1,4 @@
+import type { Inlogdoel } from "#begrippen/inlogdoel"
 import { sql, type Tx } from "#platform/db"
 
 export interface Dienst {
@@ -5,10 +6,12 @@ export interface Dienst {
   clientId: string
   /** Encrypted. */
   geheim: Buffer
+  /** Residents only. */
+  bsnClaim: string | null
 }
 /** Role poort. */
-export async function loadDienst(tx: Tx, organisatieId: string): Promise<Dienst | null> {
-  return (await sql<Dienst>`select * from ctx.dienst_van(${organisatieId})`.execute(tx)).rows[0] ?? null
+export async function loadDienst(tx: Tx, organisatieId: string, doel: Inlogdoel): Promise<Dienst | null> {
+  return (await sql<Dienst>`select * from ctx.dienst_van(${organisatieId}, ${doel})`.execute(tx)).rows[0] ?? null
 }
 
 /** Whether an address counts of which the provider does not say that it checked it. */
@@ -27,6 +30,17 @@ export async function herken(
   return rows[0]!.id
 }
 
+/** Whose account this is among the residents of this municipality, made the first time; null where nobody has this BSN. Role poort. */
+export async function herkenInwoner(
+  tx: Tx,
+  p: { organisatieId: string; issuer: string; sub: string; hmac: Buffer },
+): Promise<string | null> {
+  const { rows } = await sql<{
+    id: string | null
+  }>`select ctx.herken_inwoner(${p.organisatieId}, ${p.issuer}, ${p.sub}, ${p.hmac}) as id`.execute(tx)
+  return rows[0]!.id
+}
+
 /** Binds whom the provider vouches for to the account of a one-time link; whose it is, or null where it cannot be. Role poort. */
 export async function koppelMetLink(
   tx: Tx,
@@ -41,11 +55,11 @@ export async function koppelMetLink(
 /** Ends what came in through this provider, of one session there or of one person; false for a token that came before. Role poort. */
 export async function sluitVia(
   tx: Tx,
-  p: { organisatieId: string; issuer: string; sub: string | null; sid: string | null; bewijs: Buffer },
+  p: { organisatieId: string; doel: Inlogdoel; issuer: string; sub: string | null; sid: string | null; bewijs: Buffer },
 ): Promise<boolean> {
   const { rows } = await sql<{
     eerste: boolean
-  }>`select ctx.sluit_via(${p.organisatieId}, ${p.issuer}, ${p.sub}, ${p.sid}, ${p.bewijs}) as eerste`.execute(tx)
+  }>`select ctx.sluit_via(${p.organisatieId}, ${p.issuer}, ${p.sub}, ${p.sid}, ${p.bewijs}, ${p.doel}) as eerste`.execute(tx)
   return rows[0]!.eerste
 }
 
@@ -66,12 +80,14 @@ export interface BeheerdeDienst {
   /** People who came in through it once. */
   gekoppeld: number
   adresVertrouwd: boolean
+  bsnClaim: string | null
+  gemeente: boolean
 }
 /** Null where the actor does not administer. */
-export async function loadBeheerdeDienst(tx: Tx, organisatieId: string): Promise<BeheerdeDienst | null> {
+export async function loadBeheerdeDienst(tx: Tx, organisatieId: string, doel: Inlogdoel): Promise<BeheerdeDienst | null> {
   return (
     (
-      await sql<BeheerdeDienst>`select d.*, ctx.vertrouwt_adres(${organisatieId}) as adres_vertrouwd from ctx.beheerde_dienst(${organisatieId}) d`.execute(
+      await sql<BeheerdeDienst>`select d.*, ctx.vertrouwt_adres(${organisatieId}) as adres_vertrouwd from ctx.beheerde_dienst(${organisatieId}, ${doel}) d`.execute(
         tx,
       )
     ).rows[0] ?? null
@@ -82,14 +98,16 @@ export async function loadBeheerdeDienst(tx: Tx, organisatieId: string): Promise
 export async function storeDienst(
   tx: Tx,
   organisatieId: string,
-  d: { issuer: string; clientId: string; geheim: Buffer | null; adresVertrouwd: boolean },
+  d: { doel: Inlogdoel; issuer: string; clientId: string; geheim: Buffer | null; adresVertrouwd: boolean; bsnClaim: string | null },
 ): Promise<boolean> {
   const { rows } = await sql<{
     ok: boolean
-  }>`select ctx.zet_dienst(${organisatieId}, ${d.issuer}, ${d.clientId}, ${d.geheim}, ${d.adresVertrouwd}) as ok`.execute(tx)
+  }>`select ctx.zet_dienst(${organisatieId}, ${d.issuer}, ${d.clientId}, ${d.geheim}, ${d.adresVertrouwd}, ${d.doel}, ${d.bsnClaim}) as ok`.execute(
+    tx,
+  )
   return rows[0]!.ok
 }
 
-export async function removeDienst(tx: Tx, organisatieId: string): Promise<boolean> {
-  return (await sql<{ ok: boolean }>`select ctx.wis_dienst(${organisatieId}) as ok`.execute(tx)).rows[0]!.ok
+export async function removeDienst(tx: Tx, organisatieId: string, doel: Inlogdoel): Promise<boolean> {
+  return (await sql<{ ok: boolean }>`select ctx.wis_dienst(${organisatieId}, ${doel}) as ok`.execute(tx)).rows[0]!.ok
 }

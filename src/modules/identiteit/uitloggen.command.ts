@@ -1,3 +1,4 @@
+import type { Inlogdoel } from "#begrippen/inlogdoel"
 import { createRemoteJWKSet, customFetch, decodeJwt, type JWTPayload, jwtVerify } from "jose"
 import { poging } from "#modules/toegang"
 import type { Services } from "#platform/services"
@@ -20,7 +21,7 @@ const ALGORITMEN = ["RS256", "RS384", "RS512", "PS256", "PS384", "PS512", "ES256
  */
 export async function logUitVanElders(
   services: Services,
-  invoer: { organisatieId: string; bewijs: string; adres: string | null },
+  invoer: { organisatieId: string; doel: Inlogdoel; bewijs: string; adres: string | null },
 ): Promise<boolean> {
   const { wacht, gelukt } = await poging(services, `uitloggen ${invoer.bewijs}`, invoer.adres)
   if (wacht > 0) return false
@@ -33,6 +34,7 @@ export async function logUitVanElders(
   const uit = await services.db.inRol("poort", null, tx =>
     sluitVia(tx, {
       organisatieId: invoer.organisatieId,
+      doel: invoer.doel,
       issuer: iss!,
       sub,
       sid: typeof sid === "string" ? sid : null,
@@ -44,10 +46,13 @@ export async function logUitVanElders(
 }
 
 /** The claims of a token that keeps every rule of §2.6, or null. Throws Error where its signature or provider fails. */
-async function lees(services: Services, { organisatieId, bewijs }: { organisatieId: string; bewijs: string }): Promise<JWTPayload | null> {
+async function lees(
+  services: Services,
+  { bewijs, ...van }: { organisatieId: string; doel: Inlogdoel; bewijs: string },
+): Promise<JWTPayload | null> {
   // Looked at before anybody is called: whatever is sent here makes no call but to the provider that it names.
   const gezegd = decodeJwt(bewijs)
-  const dienst = await verbind(services, organisatieId, gezegd.iss)
+  const dienst = await verbind(services, van, gezegd.iss)
   const { jwks_uri: sleutels, issuer } = dienst?.config.serverMetadata() ?? {}
   if (!dienst || !sleutels || !issuer) return null
   const haal = haalBuiten(services.idpLokaal)

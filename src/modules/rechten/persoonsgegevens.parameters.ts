@@ -55,6 +55,7 @@ export const PERSOONSGEGEVENS: Readonly<Record<string, Onderdeel>> = {
       vervalt_op: "techniek",
       beeindigd_op: "techniek",
       via_organisatie_id: "techniek",
+      via_doel: "techniek",
       tablet_id: "techniek",
       idp_sid: "techniek",
       aanwezige_id: SLEUTEL,

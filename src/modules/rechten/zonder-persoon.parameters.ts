@@ -8,8 +8,8 @@ export const ZONDER_PERSOON: Readonly<Record<string, { waarom: string; kolommen:
   "ctx.beleid_stand": { waarom: "de toegangsmatrix", kolommen: "enig hash" },
   "ctx.doel": { waarom: "de toegangsmatrix", kolommen: "rol doel volgorde" },
   "ctx.geheim": { waarom: "wachtwoord en codes, onleesbaar; weg met de inlog", kolommen: "wachtwoord totp totp_laatste_stap eenmalig_hash eenmalig_tot" },
-  "ctx.identiteit": { waarom: "sleutel van een inlog elders; weg met de inlog", kolommen: "issuer sub gebonden_op" },
-  "ctx.identiteitsdienst": { waarom: "instellingen", kolommen: "issuer client_id geheim gewijzigd_op adres_vertrouwd" },
+  "ctx.identiteit": { waarom: "sleutel van een inlog elders; weg met de inlog", kolommen: "issuer sub doel gebonden_op" },
+  "ctx.identiteitsdienst": { waarom: "instellingen", kolommen: "issuer client_id geheim gewijzigd_op adres_vertrouwd doel bsn_claim" },
   "ctx.mens_tabel": { waarom: "namen van tabellen", kolommen: "tabel nr eerste laatste geldig begonnen" },
   "ctx.concept": {
     waarom: "een verslag dat nog geschreven wordt, versleuteld, hoogstens zeven dagen; vastgelegd staat het bij het contact met u",

@@ -1,3 +1,4 @@
+import type { Inlogdoel } from "#begrippen/inlogdoel"
 import { sql, type Tx } from "#platform/db"
 import type { Zetel } from "#platform/sessie"
 
@@ -32,15 +33,15 @@ export async function useTotpStap(tx: Tx, accountId: string, stap: number): Prom
   return (await sql<{ eerste: boolean }>`select ctx.gebruik_totp_stap(${accountId}, ${stap}) as eerste`.execute(tx)).rows[0]!.eerste
 }
 
-/** The seats of an account that run today, at one organisation or at all. Role poort. */
-export async function loadZetels(tx: Tx, accountId: string, organisatieId?: string): Promise<Zetel[]> {
-  if (organisatieId) return (await sql<Zetel>`select * from ctx.zetels_bij(${accountId}, ${organisatieId})`.execute(tx)).rows
+/** The seats of an account that run today, through the log-in of one organisation or at all. Role poort. */
+export async function loadZetels(tx: Tx, accountId: string, bij?: { organisatieId: string; doel: Inlogdoel }): Promise<Zetel[]> {
+  if (bij) return (await sql<Zetel>`select * from ctx.zetels_bij(${accountId}, ${bij.organisatieId}, ${bij.doel})`.execute(tx)).rows
   return (await sql<Zetel>`select medewerker_id, deelnemer_id from ctx.zetels(${accountId})`.execute(tx)).rows
 }
 
-/** Organisations whose people come in through their own identity provider. */
-export async function loadDiensten(tx: Tx): Promise<Array<{ organisatieId: string; naam: string }>> {
-  return (await sql<{ organisatieId: string; naam: string }>`select * from ctx.diensten()`.execute(tx)).rows
+/** Organisations whose staff, or whose residents, come in through their own identity provider. */
+export async function loadDiensten(tx: Tx, doel: Inlogdoel): Promise<Array<{ organisatieId: string; naam: string }>> {
+  return (await sql<{ organisatieId: string; naam: string }>`select * from ctx.diensten(${doel})`.execute(tx)).rows
 }
 
 /** Must everybody have a second step here? */

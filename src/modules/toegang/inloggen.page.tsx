@@ -18,15 +18,19 @@ import { eigenPad, toestelNaam } from "./inlog.rules.ts"
 import { type Figuur, loadDiensten, loadVoorbeeldfiguren } from "./inlog.sql.ts"
 import { type Aanmelding, bevestigInlog, logIn, speelFiguur } from "./log-in.command.ts"
 
+type Diensten = ReadonlyArray<{ organisatieId: string; naam: string }>
+
 interface Inloggen {
-  diensten: ReadonlyArray<{ organisatieId: string; naam: string }>
+  diensten: Diensten
+  /** Where one comes in as a resident. */
+  gemeenten: Diensten
   figuren: readonly Figuur[]
   naar: string
   email: string
   fouten: readonly Weigering[]
 }
 
-function inlogPagina({ diensten, figuren, naar, email, fouten }: Inloggen): PageContent {
+function inlogPagina({ diensten, gemeenten, figuren, naar, email, fouten }: Inloggen): PageContent {
   const formulier = (
     <Stapel>
       <Formulier actie="/inloggen" verborgen={{ naar }} fouten={fouten} naam={t("Inloggen")}>
@@ -54,6 +58,7 @@ function inlogPagina({ diensten, figuren, naar, email, fouten }: Inloggen): Page
           ))}
         </Knoppen>
       )}
+      {gemeenten.length > 0 && <AlsInwoner gemeenten={gemeenten} naar={naar} />}
     </Stapel>
   )
   if (figuren.length === 0)
@@ -97,6 +102,20 @@ function inlogPagina({ diensten, figuren, naar, email, fouten }: Inloggen): Page
   }
 }
 
+/** Through the log-in that a municipality offers its residents. It is named by the municipality: which means it takes is up to her. */
+const AlsInwoner = ({ gemeenten, naar }: { gemeenten: Diensten; naar: string }) => (
+  <Kaart titel={gemeenten.length === 1 ? t("Inwoner van {{gemeente}}?", { gemeente: gemeenten[0]!.naam }) : t("Inwoner?")}>
+    <p>{t("Log in met DigiD of een ander middel van uw gemeente.")}</p>
+    <Knoppen>
+      {gemeenten.map(g => (
+        <Knop href={`/inloggen/inwoner/${g.organisatieId}?naar=${encodeURIComponent(naar)}`}>
+          {t("Inloggen als inwoner van {{gemeente}}", { gemeente: g.naam })}
+        </Knop>
+      ))}
+    </Knoppen>
+  </Kaart>
+)
+
 /** Something one has, opened with something one knows or is: no password and no code. */
 export const MetPasskey = ({ naar }: { naar: string }) => (
   <Passkey
@@ -137,7 +156,11 @@ function codePagina(bewijs: string, naar: string, fouten: readonly Weigering[]):
   }
 }
 
-const loadKeuzes = async (tx: Tx) => ({ figuren: await loadVoorbeeldfiguren(tx), diensten: await loadDiensten(tx) })
+const loadKeuzes = async (tx: Tx) => ({
+  figuren: await loadVoorbeeldfiguren(tx),
+  diensten: await loadDiensten(tx, "medewerkers"),
+  gemeenten: await loadDiensten(tx, "inwoners"),
+})
 
 export const inloggen = page({
   path: "/inloggen",

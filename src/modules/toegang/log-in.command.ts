@@ -1,3 +1,4 @@
+import type { Inlogdoel } from "#begrippen/inlogdoel"
 import { timingSafeEqual } from "node:crypto"
 import type { Weigering } from "#begrippen/uitkomst"
 import type { Services } from "#platform/services"
@@ -29,6 +30,8 @@ export interface Waar {
   toestel?: string | null
   /** The organisation whose own identity provider vouches for him. */
   via?: string
+  /** Whether it vouches for who works there, or for who lives there. */
+  doel?: Inlogdoel
   /** How that provider calls its own session: it may end it from there. */
   sid?: string | null
 }
@@ -105,14 +108,14 @@ export async function enter(
   services: Services,
   accountId: string,
   wijze: NonNullable<Hoe["wijze"]>,
-  { adres = null, toestel = null, via, sid = null }: Waar,
+  { adres = null, toestel = null, via, doel = "medewerkers", sid = null }: Waar,
 ): Promise<Binnen> {
   const { zetels, plicht } = await services.db.inRol("poort", null, async tx => ({
-    zetels: await loadZetels(tx, accountId, via),
+    zetels: await loadZetels(tx, accountId, via ? { organisatieId: via, doel } : undefined),
     plicht: await loadPlicht(tx),
   }))
   const zetel = zetels.length === 1 ? zetels[0]! : { medewerkerId: null, deelnemerId: null }
-  const token = await openSessie(services.db, accountId, zetel, "web", { wijze, adres, toestel, via: via ?? null, sid })
+  const token = await openSessie(services.db, accountId, zetel, "web", { wijze, adres, toestel, via: via ?? null, doel, sid })
   return { soort: "binnen", token, kiesStap: plicht && wijze === "wachtwoord" }
 }
 

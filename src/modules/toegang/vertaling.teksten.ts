@@ -15,6 +15,30 @@ export const vertaling: Vertalingen = {
     "Ваш номер для входу: запишіть його",
     "رقم الدخول الخاص بك: اكتبه",
   ],
+  "Inwoner?": ["Resident?", "Мешканець?", "هل أنت من السكان؟"],
+  "Inwoner van {{gemeente}}?": ["Resident of {{gemeente}}?", "Мешканець {{gemeente}}?", "هل أنت من سكان {{gemeente}}؟"],
+  "Log in met DigiD of een ander middel van uw gemeente.": [
+    "Log in with DigiD or another means of your municipality.",
+    "Увійдіть за допомогою DigiD або іншого засобу вашого муніципалітету.",
+    "سجّل الدخول باستخدام DigiD أو وسيلة أخرى من بلديتك.",
+  ],
+  "Inloggen als inwoner van {{gemeente}}": [
+    "Log in as a resident of {{gemeente}}",
+    "Увійти як мешканець {{gemeente}}",
+    "الدخول بصفتك من سكان {{gemeente}}",
+  ],
+  "Het inloggen van uw gemeente is nu niet te bereiken. Probeer het zo weer.": [
+    "The log-in of your municipality cannot be reached now. Try again shortly.",
+    "Вхід вашого муніципалітету зараз недоступний. Спробуйте трохи пізніше.",
+    "لا يمكن الوصول إلى تسجيل الدخول في بلديتك الآن. حاول مرة أخرى بعد قليل.",
+  ],
+  "Het inloggen is niet gelukt. Probeer het opnieuw.": [
+    "Logging in did not work. Try again.",
+    "Не вдалося увійти. Спробуйте ще раз.",
+    "لم ينجح تسجيل الدخول. حاول مرة أخرى.",
+  ],
+  "Wij vinden u niet": ["We cannot find you", "Ми вас не знайшли", "لم نجدك"],
+  "Bel uw gemeente.": ["Call your municipality.", "Зателефонуйте до вашого муніципалітету.", "اتصل ببلديتك."],
   "E-mailadres": ["E-mail address", "Електронна адреса", "البريد الإلكتروني"],
   Wachtwoord: ["Password", "Пароль", "كلمة المرور"],
   "Nog geen wachtwoord, of vergeten? Vraag de functioneel beheerder van uw organisatie om een link.": [

@@ -17,10 +17,11 @@ export interface EigenZetel {
 export async function loadEigenZetels(tx: Tx): Promise<EigenZetel[]> {
   const { rows } = await sql<EigenZetel>`
     select m.id, m.id as medewerker_id, null::uuid as deelnemer_id, m.rol, o.naam as organisatie, m.begin, m.einde
-    from medewerker m join organisatie o on o.id = m.organisatie_id
-    where m.account_id = ctx.account() and (ctx.via() is null or m.organisatie_id = ctx.via()) and m.begin <= current_date and (m.einde is null or m.einde > current_date)
+    from ctx.mijn_hoe() h, medewerker m join organisatie o on o.id = m.organisatie_id
+    where m.account_id = ctx.account() and (h.via is null or (h.doel = 'medewerkers' and m.organisatie_id = h.via)) and m.begin <= current_date and (m.einde is null or m.einde > current_date)
     union all
-    select d.deelnemer_id, null, d.deelnemer_id, 'deelnemer', null, null, null from deelnemer_account d where d.account_id = ctx.account() and ctx.via() is null
+    select d.deelnemer_id, null, d.deelnemer_id, 'deelnemer', null, null, null from ctx.mijn_hoe() h, deelnemer_account d
+    where d.account_id = ctx.account() and (h.via is null or h.doel = 'inwoners')
     order by organisatie nulls last, rol`.execute(tx)
   return rows
 }
