@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import { execute } from "#platform/command"
 import { prepareJobs } from "#platform/jobs"
 import type { Uitgaand } from "#platform/post"
+import { beperk } from "../../../test/support/beperking.ts"
 import { type Actie, openTestRegio, type TestRegio } from "../../../test/support/regio.ts"
 import { openTestWeb, type TestWeb } from "../../../test/support/web.ts"
 import { teVaak } from "./beantwoord.command.ts"
@@ -121,15 +122,7 @@ describe("een partner met een account", () => {
   })
   test("wie niet bij de persoon is vraagt niets, en over wie beperkt is vraagt niemand iets", async () => {
     expect(await verwijs({}, regio.coachVeendam)).toMatchObject({ weigeringen: [{ code: "niet_gevonden" }] })
-    const [verzoek] = await regio.alsEigenaar<{ id: string }>(
-      "insert into verzoek (id, deelnemer_id, organisatie_id, soort, tekst, ingediend_door, ontvangen_op, uiterlijk) values (gen_random_uuid(), $1, $2, 'bezwaar', 'x', gen_random_uuid(), '2026-11-01', '2026-12-01') returning id",
-      [regio.anna, regio.stadskanaal],
-    )
-    await regio.alsEigenaar("insert into beperking (deelnemer_id, organisatie_id, verzoek_id) values ($1, $2, $3)", [
-      regio.anna,
-      regio.stadskanaal,
-      verzoek!.id,
-    ])
+    await beperk(regio, regio.anna)
     expect(await verwijs()).toMatchObject({ weigeringen: [{ code: "beperkt" }] })
   })
 })

@@ -4,6 +4,7 @@ import { zegAfspraakAf } from "#modules/gesprek"
 import { type Command, execute } from "#platform/command"
 import { sql } from "#platform/db"
 import { openSessie } from "#platform/sessie"
+import { beperk } from "../../../test/support/beperking.ts"
 import { type Actie, HEDEN, openTestRegio, type TestRegio } from "../../../test/support/regio.ts"
 import { openTestWeb, type TestWeb } from "../../../test/support/web.ts"
 import { boekSpreekuur } from "./boek-spreekuur.command.ts"
@@ -150,14 +151,9 @@ test("alleen wie mag: een gesloten spreekuur, een ander zijn spreekuur en iemand
 
 test("voor wie bezwaar maakte wordt niets bij een ander geboekt", async () => {
   const spreekuurId = await open()
-  const terug = await regio.alsEigenaar<{ id: string }>(
-    `with v as (insert into verzoek (id, deelnemer_id, organisatie_id, soort, tekst, ingediend_door, ontvangen_op, uiterlijk)
-       values (gen_random_uuid(), $1, $2, 'bezwaar', 'x', gen_random_uuid(), '2026-11-01', '2026-12-01') returning id)
-     insert into beperking (deelnemer_id, organisatie_id, verzoek_id) select $1, $2, id from v returning verzoek_id as id`,
-    [anna, regio.stadskanaal],
-  )
+  const handelAf = await beperk(regio, anna)
   expect(await boek(spreekuurId, "09:00")).toMatchObject({ code: "beperkt" })
-  await regio.alsEigenaar("delete from beperking where verzoek_id = $1", [terug[0]!.id])
+  await handelAf()
 })
 
 test("ingebouwde fouten: een moment voor twee, en een rij langs de functie om", async () => {

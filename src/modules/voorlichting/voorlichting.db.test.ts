@@ -3,6 +3,7 @@ import { loadWatNu } from "#modules/werkvoorraad"
 import { loadActor } from "#platform/actor"
 import { type Command, execute } from "#platform/command"
 import { sql } from "#platform/db"
+import { beperk } from "../../../test/support/beperking.ts"
 import { type Actie, openTestRegio, type TestRegio } from "../../../test/support/regio.ts"
 import { openTestWeb, type TestWeb } from "../../../test/support/web.ts"
 import { legOpkomstVast, legVoorlichtingVast } from "./leg-vast.command.ts"
@@ -70,12 +71,7 @@ test("de opkomst en de bijeenkomsten als bestand: wie erin staat is gezien, en w
   expect(await csv(`/voorlichting/${bijeenkomstId}/download`)).toMatch(/Anna.*;nog vragen\r\n/)
   const blikken = () => regio.alsEigenaar("select deelnemer_ids from inzage where pagina = '/voorlichting/:bijeenkomstId/download'")
   expect(await blikken()).toEqual([{ deelnemer_ids: [anna] }])
-  await regio.alsEigenaar(
-    `with v as (insert into verzoek (id, deelnemer_id, organisatie_id, soort, tekst, ontvangen_op, uiterlijk, ingediend_door)
-        values (gen_random_uuid(), $1, $2, 'bezwaar', 'x', '2026-11-01', '2026-12-01', $3) returning id)
-      insert into beperking (verzoek_id, deelnemer_id, organisatie_id) select id, $1, $2 from v`,
-    [anna, regio.stadskanaal, coach.accountId],
-  )
+  await beperk(regio, anna)
   expect(await csv(`/voorlichting/${bijeenkomstId}/download`)).toMatch(/^(?!.*Anna)[^]*Eén mens staat er niet in/)
   expect(await blikken()).toHaveLength(1)
   await regio.alsEigenaar("delete from beperking; delete from verzoek")

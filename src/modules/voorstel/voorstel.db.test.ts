@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from "vitest"
 import { stuurBerichten } from "#modules/gesprek"
 import type { Uitgaand } from "#platform/post"
 import { openSessie } from "#platform/sessie"
+import { beperk } from "../../../test/support/beperking.ts"
 import { openTestWeb } from "../../../test/support/web.ts"
 import { openVoorraadRegio, type VoorraadRegio } from "../../../test/support/voorraad.ts"
 import { storeMijnAntwoord } from "./voorstel.sql.ts"
@@ -151,12 +152,7 @@ test.for([
 })
 
 test("wie bezwaar maakte krijgt geen vacature voorgesteld tot dat is afgehandeld", async () => {
-  await regio.alsEigenaar(
-    `with v as (insert into verzoek (id, deelnemer_id, organisatie_id, soort, tekst, ingediend_door, ontvangen_op, uiterlijk)
-       values (gen_random_uuid(), $1, $2, 'bezwaar', 'x', gen_random_uuid(), '2026-11-01', '2026-12-01') returning id)
-     insert into beperking (deelnemer_id, organisatie_id, verzoek_id) select $1, $2, id from v`,
-    [anna, regio.stadskanaal],
-  )
+  await beperk(regio, anna)
   const vacatureId = await maakVacature("Postbezorger")
   const antwoord = await vraag("POST", bij("/nieuw"), regio.coach.token, { vacatureId, waarom: "Het is overdag en dichtbij" })
   expect([antwoord.status, await antwoord.text()]).toEqual([422, expect.stringContaining("maakte bezwaar")])
