@@ -8,6 +8,7 @@ import { type Command, execute } from "./command.ts"
 import { isLook, type Look, logLook } from "./inzage.ts"
 import type { PageRequest } from "./page.ts"
 import { readToken } from "./sessie.ts"
+import { limitBody } from "./lichaam.ts"
 import type { WebOptions } from "./mount.ts"
 
 /** API version, as the Dutch API Design Rules ask (/core/version-header). */
@@ -31,6 +32,8 @@ export interface CommandEndpoint<I, O> {
   samenvatting: string
   command: Command<I, O>
   antwoord: ZodType<O>
+  /** It takes a file, in base64: the largest body, bytes. */
+  bestand?: number
 }
 export type Endpoint = QueryEndpoint<never, never> | CommandEndpoint<never, never>
 
@@ -126,6 +129,7 @@ function mountCommand(api: OpenAPIHono, endpoint: CommandEndpoint<unknown, unkno
     method: "post",
     path: endpoint.pad,
     summary: endpoint.samenvatting,
+    middleware: limitBody(endpoint.bestand),
     request: {
       params: pathParams(endpoint.pad),
       headers: z.object({
@@ -176,6 +180,8 @@ export const TITLES: Record<number, string> = {
   403: "Geen recht",
   404: "Niet gevonden",
   409: "Intussen gewijzigd",
+  413: "Te groot",
+  415: "Hier kan geen bestand bij",
   422: "Geweigerd",
   500: "Er ging iets mis",
   503: "De database is even niet bereikbaar",

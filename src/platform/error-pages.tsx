@@ -46,6 +46,21 @@ export const UNSTORABLE = errorPage(
   "Uw laatste handeling is niet opgeslagen. Zo’n teken ziet u niet; het komt soms mee met kopiëren en plakken.",
   "Ga terug, typ de tekst over in plaats van te plakken, en probeer het opnieuw.",
 )
+export const TOO_LARGE = errorPage(
+  "Dit is te groot",
+  "Wat u stuurde is groter dan hier kan. Er is niets opgeslagen.",
+  "Ga terug en kies een kleiner bestand, of maak de tekst korter. Bij het veld voor een bestand staat hoe groot het mag zijn.",
+)
+export const NO_FILES = errorPage(
+  "Hier kan geen bestand bij",
+  "Dit formulier neemt geen bestanden aan. Er is niets opgeslagen.",
+  "Ga terug en verstuur het formulier opnieuw, zonder bestand.",
+)
+export const BUSY = errorPage(
+  "Het is nu te druk",
+  "Op dit moment sturen te veel mensen een bestand. Van uw bestand is niets bewaard, en er is niets verloren.",
+  "Ga terug, wacht een paar seconden, en verstuur het opnieuw.",
+)
 export const AWAY = errorPage(
   "De database is even niet bereikbaar",
   "Trede kan nu niets opzoeken of opslaan. Meestal is dat binnen een minuut voorbij.",

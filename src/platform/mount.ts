@@ -7,6 +7,7 @@ import { statusOf } from "./endpoint.ts"
 import { FORBIDDEN, NOT_FOUND, NOT_STORED } from "./error-pages.tsx"
 import { type FormValues, readForm } from "./form.ts"
 import { isLook, logLook } from "./inzage.ts"
+import { limitBody } from "./lichaam.ts"
 import { meldingCookie, takeMelding } from "./melding.ts"
 import {
   Elders, type Html, type Page, type PageContent, type PageRequest, type RefusedForm, type Route, seeOther, type Shell, type Transfer,
@@ -60,7 +61,7 @@ function mountPage(app: Hono, page: Page<unknown, unknown>, options: WebOptions)
   })
   const form = page.act
   if (!form) return
-  app.post(page.path, async c => {
+  app.post(page.path, limitBody(), async c => {
     const waarden = await c.req.parseBody<{ all: true }, FormValues>({ all: true })
     const input = readForm(form.command.invoer, { ...waarden, ...c.req.param() })
     const id = typeof waarden.id === "string" && isUuid(waarden.id) ? waarden.id : crypto.randomUUID()
@@ -140,7 +141,7 @@ async function loadPage(page: Page<unknown, unknown>, asked: Asked, { services }
 }
 
 function mountTransfer(app: Hono, transfer: Transfer<unknown>, options: WebOptions): void {
-  app.on(transfer.methode.toUpperCase(), transfer.path, async c => {
+  app.on(transfer.methode.toUpperCase(), transfer.path, limitBody(transfer.bestand), async c => {
     const { services } = options
     if (transfer.methode === "post" && transfer.recht !== "openbaar" && services.opslag.niveau() === "vol")
       return showError(c, NOT_STORED, 507, await actorOf(c, options), options)
@@ -188,8 +189,10 @@ async function refuse(c: Context, actor: Actor | null, options: WebOptions) {
 
 /** Who asks, for a page outside any route: a wrong address, a fault. */
 export async function actorOf(c: Context, { services, https }: WebOptions): Promise<Actor | null> {
+  const token = readToken(c, https)
+  if (token === null) return null
   try {
-    return await services.db.inRol("app", readToken(c, https), loadActor)
+    return await services.db.inRol("app", token, loadActor)
   } catch {
     return null // the fault may be the database's
   }

@@ -114,6 +114,8 @@ export interface Transfer<D> {
   inzage: Look<D>
   /** As of a page. */
   vertaald?: true
+  /** It takes a file: the largest body, bytes. Without it none comes in, and no more than an ordinary form. */
+  bestand?: number
   /** Another server sends to it: it proves itself in what it sends, and no cookie counts. */
   vanElders?: true
   load(request: TransferRequest): Promise<D | null>

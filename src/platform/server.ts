@@ -1,16 +1,15 @@
 import { serveStatic } from "@hono/node-server/serve-static"
 import { Hono } from "hono"
-import { bodyLimit } from "hono/body-limit"
 import { HTTPException } from "hono/http-exception"
 import { apiVersion, asksApi, type Endpoint, mountEndpoints, problem, TITLES } from "./endpoint.ts"
-import { AWAY, FAULT, NOT_FOUND, NOT_SHOWN, NOT_STORED, UNSTORABLE } from "./error-pages.tsx"
+import { AWAY, BUSY, FAULT, NO_FILES, NOT_FOUND, NOT_SHOWN, NOT_STORED, TOO_LARGE, UNSTORABLE } from "./error-pages.tsx"
 import { securityHeaders } from "./headers.ts"
 import { sameOrigin } from "./origin.ts"
 import { shedLoad } from "./overload.ts"
 import type { PageContent, Route } from "./page.ts"
 import type { Services } from "./services.ts"
 import { actorOf, mountRoutes, showError, type WebOptions } from "./mount.ts"
-import { UPLOAD_BYTES } from "./upload.ts"
+import { TeDruk } from "./wachtrij.ts"
 import { isAway } from "./weg.ts"
 
 export interface ServerOptions extends WebOptions {
@@ -24,11 +23,6 @@ export interface ServerOptions extends WebOptions {
 
 /** The mark in the browser's tab: the stairs of ui/merk, in fixed colours because a tab knows no theme. */
 const MERK = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 26 26"><rect width="26" height="26" rx="6" fill="#0a655c"/><path d="M6 19h4v-4h4v-4h4V7h2" fill="none" stroke="#fffdfa" stroke-width="2.4" stroke-linecap="round" stroke-linejoin="round"/></svg>`
-
-/** Largest body of an ordinary form or API call, bytes; an import has its own limit. */
-const BODY = 1_000_000
-/** Of a form with one file, or a call with one in base64, and what stands round it. */
-const BODY_UPLOAD = Math.ceil(UPLOAD_BYTES / 3) * 4 + 100_000
 
 /** The web application: headers, health, assets, origin check, pages, API, and one page for whatever goes wrong. */
 export function createServer(options: ServerOptions): Hono {
@@ -58,11 +52,6 @@ export function createServer(options: ServerOptions): Hono {
     serveStatic({ root: options.publicDir, precompressed: true, rewriteRequestPath: path => path.replace("/stijl-en-script", "") }),
   )
   app.use(shedLoad(services.db.pool))
-  app.use(async (c, next) => {
-    const metBestand = isMultipart(c.req.header("content-type")) || /\/(scans|bewijzen)$/.test(c.req.path)
-    if (isMultipart(c.req.header("content-type")) && c.req.path.startsWith("/invoer")) return next()
-    return bodyLimit({ maxSize: metBestand ? BODY_UPLOAD : BODY })(c, next)
-  })
   const vanElders = (route: Route) => route.soort === "overdracht" && route.vanElders === true
   mountRoutes(app, options.routes.filter(vanElders), options)
   app.use(sameOrigin)
@@ -91,15 +80,16 @@ export function createServer(options: ServerOptions): Hono {
 /** A NUL in a text (22021) or in JSON (22P05): PostgreSQL holds every other character, so this is said here and asked in no schema. */
 const UNSTORABLE_CODES: ReadonlySet<unknown> = new Set(["22021", "22P05"])
 
+const SENT_WRONG: Readonly<Record<number, () => PageContent>> = { 413: TOO_LARGE, 415: NO_FILES }
+
 /** What went wrong, as whoever asked has to hear it. */
 function answerTo(fout: Error, methode: string, { opslag }: Services): { status: number; pagina: () => PageContent } {
-  if (fout instanceof HTTPException) return { status: fout.status, pagina: FAULT }
+  if (fout instanceof HTTPException) return { status: fout.status, pagina: SENT_WRONG[fout.status] ?? FAULT }
   if (opslag.weigerde(fout)) return { status: 507, pagina: methode === "GET" ? NOT_SHOWN : NOT_STORED }
   if (UNSTORABLE_CODES.has((fout as { code?: unknown }).code)) return { status: 400, pagina: UNSTORABLE }
+  if (fout instanceof TeDruk) return { status: 503, pagina: BUSY }
   return isAway(fout) ? { status: 503, pagina: AWAY } : { status: 500, pagina: FAULT }
 }
-
-const isMultipart = (type: string | undefined): boolean => type?.startsWith("multipart/form-data") === true
 
 async function isReady(options: ServerOptions): Promise<boolean> {
   try {

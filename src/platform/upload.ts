@@ -9,6 +9,8 @@ const BEGIN: ReadonlyArray<{ type: string; bytes: readonly number[]; achter: str
 ]
 /** Some ten pages scanned, or a photo of a telephone. */
 export const UPLOAD_BYTES = 5_000_000
+/** Of a form with one file, or a call with one in base64, and what stands round it: what an endpoint that takes one declares. */
+export const UPLOAD_BODY = Math.ceil(UPLOAD_BYTES / 3) * 4 + 100_000
 
 /** Null: none of these. */
 export const uploadType = (inhoud: Uint8Array): string | null =>

@@ -1,8 +1,11 @@
+import { readdirSync } from "node:fs"
+import { join } from "node:path"
 import { afterAll, beforeAll, expect, test } from "vitest"
 import { execute } from "#platform/command"
 import { type Actie, openTestRegio, type TestRegio } from "../../../test/support/regio.ts"
 import { BASIS, openTestWeb, type TestWeb } from "../../../test/support/web.ts"
 import { xlsx } from "../../../test/support/xlsx-bouwer.ts"
+import { uitpakrij } from "../verkeer/uitpakken.command.ts"
 import { meldAan } from "./meld-aan.command.ts"
 import { verwijs } from "./verwijs.command.ts"
 
@@ -98,6 +101,24 @@ test("een werkmap; een kop die niet klopt; geen lijst", async () => {
     expect([status, html]).toEqual([422, expect.stringContaining(zin)])
   }
   expect((await stuur(regio.teamleider, `${KOP}\n`)).status).toBe(403)
+})
+
+test("sturen er te veel tegelijk een werkmap, dan hoort wie te veel is dat meteen, en blijft er niets achter", async () => {
+  const deur = Promise.withResolvers<void>()
+  const bezig = Promise.allSettled(Array.from({ length: 100 }, () => uitpakrij.beurt(() => deur.promise)))
+  const body = new FormData()
+  const werkmap = xlsx({ bladen: [{ naam: "Blad1", rijen: [["voornaam"]] }] })
+  body.set("bestand", new File([werkmap], "lijst.xlsx"))
+  const headers = { host: "trede.test", origin: BASIS, "sec-fetch-site": "same-origin", cookie: `trede=${school.token}` }
+  const antwoord = await web.app.request(`${BASIS}/verwijzen/lijst`, { method: "POST", headers, body })
+  expect([antwoord.status, antwoord.headers.get("retry-after")]).toEqual([503, "5"])
+  expect(await antwoord.text()).toMatch(/Het is nu te druk.*er is niets verloren/s)
+  expect(readdirSync(join(regio.services.dataDir, "overdracht"))).toEqual([])
+  // What needs no unpacking does not wait for it.
+  expect((await stuur(school, `${KOP}\nRik;;Vlug;03-03-2008;;;`)).html).toContain("1 persoon om aan te melden")
+  deur.resolve()
+  await bezig
+  expect((await stuur(school, werkmap, "lijst.xlsx")).status).toBe(422)
 })
 
 test("een school hoort niets van wie een ander aanmeldde of wie de gemeente kent; de gemeente ziet zelf wie lijkt", async () => {

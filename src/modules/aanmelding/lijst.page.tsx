@@ -2,7 +2,7 @@ import { geweigerd, type Uitkomst } from "#begrippen/uitkomst"
 import { readFields } from "#modules/toegang"
 import { execute } from "#platform/command"
 import { type Answer, page, type Route, seeOther, transfer, type TransferRequest } from "#platform/page"
-import { readUpload } from "#platform/upload"
+import { readUpload, UPLOAD_BODY } from "#platform/upload"
 import { isUuid } from "#platform/uuid"
 import { loadOpen, type OpenOrganisatie } from "./aanmelding.sql.ts"
 import { keurLijst, meldLijstAan, type Plek, verwijsLijst } from "./lijst.command.ts"
@@ -32,6 +32,7 @@ const controleer = (plek: Plek): Route =>
     path: PAD[plek],
     recht: plek,
     inzage: "geen",
+    bestand: UPLOAD_BODY,
     load: load(plek),
     async send({ organisaties }, { raw, services, token }) {
       const { naam, bytes } = await readUpload(raw)

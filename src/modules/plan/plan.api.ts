@@ -1,5 +1,6 @@
 import { z } from "zod"
 import { commandEndpoint, type Endpoint, queryEndpoint } from "#platform/endpoint"
+import { UPLOAD_BODY } from "#platform/upload"
 import { loadPersoon } from "#modules/deelnemer"
 import { bewaarPlanscan } from "./bewaar-planscan.command.ts"
 import { haalPlanscanWeg } from "./haal-planscan-weg.command.ts"
@@ -105,6 +106,7 @@ export const planEndpoints: readonly Endpoint[] = [
     pad: `${onder}/plan/versies/{versieId}/scans`,
     samenvatting: "Bewaar het blad dat de deelnemer tekende: pdf, jpg of png tot 5 MB, in base64",
     command: bewaarPlanscan,
+    bestand: UPLOAD_BODY,
     antwoord: z.object({ deelnemerId: z.uuid(), scanId: z.uuid() }),
   }),
   commandEndpoint({

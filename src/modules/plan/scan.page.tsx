@@ -2,7 +2,7 @@ import { geweigerd, type Uitkomst, type Weigering } from "#begrippen/uitkomst"
 import { execute } from "#platform/command"
 import { bestandHeaders } from "#platform/excel"
 import { type Answer, type Route, seeOther, transfer, type TransferRequest } from "#platform/page"
-import { readUpload } from "#platform/upload"
+import { readUpload, UPLOAD_BODY } from "#platform/upload"
 import { Bestandskeuze } from "#ui/bestandskeuze"
 import { Formulier } from "#ui/formulier"
 import { foutVan } from "#ui/foutsamenvatting"
@@ -61,6 +61,7 @@ export const scanPaginas: readonly Route[] = [
     path: "/deelnemers/:deelnemerId/plan/versies/:versieId/scan",
     recht: "C15:toevoeg",
     inzage: "geen",
+    bestand: UPLOAD_BODY,
     load: async ({ params }) => ({ deelnemerId: params["deelnemerId"]!, versieId: params["versieId"]! }),
     send: neemAan,
   }),

@@ -3,7 +3,7 @@ import { geweigerd, type Uitkomst } from "#begrippen/uitkomst"
 import { execute } from "#platform/command"
 import { bestandHeaders } from "#platform/excel"
 import { act, type Answer, type Route, seeOther, transfer, type TransferRequest } from "#platform/page"
-import { readUpload } from "#platform/upload"
+import { readUpload, UPLOAD_BODY } from "#platform/upload"
 import { Formulier } from "#ui/formulier"
 import { Knop, Knoppen } from "#ui/knop"
 import { bewaarBewijs, trekBewijsIn } from "./bewaar-bewijs.command.ts"
@@ -37,6 +37,7 @@ const bewaar = PLEKKEN.map(({ begin, schrijven }) =>
     path: `${begin}/:onderdeelId/bewijs`,
     recht: schrijven,
     inzage: "geen",
+    bestand: UPLOAD_BODY,
     load: async request => ({ deelnemerId: wieVan(request), onderdeelId: request.params["onderdeelId"]!, basis: basisVan(request.params) }),
     send: neemAan,
   }),

@@ -1,5 +1,6 @@
 import { z } from "zod"
 import { commandEndpoint, type Endpoint, queryEndpoint } from "#platform/endpoint"
+import { UPLOAD_BODY } from "#platform/upload"
 import { SOORTEN_ONDERDEEL } from "#begrippen/portfolio"
 import { loadPersoon } from "#modules/deelnemer"
 import { loadGeheel } from "./portfolio.page.tsx"
@@ -121,6 +122,7 @@ export const portfolioEndpoints: readonly Endpoint[] = [
     pad: `${PORTFOLIO}/onderdelen/{onderdeelId}/bewijzen`,
     samenvatting: "Voeg een bewijs toe: pdf, jpg of png tot 5 MB, in base64",
     command: bewaarBewijs,
+    bestand: UPLOAD_BODY,
     antwoord: Document,
   }),
   commandEndpoint({

@@ -15,7 +15,7 @@ import { Historie } from "./historie.view.tsx"
 import { ruimMap } from "./opslag.command.ts"
 import { type Elders, loadElders, loadHistorie, type Overdracht } from "./overdracht.sql.ts"
 import { ontvang } from "./upload.command.ts"
-import { GRENZEN, inMegabytes } from "./upload.rules.ts"
+import { GRENZEN, INVOER_BODY, inMegabytes } from "./upload.rules.ts"
 
 interface Data {
   historie: Overdracht[]
@@ -41,7 +41,15 @@ export const invoerPagina = page<Data>({
 })
 
 /** Takes the files while they come in; the check runs in the background. */
-export const invoerDeur = transfer<Data>({ methode: "post", path: "/invoer", recht: "invoer", inzage: "geen", load, send: neemAan })
+export const invoerDeur = transfer<Data>({
+  methode: "post",
+  path: "/invoer",
+  recht: "invoer",
+  inzage: "geen",
+  bestand: INVOER_BODY,
+  load,
+  send: neemAan,
+})
 
 async function neemAan(data: Data, { raw, services, token }: TransferRequest): Promise<Answer> {
   const upload = await ontvang(services, raw)

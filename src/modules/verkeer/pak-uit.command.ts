@@ -8,7 +8,7 @@ import { BESTANDEN } from "./bestanden.command.ts"
 import { ImportFout, VERANDERD } from "./keur-bestanden.command.ts"
 import { maakMap, mapVan, ruimMap } from "./opslag.command.ts"
 import type { Bevinding } from "./rapport.rules.ts"
-import { pakBestandUit } from "./uitpakken.command.ts"
+import { pakBestandUit, UITPAKGRENS } from "./uitpakken.command.ts"
 import { openBron, schrijfVertaald, vindVertaling } from "./vertaal.command.ts"
 import type { Vertaling } from "./vertaling.sql.ts"
 
@@ -50,7 +50,7 @@ export async function pakUit(
 
 async function vervang(b: MapBestand, map: string, alles: boolean, uit: Uitgepakte): Promise<void> {
   if (b.sha256 !== undefined && (await hashVan(b.pad)) !== b.sha256) throw new ImportFout(VERANDERD(b.naam))
-  for (const deel of await pakBestandUit({ pad: b.pad, naam: b.naam, map, gevraagd: GEVRAAGD, alles })) {
+  for (const deel of await pakBestandUit({ pad: b.pad, naam: b.naam, map, gevraagd: GEVRAAGD, alles }, UITPAKGRENS, true)) {
     if (deel.verborgen) uit.bevindingen.push({ ...GEEN_PLEK, bestand: deel.naam, code: "verborgen_blad", ernst: "gemeld" })
     else uit.bestanden.push({ naam: deel.naam, pad: deel.pad ?? "", meldingen: deel.meldingen })
   }

@@ -25,14 +25,18 @@ const KIJK_MS = 50
 const HIER = dirname(fileURLToPath(import.meta.url))
 const WERKER = join(HIER, import.meta.url.endsWith(".ts") ? "uitpakken.werker.ts" : "uitpakken.werker.js")
 
-/** So many at a time: each may take a core and 256 MB, and a partner can send one too. The others wait for their turn. */
+/**
+ * So many at a time: each may take a core and 256 MB, and a partner can send one too. So many more wait for their turn; an honest file is
+ * done in half a second, so that is some two seconds. Who comes after them is told to come back.
+ */
 const TEGELIJK = 2
-const rij = new Wachtrij(TEGELIJK)
+const WACHTEN = 8
+export const uitpakrij = new Wachtrij(TEGELIJK, WACHTEN)
 
-/** Unpacks a .zip or .xlsx into `map` in a process of its own. Throws ImportFout with what to do. */
-export async function pakBestandUit(vraag: Uitpakvraag, grens: Uitpakgrens = UITPAKGRENS): Promise<Uitgepakt[]> {
+/** Unpacks a .zip or .xlsx into `map` in a process of its own. Throws ImportFout with what to do, TeDruk when too many wait already. */
+export async function pakBestandUit(vraag: Uitpakvraag, grens: Uitpakgrens = UITPAKGRENS, geduldig = false): Promise<Uitgepakt[]> {
   await mkdir(vraag.map, { recursive: true, mode: 0o700 })
-  return rij.beurt(() => pakUit(vraag, grens))
+  return uitpakrij.beurt(() => pakUit(vraag, grens), geduldig)
 }
 
 async function pakUit(vraag: Uitpakvraag, grens: Uitpakgrens): Promise<Uitgepakt[]> {

@@ -1,5 +1,7 @@
 /** What may be sent at once. A million people in one file are some 150 MB. */
 export const GRENZEN = { bestanden: 40, perBestand: 500_000_000, samen: 1_000_000_000 } as const
+/** A form with all of them, and what stands round them. */
+export const INVOER_BODY = GRENZEN.samen + 100_000
 
 export const inMegabytes = (bytes: number): string => `${Math.round(bytes / 1_000_000)} MB`
 

@@ -14,6 +14,7 @@ import { dagTekst } from "#begrippen/dag-schrijven"
 import { beginVertaling } from "./bewaar-vertaling.command.ts"
 import { ruimMap } from "./opslag.command.ts"
 import { ontvang } from "./upload.command.ts"
+import { INVOER_BODY } from "./upload.rules.ts"
 import { loadVertalingen, type Vertaling } from "./vertaling.sql.ts"
 
 const PAD = "/invoer/vertalen"
@@ -28,7 +29,15 @@ export const vertaalStart = page<Vertaling[]>({
   view: vertalingen => startPagina(vertalingen, "", []),
 })
 
-export const vertaalDeur = transfer<Vertaling[]>({ methode: "post", path: PAD, recht: "invoer", inzage: "geen", load, send: neemAan })
+export const vertaalDeur = transfer<Vertaling[]>({
+  methode: "post",
+  path: PAD,
+  recht: "invoer",
+  inzage: "geen",
+  bestand: INVOER_BODY,
+  load,
+  send: neemAan,
+})
 
 async function neemAan(vertalingen: Vertaling[], { raw, services, token }: TransferRequest): Promise<Answer> {
   const upload = await ontvang(services, raw)
