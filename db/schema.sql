@@ -31,6 +31,12 @@ create table public.aanmelding (
   uitgenodigd_plek text,
   uitgenodigd_bij uuid,
   uitgenodigd_nr integer default 0 not null,
+  uitgenodigd_langs text,
+  gemeld text,
+  gemeld_nr integer,
+  gemeld_op timestamp with time zone,
+  meld_pogingen integer default 0 not null,
+  meld_na timestamp with time zone,
   CHECK ((betaler = ANY (ARRAY['gemeente'::text, 'uwv'::text, 'zorgaanbieder'::text, 'anders'::text]))),
   CHECK (((uitgenodigd_op IS NULL) = (uitgenodigd_voor IS NULL))),
   CHECK (((gesloten_op IS NULL) = (gesloten_reden IS NULL))),
@@ -40,9 +46,12 @@ CASE
     WHEN (deelnemer_id IS NULL) THEN (num_nulls(voornaam, achternaam, geboortedatum) = 0)
     ELSE (num_nonnulls(voornaam, tussenvoegsel, achternaam, geboortedatum, telefoon, email, voertaal, vraag, groep) = 0)
 END),
+  CHECK ((num_nulls(gemeld, gemeld_nr, gemeld_op) = ANY (ARRAY[0, 3]))) NOT VALID,
+  CHECK ((gemeld = ANY (ARRAY['uitnodiging'::text, 'verzet'::text, 'herinnering'::text, 'afgezegd'::text]))),
   CHECK ((gesloten_reden = ANY (ARRAY['niet_bereikt'::text, 'ziet_ervan_af'::text, 'elders_geholpen'::text, 'andere_organisatie'::text, 'heeft_werk'::text, 'dubbel'::text]))),
   CHECK ((groep <> ALL (ARRAY['ex_gedetineerd'::text, 'taakgestraft'::text, 'verslavingszorg_laatste_fase'::text, 'ggz_beschermd_wonen'::text, 'jeugdzorg'::text]))),
   CHECK ((toegang = ANY (ARRAY['iedereen'::text, 'voorselectie'::text]))),
+  CHECK ((uitgenodigd_langs = ANY (ARRAY['email'::text, 'sms'::text]))),
   CHECK (((uitgenodigd_voor IS NOT NULL) OR (num_nonnulls(uitgenodigd_tijd, uitgenodigd_plek, uitgenodigd_bij) = 0))) NOT VALID,
   CHECK ((weg = ANY (ARRAY['medewerker'::text, 'zelf'::text, 'verwijzing'::text, 'inloop'::text, 'lijst'::text]))),
   FOREIGN KEY (deelnemer_id, organisatie_id) REFERENCES deelnemer(id, organisatie_id) ON UPDATE CASCADE,
@@ -52,6 +61,7 @@ END),
 );
 CREATE INDEX aanmelding_agenda ON public.aanmelding USING btree (uitgenodigd_bij, uitgenodigd_voor) WHERE (uitgenodigd_bij IS NOT NULL);
 CREATE INDEX aanmelding_dossier ON public.aanmelding USING btree (deelnemer_id, organisatie_id);
+CREATE INDEX aanmelding_te_melden ON public.aanmelding USING btree (uitgenodigd_voor) WHERE ((uitgenodigd_langs IS NOT NULL) AND (deelnemer_id IS NULL));
 CREATE INDEX aanmelding_wachtrij ON public.aanmelding USING btree (organisatie_id, ontvangen_op) WHERE (deelnemer_id IS NULL);
 create policy achtergelaten for select to app using ((((deelnemer_id IN ( SELECT ctx.achtergebleven('C26'::text) AS achtergebleven)) AND ctx.is_achtergelaten(id)) IS NOT TRUE));
 create policy afscherming for all to app using (((deelnemer_id IN ( SELECT ctx.afgeschermd('C26'::text) AS afgeschermd)) IS NOT TRUE)) with check (((deelnemer_id IN ( SELECT ctx.afgeschermd('C26'::text) AS afgeschermd)) IS NOT TRUE));
@@ -846,6 +856,7 @@ create table public.casusoverleg (
 );
 CREATE INDEX casusoverleg_dossier ON public.casusoverleg USING btree (deelnemer_id, organisatie_id);
 CREATE INDEX casusoverleg_open ON public.casusoverleg USING btree (organisatie_id, dag) WHERE ((besluiten IS NULL) AND (vervallen_op IS NULL));
+CREATE INDEX casusoverleg_uid ON public.casusoverleg USING btree (uid);
 create policy achtergelaten for select to app using ((((deelnemer_id IN ( SELECT ctx.achtergebleven('C15'::text) AS achtergebleven)) AND ctx.is_achtergelaten(id)) IS NOT TRUE));
 create policy afscherming for all to app using (((deelnemer_id IN ( SELECT ctx.afgeschermd('C15'::text) AS afgeschermd)) IS NOT TRUE)) with check (((deelnemer_id IN ( SELECT ctx.afgeschermd('C15'::text) AS afgeschermd)) IS NOT TRUE));
 create policy ctx for select to ctx using (true);
@@ -4379,6 +4390,15 @@ begin
   update public.aanmelding set deelnemer_id = p_deelnemer, begonnen_op = p_vandaag, voornaam = null, tussenvoegsel = null, achternaam = null,
     geboortedatum = null, telefoon = null, email = null, voertaal = null, vraag = null, groep = null where id = p_id;
   update public.verwijzing set deelnemer_id = p_deelnemer where aanmelding_id = p_id;
+  if a.uitgenodigd_voor >= p_vandaag and a.uitgenodigd_tijd is not null and a.gezien_op is null then
+    insert into public.afspraak (uid, volgnummer, deelnemer_id, organisatie_id, medewerker_id, dag, tijd, minuten, hoe, plek, vastgelegd_door)
+    values (a.id, a.uitgenodigd_nr, p_deelnemer, a.organisatie_id, a.uitgenodigd_bij, a.uitgenodigd_voor, a.uitgenodigd_tijd, 60, 'locatie', a.uitgenodigd_plek,
+      (ctx.wie()).account_id);
+    if a.gemeld is not null then
+      insert into public.bericht (deelnemer_id, organisatie_id, afspraak_uid, volgnummer, soort, kanaal, gemaakt_op, verstuurd_op)
+      values (p_deelnemer, a.organisatie_id, a.id, a.gemeld_nr, a.gemeld, a.uitgenodigd_langs, a.gemeld_op, a.gemeld_op);
+    end if;
+  end if;
   return null;
 end $function$
 ;
@@ -6112,15 +6132,15 @@ CREATE OR REPLACE FUNCTION ctx.lees_kalender(p_hash bytea)
  STABLE SECURITY DEFINER
  SET search_path TO 'ctx', 'public', 'pg_temp'
 AS $function$
-  select k.medewerker_id is not null, a.uid, a.volgnummer, a.dag, a.tijd, a.minuten, a.vastgelegd_op
+  select k.medewerker_id is not null, p.uid, p.volgnummer, p.dag, p.tijd, p.minuten, p.gewijzigd
   from ctx.kalenderabonnement k
   join public.account c on c.id = k.account_id and c.actief
   left join public.medewerker m on m.id = k.medewerker_id and m.begin <= current_date and (m.einde is null or m.einde > current_date)
   left join public.deelnemer_account d on d.deelnemer_id = k.deelnemer_id and d.account_id = k.account_id
-  left join public.afspraak a on (a.medewerker_id = m.id or a.deelnemer_id = d.deelnemer_id) and a.vervallen_op is null
-    and a.uitkomst is distinct from 'afgezegd' and a.dag between current_date - 31 and current_date + 366
+  left join public.v_agendapunt p on (p.medewerker_id = m.id or (p.deelnemer_id = d.deelnemer_id and p.soort = 'afspraak')) and not p.afgezegd
+    and p.dag between current_date - 31 and current_date + 366
   where k.token_hash = p_hash and (m.id is not null or d.deelnemer_id is not null)
-  order by a.dag, a.tijd limit 2000 $function$
+  order by p.dag, p.tijd limit 2000 $function$
 ;
 
 CREATE OR REPLACE FUNCTION ctx.lees_link(p_hash bytea)
@@ -6819,7 +6839,7 @@ begin
 end $function$
 ;
 
-CREATE OR REPLACE FUNCTION ctx.nodig_aanmelder_uit(p_id uuid, p_vandaag date, p_dag date, p_tijd time without time zone, p_plek text)
+CREATE OR REPLACE FUNCTION ctx.nodig_aanmelder_uit(p_id uuid, p_vandaag date, p_dag date, p_tijd time without time zone, p_plek text, p_langs text)
  RETURNS text
  LANGUAGE plpgsql
  SECURITY DEFINER
@@ -6828,7 +6848,11 @@ AS $function$
 declare v_fout text := ctx.volg_aanmelding(p_id, 'uitnodigen', p_vandaag, p_dag, null);
 begin
   if v_fout is not null then return v_fout; end if;
+  if p_tijd is null and exists (select from public.aanmelding where id = p_id and gemeld in ('uitnodiging', 'verzet', 'herinnering') and uitgenodigd_voor >= p_vandaag) then
+    return 'zonder_tijd';
+  end if;
   update public.aanmelding set uitgenodigd_tijd = p_tijd, uitgenodigd_plek = p_plek, uitgenodigd_nr = uitgenodigd_nr + 1,
+    uitgenodigd_langs = coalesce(p_langs, case when gemeld is not null then uitgenodigd_langs end), meld_pogingen = 0, meld_na = null,
     uitgenodigd_bij = case when p_tijd is not null then (ctx.wie()).medewerker_id end where id = p_id;
   return null;
 end $function$
@@ -8477,7 +8501,8 @@ begin
   case p_stap
     when 'uitnodigen' then update public.aanmelding set uitgenodigd_op = p_vandaag, uitgenodigd_voor = p_dag where id = p_id;
     when 'ontvangen' then update public.aanmelding set gezien_op = p_dag where id = p_id;
-    when 'sluiten' then update public.aanmelding set gesloten_op = p_vandaag, gesloten_reden = p_reden where id = p_id;
+    when 'sluiten' then update public.aanmelding set gesloten_op = p_vandaag, gesloten_reden = p_reden, uitgenodigd_nr = uitgenodigd_nr + 1,
+      meld_pogingen = 0, meld_na = null where id = p_id;
   end case;
   return null;
 end $function$

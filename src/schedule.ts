@@ -1,4 +1,4 @@
-import { ruimAanmeldingenOp } from "#modules/aanmelding"
+import { ruimAanmeldingenOp, stuurAanmeldberichten } from "#modules/aanmelding"
 import { verzetVerantwoordelijkheidJob } from "#modules/deelnemer"
 import { draagTakenOver } from "#modules/dossier"
 import { ruimConceptenOp, ruimWerkaantekeningenOp, stuurBerichten } from "#modules/gesprek"
@@ -15,6 +15,7 @@ export const schedule: readonly Recurring[] = [
   { cron: "30 2 * * *", job: zoekOpvallendJob },
   // Between eight and nine in the evening at the latest: nobody's telephone rings at night.
   { cron: "*/5 7-18 * * *", job: stuurBerichten },
+  { cron: "*/5 7-18 * * *", job: stuurAanmeldberichten },
   { cron: "1 * * * *", job: verzetVerantwoordelijkheidJob },
   { cron: "5 * * * *", job: draagTakenOver },
   { cron: "*/5 * * * *", job: ruimOverdrachtenOp },

@@ -34,11 +34,16 @@ export interface Aanmelding {
   deelnemerId: string | null;
   email: string | null;
   geboortedatum: string | null;
+  gemeld: string | null;
+  gemeldNr: number | null;
+  gemeldOp: Timestamp | null;
   geslotenOp: string | null;
   geslotenReden: string | null;
   gezienOp: string | null;
   groep: string | null;
   id: Generated<string>;
+  meldNa: Timestamp | null;
+  meldPogingen: Generated<number>;
   ontvangenOp: string;
   opdrachtgever: string | null;
   organisatieId: string;
@@ -46,6 +51,7 @@ export interface Aanmelding {
   toegang: string | null;
   tussenvoegsel: string | null;
   uitgenodigdBij: string | null;
+  uitgenodigdLangs: string | null;
   uitgenodigdNr: Generated<number>;
   uitgenodigdOp: string | null;
   uitgenodigdPlek: string | null;
@@ -1601,11 +1607,16 @@ export interface VAanmelding {
   deelnemerId: string | null;
   email: string | null;
   geboortedatum: string | null;
+  gemeld: string | null;
+  gemeldNr: number | null;
+  gemeldOp: Timestamp | null;
   geslotenOp: string | null;
   geslotenReden: string | null;
   gezienOp: string | null;
   groep: string | null;
   id: string | null;
+  meldNa: Timestamp | null;
+  meldPogingen: number | null;
   ontvangenOp: string | null;
   opdrachtgever: string | null;
   organisatieId: string | null;
@@ -1613,6 +1624,7 @@ export interface VAanmelding {
   toegang: string | null;
   tussenvoegsel: string | null;
   uitgenodigdBij: string | null;
+  uitgenodigdLangs: string | null;
   uitgenodigdNr: number | null;
   uitgenodigdOp: string | null;
   uitgenodigdPlek: string | null;
@@ -1854,6 +1866,21 @@ export interface VAfspraak {
   vervallenOp: Timestamp | null;
   vervallenReden: string | null;
   vervangt: string | null;
+  volgnummer: number | null;
+}
+
+export interface VAgendapunt {
+  afgezegd: boolean | null;
+  dag: string | null;
+  deelnemerId: string | null;
+  gewijzigd: Timestamp | null;
+  id: string | null;
+  medewerkerId: string | null;
+  minuten: number | null;
+  plek: string | null;
+  soort: string | null;
+  tijd: string | null;
+  uid: string | null;
   volgnummer: number | null;
 }
 
@@ -3385,6 +3412,7 @@ export interface DB {
   vAfnameWerk: VAfnameWerk;
   vAfscherming: VAfscherming;
   vAfspraak: VAfspraak;
+  vAgendapunt: VAgendapunt;
   vakbegrip: Vakbegrip;
   vBeperking: VBeperking;
   vBericht: VBericht;

@@ -56,7 +56,7 @@ export const MeldZelfAan = z
   })
 
 const aanmeldingId = z.uuid()
-/** With a time it stands in the agenda of who invites; `mail`: and goes out to the address that is known. */
+/** With a time it stands in the agenda of who invites; `langs`: and he is told, along the way that is known. */
 export const NodigUit = z.strictObject({
   aanmeldingId,
   datum: Dag,
@@ -68,7 +68,11 @@ export const NodigUit = z.strictObject({
     .nullable()
     .default(null),
   plek: Tekst(300),
-  mail: z.boolean().default(false),
+  langs: z
+    .enum(["email", "sms", "geen"], "Kies hoe wij het laten weten.")
+    .transform(langs => (langs === "geen" ? null : langs))
+    .nullable()
+    .default(null),
 })
 export const Ontvang = z.strictObject({ aanmeldingId, datum: Dag })
 export const Sluit = z.strictObject({ aanmeldingId, reden: z.enum(codesVan(REDENEN_SLUITING), "Kies waarom u sluit.") })

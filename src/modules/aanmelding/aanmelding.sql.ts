@@ -38,7 +38,13 @@ export interface AanmeldingHeel extends Aanmelding {
   uitgenodigdPlek: string | null
   /** With whom he has the first conversation. */
   uitgenodigdBij: string | null
-  uitgenodigdNr: number
+  /** How he is told of it; null: not by us. */
+  uitgenodigdLangs: "email" | "sms" | null
+  /** What he was last told, and when; null: nothing. */
+  gemeld: string | null
+  gemeldDag: Dag | null
+  /** Nobody tries any more: he has to be called. */
+  meldOpgegeven: boolean
 }
 
 const NAAM = sql`concat_ws(' ', coalesce(a.voornaam, d.voornaam), coalesce(a.tussenvoegsel, case when a.voornaam is null then d.tussenvoegsel end),
@@ -77,7 +83,8 @@ export async function loadLijst(tx: Tx, deel: Deel, hoogstens = HOOGSTENS): Prom
 export async function loadWachtende(tx: Tx, id: string): Promise<AanmeldingHeel | null> {
   if (!isUuid(id)) return null
   const { rows } = await sql<AanmeldingHeel>`
-    select ${REGEL}, a.voornaam, a.tussenvoegsel, a.achternaam, a.geboortedatum, a.telefoon, a.email, a.voertaal, a.vraag, a.uitgenodigd_plek, a.uitgenodigd_nr,
+    select ${REGEL}, a.voornaam, a.tussenvoegsel, a.achternaam, a.geboortedatum, a.telefoon, a.email, a.voertaal, a.vraag, a.uitgenodigd_plek, a.uitgenodigd_langs,
+      a.gemeld, (a.gemeld_op at time zone 'Europe/Amsterdam')::date as gemeld_dag, coalesce(a.meld_na = 'infinity', false) as meld_opgegeven,
       (select m.naam from v_medewerker m where m.id = a.uitgenodigd_bij) as uitgenodigd_bij,
       (select o.naam from v_organisatie o where o.id = v.van_organisatie_id) as van ${VAN} and a.deelnemer_id is null and a.id = ${id}`.execute(
     tx,

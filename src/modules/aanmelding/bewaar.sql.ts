@@ -53,5 +53,6 @@ export const storeUitnodiging = (
   tx: Tx,
   id: string,
   vandaag: Dag,
-  { datum, tijd, plek }: { datum: Dag; tijd: string | null; plek: string | null },
-): Promise<string | null> => refusalOf(tx, sql`ctx.nodig_aanmelder_uit(${id}, ${vandaag}::date, ${datum}::date, ${tijd}::time, ${plek})`)
+  { datum, tijd, plek, langs }: { datum: Dag; tijd: string | null; plek: string | null; langs: string | null },
+): Promise<string | null> =>
+  refusalOf(tx, sql`ctx.nodig_aanmelder_uit(${id}, ${vandaag}::date, ${datum}::date, ${tijd}::time, ${plek}, ${langs})`)

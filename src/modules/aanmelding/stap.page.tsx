@@ -1,5 +1,6 @@
 import { REDENEN_SLUITING } from "#begrippen/aanmelding"
 import type { Child } from "hono/jsx"
+import { mobiel } from "#modules/gesprek"
 import { act, type Shell } from "#platform/page"
 import { veldenVan } from "#ui/getypt"
 import { Formulier, VeldenRij } from "#ui/formulier"
@@ -30,12 +31,31 @@ function Stapformulier(props: { id: string; pad: string; naam: string; knop: str
   )
 }
 
+/** Along the way that is known; e-mail first, since it goes into a calendar. */
+function Bericht({ email, sms, shell }: { email: string | null; sms: string | null; shell: Shell }) {
+  const opties = [
+    ...(email ? [{ waarde: "email", tekst: `Per e-mail, ${email}` }] : []),
+    ...(sms ? [{ waarde: "sms", tekst: `Per sms, ${sms}` }] : []),
+    { waarde: "geen", tekst: "Geen bericht: ik vertel het zelf" },
+  ]
+  if (opties.length === 1) return <p class="stil">Er is geen e-mailadres of mobiel nummer bekend: vertel het zelf.</p>
+  return (
+    <Veld
+      {...veldenVan(shell).een("langs", "geen")}
+      type="radio"
+      label="Laat het weten"
+      hint="Dag en tijd, ook als die veranderen, en een herinnering de dag ervoor. Er staat niet in waarvoor of bij wie. Met een bericht is een tijd nodig."
+      opties={opties}
+    />
+  )
+}
+
 export const uitnodigPagina = wachtendeDeel({
   pad: "/uitnodigen",
   recht: "aanmelden",
   titel: "Nodig uit",
   inleiding: "Spreek een dag af voor een eerste gesprek. Met een tijd staat het in uw agenda.",
-  inhoud: ({ id, email }, shell) => {
+  inhoud: ({ id, email, telefoon, uitgenodigdPlek }, shell) => {
     const v = veldenVan(shell)
     return (
       <Stapformulier id={id} pad="uitnodigen" naam="Nodig uit" knop="Leg vast" shell={shell}>
@@ -44,20 +64,13 @@ export const uitnodigPagina = wachtendeDeel({
           <Veld {...v.een("tijd")} type="time" label="Tijd" verplicht={false} />
         </VeldenRij>
         <Veld
-          {...v.een("plek")}
+          {...v.een("plek", uitgenodigdPlek ?? "")}
           label="Waar"
           hint="Staat in uw agenda, niet in het bericht: vertel het zelf."
           verplicht={false}
           maxlengte={300}
         />
-        {email && (
-          <Veld
-            {...v.vink("mail")}
-            type="checkbox"
-            label="Stuur een uitnodiging per e-mail"
-            hint="Dag en tijd, voor in de agenda. Er staat niet in waarvoor of bij wie."
-          />
-        )}
+        <Bericht email={email} sms={mobiel(telefoon)} shell={shell} />
       </Stapformulier>
     )
   },
@@ -86,7 +99,8 @@ export const sluitPagina = wachtendeDeel({
   pad: "/sluiten",
   recht: "aanmelden",
   titel: "Sluit",
-  inleiding: "Er komt geen dossier. Wat hier staat wordt na 90 dagen gewist.",
+  inleiding:
+    "Er komt geen dossier. Wat hier staat wordt na 90 dagen gewist. Wie een uitnodiging kreeg, hoort dat het gesprek niet doorgaat.",
   inhoud: ({ id }, shell) => (
     <Stapformulier id={id} pad="sluiten" naam="Sluit de aanmelding" knop="Sluit" gevaar shell={shell}>
       <Veld {...veldenVan(shell).een("reden")} type="radio" label="Waarom?" opties={keuzes(REDENEN_SLUITING)} />

@@ -1,9 +1,10 @@
 import { type Dag, plusDagen } from "#begrippen/dag"
 import { akkoord, geweigerd, type Uitkomst, type Weigering } from "#begrippen/uitkomst"
+import { mobiel } from "#modules/gesprek"
 import { command, type CommandContext } from "#platform/command"
 import { NodigUit, Ontvang, Sluit } from "./aanmelding.schema.ts"
+import { loadWachtende } from "./aanmelding.sql.ts"
 import { storeStap, storeUitnodiging } from "./bewaar.sql.ts"
-import { stuurAanmelduitnodiging } from "./stuur-uitnodiging.job.ts"
 
 const WEIGERINGEN: Record<string, Weigering> = {
   niet_gevonden: { code: "niet_gevonden", tekst: "Deze aanmelding is er niet (meer), of hoort bij een andere organisatie." },
@@ -24,7 +25,13 @@ async function volg(
 }
 
 const ANDERE_DAG: Weigering = { code: "dag", veld: "datum", tekst: "Kies een dag van vandaag tot hoogstens drie maanden vooruit." }
-const ZONDER_TIJD: Weigering = { code: "tijd", veld: "tijd", tekst: "Vul een tijd in: die staat in de uitnodiging." }
+const ZONDER_TIJD: Weigering = { code: "tijd", veld: "tijd", tekst: "Vul een tijd in: die staat in het bericht, of hij kreeg er al een." }
+const ZONDER_ADRES: Weigering = { code: "adres", veld: "langs", tekst: "Dit adres of mobiele nummer kennen wij niet. Kies anders." }
+
+async function isBereikbaar(tx: CommandContext["tx"], aanmeldingId: string, langs: string): Promise<boolean> {
+  const wie = await loadWachtende(tx, aanmeldingId)
+  return wie === null || (langs === "email" ? wie.email : mobiel(wie.telefoon)) !== null
+}
 
 /** So far ahead somebody is invited; later than this nobody waits. */
 const VOORUIT_DAGEN = 92
@@ -34,13 +41,13 @@ export const nodigAanmelderUit = command({
   naam: "nodig-aanmelder-uit",
   recht: "aanmelden",
   invoer: NodigUit,
-  async run({ tx, vandaag, audit, queue }, { aanmeldingId, mail, ...wanneer }) {
+  async run({ tx, vandaag, audit }, { aanmeldingId, ...wanneer }) {
     if (wanneer.datum < vandaag || wanneer.datum > plusDagen(vandaag, VOORUIT_DAGEN)) return geweigerd(ANDERE_DAG)
-    if (mail && wanneer.tijd === null) return geweigerd(ZONDER_TIJD)
+    if (wanneer.langs && wanneer.tijd === null) return geweigerd(ZONDER_TIJD)
+    if (wanneer.langs && !(await isBereikbaar(tx, aanmeldingId, wanneer.langs))) return geweigerd(ZONDER_ADRES)
     const code = await storeUitnodiging(tx, aanmeldingId, vandaag, wanneer)
-    if (code) return weigerStap(code)
-    if (mail) await queue(stuurAanmelduitnodiging.naam, { aanmeldingId })
-    audit({ aanmeldingId, mail })
+    if (code) return code === "zonder_tijd" ? geweigerd(ZONDER_TIJD) : weigerStap(code)
+    audit({ aanmeldingId, langs: wanneer.langs })
     return akkoord({ aanmeldingId })
   },
 })

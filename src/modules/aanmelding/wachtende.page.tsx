@@ -41,6 +41,20 @@ export function wachtendeDeel(deel: {
   })
 }
 
+const GEMELD: Readonly<Record<string, string>> = {
+  uitnodiging: "uitgenodigd",
+  verzet: "nieuwe tijd verstuurd",
+  herinnering: "herinnerd",
+  afgezegd: "afgezegd",
+}
+/** What he was told, and what has to be told still. */
+function berichtTekst({ uitgenodigdLangs: langs, gemeld, gemeldDag, meldOpgegeven }: AanmeldingHeel): string {
+  if (langs === null) return "geen: vertel het zelf"
+  const kanaal = langs === "email" ? "per e-mail" : "per sms"
+  if (meldOpgegeven) return `${kanaal} niet aangekomen: bel zelf`
+  return gemeld === null ? `${kanaal}, gaat overdag binnen enkele minuten weg` : `${kanaal} ${GEMELD[gemeld]} op ${dagTekst(gemeldDag!)}`
+}
+
 /** What is known of somebody who waits, and what is next. */
 export const wachtendePagina = wachtendeDeel({
   pad: "",
@@ -69,6 +83,7 @@ export const wachtendePagina = wachtendeDeel({
                       .filter(Boolean)
                       .join(" · "),
                   },
+                  { naam: "Bericht", waarde: berichtTekst(a) },
                 ]
               : []),
             { naam: "Opdrachtgever", waarde: a.opdrachtgever ?? shell.actor?.organisatieNaam },

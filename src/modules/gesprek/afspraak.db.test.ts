@@ -187,6 +187,34 @@ test("een gevolgde agenda geeft tijden en niets over iemand; ingetrokken geeft z
   expect(await haal()).not.toContain("VCALENDAR")
 })
 
+// Planted and seen red: a calendar that reads appointments alone, and one that keeps a conference whose decisions are known.
+test("wat in de agenda staat, staat in de kalender die iemand volgt: afspraak, eerste gesprek en casusoverleg; wat voorbij is niet", async () => {
+  await leeg()
+  await maak({ dag: "2026-12-02", tijd: "09:05" })
+  await regio.alsEigenaar(
+    `insert into casusoverleg (deelnemer_id, organisatie_id, dag, tijd, agenda, met_inwoner, genodigden, besluiten, gehouden_op)
+     select d.id, d.organisatie_id, '2026-12-02', t.tijd::time, 'Wat nu', false, array[t.wie::uuid], t.besluit, case when t.besluit is not null then date '2026-12-02' end
+     from deelnemer d, (values ('10:15', $2, null), ('10:25', $3, null), ('10:35', $2, 'Eerst taal')) as t (tijd, wie, besluit) where d.id = $1`,
+    [anna, coach.medewerkerId, regio.teamleider.medewerkerId],
+  )
+  await regio.alsEigenaar(
+    `insert into aanmelding (organisatie_id, voornaam, achternaam, geboortedatum, weg, ontvangen_op, uitgenodigd_op, uitgenodigd_voor, uitgenodigd_tijd,
+       uitgenodigd_bij, uitgenodigd_nr, gesloten_op, gesloten_reden)
+     select $1, 'Wie', 'Wacht', '1990-01-01', 'medewerker', '2026-11-20', '2026-11-21', '2026-12-02', t.tijd::time, $2, 3, t.dicht::date,
+       case when t.dicht is not null then 'dubbel' end from (values ('11:45', null), ('11:55', '2026-11-21')) as t (tijd, dicht)`,
+    [regio.stadskanaal, coach.medewerkerId],
+  )
+  const agenda = await (await web.vraag("GET", "/agenda?dag=2026-12-02&toon=dag", { token: coach.token })).text()
+  const tijden = [...agenda.matchAll(/<span class="getal">(\d\d:\d\d)/g)].map(m => m[1]!)
+  expect(tijden).toEqual(["09:05", "10:15", "11:45"])
+  const pagina = await (await web.vraag("POST", "/agenda/abonnement/adres", { token: coach.token, velden: {} })).text()
+  const ics = await (await web.vraag("GET", /(\/kalender\/[\w-]{43})</.exec(pagina)![1]!, {})).text()
+  expect([...ics.matchAll(/DTSTART;TZID=Europe\/Amsterdam:20261202T(\d\d)(\d\d)00/g)].map(m => `${m[1]}:${m[2]}`)).toEqual(tijden)
+  for (const geheim of ["Anna", "Wacht", "overleg"]) expect(ics, geheim).not.toContain(geheim)
+  await regio.alsEigenaar("delete from casusoverleg")
+  await regio.alsEigenaar("delete from aanmelding")
+})
+
 test("de agenda van de coach, de bladzijde van de persoon en die van de deelnemer zelf zeggen hetzelfde", async () => {
   await leeg()
   const { afspraakId } = await maak({ dag: VANDAAG, tijd: "16:15" })

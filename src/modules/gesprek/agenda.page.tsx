@@ -7,15 +7,12 @@ import { Knop } from "#ui/knop"
 import { Leeg } from "#ui/leeg"
 import { Paginering } from "#ui/paginering"
 import { Stapel } from "#ui/raster"
-import { Bij, Tabel } from "#ui/tabel"
 import { dagenVan } from "./agenda.rules.ts"
-import { EersteGesprekken, Overleggen } from "./agenda.view.tsx"
-import { type EersteGesprek, loadEersteGesprekken, loadOverlegAgenda, type OverlegInAgenda } from "./agenda.sql.ts"
+import { Dagkaart, opTijd } from "./agenda.view.tsx"
+import { loadOverig, type Overig } from "./agenda.sql.ts"
 import { type InAgenda, loadAgenda } from "./afspraak.sql.ts"
 import { teNoteren } from "./afspraak.rules.ts"
 import { AgendaQuery } from "./afspraak.schema.ts"
-import { tijdTekst } from "./afspraak.teksten.ts"
-import { Gekomen, StandTag, Waar } from "./afspraak.view.tsx"
 
 interface Data {
   dag: Dag
@@ -25,8 +22,7 @@ interface Data {
   vorige: Dag
   volgende: Dag
   rijen: InAgenda[]
-  eerste: EersteGesprek[]
-  overleggen: OverlegInAgenda[]
+  overig: Overig[]
 }
 const adres = (dag: Dag, toon: string) => `/agenda?dag=${dag}&toon=${toon}`
 
@@ -36,21 +32,18 @@ export const agendaPagina = page<Data, AgendaQuery>({
   recht: "C15:toevoeg",
   inzage: {
     doel: "P2",
-    categorieen: ({ eerste }) => ["C01", "C15", ...(eerste.length > 0 ? ["C26"] : [])],
-    deelnemers: ({ rijen, eerste, overleggen }) => [
-      ...new Set([...[...rijen, ...overleggen].map(r => r.deelnemerId), ...eerste.map(e => e.id)]),
-    ],
+    categorieen: ({ overig }) => ["C01", "C15", ...(overig.some(o => o.soort === "eerste_gesprek") ? ["C26"] : [])],
+    deelnemers: ({ rijen, overig }) => [...new Set([...rijen.map(r => r.deelnemerId), ...overig.map(o => o.deelnemerId ?? o.id)])],
   },
   query: AgendaQuery,
   async load({ tx, actor, query, vandaag }) {
     const dag = query.dag ?? vandaag
     const dagen = dagenVan(dag, query.toon)
     const zetel = actor?.medewerkerId
-    if (!zetel) return { dag, toon: query.toon, ...dagen, rijen: [], eerste: [], overleggen: [] }
+    if (!zetel) return { dag, toon: query.toon, ...dagen, rijen: [], overig: [] }
     const rijen = await loadAgenda(tx, zetel, dagen.van, dagen.tm)
-    const eerste = await loadEersteGesprekken(tx, zetel, dagen.van, dagen.tm)
-    const overleggen = await loadOverlegAgenda(tx, zetel, dagen.van, dagen.tm)
-    return { dag, toon: query.toon, ...dagen, rijen, eerste, overleggen }
+    const overig = await loadOverig(tx, zetel, dagen.van, dagen.tm)
+    return { dag, toon: query.toon, ...dagen, rijen, overig }
   },
   view: (data, shell) => ({
     titel: "Agenda",
@@ -73,9 +66,7 @@ export const agendaPagina = page<Data, AgendaQuery>({
             { tekst: "Week", href: adres(data.dag, "week"), hier: data.toon === "week" },
           ]}
         />
-        {data.eerste.length > 0 && <EersteGesprekken rijen={data.eerste} />}
-        {data.overleggen.length > 0 && <Overleggen rijen={data.overleggen} />}
-        {(data.rijen.length > 0 || data.eerste.length + data.overleggen.length === 0) && <Dagen data={data} shell={shell} />}
+        <Dagen data={data} shell={shell} />
         <Paginering
           tekst={data.toon === "dag" ? "Een dag verder of terug" : "Een week verder of terug"}
           vorige={adres(data.vorige, data.toon)}
@@ -86,18 +77,19 @@ export const agendaPagina = page<Data, AgendaQuery>({
   }),
 })
 
-function heading({ rijen, eerste, overleggen, toon, van, tm }: Data, vandaag: Dag): string {
+function heading({ rijen, overig, toon, van, tm }: Data, vandaag: Dag): string {
   const open = teNoteren(rijen, vandaag).length
   if (open > 0) return `Van ${open === 1 ? "één afspraak" : `${open} afspraken`} is nog niet bekend hoe het ging`
   const wanneer =
     van <= vandaag && vandaag <= tm ? (toon === "dag" ? "vandaag" : "deze week") : toon === "dag" ? "op deze dag" : "in deze week"
-  const aantal = rijen.length + eerste.length + overleggen.length
+  const aantal = rijen.length + overig.length
   if (aantal === 0) return `Geen afspraken ${wanneer}`
   return aantal === 1 ? `Eén afspraak ${wanneer}` : `${aantal} afspraken ${wanneer}`
 }
 
 function Dagen({ data, shell }: { data: Data; shell: Shell }) {
-  if (data.rijen.length === 0)
+  const rijen = opTijd([...data.rijen, ...data.overig])
+  if (rijen.length === 0)
     return (
       <Kaart>
         <Leeg titel="Niets gepland">Een afspraak maakt u bij de persoon, of aan het eind van een gesprek.</Leeg>
@@ -105,37 +97,8 @@ function Dagen({ data, shell }: { data: Data; shell: Shell }) {
     )
   return (
     <>
-      {[...Map.groupBy(data.rijen, r => r.dag)].map(([dag, rijen]) => (
-        <Kaart titel={dagVoluit(dag)} onder={dag === shell.vandaag ? "vandaag" : undefined} vol lang>
-          <Tabel
-            bijschrift={`Afspraken op ${dagVoluit(dag)}`}
-            zonderKop
-            rijen={rijen}
-            kolommen={[
-              { kop: "Tijd", breedte: 15, cel: r => <span class="getal">{tijdTekst(r)}</span> },
-              {
-                kop: "Met wie",
-                naam: true,
-                cel: r => (
-                  <>
-                    <a href={`/deelnemers/${r.deelnemerId}/afspraken/${r.id}`}>{r.naam}</a>
-                    <Bij>
-                      <Waar afspraak={r} />
-                    </Bij>
-                    {r.telefoon && <Bij>{r.telefoon}</Bij>}
-                  </>
-                ),
-              },
-              { kop: "Stand", breedte: 0, cel: r => <StandTag afspraak={r} vandaag={shell.vandaag} /> },
-              {
-                kop: "Handeling",
-                breedte: 0,
-                telefoon: "vol",
-                cel: r => (r.uitkomst === null && r.dag <= shell.vandaag ? <Gekomen afspraak={r} shell={shell} naam={r.naam} /> : null),
-              },
-            ]}
-          />
-        </Kaart>
+      {[...Map.groupBy(rijen, r => r.dag)].map(([dag, vanDag]) => (
+        <Dagkaart dag={dag} rijen={vanDag} shell={shell} />
       ))}
     </>
   )

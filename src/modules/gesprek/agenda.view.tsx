@@ -1,53 +1,65 @@
-import { dagTekst } from "#ui/datum"
+import type { Dag } from "#begrippen/dag"
+import type { Shell } from "#platform/page"
+import { dagVoluit } from "#ui/datum"
 import { Kaart } from "#ui/kaart"
 import { Bij, Tabel } from "#ui/tabel"
-import type { EersteGesprek, OverlegInAgenda } from "./agenda.sql.ts"
+import { Tag } from "#ui/tag"
+import type { InAgenda } from "./afspraak.sql.ts"
+import { tijdTekst } from "./afspraak.teksten.ts"
+import { Gekomen, StandTag, Waar } from "./afspraak.view.tsx"
+import type { Overig } from "./agenda.sql.ts"
 
-/** With who signed up and has no file yet. */
-export function EersteGesprekken({ rijen }: { rijen: readonly EersteGesprek[] }) {
+export type Regel = InAgenda | Overig
+const isOverig = (r: Regel): r is Overig => "soort" in r
+
+/** In the order of the day, whatever it is. */
+export const opTijd = (rijen: readonly Regel[]): Regel[] =>
+  rijen.toSorted((a, b) => a.dag.localeCompare(b.dag) || a.tijd.localeCompare(b.tijd))
+
+const adres = (r: Regel): string => {
+  if (!isOverig(r)) return `/deelnemers/${r.deelnemerId}/afspraken/${r.id}`
+  return r.soort === "overleg" ? `/deelnemers/${r.deelnemerId}/overleggen` : `/aanmeldingen/${r.id}`
+}
+const SOORT = { eerste_gesprek: "eerste gesprek", overleg: "casusoverleg" } as const
+
+/** All of one day, one under the other. */
+export function Dagkaart({ dag, rijen, shell }: { dag: Dag; rijen: readonly Regel[]; shell: Shell }) {
   return (
-    <Kaart titel="Eerste gesprekken" onder="met wie zich aanmeldde" vol lang>
+    <Kaart titel={dagVoluit(dag)} onder={dag === shell.vandaag ? "vandaag" : undefined} vol lang>
       <Tabel
-        bijschrift="Eerste gesprekken met wie zich aanmeldde"
+        bijschrift={`Afspraken op ${dagVoluit(dag)}`}
         zonderKop
         rijen={rijen}
         kolommen={[
-          { kop: "Wanneer", breedte: 25, cel: r => <span class="getal">{`${dagTekst(r.dag, false)}, ${r.tijd}`}</span> },
+          { kop: "Tijd", breedte: 15, cel: r => <span class="getal">{isOverig(r) ? r.tijd : tijdTekst(r)}</span> },
           {
             kop: "Met wie",
             naam: true,
             cel: r => (
               <>
-                <a href={`/aanmeldingen/${r.id}`}>{r.naam}</a>
-                <Bij>{[r.plek, r.telefoon].filter(Boolean).join(" · ")}</Bij>
+                <a href={adres(r)}>{r.naam}</a>
+                {isOverig(r) ? (
+                  r.plek && <Bij>{r.plek}</Bij>
+                ) : (
+                  <Bij>
+                    <Waar afspraak={r} />
+                  </Bij>
+                )}
+                {r.telefoon && <Bij>{r.telefoon}</Bij>}
               </>
             ),
           },
-        ]}
-      />
-    </Kaart>
-  )
-}
-
-/** Conferences about somebody, with colleagues. */
-export function Overleggen({ rijen }: { rijen: readonly OverlegInAgenda[] }) {
-  return (
-    <Kaart titel="Casusoverleg" onder="met wie er om iemand heen staat" vol lang>
-      <Tabel
-        bijschrift="Casusoverleg waarvoor u genodigd bent"
-        zonderKop
-        rijen={rijen}
-        kolommen={[
-          { kop: "Wanneer", breedte: 25, cel: r => <span class="getal">{`${dagTekst(r.dag, false)}, ${r.tijd}`}</span> },
           {
-            kop: "Over wie",
-            naam: true,
-            cel: r => (
-              <>
-                <a href={`/deelnemers/${r.deelnemerId}/overleggen`}>{r.naam}</a>
-                {r.plek && <Bij>{r.plek}</Bij>}
-              </>
-            ),
+            kop: "Stand",
+            breedte: 0,
+            cel: r => (isOverig(r) ? <Tag>{SOORT[r.soort]}</Tag> : <StandTag afspraak={r} vandaag={shell.vandaag} />),
+          },
+          {
+            kop: "Handeling",
+            breedte: 0,
+            telefoon: "vol",
+            cel: r =>
+              !isOverig(r) && r.uitkomst === null && r.dag <= shell.vandaag ? <Gekomen afspraak={r} shell={shell} naam={r.naam} /> : null,
           },
         ]}
       />

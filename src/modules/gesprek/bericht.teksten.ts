@@ -25,7 +25,8 @@ export function berichtTekst({ soort, wanneer, link, basis }: Over): string {
   return [zin, link && t("Laat hier weten of u komt: {{adres}}", { adres: link }), waar].filter(Boolean).join(" ")
 }
 
-function zinVan(soort: string, over: { dag: string; tijd: string }): string {
+/** What is said of an appointment, whoever it is with. */
+export function zinVan(soort: string, over: { dag: string; tijd: string }): string {
   if (soort === "verzet") return t("Uw afspraak is verzet. Hij is nu op {{dag}} om {{tijd}}.", over)
   if (soort === "afgezegd") return t("Uw afspraak van {{dag}} om {{tijd}} gaat niet door.", over)
   return soort === "herinnering"
