@@ -38,12 +38,26 @@ const paden = [
     buiten: undefined,
   })),
 ]
+const WEB_ROLLEN = ROLLEN.filter(rol => rol !== "deelnemer")
+
+/**
+ * Each path with every role that may open it; and of those that may not, some: each right is refused to each of them at one of its
+ * paths. All at all of them were 5,000 refusals of the same few rights, a tenth of the database suite.
+ */
+function metRollen<P extends { recht: string }>(lijst: readonly P[]) {
+  const groepen = Map.groupBy(lijst, p => p.recht)
+  return lijst.map(p => {
+    const [mag, dicht] = [true, false].map(ja => WEB_ROLLEN.filter(rol => rechtenVan(rol).has(p.recht as never) === ja)) as [Rol[], Rol[]]
+    const zelfde = groepen.get(p.recht)!
+    return { ...p, mag, magNiet: dicht.filter((_, i) => i % zelfde.length === zelfde.indexOf(p)) }
+  })
+}
 const onveilig = paden.filter(p => p.methode === "POST" && !p.vanElders)
 
 beforeAll(async () => {
   regio = await openTestRegio()
   web = openTestWeb(regio)
-  for (const rol of ROLLEN) if (rol !== "deelnemer") acties.set(rol, await regio.medewerker(regio.stadskanaal, rol))
+  for (const rol of WEB_ROLLEN) acties.set(rol, await regio.medewerker(regio.stadskanaal, rol))
 })
 afterAll(() => regio.close())
 
@@ -146,25 +160,26 @@ describe("elke route", () => {
     },
   )
 
-  test.for(paden.filter(p => p.methode === "GET" && !["openbaar", "ingelogd"].includes(p.recht)))(
+  test.for(metRollen(paden.filter(p => p.methode === "GET" && !["openbaar", "ingelogd"].includes(p.recht))))(
     "$pad opent voor wie het recht heeft, en voor niemand anders",
-    async ({ pad, recht }) => {
-      for (const [rol, { token }] of acties) {
-        const { status } = await web.vraag("GET", pad, { token })
-        expect(status === 403, `${rol} kreeg ${status}`).toBe(!rechtenVan(rol).has(recht as never))
-        expect(status, `${rol} kreeg een storing`).toBeLessThan(500)
-      }
+    async ({ pad, mag, magNiet }) => {
+      const status = async (rol: Rol) => (await web.vraag("GET", pad, { token: acties.get(rol)!.token })).status
+      for (const rol of mag) expect([403, 500, 502, 503], `${rol} mag dit`).not.toContain(await status(rol))
+      for (const rol of magNiet) expect(await status(rol), `${rol} mag dit niet`).toBe(403)
     },
   )
 
   test.for(paden.filter(p => p.pad.includes(VREEMD)))(
     "$methode $pad met onzin in het pad is niet gevonden, geen storing",
-    async ({ methode, pad }) => {
+    async ({ methode, pad, recht }) => {
+      // Who may come in: for the others the door is shut before the path is looked at.
+      const rol = WEB_ROLLEN.find(r => rechtenVan(r).has(recht as never))
+      const { token } = rol ? acties.get(rol)! : regio.coach
       for (const onzin of ["1", "x'--", "\u0000", "%00", "..%2f..%2fetc", "🙂", "a".repeat(3_000)])
-        for (const token of [regio.coach.token, regio.teamleider.token]) {
-          const antwoord = await web.vraag(methode, pad.replace(VREEMD, encodeURIComponent(onzin)), { token })
-          expect(antwoord.status, onzin.slice(0, 10)).toBeLessThan(500)
-        }
+        expect(
+          (await web.vraag(methode, pad.replace(VREEMD, encodeURIComponent(onzin)), { token })).status,
+          onzin.slice(0, 10),
+        ).toBeLessThan(500)
     },
   )
 })
