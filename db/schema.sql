@@ -1653,6 +1653,8 @@ create table public.instrument (
   in_gebruik boolean default true not null,
   vastgelegd_door uuid,
   vastgelegd_op timestamp with time zone default now() not null,
+  bewerking integer default 0 not null,
+  vorige jsonb default '[]'::jsonb not null,
   CHECK ((categorie = ANY (ARRAY['C08'::text, 'C12'::text, 'C13'::text, 'C14'::text]))),
   CHECK ((certificaat = ANY (ARRAY['zrm'::text, 'loonwaardedeskundige'::text, 'jobcoach'::text]))),
   CHECK ((code ~ '^[a-z0-9-]+$'::text)),
@@ -1661,6 +1663,7 @@ create table public.instrument (
   CHECK (((cardinality(invullers) > 0) AND (invullers <@ ARRAY['medewerker'::text, 'deelnemer'::text]))),
   CHECK ((naam <> ''::text)),
   CHECK ((versie > 0)),
+  CHECK ((jsonb_typeof(vorige) = 'array'::text)),
   FOREIGN KEY (organisatie_id) REFERENCES organisatie(id),
   PRIMARY KEY (id),
   UNIQUE NULLS NOT DISTINCT (code, organisatie_id, versie),
@@ -1677,6 +1680,7 @@ create policy lees_ingelogd for select to app using (( SELECT ctx.is_ingelogd() 
 create policy meting for select to meting using (true);
 create policy nieuw for insert to app with check (((organisatie_id IN ( SELECT b.id
    FROM ctx.beheerde_organisaties() b(id, naam, medewerkers))) AND (geldig_van IS NULL) AND (vastgelegd_door = ( SELECT ctx.account() AS account))));
+CREATE TRIGGER tel_bewerking BEFORE UPDATE ON public.instrument FOR EACH ROW WHEN ((old.geldig_van IS NULL)) EXECUTE FUNCTION ctx.tel_bewerking();
 
 -- register
 create table public.intervisie (
@@ -7921,6 +7925,27 @@ CREATE OR REPLACE FUNCTION ctx.te_wissen(p_categorie text)
 AS $function$
   select m.deelnemer_id from public.wisplan p join public.wisplan_mens m on m.wisplan_id = p.id
   where p.besluit = 'akkoord' and p.klaar_op is null and p_categorie = any (m.categorieen) and p.id not in (select ctx.archief_wacht()) $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.tel_bewerking()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+begin
+  if new.geldig_van is not null then
+    new.vorige := '[]';
+  else
+    new.bewerking := old.bewerking + 1;
+    -- A form that stood open through more changes than these is compared with the oldest.
+    new.vorige := (select coalesce(jsonb_agg(x.v order by x.nr), '[]') from jsonb_array_elements(old.vorige) with ordinality as x (v, nr)
+        where x.nr > jsonb_array_length(old.vorige) - 19)
+      || jsonb_build_object('bewerking', old.bewerking, 'op', now(), 'door', ctx.account(), 'inhoud', jsonb_build_object('naam', old.naam, 'waarvoor', old.waarvoor,
+        'invullers', old.invullers, 'houdbaarMaanden', old.houdbaar_maanden, 'certificaat', old.certificaat, 'bron', old.bron, 'bevestigd', old.bevestigd,
+        'inGebruik', old.in_gebruik, 'definitie', old.definitie));
+  end if;
+  return new;
+end $function$
 ;
 
 CREATE OR REPLACE FUNCTION ctx.tel_inloop(p_activiteit uuid, p_datum date, p_erbij integer)

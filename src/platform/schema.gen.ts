@@ -966,6 +966,7 @@ export interface Inloopactiviteit {
 
 export interface Instrument {
   bevestigd: Generated<boolean>;
+  bewerking: Generated<number>;
   bron: string;
   categorie: string;
   certificaat: string | null;
@@ -981,6 +982,7 @@ export interface Instrument {
   vastgelegdDoor: string | null;
   vastgelegdOp: Generated<Timestamp>;
   versie: number;
+  vorige: Generated<Json>;
   waarvoor: string;
 }
 
@@ -2373,6 +2375,7 @@ export interface VInloop {
 
 export interface VInstrument {
   bevestigd: boolean | null;
+  bewerking: number | null;
   bron: string | null;
   categorie: string | null;
   certificaat: string | null;
@@ -2388,6 +2391,7 @@ export interface VInstrument {
   vastgelegdDoor: string | null;
   vastgelegdOp: Timestamp | null;
   versie: number | null;
+  vorige: Json | null;
   waarvoor: string | null;
 }
 

@@ -22,7 +22,7 @@ const versie = async (g: Greep) => {
      select code, (select max(versie) + 1 from instrument), $2, naam, waarvoor, categorie, invullers, bron, definitie from instrument where id = $1 returning id`,
     [await instrument(g), g.regio.stadskanaal],
   )
-  return { instrumentId: rij!.id }
+  return { instrumentId: rij!.id, versie: 0 }
 }
 const GEHEEL = { naam: "Werk", waarvoor: "Welk werk", invullers: ["medewerker"], bron: "Eigen", houdbaarMaanden: 12, certificaat: null }
 const VRAAG = { code: null, vraag: "Wat wilt u?", soort: "tekst", antwoorden: null, levert: "wil", thema: "werk", verplicht: false }

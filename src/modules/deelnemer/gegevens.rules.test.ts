@@ -1,5 +1,6 @@
 import { expect, test } from "vitest"
-import { botst, vorigeWaarden } from "./gegevens.rules.ts"
+import { botst } from "#begrippen/botsing"
+import { vorigeWaarden } from "./gegevens.rules.ts"
 
 const velden = ["telefoon", "email"]
 const was = { telefoon: "06-1", email: "a@x.nl", achternaam: "Haddad" }

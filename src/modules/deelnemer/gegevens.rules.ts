@@ -1,23 +1,10 @@
-// Data that is edited in place: who was first, and what was it before. Values are texts or null, as the form knows them.
-export type Waarden = Readonly<Record<string, string | null>>
+import { verschillen, type Waarden } from "#begrippen/botsing"
 
+// Data that is edited in place: who was first, and what was it before.
 export interface VorigeVersie {
   inhoud: Waarden
   door: string | null
   tot: Date
-}
-
-/** The fields of one form whose value changed between two versions of the row. */
-export const verschillen = (velden: readonly string[], voor: Waarden, na: Waarden): string[] =>
-  velden.filter(veld => (voor[veld] ?? null) !== (na[veld] ?? null))
-
-/**
- * Does a form that was filled in on an older version collide? Only when somebody changed one of its own fields meanwhile,
- * and not into what this form says as well. `was` null: the form stands on the latest version.
- */
-export function botst(velden: readonly string[], was: Waarden | null, nu: Waarden, vanU: Waarden): boolean {
-  if (was === null) return false
-  return verschillen(velden, was, nu).some(veld => (nu[veld] ?? null) !== (vanU[veld] ?? null))
 }
 
 export interface VorigeWaarde {

@@ -1,6 +1,7 @@
 import type { Dag } from "#begrippen/dag"
 import { sql, type Tx } from "#platform/db"
-import type { VorigeVersie, Waarden } from "./gegevens.rules.ts"
+import type { Waarden } from "#begrippen/botsing"
+import type { VorigeVersie } from "./gegevens.rules.ts"
 
 export type Rij = "deelnemer" | "deelnemer_adres"
 

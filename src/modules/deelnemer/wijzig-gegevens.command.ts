@@ -1,7 +1,7 @@
 import { akkoord, geweigerd, type Weigering } from "#begrippen/uitkomst"
 import { type Command, type CommandContext, command } from "#platform/command"
 import type { ZodType } from "zod"
-import { botst, verschillen, type Waarden } from "./gegevens.rules.ts"
+import { botst, verschillen, type Waarden } from "#begrippen/botsing"
 import { WijzigAdres, WijzigContactgegevens, WijzigPersoonsgegevens } from "./gegevens.schema.ts"
 import { loadVersie, loadVroegsteFeit, type Rij, storeGegevens } from "./gegevens.sql.ts"
 import type { Persoon } from "./persoon.rules.ts"

@@ -1,15 +1,35 @@
 import { akkoord, geweigerd } from "#begrippen/uitkomst"
+import { botst, type Waarden } from "#begrippen/botsing"
 import { command } from "#platform/command"
+import type { Tx } from "#platform/db"
 import { metOnderdeel } from "./bewerken.rules.ts"
 import { MaakVersie, PubliceerInstrument, WijzigInstrument, WijzigOnderdeel } from "./bewerken.schema.ts"
-import { storeVersie, updateDefinitie, updateGeldigVan, updateInstrument } from "./bewerken.sql.ts"
-import type { SoortVraag } from "./instrument.rules.ts"
+import { alsBewerkt, type Geheel, GEHEEL_VELDEN, geheelWaarden, onderdeelWaarden } from "./bewerking.rules.ts"
+import { type Concept, loadVorige, lockConcept, storeVersie, updateDefinitie, updateGeldigVan, updateInstrument } from "./bewerken.sql.ts"
+import type { Definitie, SoortVraag } from "./instrument.rules.ts"
 import { DefinitieSchema } from "./instrument.schema.ts"
-import { loadInstrument } from "./instrument.sql.ts"
 
 const NIET_VAN_U = {
   code: "niet_gevonden",
   tekst: "Deze versie is er niet, is al gepubliceerd, of hoort bij een organisatie die u niet beheert. Maak een nieuwe versie.",
+}
+
+const INTUSSEN_GEWIJZIGD = {
+  code: "intussen_gewijzigd",
+  tekst: "Een collega wijzigde dit terwijl u bezig was. Kies hieronder per gegeven wat juist is en bewaar het opnieuw.",
+}
+const ANDERS_DAN_U_ZAG = {
+  code: "gewijzigd",
+  tekst: "Een collega wijzigde dit concept terwijl u bezig was. Bekijk het eerst; publiceer het daarna opnieuw.",
+}
+
+/** The draft as the form that is sent in was filled in on; null: nobody changed it since. */
+const wasToen = async (tx: Tx, { instrument, bewerking }: Concept, versie: number) =>
+  versie === bewerking ? null : ((await loadVorige(tx, instrument.id, versie))?.inhoud ?? instrument)
+
+const onderdeelVan = ({ onderdelen }: Definitie, code: string): Waarden => {
+  const onderdeel = onderdelen.find(o => o.code === code)
+  return onderdeelWaarden(onderdeel ? alsBewerkt(onderdeel) : null)
 }
 
 /** A draft of a new version, of one's own organisation, that begins as the version that there is. */
@@ -30,7 +50,12 @@ export const wijzigInstrument = command({
   naam: "wijzig-instrument",
   recht: "beheer",
   invoer: WijzigInstrument,
-  async run({ tx, audit }, invoer) {
+  async run({ tx, audit }, { versie, ...invoer }) {
+    const concept = await lockConcept(tx, invoer.instrumentId)
+    if (!concept) return geweigerd(NIET_VAN_U)
+    const was = await wasToen(tx, concept, versie)
+    const vanU = geheelWaarden(invoer as Geheel)
+    if (botst(GEHEEL_VELDEN, was && geheelWaarden(was), geheelWaarden(concept.instrument), vanU)) return geweigerd(INTUSSEN_GEWIJZIGD)
     if (!(await updateInstrument(tx, invoer))) return geweigerd(NIET_VAN_U)
     audit({ instrument: invoer.instrumentId })
     return akkoord({ instrumentId: invoer.instrumentId })
@@ -42,10 +67,17 @@ export const wijzigInstrumentonderdeel = command({
   naam: "wijzig-instrumentonderdeel",
   recht: "beheer",
   invoer: WijzigOnderdeel,
-  async run({ tx, audit }, { instrumentId, onderdeel, titel, uitleg, vragen }) {
-    const instrument = await loadInstrument(tx, instrumentId)
-    if (instrument?.geldigVan !== null) return geweigerd(NIET_VAN_U)
+  async run({ tx, audit }, { instrumentId, versie, onderdeel, titel, uitleg, vragen }) {
+    const concept = await lockConcept(tx, instrumentId)
+    if (!concept) return geweigerd(NIET_VAN_U)
+    const { instrument } = concept
     const bewerkt = { titel, uitleg, vragen: vragen.map(v => ({ ...v, soort: v.soort as SoortVraag | null })) }
+    const was = await wasToen(tx, concept, versie)
+    const vanU = onderdeelWaarden(bewerkt)
+    const nu = onderdeelVan(instrument.definitie, onderdeel)
+    const toen = was && onderdeelVan(was.definitie, onderdeel)
+    const velden = [...new Set([...Object.keys(vanU), ...Object.keys(nu), ...Object.keys(toen ?? {})])]
+    if (botst(velden, toen, nu, vanU)) return geweigerd(INTUSSEN_GEWIJZIGD)
     const besluit = metOnderdeel(instrument.definitie, onderdeel, bewerkt)
     if (!besluit.ok) return besluit
     const gelezen = DefinitieSchema.safeParse(besluit.waarde)
@@ -61,9 +93,12 @@ export const publiceerInstrument = command({
   naam: "publiceer-instrument",
   recht: "beheer",
   invoer: PubliceerInstrument,
-  async run({ tx, vandaag, audit }, { instrumentId, geldigVan }) {
+  async run({ tx, vandaag, audit }, { instrumentId, versie, geldigVan }) {
     if (geldigVan < vandaag)
       return geweigerd({ code: "verleden", veld: "geldigVan", tekst: "Kies vandaag of een dag erna: wat is afgenomen houdt zijn versie." })
+    const concept = await lockConcept(tx, instrumentId)
+    if (!concept) return geweigerd(NIET_VAN_U)
+    if (concept.bewerking !== versie) return geweigerd(ANDERS_DAN_U_ZAG)
     if (!(await updateGeldigVan(tx, instrumentId, geldigVan))) return geweigerd(NIET_VAN_U)
     audit({ instrument: instrumentId, geldigVan })
     return akkoord({ instrumentId })

@@ -1,21 +1,21 @@
 import { THEMAS } from "#begrippen/plan"
 import { act, page, type Shell } from "#platform/page"
 import { rowsOf } from "#platform/form"
-import { isUuid } from "#platform/uuid"
 import { Formulier, VeldenRij } from "#ui/formulier"
 import { foutVan } from "#ui/foutsamenvatting"
 import { veldenVan } from "#ui/getypt"
 import { Kaart } from "#ui/kaart"
 import { Knop, Knoppen } from "#ui/knop"
 import { Veld } from "#ui/veld"
-import { loadEigenOrganisaties } from "./bewerken.sql.ts"
+import { OnderdeelBotsing } from "./bewerk-botsing.view.tsx"
+import type { Vorige } from "./bewerken.sql.ts"
+import { alsBewerkt, onderdeelWaarden } from "./bewerking.rules.ts"
+import { type Open, openConcept, versieVoor } from "./bewerken.page.tsx"
 import { wijzigInstrumentonderdeel } from "./bewerk-instrument.command.ts"
 import { antwoordRegels, nieuwOnderdeelCode } from "./bewerken.rules.ts"
-import { type Instrument, LEVERT, type Onderdeel, SOORTEN_VRAAG } from "./instrument.rules.ts"
-import { loadInstrument } from "./instrument.sql.ts"
+import { LEVERT, type Onderdeel, SOORTEN_VRAAG } from "./instrument.rules.ts"
 
-interface Data {
-  instrument: Instrument
+interface Data extends Open {
   onderdeel: Onderdeel
 }
 
@@ -27,24 +27,24 @@ export const onderdeelBewerken = page<Data>({
   path: "/beheer/instrumenten/:instrumentId/onderdelen/:onderdeel",
   recht: "beheer",
   inzage: "geen",
-  async load({ tx, params }) {
-    const instrument = isUuid(params["instrumentId"]) ? await loadInstrument(tx, params["instrumentId"]) : null
-    if (instrument?.geldigVan !== null || !(await loadEigenOrganisaties(tx)).some(o => o.id === instrument.organisatieId)) return null
-    const code = params["onderdeel"]
-    const nieuw = { code: nieuwOnderdeelCode(instrument.definitie), titel: "", vragen: [] }
-    const onderdeel = [...instrument.definitie.onderdelen, nieuw].find(o => o.code === code)
-    return onderdeel ? { instrument, onderdeel } : null
+  async load({ tx, params, formulier }) {
+    const open = await openConcept(tx, params["instrumentId"], formulier)
+    if (!open) return null
+    const { definitie } = open.instrument
+    const nieuw = { code: nieuwOnderdeelCode(definitie), titel: "", vragen: [] }
+    const onderdeel = [...definitie.onderdelen, nieuw].find(o => o.code === params["onderdeel"])
+    return onderdeel ? { ...open, onderdeel } : null
   },
-  view: ({ instrument, onderdeel }, shell) => ({
-    titel: onderdeel.titel || "Een onderdeel erbij",
+  view: (data, shell) => ({
+    titel: data.onderdeel.titel || "Een onderdeel erbij",
     inleiding:
       "Een vraag die u leegmaakt, gaat eruit. Antwoorden om uit te kiezen staan elk op een eigen regel, bij een niveau van laag naar hoog.",
     kruimels: [
       { tekst: "Beheer", href: "/beheer" },
       { tekst: "Instrumenten", href: "/beheer/instrumenten" },
-      { tekst: instrument.naam, href: `/beheer/instrumenten/${instrument.id}` },
+      { tekst: data.instrument.naam, href: `/beheer/instrumenten/${data.instrument.id}` },
     ],
-    inhoud: <Vragen instrument={instrument} onderdeel={onderdeel} shell={shell} />,
+    inhoud: <Vragen {...data} shell={shell} />,
   }),
   act: act({
     command: wijzigInstrumentonderdeel,
@@ -53,7 +53,7 @@ export const onderdeelBewerken = page<Data>({
   }),
 })
 
-function Vragen({ instrument, onderdeel, shell }: Data & { shell: Shell }) {
+function Vragen({ instrument, bewerking, vorige, onderdeel, shell }: Data & { shell: Shell }) {
   const v = veldenVan(shell)
   const rijen = shell.formulier
     ? rowsOf("vragen", shell.formulier.waarden)
@@ -72,21 +72,35 @@ function Vragen({ instrument, onderdeel, shell }: Data & { shell: Shell }) {
       id={shell.opdrachtId}
       fouten={shell.formulier?.weigeringen}
       naam="Vragen"
+      versie={versieVoor(shell, bewerking, vorige)}
+      breed={vorige !== null}
       waak
     >
-      <Veld {...v.een("titel", onderdeel.titel)} label="Titel" breedte="vol" />
-      <Veld {...v.een("uitleg", onderdeel.uitleg ?? "")} label="Uitleg" breedte="vol" verplicht={false} />
-      {Array.from({ length: rijen.length + LEEG }, (_, nr) => (
-        <VraagKaart nr={nr} rij={rijen[nr] ?? {}} shell={shell} />
-      ))}
+      {vorige ? (
+        <OnderdeelBotsing {...naastElkaar(vorige, onderdeel)} shell={shell} rijen={rijen} />
+      ) : (
+        <>
+          <Veld {...v.een("titel", onderdeel.titel)} label="Titel" breedte="vol" />
+          <Veld {...v.een("uitleg", onderdeel.uitleg ?? "")} label="Uitleg" breedte="vol" verplicht={false} />
+          {Array.from({ length: rijen.length + LEEG }, (_, nr) => (
+            <VraagKaart nr={nr} rij={rijen[nr] ?? {}} shell={shell} />
+          ))}
+        </>
+      )}
       <Knoppen vast>
-        <Knop soort="hoofd">Bewaar</Knop>
+        <Knop soort="hoofd">{vorige ? "Bewaar de keuze" : "Bewaar"}</Knop>
         <Knop soort="stil" href={`/beheer/instrumenten/${instrument.id}`}>
           Annuleer
         </Knop>
       </Knoppen>
     </Formulier>
   )
+}
+
+/** The section as the form was filled in on it, and as it is now. */
+function naastElkaar(vorige: Vorige, onderdeel: Onderdeel) {
+  const toen = vorige.inhoud.definitie.onderdelen.find(o => o.code === onderdeel.code)
+  return { vorige, was: onderdeelWaarden(toen ? alsBewerkt(toen) : null), nu: onderdeelWaarden(alsBewerkt(onderdeel)) }
 }
 
 function VraagKaart({ nr, rij, shell }: { nr: number; rij: Readonly<Record<string, string | string[]>>; shell: Shell }) {

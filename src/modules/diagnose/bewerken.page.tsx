@@ -1,22 +1,25 @@
 import { CERTIFICATEN } from "#begrippen/certificaat"
 import { naamVan } from "#begrippen/code"
-import { act, page, type Shell } from "#platform/page"
+import type { Tx } from "#platform/db"
+import { act, page, type RefusedForm, type Shell } from "#platform/page"
 import { isUuid } from "#platform/uuid"
 import { dagTekst } from "#ui/datum"
 import { Formulier } from "#ui/formulier"
 import { Foutsamenvatting } from "#ui/foutsamenvatting"
-import { veldenVan } from "#ui/getypt"
+import { getypt, veldenVan } from "#ui/getypt"
 import { Kaart } from "#ui/kaart"
 import { Knop, Knoppen } from "#ui/knop"
 import { Raster, Stapel } from "#ui/raster"
 import { Bij, Tabel } from "#ui/tabel"
 import { Tag } from "#ui/tag"
 import { Veld } from "#ui/veld"
-import { loadEigenOrganisaties } from "./bewerken.sql.ts"
+import { GeheelBotsing } from "./bewerk-botsing.view.tsx"
+import { type Concept, loadConcept, loadEigenOrganisaties, loadVorige, type Vorige } from "./bewerken.sql.ts"
+import { geheelWaarden } from "./bewerking.rules.ts"
 import { maakInstrumentversie, publiceerInstrument, wijzigInstrument } from "./bewerk-instrument.command.ts"
 import { nieuwOnderdeelCode } from "./bewerken.rules.ts"
 import { CATEGORIEEN_DIAGNOSE, INVULLERS, type Instrument } from "./instrument.rules.ts"
-import { loadInstrument, loadInstrumenten } from "./instrument.sql.ts"
+import { loadInstrumenten } from "./instrument.sql.ts"
 
 interface Lijst {
   instrumenten: Instrument[]
@@ -108,19 +111,28 @@ function NieuweVersie(props: { instrument: Instrument; organisatie: { id: string
   )
 }
 
-const loadConcept = async (tx: Parameters<typeof loadInstrument>[0], id: string | undefined): Promise<Instrument | null> => {
-  const instrument = isUuid(id) ? await loadInstrument(tx, id) : null
-  const eigen = await loadEigenOrganisaties(tx)
-  return instrument?.geldigVan === null && eigen.some(o => o.id === instrument.organisatieId) ? instrument : null
+/** A draft in the editor; `vorige`: the state that a refused form was filled in on, when a colleague was first. */
+export interface Open extends Concept {
+  vorige: Vorige | null
 }
+export async function openConcept(tx: Tx, id: string | undefined, formulier: RefusedForm | null): Promise<Open | null> {
+  const concept = isUuid(id) ? await loadConcept(tx, id) : null
+  const botsing = formulier?.weigeringen.some(w => w.code === "intussen_gewijzigd")
+  return (
+    concept && { ...concept, vorige: botsing ? await loadVorige(tx, concept.instrument.id, Number(formulier?.waarden["versie"])) : null }
+  )
+}
+/** On which state a form stands: a refused one on that which it was filled in on, until the reader has chosen. */
+export const versieVoor = (shell: Shell, bewerking: number, vorige: Vorige | null): string | number =>
+  (vorige ? undefined : getypt(shell, "versie")) ?? bewerking
 
 /** A draft: what holds for the whole, and its sections to edit one by one. */
-export const instrumentBewerken = page<Instrument>({
+export const instrumentBewerken = page<Open>({
   path: "/beheer/instrumenten/:instrumentId",
   recht: "beheer",
   inzage: "geen",
-  load: ({ tx, params }) => loadConcept(tx, params["instrumentId"]),
-  view: (instrument, shell) => ({
+  load: ({ tx, params, formulier }) => openConcept(tx, params["instrumentId"], formulier),
+  view: ({ instrument, bewerking, vorige }, shell) => ({
     titel: `${instrument.naam}, concept`,
     inleiding: `Versie ${instrument.versie}. Niemand ziet het tot u het publiceert.`,
     kruimels,
@@ -134,7 +146,7 @@ export const instrumentBewerken = page<Instrument>({
     ),
     inhoud: (
       <Raster verdeling="3-2" boven>
-        <Geheel instrument={instrument} shell={shell} />
+        <Geheel instrument={instrument} bewerking={bewerking} vorige={vorige} shell={shell} />
         <Kaart
           titel="Onderdelen"
           meer={{
@@ -171,17 +183,34 @@ export const instrumentBewerken = page<Instrument>({
   }),
 })
 
-function Geheel({ instrument, shell }: { instrument: Instrument; shell: Shell }) {
-  const v = veldenVan(shell)
-  const vink = (naam: string, anders: boolean) => (shell.formulier ? v.vink(naam) : { naam, waarde: anders })
+function Geheel({ instrument, bewerking, vorige, shell }: Open & { shell: Shell }) {
   return (
     <Formulier
       actie={`/beheer/instrumenten/${instrument.id}`}
       id={shell.opdrachtId}
       fouten={shell.formulier?.weigeringen}
       naam="Het instrument"
+      versie={versieVoor(shell, bewerking, vorige)}
+      breed={vorige !== null}
       waak
     >
+      {vorige ? (
+        <GeheelBotsing was={geheelWaarden(vorige.inhoud)} nu={geheelWaarden(instrument)} vorige={vorige} shell={shell} />
+      ) : (
+        <GeheelVelden instrument={instrument} shell={shell} />
+      )}
+      <Knoppen>
+        <Knop soort="hoofd">{vorige ? "Bewaar de keuze" : "Bewaar"}</Knop>
+      </Knoppen>
+    </Formulier>
+  )
+}
+
+function GeheelVelden({ instrument, shell }: { instrument: Instrument; shell: Shell }) {
+  const v = veldenVan(shell)
+  const vink = (naam: string, anders: boolean) => (shell.formulier ? v.vink(naam) : { naam, waarde: anders })
+  return (
+    <>
       <Veld {...v.een("naam", instrument.naam)} label="Naam" breedte="vol" />
       <Veld {...v.een("waarvoor", instrument.waarvoor)} label="Waarvoor" breedte="vol" />
       <Veld
@@ -210,20 +239,17 @@ function Geheel({ instrument, shell }: { instrument: Instrument; shell: Shell })
       <Veld {...v.een("bron", instrument.bron)} type="textarea" label="Bron" rijen={3} maxlengte={500} />
       <Veld {...vink("bevestigd", instrument.bevestigd)} type="checkbox" label="Inhoud en houdbaarheid zijn nagegaan bij de maker" />
       <Veld {...vink("inGebruik", instrument.inGebruik)} type="checkbox" label="Dit instrument is bij ons in gebruik" />
-      <Knoppen>
-        <Knop soort="hoofd">Bewaar</Knop>
-      </Knoppen>
-    </Formulier>
+    </>
   )
 }
 
 /** The last step: from when. */
-export const instrumentPubliceren = page<Instrument>({
+export const instrumentPubliceren = page<Open>({
   path: "/beheer/instrumenten/:instrumentId/publiceren",
   recht: "beheer",
   inzage: "geen",
-  load: ({ tx, params }) => loadConcept(tx, params["instrumentId"]),
-  view: (instrument, shell) => ({
+  load: ({ tx, params, formulier }) => openConcept(tx, params["instrumentId"], formulier),
+  view: ({ instrument, bewerking }, shell) => ({
     titel: `${instrument.naam} publiceren`,
     inleiding: `Versie ${instrument.versie} verandert daarna niet meer. Wat al is afgenomen houdt zijn eigen versie.`,
     kruimels,
@@ -233,6 +259,7 @@ export const instrumentPubliceren = page<Instrument>({
         id={shell.opdrachtId}
         fouten={shell.formulier?.weigeringen}
         naam="Publiceer"
+        versie={bewerking}
       >
         <Veld {...veldenVan(shell).een("geldigVan", shell.vandaag)} type="date" label="Geldig vanaf" min={shell.vandaag} />
         <Knoppen>

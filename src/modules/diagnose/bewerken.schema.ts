@@ -3,6 +3,7 @@ import { CERTIFICATEN } from "#begrippen/certificaat"
 import { codesVan } from "#begrippen/code"
 import { bestaat } from "#begrippen/dag"
 import { THEMAS } from "#begrippen/plan"
+import { splitsSamen } from "./bewerking.rules.ts"
 import { INVULLERS, LEVERT, SOORTEN_VRAAG } from "./instrument.rules.ts"
 
 const tekst = (lengte: number, leeg: string) => z.string(leeg).trim().min(1, leeg).max(lengte, `Houd het korter dan ${lengte} tekens.`)
@@ -10,11 +11,18 @@ const vrij = (lengte: number) => z.string().trim().max(lengte, `Houd het korter 
 
 export const MaakVersie = z.strictObject({ instrumentId: z.uuid(), organisatieId: z.uuid() })
 
+/** Which state of the draft the form was filled in on. */
+const versie = z.number().int()
+
 export const WijzigInstrument = z.strictObject({
   instrumentId: z.uuid(),
+  versie,
   naam: tekst(100, "Geef het instrument een naam."),
   waarvoor: tekst(300, "Schrijf in één zin waarvoor het is."),
-  invullers: z.array(z.enum(codesVan(INVULLERS))).min(1, "Kies wie het invult."),
+  invullers: z
+    .array(z.string())
+    .transform(splitsSamen)
+    .pipe(z.array(z.enum(codesVan(INVULLERS))).min(1, "Kies wie het invult.")),
   houdbaarMaanden: z
     .number("Vul een aantal maanden in, of laat het leeg.")
     .int("Vul hele maanden in.")
@@ -41,6 +49,7 @@ const Vraag = z.strictObject({
 })
 export const WijzigOnderdeel = z.strictObject({
   instrumentId: z.uuid(),
+  versie,
   onderdeel: z.string().regex(/^[a-z][a-z0-9]*$/),
   titel: tekst(100, "Geef het onderdeel een titel."),
   uitleg: vrij(500),
@@ -49,5 +58,6 @@ export const WijzigOnderdeel = z.strictObject({
 
 export const PubliceerInstrument = z.strictObject({
   instrumentId: z.uuid(),
+  versie,
   geldigVan: z.string("Kies een dag.").refine(bestaat, "Vul een dag in die bestaat, bijvoorbeeld 9 maart 2026."),
 })

@@ -1,12 +1,46 @@
 import type { Dag } from "#begrippen/dag"
 import { sql, type Tx } from "#platform/db"
 import type { GewijzigdInstrument } from "./bewerken.schema.ts"
-import type { Definitie } from "./instrument.rules.ts"
+import type { Geheel } from "./bewerking.rules.ts"
+import type { Definitie, Instrument } from "./instrument.rules.ts"
+import { INSTRUMENT } from "./instrument.sql.ts"
 
 /** Organisations whose instruments the actor keeps. */
 export async function loadEigenOrganisaties(tx: Tx): Promise<Array<{ id: string; naam: string }>> {
   const { rows } = await sql<{ id: string; naam: string }>`select id, naam from ctx.beheerde_organisaties()`.execute(tx)
   return rows
+}
+
+/** A draft that the actor may edit, held so that nobody changes it meanwhile; null: it is published, or is not his. */
+export async function lockConcept(tx: Tx, id: string): Promise<Concept | null> {
+  const { rows } = await sql<Concept>`select ${INSTRUMENT} as instrument, i.bewerking from instrument i
+    where i.id = ${id} and i.geldig_van is null for update`.execute(tx)
+  return rows[0] ?? null
+}
+export interface Concept {
+  instrument: Instrument
+  /** How often it was changed. */
+  bewerking: number
+}
+export async function loadConcept(tx: Tx, id: string): Promise<Concept | null> {
+  const { rows } = await sql<Concept>`select ${INSTRUMENT} as instrument, i.bewerking from instrument i
+    where i.id = ${id} and i.geldig_van is null and i.organisatie_id in (select o.id from ctx.beheerde_organisaties() o)`.execute(tx)
+  return rows[0] ?? null
+}
+
+/** How a draft was before somebody changed it. */
+export interface Vorige {
+  inhoud: Geheel & { definitie: Definitie }
+  door: string | null
+  op: Date
+}
+/** The state that this number had, or the oldest that is kept; null: it is still that one. */
+export async function loadVorige(tx: Tx, id: string, bewerking: number): Promise<Vorige | null> {
+  const { rows } = await sql<Vorige>`select v->'inhoud' as inhoud, (v->>'op')::timestamptz as op,
+      (select m.naam from v_medewerker m where m.account_id = (v->>'door')::uuid limit 1) as door
+    from instrument i cross join lateral jsonb_array_elements(i.vorige) v
+    where i.id = ${id} and (v->>'bewerking')::int >= ${bewerking} order by (v->>'bewerking')::int limit 1`.execute(tx)
+  return rows[0] ?? null
 }
 
 /** A draft of the organisation's own, as a copy of this version; false: it is not the actor's to make. */
@@ -23,7 +57,7 @@ export async function storeVersie(
   return numAffectedRows === 1n
 }
 
-export async function updateInstrument(tx: Tx, { instrumentId, ...i }: GewijzigdInstrument): Promise<boolean> {
+export async function updateInstrument(tx: Tx, { instrumentId, ...i }: Omit<GewijzigdInstrument, "versie">): Promise<boolean> {
   const { numAffectedRows } =
     await sql`update instrument set naam = ${i.naam}, waarvoor = ${i.waarvoor}, invullers = ${i.invullers}, houdbaar_maanden = ${i.houdbaarMaanden}::int,
     certificaat = ${i.certificaat}, bron = ${i.bron}, bevestigd = ${i.bevestigd}, in_gebruik = ${i.inGebruik}

@@ -238,8 +238,8 @@ test("de deelnemer vult zelf in wat voor hem is, en alleen dat; een ander ziet z
 
 test("de beheerder maakt een versie van de eigen organisatie; wat is afgenomen houdt zijn versie", async () => {
   const beheer = await regio.medewerker(regio.stadskanaal, "beheer")
-  const stuur = (pad: string, velden: Record<string, string | string[]>) =>
-    web.vraag("POST", pad, { token: beheer.token, velden: { id: crypto.randomUUID(), ...velden } })
+  const stuur = (pad: string, velden: Record<string, string | string[]>, versie = "0") =>
+    web.vraag("POST", pad, { token: beheer.token, velden: { id: crypto.randomUUID(), versie, ...velden } })
   const oud = await begin("dertien-criteria")
   await gelukt(rondAfnameAf, coach, { afnameId: oud, datum: vandaag })
   const gemaakt = await stuur("/beheer/instrumenten", {
@@ -267,8 +267,8 @@ test("de beheerder maakt een versie van de eigen organisatie; wat is afgenomen h
   expect(await bladzijde(proef)).toContain("Niet gevonden")
   expect(await (await web.vraag("GET", proef, { token: beheer.token })).text()).toMatch(/Kan zonder hulp beginnen[^]*een beetje[^]*veel/)
   expect(await bladzijde(dossier("/diagnose"))).not.toContain(concept)
-  expect((await stuur(`${pad}/publiceren`, { geldigVan: "2026-11-21" })).status).toBe(422)
-  expect((await stuur(`${pad}/publiceren`, { geldigVan: vandaag })).status).toBe(303)
+  expect((await stuur(`${pad}/publiceren`, { geldigVan: "2026-11-21" }, "1")).status).toBe(422)
+  expect((await stuur(`${pad}/publiceren`, { geldigVan: vandaag }, "1")).status).toBe(303)
   expect((await stuur(`${pad}/onderdelen/criteria`, vragen)).status).toBe(404)
   expect(await bladzijde(dossier("/diagnose"))).toContain(`value="${concept}"`)
   expect(await bladzijde(dossier(`/afnamen/${oud}`))).toMatch(/Criterium 13[^]*versie 1/)
