@@ -60,9 +60,11 @@ export const PROGRAMMA = [
   {
     naam: "bestanden",
     nummer: "T08",
-    belofte: "vijandige bestanden: duidelijke melding, niets achtergebleven",
+    belofte: "vijandige bestanden, langs de import en langs de lijst van een school: duidelijke melding, niets achtergebleven",
     project: "db",
-    bestanden: ["test/vijandig.db.test.ts"],
+    bestanden: ["test/vijandig.db.test.ts", "test/vijandig-lijst.db.test.ts"],
+    maat: "TREDE_LIJSTEN",
+    aantal: 220,
   },
   {
     naam: "uitgaand",

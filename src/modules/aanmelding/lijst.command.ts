@@ -48,7 +48,9 @@ export async function keurLijst(
   return akkoord({ goed: gekeurd.goed, fout: [...fout, ...gekeurd.fout].toSorted((a, b) => a.regel - b.regel) })
 }
 
-function leesRij({ regel, cellen }: Tabelrij): Lijstrij | Keuring {
+function leesRij({ regel, cellen, mislukt }: Tabelrij): Lijstrij | Keuring {
+  const kapot = LIJSTKOLOMMEN.filter(k => mislukt.includes(k.naam)).map(k => formuleFout(k.naam))
+  if (kapot.length > 0) return { regel, fouten: kapot }
   const waarden = LIJSTKOLOMMEN.map(({ naam }) => [naam, naam === "geboortedatum" ? leesDatum(cellen[naam] ?? "") : (cellen[naam] ?? "")])
   const gelezen = Lijstrij.safeParse({ regel, ...Object.fromEntries(waarden) })
   return gelezen.success ? gelezen.data : { regel, fouten: gelezen.error.issues.map(i => i.message) }
@@ -116,6 +118,8 @@ export const meldLijstAan = command({
   },
 })
 
+const formuleFout = (kolom: string): string =>
+  `Bij ${kolom} staat een formule die op niets uitkomt. Open het rekenblad, laat het rekenen en sla het op, of typ het over.`
 const GEEN_BSN = "Er staat een BSN in deze rij. Haal het weg: aanmelden gaat zonder."
 const VERANDERD: Weigering = {
   code: "veranderd",
