@@ -108,6 +108,8 @@ function Keuze({ overdracht, geweigerd, shell }: { overdracht: Overdracht; gewei
 function uitlegKeuze({ kan, niets, weg, dubbel }: { kan: boolean; niets: boolean; weg: number; dubbel: boolean }): string {
   if (dubbel) return "Van twee bestanden met dezelfde naam is niet te zeggen welke geldt. Laat er één weg en stuur de bestanden opnieuw."
   if (!kan) return "Er is geen goede rij om in te lezen. Herstel de bestanden en stuur ze opnieuw."
+  if (niets && weg > 0)
+    return "Alle goede rijen zijn al bekend: inlezen verandert niets. Herstel de andere in uw bestanden en stuur ze opnieuw."
   if (niets) return "Alles wat in deze bestanden staat is al bekend: inlezen verandert niets."
   if (weg === 0) return "Alles klopt. Er is nog niets opgeslagen; dat gebeurt als u kiest, in één keer of helemaal niet."
   return "Herstel de rijen hieronder in uw bestanden en stuur ze opnieuw; of lees nu vast de goede rijen in, en de herstelde later. Er is nog niets opgeslagen."

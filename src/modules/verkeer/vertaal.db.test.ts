@@ -1,11 +1,10 @@
 import { readdirSync } from "node:fs"
 import { afterAll, beforeAll, expect, test, vi } from "vitest"
-import { bsnFout } from "#begrippen/bsn"
 import { prepareJobs, startWorker } from "#platform/jobs"
 import { type InvoerRegio, openInvoerRegio } from "../../../test/support/invoer.ts"
 import type { Actie } from "../../../test/support/regio.ts"
+import { MENSEN, sonar } from "../../../test/support/sonar.ts"
 import { BASIS, openTestWeb, type TestWeb } from "../../../test/support/web.ts"
-import { type Bouwcel, xlsx } from "../../../test/support/xlsx-bouwer.ts"
 import { leesInTaak } from "./lees-in.job.ts"
 
 let regio: InvoerRegio
@@ -24,37 +23,8 @@ afterAll(async () => {
   await regio.close()
 })
 
-/** The export of the client system of UWV: its headings, kinds of values and habits, with people of our own and rungs that they could have. */
-const KOP = (
-  "Datum melding|1e uitk dag (niet WW)|BSN|ID_WZ|Beschikbare uren/wk|Opleidingsniveau|Beroepssector|Bemiddelingsberoep|Mondeling Nederlands|" +
-  "Schriftelijk Nederlands|Rijbewijs|Inschrijfdatum|Geslacht|Telefoonnummer|Volledige Naam|Leeftijd|E-mailadres|Vervoer|Gemeente|Postcode|Plaats|" +
-  "Straatnaam|Huisnummer|Huisnummer Toevoeging|Banenafspraak|Klantprofiel|Arbeidsmarktregio|Cases (aantal)|Sonar|Medewerker Naam|Organisatie Naam|" +
-  "GSD Kantoor|Participatieladder|Aantal|Toestemming"
-).split("|")
-const MENSEN = 24
-const BSNS = Array.from({ length: 1_000 }, (_, i) => String(123_450_000 + i)).filter(bsn => bsnFout(bsn) === null)
-const dag = (nr: number): Bouwcel => ({ xml: `<c r="@" s="1"><v>${44_562 + nr}</v></c>` })
-function rij(nr: number): Bouwcel[] {
-  const bsn = BSNS[nr === 7 ? 6 : nr]! // as in theirs two rows have one BSN
-  const trede = nr < 3 ? "??" : nr % 2 === 0 ? `trede ${(nr % 6) + 1}` : String((nr % 6) + 1)
-  return [
-    dag(nr), dag(nr), bsn, "NNB", 32, ["VMBO", "MBO", "HBO", "WO"][nr % 4]!, 99_999, "Metselaar", 4, 4, "B", dag(nr), "Onbekend", `088-12345${nr}`,
-    "Piet van der Proef", "Onbekend", "Piet@testdorp.org", "AUTO", 12_345, "1234AB", "Testdorp", "NNB", 1, null, 2, "NNB", "NNB", 0, 1, "Henk Vermeer",
-    "Acme Bemiddeling", "NNB", trede, nr, "Ja",
-  ] // biome-ignore format: the columns of the header in a few lines
-}
-const EXPORT = xlsx({
-  bladen: [
-    { naam: "Blad 1", rijen: [KOP, ...Array.from({ length: MENSEN }, (_, nr) => rij(nr))] },
-    {
-      naam: "Keuzevelden",
-      rijen: [
-        [null, "Taalbeheersing", "Rijbewijs"],
-        [null, 1, "A"],
-      ],
-    },
-  ],
-})
+/** The first three have no rung, and of the others it is written in two ways. */
+const EXPORT = sonar(nr => (nr < 3 ? "??" : nr % 2 === 0 ? `trede ${(nr % 6) + 1}` : String((nr % 6) + 1)))
 
 async function stuur(waar: string, naam: string, inhoud: Buffer, bron: string): Promise<string> {
   const form = new FormData()
@@ -104,18 +74,18 @@ test("het rekenblad van een ander systeem landt na één keer uitleggen, trede e
     "uit.deelnemers.achternaam": "Volledige Naam",
     "deel.deelnemers.achternaam": "achternaam",
     "uit.deelnemers.verantwoordelijke_code": "Gemeente",
-    "waarden.deelnemers.verantwoordelijke_code": "12345 = ",
+    "waarden.deelnemers.verantwoordelijke_code": "54321 = ",
     "waarden.opleidingen.niveau": "vmbo = vmbo_mbo1\nmbo = havo_vwo_mbo24\nhbo = hbo\nwo = wo",
     "uit.treden.trede": "Participatieladder",
     "waarden.treden.trede": "?? = -\ntrede 5 = 5\ntrede 1 = 1\ntrede 3 = 3",
   })
   expect(html).toContain("Aantal (0, 1) – in elke rij anders")
   expect(html).toContain("ID_WZ (NNB) – in elke rij gelijk")
-  expect(html).toContain("bijvoorbeeld 12345 = stadskanaal")
+  expect(html).toContain("bijvoorbeeld 54321 = stadskanaal")
 
   const bewaar = (anders: Record<string, string>) =>
     web.vraag("POST", werk, { token: wim.token, velden: { ...formulier(html, anders), doe: "bewaar" } })
-  const telkens = { "vast.deelnemers.geboortedatum": "1980-01-01", "waarden.deelnemers.verantwoordelijke_code": "12345 = stadskanaal" }
+  const telkens = { "vast.deelnemers.geboortedatum": "1980-01-01", "waarden.deelnemers.verantwoordelijke_code": "54321 = stadskanaal" }
   const gelijk = await bewaar({ ...telkens, "uit.deelnemers.deelnemer_nr": "ID_WZ" })
   expect([gelijk.status, await gelijk.text()]).toEqual([422, expect.stringContaining("ID_WZ is in elke rij hetzelfde (NNB)")])
   // Said once of the people, it holds for their education and their rungs.
@@ -145,6 +115,17 @@ test("het rekenblad van een ander systeem landt na één keer uitleggen, trede e
   const weer = await stuur("/invoer", "maand2.xlsx", EXPORT, "sonar")
   expect(await klaar(weer)).toContain("0 nieuw, 0 gewijzigd")
   expect(readdirSync(`${regio.services.dataDir}/overdracht`)).toEqual([weer.split("/").at(-1)])
+})
+
+test("staat bij iedereen ?? als trede, zoals in het voorbeeld van UWV, dan zegt de pagina dat er zo geen trede komt; wie het weet zegt het", async () => {
+  const werk = await stuur("/invoer/vertalen", "sonar.xlsx", sonar(), "sonar-2")
+  const html = await zie(werk)
+  expect(html).toContain("24 rijen, 35 kolommen")
+  expect(html).toContain("trede: in elke rij staat ??, en dat slaat de rij over. Zo komt er niets in treden.csv.")
+  const goed = { "uit.deelnemers.deelnemer_nr": "Aantal", "waarden.treden.trede": "?? = 3", doe: "voorbeeld" }
+  const weet = await (await web.vraag("POST", werk, { token: wim.token, velden: formulier(html, goed) })).text()
+  expect(weet).not.toContain("dat slaat de rij over.")
+  expect(weet).toMatch(/Zo wordt treden\.csv.*2022-01-01.*>3</s)
 })
 
 test("de vertaling is van de eigen organisatie, en geldt alleen voor haar bron", async () => {

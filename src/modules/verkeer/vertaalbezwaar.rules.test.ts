@@ -55,3 +55,11 @@ test("wat verplicht is en nergens vandaan komt, en een organisatie die Trede nie
   const weet = { bestand: "deelnemers", kolommen: [kolom("verantwoordelijke_code", "Gemeente", { waarden: { 12345: "stadskanaal" } })] }
   expect(vragenVan(weet, SOORTEN, BEELD, ["stadskanaal", "veendam"])).toEqual([])
 })
+
+test("een bestand dat geen rij vult: alles wat er staat slaat de rij over", () => {
+  const treden = (waarden: Record<string, string>) => ({ bestand: "treden", kolommen: [kolom("trede", "ID_WZ", { waarden })] })
+  const soort = [{ naam: "trede", verplicht: true, sleutel: false }]
+  expect(vragenVan(treden({ nnb: "-" }), soort, BEELD, [])).toEqual([expect.stringContaining("trede: in elke rij staat NNB")])
+  expect(vragenVan(treden({ nnb: "2" }), soort, BEELD, [])).toEqual([])
+  expect(vragenVan(treden({}), soort, BEELD, [])).toEqual([])
+})

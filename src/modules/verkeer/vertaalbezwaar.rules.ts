@@ -1,5 +1,5 @@
 import { bsnFout } from "#begrippen/bsn"
-import { type Bestandsregel, type Bronbeeld, isNummer, type Kolomregel } from "./vertaling.rules.ts"
+import { type Bestandsregel, type Bronbeeld, isNummer, type Kolomregel, SLA_OVER } from "./vertaling.rules.ts"
 
 /** What is to be known of a column of ours. */
 interface Doelkolom {
@@ -23,10 +23,15 @@ export function bezwarenVan(regel: Bestandsregel, soorten: readonly Doelkolom[],
   })
 }
 
-/** What can be read and yet is to be looked at: organisations that Trede does not know under that name. */
+/** What can be read and yet is to be looked at: organisations that Trede does not know under that name, and a file that no row would fill. */
 export function vragenVan(regel: Bestandsregel, soorten: readonly Doelkolom[], beeld: Bronbeeld, codes: readonly string[]): string[] {
   return soorten.flatMap(k => {
     const gevuld = regel.kolommen.find(r => r.kolom === k.naam)
+    const over = gevuld ? slaatAllesOver(gevuld, beeld) : null
+    if (over !== null)
+      return [
+        `${k.naam}: in elke rij staat ${over}, en dat slaat de rij over. Zo komt er niets in ${regel.bestand}.csv. Weet u wat het is, zet het dan achter het =-teken, zoals ${over.split(", ")[0]} = uw keuze; weet u het niet, haal dan hierboven het vinkje bij ${regel.bestand} weg.`,
+      ]
     if (k.naar?.bestand !== "organisaties" || !gevuld || gevuld.uit === null) return []
     const onbekend = (beeld.waarden.get(gevuld.uit) ?? []).filter(w => !codes.includes(gevuld.waarden[w.trim().toLowerCase()] ?? w))
     if (onbekend.length === 0) return []
@@ -35,6 +40,13 @@ export function vragenVan(regel: Bestandsregel, soorten: readonly Doelkolom[], b
       `${k.naam}: welke organisatie is ${onbekend.slice(0, 3).join(", ")}${onbekend.length > 3 ? " …" : ""}? Zet onder 'Uw waarde = die van Trede' de code erachter${voorbeeld}.`,
     ]
   })
+}
+
+/** The values of a column of which each leaves its row out; null: some row is kept, or it is not known. */
+function slaatAllesOver({ uit, waarden }: Kolomregel, beeld: Bronbeeld): string | null {
+  const gezien = uit === null ? [] : (beeld.waarden.get(uit) ?? [])
+  const over = gezien.length > 0 && beeld.alles && gezien.every(w => waarden[w.trim().toLowerCase()] === SLA_OVER)
+  return over ? gezien.slice(0, 3).join(", ") : null
 }
 
 function leeg({ naam, naar }: Doelkolom): string {

@@ -19,7 +19,7 @@ export interface Bestandsregel {
   kolommen: Kolomregel[]
 }
 
-const SLA_OVER = "-"
+export const SLA_OVER = "-"
 
 /** What of theirs is shown while somebody says what it is. */
 export interface Bronbeeld {
