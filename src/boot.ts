@@ -3,9 +3,12 @@ import { setTimeout } from "node:timers/promises"
 import type { Rol } from "#begrippen/rol"
 import { matrixHash, rechtenBij, rechtenVan, type storeBeleid, storeEersteBeleid } from "#modules/toegang"
 import type { Config } from "#platform/config"
+import { bewaakDoorkopie } from "#platform/doorkopie-wacht"
 import { type Database, openDatabase, sql } from "#platform/db"
-import { openCluster } from "#platform/embedded"
+import { type Cluster, openCluster } from "#platform/embedded"
+import { readWoorden } from "#platform/kopie-sleutel"
 import { openLog } from "#platform/log"
+import { sleutelmerk } from "#platform/maak-kopie"
 import { migrate } from "#platform/migrate"
 import { bewaakOpslag } from "#platform/opslag"
 import { openPost } from "#platform/post"
@@ -20,6 +23,13 @@ export interface Booted {
   close(): Promise<void>
 }
 
+export interface Bootopties {
+  connections?: number
+  regels?: typeof storeBeleid
+  /** Does this process keep the continuous copy, where one is set? */
+  houdKopie?: boolean
+}
+
 /** The project folder: dist/ lies in it, and so do the migrations. */
 export const PROJECT = join(import.meta.dirname, "..")
 
@@ -30,9 +40,9 @@ export const PROJECT = join(import.meta.dirname, "..")
 export async function boot(
   config: Config,
   meld: (tekst: string) => void,
-  { connections = 10, regels = storeEersteBeleid }: { connections?: number; regels?: typeof storeBeleid } = {},
+  { connections = 10, regels = storeEersteBeleid, houdKopie = false }: Bootopties = {},
 ): Promise<Booted> {
-  const cluster = config.databaseUrl ? null : await openCluster({ dataDir: config.dataDir, meld })
+  const cluster = config.databaseUrl ? null : await openCluster({ dataDir: config.dataDir, meld, doorkopie: config.doorkopie !== null })
   const url = config.databaseUrl ?? cluster!.ownerUrl
   try {
     const ran = await migrate(url, join(PROJECT, "db/migrations"), regels)
@@ -52,6 +62,7 @@ export async function boot(
       dataDir: config.dataDir,
       opslag,
       taken: { gestopt: [] },
+      kopie: { achterSinds: null },
       basisUrl: config.basisUrl,
       idpLokaal: config.idpLokaal,
       importMinuten: config.importMinuten,
@@ -59,11 +70,13 @@ export async function boot(
       subscribers,
       vandaag: () => amsterdamDay(new Date()),
     }
+    const stopKopie = houdKopie && cluster ? await houdBij(config, cluster, services, meld) : null
     return {
       db,
       services,
       close: async () => {
         opslag.stop()
+        await stopKopie?.()
         // Whoever still queries after three seconds is cut off: the server rolls back what was not committed.
         await Promise.race([db.close(), setTimeout(3_000, undefined, { ref: false })])
         await cluster?.close()
@@ -73,6 +86,18 @@ export async function boot(
     await cluster?.close()
     throw fout
   }
+}
+
+async function houdBij(
+  config: Config,
+  cluster: Cluster,
+  services: Services,
+  meld: (tekst: string) => void,
+): Promise<(() => Promise<void>) | null> {
+  if (!config.doorkopie) return null
+  const { map, sleutel, dagen } = config.doorkopie
+  const merken = { sleutel: sleutelmerk(services.sleutel), zegelsleutel: sleutelmerk(services.zegelsleutel) }
+  return bewaakDoorkopie(cluster, { map, dagen, merken, woorden: await readWoorden(sleutel) }, services.kopie, meld)
 }
 
 async function refuseOtherMatrix(db: Database): Promise<void> {

@@ -1,9 +1,10 @@
-import { readFile, stat } from "node:fs/promises"
+import { stat } from "node:fs/promises"
 import { join } from "node:path"
 import { loadVerloop, termijnTekst, verloopSporen } from "#modules/rechten"
 import { bevindingTekst, controleerSporen, oordeelTekst } from "#modules/toezicht"
 import type { Zegeloordeel } from "#platform/controleer-zegels"
 import { maakKopie } from "#platform/maak-kopie"
+import { keurDoorkopie, kopieTekst } from "#platform/keur-doorkopie"
 import type { Services } from "#platform/services"
 
 /** So many findings are shown; the rest is counted. */
@@ -63,10 +64,8 @@ export async function backup(services: Services, doel: string, woorden: string):
   ].join("\n")
 }
 
-/** The words in the key file of a backup. Throws Error when they are too short to protect anything. */
-export async function readWoorden(bestand: string): Promise<string> {
-  const woorden = (await readFile(bestand, "utf8").catch(() => "")).trim()
-  if (woorden.length < 20)
-    throw new Error(`${bestand} bevat geen sleutel van ten minste 20 tekens. Maak er een met: openssl rand -base64 32 > ${bestand}`)
-  return woorden
+/** `trede verify --kopie`: opens all of a continuous copy. Answers the text and the exit status. Throws Kopiefout. */
+export async function verifyKopie(map: string, woorden: string): Promise<{ tekst: string; uitgang: number }> {
+  const oordeel = await keurDoorkopie(map, woorden)
+  return { tekst: kopieTekst(oordeel), uitgang: oordeel.bevindingen.length === 0 && oordeel.van ? 0 : 1 }
 }

@@ -1,5 +1,7 @@
 import type { EscoRapport } from "#modules/portfolio"
 import type { ImportRapport } from "#modules/verkeer"
+import { alsTijd } from "#platform/doorkopie-namen"
+import type { Teruggezet } from "#platform/zet-moment-terug"
 
 /** So many faults are shown in a terminal; --json gives them all. */
 const ROWS = 40
@@ -39,4 +41,14 @@ export function escoTekst({ bestanden, gekomen, gewijzigd, gegaan, fouten }: Esc
   const kop = bestanden.length > 0 ? `Gelezen: ${bestanden.join(", ")}.` : "Er is geen bestand overgenomen."
   const telling = `${gekomen} erbij, ${gewijzigd} gewijzigd, ${gegaan} vervallen.`
   return [kop, telling, ...fouten.map(f => `  ${f.bestand} regel ${f.regel}: ${f.tekst}`)].join("\n")
+}
+
+/** What a restore to a moment did, and what to look after now. */
+export function momentTekst({ basis, segmenten, opzij }: Teruggezet, tot: string): string {
+  return [
+    `Hersteld: alles wat bevestigd was tot en met ${tot || "het laatste in de kopie"} (uit de kopie van ${alsTijd(basis)}, en ${segmenten} stukken log daarna).`,
+    "Iedereen moet opnieuw inloggen. Wie na dat moment is gewist staat er weer: wis opnieuw. Een bericht dat toen klaarstond gaat opnieuw uit.",
+    ...(opzij ? [`Wat er stond ligt in ${opzij}. Haal het weg zodra alles klopt.`] : []),
+    "Voer nu verify uit, en start Trede.",
+  ].join("\n")
 }

@@ -1,4 +1,4 @@
-import { parseArgs } from "node:util"
+import { stat } from "node:fs/promises"
 import { boot, type Booted, PROJECT } from "./boot.ts"
 import { berekenIndicatoren } from "#modules/monitor"
 import { laadEsco } from "#modules/portfolio"
@@ -7,14 +7,17 @@ import { BESTANDEN, exporteer, importeer, uitgang, UITVOERVORMEN } from "#module
 import { loadAdres } from "#platform/adres"
 import { readConfig } from "#platform/config"
 import { prepareJobs } from "#platform/jobs"
+import { leesMoment } from "#platform/doorkopie-namen"
+import { readWoorden } from "#platform/kopie-sleutel"
 import { isVol } from "#platform/opslag"
 import { rolesSql } from "#platform/roles"
 import { sluitSessie } from "#platform/sessie"
 import { gestopteTaken } from "#platform/taken"
-import { backup, readElders, readWoorden, verify, verloop } from "./cli-bewijs.ts"
-import { eenVan, geenWoorden, mapVan, Oproepfout, type Opties, tekst, verplicht } from "./cli-opties.ts"
+import { backup, readElders, verify, verifyKopie, verloop } from "./cli-bewijs.ts"
+import { eenVan, geenAndereOpties, geenWoorden, mapVan, ontleed, Oproepfout, type Opties, tekst, verplicht } from "./cli-opties.ts"
 import { herstel } from "./herstel.ts"
-import { escoTekst, rapportTekst } from "./cli-rapport.ts"
+import { herstelMoment } from "./herstel-moment.ts"
+import { escoTekst, momentTekst, rapportTekst } from "./cli-rapport.ts"
 import { type Stap, toonVoortgang } from "./voortgang.ts"
 
 // Standard output is the answer; whatever is said on the way goes to standard error.
@@ -37,12 +40,16 @@ const HULP = `trede: werken met de gegevens van een regio
       Of iedereen een tweede stap moet hebben voordat hij iemand ziet. In een echte regio staat dit aan.
   verify [--anker NUMMER:KENMERK]
       Rekent alle zegels op het auditlog en de inzagen na; noemt elke regel die is gewijzigd, weggehaald, verplaatst of ingevoegd.
+  verify --kopie MAP --sleutel BESTAND
+      Opent elk bestand van een doorlopende kopie (TREDE_KOPIE_MAP), en zegt van wanneer tot wanneer elke seconde terug te zetten is.
   verloop --als ACCOUNT [--proef]
       Haalt uit het auditlog en de inzagen weg wat over zijn bewaartermijn is; --proef: alleen tellen. De zegels blijven.
   backup BESTAND|MAP --sleutel BESTAND
       Maakt een versleutelde reservekopie van alle gegevens, terwijl het werk doorgaat.
   herstel BESTAND --sleutel BESTAND [--overschrijf]
       Zet een reservekopie terug in een lege database; --overschrijf: ook als er al iets in staat.
+  herstel MAP --sleutel BESTAND [--tot "2026-11-23 14:05:10"] [--overschrijf]
+      Zet uit een doorlopende kopie alles terug zoals het op die seconde was; zonder --tot: alles wat er is.
   taken [--opnieuw]
       Noemt de taken die na herhaalde pogingen zijn gestopt; --opnieuw: laat ze opnieuw beginnen.
   roles
@@ -123,8 +130,17 @@ const opdrachten: Record<string, Opdracht> = {
       return 0
     })
   },
-  verify: (opties, woorden) => {
+  verify: async (opties, woorden) => {
     geenWoorden(woorden)
+    const kopie = tekst(opties, "kopie", "")
+    if (kopie) {
+      const { tekst: uitslag, uitgang: code } = await verifyKopie(
+        mapVan([kopie]),
+        await readWoorden(mapVan([verplicht(opties, "sleutel")])),
+      )
+      toon(uitslag)
+      return code
+    }
     const anker = tekst(opties, "anker", "")
     const elders = anker ? readElders(anker) : new Map<number, string>()
     return metRegio(async ({ services }) => {
@@ -153,6 +169,12 @@ const opdrachten: Record<string, Opdracht> = {
     const bestand = mapVan(woorden)
     const sleutel = await readWoorden(mapVan([verplicht(opties, "sleutel")]))
     const overschrijf = opties["overschrijf"] === true
+    const tot = tekst(opties, "tot", "")
+    if (tot || (await stat(bestand).catch(() => null))?.isDirectory()) {
+      const vraag = { map: bestand, woorden: sleutel, tot: tot ? leesMoment(tot) : null, overschrijf, meld }
+      toon(momentTekst(await herstelMoment(readConfig(process.env, PROJECT), vraag), tot))
+      return 0
+    }
     const { tabellen, rijen } = await herstel(readConfig(process.env, PROJECT), { bestand, woorden: sleutel, overschrijf, meld })
     toon(`Hersteld: ${rijen} rijen in ${tabellen} tabellen. Iedereen moet opnieuw inloggen.`)
     return 0
@@ -209,60 +231,6 @@ function alsAccount(
     }
   })
 }
-
-/** The options of each call; one that it does not use is a mistake of who calls, and said. */
-const OPTIES: Record<string, readonly string[]> = {
-  inrichten: ["regio", "beheerder", "rechten"],
-  import: ["als", "bron", "proef", "goede-rijen", "json"],
-  export: ["als", "json", "vorm", "bestand"],
-  indicatoren: ["van", "tot", "p", "organisatie", "als", "json"],
-  esco: ["als", "json"],
-  verify: ["anker"],
-  verloop: ["als", "proef"],
-  backup: ["sleutel"],
-  herstel: ["sleutel", "overschrijf"],
-  taken: ["opnieuw"],
-}
-
-function geenAndereOpties(naam: string, opties: Opties): void {
-  const vreemd = Object.keys(opties).find(optie => !(OPTIES[naam] ?? []).includes(optie))
-  if (vreemd) throw new Oproepfout(`De opdracht ${naam} kent geen --${vreemd}. Zie: npm run trede -- help`)
-}
-
-/** The call in parts. Throws Oproepfout with what is wrong with it. */
-function ontleed() {
-  try {
-    return parseArgs({ allowPositionals: true, options: VORM })
-  } catch (fout) {
-    const [, genoemd = "Deze opdracht"] = /'(-[^' ]*)/.exec((fout as Error).message) ?? []
-    const onbekend = (fout as { code?: string }).code === "ERR_PARSE_ARGS_UNKNOWN_OPTION"
-    throw new Oproepfout(
-      `${genoemd} ${onbekend ? "is geen optie" : "is zo niet te lezen: er ontbreekt iets, of er staat te veel"}. Zie: npm run trede -- help`,
-    )
-  }
-}
-
-const VORM = {
-  regio: { type: "string" },
-  beheerder: { type: "string" },
-  rechten: { type: "string" },
-  als: { type: "string" },
-  bron: { type: "string" },
-  vorm: { type: "string" },
-  bestand: { type: "string" },
-  proef: { type: "boolean" },
-  "goede-rijen": { type: "boolean" },
-  json: { type: "boolean" },
-  van: { type: "string" },
-  tot: { type: "string" },
-  p: { type: "string" },
-  sleutel: { type: "string" },
-  overschrijf: { type: "boolean" },
-  anker: { type: "string" },
-  opnieuw: { type: "boolean" },
-  organisatie: { type: "string", multiple: true },
-  help: { type: "boolean" },
-} as const
 
 async function run(): Promise<number> {
   const { values, positionals } = ontleed()

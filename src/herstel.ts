@@ -33,7 +33,9 @@ export interface Herstelvraag {
 export async function herstel(config: Config, vraag: Herstelvraag): Promise<Gemaakt> {
   const inhoud = await leesInhoud(vraag.bestand, vraag.woorden)
   await refuseOtherKeys(config, inhoud)
-  const cluster = config.databaseUrl ? null : await openCluster({ dataDir: config.dataDir, meld: vraag.meld })
+  const cluster = config.databaseUrl
+    ? null
+    : await openCluster({ dataDir: config.dataDir, meld: vraag.meld, doorkopie: config.doorkopie !== null })
   try {
     return await herstelIn(config.databaseUrl ?? cluster!.ownerUrl, config.dataDir, inhoud, vraag)
   } finally {
@@ -63,7 +65,7 @@ export async function herstelIn(url: string, dataDir: string, inhoud: Inhoud, vr
   return gemaakt
 }
 
-async function refuseOtherKeys(config: Config, inhoud: Inhoud): Promise<void> {
+export async function refuseOtherKeys(config: Config, inhoud: Pick<Inhoud, "sleutel" | "zegelsleutel">): Promise<void> {
   for (const [naam, gezet, merk, laad] of [
     ["sleutel", config.sleutel, inhoud.sleutel, loadSleutel],
     ["zegelsleutel", config.zegelsleutel, inhoud.zegelsleutel, loadZegelsleutel],
@@ -115,7 +117,7 @@ async function refuseOtherSteps(client: pg.Client, { stappen, versie }: Inhoud):
     )
 }
 
-async function withClient<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
+export async function withClient<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
   const client = new pg.Client({ connectionString: url, options: "-c statement_timeout=0 -c timezone=UTC -c datestyle=ISO" })
   client.on("error", () => {}) // the statement that is under way reports it
   await client.connect()
@@ -127,7 +129,7 @@ async function withClient<T>(url: string, work: (client: pg.Client) => Promise<T
 }
 
 /** What was sealed after the backup was made is gone: the anchor says so, in a line that stays. A new machine has no anchor yet. */
-async function supersedeAnker(client: pg.Client, dataDir: string): Promise<void> {
+export async function supersedeAnker(client: pg.Client, dataDir: string): Promise<void> {
   const { rows } = await client.query<{ v: string }>("select voorvoegsel as v from migratie.rollen")
   await client.query(`set role "${roleName(rows[0]!.v, "zegel")}"`)
   const { hoogste } = await loadAnker(dataDir)

@@ -27,7 +27,7 @@ const openDeuren: Array<() => Promise<unknown>> = []
 let stopping: Promise<void> | undefined
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => (stopping ??= stop()))
 
-const { services, close } = await boot(config, meld, { regels: storeBeleid })
+const { services, close } = await boot(config, meld, { regels: storeBeleid, houdKopie: true })
 openDeuren.push(close)
 await prepareJobs(services)
 if (config.voorbeeld) await fillVoorbeeld(services, meld)

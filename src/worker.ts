@@ -8,7 +8,7 @@ import { vertalingen } from "./vertalingen.ts"
 
 // The worker as a process of its own, for installations where the web runs in more than one copy.
 const meld = (tekst: string) => process.stderr.write(`${tekst}\n`)
-const booted = await boot(readConfig(process.env, PROJECT), meld, { connections: 4 })
+const booted = await boot(readConfig(process.env, PROJECT), meld, { connections: 4, houdKopie: true })
 leerTalen(vertalingen) // messages are said in the language of who gets them
 await prepareJobs(booted.services)
 const worker = await startWorker(booted.services, jobs, schedule)

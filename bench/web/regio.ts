@@ -27,6 +27,7 @@ const servicesOf = (db: Database): Services => ({
   log: openLog("silent"),
   dataDir: tmpdir(),
   opslag: RUIM,
+  kopie: { achterSinds: null },
   taken: { gestopt: [] },
   basisUrl: null,
   idpLokaal: false,

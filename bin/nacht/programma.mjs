@@ -179,7 +179,17 @@ export const PROGRAMMA = [
     nummer: "T14",
     belofte: "terugzetten: elke rij en elke regel gelijk; andere sleutel laat niets achter",
     project: "db",
-    bestanden: ["test/reservekopie.db.test.ts"],
+    bestanden: ["test/reservekopie.db.test.ts", "test/herstel-moment.db.test.ts"],
+  },
+  {
+    naam: "moment",
+    nummer: "T14",
+    belofte:
+      "een machine die weg is komt terug uit de doorlopende kopie: hoogstens 5 minuten kwijt, binnen 30 minuten, en tot op een gekozen seconde elke tabel, regel en teller gelijk",
+    project: "nacht",
+    bestanden: ["test/nacht/herstel-moment.nacht.ts"],
+    maat: "TREDE_MENSEN",
+    aantal: 20000,
   },
   {
     naam: "zegel",

@@ -13,6 +13,7 @@ test("zonder omgeving draait alles", () => {
     post: { smtpUrl: null, mailVan: "afspraken@localhost", smsUrl: null, smsSleutel: null, smsVan: "Afspraak" },
     sleutel: null,
     zegelsleutel: null,
+    doorkopie: null,
     schijfVloer: 512 * 1024 ** 2,
     importMinuten: 60,
     logNiveau: "warn",
@@ -51,4 +52,11 @@ test.for([
   expect(read).toThrow(name!)
   expect(read).toThrow(/Pas de omgevingsvariabele aan of laat haar weg/)
   expect(read).not.toThrow(/geheim|Z2VoZWlt/)
+})
+
+test("de doorlopende kopie vraagt een map en een sleutel, en hoort bij de meegeleverde database", () => {
+  const env = { TREDE_KOPIE_MAP: "/kopie", TREDE_KOPIE_SLEUTEL: "/geheim/sleutel" }
+  expect(readConfig(env).doorkopie).toEqual({ map: "/kopie", sleutel: "/geheim/sleutel", dagen: 14 })
+  expect(() => readConfig({ TREDE_KOPIE_MAP: "/kopie" })).toThrow("horen bij elkaar")
+  expect(() => readConfig({ ...env, DATABASE_URL: "postgres://a:b@c/d" })).toThrow("databasebeheerder")
 })

@@ -23,6 +23,8 @@ export interface Config {
   sleutel: Buffer | null
   /** 32 bytes, or null: kept in `dataDir` beside the other. */
   zegelsleutel: Buffer | null
+  /** Where every change goes as well, encrypted, so that each second comes back; null: only where somebody calls `trede backup`. */
+  doorkopie: { map: string; sleutel: string; dagen: number } | null
   /** Bytes that must stay free; with less, nothing new is stored. */
   schijfVloer: number
   /** So long an import may read, judge and move; then it stops and nothing of it lands. */
@@ -64,6 +66,14 @@ const Environment = z.object({
   TREDE_SMS_VAN: z.string().max(11, "mag hoogstens 11 tekens lang zijn").default("Afspraak"),
   TREDE_SLEUTEL: sleutel,
   TREDE_ZEGELSLEUTEL: sleutel,
+  TREDE_KOPIE_MAP: z.string().optional(),
+  TREDE_KOPIE_SLEUTEL: z.string().optional(),
+  TREDE_KOPIE_DAGEN: z.coerce
+    .number("moet een getal zijn, in dagen")
+    .int("moet een heel getal zijn, in dagen")
+    .min(1, "moet minstens 1 dag zijn")
+    .max(90, "mag hoogstens 90 dagen zijn")
+    .default(14),
   TREDE_SCHIJF_VLOER: z.coerce
     .number("moet een getal zijn, in megabytes")
     .int("moet een heel getal zijn, in megabytes")
@@ -104,10 +114,22 @@ export function readConfig(env: NodeJS.ProcessEnv, projectDir = process.cwd()): 
     },
     sleutel: e.TREDE_SLEUTEL ?? null,
     zegelsleutel: e.TREDE_ZEGELSLEUTEL ?? null,
+    doorkopie: readDoorkopie(e, projectDir),
     schijfVloer: e.TREDE_SCHIJF_VLOER * 1024 ** 2,
     importMinuten: e.TREDE_IMPORT_MINUTEN,
     logNiveau: e.TREDE_LOG,
   }
+}
+
+function readDoorkopie(e: z.infer<typeof Environment>, projectDir: string): Config["doorkopie"] {
+  const { TREDE_KOPIE_MAP: map, TREDE_KOPIE_SLEUTEL: sleutel, TREDE_KOPIE_DAGEN: dagen } = e
+  if (!map && !sleutel) return null
+  if (!map || !sleutel) throw new Error("TREDE_KOPIE_MAP en TREDE_KOPIE_SLEUTEL horen bij elkaar: zet ze allebei, of geen van beide.")
+  if (e.DATABASE_URL)
+    throw new Error(
+      "TREDE_KOPIE_MAP is voor de meegeleverde database. Bij een eigen PostgreSQL (DATABASE_URL) regelt uw databasebeheerder de WAL-archivering; laat TREDE_KOPIE_MAP en TREDE_KOPIE_SLEUTEL weg.",
+    )
+  return { map: resolve(projectDir, map), sleutel: resolve(projectDir, sleutel), dagen }
 }
 
 function describe(issues: readonly z.core.$ZodIssue[]): string {

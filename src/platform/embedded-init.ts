@@ -25,8 +25,7 @@ export async function ensureData(engine: Engine, place: Place, settings: Setting
     meld("De database wordt klaargezet (eenmalig)…")
     await makeData(engine, place, settings["fsync"] !== "off")
   }
-  writeFileSync(join(place.dir, "pg_hba.conf"), HBA)
-  chmodSync(join(place.dir, "pg_hba.conf"), 0o644) // the server's user reads it, whatever the umask is
+  writeHba(place)
   checkVersion(engine, place)
   try {
     return JSON.parse(readFileSync(passwordFile(place), "utf8")) as Passwords
@@ -38,7 +37,13 @@ export async function ensureData(engine: Engine, place: Place, settings: Setting
   }
 }
 
-const passwordFile = (place: Place): string => join(place.dir, "wachtwoorden")
+/** Who may come in, and how: the server reads it at each start. */
+export function writeHba(place: Place): void {
+  writeFileSync(join(place.dir, "pg_hba.conf"), HBA)
+  chmodSync(join(place.dir, "pg_hba.conf"), 0o644) // the server's user reads it, whatever the umask is
+}
+
+export const passwordFile = (place: Place): string => join(place.dir, "wachtwoorden")
 
 async function makeData(engine: Engine, place: Place, durable: boolean): Promise<void> {
   const draft = `${place.data}.nieuw`
@@ -69,7 +74,7 @@ const setupSql = ({ beheer, trede }: Passwords): string =>
     "",
   ].join("\n")
 
-function checkVersion(engine: Engine, place: Place): void {
+export function checkVersion(engine: Engine, place: Place): void {
   const made = readFileSync(join(place.data, "PG_VERSION"), "utf8").trim()
   if (engine.versie.split(".")[0] !== made)
     throw new Error(

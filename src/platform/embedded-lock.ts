@@ -21,6 +21,23 @@ export async function withLock<T>(file: string, work: () => Promise<T>): Promise
   }
 }
 
+/** As `withLock`, but answers null at once when another holds it. Throws Error where the lock cannot be taken for another reason. */
+export async function ifFree<T>(file: string, work: () => Promise<T>): Promise<T | null> {
+  const slot = new DatabaseSync(file)
+  try {
+    slot.exec("begin exclusive")
+  } catch (fout) {
+    slot.close()
+    if ((fout as { errcode?: number }).errcode === BUSY) return null
+    throw fout
+  }
+  try {
+    return await work()
+  } finally {
+    slot.close()
+  }
+}
+
 async function takeLock(slot: DatabaseSync, file: string): Promise<void> {
   const until = Date.now() + 120_000
   for (;;) {

@@ -21,7 +21,13 @@ export function findPostmaster(place: Place): { pid: number; ready: boolean } | 
 }
 
 /** Starts the server, or waits for the one that is starting, until it takes connections. Throws Error with its log. */
-export async function startPostmaster(engine: Engine, place: Place, settings: Settings, meld: (tekst: string) => void): Promise<void> {
+export async function startPostmaster(
+  engine: Engine,
+  place: Place,
+  settings: Settings,
+  meld: (tekst: string) => void,
+  geduldMs = 300_000,
+): Promise<void> {
   const since = logSize(place)
   const begin = performance.now()
   let launched: { exit: string | null } | null = null
@@ -31,7 +37,8 @@ export async function startPostmaster(engine: Engine, place: Place, settings: Se
     if (running?.ready) return
     const waited = performance.now() - begin
     if (launched?.exit) throw new Error(`De database is niet gestart: ${launched.exit}.\n${logTail(place, since)}`)
-    if (waited > 300_000) throw new Error(`De database is na vijf minuten nog niet klaar.\n${logTail(place, since)}`)
+    if (waited > geduldMs)
+      throw new Error(`De database is na ${Math.round(geduldMs / 60_000)} minuten nog niet klaar.\n${logTail(place, since)}`)
     if (waited > 3_000 && !told) meld("De database herstelt zich van een onderbreking…")
     told ||= waited > 3_000
     if (!running && !launched) {

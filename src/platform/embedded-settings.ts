@@ -32,6 +32,17 @@ export function clusterSettings(): Settings {
   }
 }
 
+/** So often a segment is closed when something changed: with what it takes to bring it away, nothing is lost beyond five minutes. */
+const SEGMENT_SECONDEN = 240
+
+/** What makes the server hand over every segment of its log, whole and on the disk, in this folder. */
+export const archiveSettings = (folder: string): Settings => ({
+  archive_mode: "on",
+  archive_library: "basic_archive",
+  "basic_archive.archive_directory": folder,
+  archive_timeout: String(SEGMENT_SECONDEN),
+})
+
 function smallSharedMemory(): boolean {
   try {
     const { bsize, blocks } = statfsSync("/dev/shm")

@@ -5,17 +5,18 @@ import { copyEngine, type Engine, findEngine } from "./embedded-engine.ts"
 import { type Holders, openHolders } from "./embedded-holders.ts"
 import { ensureData } from "./embedded-init.ts"
 import { withLock } from "./embedded-lock.ts"
-import { findStateDir, ownPlace, type Place, rootPlace } from "./embedded-place.ts"
+import { findStateDir, makeFolder, ownPlace, type Place, rootPlace } from "./embedded-place.ts"
 import { findPostmaster, startPostmaster, stopPostmaster } from "./embedded-postmaster.ts"
-import { clusterSettings, type Settings } from "./embedded-settings.ts"
+import { archiveSettings, clusterSettings, type Settings } from "./embedded-settings.ts"
 
 export interface Cluster {
   /** Connection string of role `trede` (LOGIN, CREATEROLE, no superuser, no BYPASSRLS), owner of database `trede`. */
   ownerUrl: string
-  /** For tests only: the superuser, in database `postgres`. */
+  /** The superuser, in database `postgres`: for tests, and to begin and end a base copy. */
   superUrl: string
   /** Folder that the data stands in: its disk is the one that may fill. */
   map: string
+  place: Place
   /** Releases our hold; the last holder on this machine stops the server. A second call does nothing. */
   close(): Promise<void>
 }
@@ -24,6 +25,8 @@ export interface ClusterOptions {
   dataDir: string
   /** Is told, in Dutch, what takes time. */
   meld: (tekst: string) => void
+  /** Does the server hand over its log, for the continuous copy? Settled when it starts. */
+  doorkopie?: boolean
   /** For tests: another PostgreSQL, looser settings. */
   engine?: Engine
   settings?: Settings
@@ -52,6 +55,7 @@ export async function openCluster(options: ClusterOptions): Promise<Cluster> {
     ownerUrl: socketUrl(place, "trede", passwords.trede, "trede"),
     superUrl: socketUrl(place, "postgres", passwords.beheer, "postgres"),
     map: place.data,
+    place,
     close: () => {
       endWatch()
       closing ??= close()
@@ -60,7 +64,7 @@ export async function openCluster(options: ClusterOptions): Promise<Cluster> {
   }
 }
 
-interface Site {
+export interface Site {
   place: Place
   engine: Engine
   settings: Settings
@@ -68,17 +72,26 @@ interface Site {
   lock: string
 }
 
-function findSite({ dataDir, engine, settings }: ClusterOptions): Site {
+/** Where a data folder's cluster stands and how it runs; nothing is started. */
+export function findSite({ dataDir, engine, settings, doorkopie }: Omit<ClusterOptions, "meld">): Site {
   const folder = openFolder(dataDir)
   const stateDir = process.getuid?.() === 0 ? findStateDir() : null
   const place = stateDir ? rootPlace(folder, stateDir) : ownPlace(folder)
   return {
     place,
     engine: engine ?? (stateDir ? copyEngine(findEngine(), stateDir) : findEngine()),
-    settings: { ...clusterSettings(), ...settings },
+    settings: { ...clusterSettings(), ...(doorkopie ? archiveSettings(makeSpool(place)) : {}), ...settings },
     holders: openHolders(join(place.dir, "houders")),
     lock: join(place.dir, "slot"),
   }
+}
+
+/** Folder where the server puts each segment that is complete; the copy takes it away from there. */
+export const spoolOf = (place: Place): string => join(place.dir, "uit")
+
+function makeSpool(place: Place): string {
+  makeFolder(spoolOf(place), 0o700, place.runAs)
+  return spoolOf(place)
 }
 
 function openFolder(dataDir: string): string {
@@ -130,6 +143,6 @@ function watch({ place, engine, settings, lock }: Site, meld: (tekst: string) =>
 }
 
 /** The percent-encoded folder as host is how both pg and libpq write a unix socket in a URL. */
-function socketUrl(place: Place, user: string, password: string, database: string): string {
+export function socketUrl(place: Place, user: string, password: string, database: string): string {
   return `postgres://${user}:${password}@${encodeURIComponent(place.socketDir)}:5432/${database}`
 }

@@ -45,7 +45,11 @@ const GROOTST = 64_000_000
 /** One byte for the kind, four for the length, then the content. */
 export function packDeel(deel: Deel): Buffer {
   const { soort, ...rest } = deel
-  const inhoud = deel.soort === "D" ? deel.bytes : Buffer.from(JSON.stringify(Object.values(rest)[0] ?? null))
+  return packStuk(soort, deel.soort === "D" ? deel.bytes : Object.values(rest)[0])
+}
+
+export function packStuk(soort: string, waarde: unknown): Buffer {
+  const inhoud = Buffer.isBuffer(waarde) ? waarde : Buffer.from(JSON.stringify(waarde ?? null))
   const kop = Buffer.alloc(5)
   kop.write(soort, "latin1")
   kop.writeUInt32BE(inhoud.length, 1)
@@ -54,6 +58,10 @@ export function packDeel(deel: Deel): Buffer {
 
 /** Reads the parts back. Throws Kopiefout when the stream ends before its last part. */
 export async function* readDelen(stroom: AsyncIterable<Buffer>): AsyncGenerator<Deel> {
+  for await (const { soort, bytes } of readStukken(stroom)) yield unpack(soort, bytes)
+}
+
+export async function* readStukken(stroom: AsyncIterable<Buffer>): AsyncGenerator<{ soort: string; bytes: Buffer }> {
   let rest: Buffer = Buffer.alloc(0)
   for await (const stuk of stroom) {
     rest = rest.length === 0 ? stuk : Buffer.concat([rest, stuk])
@@ -61,7 +69,7 @@ export async function* readDelen(stroom: AsyncIterable<Buffer>): AsyncGenerator<
       const lengte = rest.readUInt32BE(1)
       if (lengte > GROOTST) throw new Kopiefout("De reservekopie is niet te lezen.")
       if (rest.length < 5 + lengte) break
-      yield unpack(String.fromCharCode(rest[0]!), rest.subarray(5, 5 + lengte))
+      yield { soort: String.fromCharCode(rest[0]!), bytes: rest.subarray(5, 5 + lengte) }
       rest = rest.subarray(5 + lengte)
     }
   }

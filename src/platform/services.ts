@@ -1,6 +1,7 @@
 import type { Access } from "./actor.ts"
 import type { Subscriber } from "./command.ts"
 import type { Database } from "./db.ts"
+import type { Kopiestand } from "./doorkopie-wacht.ts"
 import type { Log } from "./log.ts"
 import type { Opslag } from "./opslag.ts"
 import type { Post } from "./post.ts"
@@ -21,6 +22,8 @@ export interface Services {
   opslag: Opslag
   /** What the worker of this process sees of the queue. */
   taken: Takenstand
+  /** Whether the continuous copy keeps up. */
+  kopie: Kopiestand
   /** The settled address of this site, without closing slash; null: whatever the request says. */
   basisUrl: string | null
   /** May an identity provider stand in the own network, and without https? Settled for a first try, or inside one building. */

@@ -1,3 +1,4 @@
+import { alsTijd } from "./doorkopie-namen.ts"
 import { waarschuwing } from "./opslag.ts"
 import type { Services } from "./services.ts"
 
@@ -8,8 +9,8 @@ export interface Toestand {
   tekst: string
 }
 
-/** What this reader has to know of the disk and the queue; null: nothing. */
-export function toestandVan({ opslag, taken }: Pick<Services, "opslag" | "taken">, beheert: boolean): Toestand | null {
+/** What this reader has to know of the disk, the copy and the queue; null: nothing. */
+export function toestandVan({ opslag, taken, kopie }: Pick<Services, "opslag" | "taken" | "kopie">, beheert: boolean): Toestand | null {
   const niveau = opslag.niveau()
   if (!beheert) return niveau === "vol" ? VOL : null
   if (niveau !== "ruim")
@@ -17,6 +18,12 @@ export function toestandVan({ opslag, taken }: Pick<Services, "opslag" | "taken"
       soort: niveau === "letop" ? "info" : "letop",
       titel: niveau === "vol" ? "Trede is nu alleen-lezen" : "De schijf raakt vol",
       tekst: waarschuwing(niveau, opslag.ruimte()),
+    }
+  if (kopie.achterSinds)
+    return {
+      soort: "letop",
+      titel: "De doorlopende kopie loopt achter",
+      tekst: `Sinds ${alsTijd(kopie.achterSinds)} komt er niets meer bij. Valt de server uit, dan is wat daarna is gedaan weg. Laat wie de server onderhoudt kijken of de map van de kopie bereikbaar is en ruimte heeft.`,
     }
   const aantal = taken.gestopt.length
   if (aantal === 0) return null

@@ -65,11 +65,11 @@ const TERMINAL = ["--import", "data:text/javascript,process.stderr.isTTY=true"]
 export function trede(
   map: string,
   args: readonly string[],
-  { killBij, dist = join(PROJECT, "dist") }: { killBij?: RegExp; dist?: string } = {},
+  { killBij, dist = join(PROJECT, "dist"), env = {} }: { killBij?: RegExp; dist?: string; env?: Record<string, string> } = {},
 ): Promise<Uitvoer> {
   const proces = spawn(process.execPath, [...(killBij ? TERMINAL : []), "--enable-source-maps", join(dist, "cli.js"), ...args], {
     cwd: PROJECT,
-    env: { ...process.env, DATABASE_URL: "", TREDE_DATA: map, TREDE_LOG: "error" },
+    env: { ...process.env, DATABASE_URL: "", TREDE_DATA: map, TREDE_LOG: "error", ...env },
     stdio: ["ignore", "pipe", "pipe"],
   })
   let uit = ""

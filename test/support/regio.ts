@@ -78,6 +78,7 @@ export async function openTestRegio(vandaag = "2026-11-22"): Promise<TestRegio> 
     zegelsleutel: randomBytes(32),
     dataDir,
     opslag: RUIM,
+    kopie: { achterSinds: null },
     taken: { gestopt: [] },
     basisUrl: null,
     idpLokaal: false,

@@ -30,6 +30,7 @@ beforeEach(async () => {
     zegelsleutel: randomBytes(32),
     dataDir: "",
     opslag: RUIM,
+    kopie: { achterSinds: null },
     taken: { gestopt: [] },
     basisUrl: null,
     idpLokaal: false,
