@@ -3,6 +3,7 @@ import { verzetVerantwoordelijkheidJob } from "#modules/deelnemer"
 import { draagTakenOver } from "#modules/dossier"
 import { ruimConceptenOp, ruimWerkaantekeningenOp, stuurBerichten } from "#modules/gesprek"
 import { snoeiWijziging } from "#modules/monitor"
+import { sluitBewijzen } from "#modules/portfolio"
 import { ruimOp } from "#modules/toegang"
 import { controleerZegelsJob, verzegelJob, zoekOpvallendJob } from "#modules/toezicht"
 import { ruimOverdrachtenOp } from "#modules/verkeer"
@@ -19,6 +20,7 @@ export const schedule: readonly Recurring[] = [
   { cron: "1 * * * *", job: verzetVerantwoordelijkheidJob },
   { cron: "5 * * * *", job: draagTakenOver },
   { cron: "*/5 * * * *", job: ruimOverdrachtenOp },
+  { cron: "*/10 * * * *", job: sluitBewijzen },
   { cron: "20 * * * *", job: snoeiWijziging },
   { cron: "50 2 * * *", job: ruimAanmeldingenOp },
   { cron: "40 3 * * *", job: ruimOp },

@@ -23,6 +23,17 @@ export function decrypt(sleutel: Buffer, doel: string, bij: string, waarde: Uint
   return Buffer.concat([decipher.update(bytes.subarray(29)), decipher.final()]).toString("utf8")
 }
 
+/** A file (a scan, a photo): the same, and for its own row alone. */
+export const encryptBestand = (sleutel: Buffer, doel: string, bij: string, bytes: Buffer): Buffer =>
+  encrypt(sleutel, doel, bij, bytes.toString("base64"))
+
+/** Throws Error as `decrypt` does. */
+export const decryptBestand = (sleutel: Buffer, doel: string, bij: string, waarde: Uint8Array): Buffer =>
+  Buffer.from(decrypt(sleutel, doel, bij, waarde), "base64")
+
+/** Is this a value of ours? A file never begins so: not a pdf, not a picture. */
+export const isVersleuteld = (waarde: Uint8Array): boolean => waarde[0] === VORM
+
 /** HMAC-SHA-256: equal text, equal mark; without the key nobody can try texts against it. */
 export const keyedHash = (sleutel: Buffer, doel: string, tekst: string): Buffer =>
   createHmac("sha256", keyFor(sleutel, doel)).update(tekst, "utf8").digest()

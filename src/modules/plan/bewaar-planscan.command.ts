@@ -25,7 +25,7 @@ export const bewaarPlanscan = command({
     if (papier.scans >= SCANS) return geweigerd(weiger(`Er staan al ${SCANS} bladen bij deze handtekening.`))
     const bestand = uploadNaam(naam, soort, "getekend-plan")
     const { accountId } = actor
-    const scan = { id: scanId, deelnemerId, akkoordId: papier.akkoordId, bestand, soort, base64: inhoud.toString("base64"), accountId }
+    const scan = { id: scanId, deelnemerId, akkoordId: papier.akkoordId, bestand, soort, inhoud, accountId }
     if (!(await storeScan(tx, services.sleutel, scan))) return geweigerd(GEEN_PAPIER)
     audit({ deelnemerId, versieId, scanId, bytes: inhoud.length })
     return akkoord({ deelnemerId, scanId })

@@ -1,6 +1,6 @@
 import { sql, type Tx } from "#platform/db"
 import { isUuid } from "#platform/uuid"
-import { decrypt, encrypt } from "#platform/versleuteling"
+import { decryptBestand, encryptBestand } from "#platform/versleuteling"
 
 /** Encrypted by this purpose, each for its own row: a copy elsewhere opens nothing (security.md, C22). */
 const DOEL = "planscan"
@@ -16,7 +16,7 @@ export async function loadScan(tx: Tx, sleutel: Buffer, deelnemerId: string, id:
   const { rows } = await sql<Scan>`select deelnemer_id, bestand, soort, inhoud from v_planscan
     where id = ${id} and deelnemer_id = ${deelnemerId}`.execute(tx)
   const scan = rows[0]
-  return scan ? { ...scan, inhoud: Buffer.from(decrypt(sleutel, DOEL, id, scan.inhoud), "base64") } : null
+  return scan ? { ...scan, inhoud: decryptBestand(sleutel, DOEL, id, scan.inhoud) } : null
 }
 
 /** The signature on paper that a scan belongs to, and how many scans it has; null: nobody signed this version on paper. */
@@ -33,14 +33,13 @@ export interface NieuweScan {
   akkoordId: string
   bestand: string
   soort: string
-  /** Base64, as it came. */
-  base64: string
+  inhoud: Buffer
   accountId: string
 }
 export async function storeScan(tx: Tx, sleutel: Buffer, s: NieuweScan): Promise<boolean> {
   const { numAffectedRows } = await sql`
     insert into planscan (id, deelnemer_id, organisatie_id, planakkoord_id, bestand, soort, inhoud, vastgelegd_door)
-    select ${s.id}, a.deelnemer_id, a.organisatie_id, a.id, ${s.bestand}, ${s.soort}, ${encrypt(sleutel, DOEL, s.id, s.base64)}, ${s.accountId}
+    select ${s.id}, a.deelnemer_id, a.organisatie_id, a.id, ${s.bestand}, ${s.soort}, ${encryptBestand(sleutel, DOEL, s.id, s.inhoud)}, ${s.accountId}
     from v_planakkoord a where a.id = ${s.akkoordId} and a.deelnemer_id = ${s.deelnemerId}`.execute(tx)
   return numAffectedRows === 1n
 }

@@ -15,7 +15,7 @@ export const bewaarBewijs = command({
   naam: "bewaar-bewijs",
   recht: "portfolio",
   invoer: BewaarBewijs,
-  async run({ tx, actor, audit }, { deelnemerId, onderdeelId, naam, inhoud: base64 }) {
+  async run({ tx, actor, services, audit }, { deelnemerId, onderdeelId, naam, inhoud: base64 }) {
     const wie = await loadWie(tx, deelnemerId)
     const onderdeel = wie && (await loadOnderdeel(tx, deelnemerId, onderdeelId))
     if (!onderdeel) return geweigerd(NIET_GEVONDEN)
@@ -28,7 +28,7 @@ export const bewaarBewijs = command({
       return geweigerd(weiger(`Er staan al ${BEWIJZEN} bewijzen. Haal er eerst een weg.`))
     const documentId = crypto.randomUUID()
     const zelf = actor.deelnemerId !== null
-    await storeBewijs(tx, {
+    await storeBewijs(tx, services.sleutel, {
       id: documentId,
       deelnemerId,
       organisatieId: wie.organisatieId,

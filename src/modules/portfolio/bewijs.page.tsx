@@ -21,7 +21,7 @@ const open = PLEKKEN.map(({ begin, lezen }) =>
     path: `${begin}/bewijzen/:documentId`,
     recht: lezen,
     inzage: lezen === "eigen" ? "geen" : { doel: "P2", categorieen: ["C13"], deelnemers: b => [b.deelnemerId] },
-    load: request => loadBewijs(request.tx, wieVan(request), request.params["documentId"]!),
+    load: request => loadBewijs(request.tx, request.services.sleutel, wieVan(request), request.params["documentId"]!),
     send: ({ naam, type, inhoud }) => new Response(new Uint8Array(inhoud), { headers: bestandHeaders(naam, type) }),
   }),
 )

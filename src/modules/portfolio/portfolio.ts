@@ -1,4 +1,5 @@
 export { portfolioEndpoints } from "./portfolio.api.ts"
+export { sluitBewijzen } from "./sluit-bewijzen.job.ts"
 export { portfolioRoutes } from "./portfolio.routes.ts"
 export { type EscoRapport, laadEsco } from "./laad-esco.command.ts"
 export { legOnderdeelVast } from "./leg-onderdeel-vast.command.ts"
