@@ -2546,7 +2546,7 @@ create table public.portfolio_document (
   vervallen_door uuid,
   vervallen_reden text,
   vervangt uuid,
-  CHECK (((octet_length(inhoud) >= 1) AND (octet_length(inhoud) <= 5000000))),
+  CHECK (((octet_length(inhoud) >= 1) AND (octet_length(inhoud) <= 6700000))) NOT VALID,
   CHECK ((naam <> ''::text)),
   CHECK ((type = ANY (ARRAY['application/pdf'::text, 'image/jpeg'::text, 'image/png'::text]))),
   FOREIGN KEY (bron_id) REFERENCES bron(id),
@@ -2554,6 +2554,7 @@ create table public.portfolio_document (
   PRIMARY KEY (id)
 );
 CREATE INDEX portfolio_document_dossier ON public.portfolio_document USING btree (deelnemer_id, organisatie_id);
+CREATE INDEX portfolio_document_open ON public.portfolio_document USING btree (id) WHERE (get_byte(inhoud, 0) <> 1);
 create policy achtergelaten for select to app using ((((deelnemer_id IN ( SELECT ctx.achtergebleven('C13'::text) AS achtergebleven)) AND ctx.is_achtergelaten(id)) IS NOT TRUE));
 create policy afscherming for all to app using (((deelnemer_id IN ( SELECT ctx.afgeschermd('C13'::text) AS afgeschermd)) IS NOT TRUE)) with check (((deelnemer_id IN ( SELECT ctx.afgeschermd('C13'::text) AS afgeschermd)) IS NOT TRUE));
 create policy ctx for select to ctx using (true);
@@ -4121,17 +4122,11 @@ end $function$
 
 CREATE OR REPLACE FUNCTION ctx.al_verwezen(p jsonb)
  RETURNS TABLE(regel integer)
- LANGUAGE plpgsql
+ LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'ctx', 'public', 'pg_temp'
 AS $function$
-declare w ctx.wie_t := ctx.wie();
-begin
-  return query select (r->>'regel')::int from jsonb_array_elements(p) r
-  where w.medewerker_id is not null and exists (select 1 from public.aanmelding a join public.verwijzing v on v.aanmelding_id = a.id
-    where v.van_organisatie_id = w.organisatie_id and a.deelnemer_id is null and a.gesloten_op is null and a.geboortedatum = (r->>'geboortedatum')::date
-      and public.zoekvorm(concat_ws(' ', a.voornaam, a.tussenvoegsel, a.achternaam)) = public.zoekvorm(concat_ws(' ', r->>'voornaam', r->>'tussenvoegsel', r->>'achternaam')));
-end $function$
+  select distinct e.regel from ctx.eerder_verwezen(p) e $function$
 ;
 
 CREATE OR REPLACE FUNCTION ctx.altijd_mee()
@@ -5277,6 +5272,24 @@ AS $function$
   where s.gedaan_op is null and p_mens in (s.weg_id, s.deelnemer_id) and s.organisatie_id = (ctx.wie()).organisatie_id
     and p_mens in (select ctx.dossiers('C01', 'schrijf')) and not exists (select 1 from public.afscherming x
       where x.deelnemer_id = a.id and x.soort = 'dossier' and x.vervallen_op is null and coalesce((ctx.wie()).medewerker_id <> all (x.lezers), true)) $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.eerder_verwezen(p jsonb)
+ RETURNS TABLE(regel integer, aanmelding_id uuid)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+declare w ctx.wie_t := ctx.wie();
+begin
+  return query select (r->>'regel')::int, a.id from jsonb_array_elements(p) r
+    join public.aanmelding a on a.deelnemer_id is null and a.gesloten_op is null and a.geboortedatum = (r->>'geboortedatum')::date
+      and public.zoekvorm(concat_ws(' ', a.voornaam, a.tussenvoegsel, a.achternaam)) = public.zoekvorm(concat_ws(' ', r->>'voornaam', r->>'tussenvoegsel', r->>'achternaam'))
+    join public.verwijzing v on v.aanmelding_id = a.id
+    where w.medewerker_id is not null and w.rol in ('schuldhulp', 'partner', 'onderwijs') and v.van_organisatie_id = w.organisatie_id
+      and (v.van_medewerker_id = w.medewerker_id
+        or (w.rol = 'onderwijs' and exists (select from public.medewerker m where m.id = v.van_medewerker_id and m.rol = 'onderwijs')));
+end $function$
 ;
 
 CREATE OR REPLACE FUNCTION ctx.eigen_taal()
@@ -6967,6 +6980,15 @@ AS $function$
   select array_agg(id) from namen $function$
 ;
 
+CREATE OR REPLACE FUNCTION ctx.open_bewijs()
+ RETURNS TABLE(id uuid, inhoud bytea)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+  select d.id, d.inhoud from public.portfolio_document d where get_byte(d.inhoud, 0) <> 1 order by d.id limit 1 $function$
+;
+
 CREATE OR REPLACE FUNCTION ctx.open_daadlink(p_hash bytea, p_geboren date)
  RETURNS TABLE(uitslag text, soort text, dag date, tijd text, wat text, inhoud text)
  LANGUAGE plpgsql
@@ -7534,6 +7556,18 @@ begin
   insert into public.boodschap (id, deelnemer_id, organisatie_id, van, tekst, vastgelegd_door)
   select p_id, d.id, d.organisatie_id, 'deelnemer', p_tekst, w.account_id from public.deelnemer d where d.id = w.deelnemer_id;
   return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.sluit_bewijs(p_id uuid, p_inhoud bytea)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+begin
+  update public.portfolio_document d set inhoud = p_inhoud where d.id = p_id and get_byte(d.inhoud, 0) <> 1 and get_byte(p_inhoud, 0) = 1;
+  return found;
 end $function$
 ;
 

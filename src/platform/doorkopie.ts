@@ -36,8 +36,7 @@ const DAG_MS = 86_400_000
 const NACHT_UREN = [1, 2, 3, 4]
 
 /** Number of a cluster, as PostgreSQL wrote it down when it was made: the first eight bytes of its control file. */
-const systeemVan = async (data: string): Promise<string> =>
-  (await readFile(join(data, "global/pg_control"))).readBigUInt64LE(0).toString()
+const systeemVan = async (data: string): Promise<string> => (await readFile(join(data, "global/pg_control"))).readBigUInt64LE(0).toString()
 
 export const leesArchiefmap = async (map: string): Promise<Archief> => leesArchief(await readdir(map))
 

@@ -159,7 +159,16 @@ test("een machine die weg is komt terug uit de kopie, tot op de gekozen seconde"
   const toen = await beeld(b)
   expect(toen.sommen).toEqual(stil.sommen)
   expect(toen.wetten).toEqual(stil.wetten)
-  expect(toen.reeksen).toEqual(stil.reeksen)
+  // PostgreSQL writes a counter into its log 32 numbers at a time: after a restore it may have skipped some, and gives none twice.
+  for (const [n, reeks] of toen.reeksen.entries()) {
+    const sprong = BigInt(reeks.stand) - BigInt(stil.reeksen[n]!.stand)
+    expect({ ...reeks, stand: 0, gebruikt: true, goed: sprong >= 0n && sprong <= 33n }, reeks.naam).toEqual({
+      ...stil.reeksen[n],
+      stand: 0,
+      gebruikt: true,
+      goed: true,
+    })
+  }
 
   // A second in the midst of work, over what stands: what was confirmed then and nothing that began later, and the seals hold.
   await herstel(a, "--overschrijf", "--tot", middenin.toISOString())

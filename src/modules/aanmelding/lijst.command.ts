@@ -5,12 +5,13 @@ import { auditApart } from "#platform/audit"
 import { leesDatum } from "#platform/celwaarde"
 import { command } from "#platform/command"
 import type { Tx } from "#platform/db"
+import { logLooks } from "#platform/inzage"
 import type { Services } from "#platform/services"
 import { loadLijktOp } from "./aanmelding.sql.ts"
 import { storeAanmelding, storeVerwijzing } from "./bewaar.sql.ts"
 import { heeftBsn, type Keuring, kopFout, LIJST_HOOGSTENS, LIJSTKOLOMMEN, tweedeKeer } from "./lijst.rules.ts"
 import { Lijstrij, MeldLijstAan, VerwijsLijst } from "./lijst.schema.ts"
-import { loadAlVerwezen } from "./lijst.sql.ts"
+import { loadEerderVerwezen } from "./lijst.sql.ts"
 import { naamVan } from "./meld-aan.command.ts"
 
 /** By whom the list comes: a partner hears nothing of who is known, staff of the organisation do. */
@@ -19,6 +20,10 @@ export type Plek = "verwijzen" | "aanmelden"
 export interface Gekeurd {
   goed: Lijstrij[]
   fout: Keuring[]
+}
+/** With whom was found behind the lines that were refused: the sender hears that they are known, and that is a look. */
+interface Gezien extends Gekeurd {
+  bekend: string[]
 }
 
 /** Reads a list and judges it; nothing is kept and nobody is signed up. */
@@ -41,7 +46,11 @@ export async function keurLijst(
     if ("fouten" in uitkomst) fout.push(uitkomst)
     else gelezen.push(uitkomst)
   }
-  const gekeurd = await services.db.inRol("app", token, tx => keurRijen(tx, plek, gelezen, services.vandaag()))
+  const gekeurd = await services.db.inRol("app", token, async tx => {
+    const gezien = await keurRijen(tx, plek, gelezen, services.vandaag())
+    if (gezien.bekend.length > 0) await logLooks(tx, "P1", WAAR[plek], ["C26", "C01"], gezien.bekend)
+    return gezien
+  })
   // A list can be sent to see who is known: that it was, and with how many, stands in the log.
   const gegevens = { aantal: tabel.waarde.rijen.length, goed: gekeurd.goed.length }
   await auditApart(services.db, token, { handeling: "keur-lijst", uitkomst: "akkoord", gegevens })
@@ -56,28 +65,35 @@ function leesRij({ regel, cellen, mislukt }: Tabelrij): Lijstrij | Keuring {
   return gelezen.success ? gelezen.data : { regel, fouten: gelezen.error.issues.map(i => i.message) }
 }
 
+/** What stands in the log of looks for the page. */
+const WAAR = { verwijzen: "/verwijzen/lijst", aanmelden: "/aanmeldingen/lijst" } as const
+
 /** What one row alone does not tell: a date, a BSN where none belongs, and who is here already. */
-async function keurRijen(tx: Tx, plek: Plek, rijen: readonly Lijstrij[], vandaag: string): Promise<Gekeurd> {
+async function keurRijen(tx: Tx, plek: Plek, rijen: readonly Lijstrij[], vandaag: string): Promise<Gezien> {
   const weer = tweedeKeer(rijen)
-  const al = plek === "verwijzen" ? await loadAlVerwezen(tx, rijen) : new Set<number>()
-  const gekeurd: Gekeurd = { goed: [], fout: [] }
+  const al = plek === "verwijzen" ? await loadEerderVerwezen(tx, rijen) : new Map<number, string>()
+  const gekeurd: Gezien = { goed: [], fout: [], bekend: [...new Set(al.values())] }
   for (const rij of rijen) {
     const fouten = beoordeelGeboortedatum(rij.geboortedatum, vandaag, vandaag).map(w => w.tekst)
     if (heeftBsn([rij.voornaam, rij.tussenvoegsel, rij.achternaam, rij.email, rij.kenmerk, rij.vraag])) fouten.push(GEEN_BSN)
     if (weer.has(rij.regel)) fouten.push("Deze persoon staat al eerder in de lijst.")
     if (al.has(rij.regel)) fouten.push("Uw organisatie meldde deze persoon al aan.")
-    if (plek === "aanmelden" && fouten.length === 0 && (await lijktOp(tx, rij)))
-      fouten.push("Lijkt op iemand die u al kent. Meld deze persoon zelf aan: dan ziet u op wie.")
+    if (plek === "aanmelden" && fouten.length === 0) {
+      const lijken = await lijktOp(tx, rij)
+      if (lijken.length > 0) fouten.push("Lijkt op iemand die u al kent. Meld deze persoon zelf aan: dan ziet u op wie.")
+      gekeurd.bekend.push(...lijken)
+    }
     if (fouten.length > 0) gekeurd.fout.push({ regel: rij.regel, fouten })
     else gekeurd.goed.push(rij)
   }
   return gekeurd
 }
 
-async function lijktOp(tx: Tx, rij: Lijstrij): Promise<boolean> {
+/** Who waits or has a file and is so like this one that the line is refused. */
+async function lijktOp(tx: Tx, rij: Lijstrij): Promise<string[]> {
   const naam = naamVan(rij)
   const gevonden = [...(await loadLijktOp(tx, naam, rij.geboortedatum)), ...(await loadDubbelen(tx, naam, rij.geboortedatum))]
-  return !beoordeelDubbel(gevonden, false).ok
+  return beoordeelDubbel(gevonden, false).ok ? [] : gevonden.map(g => g.id)
 }
 
 /** Of each of them; a list has no column for a language. */

@@ -3,6 +3,7 @@ import { join } from "node:path"
 import { afterAll, beforeAll, expect, test } from "vitest"
 import { execute } from "#platform/command"
 import { type Actie, openTestRegio, type TestRegio } from "../../../test/support/regio.ts"
+import { metKapotteFunctie } from "../../../test/support/kapot.ts"
 import { BASIS, openTestWeb, type TestWeb } from "../../../test/support/web.ts"
 import { xlsx } from "../../../test/support/xlsx-bouwer.ts"
 import { uitpakrij } from "../verkeer/uitpakken.command.ts"
@@ -141,12 +142,47 @@ test("de gemeente meldt een lijst van een school aan: de weg is de lijst", async
   expect(await wachten()).toContain("Isa Aalders 2008-09-09 pro_vso lijst")
 })
 
-test("ingebouwde fout gezien: een school die hoort wie een ander aanmeldde", async () => {
-  const [{ f: heel } = { f: "" }] = await regio.alsEigenaar<{ f: string }>(
-    "select pg_get_functiondef('ctx.al_verwezen(jsonb)'::regprocedure) as f",
+const KENT = "Uw organisatie meldde deze persoon al aan"
+const BRAM = `${KOP}\nBram;;Bekend;03-03-2008;;;`
+const blikken = (door: Actie) =>
+  regio.alsEigenaar<{ pagina: string; n: number }>(
+    "select pagina, cardinality(deelnemer_ids) as n from inzage where account_id = $1 and pagina like '%/lijst'",
+    [door.accountId],
   )
-  expect(heel).toContain("v.van_organisatie_id = w.organisatie_id and ")
-  await regio.alsEigenaar(heel.replace("v.van_organisatie_id = w.organisatie_id and ", ""))
-  expect((await stuur(school, `${KOP}\nBram;;Bekend;03-03-2008;;;`)).html).toContain("Uw organisatie meldde deze persoon al aan")
-  await regio.alsEigenaar(heel)
+
+test("van een collega hoort een partner niets; een school wel, van haar leerlingen, en elke keer staat als blik in het log", async () => {
+  const collega = await regio.medewerker(regio.veendam, "onderwijs")
+  expect((await stuur(collega, BRAM)).html).toContain(KENT)
+  expect(await blikken(collega)).toEqual([{ pagina: "/verwijzen/lijst", n: 1 }])
+  const [hulp, anderHulp] = [await regio.medewerker(regio.veendam, "schuldhulp"), await regio.medewerker(regio.veendam, "schuldhulp")]
+  expect((await stuur(hulp, BRAM)).html, "een ander vak in hetzelfde huis").not.toContain(KENT)
+  const invoer = { voornaam: "Roos", achternaam: "Schuld", geboortedatum: "1990-04-04", organisatieId: regio.stadskanaal, akkoord: true }
+  expect(await execute(regio.services, hulp.token, verwijs as never, invoer, { id: crypto.randomUUID() })).toMatchObject({ ok: true })
+  const roos = `${KOP}\nRoos;;Schuld;04-04-1990;;;`
+  expect((await stuur(hulp, roos)).html, "zijn eigen verwijzing").toContain(KENT)
+  for (const [wie, naam] of [
+    [anderHulp, "collega"],
+    [collega, "school"],
+  ] as const)
+    expect((await stuur(wie, roos)).html, naam).not.toContain(KENT)
+  expect([await blikken(hulp), await blikken(anderHulp)]).toEqual([[{ pagina: "/verwijzen/lijst", n: 1 }], []])
+  // Who is refused because he is like somebody that the municipality knows was looked at too.
+  const ervoor = (await blikken(regio.coach)).length
+  expect((await stuur(regio.coach, BRAM, "lijst.csv", "/aanmeldingen/lijst")).html).toContain("Lijkt op iemand die u al kent")
+  expect((await blikken(regio.coach)).slice(ervoor)).toEqual([{ pagina: "/aanmeldingen/lijst", n: 1 }])
+})
+
+test.for([
+  ["een school die hoort wie een ander aanmeldde", " and v.van_organisatie_id = w.organisatie_id", () => school, BRAM],
+  [
+    "een partner die hoort wie zijn collega aanmeldde",
+    "w.rol = 'onderwijs' and ",
+    () => andereSchool,
+    `${KOP}\nRoos;;Schuld;04-04-1990;;;`,
+  ],
+] as const)("ingebouwde fout gezien: %s", async ([naam, weg, wie, lijst]) => {
+  const kapot = naam.startsWith("een partner") ? [weg, "true and not "] : [weg, ""]
+  await metKapotteFunctie(regio, "ctx.eerder_verwezen(jsonb)", kapot as [string, string], async () =>
+    expect((await stuur(wie(), lijst)).html).toContain(KENT),
+  )
 })
