@@ -2,7 +2,7 @@ import type { Browser, Page } from "playwright-core"
 import { afterAll, beforeAll, expect, inject, test } from "vitest"
 import { TALEN, type Taal } from "#platform/taal"
 import { CAST } from "../../db/voorbeeld/cast.ts"
-import { axe, TELEFOON, tooWide } from "../support/bezoek.ts"
+import { axe, openVenster, TELEFOON, tooWide } from "../support/bezoek.ts"
 import { startBrowser } from "../support/browser.ts"
 import { onvertaald } from "../support/vertaling.ts"
 import { type Blad, logIn, vormen, wandel } from "../support/wandeling.ts"
@@ -22,7 +22,7 @@ const ZWAARST = 60_000
 
 async function openIn(taal: Taal): Promise<Page> {
   const basis = inject("basis")
-  const context = await browser.newContext({ baseURL: basis, viewport: TELEFOON, locale: "nl-NL" })
+  const context = await openVenster(browser, { baseURL: basis, viewport: TELEFOON })
   const [name = "", value = ""] = cookie.split("=")
   await context.addCookies([
     { name, value, url: basis },

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs"
 import { createRequire } from "node:module"
-import type { Browser, BrowserContextOptions, Page, Response } from "playwright-core"
+import type { Browser, BrowserContext, BrowserContextOptions, Page, Response } from "playwright-core"
 import { expect, inject } from "vitest"
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8")
@@ -8,6 +8,16 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.mi
 export const BREED = { width: 1440, height: 900 }
 export const TABLET = { width: 1024, height: 768 }
 export const TELEFOON = { width: 390, height: 844 }
+
+/**
+ * A window in which axe stands ready on every page. It comes through the debugger, which the page's own policy does not bind; sent anew
+ * to each page its half a megabyte was a fifth of the work.
+ */
+export async function openVenster(browser: Browser, options: BrowserContextOptions): Promise<BrowserContext> {
+  const context = await browser.newContext({ locale: "nl-NL", ...options })
+  if (options.javaScriptEnabled !== false) await context.addInitScript({ content: AXE })
+  return context
+}
 
 /** A visitor of the example region: a page of the browser that fails the test on whatever the console reports. */
 export interface Bezoeker {
@@ -21,7 +31,7 @@ export interface Bezoeker {
 
 /** Logs in as somebody of the cast with one click; null: a visitor without log-in. */
 export async function bezoekAls(browser: Browser, naam: string | null, options: BrowserContextOptions = {}): Promise<Bezoeker> {
-  const context = await browser.newContext({ baseURL: inject("basis"), viewport: BREED, locale: "nl-NL", bypassCSP: false, ...options })
+  const context = await openVenster(browser, { baseURL: inject("basis"), viewport: BREED, ...options })
   const page = await context.newPage()
   const gezegd: string[] = []
   page.on("console", m => {
@@ -51,19 +61,14 @@ export async function bezoekAls(browser: Browser, naam: string | null, options: 
   }
 }
 
-/**
- * axe's findings as sentences. It is run through the debugger, which the page's own policy does not bind. Only of what is
- * wrong does it work out where that stands: naming each element that passed was most of its time.
- */
-export async function axe(page: Page, behalve: readonly string[] = []): Promise<string[]> {
-  await page.evaluate(AXE)
-  return runAxe(page, behalve)
-}
-
 /** What another width or another light can change; names, roles and structure are the same ones. */
 const ANDERS_IN_DONKER = ["color-contrast", "link-in-text-block", "scrollable-region-focusable", "target-size"]
 
-function runAxe(page: Page, behalve: readonly string[] = [], alleen: readonly string[] | null = null): Promise<string[]> {
+/**
+ * axe's findings as sentences, of a page in a window of `openVenster`. Only of what is wrong does it work out where that stands: naming
+ * each element that passed was most of its time. `behalve`: rules that do not hold here; `alleen`: only these.
+ */
+export function axe(page: Page, behalve: readonly string[] = [], alleen: readonly string[] | null = null): Promise<string[]> {
   return page.evaluate(
     async ([uit, alleen]) => {
       const { axe } = window as unknown as {
@@ -101,15 +106,13 @@ export async function tooWide(page: Page): Promise<string[]> {
  * under what of axe can say something else, when `donker`.
  */
 export async function keurSchermen(page: Page, donker: boolean, behalve: readonly string[] = []): Promise<string[]> {
-  await page.evaluate(AXE)
   const fouten: string[] = []
   for (const [viewport, colorScheme, keur] of [
-    [BREED, "light", () => runAxe(page, behalve)],
+    [BREED, "light", () => axe(page, behalve)],
     [TABLET, "light", () => []],
-    [TELEFOON, "dark", () => (donker ? runAxe(page, behalve, ANDERS_IN_DONKER) : [])],
+    [TELEFOON, "dark", () => (donker ? axe(page, behalve, ANDERS_IN_DONKER) : [])],
   ] as const) {
-    await page.setViewportSize(viewport)
-    await page.emulateMedia({ colorScheme })
+    await Promise.all([page.setViewportSize(viewport), page.emulateMedia({ colorScheme })])
     const gezien = [...(await tooWide(page)), ...(await keur())]
     fouten.push(...gezien.map(wat => `${viewport.width}: ${wat}`))
   }
@@ -125,7 +128,7 @@ export interface Tab {
 /** A tab in which one visitor after the other comes by; what it finds are sentences. */
 export async function openTab(browser: Browser): Promise<Tab> {
   const basis = inject("basis")
-  const context = await browser.newContext({ baseURL: basis, locale: "nl-NL" })
+  const context = await openVenster(browser, { baseURL: basis })
   const page = await context.newPage()
   const gezegd: string[] = []
   page.on("console", m => m.type() === "error" && gezegd.push(m.text()))
