@@ -73,12 +73,12 @@ export const TOEVOEGEN: Record<string, string> = {
   planakkoord: feit(
     "planakkoord",
     "planversie_id, partij, wijze, op",
-    "(select id from planversie where deelnemer_id = $1::uuid and soort = 'eindverslag'), 'opdrachtgever', 'scherm', current_date",
+    "(select id from planversie where deelnemer_id = $1::uuid and soort = 'eindverslag' limit 1), 'opdrachtgever', 'scherm', current_date",
   ),
   planscan: feit(
     "planscan",
     "planakkoord_id, bestand, soort, inhoud",
-    "(select id from planakkoord where deelnemer_id = $1::uuid and partij = 'coach'), 'x', 'image/png', ''::bytea",
+    "(select id from planakkoord where deelnemer_id = $1::uuid and partij = 'coach' limit 1), 'x', 'image/png', ''::bytea",
   ),
   evaluatie: feit("evaluatie", "datum, uitkomst, verslag", "current_date, 'door', 'x'"),
   planpauze: feit("planpauze", "reden, begin", "'ziek', current_date"),
