@@ -67,14 +67,14 @@ const blikken = (pagina: string) =>
 
 test("de lijst van mensen: wie beperkt is niet, hoeveel wel; wie erin staat is gezien", async () => {
   const { lijst, definitie } = await haal("/deelnemers/download?sorteer=trede", coach)
-  expect(lijst[0]).toEqual(["Naam", "Geboren", "Dossier", "Woongemeente", "Trede", "Gemeten op", "Nu", "Uitkering", "Casusregisseur", "Laatste contact"]) // biome-ignore format: one row
+  expect(lijst[0]).toEqual(["Naam", "Geboren", "Dossier", "Woongemeente", "Trede", "Gemeten op", "Nu", "Uitkering", "Wie betaalt", "Opdrachtgever", "Casusregisseur", "Laatste contact"]) // biome-ignore format: one row
   expect(lijst[1]!.slice(0, 6)).toEqual([`${persoon.merk} ${persoon.merk}C00`, "1990-05-01", persoon.id.slice(0, 8), "Stadskanaal", "3", "2024-01-01"]) // biome-ignore format: one row
   expect(lijst[2]![0]).toMatch(/^Eén mens staat er niet in/)
   expect(lijst).toHaveLength(3)
   expect(JSON.stringify(lijst)).not.toContain(beperkt.merk)
   expect(definitie.map(r => r[0])).toEqual(["Wat", ...lijst[0]!, "Gemaakt", "Bewaren"])
   expect(await blikken("/deelnemers/download")).toEqual([
-    { rol: "casusregisseur", ids: [persoon.id], categorieen: ["C01", "C01B", "C03", "C05", "C14", "C15", "C16", "C20"] },
+    { rol: "casusregisseur", ids: [persoon.id], categorieen: ["C01", "C01B", "C03", "C05", "C14", "C15", "C16", "C20", "C26"] },
   ])
   expect(await regio.alsEigenaar("select gegevens from audit where handeling = 'neem-lijst-mee'")).toEqual([
     { gegevens: { lijst: "deelnemers", regels: 1, weggelaten: 1 } },

@@ -1,6 +1,7 @@
 import { join } from "node:path"
 import { describe, expect, test } from "vitest"
 import { MANIEREN_AFSPRAAK } from "#begrippen/afspraak"
+import { BEKOSTIGERS } from "#begrippen/bekostiging"
 import { KANALEN } from "#begrippen/berichtkeuze"
 import { DOELGROEPEN } from "#begrippen/doelgroep"
 import { MAATREGELEN } from "#begrippen/maatregel"
@@ -43,6 +44,7 @@ const LIJSTEN: Readonly<Record<string, readonly string[]>> = {
   DOELGROEPEN: DOELGROEPEN.map(c => c.naam),
   ONTHEFFINGEN: ONTHEFFINGEN.map(c => c.naam),
   PLICHTEN: [...VERPLICHTINGEN, ...STIMULANSEN, ...MAATREGELEN].map(c => c.naam),
+  BEKOSTIGERS: BEKOSTIGERS.map(c => c.naam),
   PLANPAPIER: ["Plan", "Eindverslag", ...UITKOMSTEN_STAP.map(c => c.naam)],
   MAATREGELSTANDEN: ["opgelegd", "gaat niet door", "voorgesteld, nog geen besluit"],
   DOWNLOADS: ZELF_MAKEN.map(d => d.tekst),

@@ -282,6 +282,24 @@ export interface Audit {
   uitkomst: string;
 }
 
+export interface Bekostiging {
+  begin: string;
+  betaler: string;
+  bronId: string | null;
+  deelnemerId: string;
+  einde: string | null;
+  id: Generated<string>;
+  importId: string | null;
+  opdrachtgever: string | null;
+  organisatieId: string;
+  vastgelegdDoor: string | null;
+  vastgelegdOp: Generated<Timestamp>;
+  vervallenDoor: string | null;
+  vervallenOp: Timestamp | null;
+  vervallenReden: string | null;
+  vervangt: string | null;
+}
+
 export interface Beperking {
   begonnenOp: Generated<Timestamp>;
   deelnemerId: string;
@@ -1901,6 +1919,24 @@ export interface Vakbegrip {
   zoek: Generated<string>;
 }
 
+export interface VBekostiging {
+  begin: string | null;
+  betaler: string | null;
+  bronId: string | null;
+  deelnemerId: string | null;
+  einde: string | null;
+  id: string | null;
+  importId: string | null;
+  opdrachtgever: string | null;
+  organisatieId: string | null;
+  vastgelegdDoor: string | null;
+  vastgelegdOp: Timestamp | null;
+  vervallenDoor: string | null;
+  vervallenOp: Timestamp | null;
+  vervallenReden: string | null;
+  vervangt: string | null;
+}
+
 export interface VBeperking {
   begonnenOp: Timestamp | null;
   deelnemerId: string | null;
@@ -3311,6 +3347,7 @@ export interface DB {
   archiefkeuze: Archiefkeuze;
   archiefpakket: Archiefpakket;
   audit: Audit;
+  bekostiging: Bekostiging;
   beperking: Beperking;
   bericht: Bericht;
   berichtkeuze: Berichtkeuze;
@@ -3418,6 +3455,7 @@ export interface DB {
   vAfspraak: VAfspraak;
   vAgendapunt: VAgendapunt;
   vakbegrip: Vakbegrip;
+  vBekostiging: VBekostiging;
   vBeperking: VBeperking;
   vBericht: VBericht;
   vBerichtkeuze: VBerichtkeuze;

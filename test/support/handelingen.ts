@@ -66,6 +66,7 @@ async function opvallend({ regio }: Greep): Promise<string> {
 const FEIT: Record<string, (g: Greep) => Record<string, unknown>> = {
   uitkering: () => ({ soort: "ww", begin: "2026-01-01", einde: null, redenEinde: null }),
   doelgroep: () => ({ doelgroep: "statushouder", begin: "2026-01-01", einde: null }),
+  bekostiging: () => ({ betaler: "uwv", opdrachtgever: "UWV Groningen", begin: "2020-01-01", einde: "2021-01-01" }),
   verplichting: () => ({ soort: "arbeid", wat: "Elke week twee vacatures", begin: "2026-01-01", einde: null }),
   stimulans: () => ({ soort: "werkbonus", waarvoor: "Na drie maanden werk", begin: "2026-01-01", einde: null, gekregenOp: null }),
   ontheffing: () => ({ soort: "gedeeltelijk", begin: "2026-01-01", einde: null, hercontroleOp: null }),

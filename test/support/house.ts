@@ -143,7 +143,7 @@ export const TABLES: Record<string, string[]> = {
     "vorige_versie",
     "samenvoeging",
   ],
-  dossier: ["opleiding", "betrokkene", "uitkering", "doelgroep", "ontheffing", "verplichting", "stimulans"],
+  dossier: ["opleiding", "betrokkene", "uitkering", "doelgroep", "ontheffing", "verplichting", "stimulans", "bekostiging"],
   maatregel: ["maatregel", "fraudekanaal"],
   trede: ["trede"],
   diagnose: ["instrument", "afname_vermogen", "afname_taal", "afname_wens", "afname_werk"],

@@ -74,7 +74,7 @@ export const MET_RIJEN: ReadonlySet<string> = new Set([
   "/mijn/plan/scans/:scanId",
   "/deelnemers/:deelnemerId/maatregelen/:maatregelId",
   "/deelnemers/:deelnemerId/maatregelen/:maatregelId/trek-in",
-  ...["verplichtingen", "stimulansen"].flatMap(soort => [
+  ...["verplichtingen", "stimulansen", "bekostigingen"].flatMap(soort => [
     `/deelnemers/:deelnemerId/${soort}/geschiedenis`,
     ...["corrigeer", "beeindig", "intrekken"].map(handeling => `/deelnemers/:deelnemerId/${soort}/:feitId/${handeling}`),
   ]),

@@ -57,6 +57,7 @@ const ZONDER_EXCEL: Readonly<Record<string, string>> = {
   "deelnemer/samenvoegen.view.tsx": KEUZE,
   "deelnemer/werk.view.tsx": EEN_MENS,
   "delen/delen.page.tsx": EEN_MENS,
+  "deelnemer/betalers.page.tsx": "tellingen zonder mensen",
   "delen/wie-mag.page.tsx": EEN_MENS,
   "diagnose/bewerken.page.tsx": INSTELLING,
   "diagnose/diagnose.page.tsx": EEN_MENS,

@@ -77,6 +77,31 @@ test("van aanmelding tot dossier: de stand volgt de feiten, en wie hij is verhui
   expect(await tekst("/aanmeldingen?stand=begonnen", inkomen)).not.toContain("Piet Verderop")
 })
 
+// Planted and seen red: a file that begins without it, and a filter that forgets that it stopped.
+test("wie een ander betaalt: uit de aanmelding in het dossier, in de lijst, in het Excel-bestand en geteld", async () => {
+  const wie = { voornaam: "Uwe", achternaam: "Verband", geboortedatum: "1971-03-03", betaler: "uwv", opdrachtgever: "UWV Groningen" }
+  const { aanmeldingId } = await slaagt(meldAan, regio.coach, wie)
+  const { deelnemerId } = await slaagt(beginDossier, regio.coach, { aanmeldingId })
+  expect(await tekst(`/deelnemers/${deelnemerId}`, regio.coach)).toContain("betaalt: UWV, opdracht van UWV Groningen")
+  const telt = async (door: Actie) => {
+    const lijst = (betaler: string) => tekst(`/deelnemers?betaler=${betaler}`, door)
+    return [(await lijst("uwv")).includes("Uwe Verband"), (await lijst("eigen")).includes("Uwe Verband")]
+  }
+  expect([await telt(regio.coach), await telt(regio.teamleider)]).toEqual([
+    [true, false],
+    [true, false],
+  ])
+  const geteld = await tekst("/deelnemers/betalers", regio.teamleider)
+  expect(geteld).toMatch(/Voor één persoon betaalt een ander[^]*betaler=uwv">UWV<[^]*opdracht van UWV Groningen: 1/)
+  expect((await pagina("/deelnemers/download?betaler=uwv", regio.teamleider)).headers.get("content-type")).toContain("spreadsheet")
+  await regio.alsEigenaar("update bekostiging set einde = '2026-11-22', begin = '2026-11-01' where deelnemer_id = $1", [deelnemerId])
+  expect([await telt(regio.coach), await telt(regio.teamleider)]).toEqual([
+    [false, true],
+    [false, true],
+  ])
+  expect(await tekst("/deelnemers/betalers", regio.teamleider)).toContain("Voor niemand betaalt een ander")
+})
+
 test("wie al wacht of al een dossier heeft valt op, en een ander dossier in huis wordt alleen gemeld", async () => {
   const wie = { voornaam: "Ana", achternaam: "Proef", geboortedatum: "1990-05-01" }
   const dubbel = { ok: false, weigeringen: [{ code: "mogelijk_dubbel" }] }

@@ -26,6 +26,9 @@ export const beginDossier = command({
       deelnemerId: dossier.waarde.deelnemerId,
       doelgroep: wachtende.groep === "participatiewet" ? null : wachtende.groep,
       sinds: wachtende.ontvangenOp,
+      opdrachtgever: wachtende.opdrachtgever,
+      betaler: wachtende.betaler,
+      begonnen: vandaag,
     }
     if (deelnemerId === null) await publish(begonnen)
     audit({ deelnemerId: dossier.waarde.deelnemerId, aanmeldingId })

@@ -1,4 +1,5 @@
 import type { Route } from "#platform/page"
+import { betalers } from "./betalers.page.tsx"
 import { bsnPaginas } from "./bsn.page.tsx"
 import { deelnemersBestand } from "./deelnemers-bestand.page.ts"
 import { deelnemers } from "./deelnemers.page.tsx"
@@ -18,6 +19,7 @@ export const deelnemerRoutes: readonly Route[] = [
   zoeken,
   deelnemers,
   deelnemersBestand,
+  betalers,
   registreerPagina,
   overzicht,
   tijdlijnPagina,

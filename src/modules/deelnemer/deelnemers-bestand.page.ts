@@ -1,3 +1,4 @@
+import { BEKOSTIGERS } from "#begrippen/bekostiging"
 import { naamVan } from "#begrippen/code"
 import { UITKERINGEN } from "#begrippen/uitkering"
 import { HOOGSTENS, type Lijst, lijstBestand, type Lijstkolom, loadMeegenomen } from "#modules/toegang"
@@ -42,6 +43,8 @@ const KOLOMMEN: readonly Kolom[] = [
   { recht: "C14:lees", kop: "Gemeten op", betekenis: "De dag van die meting.", cel: r => r.tredeDatum },
   { recht: "C15:lees", kop: "Nu", betekenis: "Waar iemand vandaag is: een baan, anders een werkplek, anders een traject.", cel: r => r.nu },
   { recht: "C05:lees", kop: "Uitkering", betekenis: "De uitkering die vandaag loopt.", cel: r => r.uitkering && naamVan(UITKERINGEN, r.uitkering) },
+  { recht: "C26:lees", kop: "Wie betaalt", betekenis: "Wie de begeleiding vandaag betaalt; leeg: de eigen organisatie.", cel: r => r.betaler && naamVan(BEKOSTIGERS, r.betaler) },
+  { recht: "C26:lees", kop: "Opdrachtgever", betekenis: "Wie opdracht gaf; leeg: de eigen organisatie.", cel: r => r.opdrachtgever },
   { recht: "C01B:lees", kop: "Casusregisseur", betekenis: "Wie de casus vandaag regisseert; leeg: niemand.", cel: r => r.regie },
   { recht: "C16:lees", kop: "Laatste contact", betekenis: "De dag van het laatste contact dat is vastgelegd.", cel: r => r.laatsteContact },
 ] // biome-ignore format: one column a line

@@ -64,7 +64,7 @@ export const isOrgBreed = (actor: Actor | null): boolean => ["L", "V"].includes(
 /** What the list shows him of them. */
 export const categorieenVan = (mag: (recht: string) => boolean): string[] =>
   mag("C01:lees")
-    ? ["C01", "C01B", "C03", "C05", "C14", "C15", "C16", "C20"].filter(c => mag(`${c}:lees`))
+    ? ["C01", "C01B", "C03", "C05", "C14", "C15", "C16", "C20", "C26"].filter(c => mag(`${c}:lees`))
     : ["C01", "C14"].filter(c => mag(`${c}:masker`))
 
 /** Ways to somebody who is not on the list; and to the list as a file. */
@@ -85,6 +85,11 @@ function Ingangen({ shell, bestand }: { shell: Shell; bestand: string | null }) 
       {shell.mag("noodtoegang") && (
         <Knop soort="stil" href="/noodtoegang">
           Noodtoegang
+        </Knop>
+      )}
+      {shell.mag("C26:lees") && (
+        <Knop soort="stil" href="/deelnemers/betalers">
+          Wie betaalt
         </Knop>
       )}
       {bestand && (

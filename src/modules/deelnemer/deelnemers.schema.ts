@@ -1,4 +1,6 @@
 import { z } from "zod"
+import { BEKOSTIGERS } from "#begrippen/bekostiging"
+import { codesVan } from "#begrippen/code"
 
 export const SORTERINGEN = ["naam", "trede", "contact"] as const
 export type Sortering = (typeof SORTERINGEN)[number]
@@ -7,6 +9,8 @@ const VELDEN = {
   trede: z.enum(["1", "2", "3", "4", "5", "6", "onbekend"]).optional(),
   regie: z.union([z.uuid(), z.literal("geen")]).optional(),
   uitkering: z.enum(["ja", "nee"]).optional(),
+  /** Who pays for the guidance today; `eigen`: nobody but the own organisation. */
+  betaler: z.enum([...codesVan(BEKOSTIGERS), "eigen"]).optional(),
   /** Does anything run: a benefit, a programme, work or a workplace? */
   loopt: z.enum(["ja", "nee"]).optional(),
   sorteer: z.enum(SORTERINGEN).default("naam"),
@@ -23,6 +27,7 @@ export const DeelnemersQuery = z.object({
   trede: VELDEN.trede.catch(undefined),
   regie: VELDEN.regie.catch(undefined),
   uitkering: VELDEN.uitkering.catch(undefined),
+  betaler: VELDEN.betaler.catch(undefined),
   loopt: VELDEN.loopt.catch(undefined),
   sorteer: VELDEN.sorteer.catch("naam"),
   na: VELDEN.na.catch(undefined),
@@ -32,7 +37,8 @@ export const DeelnemersQuery = z.object({
 export const DeelnemersAdres = DeelnemersQuery.extend({ regisseur: z.string().trim().max(100).default("").catch("") })
 export type DeelnemersAdres = z.infer<typeof DeelnemersAdres>
 
-export const isGefilterd = (query: DeelnemersQuery): boolean => [query.trede, query.regie, query.uitkering, query.loopt].some(Boolean)
+export const isGefilterd = (query: DeelnemersQuery): boolean =>
+  [query.trede, query.regie, query.uitkering, query.betaler, query.loopt].some(Boolean)
 
 /** The list (or its file) with other filters; a page further on only when that is what changes. */
 export function adresVan(query: DeelnemersQuery, anders: Partial<DeelnemersQuery>, pad = "/deelnemers"): string {

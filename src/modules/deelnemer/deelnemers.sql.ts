@@ -13,6 +13,9 @@ export interface DeelnemerRij {
   trede: Trede | null
   tredeDatum: Dag | null
   uitkering: string | null
+  /** Who pays and who commissions, where that is another than the own organisation. */
+  betaler: string | null
+  opdrachtgever: string | null
   regie: string | null
   /** Where he is now: work before a workplace, a workplace before a programme. */
   nu: string | null
@@ -47,11 +50,14 @@ export function filters(query: DeelnemersQuery, vandaag: Dag): RawBuilder<unknow
     sql` or `,
   )})`
   const regie = sql`(select 1 from v_betrokkene where deelnemer_id = d.id and rol = 'casusregisseur' and ${loopt}`
+  const betaald = sql`exists (select 1 from v_bekostiging where deelnemer_id = d.id and ${loopt}`
   const delen = [
     query.trede === "onbekend" && sql`${tredeVan} is null`,
     query.trede && query.trede !== "onbekend" && sql`${tredeVan} = ${Number(query.trede)}`,
     query.uitkering === "ja" && uitkering,
     query.uitkering === "nee" && sql`not ${uitkering}`,
+    query.betaler === "eigen" && sql`not ${betaald})`,
+    query.betaler && query.betaler !== "eigen" && sql`${betaald} and betaler = ${query.betaler})`,
     query.loopt === "ja" && bezig,
     query.loopt === "nee" && sql`not ${bezig}`,
     query.regie === "geen" && sql`not exists ${regie})`,
@@ -84,6 +90,7 @@ export async function loadDeelnemers(
       regexp_replace(coalesce(g.naam, a.woongemeente_code, o.naam), '^Gemeente ', '') as woongemeente,
       t.trede, t.datum as trede_datum,
       (select u.soort from v_uitkering u where u.deelnemer_id = d.id and ${loopt("u")} order by u.begin desc limit 1) as uitkering,
+      k.betaler, k.opdrachtgever,
       (select m.naam from v_betrokkene r join v_medewerker m on m.id = r.medewerker_id
         where r.deelnemer_id = d.id and r.rol = 'casusregisseur' and ${loopt("r")}
         order by r.begin desc limit 1) as regie,
@@ -99,6 +106,7 @@ export async function loadDeelnemers(
     left join deelnemer_adres a on a.deelnemer_id = d.id
     left join v_organisatie g on g.soort = 'gemeente' and g.gemeente_code = a.woongemeente_code
     left join lateral (select trede, datum from v_trede where deelnemer_id = d.id order by datum desc, vastgelegd_op desc limit 1) t on true
+    left join lateral (select betaler, opdrachtgever from v_bekostiging k where k.deelnemer_id = d.id and ${loopt("k")} order by k.begin desc limit 1) k on true
     order by b.sleutel, b.id`.execute(tx)
   return rows
 }

@@ -1,3 +1,4 @@
+import { BEKOSTIGERS } from "#begrippen/bekostiging"
 import { TREDEN } from "#begrippen/trede"
 import type { Shell } from "#platform/page"
 import { Chips } from "#ui/chips"
@@ -111,6 +112,16 @@ function Filters({ data, shell, gefilterd }: { data: Lijstdata; shell: Shell; ge
             { waarde: "ja", tekst: "Met uitkering" },
             { waarde: "nee", tekst: "Zonder uitkering" },
           ]}
+        />
+      )}
+      {shell.mag("C26:lees") && (
+        <Veld
+          naam="betaler"
+          type="select"
+          label="Wie betaalt"
+          waarde={query.betaler ?? ""}
+          leegTekst="Iedereen"
+          opties={[{ waarde: "eigen", tekst: "Uw eigen organisatie" }, ...BEKOSTIGERS.map(b => ({ waarde: b.code, tekst: b.naam }))]}
         />
       )}
       {shell.mag("C15:lees") && shell.mag("C20:lees") && (

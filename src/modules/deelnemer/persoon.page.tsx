@@ -1,3 +1,4 @@
+import { BEKOSTIGERS } from "#begrippen/bekostiging"
 import { naamVan } from "#begrippen/code"
 import { DOELGROEPEN } from "#begrippen/doelgroep"
 import { heeftRegie, rolNaam } from "#begrippen/rol"
@@ -122,6 +123,14 @@ function Handelingen({ id, shell }: { id: string; shell: Shell }) {
   )
 }
 
+/** "betaalt: UWV, opdracht van UWV Groningen". */
+const bekostigingTekst = ({ betaler, opdrachtgever }: Persoon["bekostiging"][number]): string => {
+  const wie = naamVan(BEKOSTIGERS, betaler)
+  return [`betaalt: ${wie === "UWV" ? wie : wie.toLowerCase()}`, opdrachtgever && `opdracht van ${opdrachtgever}`]
+    .filter(Boolean)
+    .join(", ")
+}
+
 function Vlaggen({ persoon, shell }: { persoon: Persoon; shell: Shell }) {
   const regie = persoon.betrokkenen.filter(heeftRegie)
   const anderen = persoon.betrokkenen.filter(b => !heeftRegie(b))
@@ -133,6 +142,9 @@ function Vlaggen({ persoon, shell }: { persoon: Persoon; shell: Shell }) {
       ))}
       {persoon.doelgroepen.map(d => (
         <Tag>{naamVan(DOELGROEPEN, d)}</Tag>
+      ))}
+      {persoon.bekostiging.map(b => (
+        <Tag>{bekostigingTekst(b)}</Tag>
       ))}
       {persoon.ontheffing && <Tag soort="straks">{`Ontheffing ${persoon.ontheffing.soort}`}</Tag>}
       {regie.map(b => (

@@ -36,6 +36,8 @@ export interface Persoon {
   betrokkenen: Betrokken[]
   uitkeringen: Array<{ soort: string; begin: Dag }>
   doelgroepen: string[]
+  /** Where another than the own organisation commissions or pays. */
+  bekostiging: Array<{ betaler: string; opdrachtgever: string | null }>
   ontheffing: { soort: string; einde: Dag | null; hercontroleOp: Dag | null } | null
   /** An objection is open or was granted: nothing new may be done with the file. */
   beperkt: boolean

@@ -27,6 +27,8 @@ export async function loadPersoon(tx: Tx, id: string, vandaag: Dag): Promise<Per
       coalesce((select jsonb_agg(jsonb_build_object('soort', soort, 'begin', begin) order by begin)
         from v_uitkering where deelnemer_id = d.id and ${loopt(vandaag)}), '[]') as uitkeringen,
       coalesce((select jsonb_agg(doelgroep order by begin) from v_doelgroep where deelnemer_id = d.id and ${loopt(vandaag)}), '[]') as doelgroepen,
+      coalesce((select jsonb_agg(jsonb_build_object('betaler', betaler, 'opdrachtgever', opdrachtgever) order by begin)
+        from v_bekostiging where deelnemer_id = d.id and ${loopt(vandaag)}), '[]') as bekostiging,
       (select jsonb_build_object('soort', soort, 'einde', einde, 'hercontrole_op', hercontrole_op)
         from v_ontheffing where deelnemer_id = d.id and ${loopt(vandaag)} order by begin desc limit 1) as ontheffing,
       exists (select 1 from v_beperking where deelnemer_id = d.id) as beperkt
@@ -46,6 +48,7 @@ async function loadMasked(tx: Tx, id: string, vandaag: Dag): Promise<Persoon | n
       ${betrokkenen(sql`m.deelnemer_id`, vandaag)} as betrokkenen,
       '[]'::jsonb as uitkeringen,
       coalesce((select jsonb_agg(doelgroep order by begin) from v_doelgroep where deelnemer_id = m.deelnemer_id and ${loopt(vandaag)}), '[]') as doelgroepen,
+      '[]'::jsonb as bekostiging,
       null as ontheffing, exists (select 1 from v_beperking where deelnemer_id = m.deelnemer_id) as beperkt
     from ctx.gemaskeerd() m where m.deelnemer_id = ${id}`.execute(tx)
   return rows[0] ?? null

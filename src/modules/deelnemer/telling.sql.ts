@@ -58,7 +58,7 @@ const onthouden = new WeakMap<Database, Map<string, Onthouden>>()
 export async function loadOrganisatieTelling(tx: Tx, db: Database, query: DeelnemersQuery, vandaag: Dag, lezer: string): Promise<Telling> {
   const bekend = onthouden.get(db) ?? new Map<string, Onthouden>()
   onthouden.set(db, bekend)
-  const sleutel = [lezer, vandaag, query.uitkering, query.loopt, query.regie].join(" ")
+  const sleutel = [lezer, vandaag, query.uitkering, query.betaler, query.loopt, query.regie].join(" ")
   const eerder = bekend.get(sleutel)
   const { positie, gewijzigd } = await loadGewijzigd(tx, eerder?.positie ?? null)
   const nieuw = { positie, standen: await leesBij(tx, query, vandaag, eerder, gewijzigd) }

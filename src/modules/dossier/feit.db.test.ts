@@ -4,6 +4,7 @@ import { type Actie, openTestRegio, type TestRegio } from "../../../test/support
 import { type FeitCommand, feitCommands } from "./feit.command.ts"
 import { hercontroleerOntheffing } from "./hercontroleer-ontheffing.command.ts"
 import { betrokkene } from "./betrokkene.schema.ts"
+import { bekostiging } from "./bekostiging.schema.ts"
 import { doelgroep } from "./doelgroep.schema.ts"
 import { ontheffing } from "./ontheffing.schema.ts"
 import { opleiding } from "./opleiding.schema.ts"
@@ -48,6 +49,13 @@ const SOORTEN = [
     { doelgroep: "banenafspraak", begin: "2024-03-04" },
     { reden: "hoort er niet meer bij" },
     () => klantmanager,
+  ],
+  [
+    bekostiging,
+    { betaler: "uwv", opdrachtgever: "UWV Groningen", begin: "2024-03-04" },
+    { betaler: "zorgaanbieder", begin: "2024-03-04" },
+    { reden: "de opdracht is klaar" },
+    () => regio.coach,
   ],
   [
     ontheffing,

@@ -5,6 +5,7 @@ import { Knop } from "#ui/knop"
 import { type FeitRegel, loadFeiten } from "./feit.sql.ts"
 import { FeitenKaart } from "./feiten.view.tsx"
 import { Geschiedenis } from "./geschiedenis.view.tsx"
+import { bekostiging } from "./bekostiging.schema.ts"
 import { doelgroep } from "./doelgroep.schema.ts"
 import { ontheffing } from "./ontheffing.schema.ts"
 import { opleiding } from "./opleiding.schema.ts"
@@ -58,7 +59,7 @@ const geschiedenis = (soort: Feitsoort): Route =>
   })
 
 export const feitenPaginas: readonly Route[] = [
-  tab("uitkering", "Uitkering en doelgroepen", [uitkering, doelgroep, verplichting, ontheffing, stimulans]),
+  tab("uitkering", "Uitkering en doelgroepen", [uitkering, doelgroep, bekostiging, verplichting, ontheffing, stimulans]),
   tab("opleiding", "Opleiding", [opleiding]),
   ...SOORTEN.map(geschiedenis),
 ]

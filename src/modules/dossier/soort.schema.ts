@@ -4,7 +4,7 @@ import type { Veldsoort } from "./veldsoort.schema.ts"
 /** A kind of dated fact. */
 export interface Feitsoort extends Soortregels {
   /** The table, and the word in the names of acts. */
-  naam: "uitkering" | "doelgroep" | "verplichting" | "ontheffing" | "stimulans" | "opleiding" | "betrokkene"
+  naam: "uitkering" | "doelgroep" | "verplichting" | "ontheffing" | "stimulans" | "bekostiging" | "opleiding" | "betrokkene"
   /** In addresses. */
   meervoud: string
   titel: string

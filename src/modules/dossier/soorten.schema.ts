@@ -1,3 +1,4 @@
+import { bekostiging } from "./bekostiging.schema.ts"
 import { betrokkene } from "./betrokkene.schema.ts"
 import { doelgroep } from "./doelgroep.schema.ts"
 import { ontheffing } from "./ontheffing.schema.ts"
@@ -8,4 +9,4 @@ import { uitkering } from "./uitkering.schema.ts"
 import { verplichting } from "./verplichting.schema.ts"
 
 /** Every kind of dated fact, in the order of the tabs. */
-export const SOORTEN: readonly Feitsoort[] = [uitkering, stimulans, doelgroep, verplichting, ontheffing, opleiding, betrokkene]
+export const SOORTEN: readonly Feitsoort[] = [uitkering, stimulans, doelgroep, bekostiging, verplichting, ontheffing, opleiding, betrokkene]

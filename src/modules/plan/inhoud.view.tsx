@@ -7,6 +7,7 @@ import { Definitielijst } from "#ui/definitielijst"
 import { Kaart } from "#ui/kaart"
 import { Letterlijk } from "#ui/letterlijk"
 import { Tag } from "#ui/tag"
+import { bekostigingTekst } from "./bekostiging.teksten.ts"
 import { alsZin } from "./doel.rules.ts"
 import type { Inhoud } from "./versie.rules.ts"
 import { VRAGEN } from "./vragen.teksten.ts"
@@ -20,6 +21,10 @@ export function PlanInhoud({ inhoud }: { inhoud: Inhoud }) {
           gegevens={[
             ...VRAGEN.map(({ veld, vraag }) => ({ naam: t(vraag), waarde: inhoud[veld] && <Letterlijk>{inhoud[veld]}</Letterlijk> })),
             ...(inhoud.uitvoerder ? [{ naam: t("Wie het plan uitvoert"), waarde: <Letterlijk>{inhoud.uitvoerder}</Letterlijk> }] : []),
+            ...(inhoud.bekostiging ?? []).flatMap(b => [
+              { naam: t("Wie uw begeleiding betaalde:"), waarde: bekostigingTekst(b) },
+              ...(b.opdrachtgever ? [{ naam: t("Wie opdracht gaf"), waarde: <Letterlijk>{b.opdrachtgever}</Letterlijk> }] : []),
+            ]),
           ]}
         />
       </Kaart>

@@ -4,7 +4,8 @@ import { UITKOMSTEN_STAP } from "#begrippen/stap"
 import { maakPdf, type Schrijver } from "#platform/pdf"
 import { dagTekst } from "#ui/datum"
 import { inTaal, type Taal, t, taalNu } from "#platform/taal"
-import { type Inhoud, nodig, type Vastgelegd } from "./versie.rules.ts"
+import { bekostigingTekst } from "./bekostiging.teksten.ts"
+import { type Bekostigd, type Inhoud, nodig, type Vastgelegd } from "./versie.rules.ts"
 import type { Versie } from "./versie.sql.ts"
 import { akkoordTekst, SOORT_VERSIE, standTekst } from "./versie.teksten.ts"
 import { VRAGEN } from "./vragen.teksten.ts"
@@ -32,11 +33,17 @@ export const planPdf = (naam: string, versie: Versie, inhoud: Inhoud): Promise<B
           else s.alinea(t("Hierover staat nog niets."))
         }
         if (inhoud.uitvoerder) s.letterlijk(inhoud.uitvoerder, t("Wie het plan uitvoert"))
+        for (const b of inhoud.bekostiging ?? []) writeBekostiging(s, b)
         for (const doel of inhoud.doelen) writeDoel(s, doel)
         writeAkkoord(s, versie)
       },
     }),
   )
+
+function writeBekostiging(s: Schrijver, bekostigd: Bekostigd): void {
+  s.alinea(`${t("Wie uw begeleiding betaalde:")} ${bekostigingTekst(bekostigd)}`)
+  if (bekostigd.opdrachtgever) s.letterlijk(bekostigd.opdrachtgever, t("Wie opdracht gaf"))
+}
 
 function writeDoel(s: Schrijver, doel: Vastgelegd): void {
   s.kop("H2", t(naamVan(THEMAS, doel.thema)))

@@ -6,7 +6,7 @@ import { isInBeeld, loadPlan, type PlanStand } from "./plan.sql.ts"
 import { doetWie } from "./stap.rules.ts"
 import { type Inhoud, legVast, overeengekomenOp, partijVan } from "./versie.rules.ts"
 import { GeefMijnAkkoord, GeefPlanakkoord, LegPlanVoor, SluitPlanAf } from "./versie.schema.ts"
-import { closeVersie, endPlan, loadVersies, storeAkkoord, storeMijnAkkoord, storeVersie } from "./versie.sql.ts"
+import { closeVersie, endPlan, loadBekostiging, loadVersies, storeAkkoord, storeMijnAkkoord, storeVersie } from "./versie.sql.ts"
 
 /** Freezes the plan as it stands and lays it before everybody whom it concerns. A concept that nobody needs any more gives way. */
 export const legPlanVoor = command({
@@ -50,7 +50,7 @@ async function leg(
     if (overeengekomenOp(v) === null) await closeVersie(tx, v.id, deelnemerId, accountId, "er is een nieuwe versie")
   const { stappen } = await loadFeiten(tx, deelnemerId)
   const metNamen = stappen.map(s => ({ ...s, wie: doetWie(s) ?? "deelnemer" }))
-  const inhoud: Inhoud = legVast({ ...stand, stappen: metNamen }, soort)
+  const inhoud: Inhoud = legVast({ ...stand, stappen: metNamen, bekostiging: await loadBekostiging(tx, deelnemerId) }, soort)
   await storeVersie(tx, { id: versieId, deelnemerId, soort, inhoud, uitvoerderId: stand.plan!.uitvoerderId, accountId })
   audit({ deelnemerId, versieId, soort })
   return akkoord({ deelnemerId, versieId })

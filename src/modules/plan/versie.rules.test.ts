@@ -24,7 +24,7 @@ const doelen = [doel("open"), doel("klaar", { score: "deels", scoreOp: "2026-11-
 
 test("een plan vertelt wat open is, een eindverslag wat er van alles kwam; een stap staat bij zijn eigen doel", () => {
   const namen = (soort: "plan" | "eindverslag") =>
-    legVast({ plan, doelen, stappen: [stap] }, soort).doelen.map(d => [d.id, d.stappen.length])
+    legVast({ plan, doelen, stappen: [stap], bekostiging: [] }, soort).doelen.map(d => [d.id, d.stappen.length])
   expect(namen("plan")).toEqual([["open", 1]])
   expect(namen("eindverslag")).toEqual([
     ["open", 1],
@@ -62,13 +62,20 @@ test.for([
   expect(partijVan(van, { uitvoerderId, verantwoordelijkeId: "gemeente" })).toBe(partij),
 )
 
+test("wie betaalde staat in het eindverslag, en niet in een plan", () => {
+  const bekostiging = [{ betaler: "uwv", opdrachtgever: null, begin: "2026-01-01", einde: null }]
+  const vast = (soort: "plan" | "eindverslag") => legVast({ plan, doelen, stappen: [], bekostiging }, soort).bekostiging
+  expect([vast("plan"), vast("eindverslag")]).toEqual([undefined, bekostiging])
+})
+
 test("twee versies naast elkaar: wat erbij kwam, wegging en anders werd", () => {
-  const was = legVast({ plan, doelen: [doel("a"), doel("b")], stappen: [] }, "plan")
+  const was = legVast({ plan, doelen: [doel("a"), doel("b")], stappen: [], bekostiging: [] }, "plan")
   const nu = legVast(
     {
       plan: { ...plan, wil: "Buiten werken" },
       doelen: [doel("a", { uiterlijk: "2027-02-01" }), doel("c")],
       stappen: [{ ...stap, doelId: "a" }],
+      bekostiging: [],
     },
     "plan",
   )

@@ -7,7 +7,15 @@ export interface Inhoud {
   wil: string | null
   markt: string | null
   uitvoerder: string | null
+  /** Who commissioned and who paid, in the final report, where that was another than the own organisation. */
+  bekostiging?: Bekostigd[]
   doelen: Vastgelegd[]
+}
+export interface Bekostigd {
+  betaler: string
+  opdrachtgever: string | null
+  begin: Dag
+  einde: Dag | null
 }
 export interface Vastgelegd {
   id: string
@@ -31,16 +39,18 @@ interface Bron {
   plan: { kan: string | null; wil: string | null; markt: string | null; uitvoerder: string | null } | null
   doelen: readonly Doel[]
   stappen: ReadonlyArray<VasteStap & { doelId: string | null }>
+  bekostiging: Bekostigd[]
 }
 
 /** Freezes the plan as it stands. A plan tells what is open; the final report what came of everything. */
-export function legVast({ plan, doelen, stappen }: Bron, soort: "plan" | "eindverslag"): Inhoud {
+export function legVast({ plan, doelen, stappen, bekostiging }: Bron, soort: "plan" | "eindverslag"): Inhoud {
   const mee = soort === "eindverslag" ? doelen : doelen.filter(d => d.score === null)
   return {
     kan: plan?.kan ?? null,
     wil: plan?.wil ?? null,
     markt: plan?.markt ?? null,
     uitvoerder: plan?.uitvoerder ?? null,
+    ...(soort === "eindverslag" && bekostiging.length > 0 ? { bekostiging } : {}),
     doelen: mee.map(({ id, thema, situatie, wat, gewenst, uiterlijk, score, toelichting }) => ({
       id,
       thema,

@@ -2,7 +2,7 @@ import type { Dag } from "#begrippen/dag"
 import { sql, type Tx } from "#platform/db"
 import { refusalOf } from "#platform/refusal"
 import { isUuid } from "#platform/uuid"
-import type { Akkoord, Inhoud } from "./versie.rules.ts"
+import type { Akkoord, Bekostigd, Inhoud } from "./versie.rules.ts"
 
 export interface Versie {
   id: string
@@ -36,6 +36,13 @@ export async function loadInhoud(tx: Tx, versieId: string): Promise<Inhoud | nul
   if (!isUuid(versieId)) return null
   const { rows } = await sql<{ inhoud: string }>`select inhoud::text as inhoud from v_planversie where id = ${versieId}`.execute(tx)
   return rows[0] ? (JSON.parse(rows[0].inhoud) as Inhoud) : null
+}
+
+/** Who commissioned and paid through time, the first first. */
+export async function loadBekostiging(tx: Tx, deelnemerId: string): Promise<Bekostigd[]> {
+  const { rows } = await sql<Bekostigd>`select betaler, opdrachtgever, begin, einde from v_bekostiging
+    where deelnemer_id = ${deelnemerId} order by begin`.execute(tx)
+  return rows
 }
 
 interface NieuweVersie {

@@ -131,6 +131,7 @@ export const PERSOONSGEGEVENS: Readonly<Record<string, Onderdeel>> = {
     { ontvangen_op: "Aangemeld", weg: "Hoe", toegang: "Wijze van toegang", opdrachtgever: "Opdrachtgever", betaler: "Wie betaalt", uitgenodigd_op: "Uitgenodigd", uitgenodigd_voor: "Voor", uitgenodigd_tijd: "Tijd", uitgenodigd_plek: "Waar", uitgenodigd_langs: "Bericht langs", gemeld: "Wat u hoorde", gemeld_op: "Gehoord op", gezien_op: "Gesproken", begonnen_op: "Dossier begonnen" },
     { uitgenodigd_bij: COLLEGA, uitgenodigd_nr: SLEUTEL, gemeld_nr: SLEUTEL, meld_pogingen: "hoe vaak een bericht is geprobeerd", meld_na: "wanneer het weer wordt geprobeerd", ...Object.fromEntries("voornaam tussenvoegsel achternaam geboortedatum telefoon email voertaal vraag groep gesloten_op gesloten_reden".split(" ").map(k => [k, "leeg zodra er een dossier is"])) },
   ),
+  bekostiging: feit("C26", "Wie uw begeleiding betaalt", { betaler: "Wie betaalt", opdrachtgever: "Opdrachtgever", ...lopend }),
   doelgroep: feit("C04", "Groepen waar u bij hoort of hoorde", { doelgroep: "Groep", ...lopend }),
   ontheffing: feit("C04", "Ontheffingen", { soort: "Soort", ...lopend, hercontrole_op: "Opnieuw bekijken op" }),
   verplichting: feit("C04", "Wat u moet doen", { soort: "Soort", wat: "Wat", ...lopend }),

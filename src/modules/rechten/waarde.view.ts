@@ -1,5 +1,6 @@
 import { naamVan } from "#begrippen/code"
 import { dagTekst } from "#begrippen/dag-schrijven"
+import { BEKOSTIGERS } from "#begrippen/bekostiging"
 import { DOELGROEPEN } from "#begrippen/doelgroep"
 import { momentTekst } from "#begrippen/moment"
 import { rolNaam } from "#begrippen/rol"
@@ -13,6 +14,7 @@ import { type Gegeven, type Rij, tekst as tekstVan } from "./uitdraai.rules.ts"
 /** Codes in words, where a column has a list of its own; the others are words already. */
 const WOORDEN: Readonly<Record<string, (waarde: string) => string>> = {
   "uitkering.soort": w => naamVan(UITKERINGEN, w),
+  "bekostiging.betaler": w => naamVan(BEKOSTIGERS, w),
   "doelgroep.doelgroep": w => naamVan(DOELGROEPEN, w),
   "deelnemer.voertaal": w => naamVan(TALEN, w),
   "betrokkene.rol": rolNaam,

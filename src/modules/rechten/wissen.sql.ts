@@ -38,6 +38,7 @@ export const WISVOLGORDE = [
   "maatregel",
   "verplichting",
   "stimulans",
+  "bekostiging",
   "uitkering",
   "trede",
   "afname_vermogen",

@@ -1,0 +1,78 @@
+import { BEKOSTIGERS } from "#begrippen/bekostiging"
+import { page } from "#platform/page"
+import { Kaart } from "#ui/kaart"
+import { Leeg } from "#ui/leeg"
+import { Bij, Tabel } from "#ui/tabel"
+import { loadPerBetaler, type PerBetaler } from "./betalers.sql.ts"
+import { adresVan, DeelnemersQuery } from "./deelnemers.schema.ts"
+import { isOrgBreed } from "./deelnemers.page.tsx"
+import { loadEigenTelling, loadOrganisatieTelling } from "./telling.sql.ts"
+
+interface Data {
+  per: PerBetaler[]
+  eigen: number
+}
+interface Regel {
+  code: NonNullable<DeelnemersQuery["betaler"]>
+  naam: string
+  mensen: number
+  opdrachtgevers: PerBetaler[]
+}
+
+/** How many people each pays for, with the way to them. Counts, no people. */
+export const betalers = page<Data>({
+  path: "/deelnemers/betalers",
+  recht: "C26:lees",
+  inzage: "geen",
+  async load({ tx, actor, services, vandaag }) {
+    const orgBreed = isOrgBreed(actor)
+    const query = DeelnemersQuery.parse({ betaler: "eigen" })
+    const telling = orgBreed
+      ? await loadOrganisatieTelling(tx, services.db, query, vandaag, `${actor!.organisatieId} ${actor!.rol}`)
+      : await loadEigenTelling(tx, query, vandaag)
+    return { per: await loadPerBetaler(tx, orgBreed, vandaag), eigen: telling.totaal }
+  },
+  view: ({ per, eigen }) => {
+    const anderen = per.reduce((som, p) => som + p.mensen, 0)
+    return {
+      titel: "Wie betaalt",
+      kop:
+        anderen === 0 ? "Voor niemand betaalt een ander" : `Voor ${anderen === 1 ? "één persoon" : `${anderen} mensen`} betaalt een ander`,
+      inleiding: "Vandaag. Vul het aan bij de persoon, onder Uitkering en doelgroepen.",
+      kruimels: [{ tekst: "Deelnemers", href: "/deelnemers" }, { tekst: "Wie betaalt" }],
+      inhoud: (
+        <Kaart vol>
+          <Tabel
+            bijschrift="Voor hoeveel mensen wie betaalt"
+            rijen={regels(per, eigen)}
+            leeg={<Leeg titel="Geen deelnemers">Zodra u deelnemers hebt, staat hier wie voor hen betaalt.</Leeg>}
+            kolommen={[
+              {
+                kop: "Wie betaalt",
+                naam: true,
+                cel: r => (
+                  <>
+                    <a href={adresVan(DeelnemersQuery.parse({}), { betaler: r.code })}>{r.naam}</a>
+                    {r.opdrachtgevers.map(o => (
+                      <Bij>{`opdracht van ${o.opdrachtgever ?? "uw eigen organisatie"}: ${o.mensen}`}</Bij>
+                    ))}
+                  </>
+                ),
+              },
+              { kop: "Mensen", rechts: true, breedte: 0, cel: r => r.mensen.toLocaleString("nl-NL") },
+            ]}
+          />
+        </Kaart>
+      ),
+    }
+  },
+})
+
+function regels(per: readonly PerBetaler[], eigen: number): Regel[] {
+  const anderen = BEKOSTIGERS.map(({ code, naam }): Regel => {
+    const opdrachtgevers = per.filter(p => p.betaler === code)
+    return { code: code as Regel["code"], naam, mensen: opdrachtgevers.reduce((som, p) => som + p.mensen, 0), opdrachtgevers }
+  })
+  const zelf: Regel = { code: "eigen", naam: "Uw eigen organisatie", mensen: eigen, opdrachtgevers: [] }
+  return [...anderen, zelf].filter(r => r.mensen > 0)
+}
