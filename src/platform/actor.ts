@@ -23,7 +23,7 @@ export interface Actor {
  * this counts as a sign of life for the idle clock; what a browser asks by itself does not.
  */
 export async function loadActor(tx: Tx, winds = true): Promise<Actor | null> {
-  const { rows } = await sql<Actor>`
+  const { rows } = await sql<Actor>`${sql.raw(winds ? "/* vast: wie */" : "/* vast: wie-kijkt */")}
     select w.account_id, coalesce(m.naam, a.naam) as naam, a.voorbeeld, w.medewerker_id, w.organisatie_id, o.naam as organisatie_naam,
       w.rol, w.deelnemer_id, case when w.deelnemer_id is not null then ctx.eigen_taal() end as taal,
       coalesce((select jsonb_agg(jsonb_build_object('recht', r.recht, 'organisatieId', r.organisatie_id)) from recht r

@@ -20,7 +20,8 @@ export async function writeAudit(
   { handeling, uitkomst, opdrachtId, gebeurdOp, gegevens }: Auditregel,
 ): Promise<void> {
   const { deelnemerId = null, deelnemerIds = [deelnemerId], ...rest } = gegevens
-  await sql`insert into audit (account_id, organisatie_id, rol, handeling, opdracht_id, deelnemer_id, uitkomst, gegevens, gebeurd_op)
+  await sql`/* vast: audit */
+    insert into audit (account_id, organisatie_id, rol, handeling, opdracht_id, deelnemer_id, uitkomst, gegevens, gebeurd_op)
     select ${actor.accountId}, ${actor.organisatieId}, ${actor.rol}, ${handeling}, ${opdrachtId ?? null}, d, ${uitkomst}, ${JSON.stringify(rest)}::jsonb,
       coalesce(${gebeurdOp ?? null}::timestamptz, now()) from unnest(${deelnemerIds}::uuid[]) d`.execute(tx)
 }

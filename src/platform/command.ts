@@ -127,7 +127,7 @@ async function carryOut<I, O>(
   if (!uitkomst.ok) throw new Refusal(uitkomst.weigeringen)
   await writeAudit(tx, actor, { handeling: command.naam, uitkomst: "akkoord", opdrachtId: meta.id, gebeurdOp: context.gebeurdOp, gegevens })
   // An id that another account used already: his answer is not to be seen, and both cannot stand.
-  const { numAffectedRows } = await sql`insert into opdracht (id, account_id, handeling, invoer_hash, uitkomst)
+  const { numAffectedRows } = await sql`/* vast: opdracht */ insert into opdracht (id, account_id, handeling, invoer_hash, uitkomst)
     values (${meta.id}, ${actor.accountId}, ${command.naam}, ${hash}, ${JSON.stringify(uitkomst.waarde ?? null)}::jsonb)
     on conflict do nothing`.execute(tx)
   if (numAffectedRows === 0n) throw new Refusal([ANDERE_OPDRACHT])
@@ -136,8 +136,9 @@ async function carryOut<I, O>(
 
 /** Two sends of one id wait for each other here; the second gets the answer of the first. */
 async function earlierAnswer<O>(tx: Tx, id: string, hash: string): Promise<Uitkomst<O> | null> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${id}, 0))`.execute(tx)
-  const { rows } = await sql<{ invoerHash: string; uitkomst: O }>`select invoer_hash, uitkomst from opdracht where id = ${id}`.execute(tx)
+  await sql`/* vast: slot */ select pg_advisory_xact_lock(hashtextextended(${id}, 0))`.execute(tx)
+  const { rows } = await sql<{ invoerHash: string; uitkomst: O }>`/* vast: antwoord */
+    select invoer_hash, uitkomst from opdracht where id = ${id}`.execute(tx)
   if (!rows[0]) return null
   if (rows[0].invoerHash !== hash) throw new Refusal([ANDERE_OPDRACHT])
   return { ok: true, waarde: rows[0].uitkomst }

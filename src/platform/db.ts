@@ -1,5 +1,6 @@
 import { CamelCasePlugin, Kysely, PostgresDialect, sql, type Transaction } from "kysely"
 import pg from "pg"
+import { prepareNamed } from "./prepared.ts"
 import { type Rol, roleName } from "./roles.ts"
 import type { DB } from "./schema.gen.ts"
 
@@ -59,7 +60,7 @@ export function openDatabase(url: string, max = 10): Database {
       const role = await name(rol)
       return again(() =>
         (ASIDE.has(rol) ? figures : pages).transaction().execute(async tx => {
-          await sql`select set_config('role', ${role}, true), set_config('trede.sessie', ${token ?? ""}, true)`.execute(tx)
+          await sql`/* vast: rol */ select set_config('role', ${role}, true), set_config('trede.sessie', ${token ?? ""}, true)`.execute(tx)
           return work(tx)
         }),
       )
@@ -90,6 +91,7 @@ function openPool(connectionString: string, max: number): pg.Pool {
   // that is killed breaks all at once). The next query reports it, or gets a new one.
   pool.on("error", () => {})
   pool.on("connect", client => client.on("error", () => {}))
+  pool.on("connect", prepareNamed)
   return pool
 }
 

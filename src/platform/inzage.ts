@@ -28,5 +28,5 @@ export async function logLook<D>(tx: Tx, actor: Actor | null, look: Look<D>, pag
 
 /** Who holds the session of this transaction looked at these people; `waar`: the page, or what stands for it. */
 export async function logLooks(tx: Tx, doel: Doel, waar: string, categorieen: readonly string[], ids: readonly string[]): Promise<void> {
-  await sql`select ctx.leg_inzage_vast(${doel}, ${waar}, ${[...categorieen]}, ${[...ids]}::uuid[])`.execute(tx)
+  await sql`/* vast: inzage */ select ctx.leg_inzage_vast(${doel}, ${waar}, ${[...categorieen]}, ${[...ids]}::uuid[])`.execute(tx)
 }
