@@ -81,6 +81,7 @@ export async function maakPdf({ titel, naam, kenmerk, schrijf }: Stuk): Promise<
 export class Schrijver {
   readonly #doc: Document
   readonly #in: PDFKit.PDFStructureElement
+  readonly #taal = taalNu()
 
   constructor(doc: Document, in_: PDFKit.PDFStructureElement) {
     this.#doc = doc
@@ -145,8 +146,9 @@ export class Schrijver {
   #zet(soort: string, tekst: string, { maat, vet = false, stil = false, accent = false, kolom, erachter, nederlands = false }: Vorm): void {
     const doc = this.#doc
     const { left } = doc.page.margins
+    const taal = nederlands ? "nl" : taalNu()
     this.#in.add(
-      doc.struct(soort, nederlands && taalNu() !== "nl" ? { lang: TAALCODE.nl } : {}, () => {
+      doc.struct(soort, taal === this.#taal ? {} : { lang: TAALCODE[taal] }, () => {
         doc.fontSize(maat).fillColor(stil ? INKT.stil : accent ? INKT.accent : INKT.gewoon)
         if (kolom) doc.x = left + kolom.links
         const lopen = [...lopenVan(tekst, vet), ...(erachter ? lopenVan(erachter, false) : [])]

@@ -71,7 +71,7 @@ export const betalers = page<Data>({
 function regels(per: readonly PerBetaler[], eigen: number): Regel[] {
   const anderen = BEKOSTIGERS.map(({ code, naam }): Regel => {
     const opdrachtgevers = per.filter(p => p.betaler === code)
-    return { code: code as Regel["code"], naam, mensen: opdrachtgevers.reduce((som, p) => som + p.mensen, 0), opdrachtgevers }
+    return { code, naam, mensen: opdrachtgevers.reduce((som, p) => som + p.mensen, 0), opdrachtgevers }
   })
   const zelf: Regel = { code: "eigen", naam: "Uw eigen organisatie", mensen: eigen, opdrachtgevers: [] }
   return [...anderen, zelf].filter(r => r.mensen > 0)

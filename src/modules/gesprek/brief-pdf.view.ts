@@ -1,6 +1,6 @@
 import { dagVoluit } from "#ui/datum"
 import { maakPdf, type Schrijver } from "#platform/pdf"
-import { inTaal, t } from "#platform/taal"
+import { inTaal, kiesTaal, t } from "#platform/taal"
 import { briefRegels } from "./bericht.teksten.ts"
 import type { Brief } from "./brief.sql.ts"
 
@@ -36,11 +36,12 @@ function writeBrief(s: Schrijver, brief: Brief, vandaag: string): void {
   s.ruimte(1)
   s.kop("H1", brief.begeleider ? t("Uw contactpersoon") : t("Uw afspraak"))
   for (const regel of briefRegels(brief)) s.alinea(regel)
-  // In the language of who reads it as well, where the typeface has its signs.
-  if (brief.voertaal === "eng") {
-    s.ruimte(1)
-    inTaal("en", () => {
-      for (const regel of briefRegels(brief)) s.alinea(regel)
-    })
-  }
+  // In the language of who reads it as well; not in Arabic, which the library does not lay out.
+  const taal = kiesTaal({ gekozen: null, koek: null, voertaal: brief.voertaal, browser: null })
+  if (taal === "nl" || taal === "ar") return
+  s.ruimte(1)
+  inTaal(taal, () => {
+    s.kop("H2", brief.begeleider ? t("Uw contactpersoon") : t("Uw afspraak"))
+    for (const regel of briefRegels(brief)) s.alinea(regel)
+  })
 }

@@ -1,0 +1,32 @@
+import { expect, test } from "vitest"
+import { leerTalen } from "#platform/taal"
+import { vertalingen } from "../../vertalingen.ts"
+import { brievenPdf } from "./brief-pdf.view.ts"
+import type { Brief } from "./brief.sql.ts"
+
+// A letter is in Dutch and below it in the language of who reads it, each marked as what it is. Planted and seen red: a part in another
+// language that is read aloud as Dutch.
+leerTalen(vertalingen)
+
+test.for([
+  ["ukr", ["nl-NL", "uk-UA"], true],
+  ["eng", ["nl-NL", "en-GB"], false],
+  // Not laid out from right to left.
+  ["ara", ["nl-NL"], false],
+  [null, ["nl-NL"], false],
+] as const)("voertaal %s", async ([voertaal, talen, cyrillisch]) => {
+  const brief = {
+    soort: "uitnodiging",
+    naam: "Olha Koval",
+    postcode: "9501 AA",
+    gemeente: "Stadskanaal",
+    dag: "2026-12-01",
+    tijd: "10:00",
+    plek: "Werkplein 1",
+    begeleider: null,
+    voertaal,
+  } as unknown as Brief
+  const pdf = (await brievenPdf([brief], "2026-11-23")).toString("latin1")
+  expect(new Set([...pdf.matchAll(/\/Lang \(([^)]*)\)/g)].map(m => m[1]))).toEqual(new Set(talen))
+  expect(pdf.includes("GolosText")).toBe(cyrillisch)
+})
