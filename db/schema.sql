@@ -2774,6 +2774,7 @@ create table public.spreekuur (
   vastgelegd_op timestamp with time zone default now() not null,
   gestopt_door uuid,
   gestopt_op timestamp with time zone,
+  vrij date[] default '{}'::date[] not null,
   CHECK (((tot > van) AND (einde >= begin))),
   CHECK (((minuten >= 5) AND (minuten <= 240))),
   CHECK ((onderwerp <> ''::text)),
@@ -5044,15 +5045,8 @@ begin
     and (d.organisatie_id = (select ctx.org_breed('C15', 'toevoeg')) or d.id in (select ctx.dossiers('C15', 'toevoeg')))
     and d.id not in (select ctx.afgeschermd('C15'));
   if not found then return 'niet_gevonden'; end if;
-  select u.* into s from public.spreekuur u join public.medewerker m on m.id = u.medewerker_id
-    where u.id = p_spreekuur and (u.voor = '{}' or u.organisatie_id = w.organisatie_id or w.organisatie_id = any (u.voor))
-      and (m.einde is null or m.einde > p_dag)
-      and p_dag >= u.begin and (u.einde is null or p_dag < u.einde)
-      and case when u.weken is null then p_dag = u.begin else (p_dag - u.begin) % (7 * u.weken) = 0 end
-      and p_tijd >= u.van and p_tijd - u.van + make_interval(mins => u.minuten) <= u.tot - u.van
-      and extract(epoch from p_tijd - u.van)::int % (60 * u.minuten) = 0
-    for share of u;
-  if not found then return 'onbekend'; end if;
+  s := ctx.spreekuurmoment(p_spreekuur, p_dag, p_tijd);
+  if s.id is null then return 'onbekend'; end if;
   select o.naam into v_naam from public.organisatie o where o.id = s.organisatie_id;
   -- Who comes second at the same time waits here for the first, and finds the moment taken.
   insert into public.afspraak (id, uid, deelnemer_id, organisatie_id, medewerker_id, dag, tijd, minuten, hoe, plek, spreekuur_id, vastgelegd_door)
@@ -6814,6 +6808,24 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION ctx.neem_spreekuur_vrij(p_van date, p_tm date, p_vrij boolean)
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+declare w ctx.wie_t := ctx.wie(); v_aantal int;
+begin
+  if p_tm - p_van not between 0 and 92 then return 0; end if;
+  update public.spreekuur s set vrij = (select coalesce(array_agg(distinct d order by d), '{}') from (
+      select unnest(s.vrij) as d union select g::date from generate_series(p_van, p_tm, interval '1 day') g where p_vrij) x
+      where p_vrij or d not between p_van and p_tm)
+    where s.medewerker_id = w.medewerker_id and (s.einde is null or s.einde > p_van);
+  get diagnostics v_aantal = row_count;
+  return v_aantal;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION ctx.neem_stap(p_stap uuid, p_dag date, p_account uuid)
  RETURNS text
  LANGUAGE plpgsql
@@ -7787,6 +7799,26 @@ AS $function$
     and ctx.is_medewerker() $function$
 ;
 
+CREATE OR REPLACE FUNCTION ctx.spreekuurmoment(p_spreekuur uuid, p_dag date, p_tijd time without time zone)
+ RETURNS spreekuur
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+declare w ctx.wie_t := ctx.wie(); s public.spreekuur;
+begin
+  select u.* into s from public.spreekuur u join public.medewerker m on m.id = u.medewerker_id
+    where u.id = p_spreekuur and (u.voor = '{}' or u.organisatie_id = w.organisatie_id or w.organisatie_id = any (u.voor))
+      and (m.einde is null or m.einde > p_dag)
+      and p_dag >= u.begin and (u.einde is null or p_dag < u.einde) and p_dag <> all (u.vrij)
+      and case when u.weken is null then p_dag = u.begin else (p_dag - u.begin) % (7 * u.weken) = 0 end
+      and p_tijd >= u.van and p_tijd - u.van + make_interval(mins => u.minuten) <= u.tot - u.van
+      and extract(epoch from p_tijd - u.van)::int % (60 * u.minuten) = 0
+    for share of u;
+  return s;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION ctx.staat_nu_als(p_mens uuid)
  RETURNS uuid
  LANGUAGE plpgsql
@@ -8424,6 +8456,33 @@ begin
   perform ctx.bewaar_aanmelding(p, p_organisatie, 'verwijzing', w.account_id);
   insert into public.verwijzing (aanmelding_id, organisatie_id, van_organisatie_id, van_medewerker_id, kenmerk, groep)
   values ((p->>'id')::uuid, p_organisatie, w.organisatie_id, w.medewerker_id, p->>'kenmerk', p->>'beschermdeGroep');
+  return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.verzet_spreekuur(p_id uuid, p_afspraak uuid, p_deelnemer uuid, p_dag date, p_tijd time without time zone, p_door text, p_reden text)
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+declare w ctx.wie_t := ctx.wie(); a public.afspraak; s public.spreekuur;
+begin
+  select * into a from public.afspraak x where x.id = p_afspraak and x.deelnemer_id = p_deelnemer and x.spreekuur_id is not null
+    and x.vervallen_op is null and x.uitkomst is null
+    and (x.organisatie_id = (select ctx.org_breed('C15', 'schrijf')) or x.deelnemer_id in (select ctx.dossiers('C15', 'schrijf')))
+    and x.deelnemer_id not in (select ctx.afgeschermd('C15'))
+    for update;
+  if a.id is null then return 'niet_gevonden'; end if;
+  s := ctx.spreekuurmoment(a.spreekuur_id, p_dag, p_tijd);
+  if s.id is null then return 'onbekend'; end if;
+  insert into public.afspraak (id, uid, volgnummer, deelnemer_id, organisatie_id, contactmoment_id, medewerker_id, dag, tijd, minuten, hoe, plek, spreekuur_id,
+    door, reden, vastgelegd_door, vervangt)
+  values (p_id, a.uid, a.volgnummer + 1, a.deelnemer_id, a.organisatie_id, a.contactmoment_id, s.medewerker_id, p_dag, p_tijd, s.minuten, a.hoe, a.plek, s.id,
+    p_door, p_reden, w.account_id, a.id)
+  on conflict (spreekuur_id, dag, tijd) where spreekuur_id is not null and vervallen_op is null and uitkomst is distinct from 'afgezegd' do nothing;
+  if not found then return 'bezet'; end if;
+  update public.afspraak set vervallen_op = now(), vervallen_door = w.account_id, vervallen_reden = 'verzet' where id = a.id;
   return null;
 end $function$
 ;

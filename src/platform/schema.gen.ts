@@ -1506,6 +1506,7 @@ export interface Spreekuur {
   vastgelegdDoor: string;
   vastgelegdOp: Generated<Timestamp>;
   voor: Generated<string[]>;
+  vrij: Generated<string[]>;
   weken: number | null;
 }
 
@@ -2866,6 +2867,7 @@ export interface VSpreekuur {
   vastgelegdDoor: string | null;
   vastgelegdOp: Timestamp | null;
   voor: string[] | null;
+  vrij: string[] | null;
   weken: number | null;
 }
 

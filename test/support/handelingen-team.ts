@@ -70,6 +70,16 @@ async function spreekuur({ regio, actor }: Greep, eigen: boolean): Promise<strin
   )
   return rij!.id
 }
+/** A moment that is booked for the person. */
+async function geboekt(g: Greep): Promise<{ deelnemerId: string; afspraakId: string }> {
+  const [rij] = await g.regio.alsEigenaar<{ id: string }>(
+    `insert into afspraak (uid, deelnemer_id, organisatie_id, medewerker_id, dag, tijd, minuten, hoe, plek, spreekuur_id)
+     select gen_random_uuid(), d.id, d.organisatie_id, s.medewerker_id, '2026-12-01', '09:00', 30, 'locatie', s.plek, s.id
+     from deelnemer d, spreekuur s where d.id = $1 and s.id = $2 returning id`,
+    [g.persoon.id, await spreekuur(g, false)],
+  )
+  return { deelnemerId: g.persoon.id, afspraakId: rij!.id }
+}
 const SPREEKUUR = {
   onderwerp: "Geldzorgen",
   plek: "Menistenkade 5",
@@ -146,6 +156,14 @@ export const TEAM: ReadonlyArray<[string, Maak]> = [
   ["zet-gidsregel", () => ({ vragen: "Schulden", themas: ["geld"], telefoon: null, bereikbaar: "op dinsdag" })],
   ["houd-spreekuur", () => SPREEKUUR],
   ["stop-spreekuur", async g => ({ spreekuurId: await spreekuur(g, true), laatsteDag: "2026-12-01" })],
+  [
+    "neem-spreekuur-vrij",
+    async g => {
+      await spreekuur(g, true)
+      return { vanaf: "2026-12-01" }
+    },
+  ],
+  ["verzet-spreekuurmoment", async g => ({ ...(await geboekt(g)), keuze: "2026-12-08 09:30", door: "deelnemer", reden: "Kan niet" })],
   ["boek-spreekuur", async g => ({ deelnemerId: g.persoon.id, keuze: `${await spreekuur(g, false)} 2026-12-01 09:30` })],
   [
     "verbeter-casusoverleg",

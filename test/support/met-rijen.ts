@@ -50,6 +50,7 @@ export const MET_RIJEN: ReadonlySet<string> = new Set([
   "/mijn/afspraken/:afspraakId/uitnodiging.ics",
   "/kalender/:geheim{[\\w-]{43}}",
   "/spreekuur/:spreekuurId/stoppen",
+  "/deelnemers/:deelnemerId/afspraken/:afspraakId/ander-moment",
   "/intervisie/:casusId",
   "/intervisie/:casusId/les",
   "/intervisie/:casusId/weg",

@@ -81,6 +81,7 @@ const ZONDER_EXCEL: Readonly<Record<string, string>> = {
   "doorgeleiding/doorgeleiding.page.tsx": EEN_MENS,
   "voorlichting/voorlichting.page.tsx": EEN_MENS,
   "spreekuur/boek-spreekuur.page.tsx": KEUZE,
+  "spreekuur/vrij.page.tsx": "eigen vrije dagen, zonder mensen",
   "spreekuur/mijn-spreekuur.page.tsx": "gaat mee als agenda, in het programma waar iemand zijn afspraken heeft",
   "mijn/gedeeld.view.tsx": EEN_MENS,
   "mijn/mijn.view.tsx": EEN_MENS,

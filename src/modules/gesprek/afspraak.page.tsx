@@ -68,7 +68,7 @@ function Handelingen({ afspraak }: { afspraak: Afspraak }) {
   return (
     <>
       <Knop href={`${pad}/uitnodiging.ics`}>Download voor een agenda</Knop>
-      {afspraak.spreekuurId === null && <Knop href={`${pad}/verzetten`}>Verzet</Knop>}
+      <Knop href={afspraak.spreekuurId === null ? `${pad}/verzetten` : `${pad}/ander-moment`}>Verzet</Knop>
       <Knop href={`${pad}/afzeggen`}>Zeg af</Knop>
     </>
   )

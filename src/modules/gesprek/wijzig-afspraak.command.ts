@@ -10,7 +10,7 @@ const WEG = geweigerd({
 })
 const IN_SPREEKUUR = geweigerd({
   code: "spreekuur",
-  tekst: "Dit is een moment in een spreekuur. Zeg het af, dan is het weer vrij, en boek een ander moment.",
+  tekst: "Dit is een moment in een spreekuur. Kies op de bladzijde van de afspraak 'Verzet' en dan een ander moment daarin.",
 })
 const OPEN = { uitkomst: null, uitkomstOp: null, opnieuwOp: null, gesprekId: null, opnieuwGestuurd: true } as const
 

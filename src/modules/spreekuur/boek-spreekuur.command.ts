@@ -7,18 +7,25 @@ import { BoekSpreekuur } from "./spreekuur.schema.ts"
 import { loadBezet, loadOpen, type Spreekuur, storeBoeking } from "./spreekuur.sql.ts"
 import { momentVoluit } from "./spreekuur.teksten.ts"
 
-const BUITEN_BEELD = geweigerd({ code: "niet_gevonden", tekst: "Deze persoon is niet gevonden, of is niet (meer) aan u toegewezen." })
-const ONBEKEND = geweigerd({
+export const BUITEN_BEELD = geweigerd({
+  code: "niet_gevonden",
+  tekst: "Deze persoon is niet gevonden, of is niet (meer) aan u toegewezen.",
+})
+export const ONBEKEND = geweigerd({
   code: "onbekend",
   veld: "keuze",
   tekst: "Dit spreekuur is er niet (meer), of is niet open voor uw organisatie. Kies een ander.",
 })
 
-const BEPERKT = geweigerd({
+export const BEPERKT = geweigerd({
   code: "beperkt",
   tekst: "Deze persoon maakte bezwaar of betwist wat er staat: tot dat is afgehandeld boekt u niets bij een ander.",
 })
-const NOG_EENS = geweigerd({ code: "bezet", veld: "keuze", tekst: "Een ander koos net dit moment en gaf het terug. Kies het nog eens." })
+export const NOG_EENS = geweigerd({
+  code: "bezet",
+  veld: "keuze",
+  tekst: "Een ander koos net dit moment en gaf het terug. Kies het nog eens.",
+})
 
 /** A moment in somebody's consulting hours becomes an appointment of this person; of two at the same time one gets it. */
 export const boekSpreekuur = command({
@@ -46,7 +53,8 @@ export const boekSpreekuur = command({
   },
 })
 
-async function isVrij({ tx, vandaag }: CommandContext, spreekuur: Spreekuur, moment: Moment) {
+/** Is it free, and if not: what is? */
+export async function isVrij({ tx, vandaag }: CommandContext, spreekuur: Spreekuur, moment: Moment) {
   const { vanaf, tm } = boekbaar(vandaag)
   return beoordeelMoment(moment, vrijeMomenten(spreekuur, await loadBezet(tx, [spreekuur.id], vanaf, tm), vandaag), momentVoluit)
 }

@@ -12,7 +12,7 @@ import { loadBezet, loadOpen, type Spreekuur } from "./spreekuur.sql.ts"
 import { momentKort, momentVoluit, roosterTekst } from "./spreekuur.teksten.ts"
 
 interface Keus extends Spreekuur {
-  vrij: Moment[]
+  momenten: Moment[]
 }
 /** So many moments stand ready to be tapped; the rest behind 'meer'. */
 const KLAAR = 3
@@ -37,7 +37,7 @@ export const boekSpreekuurPagina: Route = persoonDeel<{ keuzen: Keus[]; een: boo
     )
     const keuzen = spreekuren.map(s => ({
       ...s,
-      vrij: vrijeMomenten(
+      momenten: vrijeMomenten(
         s,
         bezet.filter(b => b.spreekuurId === s.id),
         vandaag,
@@ -89,15 +89,15 @@ export const boekSpreekuurPagina: Route = persoonDeel<{ keuzen: Keus[]; een: boo
 })
 
 function Vrij({ keus, een, pad }: { keus: Keus; een: boolean; pad: string }) {
-  if (keus.vrij.length === 0) return <span class="stil">niets vrij in de komende acht weken</span>
+  if (keus.momenten.length === 0) return <span class="stil">niets vrij in de komende acht weken</span>
   return (
     <Knoppen>
-      {keus.vrij.slice(0, een ? HOOGSTENS : KLAAR).map(m => (
+      {keus.momenten.slice(0, een ? HOOGSTENS : KLAAR).map(m => (
         <Knop naam="keuze" waarde={`${keus.id} ${m.dag} ${m.tijd}`} bij={`bij ${keus.medewerker}, ${momentVoluit(m)}`}>
           {momentKort(m)}
         </Knop>
       ))}
-      {!een && keus.vrij.length > KLAAR && (
+      {!een && keus.momenten.length > KLAAR && (
         <Knop soort="stil" href={`${pad}?bij=${keus.id}`} bij={`bij ${keus.medewerker}, ${keus.onderwerp}`}>
           Meer
         </Knop>

@@ -42,7 +42,12 @@ export const mijnSpreekuurPagina = page<Data>({
     titel: "Mijn spreekuur",
     kop: heading(data),
     inleiding: uitleg(data),
-    handelingen: <Knop href="/spreekuur/agenda">In uw eigen agenda</Knop>,
+    handelingen: (
+      <>
+        <Knop href="/spreekuur/vrij">Vrije dagen</Knop>
+        <Knop href="/spreekuur/agenda">In uw eigen agenda</Knop>
+      </>
+    ),
     inhoud: (
       <Raster verdeling="3-2" boven>
         <Stapel>
@@ -87,6 +92,7 @@ function Geboekt({ data: { spreekuren, bezet, boekingen } }: { data: Data }) {
               <>
                 {dagVoluit(b.dag)}, <span class="getal">{b.tijd}</span>
                 <Bij>{van(b)?.onderwerp}</Bij>
+                {van(b)?.vrij.includes(b.dag) && <Tag soort="laat">u bent dan vrij</Tag>}
               </>
             ),
           },

@@ -8,7 +8,8 @@ import { beperk } from "../../../test/support/beperking.ts"
 import { type Actie, HEDEN, openTestRegio, type TestRegio } from "../../../test/support/regio.ts"
 import { openTestWeb, type TestWeb } from "../../../test/support/web.ts"
 import { boekSpreekuur } from "./boek-spreekuur.command.ts"
-import { houdSpreekuur, stopSpreekuur } from "./houd-spreekuur.command.ts"
+import { verzetSpreekuurmoment } from "./verzet-spreekuur.command.ts"
+import { houdSpreekuur, neemSpreekuurVrij, stopSpreekuur } from "./houd-spreekuur.command.ts"
 
 // A partner opens his consulting hours, a coach books: one moment is for one person, also when two book at once; the partner reads a name
 // only of whom he may see, the resident always. Planted at the end: the moment without its index, and a row that goes past the function.
@@ -48,7 +49,7 @@ const geboekt = (spreekuurId: string) =>
     [spreekuurId],
   )
 
-test("boeken maakt een gewone afspraak; afzeggen geeft het moment terug, verzetten kan niet", async () => {
+test("boeken maakt een gewone afspraak; afzeggen geeft het moment terug, verzetten gaat binnen het spreekuur", async () => {
   const spreekuurId = await open()
   const { afspraakId } = (await boek(spreekuurId, "09:30")) as { afspraakId: string }
   expect(await geboekt(spreekuurId)).toEqual([{ tijd: "09:30", plek: "De Werkplaats, Kade 5", minuten: 30 }])
@@ -66,7 +67,7 @@ test("boeken maakt een gewone afspraak; afzeggen geeft het moment terug, verzett
       id: crypto.randomUUID(),
     },
   })
-  expect([verzet.status, await verzet.text()]).toEqual([422, expect.stringContaining("Zeg het af, dan is het weer vrij")])
+  expect([verzet.status, await verzet.text()]).toEqual([422, expect.stringContaining("een ander moment daarin")])
   await doe(zegAfspraakAf, { deelnemerId: anna, afspraakId, door: "deelnemer", reden: "Kan niet" })
   expect(await boek(spreekuurId, "09:30")).toHaveProperty("afspraakId")
   for (const mis of ["09:10", "10:30", "08:30"]) expect(await boek(spreekuurId, mis)).toMatchObject({ code: "bezet" })
@@ -154,6 +155,47 @@ test("voor wie bezwaar maakte wordt niets bij een ander geboekt", async () => {
   const handelAf = await beperk(regio, anna)
   expect(await boek(spreekuurId, "09:00")).toMatchObject({ code: "beperkt" })
   await handelAf()
+})
+
+// Planted and seen red: a move that leaves the old moment standing, and a booking on a day off past the rules of the program.
+test("een moment verzet: hetzelfde nummer, later; het oude is weer vrij, en wie een bezet moment kiest houdt het zijne", async () => {
+  const wim = await regio.deelnemer(regio.stadskanaal, "Wim", [coach])
+  const spreekuurId = await open()
+  const { afspraakId } = (await boek(spreekuurId, "09:00")) as { afspraakId: string }
+  await boek(spreekuurId, "09:30", wim)
+  const verzet = (tijd: string, door = coach, id = afspraakId) =>
+    doe(
+      verzetSpreekuurmoment,
+      { deelnemerId: anna, afspraakId: id, keuze: `${DAG} ${tijd}`, door: "deelnemer", reden: "Moet werken" },
+      door,
+    )
+  expect(await verzet("09:30")).toMatchObject({ code: "bezet" })
+  expect(await verzet("10:00", regio.coachVeendam)).toMatchObject({ code: "niet_gevonden" })
+  expect((await geboekt(spreekuurId)).map(r => r["tijd"])).toEqual(["09:00", "09:30"])
+  expect(await verzet("10:00")).toHaveProperty("afspraakId")
+  expect(await verzet("09:00")).toMatchObject({ code: "niet_gevonden" })
+  expect((await geboekt(spreekuurId)).map(r => r["tijd"])).toEqual(["09:30", "10:00"])
+  const [rij] = await regio.alsEigenaar("select volgnummer, uid, door, reden from v_afspraak where spreekuur_id = $1 and tijd = '10:00'", [
+    spreekuurId,
+  ])
+  expect(rij).toEqual({ volgnummer: 1, uid: afspraakId, door: "deelnemer", reden: "Moet werken" })
+  expect(await boek(spreekuurId, "09:00", wim)).toHaveProperty("afspraakId")
+})
+
+test("een vrije dag: niets te boeken, ook niet langs de regels om; wie er al stond blijft, en het kan terug", async () => {
+  const spreekuurId = await open({ onderwerp: "Met vakantie" })
+  await boek(spreekuurId, "09:00")
+  expect(await doe(neemSpreekuurVrij, { vanaf: DAG }, regio.trajectbegeleider)).toMatchObject({ code: "geen" })
+  await doe(neemSpreekuurVrij, { vanaf: plusDagen(DAG, -1), tm: plusDagen(DAG, 1) }, partner)
+  expect(await boek(spreekuurId, "09:30")).toMatchObject({ code: "bezet" })
+  const { rows } = await regio.db.inRol("app", coach.token, tx =>
+    sql`select ctx.boek_spreekuur(gen_random_uuid(), ${spreekuurId}, ${anna}, ${DAG}::date, '09:30') as code`.execute(tx),
+  )
+  expect([rows, (await geboekt(spreekuurId)).length]).toEqual([[{ code: "onbekend" }], 1])
+  expect(await blad("/spreekuur/vrij", partner.token)).toMatch(/nog \d+ geboekt/)
+  expect(await blad("/spreekuur", partner.token)).toContain("u bent dan vrij")
+  await doe(neemSpreekuurVrij, { vanaf: DAG, toch: true }, partner)
+  expect(await boek(spreekuurId, "09:30")).toHaveProperty("afspraakId")
 })
 
 test("ingebouwde fouten: een moment voor twee, en een rij langs de functie om", async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest"
 import { beoordeelMoment, beoordeelSpreekuur, dagenVan, type Rooster, tijdenVan, vrijeMomenten } from "./spreekuur.rules.ts"
 
-const ROOSTER: Rooster = { begin: "2026-11-24", weken: 1, einde: null, van: "09:00", tot: "10:30", minuten: 30 }
+const ROOSTER: Rooster = { begin: "2026-11-24", weken: 1, einde: null, van: "09:00", tot: "10:30", minuten: 30, vrij: [] }
 
 describe("wanneer er spreekuur is", () => {
   test.each<[Partial<Rooster>, string, string, string[]]>([
@@ -9,6 +9,8 @@ describe("wanneer er spreekuur is", () => {
     [{}, "2026-11-25", "2026-12-01", ["2026-12-01"]],
     [{ weken: 2 }, "2026-11-25", "2026-12-22", ["2026-12-08", "2026-12-22"]],
     [{ einde: "2026-12-01" }, "2026-11-22", "2026-12-22", ["2026-11-24"]],
+    [{ vrij: ["2026-12-01", "2026-12-02"] }, "2026-11-22", "2026-12-08", ["2026-11-24", "2026-12-08"]],
+    [{ weken: null, vrij: ["2026-11-24"] }, "2026-11-22", "2026-12-22", []],
     [{ weken: null }, "2026-11-22", "2026-12-22", ["2026-11-24"]],
     [{ weken: null }, "2026-11-25", "2026-12-22", []],
     [{ weken: null, einde: "2026-11-24" }, "2026-11-22", "2026-12-22", []],

@@ -12,6 +12,8 @@ export interface Rooster {
   van: string
   tot: string
   minuten: number
+  /** Days in between on which it is not held. */
+  vrij: readonly Dag[]
 }
 export interface Moment {
   dag: Dag
@@ -30,14 +32,33 @@ export function tijdenVan({ van, tot, minuten }: Rooster): string[] {
 }
 
 /** The days between two, the last included. */
-export function dagenVan({ begin, weken, einde }: Rooster, vanaf: Dag, tm: Dag): Dag[] {
+export function dagenVan({ begin, weken, einde, vrij }: Rooster, vanaf: Dag, tm: Dag): Dag[] {
   const telt = (dag: Dag) => dag >= vanaf && dag <= tm && (einde === null || dag < einde)
-  if (weken === null) return telt(begin) ? [begin] : []
+  if (weken === null) return telt(begin) && !vrij.includes(begin) ? [begin] : []
   const stap = 7 * weken
   const overgeslagen = Math.max(0, Math.ceil((dagNummer(vanaf) - dagNummer(begin)) / stap))
   const dagen: Dag[] = []
   for (let dag = plusDagen(begin, overgeslagen * stap); telt(dag); dag = plusDagen(dag, stap)) dagen.push(dag)
-  return dagen
+  return dagen.filter(dag => !vrij.includes(dag))
+}
+
+/** Days off that are still to come, of all hours together: those on which something would have been held. */
+export const vrijeDagen = (roosters: readonly Rooster[], vandaag: Dag): Dag[] =>
+  [...new Set(roosters.flatMap(r => r.vrij.filter(dag => dag >= vandaag && dagenVan({ ...r, vrij: [] }, dag, dag).length > 0)))].toSorted()
+
+/** So many days at a time, as the database has it. */
+const MEESTE_VRIJ = 92
+/** May these days be taken off? */
+export function beoordeelVrij(vanaf: Dag, tm: Dag, vandaag: Dag): Uitkomst<null> {
+  if (vanaf < vandaag) return geweigerd({ code: "voorbij", veld: "vanaf", tekst: "Deze dag is voorbij. Kies vandaag of later." })
+  if (tm < vanaf) return geweigerd({ code: "einde", veld: "tm", tekst: "De laatste dag ligt voor de eerste. Kies een latere dag." })
+  if (dagNummer(tm) - dagNummer(vanaf) > MEESTE_VRIJ)
+    return geweigerd({
+      code: "te_lang",
+      veld: "tm",
+      tekst: "Dit is meer dan drie maanden. Stop het spreekuur, en zet het later weer open.",
+    })
+  return akkoord(null)
 }
 
 /** From tomorrow on: who wants to come today calls. */

@@ -27,6 +27,22 @@ export const HoudSpreekuur = z.strictObject({
 
 export const StopSpreekuur = z.strictObject({ spreekuurId: z.uuid(), laatsteDag: Dag })
 
+/** `tm`: the last day, for more than one; `toch`: they are held after all. */
+export const NeemVrij = z.strictObject({ vanaf: Dag, tm: Dag.nullable().default(null), toch: z.boolean().default(false) })
+
+/** Another moment of the same consulting hours, with who asked for it and why. */
+export const VerzetMoment = z.strictObject({
+  deelnemerId: z.uuid(),
+  afspraakId: z.uuid(),
+  door: z.enum(["deelnemer", "medewerker"], "Kies wie het vroeg."),
+  reden: z.string("Schrijf kort waarom.").trim().min(1, "Schrijf kort waarom.").max(500, "Houd het korter dan 500 tekens."),
+  keuze: z
+    .string("Kies een moment.")
+    .regex(/^\d{4}-\d{2}-\d{2} ([01]\d|2[0-3]):[0-5]\d$/, "Kies een moment uit de lijst.")
+    .transform(keuze => ({ dag: keuze.slice(0, 10), tijd: keuze.slice(11) }))
+    .refine(({ dag }) => bestaat(dag), "Kies een moment uit de lijst."),
+})
+
 /** The consulting hours, the day and the time, as the button sends them. */
 export const BoekSpreekuur = z.strictObject({
   deelnemerId: z.uuid(),

@@ -1,6 +1,7 @@
 import type { Dag } from "#begrippen/dag"
 import { sql, type Tx } from "#platform/db"
 import { refusalOf } from "#platform/refusal"
+import { isUuid } from "#platform/uuid"
 import type { Moment, Rooster } from "./spreekuur.rules.ts"
 
 export interface Spreekuur extends Rooster {
@@ -12,7 +13,7 @@ export interface Spreekuur extends Rooster {
   plek: string
 }
 const VELDEN = sql`s.id, s.medewerker_id, m.naam as medewerker, o.naam as organisatie, s.onderwerp, s.plek, s.begin, s.weken, s.einde,
-  to_char(s.van, 'HH24:MI') as van, to_char(s.tot, 'HH24:MI') as tot, s.minuten
+  to_char(s.van, 'HH24:MI') as van, to_char(s.tot, 'HH24:MI') as tot, s.minuten, to_jsonb(s.vrij) as vrij
   from spreekuur s join v_medewerker m on m.id = s.medewerker_id join v_organisatie o on o.id = s.organisatie_id`
 /** Not over yet, and held by somebody who still works there. */
 const loopt = (vandaag: Dag) => sql`((s.einde is null or s.einde > ${vandaag}) and (s.weken is not null or s.begin >= ${vandaag})
@@ -70,7 +71,7 @@ export async function loadBoekingen(tx: Tx, ids: readonly string[], vanaf: Dag, 
 export const loadOrganisaties = async (tx: Tx): Promise<Array<{ id: string; naam: string }>> =>
   (await sql<{ id: string; naam: string }>`select id, naam from v_organisatie order by naam`.execute(tx)).rows
 
-export type NieuwSpreekuur = Rooster & { id: string; onderwerp: string; plek: string; voor: readonly string[] }
+export type NieuwSpreekuur = Omit<Rooster, "vrij"> & { id: string; onderwerp: string; plek: string; voor: readonly string[] }
 /** Null, or the code of what stands in the way; so too of the two below. */
 export const storeSpreekuur = (tx: Tx, s: NieuwSpreekuur): Promise<string | null> =>
   refusalOf(
@@ -80,5 +81,25 @@ export const storeSpreekuur = (tx: Tx, s: NieuwSpreekuur): Promise<string | null
   )
 export const closeSpreekuur = (tx: Tx, id: string, einde: Dag): Promise<string | null> =>
   refusalOf(tx, sql`ctx.stop_spreekuur(${id}, ${einde}::date)`)
+/** Of all the own ones that are not over; answers how many there are. */
+export async function storeVrij(tx: Tx, vanaf: Dag, tm: Dag, vrij: boolean): Promise<number> {
+  const { rows } = await sql<{ n: number }>`select ctx.neem_spreekuur_vrij(${vanaf}::date, ${tm}::date, ${vrij}) as n`.execute(tx)
+  return rows[0]!.n
+}
+/** A booking that is still open, as it stands now; null: it is not (any more), or is out of reach. */
+export async function loadBoeking(tx: Tx, deelnemerId: string, afspraakId: string): Promise<Boeking | null> {
+  if (!isUuid(afspraakId)) return null
+  const { rows } = await sql<Boeking>`select a.spreekuur_id, a.dag, to_char(a.tijd, 'HH24:MI') as tijd, a.id as afspraak_id, a.deelnemer_id,
+      concat_ws(' ', d.voornaam, d.tussenvoegsel, d.achternaam) as naam
+    from v_afspraak a join v_deelnemer d on d.id = a.deelnemer_id
+    where a.id = ${afspraakId} and a.deelnemer_id = ${deelnemerId} and a.spreekuur_id is not null and a.uitkomst is null`.execute(tx)
+  return rows[0] ?? null
+}
+/** The booking moves; its old moment is free again. */
+export const moveBoeking = (tx: Tx, b: Moment & { id: string; afspraakId: string; deelnemerId: string; door: string; reden: string }) =>
+  refusalOf(
+    tx,
+    sql`ctx.verzet_spreekuur(${b.id}, ${b.afspraakId}, ${b.deelnemerId}, ${b.dag}::date, ${b.tijd}::time, ${b.door}, ${b.reden})`,
+  )
 export const storeBoeking = (tx: Tx, b: Bezet & { id: string; deelnemerId: string }): Promise<string | null> =>
   refusalOf(tx, sql`ctx.boek_spreekuur(${b.id}, ${b.spreekuurId}, ${b.deelnemerId}, ${b.dag}::date, ${b.tijd}::time)`)
