@@ -6,6 +6,7 @@ import { startMotor, verbindMotor } from "#modules/monitor"
 import { storeBeleid } from "#modules/toegang"
 import { bewaarAdres } from "#platform/adres"
 import { readConfig } from "#platform/config"
+import { drainable } from "#platform/drain"
 import { prepareJobs, startWorker } from "#platform/jobs"
 import { listen } from "#platform/port"
 import { createServer } from "#platform/server"
@@ -54,12 +55,14 @@ const app = createServer({
   endpoints,
   publicDir: join(PROJECT, "dist/public"),
   klaar: async () => motor.gereed(),
+  stopt: () => stopping !== undefined,
 })
 
 const server = createAdaptorServer({ fetch: app.fetch, hostname: config.host }) as Server
+const drain = drainable(server)
 const port = await listen(server, config.port, config.host)
 // Requests that are under way are finished first; new ones are no longer taken.
-openDeuren.push(() => new Promise(done => server.close(done)))
+openDeuren.push(drain)
 openDeuren.push(async () => streams.close())
 if (port !== config.port) meld(`Poort ${config.port} is bezet; deze kopie gebruikt ${port}.`)
 const adres = config.basisUrl ?? `http://${config.host}:${port}`

@@ -106,6 +106,15 @@ export const PROGRAMMA = [
     bestanden: ["test/nacht/overbelasting.nacht.ts"],
   },
   {
+    naam: "herstart",
+    nummer: "T24",
+    belofte: "netjes stoppen en starten onder verkeer: geen verzoek afgebroken, 0 bevestigde wijzigingen kwijt",
+    project: "nacht",
+    bestanden: ["test/nacht/herstart.nacht.ts"],
+    maat: "TREDE_HERSTARTS",
+    aantal: 100,
+  },
+  {
     naam: "vol",
     nummer: "T10 T24",
     belofte: "een volle wachtrij, of een schijf die doet of zij vol is: wie te veel is hoort het meteen, niets half",

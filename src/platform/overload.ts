@@ -9,16 +9,17 @@ const IN_FLIGHT = 300
 const RUSH = 20
 const LONGEST_MS = 2_000
 
-/** 503 with Retry-After under overload, so that whoever is served is served in time. */
-export function shedLoad(pool: Pool) {
+/** 503 with Retry-After under overload, so that whoever is served is served in time; and to all when the program stops, so that it comes to an end. */
+export function shedLoad(pool: Pool, stops: () => boolean) {
   let inFlight = 0
   const pace = openPace()
   const tooBusy = (): boolean =>
     inFlight >= IN_FLIGHT || pool.waitingCount >= WAITING || (pool.waitingCount >= RUSH && pool.waitingCount * pace.gap() > LONGEST_MS)
   return createMiddleware(async (c, next) => {
-    if (tooBusy()) {
+    if (stops() || tooBusy()) {
+      const text = stops() ? RESTARTS : TEXT
       c.header("retry-after", "5")
-      return asksApi(c) ? problem(c, 503, TEXT) : c.text(TEXT, 503)
+      return asksApi(c) ? problem(c, 503, text) : c.text(text, 503)
     }
     inFlight++
     try {
@@ -30,6 +31,14 @@ export function shedLoad(pool: Pool) {
   })
 }
 
+/** On a connection that is kept open another request would follow, and the program would never be done. */
+export const lastAnswer = (stops: () => boolean) =>
+  createMiddleware(async (c, next) => {
+    await next()
+    if (stops()) c.res.headers.set("connection", "close")
+  })
+
+const RESTARTS = "Trede start opnieuw. Probeer het over enkele seconden opnieuw; er is niets verloren."
 const TEXT = "Het is nu te druk. Probeer het over enkele seconden opnieuw; er is niets verloren."
 
 /** The time between two answers while somebody waits, smoothed over some ten: with the queue it tells how long the last in it will wait. */

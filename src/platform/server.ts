@@ -5,7 +5,7 @@ import { apiVersion, asksApi, type Endpoint, mountEndpoints, problem, TITLES } f
 import { AWAY, BUSY, FAULT, NO_FILES, NOT_FOUND, NOT_SHOWN, NOT_STORED, TOO_LARGE, UNSTORABLE } from "./error-pages.tsx"
 import { securityHeaders } from "./headers.ts"
 import { sameOrigin } from "./origin.ts"
-import { shedLoad } from "./overload.ts"
+import { lastAnswer, shedLoad } from "./overload.ts"
 import type { PageContent, Route } from "./page.ts"
 import type { Services } from "./services.ts"
 import { actorOf, mountRoutes, showError, type WebOptions } from "./mount.ts"
@@ -19,6 +19,8 @@ export interface ServerOptions extends WebOptions {
   publicDir: string
   /** Whether everything behind the pages is there: the database answers and the engine is current. */
   klaar(): Promise<boolean>
+  /** The program was told to stop: what was let in is answered, nothing else is let in. */
+  stopt?(): boolean
 }
 
 /** The mark in the browser's tab: the stairs of ui/merk, in fixed colours because a tab knows no theme. */
@@ -27,7 +29,9 @@ const MERK = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 26 26"><rect 
 /** The web application: headers, health, assets, origin check, pages, API, and one page for whatever goes wrong. */
 export function createServer(options: ServerOptions): Hono {
   const { services } = options
+  const stops = () => options.stopt?.() ?? false
   const app = new Hono()
+  app.use(lastAnswer(stops))
   app.use(async (c, next) => {
     const start = performance.now()
     await next()
@@ -51,7 +55,7 @@ export function createServer(options: ServerOptions): Hono {
     "/stijl-en-script/*",
     serveStatic({ root: options.publicDir, precompressed: true, rewriteRequestPath: path => path.replace("/stijl-en-script", "") }),
   )
-  app.use(shedLoad(services.db.pool))
+  app.use(shedLoad(services.db.pool, stops))
   const vanElders = (route: Route) => route.soort === "overdracht" && route.vanElders === true
   mountRoutes(app, options.routes.filter(vanElders), options)
   app.use(sameOrigin)
@@ -94,7 +98,7 @@ function answerTo(fout: Error, methode: string, { opslag }: Services): { status:
 async function isReady(options: ServerOptions): Promise<boolean> {
   try {
     await options.services.db.leeft()
-    return await options.klaar()
+    return !options.stopt?.() && (await options.klaar())
   } catch {
     return false
   }

@@ -52,31 +52,54 @@ async function storm(basis: string) {
   const rustig = await klanten(basis, wie, 4, tot(10))
   const tempo = rustig.length / 10
   const [antwoorden, wacht] = await Promise.all([stroom(basis, tempo * 5, SECONDEN), bewaking(basis, tot(SECONDEN))])
-  const begin = performance.now()
-  const daarna: number[] = []
-  while (daarna.length < 10) daarna.push((await stuur(basis, wie, 1)).status)
-  return { rustig, tempo, antwoorden, wacht, daarna, hersteld: performance.now() - begin }
+  const ms = (lijst: readonly Antwoord[]) =>
+    deel(
+      lijst.map(a => a.ms),
+      0.95,
+    )
+  const hersteld = await herstel(basis, 3 * ms(rustig))
+  // The machine is shared: how fast it is when nobody pushes is asked on both sides of the storm.
+  const p95Rustig = Math.max(ms(rustig), ms(await klanten(basis, wie, 4, tot(10))))
+  return { rustig, tempo, antwoorden, wacht, hersteld, p95Rustig, p95: ms(antwoorden.filter(a => a.status === 200)) }
 }
+
+/** The milliseconds until ten requests in a row were good and none of them took longer than this; without end when it takes too long. */
+async function herstel(basis: string, hoogstens: number): Promise<number> {
+  const begin = performance.now()
+  let goed = 0
+  while (goed < 10) {
+    if (performance.now() - begin > 2 * HERSTEL_MS) return Number.POSITIVE_INFINITY
+    const { status, ms } = await stuur(basis, wie, 1)
+    goed = status === 200 && ms <= hoogstens ? goed + 1 : 0
+  }
+  return performance.now() - begin
+}
+/** The goal of the naslag. */
+const HERSTEL_MS = 30_000
+/**
+ * The door lets nobody in who would wait longer than two seconds at the present pace (overload.ts). To that comes the request itself, which
+ * beside ten others takes at most four times what it takes beside four, so that a slow hour of a shared machine stretches the bound with it.
+ */
+const grens = (p95Rustig: number): number => 2_000 + 4 * p95Rustig
+
 const vreemd = (antwoorden: readonly Antwoord[]) => antwoorden.filter(a => a.status !== 200 && !(a.status === 503 && a.herkansing !== null))
 
 test("vijf keer te veel verkeer: wie te veel is hoort het, wie binnen is wordt geholpen, en erna is alles als ervoor", async () => {
-  const { rustig, tempo, antwoorden, wacht, daarna, hersteld } = await storm(p.basis)
-  const goed = antwoorden.filter(a => a.status === 200).map(a => a.ms)
+  const { rustig, tempo, antwoorden, wacht, hersteld, p95Rustig, p95 } = await storm(p.basis)
+  const goed = antwoorden.filter(a => a.status === 200)
   console.info(
-    `${tempo.toFixed(0)}/s rustig (p95 ${deel(
-      rustig.map(a => a.ms),
-      0.95,
-    ).toFixed(0)} ms); bij 5x: ${goed.length} goed (p95 ${deel(goed, 0.95).toFixed(0)} ms), ` +
+    `${tempo.toFixed(0)}/s rustig (p95 ${p95Rustig.toFixed(0)} ms); bij 5x: ${goed.length} goed (p95 ${p95.toFixed(0)} ms, grens ${grens(p95Rustig).toFixed(0)}), ` +
       `${antwoorden.length - goed.length} weggestuurd; wacht p95 ${deel(
         wacht.map(w => w.ms),
         0.95,
-      ).toFixed(0)} ms; tien verzoeken erna in ${hersteld.toFixed(0)} ms`,
+      ).toFixed(0)} ms; hersteld in ${hersteld.toFixed(0)} ms`,
   )
   expect(vreemd(antwoorden)).toEqual([])
   expect(antwoorden.some(a => a.status === 503)).toBe(true)
   expect(goed.length / SECONDEN).toBeGreaterThan(tempo / 4)
   expect(wacht.filter(w => w.status !== 200)).toEqual([])
-  expect(daarna).toEqual(daarna.map(() => 200))
+  expect(p95).toBeLessThan(grens(p95Rustig))
+  expect(hersteld).toBeLessThan(HERSTEL_MS)
   const staat = await staande(p.basis, wie)
   expect([...rustig, ...antwoorden].flatMap(a => (a.metingId && !staat.has(a.metingId) ? [a.metingId] : []))).toEqual([])
 })
@@ -90,14 +113,10 @@ test("ingebouwde fout gezien: zonder deur wacht iedereen tot het te lang duurt",
   const kapot = await startWeb(elders.map, dist)
   try {
     wie = await inloggen(kapot.basis)
-    const { antwoorden } = await storm(kapot.basis)
-    const lang = deel(
-      antwoorden.filter(a => a.status === 200).map(a => a.ms),
-      0.95,
-    )
-    console.info(`zonder deur: p95 ${lang.toFixed(0)} ms`)
+    const { antwoorden, p95, p95Rustig, hersteld } = await storm(kapot.basis)
+    console.info(`zonder deur: p95 ${p95.toFixed(0)} ms (grens ${grens(p95Rustig).toFixed(0)}), hersteld in ${hersteld.toFixed(0)} ms`)
     // Five seconds is how long a request waits for a connection before it fails.
-    expect(lang > 3_000 || vreemd(antwoorden).length > 0 || antwoorden.some(a => a.ms > 4_900)).toBe(true)
+    expect(p95 > grens(p95Rustig) || vreemd(antwoorden).length > 0 || antwoorden.some(a => a.ms > 4_900)).toBe(true)
   } finally {
     await kapot.stop()
     elders.weg()
