@@ -7,6 +7,7 @@ import { openSessie } from "#platform/sessie"
 import { bijIdp, type Idp, openIdp, uitlogbewijs } from "./support/idp.ts"
 import { metKapotteFunctie } from "./support/kapot.ts"
 import { type Actie, openTestRegio, type TestRegio } from "./support/regio.ts"
+import { type Bij, keerTerug } from "../src/modules/identiteit/tocht.command.ts"
 import { BASIS, openTestWeb, type TestWeb } from "./support/web.ts"
 
 // A resident comes in through the log-in of his municipality: against a real provider that gives a BSN in a claim with a name of its
@@ -159,6 +160,20 @@ test("de dienst voor medewerkers opent geen inwoner, die voor inwoners geen mede
   expect((await kom(met(BSN))).headers.get("location")).toBe(NIET)
   await expect(regio.alsEigenaar("update account set email = null where id = $1", [inwoner!.id])).rejects.toThrow("e-mailadres")
   await regio.alsEigenaar("delete from medewerker where id = $1", [zetel!.id])
+})
+
+// The address to come back to differs per door, so that a provider that compares it refuses first, and its own check was never seen at work.
+// Planted and seen: without the check on the purpose, and without the one on the organisation, this turned red.
+test("ook bij een leverancier die het adres van terugkomst niet vergelijkt komt niemand door een andere deur binnen dan waar hij vertrok", async () => {
+  const door = async (anders: Partial<Bij>) => {
+    personeel.wie = { sub: "anna", email: "x@example.org", extra: {} }
+    const weg = await web.vraag("GET", `/inloggen/${DOELEN.medewerkers}/${regio.stadskanaal}`)
+    const { searchParams: vraag } = await bijIdp(new URL(weg.headers.get("location")!))
+    const bij: Bij = { organisatieId: regio.stadskanaal, doel: "medewerkers", ...anders }
+    const terug = { terug: terugVan("medewerkers"), vraag, koek: koekUit(weg, "trede-tocht")! }
+    return (await keerTerug(regio.services, { ...bij, ...terug }, async ({ sub }) => sub))?.wie ?? null
+  }
+  expect([await door({}), await door({ doel: "inwoners" }), await door({ organisatieId: regio.veendam })]).toEqual(["anna", null, null])
 })
 
 test("wie bij de leverancier uitlogt is hier uit; een bewijs van de dienst voor medewerkers doet hem niets", async () => {
