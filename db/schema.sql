@@ -1593,7 +1593,7 @@ create policy ctx_schrijf for insert to ctx with check (true);
 create policy ctx_wijzig for update to ctx using (true) with check (true);
 create policy import for all to import using (true) with check (true);
 create policy kopie for select to kopie using (true);
-create policy lees for select to app using (( SELECT ctx.is_medewerker() AS is_medewerker));
+create policy lees for select to app using (( SELECT ctx.mag_functie('gids'::text) AS mag_functie));
 create policy meting for select to meting using (true);
 
 -- spoor
@@ -1751,7 +1751,7 @@ create policy ctx for select to ctx using (true);
 create policy ctx_schrijf for all to ctx using (true) with check (true);
 create policy import for all to import using (true) with check (true);
 create policy kopie for select to kopie using (true);
-create policy lees for select to app using ((( SELECT ctx.is_medewerker() AS is_medewerker) AND ((organisatie_id = ( SELECT (ctx.wie()).organisatie_id AS organisatie_id)) OR (zichtbaar = 'regio'::text))));
+create policy lees for select to app using ((( SELECT ctx.mag_functie('intervisie'::text) AS mag_functie) AND ((organisatie_id = ( SELECT (ctx.wie()).organisatie_id AS organisatie_id)) OR (zichtbaar = 'regio'::text))));
 create policy meting for select to meting using (true);
 
 -- categorie C24
@@ -3835,6 +3835,12 @@ create table ctx.doorverwijslink (
 CREATE INDEX doorverwijslink_deelnemer ON ctx.doorverwijslink USING btree (deelnemer_id);
 CREATE INDEX doorverwijslink_doorverwijzing ON ctx.doorverwijslink USING btree (doorverwijzing_id);
 
+create table ctx.functie (
+  functie text not null,
+  rol text not null,
+  PRIMARY KEY (functie, rol)
+);
+
 create table ctx.geheim (
   account_id uuid not null,
   wachtwoord text,
@@ -4942,7 +4948,7 @@ CREATE OR REPLACE FUNCTION ctx.bewaar_les(p_id uuid, p_versie integer, p_op date
 AS $function$
 declare w ctx.wie_t := ctx.wie(); v_versie int;
 begin
-  select i.versie into v_versie from public.intervisie i where i.id = p_id and i.organisatie_id = w.organisatie_id and w.medewerker_id is not null for update;
+  select i.versie into v_versie from public.intervisie i where i.id = p_id and i.organisatie_id = w.organisatie_id and ctx.mag_functie('intervisie') for update;
   if not found then return 'niet_gevonden'; end if;
   if v_versie <> p_versie then return 'gewijzigd'; end if;
   update public.intervisie set besproken_op = p_op, besproken = p_besproken, les = p_les, versie = versie + 1,
@@ -5106,7 +5112,7 @@ CREATE OR REPLACE FUNCTION ctx.breng_casus_in(p_id uuid, p_titel text, p_thema t
 AS $function$
 declare w ctx.wie_t := ctx.wie();
 begin
-  if w.medewerker_id is null then return 'niet_gevonden'; end if;
+  if not ctx.mag_functie('intervisie') then return 'niet_gevonden'; end if;
   insert into public.intervisie (id, organisatie_id, titel, thema, vraag, geprobeerd, zichtbaar, vastgelegd_door)
   values (p_id, w.organisatie_id, p_titel, p_thema, p_vraag, p_geprobeerd, p_zichtbaar, w.account_id);
   return null;
@@ -5320,7 +5326,7 @@ begin
     join public.aanmelding a on a.deelnemer_id is null and a.gesloten_op is null and a.geboortedatum = (r->>'geboortedatum')::date
       and public.zoekvorm(concat_ws(' ', a.voornaam, a.tussenvoegsel, a.achternaam)) = public.zoekvorm(concat_ws(' ', r->>'voornaam', r->>'tussenvoegsel', r->>'achternaam'))
     join public.verwijzing v on v.aanmelding_id = a.id
-    where w.medewerker_id is not null and w.rol in ('schuldhulp', 'partner', 'onderwijs') and v.van_organisatie_id = w.organisatie_id
+    where ctx.mag_functie('verwijzen') and v.van_organisatie_id = w.organisatie_id
       and (v.van_medewerker_id = w.medewerker_id
         or (w.rol = 'onderwijs' and exists (select from public.medewerker m where m.id = v.van_medewerker_id and m.rol = 'onderwijs')));
 end $function$
@@ -5569,7 +5575,7 @@ AS $function$
   select m.id, a.email, array(select distinct c.soort from public.certificaat c where c.medewerker_id = m.id and c.vervallen_op is null
     and c.begin <= p_dag and (c.einde is null or c.einde > p_dag) order by 1)
   from public.medewerker m join public.account a on a.id = m.account_id and a.actief
-  where ctx.is_medewerker() and m.begin <= p_dag and (m.einde is null or m.einde > p_dag) $function$
+  where (select ctx.mag_functie('gids')) and m.begin <= p_dag and (m.einde is null or m.einde > p_dag) $function$
 ;
 
 CREATE OR REPLACE FUNCTION ctx.gooi_casus_weg(p_id uuid)
@@ -5580,9 +5586,8 @@ CREATE OR REPLACE FUNCTION ctx.gooi_casus_weg(p_id uuid)
 AS $function$
 declare w ctx.wie_t := ctx.wie();
 begin
-  delete from public.intervisie i where i.id = p_id and i.organisatie_id = w.organisatie_id and w.medewerker_id is not null
-    and (i.vastgelegd_door = w.account_id
-      or exists (select from ctx.beleid b where b.rol = w.rol and b.categorie = 'C01B' and b.modus = 'schrijf' and b.deur = 'organisatie'));
+  delete from public.intervisie i where i.id = p_id and i.organisatie_id = w.organisatie_id and ctx.mag_functie('intervisie')
+    and (i.vastgelegd_door = w.account_id or ctx.mag_functie('intervisie_opruimen'));
   return case when found then null else 'niet_gevonden' end;
 end $function$
 ;
@@ -6406,6 +6411,15 @@ begin
   values (w.account_id, w.organisatie_id, w.rol, 'maak-tablet', 'akkoord', jsonb_build_object('tablet', v, 'organisatie', p_organisatie));
   return v;
 end $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.mag_functie(p_functie text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+  select exists (select from ctx.wie() w join ctx.functie f on f.rol = w.rol where f.functie = p_functie and w.medewerker_id is not null) $function$
 ;
 
 CREATE OR REPLACE FUNCTION ctx.mag_gesprek(p_deelnemer uuid)
@@ -9163,7 +9177,7 @@ CREATE OR REPLACE FUNCTION ctx.zet_gidsregel(p_vragen text, p_bereikbaar text, p
 AS $function$
 declare w ctx.wie_t := ctx.wie();
 begin
-  if w.medewerker_id is null then return 'niet_gevonden'; end if;
+  if not ctx.mag_functie('gids') then return 'niet_gevonden'; end if;
   insert into public.gidsregel (medewerker_id, organisatie_id, vragen, bereikbaar, telefoon, themas)
   values (w.medewerker_id, w.organisatie_id, p_vragen, p_bereikbaar, p_telefoon, p_themas)
   on conflict (medewerker_id) do update set vragen = excluded.vragen, bereikbaar = excluded.bereikbaar, telefoon = excluded.telefoon,

@@ -178,12 +178,17 @@ async function leven(afspraken: DelingModel["afspraken"], w: Willekeur, keuzes =
   }
 }
 
+/** Fifty thousand steps take longer than the half hour after which who does nothing is logged out; nobody's session is what is tested here. */
+const WAKKER =
+  "update ctx.sessie set gezien_op = now(), vervalt_op = greatest(vervalt_op, now() + interval '1 hour') where vervalt_op > now()"
+
 test(`${STAPPEN} stappen in het leven van delingen: nooit langer of breder dan wat geldt (zaad ${ZAAD})`, {
   timeout: 7_200_000,
 }, async () => {
   const w = new Willekeur(ZAAD)
   for (let n = 0; n < STAPPEN / PER_MENS; n++) {
     await regio.alsEigenaar("delete from overeenkomst")
+    await regio.alsEigenaar(WAKKER)
     await leven({ a: [], b: [] }, w)
   }
 })

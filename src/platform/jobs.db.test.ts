@@ -76,16 +76,16 @@ async function verwerk(aantal: number, onderweg: (nr: string, dubbel: string[]) 
   })
   const gedaan = async () => (await regio.alsEigenaar<{ n: number }>("select count(*)::int as n from proef_effect"))[0]!.n
   const [een, twee] = [await startWorker(regio.services, [tel], []), await startWorker(regio.services, [tel], [])]
-  await vi.waitFor(async () => expect(await gedaan()).toBeGreaterThan(aantal / 10), { timeout: 60_000, interval: 20 })
+  await vi.waitFor(async () => expect(await gedaan()).toBeGreaterThan(aantal / 10), { timeout: 60_000 + aantal * 30, interval: 20 })
   await een.stop()
   const over = () => regio.alsEigenaar("select key, attempts, last_error from graphile_worker.jobs where task_identifier = 'tel'")
-  await vi.waitFor(async () => expect(await over()).toEqual([]), { timeout: 30_000 + aantal * 100, interval: 50 })
+  await vi.waitFor(async () => expect(await over()).toEqual([]), { timeout: 30_000 + aantal * 200, interval: 50 })
   await twee.stop()
   return { gedaan: await gedaan(), dubbel }
 }
 
 test(`${TAKEN} taken in de rij, twee werkers waarvan er een halverwege stopt: elk effect precies één keer`, {
-  timeout: 120_000 + TAKEN * 100,
+  timeout: 120_000 + TAKEN * 250,
 }, async () => {
   expect(await verwerk(TAKEN)).toEqual({ gedaan: TAKEN, dubbel: [] })
 })

@@ -12,6 +12,7 @@ const NIET = [
   "ctx.beleid",
   "ctx.beleid_stand",
   "ctx.doel",
+  "ctx.functie",
   "ctx.sessie",
   "ctx.poging",
   "public.wijziging",

@@ -510,6 +510,11 @@ export interface CtxDoorverwijslink {
   tot: Timestamp;
 }
 
+export interface CtxFunctie {
+  functie: string;
+  rol: string;
+}
+
 export interface CtxGeheim {
   accountId: string;
   eenmaligHash: Buffer | null;
@@ -3367,6 +3372,7 @@ export interface DB {
   "ctx.daadlink": CtxDaadlink;
   "ctx.doel": CtxDoel;
   "ctx.doorverwijslink": CtxDoorverwijslink;
+  "ctx.functie": CtxFunctie;
   "ctx.geheim": CtxGeheim;
   "ctx.geldigeSessie": CtxGeldigeSessie;
   "ctx.identiteit": CtxIdentiteit;

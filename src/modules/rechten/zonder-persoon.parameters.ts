@@ -7,6 +7,7 @@ export const ZONDER_PERSOON: Readonly<Record<string, { waarom: string; kolommen:
   "ctx.beleid": { waarom: "de toegangsmatrix", kolommen: "rol categorie modus deur" },
   "ctx.beleid_stand": { waarom: "de toegangsmatrix", kolommen: "enig hash" },
   "ctx.doel": { waarom: "de toegangsmatrix", kolommen: "rol doel volgorde" },
+  "ctx.functie": { waarom: "de toegangsmatrix", kolommen: "functie rol" },
   "ctx.geheim": { waarom: "wachtwoord en codes, onleesbaar; weg met de inlog", kolommen: "wachtwoord totp totp_laatste_stap eenmalig_hash eenmalig_tot" },
   "ctx.identiteit": { waarom: "sleutel van een inlog elders; weg met de inlog", kolommen: "issuer sub doel gebonden_op" },
   "ctx.identiteitsdienst": { waarom: "instellingen", kolommen: "issuer client_id geheim gewijzigd_op adres_vertrouwd doel bsn_claim" },

@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto"
 import type { Client } from "pg"
-import { beleidsregels, doelregels } from "./matrix.rules.ts"
+import { beleidsregels, doelregels, functieregels } from "./matrix.rules.ts"
 
 /** The matrix as text: equal hash, equal rules. */
 export const matrixHash: string = createHash("sha256")
-  .update(JSON.stringify([beleidsregels(), doelregels()]))
+  .update(JSON.stringify([beleidsregels(), doelregels(), functieregels()]))
   .digest("hex")
 
 /** The first rules of a database that has none yet; run by the migration step of each process, as owner. */
@@ -13,7 +13,7 @@ export async function storeEersteBeleid(owner: Client): Promise<void> {
   if (rowCount === 0) await storeBeleid(owner)
 }
 
-/** Writes the matrix into ctx.beleid and ctx.doel when it changed; as owner, by the process that leads a new version in. */
+/** Writes the matrix into ctx.beleid, ctx.doel and ctx.functie when it changed; as owner, by the process that leads a new version in. */
 export async function storeBeleid(owner: Client): Promise<void> {
   const { rows } = await owner.query<{ hash: string }>("select hash from ctx.beleid_stand")
   if (rows[0]?.hash === matrixHash) return
@@ -30,6 +30,12 @@ export async function storeBeleid(owner: Client): Promise<void> {
     doelen.map(d => d.rol),
     doelen.map(d => d.doel),
     doelen.map(d => d.volgorde),
+  ])
+  const functies = functieregels()
+  await owner.query("delete from ctx.functie")
+  await owner.query("insert into ctx.functie (functie, rol) select * from unnest($1::text[], $2::text[])", [
+    functies.map(f => f.functie),
+    functies.map(f => f.rol),
   ])
   await owner.query("insert into ctx.beleid_stand (hash) values ($1) on conflict (enig) do update set hash = excluded.hash", [matrixHash])
   await owner.query("commit")

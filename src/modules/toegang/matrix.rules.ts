@@ -204,6 +204,9 @@ const FUNCTIES = {
   eigen: ["deelnemer"],
 } as const satisfies Record<string, readonly Rol[]>
 export type Functie = keyof typeof FUNCTIES
+/** The functions as the rows of ctx.functie, in a fixed order. */
+export const functieregels = (): ReadonlyArray<{ functie: Functie; rol: Rol }> =>
+  (Object.keys(FUNCTIES) as Functie[]).flatMap(functie => FUNCTIES[functie].map(rol => ({ functie, rol })))
 export type Recht = `${Categorie}:${Modus}` | Functie | "ingelogd" | "openbaar" | typeof TABLET
 
 /**
