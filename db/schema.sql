@@ -1778,8 +1778,7 @@ CREATE INDEX inzage_tx ON public.inzage USING btree (tx);
 create policy ctx for all to ctx using (true) with check (true);
 create policy ctx_verloop for delete to ctx using (true);
 create policy kopie for select to kopie using (true);
-create policy lees_eigen for select to app using ((deelnemer_ids && ARRAY( SELECT unnest(ctx.ook_bekend_als(d.d)) AS unnest
-   FROM ctx.dossiers('C24'::text, 'lees'::text) d(d))));
+create policy lees_eigen for select to app using ((deelnemer_ids && ARRAY( SELECT ctx.eigen_blikken() AS eigen_blikken)));
 create policy lees_toezicht for select to app using (((organisatie_id = ( SELECT ctx.org_breed('C24'::text, 'lees'::text) AS org_breed)) OR (betreft_organisatie_id = ( SELECT ctx.org_breed('C24'::text, 'lees'::text) AS org_breed))));
 create policy wis for all to wis using (( SELECT ctx.wis_loopt() AS wis_loopt));
 create policy zegel for select to zegel using (true);
@@ -5330,6 +5329,15 @@ begin
       and (v.van_medewerker_id = w.medewerker_id
         or (w.rol = 'onderwijs' and exists (select from public.medewerker m where m.id = v.van_medewerker_id and m.rol = 'onderwijs')));
 end $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.eigen_blikken()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+  select unnest(ctx.ook_bekend_als(d)) from ctx.dossiers('C24', 'lees') d $function$
 ;
 
 CREATE OR REPLACE FUNCTION ctx.eigen_taal()

@@ -5,7 +5,7 @@ export const PROGRAMMA = [
     nummer: "T02 T07 T12",
     belofte: "elke rol, tabel, verhouding en daad als in docs/rechten.md; koppen op elke route",
     project: "db",
-    bestanden: ["test/matrix.db.test.ts", "test/handelingen.db.test.ts", "test/routes.db.test.ts"],
+    bestanden: ["test/matrix.db.test.ts", "test/handelingen.db.test.ts", "test/routes.db.test.ts", "test/functies.db.test.ts"],
   },
   {
     naam: "wetten",

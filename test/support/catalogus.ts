@@ -105,6 +105,18 @@ export const WETTEN: readonly Wet[] = [
     fout: "grant execute on function ctx.zetels(uuid) to public",
   },
   {
+    // By itself or by a function that it calls. Without: what tells of nobody, or asks a secret instead of a session.
+    naam: "een functie die voorbij de regels leest vraagt wie er vraagt",
+    overtredingen: `with recursive f as materialized (select p.oid, p.proname, p.prosrc from pg_proc p where p.pronamespace = 'ctx'::regnamespace),
+      vraagt (proname) as (select proname from f where prosrc ~ 'trede\\.sessie|geldige_sessie'
+        union select f.proname from vraagt v join f on strpos(f.prosrc, 'ctx.' || v.proname || '(') > 0)
+      select p.oid::regprocedure from pg_proc p where p.pronamespace = 'ctx'::regnamespace and p.prosecdef and p.prorettype <> 'trigger'::regtype
+        and has_function_privilege('{app}', p.oid, 'execute') and p.proname not in (select proname from vraagt)
+        and p.proname <> all (array['regio','diensten','vertrouwt_adres','open_voor_aanmelding','voorbeeldfiguren','vacature_sluit','vacature_stand',
+          'lees_link','link_diensten','blijft_in_spreekuur'])`,
+    fout: "create function ctx.lek(p uuid) returns text language sql security definer set search_path = ctx, public, pg_temp as 'select voornaam from public.deelnemer where id = p'; grant execute on function ctx.lek(uuid) to {app}",
+  },
+  {
     naam: "een pagina roept niet aan wat vóór het inloggen hoort",
     overtredingen: `select f from unnest(array['ctx.open_sessie(bytea,uuid,uuid,uuid,text,interval)',
       'ctx.open_sessie(bytea,uuid,uuid,uuid,text,interval,jsonb)','ctx.zet_plicht(boolean)','ctx.sluit_overal(bytea)','ctx.nieuwe_passkey(uuid,bytea,text,bytea,bigint)','ctx.neem_uitdaging(bytea,text)','ctx.dienst_van(uuid,text)','ctx.herken(uuid,text,text,text)','ctx.herken_inwoner(uuid,text,text,bytea)','ctx.sluit_sessie(bytea)','ctx.vind_inlog(text)',

@@ -37,7 +37,7 @@ export const kiesAnder = persoonDeel<{ dubbel: Dubbel[]; kandidaten: Array<{ id:
     const nummer = (url.searchParams.get("nummer") ?? "").trim().toLowerCase()
     return { dubbel: await loadDubbel(tx, id), kandidaten: await loadKandidaten(tx, id, nummer || null), nummer }
   },
-  anderen: ({ kandidaten }) => kandidaten.map(k => k.id),
+  anderen: ({ dubbel, kandidaten }) => [...new Set([...dubbel.map(d => d.anderId), ...kandidaten.map(k => k.id)])],
   kop: () => ({ inleiding: "Staat iemand er twee keer in? Dit dossier blijft, het andere gaat erin op. U kunt het later ongedaan maken." }),
   inhoud: ({ dubbel, kandidaten, nummer }, persoon) => (
     <Stapel>
