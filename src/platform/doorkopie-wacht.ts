@@ -1,5 +1,6 @@
 import { readdir, stat } from "node:fs/promises"
 import { join } from "node:path"
+import { setTimeout as sleep } from "node:timers/promises"
 import { type Doorkopie, werkBij } from "./doorkopie.ts"
 import { type Cluster, spoolOf } from "./embedded.ts"
 
@@ -45,7 +46,8 @@ export function bewaakDoorkopie(
   return async () => {
     gestopt = true
     clearTimeout(wacht)
-    await bezig
+    // A base copy of gigabytes is not waited for: what it wrote is a draft, and the next process begins it anew.
+    await Promise.race([bezig, sleep(3_000, undefined, { ref: false })])
   }
 }
 
