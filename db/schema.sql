@@ -1580,6 +1580,8 @@ create table public.gidsregel (
   telefoon text,
   themas text[] default '{}'::text[] not null,
   gewijzigd_op timestamp with time zone default now() not null,
+  versie integer default 1 not null,
+  vorige jsonb,
   CHECK ((bereikbaar <> ''::text)),
   CHECK ((telefoon <> ''::text)),
   CHECK ((vragen <> ''::text)),
@@ -9177,19 +9179,24 @@ begin
 end $function$
 ;
 
-CREATE OR REPLACE FUNCTION ctx.zet_gidsregel(p_vragen text, p_bereikbaar text, p_telefoon text, p_themas text[])
+CREATE OR REPLACE FUNCTION ctx.zet_gidsregel(p_versie integer, p_vragen text, p_bereikbaar text, p_telefoon text, p_themas text[])
  RETURNS text
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'ctx', 'public', 'pg_temp'
 AS $function$
-declare w ctx.wie_t := ctx.wie();
+declare w ctx.wie_t := ctx.wie(); g public.gidsregel;
 begin
   if not ctx.mag_functie('gids') then return 'niet_gevonden'; end if;
   insert into public.gidsregel (medewerker_id, organisatie_id, vragen, bereikbaar, telefoon, themas)
-  values (w.medewerker_id, w.organisatie_id, p_vragen, p_bereikbaar, p_telefoon, p_themas)
-  on conflict (medewerker_id) do update set vragen = excluded.vragen, bereikbaar = excluded.bereikbaar, telefoon = excluded.telefoon,
-    themas = excluded.themas, gewijzigd_op = now();
+  values (w.medewerker_id, w.organisatie_id, p_vragen, p_bereikbaar, p_telefoon, p_themas) on conflict (medewerker_id) do nothing;
+  if found then return null; end if;
+  select * into g from public.gidsregel where medewerker_id = w.medewerker_id for update;
+  if (g.vragen, g.bereikbaar, g.telefoon, g.themas) is not distinct from (p_vragen, p_bereikbaar, p_telefoon, p_themas) then return null; end if;
+  if g.versie <> p_versie then return 'intussen_gewijzigd'; end if;
+  update public.gidsregel set vragen = p_vragen, bereikbaar = p_bereikbaar, telefoon = p_telefoon, themas = p_themas, gewijzigd_op = now(),
+    versie = g.versie + 1, vorige = jsonb_build_object('vragen', g.vragen, 'bereikbaar', g.bereikbaar, 'telefoon', g.telefoon, 'themas', to_jsonb(g.themas))
+  where medewerker_id = w.medewerker_id;
   return null;
 end $function$
 ;

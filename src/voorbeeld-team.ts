@@ -14,16 +14,16 @@ export async function vulTeam(services: Services): Promise<void> {
     const geld = { onderwerp: "Schulden en geldzorgen", plek: "Werkplein Stadskanaal, kamer 4", begin: over(2), weken: "1" }
     await doe(houdSpreekuur, { ...geld, van: "09:00", tot: "12:00", minuten: 30 })
     const regel = { vragen: "Betalingsregeling, beslag, toeslagen die niet kloppen.", themas: ["geld", "wonen"], telefoon: "0599 00 00 12" }
-    await doe(zetGidsregel, { ...regel, bereikbaar: "maandag tot en met donderdag" })
+    await doe(zetGidsregel, { versie: 0, ...regel, bereikbaar: "maandag tot en met donderdag" })
   })
   await als(services, await figuur(services, meryem), async doe => {
     const taal = { onderwerp: "Welke taalles past bij u", plek: "Bibliotheek Stadskanaal", begin: over(3), weken: "2" }
     await doe(houdSpreekuur, { ...taal, van: "13:00", tot: "15:00", minuten: 20 })
-    await doe(zetGidsregel, { vragen: "Op welk niveau iemand leest en schrijft, en welke les daarbij past.", themas: ["leren"] })
+    await doe(zetGidsregel, { versie: 0, vragen: "Op welk niveau iemand leest en schrijft, en welke les daarbij past.", themas: ["leren"] })
   })
   await als(services, await figuur(services, sanne), async doe => {
     const regel = { vragen: "Hoe een werkplek bij iemand past, en wat een werkgever kan aanpassen.", themas: ["werk", "belasting"] }
-    await doe(zetGidsregel, { ...regel, telefoon: "0599 00 00 05", bereikbaar: "voor negen uur en na vier uur" })
+    await doe(zetGidsregel, { versie: 0, ...regel, telefoon: "0599 00 00 05", bereikbaar: "voor negen uur en na vier uur" })
     const { casusId } = await doe(brengCasusIn, {
       titel: "Zegt ja, en komt niet",
       thema: "werk",

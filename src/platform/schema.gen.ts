@@ -947,6 +947,8 @@ export interface Gidsregel {
   organisatieId: string;
   telefoon: string | null;
   themas: Generated<string[]>;
+  versie: Generated<number>;
+  vorige: Json | null;
   vragen: string | null;
 }
 

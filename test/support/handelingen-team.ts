@@ -153,7 +153,7 @@ export const TEAM: ReadonlyArray<[string, Maak]> = [
   ],
   ["bewaar-les", async g => ({ casusId: await casus(g), ...LES })],
   ["gooi-casus-weg", async g => ({ casusId: await casus(g) })],
-  ["zet-gidsregel", () => ({ vragen: "Schulden", themas: ["geld"], telefoon: null, bereikbaar: "op dinsdag" })],
+  ["zet-gidsregel", () => ({ versie: 0, vragen: "Schulden", themas: ["geld"], telefoon: null, bereikbaar: "op dinsdag" })],
   ["houd-spreekuur", () => SPREEKUUR],
   ["stop-spreekuur", async g => ({ spreekuurId: await spreekuur(g, true), laatsteDag: "2026-12-01" })],
   [

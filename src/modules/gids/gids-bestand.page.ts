@@ -1,10 +1,10 @@
 import { rolNaam } from "#begrippen/rol"
-import { allesMee, type Lijst, lijstBestand, type Lijstkolom } from "#modules/toegang"
+import { allesMee, HOOGSTENS, type Lijst, lijstBestand, type Lijstkolom } from "#modules/toegang"
 import { transfer } from "#platform/page"
-import { type Professional, zoekGids } from "./gids.rules.ts"
+import type { Professional } from "./gids.rules.ts"
 import { gidsAdres, GidsQuery } from "./gids.schema.ts"
-import { loadGids } from "./gids.sql.ts"
-import { aanbod, certificaten, themas, woordenVan } from "./gids.teksten.ts"
+import { loadGidsGeheel } from "./gids.sql.ts"
+import { aanbod, certificaten, themas, WOORDEN } from "./gids.teksten.ts"
 
 /** The directory as searched, as a workbook. */
 export const gidsBestand = transfer<Lijst<Professional>>({
@@ -14,7 +14,7 @@ export const gidsBestand = transfer<Lijst<Professional>>({
   inzage: "geen",
   async load({ tx, query, vandaag }) {
     const gevraagd = GidsQuery.parse(query)
-    const rijen = zoekGids(await loadGids(tx, vandaag), gevraagd, woordenVan)
+    const rijen = await loadGidsGeheel(tx, gevraagd, WOORDEN, vandaag, HOOGSTENS + 1)
     return { ...allesMee(rijen), lijst: "gids", terug: gidsAdres(gevraagd), kolommen: KOLOMMEN }
   },
   send: (lijst, request) => lijstBestand(request, lijst),

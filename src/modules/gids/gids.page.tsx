@@ -8,17 +8,15 @@ import { Leeg } from "#ui/leeg"
 import { Paginering } from "#ui/paginering"
 import { Stapel } from "#ui/raster"
 import { Veld } from "#ui/veld"
-import { bladzijde, type Professional, zoekGids } from "./gids.rules.ts"
 import { gidsAdres, GidsQuery } from "./gids.schema.ts"
-import { loadGids } from "./gids.sql.ts"
-import { woordenVan } from "./gids.teksten.ts"
+import { type Keuzen, loadGids, loadKeuzen, PER_PAGINA } from "./gids.sql.ts"
+import { WOORDEN } from "./gids.teksten.ts"
 import { Gidstabel } from "./gids.view.tsx"
 
 interface Data {
   query: GidsQuery
-  blad: ReturnType<typeof bladzijde<Professional>>
-  rollen: string[]
-  organisaties: Array<[id: string, naam: string]>
+  blad: Awaited<ReturnType<typeof loadGids>>
+  keuzen: Keuzen
 }
 
 /** Who works in the region and what one can ask him for; nothing about anybody who is helped. */
@@ -28,13 +26,7 @@ export const gidsPagina = page<Data, GidsQuery>({
   inzage: "geen",
   query: GidsQuery,
   async load({ tx, query, vandaag }) {
-    const alle = await loadGids(tx, vandaag)
-    return {
-      query,
-      blad: bladzijde(zoekGids(alle, query, woordenVan), query.pagina),
-      rollen: [...new Set(alle.map(p => p.rol))].toSorted((a, b) => rolNaam(a).localeCompare(rolNaam(b), "nl")),
-      organisaties: [...new Map(alle.map(p => [p.organisatieId, p.organisatie]))].toSorted(([, a], [, b]) => a.localeCompare(b, "nl")),
-    }
+    return { query, blad: await loadGids(tx, query, WOORDEN, vandaag), keuzen: await loadKeuzen(tx, vandaag) }
   },
   view: (data, shell) => ({
     titel: "Gids",
@@ -63,7 +55,8 @@ export const gidsPagina = page<Data, GidsQuery>({
   }),
 })
 
-function Filters({ data: { query, rollen, organisaties } }: { data: Data }) {
+function Filters({ data: { query, keuzen } }: { data: Data }) {
+  const rollen = keuzen.rollen.toSorted((a, b) => rolNaam(a).localeCompare(rolNaam(b), "nl"))
   const { pagina: _pagina, zoek, ...gekozen } = query
   const gefilterd = zoek !== "" || Object.values(gekozen).some(w => w !== undefined)
   return (
@@ -75,7 +68,7 @@ function Filters({ data: { query, rollen, organisaties } }: { data: Data }) {
         label="Organisatie"
         leegTekst="alle"
         waarde={query.organisatie}
-        opties={organisaties.map(([waarde, tekst]) => ({ waarde, tekst }))}
+        opties={keuzen.organisaties.map(o => ({ waarde: o.id, tekst: o.naam }))}
       />
       <Veld
         naam="rol"
@@ -106,7 +99,8 @@ function Filters({ data: { query, rollen, organisaties } }: { data: Data }) {
 }
 
 function Bladeren({ data: { query, blad } }: { data: Data }) {
-  const { rijen, vanaf, totaal, pagina } = blad
+  const { rijen, vanaf, totaal } = blad
+  const pagina = vanaf / PER_PAGINA + 1
   if (totaal <= rijen.length) return null
   return (
     <Paginering

@@ -6,13 +6,22 @@ import { ROLLEN_MEDEWERKER } from "#begrippen/rol"
 const tekst = (lang: number) => z.string().trim().max(lang, `Houd het korter dan ${lang} tekens.`).nullable().default(null)
 
 export const ZetGidsregel = z.strictObject({
+  /** Which state of the line the form was filled in on. */
+  versie: z.number().int(),
   vragen: tekst(300),
   bereikbaar: tekst(120),
   telefoon: tekst(40),
+  // Where one of two states is chosen they come as one value.
   themas: z
-    .array(z.enum(codesVan(THEMAS), "Kies uit de lijst."))
-    .max(20)
-    .default([]),
+    .array(z.string())
+    .default([])
+    .transform(themas =>
+      themas
+        .flatMap(t => t.split("+"))
+        .filter(Boolean)
+        .toSorted(),
+    )
+    .pipe(z.array(z.enum(codesVan(THEMAS), "Kies uit de lijst.")).max(20)),
 })
 
 /** What the directory shows, as it stands in the address; what is not understood counts as not chosen. */

@@ -42,7 +42,7 @@ export const ZONDER_PERSOON: Readonly<Record<string, { waarom: string; kolommen:
     waarom: "een verhaal waaruit niemand te herkennen is; geen sleutel van een persoon",
     kolommen: "titel thema vraag geprobeerd zichtbaar besproken_op besproken les aanwezigen versie",
   },
-  gidsregel: { waarom: "wat een medewerker van zichzelf zegt; geen deelnemer", kolommen: "vragen bereikbaar telefoon themas gewijzigd_op" },
+  gidsregel: { waarom: "wat een medewerker van zichzelf zegt; geen deelnemer", kolommen: "vragen bereikbaar telefoon themas gewijzigd_op versie vorige" },
   spreekuur: { waarom: "wanneer een professional te spreken is; wie er komt staat bij zijn afspraak", kolommen: "onderwerp plek begin weken einde van tot minuten voor vrij gestopt_door gestopt_op" },
   bijeenkomst: { waarom: "dag, tijd en plek van een bijeenkomst; wie er was staat bij zijn afspraak", kolommen: "dag tijd minuten plek taal" },
   inloop: { waarom: "hoeveel bezoeken een activiteit had, zonder mensen", kolommen: "activiteit_id datum dagdeel aantal" },
