@@ -14,7 +14,7 @@ const CASUS = "11111111-1111-4111-8111-111111111111"
 const DEUREN: ReadonlyArray<[functie: string, wat: string, statement: string]> = [
   ["gids", "lezen wat collega's van zich zeggen", "select from gidsregel"],
   ["gids", "wie hier werkt", "select from ctx.gids_feiten(current_date)"],
-  ["gids", "zijn eigen regel", "select from ctx.zet_gidsregel('x', 'x', null, '{}') as fout where fout is null"],
+  ["gids", "zijn eigen regel", "select from ctx.zet_gidsregel(0, 'x', 'x', null, '{}') as fout where fout is null"],
   ["intervisie", "lezen", "select from intervisie"],
   ["intervisie", "inbrengen", "select from ctx.breng_casus_in(gen_random_uuid(), 'x', 'x', 'x', 'x', 'regio') as fout where fout is null"],
   ["intervisie", "een les", `select from ctx.bewaar_les('${CASUS}', 1, current_date, 'x', 'x', '{}') as fout where fout is null`],

@@ -8,7 +8,7 @@ create function ctx.zet_gidsregel(p_versie int, p_vragen text, p_bereikbaar text
   language plpgsql security definer set search_path = ctx, public, pg_temp as $$
 declare w ctx.wie_t := ctx.wie(); g public.gidsregel;
 begin
-  if w.medewerker_id is null then return 'niet_gevonden'; end if;
+  if not ctx.mag_functie('gids') then return 'niet_gevonden'; end if;
   insert into public.gidsregel (medewerker_id, organisatie_id, vragen, bereikbaar, telefoon, themas)
   values (w.medewerker_id, w.organisatie_id, p_vragen, p_bereikbaar, p_telefoon, p_themas) on conflict (medewerker_id) do nothing;
   if found then return null; end if;
