@@ -1,0 +1,85 @@
+import type { Browser } from "playwright-core"
+import { afterAll, beforeAll, expect, inject, test } from "vitest"
+import { type Bezoeker, bezoekAls, TELEFOON } from "../support/bezoek.ts"
+import { startBrowser } from "../support/browser.ts"
+
+// What somebody can and wants, from the first tap on his telephone to his plan and his portfolio: nothing is typed twice.
+let browser: Browser
+beforeAll(async () => {
+  browser = await startBrowser()
+})
+afterAll(() => browser.close())
+
+const dossierVan = async ({ page, ga }: Bezoeker, naam: string): Promise<string> => {
+  await ga(`/zoeken?q=${encodeURIComponent(naam)}`)
+  await page.getByRole("link", { name: naam }).first().click()
+  await page.waitForURL(/\/deelnemers\/[0-9a-f-]{36}$/)
+  return new URL(page.url()).pathname
+}
+const WERK = "Welk werk past bij u?"
+
+test("de inwoner begint, stopt en gaat op zijn telefoon verder; de coach neemt de uitslag over in plan en portfolio", async () => {
+  const nederlands = { name: "taal", value: "nl", url: inject("basis") }
+  const thuis = await bezoekAls(browser, "Amira Haddad")
+  await thuis.page.context().addCookies([nederlands])
+  await thuis.ga("/mijn/diagnose")
+  await thuis.page
+    .getByRole("form", { name: `Begin: ${WERK}` })
+    .getByRole("button")
+    .click()
+  await thuis.page.waitForURL(/\/mijn\/diagnose\/[^/]+\/soort$/)
+  await thuis.page.getByLabel("Vervoeren").first().check()
+  await thuis.page.getByLabel("Vervoeren").nth(1).check()
+  await thuis.page.getByRole("button", { name: "Bewaar en ga verder" }).click()
+  await thuis.page.waitForURL(/\/wens$/)
+  await thuis.weg()
+
+  const telefoon = await bezoekAls(browser, "Amira Haddad", { viewport: TELEFOON, hasTouch: true, javaScriptEnabled: false })
+  await telefoon.page.context().addCookies([nederlands])
+  await telefoon.ga("/mijn/diagnose")
+  await telefoon.page.getByRole("link", { name: "Ga verder" }).click()
+  await telefoon.page.getByRole("link", { name: "Wijzig nog iets" }).click()
+  expect(await telefoon.page.getByLabel("Vervoeren").first().isChecked()).toBe(true)
+  await telefoon.page.getByRole("button", { name: "Bewaar en ga verder" }).click()
+  await telefoon.page.getByLabel("Welk beroep lijkt u mooi?").fill("Chauffeur van de buurtbus")
+  await telefoon.page.getByRole("button", { name: "Bewaar en kijk na" }).click()
+  await telefoon.page.waitForURL(/\/mijn\/diagnose\/[0-9a-f-]{36}$/)
+  await telefoon.keur()
+  await telefoon.page.getByRole("button", { name: "Klaar" }).click()
+  await telefoon.page.waitForURL(url => url.pathname === "/mijn/diagnose")
+  expect(await telefoon.page.textContent("main")).toContain("Het staat nu bij uw uitslagen")
+  await telefoon.weg()
+
+  const chantal = await bezoekAls(browser, "Chantal Veenstra")
+  const { page, ga, keur } = chantal
+  const pad = await dossierVan(chantal, "Amira Haddad")
+  await ga(`${pad}/diagnose/beroepsinteresse`)
+  expect(await page.textContent("main")).toContain("Chauffeur van de buurtbus")
+  await ga(`${pad}/plan/vragen`)
+  await page.getByRole("button", { name: /Neem over.*Chauffeur van de buurtbus/ }).click()
+  await page.locator("tr, li", { hasText: "Chauffeur van de buurtbus" }).getByText("staat in het plan").waitFor()
+  await keur()
+  expect(await page.getByLabel("Wat wil je?").inputValue()).toContain("Chauffeur van de buurtbus")
+  await page.getByRole("button", { name: "Bewaar" }).first().click()
+  await page.waitForURL(url => url.pathname === `${pad}/plan`)
+  expect(await page.textContent("main")).toContain("Chauffeur van de buurtbus")
+  await ga(`${pad}/portfolio`)
+  // A few at a time: what is not needed makes room for the next.
+  const erbij = page.getByRole("button", { name: /Zet het erbij.*Chauffeur van de buurtbus/ })
+  while ((await erbij.count()) === 0) {
+    const wacht = page.waitForResponse(antwoord => antwoord.request().method() === "GET" && antwoord.url().includes("/portfolio"))
+    await page
+      .getByRole("button", { name: /Niet nodig/ })
+      .first()
+      .click()
+    await wacht
+    await page.waitForLoadState()
+  }
+  await erbij.click()
+  await page.waitForURL(url => url.pathname.startsWith(`${pad}/portfolio`))
+  await keur()
+  await ga(`${pad}/portfolio`)
+  expect(await page.textContent("main")).toContain("Chauffeur van de buurtbus")
+  expect(await erbij.count()).toBe(0)
+  await chantal.weg()
+})
