@@ -1,5 +1,5 @@
 import type { EscoRapport } from "#modules/portfolio"
-import type { ImportRapport } from "#modules/verkeer"
+import type { Importuitslag } from "#modules/verkeer"
 import { alsTijd } from "#platform/doorkopie-namen"
 import type { Teruggezet } from "#platform/zet-moment-terug"
 
@@ -7,7 +7,7 @@ import type { Teruggezet } from "#platform/zet-moment-terug"
 const ROWS = 40
 
 /** The report of an import for who reads it in a terminal: what would happen or happened, then what is to be mended. */
-export function rapportTekst(rapport: ImportRapport): string {
+export function rapportTekst(rapport: Importuitslag): string {
   const kop = `${"bestand".padEnd(24)}${["rijen", "goed", "geweigerd", "nieuw", "gewijzigd", "ongewijzigd", "vervallen"].map(k => k.padStart(12)).join("")}`
   const regels = rapport.bestanden.map(b =>
     [
@@ -23,18 +23,24 @@ export function rapportTekst(rapport: ImportRapport): string {
   const rest =
     fouten.length > ROWS ? [`  … en nog ${(keren(fouten) - keren(fouten.slice(0, ROWS))).toLocaleString("nl-NL")}; zie --json.`] : []
   const kopje = fouten.length > 0 ? ["", `Geweigerd (${keren(fouten).toLocaleString("nl-NL")}):`, ...toon, ...rest] : []
+  const vooraf = rapport.aankondigingen
+    .slice(0, ROWS)
+    .map(
+      m => `  ${m.bestand}${m.waarde === null ? "" : `, ${m.waarde}`}: ${m.nog ? `nog ${m.nog.toLocaleString("nl-NL")}. ` : ""}${m.uitleg}`,
+    )
+  const vooruit = vooraf.length > 0 ? ["", rapport.geland ? "Wat erbij hoort:" : "Wat er zou gebeuren:", ...vooraf] : []
   const slot = rapport.geland
     ? "Geland."
     : rapport.proef
       ? "Dit was een proef: er is niets veranderd."
       : "Er is niets geland. Herstel de rijen hierboven, of kies --goede-rijen."
-  return [kop, ...regels, ...kopje, "", overig > 0 ? `Verder ${overig} aandachtspunten, zie --json.` : "", slot]
+  return [kop, ...regels, ...vooruit, ...kopje, "", overig > 0 ? `Verder ${overig} aandachtspunten, zie --json.` : "", slot]
     .filter((r, i, a) => r !== "" || a[i - 1] !== "")
     .join("\n")
 }
 
 /** How often something was found, those that are not named one by one as well. */
-const keren = (meldingen: ImportRapport["meldingen"]): number => meldingen.reduce((som, m) => som + (m.nog ?? 1), 0)
+const keren = (meldingen: Importuitslag["meldingen"]): number => meldingen.reduce((som, m) => som + (m.nog ?? 1), 0)
 
 /** What came in of the files of ESCO. */
 export function escoTekst({ bestanden, gekomen, gewijzigd, gegaan, fouten }: EscoRapport): string {

@@ -3,7 +3,7 @@ import { boot, type Booted, PROJECT } from "./boot.ts"
 import { berekenIndicatoren } from "#modules/monitor"
 import { laadEsco } from "#modules/portfolio"
 import { loadRekenaar, openCliSessie, richtIn, zetPlicht, weggelatenTekst } from "#modules/toegang"
-import { BESTANDEN, exporteer, importeer, uitgang, UITVOERVORMEN } from "#modules/verkeer"
+import { BESTANDEN, exporteer, importeer, uitgang, UITVOERVORMEN, volgensContract } from "#modules/verkeer"
 import { loadAdres } from "#platform/adres"
 import { readConfig } from "#platform/config"
 import { prepareJobs } from "#platform/jobs"
@@ -84,7 +84,7 @@ const opdrachten: Record<string, Opdracht> = {
           voortgang,
         }),
       )
-      toon(opties["json"] ? rapport : rapportTekst(rapport))
+      toon(opties["json"] ? volgensContract(rapport) : rapportTekst(rapport))
       return uitgang(rapport)
     })
   },

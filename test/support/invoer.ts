@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import { importeer, type ImportOpties, type ImportRapport } from "#modules/verkeer"
+import { importeer, type ImportOpties, type Importuitslag } from "#modules/verkeer"
 import { openSessie } from "#platform/sessie"
 import { bewaarBeginstand } from "./beginstand.ts"
 import { openTestRegio, type TestRegio } from "./regio.ts"
@@ -13,7 +13,7 @@ export interface InvoerRegio extends TestRegio {
   /** Session of an account that may import for the whole region. */
   regiobreed: string
   /** Imports the files, as somebody with the right for the whole region unless said otherwise. */
-  leesIn(bestanden: Map, opties?: Partial<ImportOpties>): Promise<ImportRapport>
+  leesIn(bestanden: Map, opties?: Partial<ImportOpties>): Promise<Importuitslag>
   /** Session of an account with the right to import for one organisation. */
   beheerder(organisatieId: string): Promise<string>
   /** Takes everything away but the account that may import. */

@@ -15,7 +15,9 @@ const FUNCTIES = [...new Set(functieregels().map(f => f.functie))]
 /** The functions that the database gives to who holds this session, for his own organisation. */
 const volgensDatabase = async (token: string): Promise<string[]> => {
   const { rows } = await regio.db.inRol("app", token, tx =>
-    sql<{ recht: string }>`select recht from unnest(${FUNCTIES}::text[]) recht where ctx.heeft_recht(recht, ${regio.stadskanaal})`.execute(tx),
+    sql<{ recht: string }>`select recht from unnest(${FUNCTIES}::text[]) recht where ctx.heeft_recht(recht, ${regio.stadskanaal})`.execute(
+      tx,
+    ),
   )
   return rows.map(r => r.recht)
 }

@@ -1,5 +1,7 @@
 /** A finding in a few words, as the heading of all findings of its kind. */
 const NAMEN: Record<string, string> = {
+  vervalt: "Vervalt: staat niet meer in het bestand",
+  nummer_bij_andere_bron: "Deze nummers staan al onder een andere bron",
   bsn_elfproef: "BSN klopt niet",
   bsn_nullen: "BSN van alleen nullen",
   bsn_lengte: "BSN heeft niet negen cijfers",

@@ -1,4 +1,4 @@
-import { EIGENAAR_NU, haalNummersWeg, herstelBsn, wachtOpAndereImport } from "#modules/deelnemer"
+import { EIGENAAR_NU, haalNummersWeg, herstelBsn, nummerVan, wachtOpAndereImport } from "#modules/deelnemer"
 import { auditBulk } from "#platform/audit"
 import { Bulk } from "#platform/bulk"
 import { FEITDAGEN, VOLGORDE } from "./bestanden.command.ts"
@@ -7,6 +7,7 @@ import { ImportFout } from "./keur-bestanden.command.ts"
 import { begin, bereik } from "./sessie.sql.ts"
 import { type Ongeldig, zoekOngeldig } from "./gevolg.sql.ts"
 import {
+  type Behouden,
   herstel,
   houd,
   laatHerleven,
@@ -25,7 +26,7 @@ export interface Terugdraaiing {
   /** Rows that the import made and that are gone, by table. */
   verwijderd: Record<string, number>
   /** What was edited since, or is named by what was recorded since: it stays. */
-  behouden: Array<{ tabel: string; id: string }>
+  behouden: Behouden[]
 }
 
 /**
@@ -94,5 +95,5 @@ async function draaiTerug(bulk: Bulk): Promise<Terugdraaiing> {
   }
   await herstelBsn(bulk)
   for (const t of tabellen.filter(t => t.periode)) await laatHerleven(bulk, t)
-  return { verwijderd, behouden: await leesBehouden(bulk) }
+  return { verwijderd, behouden: await leesBehouden(bulk, nummerVan) }
 }

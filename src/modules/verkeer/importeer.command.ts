@@ -5,7 +5,7 @@ import { type MapBestand } from "#platform/csv-map"
 import type { Services } from "#platform/services"
 import { keurBestanden } from "./keur-bestanden.command.ts"
 import { pakUit } from "./pak-uit.command.ts"
-import type { Bevinding, ImportRapport } from "./rapport.rules.ts"
+import type { Bevinding, Importuitslag } from "./rapport.rules.ts"
 import { openInvoer } from "./open-invoer.command.ts"
 import { begin } from "./sessie.sql.ts"
 import type { Invoerbestand } from "./staging.sql.ts"
@@ -36,7 +36,7 @@ export interface ImportOpties {
  * Imports exchange files, packed or not: reads and checks every row, and moves what is good in one transaction, or nothing.
  * Throws ImportFout, with what to do, when the call or the files cannot be read at all.
  */
-export async function importeer(huis: Huis, opties: ImportOpties): Promise<ImportRapport> {
+export async function importeer(huis: Huis, opties: ImportOpties): Promise<Importuitslag> {
   const vertalingen = await huis.db.inRol("import", opties.token, tx => loadVertalingen(tx, opties.bron ?? "eigen"))
   const invoer = await pakUit(huis, opties.bestanden ?? (await openInvoer(opties.map)), vertalingen)
   try {
@@ -52,7 +52,7 @@ async function leesEnVerwerk(
   opties: ImportOpties,
   bestanden: readonly Invoerbestand[],
   bevindingen: readonly Bevinding[],
-): Promise<ImportRapport> {
+): Promise<Importuitslag> {
   const bulk = await Bulk.open(db, "import", opties.token)
   try {
     await begin(bulk, opties.token, vandaag())

@@ -24,7 +24,7 @@ export const leesInTaak: Job = {
         voortgang: meld,
       })
       const bulk = await Bulk.open(services.db, "import", token)
-      await vervangMeldingen(bulk, loop, rapport.meldingen).finally(() => bulk.sluit())
+      await vervangMeldingen(bulk, loop, [...rapport.aankondigingen, ...rapport.meldingen]).finally(() => bulk.sluit())
       const stand = rapport.geland ? "geland" : "gecontroleerd"
       const fout = proef || rapport.geland ? {} : { fout: ALSNOG_GEWEIGERD }
       await schrijf(tx => eindigLoop(tx, loop, { stand, tellingen: rapport.bestanden, ...fout }))

@@ -10,6 +10,7 @@ import { z } from "zod"
 import { codenaam } from "./codenaam.teksten.ts"
 import { type GenummerdeMelding, loadMeldingen } from "./meldingen.sql.ts"
 import { loadOverdracht, type Overdracht } from "./overdracht.sql.ts"
+import { isAankondiging } from "./rapport.rules.ts"
 import { aantal, wanneer } from "./stand.teksten.ts"
 
 export const MeldingQuery = z.object({
@@ -126,7 +127,9 @@ async function* alsJson(request: TransferRequest, overdracht: Overdracht): Async
   const kop = JSON.stringify({ bron: overdracht.bron, proef: !geland, geland, bestanden })
   yield `${kop.slice(0, -1)},"meldingen":[`
   let eerste = true
-  for await (const stuk of stukken(request, overdracht.id)) {
+  for await (const alles of stukken(request, overdracht.id)) {
+    const stuk = alles.filter(m => !isAankondiging(m))
+    if (stuk.length === 0) continue
     yield `${eerste ? "" : ","}${stuk.map(({ nr: _nr, ...melding }) => JSON.stringify(melding)).join(",")}`
     eerste = false
   }

@@ -43,7 +43,7 @@ const overdrachten = sql`
     to_char(coalesce(i.geland_op, o.gemaakt_op) at time zone 'Europe/Amsterdam', 'YYYY-MM-DD') as dag,
     to_char(coalesce(i.geland_op, o.gemaakt_op) at time zone 'Europe/Amsterdam', 'HH24:MI') as tijd,
     to_char((o.klaar_op + interval '1 hour') at time zone 'Europe/Amsterdam', 'HH24:MI') as tot,
-    o.gemaakt_op
+    coalesce(i.geland_op, o.gemaakt_op) as moment
   from overdracht o left join import i on i.id = o.id`
 
 /** One's own transfer; null for what is not there or somebody else's. */
@@ -56,7 +56,7 @@ export async function loadOverdracht(tx: Tx, richting: "in" | "uit", id: string)
 /** One's own transfers, the newest first. */
 export async function loadHistorie(tx: Tx, richting: "in" | "uit", hoogstens: number): Promise<Overdracht[]> {
   const { rows } = await sql<Overdracht>`
-    select * from (${overdrachten}) x where richting = ${richting} order by gemaakt_op desc, id limit ${hoogstens}`.execute(tx)
+    select * from (${overdrachten}) x where richting = ${richting} order by moment desc, id limit ${hoogstens}`.execute(tx)
   return rows
 }
 

@@ -36,6 +36,22 @@ export interface ImportRapport {
   meldingen: Melding[]
 }
 
+/** The report, and what the import does that is no fault of a row: for who looks on, as the contract has no code for it. */
+export interface Importuitslag extends ImportRapport {
+  aankondigingen: Melding[]
+}
+export const AANKONDIGING = { vervalt: "vervalt", andereBron: "nummer_bij_andere_bron" } as const
+export const isAankondiging = ({ code }: Pick<Melding, "code">): boolean => Object.values<string>(AANKONDIGING).includes(code)
+
+/** The report to the letter (uitwisseling.md §4). */
+export const volgensContract = ({ bron, proef, geland, bestanden, meldingen }: ImportRapport): ImportRapport => ({
+  bron,
+  proef,
+  geland,
+  bestanden,
+  meldingen,
+})
+
 /** What was found, before it is put into words. */
 export interface Bevinding {
   bestand: string

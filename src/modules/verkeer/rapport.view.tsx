@@ -10,7 +10,7 @@ import { codenaam } from "./codenaam.teksten.ts"
 import { stappen } from "./invoer.page.tsx"
 import type { Groep } from "./meldingen.sql.ts"
 import type { Overdracht } from "./overdracht.sql.ts"
-import { type Bestandstelling, type Ernst } from "./rapport.rules.ts"
+import { type Bestandstelling, type Ernst, isAankondiging } from "./rapport.rules.ts"
 import { aantal, rijen } from "./stand.teksten.ts"
 
 export interface RapportData {
@@ -50,6 +50,13 @@ export function Rapport({ overdracht, groepen, geweigerd, shell }: RapportData &
       {overdracht.fout && <Melding soort="letop">{overdracht.fout}</Melding>}
       {geland ? <Geland overdracht={overdracht} /> : <Keuze overdracht={overdracht} geweigerd={geweigerd} shell={shell} />}
       {(overdracht.tellingen?.length ?? 0) > 0 && <Tellingen tellingen={overdracht.tellingen!} geland={geland} />}
+      <Groepen
+        overdracht={overdracht}
+        groepen={groepen.filter(isAankondiging)}
+        ernst="let_op"
+        titel="Gevolgen"
+        onder={geland ? "wat er met opgeslagen gegevens is gebeurd" : "kijk hiernaar voordat u kiest"}
+      />
       <Groepen overdracht={overdracht} groepen={groepen} ernst="geweigerd" titel="Geweigerd" onder="deze rijen worden niet ingelezen" />
       <Groepen
         overdracht={overdracht}
@@ -60,7 +67,7 @@ export function Rapport({ overdracht, groepen, geweigerd, shell }: RapportData &
       />
       <Groepen
         overdracht={overdracht}
-        groepen={groepen}
+        groepen={groepen.filter(g => !isAankondiging(g))}
         ernst="let_op"
         titel="Let op"
         onder="toegestaan, maar misschien klopt het niet in uw registratie"
@@ -178,7 +185,7 @@ function Groepen({ overdracht, groepen, ernst, titel, onder }: GroepenProps) {
 }
 
 function Eerste({ groep: { regel, kolom, waarde } }: { groep: Groep }) {
-  if (regel === null && kolom === null) return <span class="stil">hele bestand</span>
+  if (regel === null && kolom === null && waarde === null) return <span class="stil">hele bestand</span>
   return (
     <>
       {[regel === null ? null : `regel ${aantal(regel)}`, kolom].filter(Boolean).join(", ")}

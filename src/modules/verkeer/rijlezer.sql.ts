@@ -78,7 +78,12 @@ export class Rijlezer {
     this.#sleutelAfwezig = this.afwezig.filter(k => k.verplicht && k.sleutel)
     for (const [i, naam] of namen.entries())
       if (naam !== "" && !this.#plek.includes(i))
-        this.#noteer({ kolom: toonWaarde("", kop.cellen[i]!.trim()), code: "onbekende_kolom", ernst: "gemeld" })
+        this.#noteer({
+          kolom: toonWaarde("", kop.cellen[i]!.trim()),
+          code: "onbekende_kolom",
+          ernst: "gemeld",
+          toelichting: namen.indexOf(naam) < i ? "dubbel" : null,
+        })
   }
 
   /** The columns of the staging table that `lees` fills, in its order. */

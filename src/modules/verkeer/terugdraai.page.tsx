@@ -73,7 +73,7 @@ const kruimels = (geland: Geland): NonNullable<PageContent["kruimels"]> => [
 function vraagPagina({ geland, vooraf }: Data, fout: string | null): PageContent {
   const { nieuw, gewijzigd, vervallen } = tel(geland.bestanden)
   if (geland.teruggedraaid)
-    return { titel: "Terugdraaien", kop: "Deze invoer is al teruggedraaid", kruimels: kruimels(geland), inhoud: <Terug /> }
+    return { titel: "Terugdraaien", kop: "Deze invoer is al teruggedraaid", kruimels: kruimels(geland), inhoud: <Terug geheel={false} /> }
   return {
     titel: "Terugdraaien",
     kop: "Deze invoer terugdraaien?",
@@ -112,7 +112,8 @@ function vraagPagina({ geland, vooraf }: Data, fout: string | null): PageContent
 }
 
 function klaarPagina(geland: Geland, { verwijderd, behouden }: Terugdraaiing): PageContent {
-  const weg = Object.values(verwijderd).reduce((som, n) => som + n, 0)
+  // The address of a person is no row of a file.
+  const weg = Object.entries(verwijderd).reduce((som, [tabel, n]) => som + (tabel === "deelnemer_adres" ? 0 : n), 0)
   return {
     titel: "Teruggedraaid",
     kop: "De invoer is teruggedraaid",
@@ -120,33 +121,40 @@ function klaarPagina(geland: Geland, { verwijderd, behouden }: Terugdraaiing): P
     kruimels: kruimels(geland),
     inhoud: (
       <Stapel>
-        <Terug />
+        <Terug geheel={behouden.length === 0} />
         <Blijft behouden={behouden} />
       </Stapel>
     ),
   }
 }
 
-const Terug = () => (
-  <Melding soort="goed" titel="Alles staat weer zoals het stond">
-    Behalve wat daarna is gewijzigd. <a href="/invoer">Naar de invoer</a>
+const Terug = ({ geheel }: { geheel: boolean }) => (
+  <Melding
+    soort="goed"
+    titel={geheel ? "Alles staat weer zoals het stond" : "Het staat weer zoals het stond, op wat daarna is gewijzigd na"}
+  >
+    <a href="/invoer">Naar de invoer</a>
   </Melding>
 )
 
-/** What stays, by file: edited since, or named by what was recorded since. */
+/** So many rows that stay are named one by one. */
+const GENOEMD = 200
+
+/** What stays, each row with whom it is about: edited since, or named by what was recorded since. */
 function Blijft({ behouden }: { behouden: Terugdraaiing["behouden"] }) {
-  const perSoort = [...Map.groupBy(behouden, b => bestandVanTabel(b.tabel))].map(([bestand, lijst]) => ({ bestand, aantal: lijst.length }))
-  if (perSoort.length === 0) return <p>Er is sindsdien niets aan gewijzigd: alles kan terug.</p>
+  if (behouden.length === 0) return <p>Er is sindsdien niets aan gewijzigd: alles kan terug.</p>
+  const meer = behouden.length - GENOEMD
   return (
-    <Kaart titel="Dit blijft staan" vol>
+    <Kaart titel={`Dit blijft staan (${aantal(behouden.length)})`} onder="sindsdien gewijzigd, of er is later iets bij vastgelegd" vol lang>
       <Tabel
         bijschrift="Wat sindsdien is gewijzigd en blijft staan"
-        rijen={perSoort}
+        rijen={behouden.slice(0, GENOEMD)}
         kolommen={[
-          { kop: "Soort", naam: true, cel: r => r.bestand },
-          { kop: "Rijen die blijven", rechts: true, cel: r => aantal(r.aantal) },
+          { kop: "Soort", naam: true, cel: b => bestandVanTabel(b.tabel) },
+          { kop: "Nummer van de deelnemer", cel: b => b.nr ?? "–" },
         ]}
       />
+      {meer > 0 && <p>En nog {aantal(meer)}.</p>}
     </Kaart>
   )
 }

@@ -1,5 +1,7 @@
 import type { Bulk } from "#platform/bulk"
+import type { Nummersql } from "./aankondiging.sql.ts"
 import { VERVALLEN_DOOR_IMPORT } from "./klaar.sql.ts"
+import { heeft } from "./uitvoer.sql.ts"
 
 /** A table that an import writes. Its key is the person where he has one row in it. */
 export interface Spoortabel {
@@ -135,6 +137,26 @@ export async function loadStand(bulk: Bulk, bereik: string): Promise<{ open: boo
 export const sluitTerugdraaiing = (bulk: Bulk): Promise<unknown> =>
   bulk.voer("update import set teruggedraaid_op = now() where id = :terug")
 
+/** A row that stays, and the number of whom it is about in the source that is undone; null where it is about nobody. */
+export interface Behouden {
+  tabel: string
+  id: string
+  nr: string | null
+}
+
 /** What stays, each row once. */
-export const leesBehouden = (bulk: Bulk): Promise<Array<{ tabel: string; id: string }>> =>
-  bulk.voer<{ tabel: string; id: string }>("select distinct tabel, id from terug_behouden order by 1, 2")
+export async function leesBehouden(bulk: Bulk, nummerVan: Nummersql["nummerVan"]): Promise<Behouden[]> {
+  const tabellen = await bulk.voer<{ tabel: string }>("select distinct tabel from terug_behouden order by 1")
+  const behouden: Behouden[] = []
+  for (const { tabel: naam } of tabellen) {
+    const wie = naam.startsWith("deelnemer") ? "b.id" : (await heeft(bulk, { naam }, "deelnemer_id")) ? "t.deelnemer_id" : null
+    const nr = wie ? nummerVan(wie, "(select bron_id from import where id = :terug)") : "null::text"
+    const bij = wie === "t.deelnemer_id" ? `left join ${naam} t on t.id = b.id` : ""
+    behouden.push(
+      ...(await bulk.voer<Behouden>(
+        `select distinct b.tabel, b.id, ${nr} as nr from terug_behouden b ${bij} where b.tabel = '${naam}' order by nr, b.id`,
+      )),
+    )
+  }
+  return behouden
+}

@@ -21,6 +21,10 @@ function plaatsing(tekst: string): string {
 
 /** What is wrong with a row and how to mend it, by the rule that it breaks. */
 const ZINNEN: Record<string, Zin> = {
+  vervalt: () =>
+    "Dit is opgeslagen en staat niet meer in uw bestand, terwijl de persoon er wel in staat. Het vervalt bij het inlezen. Hoort het te blijven, zet de rij dan terug.",
+  nummer_bij_andere_bron: b =>
+    `${Number(uit(b)).toLocaleString("nl-NL")} van deze nummers staan bij uw organisatie al onder bron '${b.waarde}'. Is dit dezelfde registratie, lees haar dan in onder die bron, door wie daarvoor mag invoeren: anders komt elk feit er nog een keer bij. Is het een andere registratie, dan hoeft u niets te doen.`,
   bsn_elfproef: () => "Dit BSN klopt niet: het doorstaat de elfproef niet. Zoek het nummer op en verbeter het, of laat de cel leeg.",
   bsn_nullen: () => "Een BSN van alleen nullen bestaat niet. Vul het echte nummer in, of laat de cel leeg.",
   bsn_lengte: () => "Een BSN heeft negen cijfers, zonder punten of spaties. Verbeter het nummer, of laat de cel leeg.",
@@ -31,9 +35,11 @@ const ZINNEN: Record<string, Zin> = {
   verplicht_leeg: b => `De cel ${kolom(b)} moet zijn ingevuld. Vul haar in, en controleer of de kolom in het bestand staat.`,
   onbekende_code: b => `Deze waarde komt niet voor in de lijst van ${kolom(b)}. Kies een waarde uit het uitwisselformaat.`,
   onbekende_kolom: b =>
-    b.kolom === null
-      ? "Deze cel staat onder geen enkele kolomnaam en is overgeslagen. Controleer of de rij niet is verschoven."
-      : "Deze kolom hoort niet bij het uitwisselformaat en is overgeslagen. Controleer de naam als u haar wel wilt inlezen.",
+    uit(b) === "dubbel"
+      ? "Deze kolom staat er twee keer in. De eerste is gelezen, deze niet. Laat er één staan."
+      : b.kolom === null
+        ? "Deze cel staat onder geen enkele kolomnaam en is overgeslagen. Controleer of de rij niet is verschoven."
+        : "Deze kolom hoort niet bij het uitwisselformaat en is overgeslagen. Controleer de naam als u haar wel wilt inlezen.",
   onbekend_bestand: () =>
     "Dit bestand hoort niet bij het uitwisselformaat en is overgeslagen. Controleer de naam als u het wel wilt inlezen (bijvoorbeeld deelnemers.csv).",
   bestand_dubbel: () => "Er is nog een bestand met deze naam; beide zijn overgeslagen. Laat er één staan en lees de map opnieuw in.",

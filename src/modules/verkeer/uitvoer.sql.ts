@@ -27,7 +27,8 @@ async function bereik(bulk: Bulk, t: Tabel): Promise<string> {
   ]
   return ["true", ...delen].join(" and ")
 }
-const heeft = (bulk: Bulk, { naam }: Tabel, kolom: string): Promise<boolean> =>
+/** Has a table this column? */
+export const heeft = (bulk: Bulk, { naam }: Pick<Tabel, "naam">, kolom: string): Promise<boolean> =>
   bulk.waarde(`select exists (select 1 from pg_attribute where attrelid = '${naam}'::regclass and attname = '${kolom}' and attnum > 0)`)
 
 /** The ids, in pieces, of the people of whom a file says something; null: of whom any file does. */

@@ -1,13 +1,14 @@
 import { randomUUID } from "node:crypto"
-import { type Kluizen, wachtOpAndereImport } from "#modules/deelnemer"
+import { BIJ_ANDERE_BRON, type Kluizen, nummerVan, wachtOpAndereImport } from "#modules/deelnemer"
 import type { Bulk } from "#platform/bulk"
+import { zoekAankondigingen } from "./aankondiging.sql.ts"
 import { beoordeel } from "./beoordeel.command.ts"
 import { BESTANDEN } from "./bestanden.command.ts"
 import { haalGevonden, overschotRegels, telBestanden, zoekVindplaatsen } from "./bevindingen.sql.ts"
 import { ImportFout } from "./keur-bestanden.command.ts"
 import { landAlles, legWeigeringVast } from "./land-alles.command.ts"
 import { LEESGRENS } from "./leesgrens.parameters.ts"
-import { type Bevinding, type ImportRapport, magLanden, ordenBevindingen } from "./rapport.rules.ts"
+import { type Bevinding, type Importuitslag, magLanden, type Melding, ordenBevindingen } from "./rapport.rules.ts"
 import { openBron } from "./sessie.sql.ts"
 import type { Invoerbestand, leesRijen } from "./staging.sql.ts"
 import { legUit } from "./uitleg.teksten.ts"
@@ -42,7 +43,7 @@ export async function verwerk(
   bestanden: readonly Invoerbestand[],
   bevindingen: readonly Bevinding[],
   kluizen: Kluizen,
-): Promise<ImportRapport> {
+): Promise<Importuitslag> {
   const { minuten } = opties
   let over = minuten && minuten * 60_000
   for (let poging = 1; ; poging++) {
@@ -70,12 +71,13 @@ async function beoordeelEnLand(
   bestanden: readonly Invoerbestand[],
   bevindingen: readonly Bevinding[],
   kluizen: Kluizen,
-): Promise<ImportRapport> {
+): Promise<Importuitslag> {
   await openBron(bulk, bron, id)
   const { gestaged, geraakt, eerste } = await beoordeel(bulk, bestanden, kluizen, { tijdkluis: kluizen.tijdkluis, voortgang, lees })
   const gelezen = [...bevindingen, ...gestaged.flatMap(g => g.bevindingen)]
   const gevonden = await haalGevonden(bulk, gestaged, Math.max(0, LEESGRENS.bevindingen - gelezen.length))
   const tellingen = await telBestanden(bulk, gestaged, gevonden, eerste)
+  const aankondigingen = await zoekAankondigingen(bulk, geraakt, eerste, { nummerVan, bijAndereBron: BIJ_ANDERE_BRON })
   const geland = magLanden([...gelezen, ...gevonden], proef, goedeRijen)
   const sporen = gestaged.map((g, i) => ({ sha256: g.keuring.sha256, ...tellingen[i] }))
   const meldLanden = (gedaan: number): void => voortgang?.({ stap: "landen", gedaan, totaal: geraakt.length })
@@ -87,9 +89,11 @@ async function beoordeelEnLand(
   await (geland ? bulk.commit() : bulk.rollback())
   if (!geland && !proef) await legWeigeringVast(bulk, bron, sporen)
   const volgorde = new Map(BESTANDEN.map(b => [`${b.naam}.csv`, b.kolommen.map(k => k.naam)]))
-  const meldingen = ordenBevindingen([...gelezen, ...opgezocht, ...overschotRegels(gestaged)], volgorde).map(b => {
-    const { bestand, rij, regel, kolom, waarde, code, ernst, nog } = b
-    return { bestand, rij, regel, kolom, waarde, code, ernst, uitleg: legUit(b), ...(nog ? { nog } : {}) }
-  })
-  return { bron, proef, geland, bestanden: tellingen, meldingen }
+  const meldingen = ordenBevindingen([...gelezen, ...opgezocht, ...overschotRegels(gestaged)], volgorde).map(inWoorden)
+  return { bron, proef, geland, bestanden: tellingen, meldingen, aankondigingen: aankondigingen.map(inWoorden) }
+}
+
+function inWoorden(bevinding: Bevinding): Melding {
+  const { bestand, rij, regel, kolom, waarde, code, ernst, nog } = bevinding
+  return { bestand, rij, regel, kolom, waarde, code, ernst, uitleg: legUit(bevinding), ...(nog ? { nog } : {}) }
 }
