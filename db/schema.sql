@@ -7416,7 +7416,7 @@ AS $function$
   union
   select m.organisatie_id from w join public.medewerker m on m.account_id = w.account_id and (w.medewerker_id is null or m.id = w.medewerker_id)
    where m.begin <= current_date and (m.einde is null or m.einde > current_date) and (w.via is null or m.organisatie_id = w.via)
-     and (p_recht, m.rol) in (('invoer', 'beheer'), ('beheer', 'beheer'), ('cijfers_exact', 'beleid'), ('cijfers_exact', 'teamleider')) $function$
+     and exists (select 1 from ctx.functie f where f.functie = p_recht and f.rol = m.rol) $function$
 ;
 
 CREATE OR REPLACE FUNCTION ctx.regelt_overdracht()
@@ -9187,7 +9187,7 @@ CREATE OR REPLACE FUNCTION ctx.zet_gidsregel(p_versie integer, p_vragen text, p_
 AS $function$
 declare w ctx.wie_t := ctx.wie(); g public.gidsregel;
 begin
-  if not ctx.mag_functie('gids') then return 'niet_gevonden'; end if;
+  if w.medewerker_id is null then return 'niet_gevonden'; end if;
   insert into public.gidsregel (medewerker_id, organisatie_id, vragen, bereikbaar, telefoon, themas)
   values (w.medewerker_id, w.organisatie_id, p_vragen, p_bereikbaar, p_telefoon, p_themas) on conflict (medewerker_id) do nothing;
   if found then return null; end if;

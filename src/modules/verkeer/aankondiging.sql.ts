@@ -16,9 +16,10 @@ export async function zoekAankondigingen(
   bulk: Bulk,
   geraakt: readonly Uitwisselbestand[],
   eerste: ReadonlySet<string>,
+  nummers: Nummersql,
 ): Promise<Bevinding[]> {
-  const gevonden = await zoekAndereBron(bulk, geraakt)
-  for (const b of geraakt) if (b.periode && !eerste.has(b.naam)) gevonden.push(...(await zoekVervallen(bulk, b)))
+  const gevonden = await zoekAndereBron(bulk, geraakt, nummers)
+  for (const b of geraakt) if (b.periode && !eerste.has(b.naam)) gevonden.push(...(await zoekVervallen(bulk, b, nummers)))
   return gevonden
 }
 
