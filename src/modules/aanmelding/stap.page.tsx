@@ -31,14 +31,14 @@ function Stapformulier(props: { id: string; pad: string; naam: string; knop: str
   )
 }
 
-/** Along the way that is known; e-mail first, since it goes into a calendar. */
+/** Along the way that is known and set up; e-mail first, since it goes into a calendar. */
 function Bericht({ email, sms, shell }: { email: string | null; sms: string | null; shell: Shell }) {
   const opties = [
     ...(email ? [{ waarde: "email", tekst: `Per e-mail, ${email}` }] : []),
     ...(sms ? [{ waarde: "sms", tekst: `Per sms, ${sms}` }] : []),
     { waarde: "geen", tekst: "Geen bericht: ik vertel het zelf" },
   ]
-  if (opties.length === 1) return <p class="stil">Er is geen e-mailadres of mobiel nummer bekend: vertel het zelf.</p>
+  if (opties.length === 1) return <p class="stil">Er is geen adres of mobiel nummer waar een bericht heen kan: vertel het zelf.</p>
   return (
     <Veld
       {...veldenVan(shell).een("langs", "geen")}
@@ -55,7 +55,7 @@ export const uitnodigPagina = wachtendeDeel({
   recht: "aanmelden",
   titel: "Nodig uit",
   inleiding: "Spreek een dag af voor een eerste gesprek. Met een tijd staat het in uw agenda.",
-  inhoud: ({ id, email, telefoon, uitgenodigdPlek }, shell) => {
+  inhoud: ({ id, email, telefoon, uitgenodigdPlek, uit }, shell) => {
     const v = veldenVan(shell)
     return (
       <Stapformulier id={id} pad="uitnodigen" naam="Nodig uit" knop="Leg vast" shell={shell}>
@@ -70,7 +70,7 @@ export const uitnodigPagina = wachtendeDeel({
           verplicht={false}
           maxlengte={300}
         />
-        <Bericht email={email} sms={mobiel(telefoon)} shell={shell} />
+        <Bericht email={uit.email ? email : null} sms={uit.sms ? mobiel(telefoon) : null} shell={shell} />
       </Stapformulier>
     )
   },

@@ -12,6 +12,11 @@ import { Raster } from "#ui/raster"
 import { type AanmeldingHeel, loadWachtende } from "./aanmelding.sql.ts"
 import { Standtag } from "./aanmeldingen.page.tsx"
 
+/** With the ways out that are set up here. */
+export interface Wachtende extends AanmeldingHeel {
+  uit: Record<"email" | "sms", boolean>
+}
+
 /** A page about one in the queue: 404 as soon as he has a file or is of another organisation. */
 export function wachtendeDeel(deel: {
   pad: string
@@ -19,13 +24,16 @@ export function wachtendeDeel(deel: {
   titel: string
   act?: FormAct<never, never>
   inleiding?: string
-  inhoud(wachtende: AanmeldingHeel, shell: Shell): Html
+  inhoud(wachtende: Wachtende, shell: Shell): Html
 }): Route {
-  return page<AanmeldingHeel>({
+  return page<Wachtende>({
     path: `/aanmeldingen/:aanmeldingId${deel.pad}`,
     recht: deel.recht,
     inzage: { doel: "P1", categorieen: ["C26"], deelnemers: a => [a.id] },
-    load: ({ tx, params }) => loadWachtende(tx, params["aanmeldingId"]!),
+    async load({ tx, params, services: { post } }) {
+      const wie = await loadWachtende(tx, params["aanmeldingId"]!)
+      return wie && { ...wie, uit: { email: post.email !== null, sms: post.sms !== null } }
+    },
     view: (a, shell) => ({
       titel: deel.titel === "" ? a.naam : `${deel.titel}, ${a.naam}`,
       kop: deel.titel === "" ? a.naam : `${deel.titel}: ${a.naam}`,
@@ -48,11 +56,12 @@ const GEMELD: Readonly<Record<string, string>> = {
   afgezegd: "afgezegd",
 }
 /** What he was told, and what has to be told still. */
-function berichtTekst({ uitgenodigdLangs: langs, gemeld, gemeldDag, meldOpgegeven }: AanmeldingHeel): string {
+function berichtTekst({ uitgenodigdLangs: langs, gemeld, gemeldDag, meldOpgegeven, uit }: Wachtende): string {
   if (langs === null) return "geen: vertel het zelf"
   const kanaal = langs === "email" ? "per e-mail" : "per sms"
   if (meldOpgegeven) return `${kanaal} niet aangekomen: bel zelf`
-  return gemeld === null ? `${kanaal}, gaat overdag binnen enkele minuten weg` : `${kanaal} ${GEMELD[gemeld]} op ${dagTekst(gemeldDag!)}`
+  if (gemeld === null) return uit[langs] ? `${kanaal}, gaat overdag binnen enkele minuten weg` : `${kanaal} gaat hier niets uit: bel zelf`
+  return `${kanaal} ${GEMELD[gemeld]} op ${dagTekst(gemeldDag!)}`
 }
 
 /** What is known of somebody who waits, and what is next. */

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest"
 import { execute } from "#platform/command"
 import { type Actie, openTestRegio, type TestRegio } from "../../../test/support/regio.ts"
+import { openTestWeb } from "../../../test/support/web.ts"
 import { loadVersies } from "./gegevens.sql.ts"
 import { loadPersoon } from "./persoon.sql.ts"
 import { adres, contactgegevens, type Gegevensdeel, persoonsgegevens } from "./wijzig-gegevens.command.ts"
@@ -69,6 +70,15 @@ test("een collega wijzigde iets anders van dezelfde persoon: geen botsing, en be
   expect((await wijzig(persoonsgegevens, 1, { voornaam: "Dirk", achternaam: "Prins", geboortedatum: "1990-05-01" })).ok).toBe(true)
   expect((await wijzig(contactgegevens, 1, { telefoon: "06-12345678" })).ok).toBe(true)
   expect(await lees()).toMatchObject({ achternaam: "Prins", telefoon: "06-12345678", versie: 3 })
+})
+
+// Planted and seen red: a form that comes back on the newest version, so that the next try writes over what a colleague did meanwhile.
+test("een formulier dat om een fout terugkomt blijft staan op de versie waarop het is ingevuld", async () => {
+  await wijzig(contactgegevens, 1, { telefoon: "06-11111111" })
+  const web = openTestWeb(regio)
+  const velden = { id: crypto.randomUUID(), versie: "1", telefoon: "06-22222222", email: "geen adres" }
+  const antwoord = await web.vraag("POST", `/deelnemers/${persoon}/contact`, { token: regio.coach.token, velden })
+  expect([antwoord.status, /name="versie" value="(\d+)"/.exec(await antwoord.text())![1]]).toEqual([422, "1"])
 })
 
 test("een adres dat er nog niet was, en daarna een tweede op een oude stand", async () => {

@@ -46,7 +46,7 @@ function wijzigPagina(deel: Gegevensdeel, pad: string, titel: string, velden: (v
       <Formulier
         actie={`/deelnemers/${persoon.id}/${pad}`}
         id={shell.opdrachtId}
-        versie={versieVan(persoon, deel.rij)}
+        versie={data.was ? versieVan(persoon, deel.rij) : (getypt(shell, "versie") ?? versieVan(persoon, deel.rij))}
         fouten={shell.formulier?.weigeringen}
         breed={data.was !== null}
         waak
