@@ -60,7 +60,9 @@ async function storm(basis: string) {
   const hersteld = await herstel(basis, 3 * ms(rustig))
   // The machine is shared: how fast it is when nobody pushes is asked on both sides of the storm.
   const p95Rustig = Math.max(ms(rustig), ms(await klanten(basis, wie, 4, tot(10))))
-  return { rustig, tempo, antwoorden, wacht, hersteld, p95Rustig, p95: ms(antwoorden.filter(a => a.status === 200)) }
+  const goed = antwoorden.filter(a => a.status === 200)
+  const hoogstens = grens(p95Rustig, goed.length / SECONDEN)
+  return { rustig, tempo, antwoorden, goed, wacht, hersteld, p95Rustig, p95: ms(goed), hoogstens }
 }
 
 /** The milliseconds until ten requests in a row were good and none of them took longer than this; without end when it takes too long. */
@@ -77,18 +79,18 @@ async function herstel(basis: string, hoogstens: number): Promise<number> {
 /** The goal of the naslag. */
 const HERSTEL_MS = 30_000
 /**
- * The door lets nobody in who would wait longer than two seconds at the present pace (overload.ts). To that comes the request itself, which
- * beside ten others takes at most four times what it takes beside four, so that a slow hour of a shared machine stretches the bound with it.
+ * What the door promises whoever is let in, at the pace of the storm itself: he waits two seconds at most, or behind a rush of twenty
+ * (overload.ts), and behind the ten who have a connection. To that comes the request, which beside them takes at most four times what it
+ * takes when it is quiet. So a slow hour of a shared machine stretches the bound as it stretches the figure.
  */
-const grens = (p95Rustig: number): number => 2_000 + 4 * p95Rustig
+const grens = (p95Rustig: number, perSeconde: number): number => Math.max(2_000, 20_000 / perSeconde) + 10_000 / perSeconde + 4 * p95Rustig
 
 const vreemd = (antwoorden: readonly Antwoord[]) => antwoorden.filter(a => a.status !== 200 && !(a.status === 503 && a.herkansing !== null))
 
 test("vijf keer te veel verkeer: wie te veel is hoort het, wie binnen is wordt geholpen, en erna is alles als ervoor", async () => {
-  const { rustig, tempo, antwoorden, wacht, hersteld, p95Rustig, p95 } = await storm(p.basis)
-  const goed = antwoorden.filter(a => a.status === 200)
+  const { rustig, tempo, antwoorden, goed, wacht, hersteld, p95Rustig, p95, hoogstens } = await storm(p.basis)
   console.info(
-    `${tempo.toFixed(0)}/s rustig (p95 ${p95Rustig.toFixed(0)} ms); bij 5x: ${goed.length} goed (p95 ${p95.toFixed(0)} ms, grens ${grens(p95Rustig).toFixed(0)}), ` +
+    `${tempo.toFixed(0)}/s rustig (p95 ${p95Rustig.toFixed(0)} ms); bij 5x: ${goed.length} goed (p95 ${p95.toFixed(0)} ms, grens ${hoogstens.toFixed(0)}), ` +
       `${antwoorden.length - goed.length} weggestuurd; wacht p95 ${deel(
         wacht.map(w => w.ms),
         0.95,
@@ -98,7 +100,7 @@ test("vijf keer te veel verkeer: wie te veel is hoort het, wie binnen is wordt g
   expect(antwoorden.some(a => a.status === 503)).toBe(true)
   expect(goed.length / SECONDEN).toBeGreaterThan(tempo / 4)
   expect(wacht.filter(w => w.status !== 200)).toEqual([])
-  expect(p95).toBeLessThan(grens(p95Rustig))
+  expect(p95).toBeLessThan(hoogstens)
   expect(hersteld).toBeLessThan(HERSTEL_MS)
   const staat = await staande(p.basis, wie)
   expect([...rustig, ...antwoorden].flatMap(a => (a.metingId && !staat.has(a.metingId) ? [a.metingId] : []))).toEqual([])
@@ -113,10 +115,10 @@ test("ingebouwde fout gezien: zonder deur wacht iedereen tot het te lang duurt",
   const kapot = await startWeb(elders.map, dist)
   try {
     wie = await inloggen(kapot.basis)
-    const { antwoorden, p95, p95Rustig, hersteld } = await storm(kapot.basis)
-    console.info(`zonder deur: p95 ${p95.toFixed(0)} ms (grens ${grens(p95Rustig).toFixed(0)}), hersteld in ${hersteld.toFixed(0)} ms`)
+    const { antwoorden, p95, hoogstens, hersteld } = await storm(kapot.basis)
+    console.info(`zonder deur: p95 ${p95.toFixed(0)} ms (grens ${hoogstens.toFixed(0)}), hersteld in ${hersteld.toFixed(0)} ms`)
     // Five seconds is how long a request waits for a connection before it fails.
-    expect(p95 > grens(p95Rustig) || vreemd(antwoorden).length > 0 || antwoorden.some(a => a.ms > 4_900)).toBe(true)
+    expect(p95 > hoogstens || vreemd(antwoorden).length > 0 || antwoorden.some(a => a.ms > 4_900)).toBe(true)
   } finally {
     await kapot.stop()
     elders.weg()
