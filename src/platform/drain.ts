@@ -6,7 +6,7 @@ import { setImmediate as turn, setTimeout as sleep } from "node:timers/promises"
 const FRESH_MS = 1_000
 const SILENCE_MS = 3_000
 /** A turn of the event loop in which nothing was done: in a longer one somebody may have come whom it did not see. */
-const TURN_MS = 1
+const TURN_MS = 0.25
 
 /**
  * Follows what a server has under way; the answer ends it when all of that is out. Until then it goes on listening (who comes meanwhile

