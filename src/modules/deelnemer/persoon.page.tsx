@@ -65,7 +65,8 @@ export function persoonDeel<D>(deel: PersoonDeel<D>): Route {
       if (data === null) return null
       return {
         persoon,
-        categorieen: [...new Set(["C01", ...categorieen])],
+        // Of what stands in the banner this one has words of its own (who commissions).
+        categorieen: [...new Set(["C01", ...(deel.deel !== null && persoon.bekostiging.length > 0 ? ["C26"] : []), ...categorieen])],
         deelnemers: [persoon.id, ...(deel.anderen?.(data) ?? [])],
         data,
       }
