@@ -2721,6 +2721,7 @@ create table public.regio (
   gereed_op timestamp with time zone,
   vastgelegd_op timestamp with time zone default now() not null,
   tweede_factor boolean default true not null,
+  gevuld text[],
   CHECK (enig),
   CHECK ((naam <> ''::text)),
   PRIMARY KEY (enig)
@@ -4501,10 +4502,11 @@ AS $function$
 declare v uuid;
 begin
   if not ctx.is_leeg() then return null; end if;
-  insert into public.regio (naam, voorbeeld) values (p_naam, true) on conflict do nothing;
+  insert into public.regio (naam, voorbeeld, gevuld) values (p_naam, true, '{}') on conflict do nothing;
   insert into public.account (email, naam) values (p_email, p_naam) on conflict do nothing;
   select id into v from public.account where lower(email) = lower(p_email);
-  insert into public.recht (account_id, recht) select v, 'invoer' where not exists (select 1 from public.recht where account_id = v);
+  insert into public.recht (account_id, recht) select v, r from unnest(array['invoer', 'cijfers_exact']) r
+    where not exists (select 1 from public.recht where account_id = v);
   return v;
 end $function$
 ;
@@ -8703,6 +8705,15 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION ctx.voorbeelddelen()
+ RETURNS text[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+  select r.gevuld from public.regio r where r.voorbeeld and r.gereed_op is not null $function$
+;
+
 CREATE OR REPLACE FUNCTION ctx.voorbeeldfiguren()
  RETURNS TABLE(account_id uuid, naam text, rol text, organisatie text, verhaal text)
  LANGUAGE sql
@@ -8788,6 +8799,15 @@ begin
         and not exists (select 1 from nieuw n where n.uri = v.uri) returning 1)
     select (select count(*) from gezet where was_nieuw), (select count(*) from gezet where not was_nieuw), (select count(*) from weg);
 end $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.vul_voorbeelddeel(p_deel text)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+  update public.regio set gevuld = array_append(gevuld, p_deel) where voorbeeld and gevuld is not null $function$
 ;
 
 CREATE OR REPLACE FUNCTION ctx.wachtrij(p_categorie text, p_modus text)
@@ -9187,7 +9207,7 @@ CREATE OR REPLACE FUNCTION ctx.zet_gidsregel(p_versie integer, p_vragen text, p_
 AS $function$
 declare w ctx.wie_t := ctx.wie(); g public.gidsregel;
 begin
-  if w.medewerker_id is null then return 'niet_gevonden'; end if;
+  if not ctx.mag_functie('gids') then return 'niet_gevonden'; end if;
   insert into public.gidsregel (medewerker_id, organisatie_id, vragen, bereikbaar, telefoon, themas)
   values (w.medewerker_id, w.organisatie_id, p_vragen, p_bereikbaar, p_telefoon, p_themas) on conflict (medewerker_id) do nothing;
   if found then return null; end if;

@@ -1478,6 +1478,7 @@ export interface Reeks {
 export interface Regio {
   enig: Generated<boolean>;
   gereedOp: Timestamp | null;
+  gevuld: string[] | null;
   naam: string;
   tweedeFactor: Generated<boolean>;
   vastgelegdOp: Generated<Timestamp>;

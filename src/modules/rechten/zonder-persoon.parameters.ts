@@ -67,7 +67,7 @@ export const ZONDER_PERSOON: Readonly<Record<string, { waarom: string; kolommen:
   fraudekanaal: { waarom: "hoe een organisatie met vermoedens van fraude omgaat; geen vermoeden staat hier", kolommen: "werkafspraak adres" },
   plankeuze: { waarom: "keuzelijsten van een organisatie", kolommen: "thema soort code tekst" },
   reeks: { waarom: "cijfers zonder mensen", kolommen: "datum plek waarde eenheid bron reeks" },
-  regio: { waarom: "instellingen", kolommen: "enig naam voorbeeld gereed_op tweede_factor" },
+  regio: { waarom: "instellingen", kolommen: "enig naam voorbeeld gereed_op gevuld tweede_factor" },
   toegangswijze: { waarom: "hoe mensen bij een organisatie binnenkomen", kolommen: "wijze begin einde" },
   vacature: { waarom: "banen, geen mensen", kolommen: "vacature_nr werkgever_id titel beroep_code plaatsen uren_min uren_max postcode open_vanaf sluit_op eisen" },
   vertaling: { waarom: "namen van kolommen in bestanden", kolommen: "bron kolommen regels gewijzigd_op vervangen_op" },

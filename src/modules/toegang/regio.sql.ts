@@ -46,6 +46,16 @@ export async function storeFiguren(tx: Tx, medewerkers: readonly object[], deeln
   return rows[0]!.aantal
 }
 
+/** Which parts of the example are done; null where there is nothing to fill. Role poort. */
+export async function loadVoorbeelddelen(tx: Tx): Promise<string[] | null> {
+  return (await sql<{ delen: string[] | null }>`select ctx.voorbeelddelen() as delen`.execute(tx)).rows[0]!.delen
+}
+
+/** Writes down that a part of the example is done. Role poort. */
+export async function storeVoorbeelddeel(tx: Tx, deel: string): Promise<void> {
+  await sql`select ctx.vul_voorbeelddeel(${deel})`.execute(tx)
+}
+
 export interface GevondenAccount {
   accountId: string
   actief: boolean

@@ -8,9 +8,9 @@ import { type TestDatabase, testDatabase } from "../../../test/support/database.
 import { RUIM } from "../../../test/support/schijf.ts"
 import { begin, speelFiguur } from "./log-in.command.ts"
 import { loadVoorbeeldfiguren } from "./inlog.sql.ts"
-import { openCliSessie } from "./open-cli-sessie.command.ts"
+import { loadRekenaar, openCliSessie } from "./open-cli-sessie.command.ts"
 import { isLeeg, openVoorbeeld, openVoorbeeldInvoer, type Voorbeeldcast } from "./open-voorbeeld.command.ts"
-import { loadRegio } from "./regio.sql.ts"
+import { loadRegio, loadVoorbeelddelen, storeVoorbeelddeel } from "./regio.sql.ts"
 import { richtIn } from "./richt-in.command.ts"
 
 // Planted and seen red: voorbeeldfiguren() that asks for no region (the cast was still offered in a real one), no trigger
@@ -170,4 +170,14 @@ test("wie twee functies heeft moet zeggen welke; een afgesloten account komt er 
   expect(await wie(await openCliSessie(services, "MW102", "invoer"))).toMatchObject({ rol: "teamleider" })
   await db.inRol("ctx", null, tx => sql`update account set actief = false where naam = 'Chantal'`.execute(tx))
   await expect(openCliSessie(services, "MW102", "invoer")).rejects.toThrow("afgesloten")
+})
+
+test("de delen van het voorbeeld worden opgeschreven, zodat een onderbroken start verder kan; wie telt voor het voorbeeld is er meteen", async () => {
+  expect(await db.inRol("poort", null, loadVoorbeelddelen)).toBeNull()
+  await landExample(await openVoorbeeldInvoer(services))
+  expect(await db.inRol("poort", null, loadVoorbeelddelen)).toBeNull()
+  await openVoorbeeld(services, CAST)
+  await db.inRol("poort", null, tx => storeVoorbeelddeel(tx, "ingang"))
+  expect(await db.inRol("poort", null, loadVoorbeelddelen)).toEqual(["ingang"])
+  expect(await loadRekenaar(services)).toBe("voorbeeld@example.org")
 })
