@@ -28,6 +28,8 @@ export interface Bootopties {
   regels?: typeof storeBeleid
   /** Does this process keep the continuous copy, where one is set? */
   houdKopie?: boolean
+  /** Hears how to close what is open before all is: who stops a program that is still starting leaves no server behind. */
+  opent?: (sluit: () => Promise<unknown>) => void
 }
 
 /** The project folder: dist/ lies in it, and so do the migrations. */
@@ -40,9 +42,11 @@ export const PROJECT = join(import.meta.dirname, "..")
 export async function boot(
   config: Config,
   meld: (tekst: string) => void,
-  { connections = 10, regels = storeEersteBeleid, houdKopie = false }: Bootopties = {},
+  { connections = 10, regels = storeEersteBeleid, houdKopie = false, opent }: Bootopties = {},
 ): Promise<Booted> {
-  const cluster = config.databaseUrl ? null : await openCluster({ dataDir: config.dataDir, meld, doorkopie: config.doorkopie !== null })
+  const opening = config.databaseUrl ? null : openCluster({ dataDir: config.dataDir, meld, doorkopie: config.doorkopie !== null })
+  opent?.(async () => (await opening?.catch(() => null))?.close())
+  const cluster = await opening
   const url = config.databaseUrl ?? cluster!.ownerUrl
   try {
     const ran = await migrate(url, join(PROJECT, "db/migrations"), regels)

@@ -28,7 +28,7 @@ const openDeuren: Array<() => Promise<unknown>> = []
 let stopping: Promise<void> | undefined
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => (stopping ??= stop()))
 
-const { services, close } = await boot(config, meld, { regels: storeBeleid, houdKopie: true })
+const { services, close } = await boot(config, meld, { regels: storeBeleid, houdKopie: true, opent: sluit => openDeuren.push(sluit) })
 openDeuren.push(close)
 await prepareJobs(services)
 if (config.voorbeeld) await fillVoorbeeld(services, meld)
@@ -72,6 +72,7 @@ meld(await wieInlogt(services))
 meld("Stoppen: Ctrl-C")
 
 async function stop(): Promise<void> {
+  process.exitCode = 0 // it ends as it was asked to, whatever was still starting
   const forced = setTimeout(() => process.exit(1), 10_000).unref()
   for (const sluit of openDeuren.toReversed()) await sluit()
   clearTimeout(forced)

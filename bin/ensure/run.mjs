@@ -51,6 +51,7 @@ export async function handOver([file, ...args]) {
 
 /** What kept a program from starting and was foreseen is a plain Error in plain Dutch; of the rest the stack is shown too. */
 function refuse(fout) {
+  if (process.exitCode === 0) return // it was told to stop while it started, and is stopping
   console.error(fout.constructor === Error && !fout.code ? `\n${fout.message}` : fout)
   process.exit(1)
 }
