@@ -25,16 +25,22 @@ export function dataMap(): { map: string; weg(): void } {
 export const startWeb = (map: string, dist = join(PROJECT, "dist"), env: Record<string, string> = {}): Promise<Programma> =>
   start(map, ["--enable-source-maps", join(dist, "web.js")], env)
 
-/** The same as `npm start` does it: looks first whether everything is there. */
-export const npmStart = (map: string, env: Record<string, string> = {}): Promise<Programma> =>
-  start(map, [join(PROJECT, "bin/ensure.mjs"), "web"], env)
+/** The same as `npm start` does it: looks first whether everything is there. `bij`: is given the process as it begins. */
+export const npmStart = (map: string, env: Record<string, string> = {}, bij?: (proces: ChildProcess) => void): Promise<Programma> =>
+  start(map, [join(PROJECT, "bin/ensure.mjs"), "web"], env, bij)
 
-function start(map: string, args: readonly string[], env: Record<string, string>): Promise<Programma> {
+function start(
+  map: string,
+  args: readonly string[],
+  env: Record<string, string>,
+  bij?: (proces: ChildProcess) => void,
+): Promise<Programma> {
   const proces = spawn(process.execPath, [...args], {
     cwd: PROJECT,
     env: { ...process.env, DATABASE_URL: "", TREDE_DATA: map, TREDE_PORT: "24500", TREDE_LOG: "error", ...env },
     stdio: ["ignore", "ignore", "pipe"],
   })
+  bij?.(proces)
   let tekst = ""
   return new Promise((begonnen, mislukt) => {
     proces.stderr.on("data", (deel: Buffer) => {
