@@ -32,6 +32,8 @@ export interface TabelProps<Rij> {
   zonderKop?: boolean
   /** Tight rows, for figures. */
   dicht?: boolean
+  /** All columns but the first are figures, and there are many: said once, and they stand closer together. */
+  cijfers?: boolean
   /** On a phone: rows as blocks (default), or a table that scrolls sideways, for figures that are compared. */
   opTelefoon?: "blokken" | "schuiven"
   id?: string
@@ -99,6 +101,7 @@ export function Tabel<Rij>(props: TabelProps<Rij>) {
     "utrecht-table utrecht-table--html-table tabel",
     blokken && "tabel--blokken",
     props.dicht && "tabel--dicht",
+    props.cijfers && "tabel--cijfers",
     props.zonderKop && "tabel--zonder-kop",
   ]
   return (

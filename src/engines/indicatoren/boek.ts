@@ -1,6 +1,6 @@
 import { aantalCellen, aantalLijsten } from "./indeling.ts"
 import { Meetlijst } from "./meetlijst.ts"
-import type { Splitsing } from "./splitsing.ts"
+import { type Splitsing, VAN_PERSOON } from "./splitsing.ts"
 
 /** What was counted, as another thread can hand it over. */
 export interface Inhoud {
@@ -28,7 +28,7 @@ export class Rekening {
   }
 }
 
-const OP_PERSOON: ReadonlySet<Splitsing | undefined> = new Set(["leeftijd", "geslacht", "niveau", "doelgroep", "aanmeldjaar"] as const)
+const OP_PERSOON: ReadonlySet<Splitsing | undefined> = new Set(VAN_PERSOON)
 /** The fact belongs to no group of the split that is asked. */
 export const GEEN_GROEP = -1
 const GEEN_CEL = -1

@@ -1,6 +1,7 @@
 import { DOELGROEPEN, GESLACHTEN, LEEFTIJDEN, NIVEAUS, SECTOREN, SOORTEN_WERK } from "./codes.ts"
 import { NIEMAND } from "./feiten.ts"
 import type { Kolommen } from "./kolommen.ts"
+import type { Code } from "./velden.ts"
 
 /**
  * How figures can be split: by the organisation of the fact; by what the fact is (TRJ-*: voorziening, uitvoerder,
@@ -10,6 +11,27 @@ export const SPLITSINGEN = [
   "organisatie", "voorziening", "uitvoerder", "opdrachtgever", "soort", "sector", "leeftijd", "geslacht", "niveau", "doelgroep", "aanmeldjaar",
 ] as const // biome-ignore format: one line a kind reads worse
 export type Splitsing = (typeof SPLITSINGEN)[number]
+
+const VAN_TRAJECT: readonly Splitsing[] = ["voorziening", "uitvoerder", "opdrachtgever"]
+const VAN_WERK: readonly Splitsing[] = ["soort", "sector"]
+export const VAN_PERSOON: readonly Splitsing[] = ["leeftijd", "geslacht", "niveau", "doelgroep", "aanmeldjaar"]
+
+/** Indicators that split by what their facts are. */
+const FEITELIJK: Partial<Record<Code, readonly Splitsing[]>> = {
+  "TRJ-START": VAN_TRAJECT, "TRJ-LOPEND": VAN_TRAJECT, "TRJ-EIND": VAN_TRAJECT, "TRJ-UITVAL": VAN_TRAJECT, "TRJ-DUUR": VAN_TRAJECT, "TREDE-TRAJ": VAN_TRAJECT,
+  PLS: VAN_WERK, "PLS-CONTACT": VAN_WERK, LKS: VAN_WERK, "DUUR-3": VAN_WERK, "DUUR-6": VAN_WERK, "DUUR-12": VAN_WERK,
+} // biome-ignore format: one line a group
+/** Meldingen are those of an organisation, and a share of the country or of the inhabitants is: neither has an age. */
+const ZONDER_PERSOON: ReadonlySet<Code> = new Set(["INSTROOM-PCT", "BIJ-AANDEEL"])
+/** An unpaid place has no contract, so that it has no kind and no employer of one. */
+const ZONDER_FEIT: ReadonlySet<string> = new Set(["PLS.onbetaald"])
+
+/** By what an indicator is split, and a field of it (contract §3): what pages, files and tests follow. */
+export const splitsingenVan = (code: Code, veld = ""): readonly Splitsing[] => [
+  "organisatie",
+  ...((!ZONDER_FEIT.has(`${code}.${veld}`) && FEITELIJK[code]) || []),
+  ...(ZONDER_PERSOON.has(code) ? [] : VAN_PERSOON),
+]
 
 const EERSTE_JAAR = 1900
 /** Year of registration as a group; not known or not yet known: 0. */

@@ -11,7 +11,7 @@ import { magIndicator, magSplitsing } from "./categorie.rules.ts"
 import { berekenCijfers } from "./cijferbron.sql.ts"
 import { bescherm, type Getoond } from "./getoond.view.ts"
 import { leesPeriode, type Periode, type PeriodeFout, reeksTot } from "./periode.rules.ts"
-import { type Splitsrij, splitsrijen } from "./splitsing.view.ts"
+import { kolommenVan, type Splitstabel, splitstabellen } from "./splitsing.view.ts"
 import { loadTekening, type Tekening } from "./tekening.page.ts"
 import { VRAGEN } from "./vragen.view.ts"
 import type { Vraagstuk } from "./vraagstuk.view.ts"
@@ -47,7 +47,8 @@ export interface Blad extends Kader {
   /** Oldest first, this period last. */
   reeks: Reekspunt[]
   tekening: Tekening | null
-  splitsing: { soort: Splitsing; keuzes: Splitsing[]; rijen: Splitsrij[] } | null
+  /** `hier`: the table that stands on the page; the file has all. */
+  splitsing: { soort: Splitsing; keuzes: Splitsing[]; tabellen: Splitstabel[]; hier: number } | null
   /** The indicators whose people the reader may see. */
   lijsten: ReadonlySet<Code>
 }
@@ -128,21 +129,23 @@ export const wie = ({ keuze, alleen }: Kader) => ({ organisaties: keuze.organisa
 
 async function loadSplitsing(services: Services, tx: Tx, kader: Kader, vraag: Vraagstuk, totaal: Getoond): Promise<Blad["splitsing"]> {
   const keuzes = splitskeuzes(vraag, kader)
-  const soort = SPLITSINGEN.find(s => s === kader.query.splits && keuzes.includes(s)) ?? keuzes[0]
+  const soort = [kader.query.splits, vraag.liefst, keuzes[0]].flatMap(s => keuzes.filter(k => k === s))[0]
   if (!soort) return null
   const namen = soort === "voorziening" ? await loadVoorzieningnamen(tx) : kader.organisatienamen
   const [uitslag] = await berekenCijfers(services, { perioden: [kader.periode], ...wie(kader), splitsing: soort })
   const vraagt = { delen: uitslag!.delen ?? {}, totaal, splitsing: soort, exact: kader.keuze.exact }
-  return { soort, keuzes, rijen: splitsrijen(vraag.splitsing, vraagt, namen) }
+  const tabellen = splitstabellen(vraag, vraagt, namen)
+  const blok = Number(kader.query.blok ?? 0)
+  return { soort, keuzes, tabellen, hier: tabellen[blok] ? blok : 0 }
 }
 
-/** A split by organisation says nothing of one; a protected split must not repeat a division that the page shows otherwise. */
+/** The splits of the indicators of a question; one by organisation says nothing of one. */
 function splitskeuzes(vraag: Vraagstuk, kader: Kader): Splitsing[] {
   const een = kader.keuze.organisaties.length < 2
-  return vraag.splitsingen.filter(
+  return SPLITSINGEN.filter(
     s =>
       !(s === "organisatie" && een) &&
-      !(!kader.keuze.exact && vraag.alBeschreven?.includes(s)) &&
+      kolommenVan(vraag, s, kader.keuze.exact).length > 0 &&
       (kader.alleen === null || magSplitsing(s, kader.rechten)),
   )
 }

@@ -46,8 +46,7 @@ export function kaderTekst({ keuze, periode, alleen }: Kader): string {
 }
 
 function Inhoud({ blad, pad }: { blad: Blad; pad: string }) {
-  const { vraag } = blad
-  const kern = vraag.kern(blad.nu, blad.keuze.exact)
+  const kern = blad.vraag.kern(blad.nu, blad.keuze.exact)
   return (
     <Stapel>
       <Keuzebalk kader={blad} pad={pad} />
@@ -56,14 +55,21 @@ function Inhoud({ blad, pad }: { blad: Blad; pad: string }) {
           <Kerncijfer {...blad} exact={blad.keuze.exact} nr={nr} kern={k} href={lijstVan(blad, k)} />
         ))}
       </Raster>
-      {vraag.codes.includes("TREDE-MATRIX") && <Ladderkaart blad={blad} />}
-      <Tekeningkaart blad={blad} />
-      <Kaarten blad={blad} pad={pad} />
-      <Naderkaart blad={blad} />
+      {blad.splitsing?.hier ? <Splitskaart blad={blad} pad={pad} /> : <Geheel blad={blad} pad={pad} />}
       <Definities blad={blad} />
     </Stapel>
   )
 }
+
+/** All that the question shows; who looks closer at one table by group sees that one alone. */
+const Geheel = ({ blad, pad }: { blad: Blad; pad: string }) => (
+  <>
+    {blad.vraag.codes.includes("TREDE-MATRIX") && <Ladderkaart blad={blad} />}
+    <Tekeningkaart blad={blad} />
+    <Kaarten blad={blad} pad={pad} />
+    <Naderkaart blad={blad} />
+  </>
+)
 
 /** Two columns of cards; a split with many figures stands over the full width between them. */
 function Kaarten({ blad, pad }: { blad: Blad; pad: string }) {
@@ -79,11 +85,7 @@ function Kaarten({ blad, pad }: { blad: Blad; pad: string }) {
     <>
       {naast ? <Kolommen links={grafieken} rechts={[naast]} /> : grafieken}
       {split}
-      {rest.length > 0 && (
-        <Raster verdeling="2" boven>
-          {rest}
-        </Raster>
-      )}
+      {rest.length > 0 && <Kolommen links={rest.filter((_, i) => i % 2 === 0)} rechts={rest.filter((_, i) => i % 2 === 1)} />}
     </>
   )
 }

@@ -1,11 +1,13 @@
 import { expect, test } from "vitest"
-import { type Code, type Indicatoren, VELDEN } from "#engines/indicatoren"
+import { type Code, codes, type Indicatoren, SPLITSINGEN, type Splitsing, splitsingenVan, VELDEN } from "#engines/indicatoren"
 import type { Shell } from "#platform/page"
 import { cijfers } from "../../../test/support/cijfers.ts"
 import type { Blad } from "./blad.page.ts"
 import { bladInhoud } from "./blad.view.tsx"
 import { DEFINITIES, hoeveelTekst } from "./definities.teksten.ts"
 import { bescherm } from "./getoond.view.ts"
+import { kolommenVan, splitstabellen } from "./splitsing.view.ts"
+import { Splitskaart } from "./splitskaart.view.tsx"
 import { tabelVan } from "./tabel.view.ts"
 import { VRAGEN } from "./vragen.view.ts"
 import type { Vraagstuk } from "./vraagstuk.view.ts"
@@ -73,6 +75,87 @@ function nergens(vragen: readonly Vraagstuk[], velden = ELK): string[] {
 
 test("elk veld van elke indicator staat op een pagina en in een bestand, of heeft een reden", () => {
   expect(nergens(VRAGEN)).toEqual(Object.keys(ANDERS))
+})
+
+/** Fields that a split does not show again, and why. */
+const ANDERS_GESPLITST: Readonly<Record<string, string>> = {
+  "PLS.soorten per soort": "is de splitsing zelf",
+  "PLS.sectoren per sector": "is de splitsing zelf",
+  "KWAL.niveaus per niveau": "is de splitsing zelf",
+  "SAMEN.geslacht per geslacht": "is de splitsing zelf",
+}
+/** Fields that no split shows at all. */
+const NOOIT_GESPLITST = new Set([...Object.keys(ANDERS), "TREDE-MATRIX.matrix"])
+/** Not split where small numbers are protected, and why. */
+const NIET_BESCHERMD: Readonly<Record<string, string>> = {
+  "BIJ-AANDEEL": "volgt uit BIJ-STAND en een getal dat iedereen kent",
+  "TRJ-EIND": "verschilt van de noemer van TRJ-UITVAL een paar mensen, die dan te herleiden zijn",
+}
+
+const GROEPEN: Partial<Record<Splitsing, readonly [string, string]>> = {
+  leeftijd: [codes.LEEFTIJDEN[0], codes.LEEFTIJDEN[1]],
+  geslacht: [codes.GESLACHTEN[0], codes.GESLACHTEN[1]],
+  niveau: [codes.NIVEAUS[0], codes.NIVEAUS[1]],
+  soort: [codes.SOORTEN_WERK[0], codes.SOORTEN_WERK[1]],
+  sector: [codes.SECTOREN[0], codes.SECTOREN[1]],
+} // biome-ignore format: one line a split
+
+/** The card of a split, with each of its tables in turn, and its file; the first of two groups has these figures. */
+function toonSplitsing(vraag: Vraagstuk, soort: Splitsing, g: Indicatoren): { pagina: string; bestanden: string } {
+  const [deze, andere] = GROEPEN[soort] ?? ["a", "b"]
+  const gesplitst = { delen: { [deze]: g, [andere]: GEWOON }, totaal: GEWOON, splitsing: soort, exact: true }
+  const tabellen = splitstabellen(vraag, gesplitst, new Map())
+  const bladen = tabellen.map((_, hier) => ({ ...bladVan(vraag, GEWOON), splitsing: { soort, keuzes: [soort], tabellen, hier } }))
+  return {
+    pagina: bladen.map(blad => html(Splitskaart({ blad, pad: SHELL.pad }))).join(),
+    bestanden: JSON.stringify(tabelVan(bladen[0]!, "splitsing")),
+  }
+}
+
+/** The fields that are split so by the contract and stand on no page and in no file of it. */
+function nietGesplitst(vragen: readonly Vraagstuk[], velden = ELK): string[] {
+  const gewoon = new Map(vragen.map(vraag => [vraag, new Map(SPLITSINGEN.map(soort => [soort, toonSplitsing(vraag, soort, GEWOON)]))]))
+  const staatOp = (vraag: Vraagstuk, soort: Splitsing, plek: (typeof ELK)[number]) => {
+    const [was, is] = [gewoon.get(vraag)!.get(soort)!, toonSplitsing(vraag, soort, figuren(plek))]
+    return was.pagina !== is.pagina && was.bestanden !== is.bestanden
+  }
+  return velden
+    .filter(({ code, veld }) => !NOOIT_GESPLITST.has(`${code}.${veld}`))
+    .flatMap(plek =>
+      splitsingenVan(plek.code, plek.veld)
+        .filter(soort => !vragen.some(vraag => vraag.codes.includes(plek.code) && staatOp(vraag, soort, plek)))
+        .map(soort => `${plek.code}.${plek.veld} per ${soort}`),
+    )
+}
+
+/** The indicators that nobody sees split so who sees protected figures. */
+function nietBeschermdGesplitst(vragen: readonly Vraagstuk[]): string[] {
+  const leest = (vraag: Vraagstuk, soort: Splitsing, code: Code) => {
+    const alles = (g: Indicatoren) =>
+      JSON.stringify(kolommenVan({ ...vraag, splitsing: vraag.splitsing.map(k => ({ ...k, alBeschreven: [] })) }, soort, false).map(k => [k.geheel(g), k.delen?.(g), k.bij?.lees(g)])) // biome-ignore format: one thought
+    return Object.keys(VELDEN[code]).some(veld => alles(GEWOON) !== alles(figuren({ code, veld })))
+  }
+  return (Object.keys(VELDEN) as Code[])
+    .filter(code => !(code in NIET_BESCHERMD))
+    .flatMap(code =>
+      splitsingenVan(code)
+        .filter(soort => !vragen.some(vraag => vraag.codes.includes(code) && leest(vraag, soort, code)))
+        .map(soort => `${code} per ${soort}`),
+    )
+}
+
+test("elk veld staat in elke splitsing van het contract op een pagina en in een bestand, of heeft een reden", () => {
+  expect(nietGesplitst(VRAGEN).toSorted()).toEqual(Object.keys(ANDERS_GESPLITST).toSorted())
+  expect(nietBeschermdGesplitst(VRAGEN)).toEqual([])
+})
+
+test("zonder kolom, en zonder de tabellen die volgen, ontbreken er splitsingen (ingebouwde fout)", () => {
+  const zonder = (weg: Code) =>
+    VRAGEN.map(vraag => ({ ...vraag, kern: () => [], nader: () => [], splitsing: vraag.splitsing.filter(k => k.code !== weg) }))
+  const velden = (weg: Code) => ELK.filter(({ code }) => code === weg)
+  expect(nietGesplitst(zonder("TRJ-LOPEND"), velden("TRJ-LOPEND"))).toContain("TRJ-LOPEND.aantal per uitvoerder")
+  expect(nietGesplitst(zonder("DUUR-3"), velden("DUUR-3"))).toContain("DUUR-3.noemer per sector")
+  expect(nietBeschermdGesplitst(zonder("TREDE-STAND"))).toEqual(splitsingenVan("TREDE-STAND").map(s => `TREDE-STAND per ${s}`))
 })
 
 test("hoe elk cijfer liep staat in het bestand: per periode, en wat er toen niet was als niet geregistreerd", () => {

@@ -67,6 +67,27 @@ test("de lijst achter een cijfer, ook van wie men mag zien", async () => {
   expect(await anders({ ...vraag, alleen, lijst: { code: "SAMEN", veld: "n" } })).toEqual([])
 }, 60_000)
 
+test("twee bronnen meten op één dag: wat later is vastgelegd telt, en van één ogenblik het hoogste nummer", async () => {
+  const vraag = { perioden: [{ van: "2025-01-01", tot: "2026-01-01" }], organisaties: REGIOS[0]!.organisaties }
+  const iemand = spiegel.bereken({ ...vraag, lijst: { code: "SAMEN", veld: "n" } })[0]!.lijst![0]!
+  const meet = (nr: number, trede: number, op: string) =>
+    regio.schrijf(`insert into trede (id, deelnemer_id, organisatie_id, datum, trede, bron_id, vastgelegd_op)
+      select '00000000-0000-4000-8000-00000000000${nr}', d.id, d.organisatie_id, '2025-12-31', ${trede},
+        (select id from bron order by code offset ${nr} % 2 limit 1), '${op}' from deelnemer d where d.id = '${iemand}'`)
+  const treden = async () => {
+    const alleen = { ...vraag, alleen: [iemand] }
+    const motor = (await regio.spiegel()).bereken(alleen)
+    const orakel = await regio.db.inRol("meting", null, tx => berekenOrakel(tx, alleen))
+    return [...motor, ...orakel].map(u => u.indicatoren["TREDE-STAND"].treden)
+  }
+  await meet(2, 2, "2026-06-03T00:00Z")
+  await meet(1, 5, "2026-06-02T00:00Z")
+  expect(await treden()).toEqual([{ 2: 1 }, { 2: 1 }])
+  await meet(4, 4, "2026-06-04T00:00Z")
+  await meet(3, 3, "2026-06-04T00:00Z")
+  expect(await treden()).toEqual([{ 4: 1 }, { 4: 1 }])
+}, 30_000)
+
 test("een vraag die niet kan, weigert de motor net als het orakel", async () => {
   const orakel = (vraag: Vraag) => regio.db.inRol("meting", null, tx => berekenOrakel(tx, vraag))
   const fout = [

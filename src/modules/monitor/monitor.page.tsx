@@ -38,7 +38,7 @@ export const vraagPagina: Route = page<Blad, BladQuery>({
   inzage: "geen",
   query: BladQuery,
   load: request => loadBlad(request, request.params["vraag"]),
-  live: ({ nu, eerder, reeks, splitsing, tekening }) => [nu, eerder, reeks.map(punt => punt.g), splitsing?.rijen, tekening],
+  live: ({ nu, eerder, reeks, splitsing, tekening }) => [nu, eerder, reeks.map(punt => punt.g), splitsing?.tabellen, tekening],
   view: bladInhoud,
 })
 

@@ -64,5 +64,5 @@ const Naam = ({ blad, rij }: { blad: Blad; rij: Rij }) =>
 
 /** Exact figures are only absent where there is nothing to divide by, or a series lacks. */
 const Getal = ({ waarde, exact }: { waarde: Waarde; exact: boolean }) => (
-  <>{tekstVan(waarde, exact) ?? (exact ? <span class="onbekend">niet bekend</span> : <Streepje />)}</>
+  <>{tekstVan(waarde, exact) ?? (exact ? <span class="onbekend">niet bekend</span> : <Streepje exact={false} />)}</>
 )

@@ -1,21 +1,32 @@
-import { codes, type Indicatoren, type Splitsing } from "#engines/indicatoren"
-import { type Beschermd, DREMPEL } from "./bescherming.rules.ts"
+import { codes, type Indicatoren, type Splitsing, splitsingenVan } from "#engines/indicatoren"
+import { DREMPEL } from "./bescherming.rules.ts"
 import type { Getoond } from "./getoond.view.ts"
 import { type BeschermdeGroep, beschermLosseGroepen, beschermSplitsing } from "./kruistabel.rules.ts"
 import { namenUit, volgordeVan } from "./namen.teksten.ts"
-import type { Splitskolom } from "./vraagstuk.view.ts"
-import type { Waarde } from "./weergave.rules.ts"
+import { afgeleideKolommen } from "./splitskolom.view.ts"
+import type { Splitskolom, Vraagstuk } from "./vraagstuk.view.ts"
+import { getalVan, type Waarde } from "./weergave.rules.ts"
 
-export interface Splitscel {
-  geheel: Beschermd
-  /** The figure of the parts, where the column has one. */
-  waarde: Waarde | null
-  bij: number | null
-}
 export interface Splitsrij {
   groep: string
   naam: string
-  cellen: Splitscel[]
+  waarden: Waarde[]
+}
+/** Figures of one question by group. All tables of a split have the same rows. */
+export interface Splitstabel {
+  naam: string
+  /** Before its heads, where they stand beside those of others. */
+  voor: string
+  koppen: readonly string[]
+  rijen: readonly Splitsrij[]
+}
+
+/** What is split: figures by group, beside those of the whole as the page shows them. */
+export interface Gesplitst {
+  delen: Readonly<Record<string, Indicatoren>>
+  totaal: Getoond
+  splitsing: Splitsing
+  exact: boolean
 }
 
 /** Splits of which the whole list is known, so that a group that is absent is a group with nobody. */
@@ -27,45 +38,65 @@ const LIJST: Partial<Record<Splitsing, readonly string[]>> = {
   sector: codes.SECTOREN,
 }
 
+/** The columns that this split has, for who sees exact or protected figures. */
+export const kolommenVan = ({ splitsing }: Vraagstuk, soort: Splitsing, exact: boolean): Splitskolom[] =>
+  splitsing
+    .filter(k => splitsingenVan(k.code).includes(soort) && (exact || !(k.alleenPrecies || k.alBeschreven?.includes(soort))))
+    .map(k => (exact ? k : { ...k, ...k.beschermd }))
+
 /**
- * The rows of a split: exact, or protected against the figures that the page shows as a whole (`totaal`). Groups in
- * which nothing is left to show are left out.
+ * The figures of a question by group: first what is compared, exact, or protected against the figures that the page
+ * shows as a whole; then, for exact figures, all others: what they are follows from the question.
  */
-export function splitsrijen(
-  kolommen: readonly Splitskolom[],
-  { delen, totaal, splitsing, exact }: { delen: Record<string, Indicatoren>; totaal: Getoond; splitsing: Splitsing; exact: boolean },
-  namen: ReadonlyMap<string, string>,
-): Splitsrij[] {
+export function splitstabellen(vraag: Vraagstuk, gesplitst: Gesplitst, namen: ReadonlyMap<string, string>): Splitstabel[] {
+  const { delen, totaal, splitsing, exact } = gesplitst
   const groepen = (LIJST[splitsing] ?? Object.keys(delen)).filter(groep => delen[groep])
-  const perKolom = kolommen.map(kolom => leesKolom(exact ? kolom : { ...kolom, ...kolom.beschermd }, groepen.map(groep => delen[groep]!), totaal, splitsing, exact)) // biome-ignore format: one thought
+  const kolommen = kolommenVan(vraag, splitsing, exact)
+  const gelezen = kolommen.map(kolom => leesKolom(kolom, groepen.map(groep => delen[groep]!), gesplitst)) // biome-ignore format: one thought
   const rijen = groepen.map((groep, r) => ({
     groep,
     naam: naamVanGroep(splitsing, groep, namen),
-    cellen: perKolom.map(kolom => kolom[r]!),
+    waarden: gelezen.flatMap(kolom => kolom[r]!),
   }))
-  return ordenRijen(rijen.filter(rij => rij.cellen.some(cel => cel.geheel)), splitsing) // biome-ignore format: one thought
+  const geordend = ordenRijen(rijen, splitsing)
+  const overzicht = { naam: "Vergeleken", voor: "", koppen: kolommen.flatMap(koppenVan), rijen: geordend }
+  if (!exact) return [overzicht]
+  const andere = afgeleideKolommen(vraag, splitsing, totaal).map(({ lees, ...tabel }) => ({
+    ...tabel,
+    rijen: geordend.map(rij => ({ ...rij, waarden: lees(delen[rij.groep]!) })),
+  }))
+  return [overzicht, ...andere]
 }
 
-function leesKolom(
-  kolom: Splitskolom,
-  groepen: readonly Indicatoren[],
-  totaal: Getoond,
-  splitsing: Splitsing,
-  exact: boolean,
-): Splitscel[] {
-  const echt = groepen.map(i => (kolom.delen ? getallen(kolom.delen(i)) : [kolom.geheel(i) ?? 0]))
-  const gezien = exact ? echt.map(zoals) : beschermKolom(kolom, echt, totaal, splitsing)
-  return gezien.map(({ totaal: geheel, delen }, r) => ({
-    geheel,
-    waarde: kolom.toon ? kolom.toon.waarde(delen, geheel) : null,
-    bij: kolom.bij && geheel !== null ? kolom.bij.lees(groepen[r]!) : null,
-  }))
+/** Is there anything to show of a group? */
+export const heeftIets = ({ waarden }: Splitsrij): boolean => waarden.some(w => getalVan(w))
+
+const koppenVan = ({ stil, kop, elk, toon, bij }: Splitskolom): string[] => [
+  ...(stil ? [] : [kop]),
+  ...(elk ?? []),
+  ...(toon ? [toon.kop] : []),
+  ...(bij ? [bij.kop] : []),
+]
+
+/** What the columns show of each group. */
+function leesKolom(kolom: Splitskolom, groepen: readonly Indicatoren[], gesplitst: Gesplitst): Waarde[][] {
+  const { stil, elk, toon, bij } = kolom
+  const gezien = gesplitst.exact ? groepen.map(i => zoals(kolom, i)) : beschermKolom(kolom, groepen, gesplitst)
+  return gezien.map(({ totaal, delen }, r) => [
+    ...(stil ? [] : [telling(totaal)]),
+    ...(elk ? delen.map(telling) : []),
+    ...(toon ? [toon.waarde(delen, totaal)] : []),
+    ...(bij ? [{ soort: "dagen", n: totaal === null ? null : bij.lees(groepen[r]!) } as const] : []),
+  ])
 }
 
-const getallen = (delen: readonly Beschermd[]): number[] => delen.map(n => n ?? 0)
-const zoals = (delen: number[]): BeschermdeGroep => ({ totaal: delen.reduce((s, n) => s + n, 0), delen })
+const telling = (n: number | null): Waarde => ({ soort: "aantal", n })
+const delenVan = (kolom: Splitskolom, i: Indicatoren): number[] => (kolom.delen?.(i) ?? [kolom.geheel(i)]).map(n => n ?? 0)
+const zoals = (kolom: Splitskolom, i: Indicatoren): BeschermdeGroep => ({ totaal: kolom.geheel(i) ?? 0, delen: delenVan(kolom, i) })
 
-function beschermKolom(kolom: Splitskolom, cellen: number[][], totaal: Getoond, splitsing: Splitsing): BeschermdeGroep[] {
+/** A column as it may be shown. */
+export function beschermKolom(kolom: Splitskolom, groepen: readonly Indicatoren[], { totaal, splitsing }: Gesplitst): BeschermdeGroep[] {
+  const cellen = groepen.map(i => delenVan(kolom, i))
   if (kolom.geheel(totaal) === null) return cellen.map(delen => ({ totaal: null, delen: delen.map(() => null) }))
   const kolommenWeg = kolom.delen ? kolom.delen(totaal).map(n => n === null) : [false]
   // One can be in more than one doelgroep; all other splits divide the whole.
@@ -92,6 +123,6 @@ function ordenRijen(rijen: Splitsrij[], splitsing: Splitsing): Splitsrij[] {
   const vast = splitsing === "leeftijd" || splitsing === "niveau" ? volgordeVan(splitsing) : null
   if (vast) return rijen.toSorted((a, b) => vast.indexOf(a.groep) - vast.indexOf(b.groep))
   if (splitsing === "aanmeldjaar") return rijen.toSorted((a, b) => (a.groep < b.groep ? 1 : -1))
-  const grootte = (rij: Splitsrij) => rij.cellen[0]?.geheel ?? -1
+  const grootte = ({ waarden: [eerste] }: Splitsrij) => (eerste && getalVan(eerste)) ?? -1
   return rijen.toSorted((a, b) => grootte(b) - grootte(a) || (a.naam < b.naam ? -1 : 1))
 }

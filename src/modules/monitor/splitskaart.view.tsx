@@ -6,101 +6,107 @@ import { type Kolom, Tabel } from "#ui/tabel"
 import { adres, bestandAdres, bestanden } from "./adres.view.ts"
 import type { Blad } from "./blad.page.ts"
 import { SPLITSNAMEN } from "./namen.teksten.ts"
-import type { Splitscel, Splitsrij } from "./splitsing.view.ts"
-import type { Splitskolom } from "./vraagstuk.view.ts"
-import { aantal, bovenVan, getalVan, halfOp, tekstVan } from "./weergave.rules.ts"
+import { heeftIets, type Splitsrij, type Splitstabel } from "./splitsing.view.ts"
+import { bovenVan, getalVan, halfOp, tekstVan, type Waarde } from "./weergave.rules.ts"
 
 /** So many groups stand on the page; the file has all. */
 export const HOOGSTENS = 12
 
-/** How many figures a row has: beside a chart there is room for two. */
-export const isBreed = (blad: Blad): boolean => blad.vraag.splitsing.reduce((n, k) => n + 1 + (k.toon ? 1 : 0) + (k.bij ? 1 : 0), 0) > 2
+/** Of many figures each, or beside a drawing: they are most of the bytes of a page. */
+const HOOGSTENS_BREED = 8
 
-/** The same figures by group, with the choice of groups. */
+const tabelVan = ({ splitsing }: Blad): Splitstabel => splitsing!.tabellen[splitsing!.hier]!
+/** Beside a chart there is room for two figures. */
+export const isBreed = (blad: Blad): boolean => blad.splitsing !== null && tabelVan(blad).koppen.length > 2
+
+/** The same figures by group, with the choice of groups and of figures. */
 export function Splitskaart({ blad, pad }: { blad: Blad; pad: string }) {
-  const { soort, keuzes, rijen } = blad.splitsing!
+  const { soort, keuzes, tabellen, hier } = blad.splitsing!
+  const { exact } = blad.keuze
   const naam = SPLITSNAMEN[soort]
+  const tabel = tabelVan(blad)
+  const rijen = tabel.rijen.filter(heeftIets)
+  const hoogstens = tabel.koppen.length > 6 || blad.tekening ? HOOGSTENS_BREED : HOOGSTENS
+  const kies = (keuze: Record<string, string | undefined>) => `${adres(pad, blad.query, keuze)}#splitsing`
   return (
     <Kaart titel={`Per ${naam.toLowerCase()}`} meer={bestanden(blad, "splitsing")} lang>
       {keuzes.length > 1 && (
         <Chips
           naam="Uitgesplitst naar"
-          chips={keuzes.map(s => ({
-            tekst: SPLITSNAMEN[s],
-            href: `${adres(pad, blad.query, { splits: s })}#splitsing`,
-            hier: s === soort,
-          }))}
+          chips={keuzes.map(s => ({ tekst: SPLITSNAMEN[s], href: kies({ splits: s }), hier: s === soort }))}
+        />
+      )}
+      {hier > 0 && (
+        <Chips
+          naam="Welke cijfers"
+          chips={tabellen.map((t, nr) => ({ tekst: t.naam, href: kies({ blok: nr ? String(nr) : undefined }), hier: nr === hier }))}
         />
       )}
       <Tabel
         id="splitsing"
-        bijschrift={`${blad.vraag.verloop.titel}, per ${naam.toLowerCase()}`}
+        bijschrift={`${tabel.naam}, per ${naam.toLowerCase()}`}
         dicht
+        cijfers={isBreed(blad)}
         opTelefoon="schuiven"
-        kolommen={kolommenVan(blad, naam)}
-        rijen={rijen.slice(0, HOOGSTENS)}
-        leeg={
-          <Leeg titel="Niets om uit te splitsen">
-            {blad.keuze.exact ? "In deze periode telt niemand mee." : "De groepen zijn te klein."}
-          </Leeg>
-        }
+        kolommen={kolommenVan(tabel, naam, exact, blad.tekening === null)}
+        rijen={rijen.slice(0, hoogstens)}
+        leeg={<Leeg titel="Niets om uit te splitsen">{exact ? "In deze periode telt niemand mee." : "De groepen zijn te klein."}</Leeg>}
       />
-      {rijen.length > HOOGSTENS && <Verder blad={blad} aantal={rijen.length} tabel="splitsing" />}
-      {!blad.keuze.exact && <p class="noot">Afgerond op 5. Groepen die te klein zijn om te tonen staan er niet bij, of als streepje.</p>}
+      {hier === 0 && tabellen.length > 1 && (
+        <p>
+          <a href={kies({ blok: "1" })}>Alle andere cijfers per {naam.toLowerCase()}</a>
+        </p>
+      )}
+      {rijen.length > hoogstens && <Verder blad={blad} hoogstens={hoogstens} aantal={rijen.length} tabel="splitsing" />}
+      {!exact && <p class="noot">Afgerond op 5. Groepen die te klein zijn om te tonen staan er niet bij, of als streepje.</p>}
       {soort === "doelgroep" && <p class="noot">Iemand kan in meer dan één doelgroep zitten.</p>}
     </Kaart>
   )
 }
 
 /** What does not stand on the page stands in the file. */
-export const Verder = (props: { blad: Blad; aantal: number; tabel: string }) => (
+export const Verder = (props: { blad: Blad; hoogstens: number; aantal: number; tabel: string }) => (
   <p class="noot">
-    De eerste {HOOGSTENS} van {props.aantal}.{" "}
+    De eerste {props.hoogstens} van {props.aantal}.{" "}
     <a href={bestandAdres(props.blad, props.tabel, "xlsx")}>Alle staan in het bestand voor Excel.</a>
   </p>
 )
 
-const dagen = (n: number | null, exact: boolean) => (n === null ? <Streepje /> : halfOp(n, exact ? 1 : 0).toLocaleString("nl-NL"))
-const tel = (n: number | null) => (n === null ? <Streepje /> : aantal(n))
-export const Streepje = () => (
+/** Nothing to show: exact figures have nothing to divide by, others are too small. */
+export const Streepje = ({ exact }: { exact: boolean }) => (
   <>
     <span aria-hidden="true">–</span>
-    <span class="vh">te weinig om te tonen</span>
+    <span class="vh">{exact ? "geen noemer" : "te weinig om te tonen"}</span>
   </>
 )
 
-function kolommenVan(blad: Blad, kop: string): Kolom<Splitsrij>[] {
-  const { exact } = blad.keuze
+function kolommenVan({ koppen, rijen }: Splitstabel, kop: string, exact: boolean, metStaaf: boolean): Kolom<Splitsrij>[] {
+  const balk = koppen.findIndex((_, k) => rijen[0] && isDeel(rijen[0].waarden[k]!))
   return [
-    { kop, naam: true, breedte: isBreed(blad) ? 30 : 40, cel: rij => rij.naam },
-    ...blad.vraag.splitsing.flatMap((kolom, k): Kolom<Splitsrij>[] => {
-      const cel = (rij: Splitsrij): Splitscel => rij.cellen[k]!
-      return [
-        { kop: kolom.kop, rechts: true, cel: rij => tel(cel(rij).geheel) },
-        ...(kolom.toon ? aandeelkolommen(kolom, cel, exact, blad.vraag.splitsing.length === 1 && !kolom.bij) : []),
-        ...(kolom.bij
-          ? [
-              {
-                kop: kolom.bij.kop,
-                rechts: true,
-                cel: (rij: Splitsrij) => dagen(cel(rij).bij, exact),
-              },
-            ]
-          : []),
-      ]
-    }),
+    { kop, naam: true, ...(koppen.length > 2 ? {} : { breedte: 40 as const }), cel: rij => rij.naam },
+    ...koppen.map(
+      (k, nr): Kolom<Splitsrij> => ({
+        kop: k,
+        rechts: koppen.length <= 2,
+        cel: rij => kort(rij.waarden[nr]!, exact) ?? <Streepje exact={exact} />,
+      }),
+    ),
+    ...(metStaaf && koppen.length === 2 && balk > 0 ? [staaf(balk)] : []),
   ]
 }
 
-function aandeelkolommen(kolom: Splitskolom, cel: (rij: Splitsrij) => Splitscel, exact: boolean, staaf: boolean): Kolom<Splitsrij>[] {
-  const waarde = (rij: Splitsrij) => cel(rij).waarde!
-  const figuur: Kolom<Splitsrij> = { kop: kolom.toon!.kop, rechts: true, cel: rij => tekstVan(waarde(rij), exact) ?? <Streepje /> }
-  const balk: Kolom<Splitsrij> = {
-    kop: "Staaf",
-    verbergKop: true,
-    breedte: 20,
-    telefoon: "weg",
-    cel: rij => <Staaf waarde={getalVan(waarde(rij))} max={100} tot={bovenVan(waarde(rij))} />,
-  }
-  return staaf ? [figuur, balk] : [figuur]
+const staaf = (nr: number): Kolom<Splitsrij> => ({
+  kop: "Staaf",
+  verbergKop: true,
+  breedte: 20,
+  telefoon: "weg",
+  cel: ({ waarden }) => <Staaf waarde={getalVan(waarden[nr]!)} max={100} tot={bovenVan(waarden[nr]!)} />,
+})
+
+const isDeel = (w: Waarde): boolean => w.soort === "deel" || w.soort === "band"
+
+/** Under a head that says what it is, days need no unit. */
+function kort(w: Waarde, exact: boolean): string | null {
+  if (w.soort !== "dagen" || w.n === null) return tekstVan(w, exact)
+  return halfOp(w.n, exact ? 1 : 0).toLocaleString("nl-NL")
 }

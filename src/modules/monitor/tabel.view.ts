@@ -3,20 +3,19 @@ import { dagTekst } from "#ui/datum"
 import { plusDagen } from "#begrippen/dag"
 import type { Rijen } from "./bestand.view.ts"
 import type { Blad } from "./blad.page.ts"
+import { breuk, cel, telling, tot } from "./cel.view.ts"
 import { type Definitie, DEFINITIES, hoeveelTekst } from "./definities.teksten.ts"
 import type { Getoond } from "./getoond.view.ts"
 import { LETOP_REGELS, type Letop } from "./letop.rules.ts"
-import { SPLITSNAMEN } from "./namen.teksten.ts"
+import { splitstabel } from "./splitsbestand.view.ts"
 import { periodeTekst } from "./periode.view.ts"
 import type { Registratie } from "./registratie.page.tsx"
 import { STROOMKOPPEN, stroomnaam } from "./stroom.teksten.ts"
 import type { Vergelijking } from "./vergelijk.page.ts"
 import { kantnamen } from "./vergelijk.view.tsx"
 import { type Kern, naderVan } from "./vraagstuk.view.ts"
-import { bovenVan, getalVan, halfOp, type Waarde } from "./weergave.rules.ts"
+import { halfOp, type Waarde } from "./weergave.rules.ts"
 
-/** What stands in a cell that may not be shown. */
-const ACHTER = "te klein om te tonen"
 const NIET_GEREGISTREERD = "niet geregistreerd"
 
 /** One table of a page, with its definition under it; null when the page has no such table. */
@@ -35,24 +34,8 @@ const TABELLEN: Readonly<Record<string, (blad: Blad) => Rijen | null>> = {
   overleving: overlevingstabel,
 }
 
-const cel = (w: Waarde): Excelcel => {
-  const getal = getalVan(w)
-  if (getal === null) return ACHTER
-  if (w.soort === "deel" || w.soort === "band" || w.soort === "verhouding") return { procent: halfOp(getal, 1) }
-  return halfOp(getal, w.soort === "aantal" ? 0 : w.soort === "maat" ? 2 : 1)
-}
 const eenheid = (w: Waarde) =>
   ({ aantal: "aantal", deel: "procent", verhouding: "procent", band: "procent", dagen: "dagen", maat: "aantal" })[w.soort]
-const telling = (n: number | null): Excelcel => n ?? ACHTER
-/** The upper end of a bandwidth, in per cent; empty for every other figure. */
-const tot = (w: Waarde): Excelcel => (w.soort === "band" ? halfOrAchter(bovenVan(w)) : null)
-const halfOrAchter = (n: number | undefined): Excelcel => (n === undefined ? ACHTER : { procent: halfOp(n, 1) })
-
-/** What a share was made of. */
-function breuk(w: Waarde): [Excelcel, Excelcel] {
-  if (w.soort === "deel") return [telling(w.deel), telling(w.van)]
-  return w.soort === "band" ? [telling(w.laag), telling(w.van)] : [null, null]
-}
 
 const KERNKOPPEN = ["Cijfer", "Eenheid", "Waarde", "Tot en met onbekend", "Periode ervoor", "Teller", "Noemer", "Toelichting"]
 type Cijfer = Pick<Kern, "label" | "waarde" | "onder">
@@ -67,18 +50,27 @@ function nadertabel(blad: Blad): Rijen | null {
 }
 
 /** Each figure with what it was made of, and, as the small line on the page has it, how it went. */
-function cijfertabel({ nu, eerder, reeks }: Blad, lees: (g: Getoond) => readonly Cijfer[]): Rijen {
+function cijfertabel({ nu, eerder, reeks, keuze: { exact } }: Blad, lees: (g: Getoond) => readonly Cijfer[]): Rijen {
   const ervoor = eerder && lees(eerder)
   const punten = reeks.map(({ g }) => g && lees(g))
   const rij = ({ label, waarde, onder }: Cijfer, i: number): Excelcel[] => {
     const oud = ervoor?.[i]?.waarde
-    const verloop = punten.map(punt => (punt ? cel(punt[i]!.waarde) : NIET_GEREGISTREERD))
-    return [label, eenheid(waarde), cel(waarde), tot(waarde), oud ? cel(oud) : null, ...breuk(waarde), onder ?? null, ...verloop]
+    const verloop = punten.map(punt => (punt ? cel(punt[i]!.waarde, exact) : NIET_GEREGISTREERD))
+    return [
+      label,
+      eenheid(waarde),
+      cel(waarde, exact),
+      tot(waarde, exact),
+      oud ? cel(oud, exact) : null,
+      ...breuk(waarde),
+      onder ?? null,
+      ...verloop,
+    ]
   }
   return [[...KERNKOPPEN, ...reeks.map(({ periode }) => periodeTekst(periode))], ...lees(nu).map(rij)]
 }
 
-function verlooptabel({ vraag, reeks }: Blad): Rijen {
+function verlooptabel({ vraag, reeks, keuze: { exact } }: Blad): Rijen {
   const { lijnen, procent } = vraag.verloop
   return [
     [
@@ -94,24 +86,8 @@ function verlooptabel({ vraag, reeks }: Blad): Rijen {
       plusDagen(periode.tot, -1),
       ...lijnen.flatMap((l): Excelcel[] => {
         const w = g && l.lees(g)
-        return w ? [cel(w), ...(w.soort === "band" ? [tot(w)] : [])] : [NIET_GEREGISTREERD]
+        return w ? [cel(w, exact), ...(w.soort === "band" ? [tot(w, exact)] : [])] : [NIET_GEREGISTREERD]
       }),
-    ]),
-  ]
-}
-
-function splitstabel({ vraag, splitsing }: Blad): Rijen | null {
-  if (!splitsing) return null
-  const koppen = vraag.splitsing.flatMap(k => [k.kop, ...(k.toon ? [`${k.toon.kop} (%)`] : []), ...(k.bij ? [k.bij.kop] : [])])
-  return [
-    [SPLITSNAMEN[splitsing.soort], ...koppen],
-    ...splitsing.rijen.map(rij => [
-      rij.naam,
-      ...rij.cellen.flatMap((c, k): Excelcel[] => [
-        telling(c.geheel),
-        ...(vraag.splitsing[k]!.toon ? [cel(c.waarde!)] : []),
-        ...(vraag.splitsing[k]!.bij ? [c.bij === null ? ACHTER : halfOp(c.bij, 1)] : []),
-      ]),
     ]),
   ]
 }
@@ -142,12 +118,12 @@ function overlevingstabel({ tekening }: Blad): Rijen | null {
   ]
 }
 
-function verdelingstabel({ vraag, nu }: Blad, tabel: string): Rijen | null {
+function verdelingstabel({ vraag, nu, keuze: { exact } }: Blad, tabel: string): Rijen | null {
   const v = vraag.verdelingen?.(nu)[Number(/^verdeling-(\d)$/.exec(tabel)?.[1]) - 1]
   if (!v) return null
   return [
     [v.kop, `Aantal ${v.telt}`, "Aandeel (%)"],
-    ...v.rijen.map(rij => [rij.naam, telling(rij.n), cel({ soort: "deel", deel: rij.n, van: v.noemer })]),
+    ...v.rijen.map(rij => [rij.naam, telling(rij.n), cel({ soort: "deel", deel: rij.n, van: v.noemer }, exact)]),
     ["Samen", telling(v.noemer), null],
   ]
 }
@@ -156,10 +132,19 @@ function verdelingstabel({ vraag, nu }: Blad, tabel: string): Rijen | null {
 export function vergelijktabel({ vragen, a, b, query }: Vergelijking): Rijen {
   const [naamA, naamB] = kantnamen({ a, b, query })
   const regels = vragen.flatMap(vraag => {
-    const rechts = vraag.kern(b.g, b.kader.keuze.exact)
-    return vraag.kern(a.g, a.kader.keuze.exact).map((kern, i): Excelcel[] => {
-      const ander = rechts[i]!.waarde
-      return [vraag.kort, kern.label, eenheid(kern.waarde), cel(kern.waarde), ...breuk(kern.waarde), cel(ander), ...breuk(ander)]
+    const [links, rechts] = [a, b].map(kant => kant.kader.keuze.exact)
+    const rechterkern = vraag.kern(b.g, rechts!)
+    return vraag.kern(a.g, links!).map((kern, i): Excelcel[] => {
+      const ander = rechterkern[i]!.waarde
+      return [
+        vraag.kort,
+        kern.label,
+        eenheid(kern.waarde),
+        cel(kern.waarde, links!),
+        ...breuk(kern.waarde),
+        cel(ander, rechts!),
+        ...breuk(ander),
+      ]
     })
   })
   const kop = ["Vraag", "Cijfer", "Eenheid", ...[naamA, naamB].flatMap(naam => [naam, `${naam}: teller`, `${naam}: noemer`])]

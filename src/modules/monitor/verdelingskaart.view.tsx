@@ -27,23 +27,23 @@ export function Verdelingskaart({ blad, verdeling: v, nr }: { blad: Blad; verdel
         kolommen={[
           { kop: v.kop, naam: true, cel: rij => rij.naam },
           { kop: "Aantal", rechts: true, cel: rij => <Aantal blad={blad} v={v} rij={rij} /> },
-          { kop: "Aandeel", rechts: true, cel: rij => tekstVan(deel(rij), exact) ?? <Streepje /> },
+          { kop: "Aandeel", rechts: true, cel: rij => tekstVan(deel(rij), exact) ?? <Streepje exact={exact} /> },
           {
             kop: "Staaf",
             verbergKop: true,
-            breedte: 25,
+            breedte: 20,
             telefoon: "weg",
             cel: rij => <Balk v={v} rij={rij} waarde={getalVan(deel(rij))} />,
           },
         ]}
       />
-      {rijen.length > HOOGSTENS && <Verder blad={blad} aantal={rijen.length} tabel={`verdeling-${nr}`} />}
+      {rijen.length > HOOGSTENS && <Verder blad={blad} hoogstens={HOOGSTENS} aantal={rijen.length} tabel={`verdeling-${nr}`} />}
     </Kaart>
   )
 }
 
 function Aantal({ blad, v, rij }: { blad: Blad; v: Verdeling; rij: Rij }) {
-  if (rij.n === null) return <Streepje />
+  if (rij.n === null) return <Streepje exact={blad.keuze.exact} />
   if (!blad.lijsten.has(v.code)) return <>{aantal(rij.n)}</>
   const plek = v.veld ? { code: v.code, veld: v.veld, sleutel: rij.sleutel } : { code: v.code, veld: rij.sleutel }
   return <a href={lijstAdres(blad.query, blad.vraag.slug, plek)}>{aantal(rij.n)}</a>

@@ -1,6 +1,6 @@
 import type { Beschermd } from "./bescherming.rules.ts"
 import type { Getoond } from "./getoond.view.ts"
-import { deel, deelEnRest, PERSOONSPLITSINGEN, type Vraagstuk } from "./vraagstuk.view.ts"
+import { deel, deelEnRest, type Vraagstuk } from "./vraagstuk.view.ts"
 import { tekstVan } from "./weergave.rules.ts"
 
 export const ACTIEF: Vraagstuk = {
@@ -8,7 +8,6 @@ export const ACTIEF: Vraagstuk = {
   vraag: "Wie in de bijstand doet er mee?",
   kort: "Wie er actief is",
   codes: ["ACTIEF"],
-  splitsingen: PERSOONSPLITSINGEN,
   antwoord: (g, exact) => {
     const pct = tekstVan(actiefDeel(g), exact)
     return pct && `Van de mensen in de bijstand doet ${pct} vier uur per week of meer mee.`

@@ -1,13 +1,14 @@
 import type { Getoond } from "./getoond.view.ts"
-import { deel, PERSOONSPLITSINGEN, somVan, telling, type Vraagstuk } from "./vraagstuk.view.ts"
+import { deel, samen, somVan, telling, type Vraagstuk } from "./vraagstuk.view.ts"
 import { tekstVan } from "./weergave.rules.ts"
+
+const waar = (g: Getoond) => [g.BUITEN.buiten, g.BUITEN.binnen, g.BUITEN.onbekend]
 
 export const BESCHUT: Vraagstuk = {
   slug: "beschut",
   vraag: "Wie werkt beschut, met een afspraakbaan of via de Wsw?",
   kort: "Beschut, banenafspraak en Wsw",
   codes: ["BESCHUT", "BAAN", "WSW", "BUITEN"],
-  splitsingen: PERSOONSPLITSINGEN,
   antwoord: g => {
     const { personen, taakstelling } = g.BESCHUT
     if (personen === null) return null
@@ -70,6 +71,13 @@ export const BESCHUT: Vraagstuk = {
     { code: "BESCHUT", kop: "Beschut werk", geheel: g => g.BESCHUT.personen },
     { code: "BAAN", kop: "Banenafspraak", geheel: g => g.BAAN.dienstverbanden },
     { code: "WSW", kop: "Wsw", geheel: g => g.WSW.personen },
+    {
+      code: "BUITEN",
+      kop: "Bij een SOB",
+      geheel: g => samen(...waar(g)),
+      delen: waar,
+      toon: { kop: "Buiten de deur", waarde: ([buiten = null], geheel) => deel(buiten, geheel) },
+    },
   ],
 }
 

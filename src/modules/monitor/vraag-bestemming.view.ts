@@ -1,5 +1,5 @@
 import { namenUit } from "./namen.teksten.ts"
-import { deel, deelEnRest, PERSOONSPLITSINGEN, rijenVan, telling, type Vraagstuk } from "./vraagstuk.view.ts"
+import { deel, deelEnRest, rijenVan, telling, type Vraagstuk } from "./vraagstuk.view.ts"
 import { tekstVan } from "./weergave.rules.ts"
 
 export const BESTEMMING: Vraagstuk = {
@@ -8,7 +8,6 @@ export const BESTEMMING: Vraagstuk = {
   kort: "Waar mensen heen gaan",
   codes: ["UIT-NAAR", "BIJ-UIT"],
   tekening: "stroom",
-  splitsingen: PERSOONSPLITSINGEN,
   antwoord: (g, exact) => {
     const pct = tekstVan(deel(g["UIT-NAAR"].aantal, g["BIJ-UIT"].aantal), exact)
     return pct && `Van de uitstroom heeft ${pct} werk geregistreerd.`

@@ -1,4 +1,4 @@
-import { deel, deelEnRest, PERSOONSPLITSINGEN, telling, type Vraagstuk } from "./vraagstuk.view.ts"
+import { deel, deelEnRest, telling, type Vraagstuk } from "./vraagstuk.view.ts"
 import { tekstVan } from "./weergave.rules.ts"
 
 export const DRAAIDEUR: Vraagstuk = {
@@ -6,7 +6,6 @@ export const DRAAIDEUR: Vraagstuk = {
   vraag: "Komen mensen terug?",
   kort: "Komen mensen terug",
   codes: ["DRAAI"],
-  splitsingen: PERSOONSPLITSINGEN,
   antwoord: (g, exact) => {
     const pct = tekstVan(deel(g.DRAAI.bijstand, g.DRAAI.noemer), exact)
     return pct && `Van wie uitstroomde, kreeg ${pct} binnen een jaar opnieuw bijstand.`

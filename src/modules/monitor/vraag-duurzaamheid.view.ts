@@ -1,5 +1,5 @@
 import type { Getoond } from "./getoond.view.ts"
-import { deel, deelEnRest, type Kern, type Nader, PERSOONSPLITSINGEN, type Vraagstuk } from "./vraagstuk.view.ts"
+import { deel, deelEnRest, type Kern, type Nader, type Splitskolom, type Vraagstuk } from "./vraagstuk.view.ts"
 import { tekstVan, type Waarde } from "./weergave.rules.ts"
 
 const MAANDEN = [3, 6, 12] as const
@@ -14,7 +14,7 @@ export const DUURZAAMHEID: Vraagstuk = {
   kort: "Blijven mensen aan het werk",
   codes: ["DUUR-3", "DUUR-6", "DUUR-12"],
   tekening: "overleving",
-  splitsingen: ["sector", "soort", ...PERSOONSPLITSINGEN],
+  liefst: "sector",
   antwoord: (g, exact) => {
     const half = tekstVan(band(g["DUUR-6"]), exact)
     return half && `Van wie begon met werken, werkte na een half jaar nog ${half}.`
@@ -36,19 +36,7 @@ export const DUURZAAMHEID: Vraagstuk = {
       ...MAANDEN.map(maanden => ({ naam: `${maanden} mnd`, plek: maanden / 12, lees: (g: Getoond) => band(g[`DUUR-${maanden}`]) })),
     ],
   },
-  splitsing: [
-    {
-      code: "DUUR-6",
-      kop: "Half jaar geleden begonnen",
-      geheel: g => g["DUUR-6"].noemer,
-      delen: g => [g["DUUR-6"].werkt, g["DUUR-6"].onbekend, g["DUUR-6"].gestopt],
-      toon: { kop: "Nog aan het werk", waarde: ([laag = null, extra = null], van) => ({ soort: "band", laag, extra, van }) },
-      beschermd: {
-        delen: g => deelEnRest(g["DUUR-6"].werkt, g["DUUR-6"].noemer),
-        toon: { kop: "Nog aan het werk", waarde: ([laag = null], van) => ({ soort: "band", laag, extra: null, van }) },
-      },
-    },
-  ],
+  splitsing: MAANDEN.map(duurSplitsing),
   noot: "De band loopt van wie zeker nog werkt tot en met wie misschien nog werkt. Een brede band vraagt om bevestiging van lopend werk, niet om een andere aanpak.",
 }
 
@@ -63,6 +51,22 @@ function duurKern(d: Duur, maanden: 3 | 6 | 12): Kern {
     waarde: band(d),
     onder: onder.filter(Boolean).join(" · ") || undefined,
     goed: "hoger",
+  }
+}
+
+function duurSplitsing(maanden: 3 | 6 | 12): Splitskolom {
+  const code = `DUUR-${maanden}` as const
+  const kop = `Werkt na ${maanden} maanden`
+  return {
+    code,
+    kop: `${maanden} maanden geleden begonnen`,
+    geheel: g => g[code].noemer,
+    delen: g => [g[code].werkt, g[code].onbekend, g[code].gestopt],
+    toon: { kop, waarde: ([laag = null, extra = null], van) => ({ soort: "band", laag, extra, van }) },
+    beschermd: {
+      delen: g => deelEnRest(g[code].werkt, g[code].noemer),
+      toon: { kop, waarde: ([laag = null], van) => ({ soort: "band", laag, extra: null, van }) },
+    },
   }
 }
 

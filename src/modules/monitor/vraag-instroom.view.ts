@@ -1,7 +1,7 @@
 import type { Beschermd } from "./bescherming.rules.ts"
 import type { Getoond } from "./getoond.view.ts"
 import { namenUit } from "./namen.teksten.ts"
-import { deel, deelEnRest, PERSOONSPLITSINGEN, rijenVan, telling, type Vraagstuk } from "./vraagstuk.view.ts"
+import { deel, deelEnRest, rijenVan, telling, type Vraagstuk } from "./vraagstuk.view.ts"
 import { tekstVan } from "./weergave.rules.ts"
 
 const zin = (n: Beschermd, ding: string) => (n === null ? `te weinig ${ding} om te tonen` : `${n.toLocaleString("nl-NL")} ${ding}`)
@@ -11,7 +11,6 @@ export const INSTROOM: Vraagstuk = {
   vraag: "Wie komt er in de bijstand, en wie gaat eruit?",
   kort: "Instroom en uitstroom",
   codes: ["BIJ-IN", "BIJ-UIT", "BIJ-UIT-WERK", "BIJ-STAND", "BIJ-AANDEEL", "INSTROOM-PCT"],
-  splitsingen: PERSOONSPLITSINGEN,
   antwoord: g => `${zin(g["BIJ-IN"].aantal, "mensen kwamen erin")}, ${zin(g["BIJ-UIT"].aantal, "gingen eruit")}.`,
   kern: (g, exact) => [
     { label: "Instroom", plek: { code: "BIJ-IN", veld: "aantal" }, waarde: telling(g["BIJ-IN"].aantal), onder: instroomdeel(g, exact) },
@@ -85,13 +84,20 @@ export const INSTROOM: Vraagstuk = {
   splitsing: [
     { code: "BIJ-IN", kop: "Erin", geheel: g => g["BIJ-IN"].aantal },
     {
-      code: "BIJ-UIT",
+      code: "BIJ-UIT-WERK",
       kop: "Eruit",
       geheel: g => g["BIJ-UIT"].aantal,
       delen: g => deelEnRest(g["BIJ-UIT-WERK"].aantal, g["BIJ-UIT"].aantal),
       toon: { kop: "Waarvan naar werk", waarde: ([werk = null], geheel) => deel(werk, geheel) },
     },
     { code: "BIJ-STAND", kop: "Op de peildag", geheel: g => g["BIJ-STAND"].personen },
+    {
+      code: "INSTROOM-PCT",
+      kop: "Meldingen",
+      geheel: g => g["INSTROOM-PCT"].noemer,
+      delen: g => deelEnRest(g["INSTROOM-PCT"].aantal, g["INSTROOM-PCT"].noemer),
+      toon: { kop: "Ingestroomd", waarde: ([instroom = null], geheel) => deel(instroom, geheel) },
+    },
   ],
 }
 

@@ -1,6 +1,9 @@
 import type { Getoond } from "./getoond.view.ts"
-import { deel, opVolgorde, PERSOONSPLITSINGEN, telling, type Vraagstuk } from "./vraagstuk.view.ts"
+import { volgordeVan } from "./namen.teksten.ts"
+import { deel, opVolgorde, telling, type Vraagstuk } from "./vraagstuk.view.ts"
 import { tekstVan, type Waarde } from "./weergave.rules.ts"
+
+const TREDEN = volgordeVan("trede")
 
 const hermeten = (g: Getoond): number | null => {
   const { stijgt, gelijk, daalt } = g["TREDE-MATRIX"]
@@ -16,7 +19,6 @@ export const LADDER: Vraagstuk = {
   vraag: "Klimmen mensen op de ladder?",
   kort: "De ladder",
   codes: ["TREDE-MATRIX", "TREDE-STAND"],
-  splitsingen: PERSOONSPLITSINGEN,
   antwoord: (g, exact) => {
     const pct = tekstVan(gestegen(g), exact)
     return pct && `Van wie opnieuw gemeten is, steeg ${pct}.`
@@ -87,6 +89,15 @@ export const LADDER: Vraagstuk = {
     },
   ],
   splitsing: [
+    {
+      code: "TREDE-STAND",
+      kop: "Mensen",
+      geheel: g => g.SAMEN.n,
+      delen: g => TREDEN.map(trede => g["TREDE-STAND"].treden[trede] ?? null),
+      elk: TREDEN.map(trede => (trede === "onbekend" ? "Onbekend" : `Trede ${trede}`)),
+      // In more than one doelgroep one stands twice: the division of who they are is protected in another way.
+      alBeschreven: ["doelgroep"],
+    },
     {
       code: "TREDE-MATRIX",
       kop: "Opnieuw gemeten",

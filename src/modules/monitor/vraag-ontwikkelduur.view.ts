@@ -1,4 +1,4 @@
-import { PERSOONSPLITSINGEN, telling, type Vraagstuk } from "./vraagstuk.view.ts"
+import { telling, type Vraagstuk } from "./vraagstuk.view.ts"
 import { tekstVan } from "./weergave.rules.ts"
 
 export const ONTWIKKELDUUR: Vraagstuk = {
@@ -6,7 +6,6 @@ export const ONTWIKKELDUUR: Vraagstuk = {
   vraag: "Hoe lang duurt het van traject tot werk?",
   kort: "Van traject tot werk",
   codes: ["ONTW-DUUR"],
-  splitsingen: PERSOONSPLITSINGEN,
   antwoord: (g, exact) => {
     const duur = tekstVan({ soort: "dagen", n: g["ONTW-DUUR"].mediaan }, exact)
     return duur && `Wie na een traject aan het werk ging, deed daar meestal ${duur} over.`

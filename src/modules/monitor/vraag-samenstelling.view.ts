@@ -1,24 +1,12 @@
 import type { Getoond } from "./getoond.view.ts"
 import { namenUit } from "./namen.teksten.ts"
-import {
-  AL_BESCHREVEN,
-  deel,
-  deelEnRest,
-  opVolgorde,
-  PERSOONSPLITSINGEN,
-  rijenVan,
-  telling,
-  type Verdeling,
-  type Vraagstuk,
-} from "./vraagstuk.view.ts"
+import { AL_BESCHREVEN, deel, deelEnRest, opVolgorde, rijenVan, telling, type Verdeling, type Vraagstuk } from "./vraagstuk.view.ts"
 
 export const SAMENSTELLING: Vraagstuk = {
   slug: "samenstelling",
   vraag: "Wie zijn het?",
   kort: "Wie zijn het",
   codes: ["SAMEN", "KWAL"],
-  splitsingen: PERSOONSPLITSINGEN,
-  alBeschreven: AL_BESCHREVEN,
   antwoord: g =>
     g.SAMEN.n === null ? null : `${g.SAMEN.n.toLocaleString("nl-NL")} mensen hadden in de periode een uitkering, een traject of werk.`,
   kern: g => [
@@ -62,9 +50,11 @@ export const SAMENSTELLING: Vraagstuk = {
     },
   ],
   splitsing: [
+    { code: "SAMEN", kop: "Mensen", geheel: g => g.SAMEN.n, alBeschreven: AL_BESCHREVEN },
     {
       code: "KWAL",
       kop: "Opleiding bekend",
+      alBeschreven: AL_BESCHREVEN,
       geheel: g => g.KWAL.noemer,
       delen: g => deelEnRest(g.KWAL.startkwalificatie, g.KWAL.noemer),
       toon: { kop: "Met startkwalificatie", waarde: ([met = null], geheel) => deel(met, geheel) },

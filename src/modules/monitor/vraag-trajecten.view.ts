@@ -1,13 +1,16 @@
+import type { Getoond } from "./getoond.view.ts"
 import { namenUit } from "./namen.teksten.ts"
-import { deel, deelEnRest, PERSOONSPLITSINGEN, rijenVan, telling, type Vraagstuk } from "./vraagstuk.view.ts"
+import { deel, deelEnRest, rijenVan, samen, telling, type Vraagstuk } from "./vraagstuk.view.ts"
 import { tekstVan } from "./weergave.rules.ts"
+
+const tweeKeer = (g: Getoond) => [g["TREDE-TRAJ"].stijgt, g["TREDE-TRAJ"].gelijk, g["TREDE-TRAJ"].daalt]
 
 export const TRAJECTEN: Vraagstuk = {
   slug: "trajecten",
   vraag: "Hoe lopen de trajecten?",
   kort: "Trajecten",
   codes: ["TRJ-START", "TRJ-LOPEND", "TRJ-EIND", "TRJ-UITVAL", "TRJ-DUUR", "TREDE-TRAJ"],
-  splitsingen: ["voorziening", "uitvoerder", "opdrachtgever", ...PERSOONSPLITSINGEN],
+  liefst: "voorziening",
   antwoord: (g, exact) => {
     const pct = tekstVan(deel(g["TRJ-UITVAL"].aantal, g["TRJ-UITVAL"].noemer), exact)
     const duur = tekstVan({ soort: "dagen", n: g["TRJ-DUUR"].mediaan }, exact)
@@ -25,7 +28,7 @@ export const TRAJECTEN: Vraagstuk = {
       label: "Uitval",
       plek: { code: "TRJ-UITVAL", veld: "aantal" },
       waarde: deel(g["TRJ-UITVAL"].aantal, g["TRJ-UITVAL"].noemer),
-      onder: g["TRJ-UITVAL"].noemer === null ? undefined : `van ${g["TRJ-UITVAL"].noemer} die eindigden`,
+      onder: g["TRJ-UITVAL"].noemer === null ? undefined : `van ${g["TRJ-UITVAL"].noemer} die daarvoor tellen`,
       goed: "lager",
     },
     {
@@ -38,6 +41,7 @@ export const TRAJECTEN: Vraagstuk = {
   nader: g => [
     { label: "Beëindigd", plek: { code: "TRJ-EIND", veld: "aantal" }, waarde: telling(g["TRJ-EIND"].aantal) },
     { label: "Lopend, maar verlopen", plek: { code: "TRJ-LOPEND", veld: "verlopen" }, waarde: telling(g["TRJ-LOPEND"].verlopen) },
+    { label: "Trajecten waarvan de duur telt", plek: { code: "TRJ-DUUR", veld: "n" }, waarde: telling(g["TRJ-DUUR"].n) },
     { label: "Duur, gemiddeld", plek: { code: "TRJ-DUUR", veld: "gemiddelde" }, waarde: { soort: "dagen", n: g["TRJ-DUUR"].gemiddelde } },
     { label: "Duur waar 90 % binnen blijft", plek: { code: "TRJ-DUUR", veld: "p90" }, waarde: { soort: "dagen", n: g["TRJ-DUUR"].p90 } },
   ],
@@ -80,13 +84,28 @@ export const TRAJECTEN: Vraagstuk = {
   ],
   splitsing: [
     { code: "TRJ-START", kop: "Gestart", geheel: g => g["TRJ-START"].aantal },
+    { code: "TRJ-LOPEND", kop: "Lopend", geheel: g => g["TRJ-LOPEND"].aantal },
+    { code: "TRJ-EIND", kop: "Geëindigd", geheel: g => g["TRJ-EIND"].aantal, alleenPrecies: true },
     {
       code: "TRJ-UITVAL",
-      kop: "Geëindigd",
+      kop: "Telt voor uitval",
       geheel: g => g["TRJ-UITVAL"].noemer,
       delen: g => deelEnRest(g["TRJ-UITVAL"].aantal, g["TRJ-UITVAL"].noemer),
       toon: { kop: "Uitval", waarde: ([uitval = null], geheel) => deel(uitval, geheel) },
-      bij: { kop: "Duur in dagen", lees: g => g["TRJ-DUUR"].mediaan },
+    },
+    {
+      code: "TRJ-DUUR",
+      kop: "Begonnen en geëindigd",
+      stil: true,
+      geheel: g => g["TRJ-DUUR"].n,
+      bij: { kop: "Dagen, mediaan", lees: g => g["TRJ-DUUR"].mediaan },
+    },
+    {
+      code: "TREDE-TRAJ",
+      kop: "Twee keer gemeten",
+      geheel: g => samen(...tweeKeer(g)),
+      delen: tweeKeer,
+      toon: { kop: "Gestegen", waarde: ([stijgt = null], geheel) => deel(stijgt, geheel) },
     },
   ],
 }

@@ -1,6 +1,6 @@
 import type { Getoond } from "./getoond.view.ts"
 import { namenUit } from "./namen.teksten.ts"
-import { AL_BESCHREVEN, deel, deelEnRest, PERSOONSPLITSINGEN, rijenVan, type Vraagstuk } from "./vraagstuk.view.ts"
+import { AL_BESCHREVEN, deel, deelEnRest, rijenVan, type Vraagstuk } from "./vraagstuk.view.ts"
 import { tekstVan, type Waarde } from "./weergave.rules.ts"
 
 export const VOLLEDIGHEID: Vraagstuk = {
@@ -8,8 +8,6 @@ export const VOLLEDIGHEID: Vraagstuk = {
   vraag: "Hoe volledig is wat we van mensen weten?",
   kort: "Hoe volledig",
   codes: ["VULGRAAD"],
-  splitsingen: PERSOONSPLITSINGEN,
-  alBeschreven: AL_BESCHREVEN,
   antwoord: (g, exact) => {
     const pct = tekstVan(gevuld(g, "trede"), exact)
     return pct && `Van de mensen heeft ${pct} een trede die in het laatste jaar is gemeten.`
@@ -64,6 +62,7 @@ export const VOLLEDIGHEID: Vraagstuk = {
     {
       code: "VULGRAAD",
       kop: "Mensen",
+      alBeschreven: AL_BESCHREVEN,
       geheel: g => g.VULGRAAD.n,
       delen: g => deelEnRest(g.VULGRAAD.velden["trede"] ?? (g.VULGRAAD.n === null ? null : 0), g.VULGRAAD.n),
       toon: { kop: "Trede gemeten", waarde: ([met = null], geheel) => deel(met, geheel) },

@@ -1,13 +1,15 @@
 import { namenUit } from "./namen.teksten.ts"
-import { deel, deelEnRest, PERSOONSPLITSINGEN, rijenVan, somVan, telling, type Vraagstuk } from "./vraagstuk.view.ts"
+import { deel, deelEnRest, rijenVan, somVan, telling, type Vraagstuk } from "./vraagstuk.view.ts"
+
+/** Contracts stand on the page by these already. */
+const VERDEELD = ["soort", "sector"] as const
 
 export const WERK: Vraagstuk = {
   slug: "werk",
   vraag: "Wie komt er aan het werk?",
   kort: "Aan het werk",
   codes: ["PLS", "PLS-CONTACT", "WEP", "LKS"],
-  splitsingen: [...PERSOONSPLITSINGEN, "soort", "sector"],
-  alBeschreven: ["soort", "sector"],
+  liefst: "leeftijd",
   antwoord: g =>
     g.PLS.geplaatst === null
       ? null
@@ -74,12 +76,25 @@ export const WERK: Vraagstuk = {
     },
   ],
   splitsing: [
+    { code: "PLS", kop: "Mensen aan het werk", geheel: g => g.PLS.geplaatst },
     {
-      code: "PLS",
+      code: "PLS-CONTACT",
       kop: "Contracten",
       geheel: g => g.PLS.contracten,
       delen: g => deelEnRest(g["PLS-CONTACT"].aantal, g.PLS.contracten),
       toon: { kop: "Via contact", waarde: ([via = null], geheel) => deel(via, geheel) },
+      alBeschreven: VERDEELD,
     },
+    {
+      code: "LKS",
+      kop: "Contracten",
+      stil: true,
+      geheel: g => g.PLS.contracten,
+      delen: g => deelEnRest(g.LKS.gestart, g.PLS.contracten),
+      toon: { kop: "Met subsidie", waarde: ([met = null], geheel) => deel(met, geheel) },
+      alBeschreven: VERDEELD,
+    },
+    { code: "LKS", kop: "Subsidie loopt", geheel: g => g.LKS.lopend },
+    { code: "WEP", kop: "Werkervaring", geheel: g => g.WEP.aantal },
   ],
 }

@@ -66,17 +66,26 @@ export interface Verdeling {
 
 /** Columns of a split that belong together: a whole, and perhaps the parts that make it up. */
 export interface Splitskolom {
+  /** By which the column is split: as far as this indicator is. */
   code: Code
   kop: string
   geheel(g: Getoond): Beschermd
+  /** The whole is no column of its own: it stands in one before this, or says little. */
+  stil?: true
   /** Parts that together are the whole; without them only the whole is shown. */
   delen?(g: Getoond): readonly Beschermd[]
+  /** Heads of the parts, where each stands in a column. */
+  elk?: readonly string[]
   /** The figure shown of the parts. */
   toon?: { kop: string; waarde(delen: readonly Beschermd[], geheel: Beschermd): Waarde }
   /** Instead, where small numbers are protected: fewer parts are easier to show. */
   beschermd?: Required<Pick<Splitskolom, "delen" | "toon">>
+  /** It contains another whole that is shown, but for a few: protected, the two give those few away. */
+  alleenPrecies?: true
   /** A figure that stands or falls with the whole: a median. */
   bij?: { kop: string; lees(g: Getoond): number | null }
+  /** Splits of this whole that stand as a division on this page, or on the one of who they are: protected in another way they would give each other away. */
+  alBeschreven?: readonly Splitsing[]
 }
 
 /** One question of the monitor: everything its page shows, as pure functions of the figures. */
@@ -87,9 +96,8 @@ export interface Vraagstuk {
   /** In a list of questions. */
   kort: string
   codes: readonly Code[]
-  splitsingen: readonly Splitsing[]
-  /** Splits that this page, or the one of who they are, shows as a division already. */
-  alBeschreven?: readonly Splitsing[]
+  /** The split that stands on the page until another is chosen. */
+  liefst?: Splitsing
   /** The answer in a sentence, or null when too little is known. */
   antwoord(g: Getoond, exact: boolean): string | null
   kern(g: Getoond, exact: boolean): readonly Kern[]
@@ -101,14 +109,13 @@ export interface Vraagstuk {
   /** A drawing of numbers that are no indicator: flows, or how long work lasts. */
   tekening?: "stroom" | "overleving"
   verdelingen?(g: Getoond): readonly Verdeling[]
+  /** What is compared between groups, for everybody; who sees exact figures has all others in tables that follow from the rest. */
   splitsing: readonly Splitskolom[]
   /** A remark that keeps the reader from a wrong conclusion. */
   noot?: string
 }
 
-export const PERSOONSPLITSINGEN: readonly Splitsing[] = ["organisatie", "leeftijd", "geslacht", "niveau", "doelgroep", "aanmeldjaar"]
-
-/** Of the population the page of who they are shows these: protected in another way they would give each other away. */
+/** Of the population the page of who they are shows these. */
 export const AL_BESCHREVEN: readonly Splitsing[] = ["leeftijd", "geslacht", "niveau", "doelgroep"]
 
 export const telling = (n: Beschermd): Waarde => ({ soort: "aantal", n })
@@ -117,6 +124,10 @@ export const deel = (teller: Beschermd, van: Beschermd): Waarde => ({ soort: "de
 /** The figures of the table under the headline figures, for who sees exact or protected figures. */
 export const naderVan = (vraag: Vraagstuk, g: Getoond, exact: boolean): readonly Nader[] =>
   (vraag.nader?.(g) ?? []).filter(rij => exact || !rij.alleenPrecies)
+
+/** The sum of parts that are all shown; else null. */
+export const samen = (...delen: readonly Beschermd[]): Beschermd =>
+  delen.includes(null) ? null : delen.reduce<number>((s, n) => s + n!, 0)
 
 /** A part and what is left of the whole. */
 export const deelEnRest = (teller: Beschermd, geheel: Beschermd): Beschermd[] => [
