@@ -5,6 +5,8 @@ const DEBIAN15 = "/usr/lib/postgresql/15/bin/postgres"
 /** What takes long outside the database: hostile files, a browser, a full disk or queue, other servers. One PostgreSQL is enough for them. */
 const LANG = [
   "test/vijandig.db.test.ts",
+  "test/vijandig-lijst.db.test.ts",
+  "test/herstel-moment.db.test.ts",
   "test/passkey.db.test.ts",
   "test/identiteit.db.test.ts",
   "test/kwaadaardige-tekst.db.test.ts",
@@ -17,6 +19,7 @@ const PROCESSEN = ["test/e2e/duurzaam.e2e.ts", "test/e2e/herstel.e2e.ts", "test/
 
 /** On the second PostgreSQL also without what tests the program's own reading, its pages and forms, and its engine: every act and right runs there. */
 const EIGEN = [
+  "test/bestandgrens.db.test.ts",
   "test/formulieren.db.test.ts",
   "test/isolatie-web.db.test.ts",
   "test/lijsten.db.test.ts",
