@@ -46,7 +46,9 @@ test("wie dezelfde nummers onder een andere bron inleest hoort dat eerst, over z
   }
   const uitkomst = await regio.leesIn(bestanden, { token: await regio.beheerder(regio.stadskanaal), proef: true })
   expect(gezegd(uitkomst)).toEqual([["deelnemers.csv", "nummer_bij_andere_bron", "eigen"]])
-  expect(uitkomst.aankondigingen[0]!.uitleg).toContain("1 van deze nummers staan bij uw organisatie al onder bron 'eigen'")
+  expect(uitkomst.aankondigingen[0]!.uitleg).toContain(
+    "1 van deze nummers staan bij uw organisatie al onder een bron 'eigen' van iemand die voor andere of meer organisaties mag invoeren",
+  )
   expect(gezegd(await regio.leesIn(bestanden, { token: await regio.beheerder(regio.veendam), proef: true }))).toEqual([])
   expect(gezegd(await regio.leesIn(bestanden, { proef: true }))).toEqual([])
 })

@@ -45,10 +45,14 @@ async function zoekVervallen(bulk: Bulk, b: Uitwisselbestand, { nummerVan }: Num
 async function zoekAndereBron(bulk: Bulk, geraakt: readonly Uitwisselbestand[], { bijAndereBron }: Nummersql): Promise<Bevinding[]> {
   const b = geraakt.find(g => g.naam === "deelnemers")
   if (!b) return []
-  const gevonden = await bulk.voer<{ code: string; aantal: number }>(
-    `select b.code, x.aantal from (${bijAndereBron}) x join bron b on b.id = x.bron_id order by x.aantal desc, b.code`,
+  const gevonden = await bulk.voer<{ code: string; aantal: number; zelfde: boolean }>(
+    `select b.code, x.aantal, b.code = e.code as zelfde from (${bijAndereBron}) x join bron b on b.id = x.bron_id join bron e on e.id = :bron
+      order by x.aantal desc, b.code`,
   )
-  return gevonden.map(({ code, aantal }) => ({ ...aankondiging(b, AANKONDIGING.andereBron, code), toelichting: String(aantal) }))
+  return gevonden.map(({ code, aantal, zelfde }) => ({
+    ...aankondiging(b, AANKONDIGING.andereBron, code),
+    toelichting: `${aantal}${zelfde ? " zelfde" : ""}`,
+  }))
 }
 
 const aankondiging = (b: Uitwisselbestand, code: string, waarde: string | null): Bevinding => ({

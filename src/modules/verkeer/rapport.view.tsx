@@ -48,15 +48,17 @@ export function Rapport({ overdracht, groepen, geweigerd, shell }: RapportData &
     <Stapel>
       <Stappen naam="Stappen" stappen={stappen(geland ? 4 : 2)} />
       {overdracht.fout && <Melding soort="letop">{overdracht.fout}</Melding>}
-      {geland ? <Geland overdracht={overdracht} /> : <Keuze overdracht={overdracht} geweigerd={geweigerd} shell={shell} />}
-      {(overdracht.tellingen?.length ?? 0) > 0 && <Tellingen tellingen={overdracht.tellingen!} geland={geland} />}
       <Groepen
         overdracht={overdracht}
         groepen={groepen.filter(isAankondiging)}
         ernst="let_op"
         titel="Gevolgen"
-        onder={geland ? "wat er met opgeslagen gegevens is gebeurd" : "kijk hiernaar voordat u kiest"}
+        onder={
+          geland ? "wat er met opgeslagen gegevens is gebeurd" : "wat er met opgeslagen gegevens gebeurt; kijk hiernaar voordat u kiest"
+        }
       />
+      {geland ? <Geland overdracht={overdracht} /> : <Keuze overdracht={overdracht} geweigerd={geweigerd} shell={shell} />}
+      {(overdracht.tellingen?.length ?? 0) > 0 && <Tellingen tellingen={overdracht.tellingen!} geland={geland} />}
       <Groepen overdracht={overdracht} groepen={groepen} ernst="geweigerd" titel="Geweigerd" onder="deze rijen worden niet ingelezen" />
       <Groepen
         overdracht={overdracht}

@@ -23,8 +23,13 @@ function plaatsing(tekst: string): string {
 const ZINNEN: Record<string, Zin> = {
   vervalt: () =>
     "Dit is opgeslagen en staat niet meer in uw bestand, terwijl de persoon er wel in staat. Het vervalt bij het inlezen. Hoort het te blijven, zet de rij dan terug.",
-  nummer_bij_andere_bron: b =>
-    `${Number(uit(b)).toLocaleString("nl-NL")} van deze nummers staan bij uw organisatie al onder bron '${b.waarde}'. Is dit dezelfde registratie, lees haar dan in onder die bron, door wie daarvoor mag invoeren: anders komt elk feit er nog een keer bij. Is het een andere registratie, dan hoeft u niets te doen.`,
+  nummer_bij_andere_bron: b => {
+    const [aantal, zelfde] = uit(b).split(" ")
+    const waar = zelfde
+      ? `onder een bron '${b.waarde}' van iemand die voor andere of meer organisaties mag invoeren`
+      : `onder bron '${b.waarde}'`
+    return `${Number(aantal).toLocaleString("nl-NL")} van deze nummers staan bij uw organisatie al ${waar}. Is dit dezelfde registratie, lees haar dan dáár in, met een account dat daarvoor mag invoeren: anders komt elk feit er nog een keer bij. Is het een andere registratie, dan hoeft u niets te doen.`
+  },
   bsn_elfproef: () => "Dit BSN klopt niet: het doorstaat de elfproef niet. Zoek het nummer op en verbeter het, of laat de cel leeg.",
   bsn_nullen: () => "Een BSN van alleen nullen bestaat niet. Vul het echte nummer in, of laat de cel leeg.",
   bsn_lengte: () => "Een BSN heeft negen cijfers, zonder punten of spaties. Verbeter het nummer, of laat de cel leeg.",
