@@ -70,12 +70,12 @@ export const LEESREGELS: ReadonlyArray<{ naam: string; waarde: string }> = [
   {
     naam: "Bron",
     waarde:
-      "Elk nummer hoort bij een bron. Wie opnieuw inleest gebruikt dezelfde bron en dezelfde nummers: zo worden rijen bijgewerkt in plaats van dubbel.",
+      "Elk nummer hoort bij een bron. Wie opnieuw inleest gebruikt dezelfde bron en dezelfde nummers: zo worden rijen bijgewerkt in plaats van dubbel. Een bron hoort bij wie ervoor mag invoeren: een account met hetzelfde recht leest in dezelfde bron, een met een ruimer of kleiner recht in een eigen. Staan uw nummers al onder een andere bron, dan zegt de controle dat voordat u kiest.",
   },
   {
     naam: "⟳",
     waarde:
-      "Zo'n bestand is voor iedereen die erin staat de hele waarheid van die bron: wat er niet meer in staat, vervalt. Wie er niet in staat houdt wat hij heeft.",
+      "Zo'n bestand is voor iedereen die erin staat de hele waarheid van die bron: wat er niet meer in staat, vervalt; de controle noemt elke rij die weggaat. Wie er niet in staat houdt wat hij heeft.",
   },
   {
     naam: "Met de hand verbeterd",
