@@ -132,13 +132,17 @@ async function loadPage(page: Page<unknown, unknown>, asked: Asked, { services }
   return services.db.inRol("app", asked.token, async tx => {
     const actor = await loadActor(tx, winds)
     if (!allows(services.access, actor, page.recht)) return { actor, refused: true as const }
-    if (!query.success) return { actor, data: null }
+    if (!query.success || hasStrayId(asked.params)) return { actor, data: null }
     const data = await page.load({ ...asked, tx, actor, services, query: query.data, vandaag: services.vandaag() })
     if (data instanceof Elders) return { actor, data: null, elders: data.pad }
     if (data !== null && shows) await logLook(tx, actor, page.inzage, page.path, data)
     return { actor, data }
   })
 }
+
+/** An id in a path that is none: what it would name is not there. The database would call it a fault. */
+const hasStrayId = (params: Record<string, string>): boolean =>
+  Object.entries(params).some(([naam, waarde]) => naam.endsWith("Id") && !isUuid(waarde))
 
 function mountTransfer(app: Hono, transfer: Transfer<unknown>, options: WebOptions): void {
   app.on(transfer.methode.toUpperCase(), transfer.path, limitBody(transfer.bestand), async c => {
@@ -162,7 +166,7 @@ function mountTransfer(app: Hono, transfer: Transfer<unknown>, options: WebOptio
       const actor = await loadActor(tx)
       if (!allows(services.access, actor, transfer.recht)) return { actor, refused: true as const }
       const request = { ...base, tx, actor }
-      const data = await transfer.load(request)
+      const data = hasStrayId(base.params) ? null : await transfer.load(request)
       if (data !== null) await logLook(tx, actor, transfer.inzage, transfer.path, data)
       return { actor, data, request }
     })

@@ -19,11 +19,11 @@ interface Regel {
   opdrachtgevers: PerBetaler[]
 }
 
-/** How many people each pays for, with the way to them. Counts, no people. */
+/** How many people each pays for, with the way to them. Who commissions is something of a person, also where he is counted. */
 export const betalers = page<Data>({
   path: "/deelnemers/betalers",
   recht: "C26:lees",
-  inzage: "geen",
+  inzage: { doel: "P2", categorieen: ["C26"], deelnemers: ({ per }) => per.flatMap(p => p.ids) },
   async load({ tx, actor, services, vandaag }) {
     const orgBreed = isOrgBreed(actor)
     const query = DeelnemersQuery.parse({ betaler: "eigen" })
