@@ -22,9 +22,10 @@ interface Regel {
 /** How many people each pays for, with the way to them. Who commissions is something of a person, also where he is counted. */
 export const betalers = page<Data>({
   path: "/deelnemers/betalers",
-  recht: "C26:lees",
+  recht: "deelnemers",
   inzage: { doel: "P2", categorieen: ["C26"], deelnemers: ({ per }) => per.flatMap(p => p.ids) },
   async load({ tx, actor, services, vandaag }) {
+    if (!services.access.rechtenVan(actor!.rol!).has("C26:lees")) return null
     const orgBreed = isOrgBreed(actor)
     const query = DeelnemersQuery.parse({ betaler: "eigen" })
     const telling = orgBreed
