@@ -204,7 +204,7 @@ const SAMENVOEGFOUTEN: ReadonlyArray<[naam: string, soort: string, fout: Fout, w
 ]
 
 // They prove the test, not the database: one PostgreSQL is enough.
-if (!process.env["TREDE_TEST_PG"]) describe("ingebouwde fouten", proefFouten)
+if (!process.env["TREDE_TEST_PG"]) describe("ingebouwde fouten", () => proefFouten())
 
 function proefFouten(): void {
   const w = new Willekeur(ZAAD + 1)
