@@ -34,9 +34,11 @@ const EIGEN = [
  * `npm test`; it keeps the laws of the catalogue, and a test of nearly every module.
  */
 const WANDELINGEN = [
+  "src/modules/gesprek/bericht.db.test.ts",
   "src/modules/monitor/gelijk.db.test.ts",
   "src/modules/monitor/letop-stand.db.test.ts",
   "src/modules/monitor/motor.db.test.ts",
+  "src/modules/plan/plan.db.test.ts",
   "src/modules/toegang/log-in.db.test.ts",
   "src/modules/verkeer/bijwerken.db.test.ts",
   "src/modules/verkeer/bsn.db.test.ts",
@@ -51,6 +53,7 @@ const WANDELINGEN = [
   "src/modules/werkvoorraad/stand.db.test.ts",
   "src/modules/werkvoorraad/zicht.db.test.ts",
   "src/platform/embedded.db.test.ts",
+  "src/platform/migrate.db.test.ts",
   "test/bewerkingsstorm.db.test.ts",
   "test/context.db.test.ts",
   "test/delen-verhaal.db.test.ts",
@@ -65,6 +68,7 @@ const WANDELINGEN = [
   "test/rondreis.db.test.ts",
   "test/sessies.db.test.ts",
   "test/uitzender.db.test.ts",
+  "test/zegel.db.test.ts",
 ]
 
 /** Chance at a smaller figure, where the full one runs beside it. */
