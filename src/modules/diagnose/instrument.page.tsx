@@ -66,9 +66,9 @@ function OpPapier({ vraag }: { vraag: Vraag }) {
           plaatjes={vraag.soort === "plaatjes"}
         />
       ) : (
-        <p class="vaag">{vraag.soort === "getal" ? `………… ${vraag.eenheid ?? ""}` : LIJN}</p>
+        <p class="schrijflijn">{vraag.soort === "getal" ? `………… ${vraag.eenheid ?? ""}` : LIJN}</p>
       )}
-      {(vraag.bespreken || vraag.toelichting) && <p class="vaag">Toelichting {LIJN}</p>}
+      {(vraag.bespreken || vraag.toelichting) && <p class="schrijflijn">Toelichting {LIJN}</p>}
     </div>
   )
 }

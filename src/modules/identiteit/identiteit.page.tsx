@@ -1,12 +1,12 @@
 import { act, page } from "#platform/page"
 import { isUuid } from "#platform/uuid"
 import { Formulier } from "#ui/formulier"
-import { foutVan } from "#ui/foutsamenvatting"
 import { Kaart } from "#ui/kaart"
-import { Knop, Knoppen } from "#ui/knop"
+import { Knop } from "#ui/knop"
 import { Raster } from "#ui/raster"
 import { Veld } from "#ui/veld"
 import { terugVan, uitVan } from "./deur.page.tsx"
+import { Adressen, Bewaar, Stop, Toegang, TweedeFactor } from "./dienst.view.tsx"
 import { wisDienst, zetDienst } from "./identiteit.command.ts"
 import { loadBeheerdeDienst } from "./identiteit.sql.ts"
 
@@ -30,13 +30,6 @@ export const dienst = page({
   },
   view: ({ id, organisatie, issuer, clientId, gekoppeld, adresVertrouwd, gemeente, terug, uit }, { formulier, opdrachtId }) => {
     const fouten = formulier?.weigeringen
-    const veld = (naam: string, anders: string | null) => ({
-      naam,
-      fout: foutVan(fouten, naam),
-      waarde: String(formulier?.waarden[naam] ?? anders ?? ""),
-      breedte: "vol" as const,
-      autocomplete: "off",
-    })
     return {
       titel: "Inloggen via de organisatie",
       kop: issuer ? `${organisatie} logt in via de eigen organisatie` : `Laat ${organisatie} inloggen via de eigen organisatie`,
@@ -48,29 +41,15 @@ export const dienst = page({
       inhoud: (
         <Raster verdeling="2-1" boven>
           <Formulier actie={`/beheer/identiteit/${id}`} id={opdrachtId} fouten={fouten} naam="Identity provider">
-            <Veld
-              {...veld("issuer", issuer)}
-              label="Adres (issuer)"
-              type="text"
+            <Toegang
+              dienst={{ issuer, clientId }}
+              formulier={formulier}
               hint="Begint met https://, precies zoals de identity provider zichzelf noemt."
             />
-            <Veld {...veld("clientId", clientId)} label="Client-id" />
-            <Veld
-              naam="geheim"
-              label="Geheim (client secret)"
-              type="password"
-              autocomplete="new-password"
-              breedte="vol"
-              verplicht={!issuer}
-              hint={issuer ? "Leeg laten: het geheim blijft zoals het is." : "Wordt versleuteld bewaard en nooit meer getoond."}
-              fout={foutVan(fouten, "geheim")}
-            />
-            <Veld
-              naam="tweedeFactor"
+            <TweedeFactor
+              dienst={{ issuer, clientId }}
+              formulier={formulier}
               label="Onze identity provider vraagt iedereen een tweede factor"
-              type="checkbox"
-              waarde={issuer !== null || formulier?.waarden["tweedeFactor"] === "ja"}
-              fout={foutVan(fouten, "tweedeFactor")}
             />
             <Veld
               naam="adresVertrouwd"
@@ -80,24 +59,14 @@ export const dienst = page({
               waarde={formulier ? formulier.waarden["adresVertrouwd"] === "ja" : adresVertrouwd}
               verplicht={false}
             />
-            <Knoppen>
-              <Knop soort="hoofd">Bewaar</Knop>
-              {issuer && (
-                <Knop soort="stil" href={`/beheer/identiteit/${id}/weg`}>
-                  Stop hiermee
-                </Knop>
-              )}
-            </Knoppen>
+            <Bewaar dienst={{ issuer, clientId }} weg={`/beheer/identiteit/${id}/weg`} />
           </Formulier>
           <Kaart titel="Bij uw identity provider">
-            <p>Maak daar een toepassing (web, authorization code met PKCE) met dit adres voor de terugweg:</p>
-            <trede-kopieer>
-              <code data-kopieer="">{terug}</code>
-            </trede-kopieer>
-            <p>Kan zij het melden als iemand daar uitlogt (back-channel logout)? Geef haar dan ook dit adres:</p>
-            <trede-kopieer>
-              <code data-kopieer="">{uit}</code>
-            </trede-kopieer>
+            <Adressen
+              vooraf="Maak daar een toepassing (web, authorization code met PKCE) met dit adres voor de terugweg:"
+              terug={terug}
+              uit={uit}
+            />
             <p class="stil">
               De eerste keer wordt iemand herkend aan zijn bevestigde e-mailadres (email_verified) en een lopende functie hier, daarna aan
               zijn vaste nummer bij uw identity provider. Wie u met een link uitnodigt kiest daarop ‘Log in via {organisatie}’ en is dan
@@ -124,21 +93,12 @@ export const dienstWeg = page({
     const gevonden = isUuid(id) ? await loadBeheerdeDienst(tx, id, "medewerkers") : null
     return gevonden?.issuer ? { id, organisatie: gevonden.organisatie } : null
   },
-  view: ({ id, organisatie }, { opdrachtId, formulier }) => ({
+  view: ({ id, organisatie }, shell) => ({
     titel: "Stoppen met inloggen via de organisatie",
     kop: `Logt ${organisatie} weer in bij Trede zelf?`,
     inleiding: "Wie via de organisatie is ingelogd, wordt uitgelogd. Wie geen wachtwoord heeft, moet u daarna uitnodigen.",
     kruimels: [{ tekst: "Beheer", href: naarBeheer(id) }],
-    inhoud: (
-      <Formulier actie={`/beheer/identiteit/${id}/weg`} id={opdrachtId} fouten={formulier?.weigeringen} naam="Stoppen">
-        <Knoppen>
-          <Knop soort="gevaar">Stop hiermee</Knop>
-          <Knop soort="stil" href={`/beheer/identiteit/${id}`}>
-            Annuleer
-          </Knop>
-        </Knoppen>
-      </Formulier>
-    ),
+    inhoud: <Stop adres={`/beheer/identiteit/${id}`} shell={shell} />,
   }),
   act: act({
     command: wisDienst,

@@ -1,12 +1,11 @@
 import { act, page } from "#platform/page"
 import { isUuid } from "#platform/uuid"
 import { Formulier } from "#ui/formulier"
-import { foutVan } from "#ui/foutsamenvatting"
 import { Kaart } from "#ui/kaart"
-import { Knop, Knoppen } from "#ui/knop"
 import { Raster } from "#ui/raster"
 import { Veld } from "#ui/veld"
 import { terugVan, uitVan } from "./deur.page.tsx"
+import { Adressen, Bewaar, Stop, tekstveld, Toegang, TweedeFactor } from "./dienst.view.tsx"
 import { wisDienst, zetDienst } from "./identiteit.command.ts"
 import { naarBeheer } from "./identiteit.page.tsx"
 import { loadBeheerdeDienst } from "./identiteit.sql.ts"
@@ -32,13 +31,6 @@ export const inwonerdienst = page({
   },
   view: ({ id, organisatie, issuer, clientId, bsnClaim, gekoppeld, terug, uit }, { formulier, opdrachtId }) => {
     const fouten = formulier?.weigeringen
-    const veld = (naam: string, anders: string | null) => ({
-      naam,
-      fout: foutVan(fouten, naam),
-      waarde: String(formulier?.waarden[naam] ?? anders ?? ""),
-      breedte: "vol" as const,
-      autocomplete: "off",
-    })
     return {
       titel: "Inloggen van inwoners",
       kop: issuer ? `Inwoners van ${organisatie} loggen in via de gemeente` : `Laat inwoners van ${organisatie} inloggen via de gemeente`,
@@ -49,53 +41,21 @@ export const inwonerdienst = page({
       inhoud: (
         <Raster verdeling="2-1" boven>
           <Formulier actie={adresVan(id)} id={opdrachtId} verborgen={{ doel }} fouten={fouten} naam="Inloggen van inwoners">
-            <Veld
-              {...veld("issuer", issuer)}
-              label="Adres (issuer)"
-              type="text"
+            <Toegang
+              dienst={{ issuer, clientId }}
+              formulier={formulier}
               hint="Begint met https://, precies zoals uw leverancier (broker) het opgeeft."
             />
-            <Veld {...veld("clientId", clientId)} label="Client-id" />
             <Veld
-              naam="geheim"
-              label="Geheim (client secret)"
-              type="password"
-              autocomplete="new-password"
-              breedte="vol"
-              verplicht={!issuer}
-              hint={issuer ? "Leeg laten: het geheim blijft zoals het is." : "Wordt versleuteld bewaard en nooit meer getoond."}
-              fout={foutVan(fouten, "geheim")}
-            />
-            <Veld
-              {...veld("bsnClaim", bsnClaim)}
+              {...tekstveld(formulier, "bsnClaim", bsnClaim)}
               label="Naam van het veld met het BSN (claim)"
               hint="Zoals uw leverancier het noemt, letter voor letter. Trede leest alleen dit veld."
             />
-            <Veld
-              naam="tweedeFactor"
-              label="Wie hier inlogt, doet dat met een tweede factor"
-              type="checkbox"
-              waarde={issuer !== null || formulier?.waarden["tweedeFactor"] === "ja"}
-              fout={foutVan(fouten, "tweedeFactor")}
-            />
-            <Knoppen>
-              <Knop soort="hoofd">Bewaar</Knop>
-              {issuer && (
-                <Knop soort="stil" href={`${adresVan(id)}/weg`}>
-                  Stop hiermee
-                </Knop>
-              )}
-            </Knoppen>
+            <TweedeFactor dienst={{ issuer, clientId }} formulier={formulier} label="Wie hier inlogt, doet dat met een tweede factor" />
+            <Bewaar dienst={{ issuer, clientId }} weg={`${adresVan(id)}/weg`} />
           </Formulier>
           <Kaart titel="Bij uw leverancier">
-            <p>Geef haar dit adres voor de terugweg (authorization code met PKCE):</p>
-            <trede-kopieer>
-              <code data-kopieer="">{terug}</code>
-            </trede-kopieer>
-            <p>Kan zij het melden als iemand daar uitlogt (back-channel logout)? Geef haar dan ook dit adres:</p>
-            <trede-kopieer>
-              <code data-kopieer="">{uit}</code>
-            </trede-kopieer>
+            <Adressen vooraf="Geef haar dit adres voor de terugweg (authorization code met PKCE):" terug={terug} uit={uit} />
             <p class="stil">
               Trede zoekt de inwoner op zijn BSN, alleen bij {organisatie}, en maakt zo nodig een account voor hem. Het BSN zelf wordt
               daarbij niet bewaard. Wie hier niet bekend is leest dat hij u kan bellen. Een medewerker komt zo niet binnen.
@@ -121,21 +81,12 @@ export const inwonerdienstWeg = page({
     const gevonden = isUuid(id) ? await loadBeheerdeDienst(tx, id, doel) : null
     return gevonden?.issuer ? { id, organisatie: gevonden.organisatie } : null
   },
-  view: ({ id, organisatie }, { opdrachtId, formulier }) => ({
+  view: ({ id, organisatie }, shell) => ({
     titel: "Stoppen met inloggen van inwoners",
     kop: `Loggen inwoners van ${organisatie} niet meer in via de gemeente?`,
     inleiding: "Wie zo is ingelogd, wordt uitgelogd. Wat er over hem is vastgelegd blijft zoals het is.",
     kruimels: kruimels(id),
-    inhoud: (
-      <Formulier actie={`${adresVan(id)}/weg`} id={opdrachtId} verborgen={{ doel }} fouten={formulier?.weigeringen} naam="Stoppen">
-        <Knoppen>
-          <Knop soort="gevaar">Stop hiermee</Knop>
-          <Knop soort="stil" href={adresVan(id)}>
-            Annuleer
-          </Knop>
-        </Knoppen>
-      </Formulier>
-    ),
+    inhoud: <Stop adres={adresVan(id)} doel={doel} shell={shell} />,
   }),
   act: act({
     command: wisDienst,
