@@ -1,5 +1,4 @@
 import { act, page, type PageRequest, transfer } from "#platform/page"
-import { isUuid } from "#platform/uuid"
 import { Definitielijst } from "#ui/definitielijst"
 import { Formulier } from "#ui/formulier"
 import { foutVan } from "#ui/foutsamenvatting"
@@ -24,7 +23,7 @@ const KRUIMELS = [{ tekst: "Aanwezigheid", href: "/aanwezigheid" }]
 
 async function loadWie({ tx, params }: Pick<PageRequest<unknown>, "tx" | "params">): Promise<Data | null> {
   const id = params["deelnemerId"]!
-  const naam = isUuid(id) ? await loadVoornaam(tx, id) : null
+  const naam = await loadVoornaam(tx, id)
   return naam === null ? null : { id, naam, pas: await loadPas(tx, id) }
 }
 

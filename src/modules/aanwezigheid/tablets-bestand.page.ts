@@ -1,6 +1,5 @@
 import { allesMee, type Lijst, lijstBestand, type Lijstkolom } from "#modules/toegang"
 import { transfer } from "#platform/page"
-import { isUuid } from "#platform/uuid"
 import { loadTablets, type Tablet } from "./tablet.sql.ts"
 
 /** The shared tablets of an organisation, as a workbook. */
@@ -11,7 +10,7 @@ export const tabletsBestand = transfer<Lijst<Tablet>>({
   inzage: "geen",
   async load({ tx, params }) {
     const id = params["organisatieId"]!
-    const gevonden = isUuid(id) ? await loadTablets(tx, id) : null
+    const gevonden = await loadTablets(tx, id)
     return gevonden && { ...allesMee(gevonden.tablets), lijst: "tablets", terug: `/beheer/tablets/${id}`, kolommen: KOLOMMEN }
   },
   send: (lijst, request) => lijstBestand(request, lijst),

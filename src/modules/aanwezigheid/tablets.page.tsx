@@ -1,7 +1,6 @@
 import { momentTekst } from "#begrippen/moment"
 import { act, page, type PageContent, type PageRequest, transfer } from "#platform/page"
 import { readFields } from "#modules/toegang"
-import { isUuid } from "#platform/uuid"
 import { Formulier } from "#ui/formulier"
 import { foutVan } from "#ui/foutsamenvatting"
 import { Kaart } from "#ui/kaart"
@@ -24,7 +23,7 @@ const basis = { recht: "beheer", inzage: "geen" } as const
 
 async function load({ tx, params }: Pick<PageRequest<unknown>, "tx" | "params">): Promise<Data | null> {
   const id = params["organisatieId"]!
-  const gevonden = isUuid(id) ? await loadTablets(tx, id) : null
+  const gevonden = await loadTablets(tx, id)
   return gevonden && { id, ...gevonden }
 }
 

@@ -1,7 +1,6 @@
 import { persoonDeel } from "#modules/deelnemer"
 import { leesNa } from "#modules/gesprek"
 import { act, type Route, seeOther, type Shell, transfer } from "#platform/page"
-import { isUuid } from "#platform/uuid"
 import { Formulier } from "#ui/formulier"
 import { veldenVan } from "#ui/getypt"
 import { Kaart } from "#ui/kaart"
@@ -98,7 +97,7 @@ export const gezienDeur: Route = transfer<{ deelnemerId: string }>({
   inzage: "geen",
   async load({ tx, params }) {
     const deelnemerId = params["deelnemerId"]!
-    return isUuid(deelnemerId) && (await markGezien(tx, deelnemerId)) ? { deelnemerId } : null
+    return (await markGezien(tx, deelnemerId)) ? { deelnemerId } : null
   },
   send: ({ deelnemerId }) => seeOther(pad(deelnemerId)),
 })

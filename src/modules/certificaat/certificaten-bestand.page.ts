@@ -3,7 +3,6 @@ import { naamVan } from "#begrippen/code"
 import type { Dag } from "#begrippen/dag"
 import { allesMee, type Lijst, lijstBestand, type Lijstkolom } from "#modules/toegang"
 import { transfer } from "#platform/page"
-import { isUuid } from "#platform/uuid"
 import { standVan } from "./certificaat.rules.ts"
 import { type BeheerdCertificaat, loadBeheerde, loadWiens } from "./certificaat.sql.ts"
 
@@ -15,7 +14,7 @@ export const certificatenBestand = transfer<Lijst<BeheerdCertificaat>>({
   inzage: "geen",
   async load({ tx, params, vandaag }) {
     const id = params["medewerkerId"]!
-    const wie = isUuid(id) ? await loadWiens(tx, id) : null
+    const wie = await loadWiens(tx, id)
     if (!wie) return null
     const terug = `/beheer/certificaten/${id}`
     return { ...allesMee(await loadBeheerde(tx, id)), lijst: `certificaten-${wie.naam}`, terug, kolommen: kolommen(vandaag) }

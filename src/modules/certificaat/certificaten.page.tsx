@@ -4,7 +4,6 @@ import type { Dag } from "#begrippen/dag"
 import { rolNaam } from "#begrippen/rol"
 import type { Tx } from "#platform/db"
 import { act, page } from "#platform/page"
-import { isUuid } from "#platform/uuid"
 import { dagTekst } from "#ui/datum"
 import { Formulier, VeldenRij } from "#ui/formulier"
 import { foutVan } from "#ui/foutsamenvatting"
@@ -70,7 +69,7 @@ interface Data {
 }
 async function load({ tx, params }: { tx: Tx; params: Record<string, string> }): Promise<Data | null> {
   const id = params["medewerkerId"]!
-  const wie = isUuid(id) ? await loadWiens(tx, id) : null
+  const wie = await loadWiens(tx, id)
   return wie && { id, wie, rijen: await loadBeheerde(tx, id) }
 }
 const kruimels = ({ wie }: Data) => [{ tekst: "Beheer", href: `/beheer?organisatie=${wie.organisatieId}` }]

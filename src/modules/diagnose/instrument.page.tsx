@@ -1,7 +1,6 @@
 import { naamVan } from "#begrippen/code"
 import { allows } from "#platform/actor"
 import { page } from "#platform/page"
-import { isUuid } from "#platform/uuid"
 import { dagTekst } from "#ui/datum"
 import { Kaart } from "#ui/kaart"
 import { Stapel } from "#ui/raster"
@@ -18,7 +17,7 @@ export const instrumentPagina = page<Instrument>({
   recht: "ingelogd",
   inzage: "geen",
   async load({ tx, params, actor, services }) {
-    const instrument = isUuid(params["instrumentId"]) ? await loadInstrument(tx, params["instrumentId"]) : null
+    const instrument = await loadInstrument(tx, params["instrumentId"]!)
     return instrument?.geldigVan === null && !allows(services.access, actor, "beheer") ? null : instrument
   },
   view: instrument => ({

@@ -1,6 +1,5 @@
 import { type Route, seeOther, transfer } from "#platform/page"
 import { loadFeiten } from "#modules/deelnemer"
-import { isUuid } from "#platform/uuid"
 import { closeConcept } from "./concept.sql.ts"
 import { leesNa } from "./woordwacht.rules.ts"
 import { telWoordwacht } from "./woordwacht.sql.ts"
@@ -13,7 +12,6 @@ export const weggooienDeur: Route = transfer<{ deelnemerId: string }>({
   path: "/deelnemers/:deelnemerId/gesprekken/concept/weg",
   async load({ tx, params }) {
     const deelnemerId = params["deelnemerId"]!
-    if (!isUuid(deelnemerId)) return null
     await closeConcept(tx, deelnemerId)
     return { deelnemerId }
   },
@@ -26,7 +24,6 @@ export const onterechtDeur: Route = transfer<{ deelnemerId: string }>({
   path: "/deelnemers/:deelnemerId/gesprekken/:gesprekId/onterecht",
   async load({ tx, params, vandaag }) {
     const deelnemerId = params["deelnemerId"]!
-    if (!isUuid(deelnemerId)) return null
     const gesprek = (await loadFeiten(tx, deelnemerId)).contactmomenten.find(c => c.id === params["gesprekId"])
     if (!gesprek?.notitie) return null
     for (const { soort } of leesNa(gesprek.notitie, vandaag)) await telWoordwacht(tx, soort, true)

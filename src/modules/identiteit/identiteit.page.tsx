@@ -1,5 +1,4 @@
 import { act, page } from "#platform/page"
-import { isUuid } from "#platform/uuid"
 import { Formulier } from "#ui/formulier"
 import { Kaart } from "#ui/kaart"
 import { Knop } from "#ui/knop"
@@ -18,7 +17,7 @@ export const dienst = page({
   inzage: "geen",
   load: async ({ tx, params, services, url }) => {
     const id = params["organisatieId"]!
-    const gevonden = isUuid(id) ? await loadBeheerdeDienst(tx, id, "medewerkers") : null
+    const gevonden = await loadBeheerdeDienst(tx, id, "medewerkers")
     return (
       gevonden && {
         ...gevonden,
@@ -90,7 +89,7 @@ export const dienstWeg = page({
   inzage: "geen",
   load: async ({ tx, params }) => {
     const id = params["organisatieId"]!
-    const gevonden = isUuid(id) ? await loadBeheerdeDienst(tx, id, "medewerkers") : null
+    const gevonden = await loadBeheerdeDienst(tx, id, "medewerkers")
     return gevonden?.issuer ? { id, organisatie: gevonden.organisatie } : null
   },
   view: ({ id, organisatie }, shell) => ({

@@ -1,5 +1,4 @@
 import { act, page } from "#platform/page"
-import { isUuid } from "#platform/uuid"
 import { Formulier } from "#ui/formulier"
 import { Kaart } from "#ui/kaart"
 import { Raster } from "#ui/raster"
@@ -24,7 +23,7 @@ export const inwonerdienst = page({
   inzage: "geen",
   load: async ({ tx, params, services, url }) => {
     const id = params["organisatieId"]!
-    const gevonden = isUuid(id) ? await loadBeheerdeDienst(tx, id, doel) : null
+    const gevonden = await loadBeheerdeDienst(tx, id, doel)
     return gevonden?.gemeente
       ? { ...gevonden, id, terug: terugVan({ services, url }, id, doel), uit: uitVan({ services, url }, id, doel) }
       : null
@@ -78,7 +77,7 @@ export const inwonerdienstWeg = page({
   inzage: "geen",
   load: async ({ tx, params }) => {
     const id = params["organisatieId"]!
-    const gevonden = isUuid(id) ? await loadBeheerdeDienst(tx, id, doel) : null
+    const gevonden = await loadBeheerdeDienst(tx, id, doel)
     return gevonden?.issuer ? { id, organisatie: gevonden.organisatie } : null
   },
   view: ({ id, organisatie }, shell) => ({

@@ -3,7 +3,6 @@ import { IDENTITEITSDOCUMENTEN } from "#begrippen/identiteitsdocument"
 import { readFields } from "#modules/toegang"
 import { transfer } from "#platform/page"
 import { hashToken, newToken } from "#platform/sessie"
-import { isUuid } from "#platform/uuid"
 import { Kaart } from "#ui/kaart"
 import { Knop, Knoppen } from "#ui/knop"
 import { Melding } from "#ui/melding"
@@ -21,7 +20,6 @@ export const codeDeur = transfer({
     const { tx, params } = request
     const deelnemerId = params["deelnemerId"]!
     const document = (await readFields(request))["document"] ?? ""
-    if (!isUuid(deelnemerId)) return null
     if (!codesVan(IDENTITEITSDOCUMENTEN).includes(document)) return { deelnemerId, pad: null }
     const token = newToken()
     return (await storeInlog(tx, deelnemerId, document, hashToken(token), LINK_MINUTEN)) ? { deelnemerId, pad: `/welkom/${token}` } : null

@@ -1,5 +1,4 @@
 import { act, page, type Route } from "#platform/page"
-import { isUuid } from "#platform/uuid"
 import { Formulier } from "#ui/formulier"
 import { veldenVan } from "#ui/getypt"
 import { Knop, Knoppen } from "#ui/knop"
@@ -20,7 +19,7 @@ export const fraudekanaal: Route = page<Data>({
   inzage: "geen",
   async load({ tx, params }) {
     const id = params["organisatieId"]!
-    const beheerd = isUuid(id) ? await loadBeheerde(tx, id) : null
+    const beheerd = await loadBeheerde(tx, id)
     return beheerd && { id, organisatie: beheerd.naam, kanaal: await loadFraudekanaal(tx, { organisatieId: id }) }
   },
   view: ({ id, organisatie, kanaal }, shell) => {

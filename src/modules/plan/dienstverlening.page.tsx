@@ -2,7 +2,6 @@ import { naamVan } from "#begrippen/code"
 import { type Dienstverlening, dienstverleningOp, NIVEAUS } from "#begrippen/dienstverlening"
 import { TREDEN } from "#begrippen/trede"
 import { act, page, type PageRequest, type Route } from "#platform/page"
-import { isUuid } from "#platform/uuid"
 import { dagTekst } from "#ui/datum"
 import { Formulier } from "#ui/formulier"
 import { veldenVan } from "#ui/getypt"
@@ -25,7 +24,7 @@ const adres = (id: string, deel = "") => `/beheer/dienstverlening/${id}${deel}`
 
 async function load({ tx, params }: PageRequest<Record<string, string>>): Promise<Data | null> {
   const id = params["organisatieId"]!
-  const beheerd = isUuid(id) ? await loadBeheerde(tx, id) : null
+  const beheerd = await loadBeheerde(tx, id)
   return beheerd && { id, organisatie: beheerd.naam, alle: await loadDienstverlening(tx, id) }
 }
 

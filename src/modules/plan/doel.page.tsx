@@ -3,7 +3,6 @@ import { plusMaanden } from "#begrippen/dag"
 import { SCORES_DOEL, THEMAS } from "#begrippen/plan"
 import { loadFeiten, persoonDeel } from "#modules/deelnemer"
 import { act, type PageRequest, type Route } from "#platform/page"
-import { isUuid } from "#platform/uuid"
 import { veldenVan } from "#ui/getypt"
 import { Chips } from "#ui/chips"
 import { Stapel } from "#ui/raster"
@@ -35,7 +34,7 @@ const loadLijst = async ({ tx, vandaag }: Vraag, deelnemerId: string, thema: str
   trajecten: (await loadFeiten(tx, deelnemerId)).trajecten.filter(t => t.einde === null || t.einde > vandaag),
 })
 const loadOpen = async ({ tx, params }: Vraag, deelnemerId: string): Promise<Doel | null> => {
-  const doel = isUuid(params["doelId"]) ? await loadDoel(tx, deelnemerId, params["doelId"]) : null
+  const doel = await loadDoel(tx, deelnemerId, params["doelId"]!)
   return doel?.score === null ? doel : null
 }
 

@@ -1,7 +1,6 @@
 import { naamVan } from "#begrippen/code"
 import { SOORTEN_KEUZE, THEMAS } from "#begrippen/plan"
 import { act, page, type PageRequest, type Route } from "#platform/page"
-import { isUuid } from "#platform/uuid"
 import { veldenVan } from "#ui/getypt"
 import { Chips } from "#ui/chips"
 import { Formulier } from "#ui/formulier"
@@ -27,7 +26,7 @@ const adres = (id: string, thema: string, deel = "") => `/beheer/keuzelijsten/${
 
 async function load({ tx, params, url, vandaag }: PageRequest<Record<string, string>>): Promise<Data | null> {
   const id = params["organisatieId"]!
-  const beheerd = isUuid(id) ? await loadBeheerde(tx, id) : null
+  const beheerd = await loadBeheerde(tx, id)
   if (!beheerd) return null
   const thema = THEMAS.find(t => t.code === url.searchParams.get("thema"))?.code ?? THEMAS[0]!.code
   const eigen = await loadEigenKeuzes(tx, { organisatieId: id })

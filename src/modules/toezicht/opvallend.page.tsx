@@ -1,5 +1,4 @@
 import { act, page } from "#platform/page"
-import { isUuid } from "#platform/uuid"
 import { Chips } from "#ui/chips"
 import { Formulier } from "#ui/formulier"
 import { foutVan } from "#ui/foutsamenvatting"
@@ -63,8 +62,8 @@ export const opvallendRegel = page({
   recht: "toezicht",
   inzage: { doel: "P8", categorieen: ["C24"], deelnemers: ({ regel }) => (regel.deelnemerId ? [regel.deelnemerId] : []) },
   async load({ tx, params }) {
-    const id = params["opvallendId"]
-    const regel = isUuid(id) ? await loadRegel(tx, id) : null
+    const id = params["opvallendId"]!
+    const regel = await loadRegel(tx, id)
     return regel && { regel, wie: await loadWie(tx, regel.id) }
   },
   view: ({ regel, wie }, { formulier, opdrachtId }) => {
@@ -113,8 +112,8 @@ export const opvallendNaam = page({
   recht: "toezicht",
   inzage: "geen",
   async load({ tx, params }) {
-    const id = params["opvallendId"]
-    const regel = isUuid(id) ? await loadRegel(tx, id) : null
+    const id = params["opvallendId"]!
+    const regel = await loadRegel(tx, id)
     return regel && !regel.deelnemerId ? { regel } : null
   },
   view: ({ regel }, { formulier, opdrachtId }) => ({
