@@ -671,9 +671,9 @@ create table public.bericht (
   CHECK (
 CASE
     WHEN (soort = ANY (ARRAY['uitnodiging'::text, 'verzet'::text, 'afgezegd'::text, 'herinnering'::text])) THEN ((num_nulls(afspraak_uid, volgnummer) = 0) AND (onderwerp_id IS NULL))
-    WHEN (soort = ANY (ARRAY['stap'::text, 'plan'::text, 'boodschap'::text, 'begeleider'::text, 'vacature'::text])) THEN ((onderwerp_id IS NOT NULL) AND (num_nonnulls(afspraak_uid, volgnummer) = 0))
+    WHEN (soort = ANY (ARRAY['stap'::text, 'plan'::text, 'boodschap'::text, 'begeleider'::text, 'vacature'::text, 'gesprek'::text])) THEN ((onderwerp_id IS NOT NULL) AND (num_nonnulls(afspraak_uid, volgnummer) = 0))
     ELSE false
-END) NOT VALID,
+END),
   FOREIGN KEY (deelnemer_id, organisatie_id) REFERENCES deelnemer(id, organisatie_id) ON UPDATE CASCADE,
   PRIMARY KEY (id)
 );
@@ -978,6 +978,7 @@ create policy meting for select to meting using (true);
 create policy schrijf for update to app using ((((organisatie_id = ( SELECT ctx.org_breed('C16'::text, 'schrijf'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C16'::text, 'schrijf'::text) AS dossiers))) AND (vervallen_op IS NULL))) with check ((((organisatie_id = ( SELECT ctx.org_breed('C16'::text, 'schrijf'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C16'::text, 'schrijf'::text) AS dossiers))) AND (vervallen_op IS NOT NULL) AND (vervallen_door = ( SELECT ctx.account() AS account))));
 create policy schrijf_nieuw for insert to app with check ((((organisatie_id = ( SELECT ctx.org_breed('C16'::text, 'toevoeg'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C16'::text, 'toevoeg'::text) AS dossiers))) AND (vastgelegd_door = ( SELECT ctx.account() AS account)) AND (bron_id IS NULL) AND (import_id IS NULL)));
 create policy wis for all to wis using ((deelnemer_id IN ( SELECT ctx.te_wissen('C16'::text) AS te_wissen)));
+CREATE TRIGGER gesprek_ingetrokken AFTER UPDATE OF vervallen_op ON public.contactmoment FOR EACH ROW WHEN (((old.vervallen_op IS NULL) AND (new.vervallen_op IS NOT NULL))) EXECUTE FUNCTION ctx.gesprek_ingetrokken();
 
 -- categorie C13
 create table public.cv_keuze (
@@ -5540,6 +5541,19 @@ AS $function$
   from public.deelnemer d where d.id in (select ctx.dossiers('C01', 'masker')) $function$
 ;
 
+CREATE OR REPLACE FUNCTION ctx.gesprek_ingetrokken()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+begin
+  update public.bericht set achterhaald_op = now()
+   where onderwerp_id = new.id and soort = 'gesprek' and num_nonnulls(verstuurd_op, mislukt_op, achterhaald_op) = 0;
+  return null;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION ctx.gevraagd(v doorverwijzing)
  RETURNS ctx.gevraagd_t
  LANGUAGE sql
@@ -6567,6 +6581,18 @@ begin
   notify trede_wijziging;
   return null;
 end $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.meld_gesprek(p_gesprek uuid, p_kanaal text)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+  insert into public.bericht (deelnemer_id, organisatie_id, soort, onderwerp_id, kanaal, volgende_op, vastgelegd_door)
+  select c.deelnemer_id, c.organisatie_id, 'gesprek', c.id, p_kanaal, now() + interval '15 minutes', c.vastgelegd_door from public.contactmoment c
+  where c.id = p_gesprek and c.vervallen_op is null and c.vastgelegd_door = ctx.account() and not exists (select 1 from public.bericht x
+    where x.deelnemer_id = c.deelnemer_id and x.soort = 'gesprek' and num_nonnulls(x.verstuurd_op, x.mislukt_op, x.achterhaald_op) = 0) $function$
 ;
 
 CREATE OR REPLACE FUNCTION ctx.meld_melding()

@@ -1,11 +1,13 @@
 import { join } from "node:path"
 import { describe, expect, test } from "vitest"
-import { MANIEREN_AFSPRAAK } from "#begrippen/afspraak"
+import { MANIEREN_AFSPRAAK, REDENEN_NIET_GEKOMEN } from "#begrippen/afspraak"
 import { BEKOSTIGERS } from "#begrippen/bekostiging"
 import { KANALEN } from "#begrippen/berichtkeuze"
+import { SOORTEN_CONTACT } from "#begrippen/contact"
 import { DOELGROEPEN } from "#begrippen/doelgroep"
 import { MAATREGELEN } from "#begrippen/maatregel"
 import { ONTHEFFINGEN } from "#begrippen/ontheffing"
+import { OORDELEN, PAUZEREDENEN, PLAATSINGSLADDER, UITKOMSTEN_EVALUATIE } from "#begrippen/plan"
 import { UITKOMSTEN_STAP } from "#begrippen/stap"
 import { STIMULANSEN } from "#begrippen/stimulans"
 import { VERPLICHTINGEN } from "#begrippen/verplichting"
@@ -39,13 +41,15 @@ const LIJSTEN: Readonly<Record<string, readonly string[]>> = {
   CATEGORIEEN: Object.values(CATEGORIEEN),
   ROLLEN: [...ROLLEN_MEDEWERKER, "deelnemer"].map(rolNaam),
   TREDEN: TREDEN.flatMap(sport => [sport.naam, sport.kort, sport.criterium]),
-  MANIEREN_AFSPRAAK: MANIEREN_AFSPRAAK.map(c => c.naam),
+  MANIEREN_AFSPRAAK: [...MANIEREN_AFSPRAAK, ...REDENEN_NIET_GEKOMEN].map(c => c.naam),
+  SOORTEN_CONTACT: SOORTEN_CONTACT.map(c => c.naam),
   UITKERINGEN: UITKERINGEN.map(c => c.naam),
   DOELGROEPEN: DOELGROEPEN.map(c => c.naam),
   ONTHEFFINGEN: ONTHEFFINGEN.map(c => c.naam),
   PLICHTEN: [...VERPLICHTINGEN, ...STIMULANSEN, ...MAATREGELEN].map(c => c.naam),
   BEKOSTIGERS: BEKOSTIGERS.map(c => c.naam),
   PLANPAPIER: ["Plan", "Eindverslag", ...UITKOMSTEN_STAP.map(c => c.naam)],
+  GANG: [...OORDELEN, ...PAUZEREDENEN, ...PLAATSINGSLADDER, ...UITKOMSTEN_EVALUATIE].map(c => c.naam),
   MAATREGELSTANDEN: ["opgelegd", "gaat niet door", "voorgesteld, nog geen besluit"],
   DOWNLOADS: ZELF_MAKEN.map(d => d.tekst),
   PORTFOLIO: [

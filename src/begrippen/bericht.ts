@@ -8,6 +8,7 @@ export const SOORTEN_BERICHT: readonly Code[] = [
   { code: "herinnering", naam: "Herinnering" },
   { code: "stap", naam: "Link om een stap af te vinken" },
   { code: "begeleider", naam: "Andere contactpersoon" },
+  { code: "gesprek", naam: "Verslag om te lezen" },
   { code: "boodschap", naam: "Er is iets te lezen" },
   { code: "vacature", naam: "Link om ja of nee te zeggen" },
   { code: "plan", naam: "Link om met het plan akkoord te gaan" },

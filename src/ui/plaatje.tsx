@@ -12,6 +12,9 @@ const LIJNEN = {
   plichten: "M24 6v36M14 42h20M10 14h28M10 14l-6 14h12zM38 14l-6 14h12z",
   // Two balloons.
   berichten: "M6 8h26v18H18l-6 6v-6H6zM36 18h6v16h-5v6l-6-6H20v-4",
+  // Two people at a table.
+  gesprek:
+    "M12 15a5 5 0 1 0 0-10 5 5 0 0 0 0 10zM36 15a5 5 0 1 0 0-10 5 5 0 0 0 0 10zM6 42V26c0-4 3-6 6-6s6 2 6 6M42 42V26c0-4-3-6-6-6s-6 2-6 6M16 30h16M24 30v12",
   // Sheets on each other.
   documenten: "M14 12V6h26v30h-6M8 12h26v30H8zM14 22h14M14 29h14",
   // A shield.

@@ -146,3 +146,7 @@ export async function storeKeuze(tx: Tx, deelnemerId: string, kanaal: string, ac
 /** No more messages about this appointment; false: it is not one to come that the actor may write about. */
 export const stopBerichten = async (tx: Tx, uid: string): Promise<boolean> =>
   (await sql<{ ja: boolean }>`select ctx.stop_berichten(${uid}) as ja`.execute(tx)).rows[0]!.ja
+
+/** Tells the resident, in neutral words and not at once, that what was said can be read. */
+export const storeLeesbericht = (tx: Tx, gesprekId: string, kanaal: string): Promise<unknown> =>
+  sql`select ctx.meld_gesprek(${gesprekId}, ${kanaal})`.execute(tx)

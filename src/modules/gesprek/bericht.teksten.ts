@@ -16,6 +16,7 @@ export const onderwerp = ({ wanneer }: Pick<Over, "wanneer">): string => (wannee
 
 export function berichtTekst({ soort, wanneer, link, basis }: Over): string {
   if (soort === "boodschap") return t("Er is een bericht voor u. U leest het op {{adres}}", { adres: `${basis}/mijn/berichten` })
+  if (soort === "gesprek") return t("Er staat iets te lezen voor u. U leest het op {{adres}}", { adres: `${basis}/mijn/gesprekken` })
   if (soort === "begeleider")
     return t("Uw contactpersoon wordt iemand anders. Wie en wanneer leest u op {{adres}}", { adres: `${basis}/mijn/team` })
   if (wanneer === null)

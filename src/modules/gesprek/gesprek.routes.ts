@@ -12,6 +12,7 @@ import { gesprekkenPagina } from "./gesprekken.page.tsx"
 import { kalenderRoutes } from "./kalender.page.tsx"
 import { mijnBerichtenPagina } from "./mijn-berichten.page.tsx"
 import { mijnAfsprakenPagina } from "./mijn-afspraken.page.tsx"
+import { mijnGesprekkenPagina } from "./mijn-gesprekken.page.tsx"
 import { trekGesprekInPagina } from "./trek-in.page.tsx"
 import { werkaantekeningenPagina, werkaantekeningWegPagina } from "./werkaantekeningen.page.tsx"
 import { woordwachtBestand } from "./woordwacht-bestand.page.ts"
@@ -32,6 +33,7 @@ export const gesprekRoutes: readonly Route[] = [
   afspraakAfzeggenPagina,
   berichtenStoppenPagina,
   mijnAfsprakenPagina,
+  mijnGesprekkenPagina,
   mijnBerichtenPagina,
   brievenPagina,
   brievenPdfDeur,

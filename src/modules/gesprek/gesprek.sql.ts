@@ -46,3 +46,21 @@ export async function closeGesprek(
     where id = ${gesprekId} and deelnemer_id = ${deelnemerId} and vervallen_op is null`.execute(tx)
   return numAffectedRows === 1n
 }
+
+export interface MijnGesprek {
+  datum: Dag
+  soort: string
+  /** The note, or the subject that came with a file; null: nobody wrote anything. */
+  tekst: string | null
+  medewerker: string | null
+  stappen: Array<{ wat: string; uiterlijk: Dag; uitkomst: string | null }>
+}
+/** What was said with one person, the last first, with what was agreed in it. */
+export async function loadMijnGesprekken(tx: Tx, deelnemerId: string, vanaf: number, hoeveel: number): Promise<MijnGesprek[]> {
+  const { rows } = await sql<MijnGesprek>`select c.datum, c.soort, coalesce(c.notitie, c.onderwerp) as tekst, m.naam as medewerker,
+      coalesce((select jsonb_agg(jsonb_build_object('wat', s.wat, 'uiterlijk', s.uiterlijk, 'uitkomst', s.uitkomst) order by s.uiterlijk, s.vastgelegd_op)
+        from v_stap s where s.contactmoment_id = c.id), '[]') as stappen
+    from v_contactmoment c left join v_medewerker m on m.id = c.medewerker_id
+    where c.deelnemer_id = ${deelnemerId} order by c.datum desc, c.vastgelegd_op desc, c.id offset ${vanaf} limit ${hoeveel}`.execute(tx)
+  return rows
+}

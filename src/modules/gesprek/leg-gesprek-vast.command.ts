@@ -5,6 +5,8 @@ import { allows } from "#platform/actor"
 import { command, type CommandContext } from "#platform/command"
 import { beoordeelAfloop } from "./afspraak.rules.ts"
 import { loadAfspraak, replaceAfspraak, storeAfspraak } from "./afspraak.sql.ts"
+import { kanaalVan } from "./bericht.rules.ts"
+import { loadBereik, loadKeuze, storeLeesbericht } from "./bericht.sql.ts"
 import { closeConcept } from "./concept.sql.ts"
 import { beoordeelGesprek, beoordeelVolgende } from "./gesprek.rules.ts"
 import { LegGesprekVast } from "./gesprek.schema.ts"
@@ -40,12 +42,21 @@ export const legGesprekVast = command({
     if (invoer.afspraakId !== null && !(await rondAf(context, invoer.afspraakId, deelnemerId, gesprekId)))
       return geweigerd({ code: "niet_gevonden", tekst: "De afspraak van dit gesprek staat niet meer open. Open het formulier opnieuw." })
     await closeConcept(tx, deelnemerId)
+    await laatWeten(context, deelnemerId, gesprekId)
     const wacht = leesNa(notitie, vandaag).map(treffer => treffer.soort)
     for (const gevonden of wacht) await telWoordwacht(tx, gevonden, false)
     audit({ deelnemerId, gesprekId, stappen: stappen.length, afspraakId })
     return akkoord({ gesprekId, afspraakId, wacht: wacht.length > 0 })
   },
 })
+
+/** A letter would come too late to be of use; who wants no messages gets none. */
+async function laatWeten({ tx, services: { post } }: CommandContext, deelnemerId: string, gesprekId: string): Promise<void> {
+  const bereik = await loadBereik(tx, deelnemerId)
+  const keuze = await loadKeuze(tx, deelnemerId)
+  const kanaal = kanaalVan({ keuze, ...bereik }, { email: post.email !== null, sms: post.sms !== null })
+  if (kanaal && kanaal !== "brief") await storeLeesbericht(tx, gesprekId, kanaal)
+}
 
 /** The next appointment, when a day was filled in. */
 async function maakVolgende({ tx, actor }: CommandContext, invoer: Invoer, gesprekId: string): Promise<string | null> {

@@ -1,3 +1,5 @@
+import { REDENEN_NIET_GEKOMEN } from "#begrippen/afspraak"
+import { naamVan } from "#begrippen/code"
 import type { Dag } from "#begrippen/dag"
 import type { Shell } from "#platform/page"
 import { t } from "#platform/taal"
@@ -13,11 +15,30 @@ import { type Afspraak, geweest, komende } from "./afspraak.rules.ts"
 import { wanneerTekst } from "./afspraak.teksten.ts"
 import { Waar } from "./afspraak.view.tsx"
 
-function afloop({ uitkomst, opnieuwOp }: Afspraak): string | null {
+function afloop({ uitkomst, opnieuwOp, door }: Afspraak): string | null {
   if (uitkomst === "wil_nog_niet") return t("U wilt dit nog niet. Wij vragen het opnieuw op {{dag}}.", { dag: dagTekst(opnieuwOp!) })
   if (uitkomst === "afgezegd") return t("Dit gaat niet door")
   if (uitkomst === "niet_gekomen") return t("U was er niet")
-  return uitkomst === "gekomen" ? t("U hebt elkaar gesproken") : null
+  if (uitkomst === "gekomen") return t("U hebt elkaar gesproken")
+  return door === null ? null : t("Dit is een nieuwe dag of tijd")
+}
+
+/** What came of it, and why as it was written down: whoever moves it or calls it off is told that the resident reads that. */
+function Afloop({ afspraak }: { afspraak: Afspraak }) {
+  const { uitkomst, reden } = afspraak
+  const tekst = afloop(afspraak)
+  if (tekst === null) return null
+  return (
+    <Bij>
+      {tekst}
+      {reden && uitkomst !== "wil_nog_niet" && (
+        <>
+          {": "}
+          {uitkomst === "niet_gekomen" ? t(naamVan(REDENEN_NIET_GEKOMEN, reden)) : <Letterlijk>{reden}</Letterlijk>}
+        </>
+      )}
+    </Bij>
+  )
 }
 
 /** When, with whom and where. */
@@ -82,7 +103,7 @@ function Lijst({ titel, rijen, leeg, shell }: { titel: string; rijen: readonly A
             cel: a => (
               <>
                 <Wat afspraak={a} />
-                {afloop(a) && <Bij>{afloop(a)}</Bij>}
+                <Afloop afspraak={a} />
                 {a.uitkomst === null && (
                   <>
                     <Bij>

@@ -52,7 +52,7 @@ async function zetKlaar({ db, post, vandaag }: Services): Promise<void> {
 }
 
 /** There is nothing to do with these but to know. */
-const ZONDER_LINK: ReadonlySet<string> = new Set(["afgezegd", "boodschap", "begeleider"])
+const ZONDER_LINK: ReadonlySet<string> = new Set(["afgezegd", "boodschap", "gesprek", "begeleider"])
 
 /** Sends one, in a transaction that holds it: who else works on the queue passes it over. False: nothing waits. */
 const stuurVolgende = (services: Services): Promise<boolean> =>

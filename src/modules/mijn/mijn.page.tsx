@@ -81,6 +81,10 @@ export const mijn = page({
             <Plaatje naam="voorlichting" />
             {t("Wat mag en moet ik")}
           </Knop>
+          <Knop href="/mijn/gesprekken">
+            <Plaatje naam="gesprek" />
+            {t("Mijn gesprekken")}
+          </Knop>
           <Knop href="/mijn/berichten">
             <Plaatje naam="berichten" />
             {ongelezen > 0 ? t("Mijn berichten ({{aantal}} nieuw)", { aantal: ongelezen }) : t("Mijn berichten")}

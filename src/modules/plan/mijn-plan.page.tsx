@@ -10,6 +10,8 @@ import { Melding } from "#ui/melding"
 import { Raster, Stapel } from "#ui/raster"
 import { Tabel } from "#ui/tabel"
 import { Tag } from "#ui/tag"
+import { type Gang, loadGang } from "./evaluatie.sql.ts"
+import { MijnGang } from "./mijn-gang.view.tsx"
 import { taalOpPapier } from "./plan-pdf.view.ts"
 import { PlanInhoud } from "./inhoud.view.tsx"
 import { geefMijnAkkoord } from "./versie.command.ts"
@@ -21,6 +23,7 @@ interface Data {
   versie: Versie | null
   inhoud: Inhoud | null
   versies: Versie[]
+  gang: Gang
 }
 
 /** The resident's own plan: what was laid before him, what he and others said to it, and a yes in one tap. */
@@ -32,9 +35,10 @@ export const mijnPlan = page<Data>({
     const versies = await loadVersies(tx, actor!.deelnemerId!)
     const gevraagd = url.searchParams.get("versie") ?? ""
     const versie = (isUuid(gevraagd) ? versies.find(v => v.id === gevraagd) : undefined) ?? versies[0] ?? null
-    return { versies, versie, inhoud: versie && (await loadInhoud(tx, versie.id)) }
+    const gang = await loadGang(tx, actor!.deelnemerId!)
+    return { versies, versie, gang, inhoud: versie && (await loadInhoud(tx, versie.id)) }
   },
-  view: ({ versie, inhoud, versies }, shell) => ({
+  view: ({ versie, inhoud, versies, gang }, shell) => ({
     titel: t("Mijn plan"),
     inleiding: versie ? naamVanVersie(versie) : t("Wat u kunt en wilt, en welke stappen u zet."),
     kruimels: [{ tekst: t("Mijn gegevens"), href: "/mijn" }],
@@ -79,6 +83,7 @@ export const mijnPlan = page<Data>({
                 </Formulier>
               )}
             </Kaart>
+            <MijnGang gang={gang} />
             {taalOpPapier(taalNu()) !== taalNu() && (
               <Melding soort="info" titel={t("Op papier in uw taal")}>
                 {t("De PDF is in het Nederlands. Wilt u het plan in uw taal op papier? Druk deze bladzijde af.")}
@@ -88,7 +93,10 @@ export const mijnPlan = page<Data>({
           </Stapel>
         </Raster>
       ) : (
-        <Leeg titel={t("Er is nog geen plan om te lezen")}>{t("Wie u helpt maakt het samen met u. Daarna staat het hier.")}</Leeg>
+        <Stapel>
+          <Leeg titel={t("Er is nog geen plan om te lezen")}>{t("Wie u helpt maakt het samen met u. Daarna staat het hier.")}</Leeg>
+          <MijnGang gang={gang} />
+        </Stapel>
       ),
   }),
   act: act({

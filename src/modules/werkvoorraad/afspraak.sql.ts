@@ -43,6 +43,7 @@ export const berichtMislukt = (vraag: Vraag) => sql`
       when 'stap' then exists (select from v_stap s where s.id = b.onderwerp_id and s.uitkomst is null)
       when 'plan' then exists (select from v_planversie v where v.id = b.onderwerp_id)
         and not exists (select from v_planakkoord k where k.planversie_id = b.onderwerp_id and k.partij = 'deelnemer')
+      when 'gesprek' then exists (select from v_contactmoment o where o.id = b.onderwerp_id)
       when 'boodschap' then exists (select from v_boodschap o where o.id = b.onderwerp_id and o.gelezen_op is null)
       else true end
     and not exists (select from v_contactmoment c where c.deelnemer_id = b.deelnemer_id and c.vastgelegd_op > b.mislukt_op)`

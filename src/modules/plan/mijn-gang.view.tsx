@@ -1,0 +1,52 @@
+import { naamVan } from "#begrippen/code"
+import { OORDELEN, PAUZEREDENEN, PLAATSINGSLADDER, UITKOMSTEN_EVALUATIE } from "#begrippen/plan"
+import { t } from "#platform/taal"
+import { dagTekst } from "#ui/datum"
+import { Kaart } from "#ui/kaart"
+import { Letterlijk } from "#ui/letterlijk"
+import { Bij } from "#ui/tabel"
+import { Tag } from "#ui/tag"
+import type { Gang } from "./evaluatie.sql.ts"
+
+/** What the resident was told that he reads along: what was seen of the plan, and how the coach sees which work fits. */
+export function MijnGang({ gang: { evaluaties, pauzes, oordelen } }: { gang: Gang }) {
+  const stil = pauzes.find(p => p.einde === null)
+  return (
+    <>
+      {(evaluaties.length > 0 || stil) && (
+        <Kaart titel={t("Hoe gaat het met uw plan?")}>
+          {stil && (
+            <p>
+              <Tag soort="straks">{t("Het plan staat even stil")}</Tag> {t(naamVan(PAUZEREDENEN, stil.reden))},{" "}
+              {t("sinds {{dag}}", { dag: dagTekst(stil.begin) })}
+            </p>
+          )}
+          {evaluaties.map(e => (
+            <>
+              <p>
+                <b>{dagTekst(e.datum)}.</b> {t(naamVan(UITKOMSTEN_EVALUATIE, e.uitkomst))}.
+              </p>
+              {e.verslag.split(/\n+/).map(regel => (
+                <p>
+                  <Letterlijk>{regel}</Letterlijk>
+                </p>
+              ))}
+            </>
+          ))}
+        </Kaart>
+      )}
+      {oordelen.length > 0 && (
+        <Kaart titel={t("Welk werk past bij u?")} onder={t("zoals wie u helpt het ziet")}>
+          {oordelen.map(o => (
+            <p>
+              <b>{t(naamVan(PLAATSINGSLADDER, o.vorm))}:</b> {t(naamVan(OORDELEN, o.oordeel))}. <Letterlijk>{o.motief}</Letterlijk>
+              <Bij>
+                {o.door ? <Letterlijk>{o.door}</Letterlijk> : t("wie u helpt")}, {dagTekst(o.op)}
+              </Bij>
+            </p>
+          ))}
+        </Kaart>
+      )}
+    </>
+  )
+}

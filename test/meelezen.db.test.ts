@@ -1,0 +1,90 @@
+import { afterAll, beforeAll, expect, test } from "vitest"
+import { stuurBerichten } from "#modules/gesprek"
+import type { Uitgaand } from "#platform/post"
+import { type Actor, type Persoon, Wereld } from "./support/rechtenwereld.ts"
+import { HEDEN, openTestRegio, type TestRegio } from "./support/regio.ts"
+import { openTestWeb, type TestWeb } from "./support/web.ts"
+
+// Four forms tell who writes that the resident reads along. Here it is filled in by a coach, without script, and read by the resident
+// on his own pages. Planted and seen red: a withdrawn conversation that is still read; the trigger that stops its message taken off.
+let regio: TestRegio
+let web: TestWeb
+let coach: Actor
+let zelf: Actor
+let buur: Actor
+let mens: Persoon
+const post: Uitgaand[] = []
+
+beforeAll(async () => {
+  regio = await openTestRegio(HEDEN)
+  const wereld = await Wereld.open(regio)
+  web = openTestWeb(regio)
+  coach = await wereld.zetel(regio.stadskanaal, "casusregisseur")
+  mens = await wereld.persoon(regio.stadskanaal)
+  const ander = await wereld.persoon(regio.stadskanaal)
+  await wereld.betrek(mens, coach)
+  zelf = await wereld.inlog(mens)
+  buur = await wereld.inlog(ander)
+  regio.services.post = { email: async bericht => void post.push(bericht), sms: null }
+  await regio.alsEigenaar("update deelnemer set email = 'iemand@example.org' where id = $1", [mens.id])
+  for (const tabel of ["berichtkeuze", "bericht", "plan"]) await regio.alsEigenaar(`delete from ${tabel}`)
+})
+afterAll(() => regio.close())
+
+const vult = async (pad: string, velden: Record<string, string>) => {
+  const antwoord = await web.vraag("POST", `/deelnemers/${mens.id}${pad}`, {
+    token: coach.token,
+    velden: { id: crypto.randomUUID(), ...velden },
+  })
+  expect(antwoord.status, pad).toBe(303)
+  return antwoord.headers.get("location")!
+}
+const leest = async (pad: string, wie = zelf) => (await web.vraag("GET", pad, { token: wie.token })).text()
+const stuur = () => stuurBerichten.run({ services: regio.services, token: null }, {})
+const eenKwartierLater = () => regio.alsEigenaar("update bericht set volgende_op = volgende_op - interval '16 minutes'")
+const GESPREK = { datum: HEDEN, soort: "telefoon", notitie: "Wil graag\nin de zorg werken." }
+
+test("het verslag van een gesprek, met wat toen is afgesproken; een ander leest er niets van", async () => {
+  await vult("/gesprekken/nieuw", { ...GESPREK, "stappen.0.wat": "Bel het ROC", "stappen.0.uiterlijk": HEDEN })
+  const blad = await leest("/mijn/gesprekken")
+  for (const tekst of ["in de zorg werken.", "Telefoongesprek", "Bel het ROC"]) expect(blad, tekst).toContain(tekst)
+  expect(await leest("/mijn/gesprekken", buur)).not.toContain("in de zorg werken.")
+})
+
+test("na een kwartier één bericht dat niets zegt; trekt de schrijver het eerder in, dan geen, en staat het er niet", async () => {
+  await stuur()
+  expect(post).toEqual([])
+  await eenKwartierLater()
+  await stuur()
+  expect(post.map(p => p.tekst)).toEqual([expect.stringContaining("/mijn/gesprekken")])
+  expect(JSON.stringify(post)).not.toMatch(/zorg|ROC|Stadskanaal|casusregisseur/)
+  await vult("/gesprekken/nieuw", { ...GESPREK, notitie: "Bij de verkeerde" })
+  const [{ id } = { id: "" }] = await regio.alsEigenaar<{ id: string }>("select id from v_contactmoment where notitie = 'Bij de verkeerde'")
+  await vult(`/gesprekken/${id}/intrekken`, { reden: "Was van een ander" })
+  await eenKwartierLater()
+  await stuur()
+  expect(post).toHaveLength(1)
+  expect(await leest("/mijn/gesprekken")).not.toContain("Bij de verkeerde")
+})
+
+test("waarom een afspraak verschoof", async () => {
+  const plan = { dag: HEDEN, tijd: "23:30", minuten: "15", hoe: "telefoon", plek: "" }
+  const pad = (await vult("/afspraken/nieuw", { ...plan, medewerkerId: coach.medewerkerId! })).replace(/^\/deelnemers\/[^/]+/, "")
+  const [{ id } = { id: "" }] = await regio.alsEigenaar<{ id: string }>(
+    "select id from v_afspraak where deelnemer_id = $1 and tijd = '23:30'",
+    [mens.id],
+  )
+  expect(pad).not.toBe("")
+  await vult(`/afspraken/${id}/verzetten`, { ...plan, tijd: "23:40", door: "medewerker", reden: "De bus rijdt dan niet" })
+  expect(await leest("/mijn/afspraken")).toContain("De bus rijdt dan niet")
+})
+
+test("wat er van het plan is gezien, en hoe de coach ziet welk werk past", async () => {
+  await vult("/plan/vragen", { wil: "Werken met mensen" })
+  await vult("/plan/evaluatie", { datum: HEDEN, uitkomst: "bijstellen", verslag: "De lessen zijn te vol" })
+  await vult("/plan/ladder", { vorm: "scholing", oordeel: "nog_niet", motief: "Eerst de taalles af" })
+  const blad = await leest("/mijn/plan")
+  for (const tekst of ["De lessen zijn te vol", "Het plan wordt bijgesteld", "Eerst de taalles af", "Nog niet"])
+    expect(blad, tekst).toContain(tekst)
+  expect(await leest("/mijn/plan", buur)).not.toContain("Eerst de taalles af")
+})
