@@ -762,6 +762,7 @@ CREATE INDEX betrokkene_medewerker ON public.betrokkene USING btree (medewerker_
 CREATE INDEX betrokkene_overgedragen ON public.betrokkene USING btree (einde) WHERE ((reden_einde IS NOT NULL) AND (vervallen_op IS NULL));
 CREATE INDEX betrokkene_persoon ON public.betrokkene USING btree (deelnemer_id, begin DESC) WHERE (vervallen_op IS NULL);
 create policy afscherming for all to app using (((deelnemer_id IN ( SELECT ctx.afgeschermd('C01B'::text) AS afgeschermd)) IS NOT TRUE)) with check (((deelnemer_id IN ( SELECT ctx.afgeschermd('C01B'::text) AS afgeschermd)) IS NOT TRUE));
+create policy beperkt for insert to app with check (ctx.mag_erbij(deelnemer_id, medewerker_id, einde));
 create policy ctx for select to ctx using (true);
 create policy ctx_nieuw for insert to ctx with check (true);
 create policy ctx_samen for all to ctx using (true) with check (true);
@@ -899,6 +900,7 @@ CREATE INDEX casusoverleg_open ON public.casusoverleg USING btree (organisatie_i
 CREATE INDEX casusoverleg_uid ON public.casusoverleg USING btree (uid);
 create policy achtergelaten for select to app using ((((deelnemer_id IN ( SELECT ctx.achtergebleven('C15'::text) AS achtergebleven)) AND ctx.is_achtergelaten(id)) IS NOT TRUE));
 create policy afscherming for all to app using (((deelnemer_id IN ( SELECT ctx.afgeschermd('C15'::text) AS afgeschermd)) IS NOT TRUE)) with check (((deelnemer_id IN ( SELECT ctx.afgeschermd('C15'::text) AS afgeschermd)) IS NOT TRUE));
+create policy beperkt for insert to app with check (((vervangt IS NOT NULL) OR (anderen IS NULL) OR ctx.mag_elders(deelnemer_id, 'C15'::text)));
 create policy ctx for select to ctx using (true);
 create policy ctx_samen for all to ctx using (true) with check (true);
 create policy import for all to import using (true) with check (true);
@@ -1385,6 +1387,7 @@ CREATE INDEX doorgeleiding_naar ON public.doorgeleiding USING btree (naar_organi
 CREATE INDEX doorgeleiding_wacht ON public.doorgeleiding USING btree (organisatie_id) WHERE ((terug_op IS NULL) AND (vervallen_op IS NULL));
 create policy achtergelaten for select to app using ((((deelnemer_id IN ( SELECT ctx.achtergebleven('C15'::text) AS achtergebleven)) AND ctx.is_achtergelaten(id)) IS NOT TRUE));
 create policy afscherming for all to app using (((deelnemer_id IN ( SELECT ctx.afgeschermd('C15'::text) AS afgeschermd)) IS NOT TRUE)) with check (((deelnemer_id IN ( SELECT ctx.afgeschermd('C15'::text) AS afgeschermd)) IS NOT TRUE));
+create policy beperkt for insert to app with check (((vervangt IS NOT NULL) OR ctx.mag_elders(deelnemer_id, 'C15'::text)));
 create policy ctx for select to ctx using (true);
 create policy ctx_samen for all to ctx using (true) with check (true);
 create policy import for all to import using (true) with check (true);
@@ -1446,6 +1449,7 @@ CREATE INDEX doorverwijzing_dossier ON public.doorverwijzing USING btree (deelne
 CREATE INDEX doorverwijzing_open ON public.doorverwijzing USING btree (organisatie_id) WHERE ((antwoord IS NULL) AND (vervallen_op IS NULL));
 create policy achtergelaten for select to app using ((((deelnemer_id IN ( SELECT ctx.achtergebleven('C15'::text) AS achtergebleven)) AND ctx.is_achtergelaten(id)) IS NOT TRUE));
 create policy afscherming for all to app using (((deelnemer_id IN ( SELECT ctx.afgeschermd('C15'::text) AS afgeschermd)) IS NOT TRUE)) with check (((deelnemer_id IN ( SELECT ctx.afgeschermd('C15'::text) AS afgeschermd)) IS NOT TRUE));
+create policy beperkt for insert to app with check (((vervangt IS NOT NULL) OR ctx.mag_elders(deelnemer_id, 'C15'::text)));
 create policy ctx for select to ctx using (true);
 create policy ctx_samen for all to ctx using (true) with check (true);
 create policy import for all to import using (true) with check (true);
@@ -3125,6 +3129,7 @@ CREATE INDEX vacaturevoorstel_open ON public.vacaturevoorstel USING btree (organ
 CREATE INDEX vacaturevoorstel_vacature ON public.vacaturevoorstel USING btree (vacature_id) WHERE (vacature_id IS NOT NULL);
 create policy achtergelaten for select to app using ((((deelnemer_id IN ( SELECT ctx.achtergebleven('C15'::text) AS achtergebleven)) AND ctx.is_achtergelaten(id)) IS NOT TRUE));
 create policy afscherming for all to app using (((deelnemer_id IN ( SELECT ctx.afgeschermd('C15'::text) AS afgeschermd)) IS NOT TRUE)) with check (((deelnemer_id IN ( SELECT ctx.afgeschermd('C15'::text) AS afgeschermd)) IS NOT TRUE));
+create policy beperkt for insert to app with check (((vervangt IS NOT NULL) OR ctx.mag_elders(deelnemer_id, 'C15'::text)));
 create policy ctx for select to ctx using (true);
 create policy ctx_samen for all to ctx using (true) with check (true);
 create policy import for all to import using (true) with check (true);
@@ -4280,7 +4285,7 @@ CREATE OR REPLACE FUNCTION ctx.beantwoord(p_id uuid, p_door uuid, p_antwoord tex
 AS $function$
 begin
   update public.doorverwijzing set antwoord = p_antwoord, antwoord_op = p_vandaag, antwoord_reden = p_reden, contact_naam = p_naam, eerste_contact = p_dag, beantwoord_door = p_door
-  where id = p_id and antwoord is null and vervallen_op is null;
+  where id = p_id and antwoord is null and vervallen_op is null and not ctx.beperkt(deelnemer_id);
   return case when found then null else 'weg' end;
 end $function$
 ;
@@ -4641,6 +4646,15 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION ctx.beperkt(p_deelnemer uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+  select exists (select 1 from public.beperking b where b.deelnemer_id = p_deelnemer and b.geeindigd_op is null) $function$
+;
+
 CREATE OR REPLACE FUNCTION ctx.bescherm(p_tabel regclass, p_categorie text, p_schrijfwijze text)
  RETURNS void
  LANGUAGE plpgsql
@@ -4708,6 +4722,7 @@ begin
   if a.account_id = w.account_id then return 'zelf'; end if;
   if p_besluit = 'akkoord' and a.wijze = 'verzoek' and not exists (select 1 from public.medewerker m join public.account k on k.id = m.account_id and k.actief
     where m.id = a.medewerker_id and m.begin <= current_date and (m.einde is null or m.einde > current_date)) then return 'vertrokken'; end if;
+  if p_besluit = 'akkoord' and a.wijze = 'verzoek' and not ctx.mag_erbij(a.deelnemer_id, a.medewerker_id, null) then return 'beperkt'; end if;
   update public.aansluiting set besluit = p_besluit, besloten_door = w.account_id, besloten_op = now() where id = p_id;
   if p_besluit = 'akkoord' and a.wijze = 'verzoek' then
     insert into public.betrokkene (deelnemer_id, organisatie_id, medewerker_id, rol, begin, vastgelegd_door)
@@ -6412,7 +6427,7 @@ begin
   select d.* into v from public.doorverwijzing d where d.id = p_id and d.antwoord is null and d.vervallen_op is null and d.aan_email is not null
     and d.antwoord_voor >= current_date and ctx.account() is not null
     and (d.organisatie_id = (select ctx.org_breed('C15', 'toevoeg')) or d.deelnemer_id in (select ctx.dossiers('C15', 'toevoeg')))
-    and d.deelnemer_id not in (select ctx.afgeschermd('C15'));
+    and d.deelnemer_id not in (select ctx.afgeschermd('C15')) and not ctx.beperkt(d.deelnemer_id);
   if v.id is null then return; end if;
   delete from ctx.doorverwijslink l where l.doorverwijzing_id = p_id or l.tot < now() - interval '90 days';
   insert into ctx.doorverwijslink (hash, deelnemer_id, doorverwijzing_id, tot)
@@ -6437,6 +6452,29 @@ begin
   values (w.account_id, w.organisatie_id, w.rol, 'maak-tablet', 'akkoord', jsonb_build_object('tablet', v, 'organisatie', p_organisatie));
   return v;
 end $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.mag_elders(p_deelnemer uuid, p_categorie text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+  select not ctx.beperkt(p_deelnemer) or not exists (select 1 from public.deelnemer d where d.id = p_deelnemer
+    and (d.organisatie_id = (select ctx.org_breed(p_categorie, 'toevoeg')) or d.id in (select ctx.dossiers(p_categorie, 'toevoeg')))) $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.mag_erbij(p_deelnemer uuid, p_medewerker uuid, p_einde date)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+  select ctx.mag_elders(p_deelnemer, 'C01B') or exists (select 1 from public.medewerker m join public.deelnemer d on d.id = p_deelnemer
+    where m.id = p_medewerker and (m.organisatie_id = d.organisatie_id
+      or exists (select 1 from public.betrokkene o join public.medewerker al on al.id = o.medewerker_id
+        where o.deelnemer_id = d.id and o.vervallen_op is null and al.organisatie_id = m.organisatie_id and al.rol = m.rol
+          and coalesce(o.einde, 'infinity') >= coalesce(p_einde, 'infinity')))) $function$
 ;
 
 CREATE OR REPLACE FUNCTION ctx.mag_functie(p_functie text)
@@ -6681,6 +6719,7 @@ begin
   return query select (ctx.gevraagd(v)).* from public.doorverwijzing v
   where w.medewerker_id is not null and exists (select 1 from ctx.beleid b where b.rol = w.rol and b.categorie = 'C15' and b.modus = 'lees')
     and v.aan_organisatie_id = w.organisatie_id and v.antwoord_voor >= p_vanaf
+    and (v.antwoord is not null or v.vervallen_op is not null or not ctx.beperkt(v.deelnemer_id))
   order by v.antwoord is not null or v.vervallen_op is not null, v.antwoord_voor, v.id limit 100;
 end $function$
 ;
@@ -7119,7 +7158,7 @@ CREATE OR REPLACE FUNCTION ctx.open_doorverwijslink(p_hash bytea)
  SET search_path TO 'ctx', 'public', 'pg_temp'
 AS $function$
   select (ctx.gevraagd(v)).* from ctx.doorverwijslink l join public.doorverwijzing v on v.id = l.doorverwijzing_id
-  where l.hash = p_hash and l.tot > now() and l.gebruikt_op is null and v.antwoord is null and v.vervallen_op is null $function$
+  where l.hash = p_hash and l.tot > now() and l.gebruikt_op is null and v.antwoord is null and v.vervallen_op is null and not ctx.beperkt(v.deelnemer_id) $function$
 ;
 
 CREATE OR REPLACE FUNCTION ctx.open_noodtoegang(p_id uuid, p_achternaam text, p_geboortedatum date, p_reden text, p_toelichting text, p_categorieen text[])

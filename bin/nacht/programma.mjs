@@ -166,6 +166,7 @@ export const PROGRAMMA = [
     project: "db",
     bestanden: [
       "src/modules/rechten/rechten.db.test.ts",
+      "src/modules/rechten/bezwaar.db.test.ts",
       "src/modules/rechten/wissen.db.test.ts",
       "src/modules/rechten/archief.db.test.ts",
       "src/modules/rechten/verloop.db.test.ts",

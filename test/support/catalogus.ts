@@ -51,6 +51,16 @@ export const WETTEN: readonly Wet[] = [
     fout: "create table schuld (id uuid, deelnemer_id uuid); comment on table schuld is 'categorie C07'",
   },
   {
+    // What another organisation takes over as a whole goes by a function, with the objection itself (besluit 0320).
+    naam: "wat van iemand naar een andere organisatie gaat begint niet zolang hij beperkt is",
+    overtredingen: `select distinct c.relname ${kolommen("a.attname ~ '^(aan|naar)_organisatie_id$'")} and obj_description(c.oid) ~ '^categorie C\\d'
+      and has_any_column_privilege('{app}', c.oid, 'insert')
+      and not exists (select 1 from pg_policies y where y.tablename = c.relname and y.policyname = 'beperkt' and y.permissive = 'RESTRICTIVE'
+        and y.cmd = 'INSERT' and y.roles = array['{app}']::name[])
+      and not exists (select 1 from pg_trigger t where t.tgrelid = c.oid and t.tgname = 'weiger_delen' and t.tgenabled = 'O')`,
+    fout: "drop policy beperkt on doorverwijzing",
+  },
+  {
     naam: "elke tabel heeft rijbeveiliging, ook tegen haar eigenaar",
     overtredingen: `select c.relname from pg_class c where ${TABEL} and not (c.relrowsecurity and c.relforcerowsecurity)`,
     fout: "alter table trede no force row level security",

@@ -94,6 +94,11 @@ const BESLIST: Record<string, Weigering> = {
   niet_gevonden: NIET_GEVONDEN,
   al_besloten: { code: "al_besloten", tekst: "Een collega besliste hier al over." },
   zelf: { code: "zelf", tekst: "Over uw eigen verzoek beslist een ander." },
+  beperkt: {
+    code: "beperkt",
+    veld: "besluit",
+    tekst: "Deze persoon maakte bezwaar of betwist wat er staat: tot dat is afgehandeld komt er niemand van een andere organisatie bij.",
+  },
   vertrokken: {
     code: "vertrokken",
     veld: "besluit",

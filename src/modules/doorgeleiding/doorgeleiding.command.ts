@@ -1,4 +1,5 @@
 import { akkoord, geweigerd, type Weigering } from "#begrippen/uitkomst"
+import { loadMagDelen } from "#modules/doorverwijzing"
 import { command } from "#platform/command"
 import { beoordeelStap } from "./doorgeleiding.rules.ts"
 import { LeidDoor, VolgDoorgeleiding } from "./doorgeleiding.schema.ts"
@@ -10,6 +11,7 @@ export const leidDoor = command({
   recht: "C15:toevoeg",
   invoer: LeidDoor,
   async run({ tx, actor, vandaag, opdrachtId, audit }, { deelnemerId, organisatieId, vraag }) {
+    if ((await loadMagDelen(tx, deelnemerId)) === false) return geweigerd(BEPERKT)
     if (!(await loadWerkcentra(tx)).some(w => w.id === organisatieId)) return geweigerd(GEEN_WERKCENTRUM)
     if ((await loadDoorgeleidingen(tx, deelnemerId)).some(d => d.terugOp === null)) return geweigerd(LOOPT_AL)
     const nieuw = { id: opdrachtId, deelnemerId, organisatieId, vraag, op: vandaag, accountId: actor.accountId }
@@ -44,6 +46,10 @@ export const volgDoorgeleiding = command({
 })
 
 const BUITEN_BEELD: Weigering = { code: "niet_gevonden", tekst: "Deze persoon is niet gevonden, of is niet (meer) aan u toegewezen." }
+const BEPERKT: Weigering = {
+  code: "beperkt",
+  tekst: "Deze persoon maakte bezwaar of betwist wat er staat: tot dat is afgehandeld leidt u niemand door naar een ander.",
+}
 const GEEN_WERKCENTRUM: Weigering = { code: "onbekend", veld: "organisatieId", tekst: "Kies een werkcentrum uit de lijst." }
 const LOOPT_AL: Weigering = { code: "loopt_al", tekst: "Deze persoon is al doorgeleid en nog niet terug. Leg eerst vast wat daarvan kwam." }
 const WEG: Weigering = { code: "niet_gevonden", tekst: "Deze doorgeleiding staat niet meer open. Ververs de pagina." }

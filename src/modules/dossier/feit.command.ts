@@ -5,7 +5,7 @@ import { lockPersoon } from "#modules/deelnemer"
 import { type Command, type CommandContext, command } from "#platform/command"
 import type { ZodType } from "zod"
 import { beoordeelEinde, beoordeelFeit, beoordeelIntrekking, type Waarden } from "./feit.rules.ts"
-import { closeFeit, type FeitRegel, loadBasis, loadFeiten, magBetrokkenZijn, type Persoonsbasis, storeFeit } from "./feit.sql.ts"
+import { closeFeit, type FeitRegel, loadBasis, loadFeiten, magBetrokkenZijn, magErbij, type Persoonsbasis, storeFeit } from "./feit.sql.ts"
 import { BeeindigFeit, CorrigeerFeit, RegistreerFeit, TrekFeitIn } from "./handeling.schema.ts"
 import type { Feitsoort } from "./soort.schema.ts"
 
@@ -112,6 +112,8 @@ export async function leg(dossier: Dossier, waarden: Waarden, oud: { id: string;
   const { tx, actor, audit } = context
   const medewerker = waarden["medewerkerId"]
   if (typeof medewerker === "string" && !(await magBetrokkenZijn(tx, medewerker, basis.organisatieId))) return geweigerd(NIET_BETROKKEN)
+  if (typeof medewerker === "string" && !(await magErbij(tx, deelnemerId, medewerker, waarden["einde"] as Dag | null)))
+    return geweigerd(BEPERKT)
   const sluit = async () => oud === null || (await closeFeit(tx, soort, oud.id, actor.accountId, oud.reden))
   const eerstSluiten = soort.eenTegelijk !== null && typeof medewerker !== "string"
   if (eerstSluiten && !(await sluit())) return geweigerd(NIET_GEVONDEN)
@@ -134,6 +136,12 @@ const NIET_BETROKKEN: Weigering = {
   veld: "medewerkerId",
   tekst:
     "Deze collega kan hier niet bij worden gezet: kies iemand van uw eigen organisatie of van een uitvoerder, niet van een andere gemeente.",
+}
+const BEPERKT: Weigering = {
+  code: "beperkt",
+  veld: "medewerkerId",
+  tekst:
+    "Deze persoon maakte bezwaar of betwist wat er staat: tot dat is afgehandeld komt er niemand van een andere organisatie bij. Een collega van uw eigen organisatie kan wel.",
 }
 const OVERLAP_ELDERS: Weigering = {
   code: "overlap",

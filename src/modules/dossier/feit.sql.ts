@@ -96,3 +96,8 @@ export async function magBetrokkenZijn(tx: Tx, medewerkerId: string, organisatie
       and m.rol not in ('beleid', 'beheer', 'privacy')`.execute(tx)
   return rows.length === 1
 }
+/** May he stand there until then? Of somebody who objected nothing new goes to another organisation (besluit 0320). */
+export async function magErbij(tx: Tx, deelnemerId: string, medewerkerId: string, einde: Dag | null): Promise<boolean> {
+  const { rows } = await sql<{ mag: boolean }>`select ctx.mag_erbij(${deelnemerId}, ${medewerkerId}, ${einde}::date) as mag`.execute(tx)
+  return rows[0]!.mag
+}
