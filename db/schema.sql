@@ -6531,6 +6531,7 @@ begin
   -- Who does not see everything would choose about what he cannot see.
   if exists (select 1 from unnest(alle) c(categorie) cross join unnest(array[p_een, p_twee]) m(id)
     where m.id not in (select ctx.dossiers(c.categorie, 'lees')) or m.id in (select ctx.afgeschermd(c.categorie))) then return 'niet_alles'; end if;
+  if ctx.beperkt(p_een) or ctx.beperkt(p_twee) then return 'beperkt'; end if;
   return null;
 end $function$
 ;

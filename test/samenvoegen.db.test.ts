@@ -4,6 +4,8 @@ import { verzetVerantwoordelijkheid } from "#modules/deelnemer"
 import { type Command, execute } from "#platform/command"
 import { openBsnKluis } from "#platform/bsn-kluis"
 import { routes } from "../src/routes.ts"
+import { beperk } from "./support/beperking.ts"
+import { metKapotteFunctie } from "./support/kapot.ts"
 import { type Actor, type Persoon, Wereld } from "./support/rechtenwereld.ts"
 import { HEDEN, openTestRegio, type TestRegio } from "./support/regio.ts"
 import { openTestWeb, type TestWeb } from "./support/web.ts"
@@ -187,6 +189,32 @@ test("wie niet bij beide betrokken is of niet alles ziet, voegt niets samen", as
     [ander.id, regio.stadskanaal, anderen.medewerkerId],
   )
   expect(await doe("voeg-samen", coach, keuze(hier, ander))).toMatchObject({ weigeringen: [{ code: "niet_alles" }] })
+})
+
+test("wie bezwaar maakte blijft apart: anders las wie bij het andere dossier hoort mee, en bleef delen open", async () => {
+  const [hier, ander] = [await mens(), await mens()]
+  for (const wie of [hier, ander]) {
+    const over = await beperk(regio, wie.id)
+    expect(await doe("voeg-samen", coach, keuze(hier, ander))).toMatchObject({ weigeringen: [{ code: "beperkt" }] })
+    const blad = await web.vraag("GET", `/deelnemers/${hier.id}/samenvoegen/${ander.id}`, { token: coach.token })
+    expect(await blad.text()).toContain("is bezwaar gemaakt")
+    await over()
+  }
+  // Planted: joining that does not ask. The share of the one then stands on the other, who objected.
+  const deling = "select 1 from deling where deelnemer_id = $1 and vervallen_op is null and einde > current_date"
+  await beperk(regio, ander.id)
+  expect(await regio.alsEigenaar(deling, [ander.id])).toEqual([])
+  const zonderVraag = ["if ctx.beperkt(p_een) or ctx.beperkt(p_twee) then return 'beperkt'; end if;", ""] as [string, string]
+  const lek = await metKapotteFunctie(regio, "ctx.mag_samenvoegen", zonderVraag, async () => {
+    await regio.alsEigenaar(
+      `insert into deling (deelnemer_id, organisatie_id, aan_organisatie_id, categorieen, doel, grond, toelichting, begin, einde)
+       values ($1, $2, $3, '{C01}', 'P2', 'toestemming', 'x', current_date, current_date + 30)`,
+      [hier.id, regio.stadskanaal, regio.sob],
+    )
+    await doe("voeg-samen", coach, keuze(hier, ander))
+    return regio.alsEigenaar(deling, [hier.id])
+  })
+  expect(lek).not.toEqual([])
 })
 
 test("wat sindsdien is vastgelegd blijft; een tweede samenvoeging gaat er eerst uit", async () => {

@@ -167,6 +167,7 @@ export const PROGRAMMA = [
     bestanden: [
       "src/modules/rechten/rechten.db.test.ts",
       "src/modules/rechten/bezwaar.db.test.ts",
+      "test/samenvoegen.db.test.ts",
       "src/modules/rechten/wissen.db.test.ts",
       "src/modules/rechten/archief.db.test.ts",
       "src/modules/rechten/verloop.db.test.ts",

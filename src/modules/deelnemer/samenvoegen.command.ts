@@ -49,11 +49,16 @@ export const haalUiteen = command({
 
 /** Columns that the page calls otherwise. */
 const KOLOM: Partial<Record<string, string>> = { overledenOp: "overleden_op" }
-const WEIGERINGEN: Record<string, Weigering> = {
+export const WEIGERINGEN: Record<string, Weigering> = {
   niet_gevonden: { code: "niet_gevonden", tekst: "Dit is niet gevonden, of u bent niet bij beide dossiers betrokken." },
   niet_alles: {
     code: "niet_alles",
     tekst: "U ziet niet alles van beide dossiers, en zou kiezen over wat u niet ziet. Vraag een lezer van het afgeschermde deel.",
+  },
+  beperkt: {
+    code: "beperkt",
+    tekst:
+      "Bij een van de twee is bezwaar gemaakt of wordt betwist wat er staat. Samenvoegen laat anderen meer lezen; dat kan weer als het is afgehandeld.",
   },
   bsn_anders: {
     code: "bsn_anders",

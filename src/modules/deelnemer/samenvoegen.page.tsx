@@ -11,7 +11,7 @@ import { Veld } from "#ui/veld"
 import { foutVan } from "#ui/foutsamenvatting"
 import { persoonDeel } from "./persoon.page.tsx"
 import { loadPersoon } from "./persoon.sql.ts"
-import { haalUiteen, voegSamen } from "./samenvoegen.command.ts"
+import { haalUiteen, voegSamen, WEIGERINGEN } from "./samenvoegen.command.ts"
 import {
   type Dubbel,
   loadBezwaar,
@@ -126,8 +126,8 @@ export const samenvoegPagina = persoonDeel({
   }),
   inhoud: (data, persoon, shell) =>
     data.bezwaar ? (
-      <Melding soort="fout" titel="U ziet niet alles van beide dossiers">
-        U zou kiezen over wat u niet ziet. Vraag een collega die het afgeschermde deel mag lezen.
+      <Melding soort="fout" titel="Deze twee dossiers kunt u nu niet samenvoegen">
+        {WEIGERINGEN[data.bezwaar]?.tekst}
       </Melding>
     ) : (
       <Formulier
