@@ -31,14 +31,16 @@ function ladderfeiten(f: Feiten, uitslagen: readonly Uitslag[], vandaag: Dag): L
     return u?.antwoord ? { antwoord: u.antwoord, datum: u.datum } : null
   }
   const werk = f.dienstverbanden.filter(d => loopt(d, vandaag))
+  const metLoonwaarde = werk.find(d => d.loonwaardePct !== null)
+  const [opleiding] = f.opleidingen
   return {
     meting: f.treden[0] ?? null,
-    doelgroepen: f.doelgroepen.filter(d => loopt(d, vandaag)).map(d => d.doelgroep),
-    opleiding: f.opleidingen[0]?.niveau ?? null,
-    werk: werk.map(d => d.soort),
-    plekken: f.plaatsingen.filter(p => loopt(p, vandaag)).map(p => p.werkvorm),
-    loonwaardePct: werk.find(d => d.loonwaardePct !== null)?.loonwaardePct ?? null,
-    volledigOntheven: f.ontheffingen.some(o => o.soort === "volledig" && loopt(o, vandaag)),
+    doelgroepen: f.doelgroepen.filter(d => loopt(d, vandaag)).map(d => ({ code: d.doelgroep, begin: d.begin })),
+    opleiding: opleiding ? { niveau: opleiding.niveau, op: opleiding.behaaldOp } : null,
+    werk: werk.map(d => ({ code: d.soort, begin: d.begin })),
+    plekken: f.plaatsingen.filter(p => loopt(p, vandaag)).map(p => ({ code: p.werkvorm, begin: p.begin })),
+    loonwaarde: metLoonwaarde ? { pct: metLoonwaarde.loonwaardePct!, begin: metLoonwaarde.begin } : null,
+    volledigeOntheffing: f.ontheffingen.find(o => o.soort === "volledig" && loopt(o, vandaag)) ?? null,
     vermogen: gevonden("kunnen-en-nodig", "vermogen"),
     praktijk: gevonden("praktijkassessment", "categorie"),
     techniek: gevonden("techniektest", "mogelijk"),
