@@ -38,6 +38,10 @@ export const DIAGNOSE: ReadonlyArray<[string, Maak]> = [
   ["bewaar-eigen-afname", async g => ({ ...(await eigen(g)), ...WENS })],
   ["rond-eigen-afname-af", eigen],
   ["maak-instrumentversie", async g => ({ instrumentId: await instrument(g), organisatieId: g.regio.stadskanaal })],
+  [
+    "begin-instrument",
+    async g => ({ organisatieId: g.regio.stadskanaal, naam: "Heftruck", waarvoor: "Of iemand veilig rijdt.", categorie: "C14" }),
+  ],
   ["wijzig-instrument", async g => ({ ...(await versie(g)), ...GEHEEL, bevestigd: false, inGebruik: true })],
   ["wijzig-instrumentonderdeel", async g => ({ ...(await versie(g)), onderdeel: "wens", titel: "Uw wens", uitleg: null, vragen: [VRAAG] })],
   ["publiceer-instrument", async g => ({ ...(await versie(g)), geldigVan: "2026-11-22" })],

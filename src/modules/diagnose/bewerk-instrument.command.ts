@@ -3,9 +3,18 @@ import { botst, type Waarden } from "#begrippen/botsing"
 import { command } from "#platform/command"
 import type { Tx } from "#platform/db"
 import { metOnderdeel } from "./bewerken.rules.ts"
-import { MaakVersie, PubliceerInstrument, WijzigInstrument, WijzigOnderdeel } from "./bewerken.schema.ts"
+import { BeginInstrument, MaakVersie, PubliceerInstrument, WijzigInstrument, WijzigOnderdeel } from "./bewerken.schema.ts"
 import { alsBewerkt, type Geheel, GEHEEL_VELDEN, geheelWaarden, onderdeelWaarden } from "./bewerking.rules.ts"
-import { type Concept, loadVorige, lockConcept, storeVersie, updateDefinitie, updateGeldigVan, updateInstrument } from "./bewerken.sql.ts"
+import {
+  type Concept,
+  loadVorige,
+  lockConcept,
+  storeInstrument,
+  storeVersie,
+  updateDefinitie,
+  updateGeldigVan,
+  updateInstrument,
+} from "./bewerken.sql.ts"
 import type { Definitie, SoortVraag } from "./instrument.rules.ts"
 import { DefinitieSchema } from "./instrument.schema.ts"
 
@@ -31,6 +40,20 @@ const onderdeelVan = ({ onderdelen }: Definitie, code: string): Waarden => {
   const onderdeel = onderdelen.find(o => o.code === code)
   return onderdeelWaarden(onderdeel ? alsBewerkt(onderdeel) : null)
 }
+
+const GEEN_VRAGEN = { code: "geen_vragen", tekst: "Er staat nog geen vraag in. Voeg eerst een onderdeel met vragen toe." }
+
+/** An instrument that there was not yet, such as an assessment made together with an employer: an empty draft. */
+export const beginInstrument = command({
+  naam: "begin-instrument",
+  recht: "beheer",
+  invoer: BeginInstrument,
+  async run({ tx, actor, opdrachtId, audit }, invoer) {
+    if (!(await storeInstrument(tx, { ...invoer, id: opdrachtId, accountId: actor.accountId }))) return geweigerd(NIET_VAN_U)
+    audit({ instrument: opdrachtId })
+    return akkoord({ instrumentId: opdrachtId })
+  },
+})
 
 /** A draft of a new version, of one's own organisation, that begins as the version that there is. */
 export const maakInstrumentversie = command({
@@ -99,6 +122,7 @@ export const publiceerInstrument = command({
     const concept = await lockConcept(tx, instrumentId)
     if (!concept) return geweigerd(NIET_VAN_U)
     if (concept.bewerking !== versie) return geweigerd(ANDERS_DAN_U_ZAG)
+    if (concept.instrument.definitie.onderdelen.length === 0) return geweigerd(GEEN_VRAGEN)
     if (!(await updateGeldigVan(tx, instrumentId, geldigVan))) return geweigerd(NIET_VAN_U)
     audit({ instrument: instrumentId, geldigVan })
     return akkoord({ instrumentId })

@@ -38,7 +38,7 @@ export const onderdeelBewerken = page<Data>({
   view: (data, shell) => ({
     titel: data.onderdeel.titel || "Een onderdeel erbij",
     inleiding:
-      "Een vraag die u leegmaakt, gaat eruit. Antwoorden om uit te kiezen staan elk op een eigen regel, bij een niveau van laag naar hoog.",
+      "Een vraag die u leegmaakt, gaat eruit; maakt u ze alle leeg, dan gaat het onderdeel weg. Antwoorden om uit te kiezen staan elk op een eigen regel, bij een niveau van laag naar hoog.",
     kruimels: [
       { tekst: "Beheer", href: "/beheer" },
       { tekst: "Instrumenten", href: "/beheer/instrumenten" },

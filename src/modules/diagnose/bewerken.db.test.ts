@@ -4,7 +4,8 @@ import { openTestWeb, type TestWeb } from "../../../test/support/web.ts"
 import type { Definitie } from "./instrument.rules.ts"
 
 // Two administrators at work on one draft: nothing that the first saved is lost without the second having seen it. Planted and seen red: a
-// save that does not look at the number, a refused form that takes the newest number, and a draft that keeps no earlier state.
+// save that does not look at the number, a refused form that takes the newest number, a draft that keeps no earlier state, and one without
+// a question that is published.
 let regio: TestRegio
 let web: TestWeb
 let piet: Actie
@@ -109,4 +110,28 @@ test("twee onderdelen tegelijk botsen niet; en niemand publiceert wat hij niet z
   expect(
     (await stuur(piet, `${pad}/publiceren`, { geldigVan: "2026-11-22", versie: await versie(piet, `${pad}/publiceren`) })).status,
   ).toBe(303)
+})
+
+test("een nieuw instrument begint leeg, gaat niet uit zonder vraag, en een leeggemaakt onderdeel gaat weg; een ander begint er hier geen", async () => {
+  const nieuw = { naam: "Heftruck", waarvoor: "Of iemand veilig rijdt.", categorie: "C14", organisatieId: regio.stadskanaal }
+  const vreemd = await regio.medewerker(regio.veendam, "beheer")
+  expect((await stuur(vreemd, "/beheer/instrumenten/nieuw", nieuw)).status).toBe(422)
+  const hier = (await stuur(piet, "/beheer/instrumenten/nieuw", nieuw)).headers.get("location")!
+  const zet = async (onderdeel: string, velden: Velden) =>
+    (await stuur(piet, `${hier}/onderdelen/${onderdeel}`, { ...velden, versie: await versie(piet, hier) })).status
+  const publiceer = async () =>
+    (await stuur(piet, `${hier}/publiceren`, { geldigVan: "2026-11-22", versie: await versie(piet, `${hier}/publiceren`) })).status
+  expect(await publiceer()).toBe(422)
+  const onderdeel = { titel: "Rijden", "vragen.0.vraag": "Kijkt achterom", "vragen.0.soort": "janee" }
+  expect(await zet("deel1", onderdeel)).toBe(303)
+  expect(await zet("deel2", { ...onderdeel, titel: "Laden", "vragen.0.vraag": "Stapelt recht" })).toBe(303)
+  const leeg = { titel: "Rijden", "vragen.0.code": "vraag1", "vragen.0.vraag": "", "vragen.0.soort": "janee" }
+  expect(await zet("deel1", leeg)).toBe(303)
+  expect(await zet("deel2", { ...leeg, "vragen.0.code": "vraag2" }), "het laatste blijft").toBe(422)
+  expect(await publiceer()).toBe(303)
+  const [rij] = await regio.alsEigenaar<{ definitie: Definitie }>("select definitie from instrument where id = $1", [
+    hier.split("/").at(-1),
+  ])
+  expect(rij!.definitie.onderdelen.map(o => o.titel)).toEqual(["Laden"])
+  expect(await lees(piet, `/instrumenten/${hier.split("/").at(-1)}`)).toContain("Stapelt recht")
 })

@@ -45,6 +45,7 @@ export const instrumentenBeheer = page<Lijst>({
     inleiding:
       "Waarmee wordt gevraagd wat mensen kunnen, willen en nodig hebben. Een versie die geldt verandert niet: maak een nieuwe en kies vanaf wanneer.",
     kruimels: [kruimels[0]!],
+    ...(organisaties.length > 0 ? { handelingen: <Knop href="/beheer/instrumenten/nieuw">Nieuw instrument</Knop> } : {}),
     inhoud: (
       <Stapel>
         <Foutsamenvatting fouten={shell.formulier?.weigeringen ?? []} />

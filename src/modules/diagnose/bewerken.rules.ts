@@ -38,7 +38,10 @@ export function metOnderdeel(definitie: Definitie, code: string, nieuw: BewerktO
     bezet.add(gelezen.waarde.code)
     vragen.push(gelezen.waarde)
   }
-  if (vragen.length === 0) return geweigerd({ code: "leeg", tekst: "Een onderdeel heeft minstens één vraag. Vul er een in." })
+  const rest = definitie.onderdelen.filter(o => o !== oud)
+  // Emptied as a question is: it goes, but for the last.
+  if (vragen.length === 0 && oud && rest.length > 0) return akkoord({ onderdelen: rest })
+  if (vragen.length === 0) return geweigerd({ code: "leeg", tekst: "Een instrument heeft minstens één vraag. Vul er een in." })
   const onderdeel: Onderdeel = { code, titel: nieuw.titel, ...(nieuw.uitleg ? { uitleg: nieuw.uitleg } : {}), vragen }
   return akkoord({ onderdelen: oud ? definitie.onderdelen.map(o => (o === oud ? onderdeel : o)) : [...definitie.onderdelen, onderdeel] })
 }

@@ -4,12 +4,22 @@ import { codesVan } from "#begrippen/code"
 import { bestaat } from "#begrippen/dag"
 import { THEMAS } from "#begrippen/plan"
 import { splitsSamen } from "./bewerking.rules.ts"
-import { INVULLERS, LEVERT, SOORTEN_VRAAG } from "./instrument.rules.ts"
+import { CATEGORIEEN_DIAGNOSE, INVULLERS, LEVERT, SOORTEN_VRAAG } from "./instrument.rules.ts"
 
 const tekst = (lengte: number, leeg: string) => z.string(leeg).trim().min(1, leeg).max(lengte, `Houd het korter dan ${lengte} tekens.`)
 const vrij = (lengte: number) => z.string().trim().max(lengte, `Houd het korter dan ${lengte} tekens.`).nullable().default(null)
 
 export const MaakVersie = z.strictObject({ instrumentId: z.uuid(), organisatieId: z.uuid() })
+
+const naam = tekst(100, "Geef het instrument een naam.")
+const waarvoor = tekst(300, "Schrijf in één zin waarvoor het is.")
+
+export const BeginInstrument = z.strictObject({
+  organisatieId: z.uuid("Kies een organisatie."),
+  naam,
+  waarvoor,
+  categorie: z.enum(codesVan(CATEGORIEEN_DIAGNOSE), "Kies waaronder een uitslag valt."),
+})
 
 /** Which state of the draft the form was filled in on. */
 const versie = z.number().int()
@@ -17,8 +27,8 @@ const versie = z.number().int()
 export const WijzigInstrument = z.strictObject({
   instrumentId: z.uuid(),
   versie,
-  naam: tekst(100, "Geef het instrument een naam."),
-  waarvoor: tekst(300, "Schrijf in één zin waarvoor het is."),
+  naam,
+  waarvoor,
   invullers: z
     .array(z.string())
     .transform(splitsSamen)

@@ -57,6 +57,18 @@ export async function storeVersie(
   return numAffectedRows === 1n
 }
 
+/** An empty draft of the organisation's own, with a code that nobody else has; false: the organisation is not the actor's. */
+export async function storeInstrument(
+  tx: Tx,
+  i: { id: string; organisatieId: string; naam: string; waarvoor: string; categorie: string; accountId: string },
+): Promise<boolean> {
+  const { numAffectedRows } =
+    await sql`insert into instrument (id, code, versie, organisatie_id, naam, waarvoor, categorie, invullers, bron, definitie, vastgelegd_door)
+    select ${i.id}, ${`eigen-${i.id}`}, 1, o.id, ${i.naam}, ${i.waarvoor}, ${i.categorie}, '{medewerker}', o.naam, '{"onderdelen":[]}', ${i.accountId}
+    from ctx.beheerde_organisaties() o where o.id = ${i.organisatieId}`.execute(tx)
+  return numAffectedRows === 1n
+}
+
 export async function updateInstrument(tx: Tx, { instrumentId, ...i }: Omit<GewijzigdInstrument, "versie">): Promise<boolean> {
   const { numAffectedRows } =
     await sql`update instrument set naam = ${i.naam}, waarvoor = ${i.waarvoor}, invullers = ${i.invullers}, houdbaar_maanden = ${i.houdbaarMaanden}::int,

@@ -1,5 +1,6 @@
 import type { Route } from "#platform/page"
 import { afnamePagina, onderdeelPagina } from "./afname.page.tsx"
+import { instrumentNieuw } from "./begin-instrument.page.tsx"
 import { instrumentBewerken, instrumentenBeheer, instrumentPubliceren } from "./bewerken.page.tsx"
 import { onderdeelBewerken } from "./bewerk-onderdeel.page.tsx"
 import { diagnosePagina } from "./diagnose.page.tsx"
@@ -19,6 +20,7 @@ export const diagnoseRoutes: readonly Route[] = [
   onderdeelPagina,
   instrumentPagina,
   instrumentenBeheer,
+  instrumentNieuw,
   instrumentPubliceren,
   onderdeelBewerken,
   instrumentBewerken,
