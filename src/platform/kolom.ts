@@ -42,7 +42,7 @@ export interface Verwijzing {
 }
 
 /** Longer keys and names fit no index; nobody writes them on purpose. */
-const LANGSTE_SLEUTEL = 300
+export const LANGSTE_SLEUTEL = 300
 
 export const tekst: Kolomsoort = { sql: "text", vrij: true, lees: leesTekst }
 
@@ -50,12 +50,12 @@ export const tekst: Kolomsoort = { sql: "text", vrij: true, lees: leesTekst }
 export const nummer: Kolomsoort = {
   sql: "text",
   vrij: true,
-  lees: cel => {
-    if (cel.length > LANGSTE_SLEUTEL) throw new CelTeLang()
-    return leesTekst(cel)
+  lees: (cel, meld) => {
+    if (cel.length <= LANGSTE_SLEUTEL) return leesTekst(cel)
+    meld("te_lang")
+    return null
   },
 }
-export class CelTeLang extends Error {}
 
 /** One of a closed list, written as words in one text; read in any case. */
 export function code(lijst: string): Kolomsoort {

@@ -56,8 +56,8 @@ const maten: Stuk[] = [
     "een sleutel van 10.000 tekens",
     naam,
     () => `${kop}\n${"9".repeat(10_000)};stadskanaal;;A;P;1990-05-01\n`,
-    2,
-    /meer dan 300 tekens/,
+    1,
+    /hoogstens 300 tekens/,
   ),
   stuk(
     "een bestand met in elke rij een paar fouten",

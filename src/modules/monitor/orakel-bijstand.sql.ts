@@ -10,9 +10,23 @@ const BESTEMMING = `(
   where b.einde >= van and b.einde < tot
   order by b.deelnemer_id, b.begin, w.begin
 ) b`
-const BEGELEID = `case when exists (select from traject_bekend t where t.deelnemer_id = b.deelnemer_id and t.reden is distinct from 'nooit_begonnen'
-  and t.begin < b.einde and (t.einde is null or t.einde > b.begin)) then 'met_traject' else 'zonder_traject' end`
-const TREDE = `coalesce((select t.trede::text from meting t where t.deelnemer_id = b.deelnemer_id and t.datum < b.einde order by t.nr desc limit 1), 'onbekend')`
+/** The same, with whether a traject ran in it and the last measurement before its end: joined, since a look per exit takes the square of a region. */
+const GESTROOMD = `(
+  select b.deelnemer_id, b.begin, b.einde, coalesce(b.soort, 'geen_werk_geregistreerd') as soort, coalesce(m.trede::text, 'onbekend') as trede,
+    case when t.deelnemer_id is null then 'zonder_traject' else 'met_traject' end as begeleid
+  from ${BESTEMMING}
+  left join (
+    select distinct b.deelnemer_id, b.begin
+    from bijstandsperiode b join traject_bekend t on t.deelnemer_id = b.deelnemer_id and t.reden is distinct from 'nooit_begonnen'
+      and t.begin < b.einde and (t.einde is null or t.einde > b.begin)
+  ) t on t.deelnemer_id = b.deelnemer_id and t.begin = b.begin
+  left join (
+    select b.deelnemer_id, b.begin, max(m.nr) as nr
+    from bijstandsperiode b join meting m on m.deelnemer_id = b.deelnemer_id and m.datum < b.einde
+    group by b.deelnemer_id, b.begin
+  ) l on l.deelnemer_id = b.deelnemer_id and l.begin = b.begin
+  left join meting m on m.deelnemer_id = l.deelnemer_id and m.nr = l.nr
+) b`
 const JAAR_LATER = `bijstandsperiode b, vraag
   where b.einde + 365 >= van and b.einde + 365 < tot and b.einde + 365 < p and b.reden not in ('overlijden', 'aow', 'verhuizing')`
 const begintOpnieuw = (uit: string) =>
@@ -30,8 +44,8 @@ export const BIJSTAND: readonly string[] = [
   telling("UIT-NAAR", "aantal", `${BESTEMMING} where soort is not null`, { dag: "einde - 1" }),
   telling("UIT-NAAR", "soorten", BESTEMMING, { dag: "einde - 1", sleutel: "coalesce(soort, 'geen_werk_geregistreerd')" }),
   telling("UIT-NAAR", "sectoren", BESTEMMING, { dag: "einde - 1", sleutel: "coalesce(sector, 'geen_werk_geregistreerd')" }),
-  telling("STROOM", "begin", BESTEMMING, { dag: "einde - 1", sleutel: `${TREDE} || '-' || ${BEGELEID}` }),
-  telling("STROOM", "naar", BESTEMMING, { dag: "einde - 1", sleutel: `${BEGELEID} || '-' || coalesce(soort, 'geen_werk_geregistreerd')` }),
+  telling("STROOM", "begin", GESTROOMD, { dag: "einde - 1", sleutel: "trede || '-' || begeleid" }),
+  telling("STROOM", "naar", GESTROOMD, { dag: "einde - 1", sleutel: "begeleid || '-' || soort" }),
   telling("BIJ-STAND", "personen", STAND, { dag: "peildag" }),
   telling("BIJ-STAND", "soorten", "uitkering_peil, vraag", { dag: "peildag", sleutel: "soort", eenheid: "deelnemer_id" }),
   telling(

@@ -26,8 +26,7 @@ const ONTWIKKELING = `(
   left join kern k on k.deelnemer_id = t.deelnemer_id and k.begin >= t.begin
   group by t.deelnemer_id, t.begin
 ) o, vraag`
-// `is true` keeps the planner from joining: it expects one row and would look through all for each.
-const NOG_BEZIG = `${ONTWIKKELING} where o.werk is null and (o.deelnemer_id in (select id from populatie)) is true`
+const NOG_BEZIG = `${ONTWIKKELING} where o.werk is null and o.deelnemer_id in (select id from populatie)`
 
 export const TRAJECTEN: readonly string[] = [
   telling("TRJ-START", "aantal", "traject_bekend t, vraag where t.begin >= van and t.begin < tot", { dag: "begin", ...KENMERK }),

@@ -75,7 +75,7 @@ export const WERK: readonly string[] = [
     "BAAN",
     "dienstverbanden",
     `dienstverband_peil d, vraag where soort not in ('beschut', 'wsw')
-      and (d.deelnemer_id in (select g.deelnemer_id from doelgroep_peil g where g.doelgroep = 'banenafspraak')) is true`,
+      and d.deelnemer_id in (select g.deelnemer_id from doelgroep_peil g where g.doelgroep = 'banenafspraak')`,
     false,
   ),
 ]

@@ -32,6 +32,7 @@ const NAMEN: Record<string, string> = {
   verwijzing_naar_afgekeurde_rij: "Verwijst naar een geweigerde rij",
   precies_een_van: "Geen of twee in plaats van één",
   plaatsing_buiten_dienstverband: "Plaatsing buiten haar dienstverband",
+  te_lang: "Nummer of naam is te lang",
   kvk_8_cijfers: "KVK-nummer heeft niet acht cijfers",
   voorloopnul_aangevuld: "Ontbrekende nul aangevuld",
   postcode: "Postcode leeg gelaten",

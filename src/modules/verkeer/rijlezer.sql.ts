@@ -132,8 +132,9 @@ export class Rijlezer {
     this.#noteer({ kolom: naam, waarde: toonWaarde(naam, waarde), code, ernst })
     if (ernst !== "geweigerd") return
     this.#geweigerd = true
-    // What could not be read still tells two rows apart; a BSN stands nowhere as it is.
-    if (this.#cel !== "") (this.#onleesbaar ??= {})[naam] = sql === "bytea" ? this.#tijdkluis.sluit(this.#cel.padEnd(9)) : this.#cel
+    // What could not be read still tells two rows apart, by its beginning; a BSN stands nowhere as it is.
+    if (this.#cel !== "")
+      (this.#onleesbaar ??= {})[naam] = sql === "bytea" ? this.#tijdkluis.sluit(this.#cel.padEnd(9)) : this.#cel.slice(0, LEESGRENS.waarde)
   }
 
   /** A cell that stands under no column name is left out: said once a file. */

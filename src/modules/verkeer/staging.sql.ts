@@ -3,7 +3,6 @@ import type { Bulk } from "#platform/bulk"
 import { CsvFout, CsvLezer, kiesScheiding, leesKop, type Scheiding } from "#platform/csv"
 import { type Keuring, leesStukken } from "#platform/csv-bestand"
 import type { Bladmelding } from "#platform/xlsx-csv"
-import { CelTeLang } from "#platform/kolom"
 import type { Uitwisselbestand } from "#platform/uitwisselbestand"
 import type { Overschot } from "./overschot.rules.ts"
 import type { Bevinding } from "./rapport.rules.ts"
@@ -94,8 +93,6 @@ export async function stageBestand(
     }
   } catch (fout) {
     kopie.breekAf()
-    if (fout instanceof CelTeLang)
-      throw new CsvFout(`In rij ${rij} staat een sleutel of naam van meer dan 300 tekens. Staan daar de kolommen nog onder elkaar?`)
     throw fout
   }
   const { bevindingen, overschot } = rijlezer

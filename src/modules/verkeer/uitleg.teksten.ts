@@ -1,3 +1,4 @@
+import { LANGSTE_SLEUTEL } from "#platform/kolom"
 import type { Bevinding } from "./rapport.rules.ts"
 
 type Zin = (b: Bevinding) => string
@@ -84,6 +85,8 @@ const ZINNEN: Record<string, Zin> = {
       return `Een plaatsing die al is opgeslagen valt dan buiten dit dienstverband: ${plaatsing(uit(b))}. Verbeter begin of einde, of lever die plaatsing aangepast mee.`
     return `De plaatsing valt niet binnen haar dienstverband (${periode(...uit(b).split(" "))}). Verbeter begin of einde, of het dienstverband.`
   },
+  te_lang: () =>
+    `Een nummer of naam heeft hoogstens ${LANGSTE_SLEUTEL} tekens. Kort de waarde in. Staat hier een hele rij in één cel, controleer dan het scheidingsteken en de aanhalingstekens.`,
   kvk_8_cijfers: () => "Een KVK-nummer heeft acht cijfers. Verbeter het nummer, of laat de cel leeg.",
   voorloopnul_aangevuld: () => "Vooraan ontbrak een nul; die is aangevuld. Controleer of het nummer klopt.",
   postcode: () => "Dit is geen postcode van de vorm 1234 AB; de postcode is leeg gelaten. Vul haar aan als u haar weet.",

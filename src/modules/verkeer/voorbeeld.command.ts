@@ -1,6 +1,5 @@
 import { join } from "node:path"
 import { CsvFout } from "#platform/csv"
-import { CelTeLang } from "#platform/kolom"
 import type { Services } from "#platform/services"
 import type { Kolom } from "#platform/uitwisselbestand"
 import { BESTANDEN, bestandVan } from "./bestanden.command.ts"
@@ -131,11 +130,6 @@ function leesCel(soort: Kolom, cel: string): { tekst: string; fout: string | nul
   let fout: string | null = cel === "" && soort.verplicht ? codenaam("verplicht_leeg") : null
   const tekst = toonWaarde(soort.naam, cel)
   if (cel === "") return { tekst, fout }
-  try {
-    soort.lees(cel, (code, ernst = "geweigerd") => (fout = ernst === "geweigerd" ? codenaam(code) : fout))
-  } catch (e) {
-    if (!(e instanceof CelTeLang)) throw e
-    fout = "Langer dan 300 tekens"
-  }
+  soort.lees(cel, (code, ernst = "geweigerd") => (fout = ernst === "geweigerd" ? codenaam(code) : fout))
   return { tekst, fout }
 }
