@@ -10,12 +10,12 @@ import { Passkey } from "#ui/passkey"
 import { Raster, Stapel } from "#ui/raster"
 import { Veld } from "#ui/veld"
 import type { Tx } from "#platform/db"
-import { type Answer, page, type PageContent, seeOther, transfer, type TransferRequest } from "#platform/page"
+import { type Answer, Elders, page, type PageContent, seeOther, transfer, type TransferRequest } from "#platform/page"
 import { sessieCookie, sluitSessie } from "#platform/sessie"
 import { z } from "zod"
 import { Figuren } from "./figuren.view.tsx"
 import { eigenPad, toestelNaam } from "./inlog.rules.ts"
-import { type Figuur, loadDiensten, loadVoorbeeldfiguren } from "./inlog.sql.ts"
+import { type Figuur, loadAanmelder, loadDiensten, loadVoorbeeldfiguren } from "./inlog.sql.ts"
 import { type Aanmelding, bevestigInlog, logIn, speelFiguur } from "./log-in.command.ts"
 
 type Diensten = ReadonlyArray<{ organisatieId: string; naam: string }>
@@ -168,7 +168,12 @@ export const inloggen = page({
   inzage: "geen",
   vertaald: true,
   query: z.object({ naar: z.string().optional() }),
-  load: async ({ tx, query }) => ({ ...(await loadKeuzes(tx)), naar: eigenPad(query.naar), email: "", fouten: [] }),
+  load: async ({ tx, query }) => {
+    const naar = eigenPad(query.naar)
+    // Sent here from a page, halfway in: his password was right, and asking it again would not bring him further.
+    if (query.naar && (await loadAanmelder(tx))) return new Elders(naarStap(naar))
+    return { ...(await loadKeuzes(tx)), naar, email: "", fouten: [] }
+  },
   view: inlogPagina,
 })
 
@@ -184,6 +189,8 @@ export async function readFields(request: TransferRequest): Promise<Record<strin
 /** Where the request comes from, for the list of sessions that the owner of the account sees. */
 export const browserOf = ({ adres, raw }: TransferRequest) => ({ adres, toestel: toestelNaam(raw.headers.get("user-agent")) })
 
+const naarStap = (naar: string): string => `/tweede-stap?naar=${encodeURIComponent(naar)}`
+
 /** Inside: the session of before ends, so that no token from before log-in is ever worth more than it was. */
 export async function stepInside(
   request: TransferRequest,
@@ -192,7 +199,7 @@ export async function stepInside(
   ...cookies: string[]
 ): Promise<Answer> {
   if (request.token) await sluitSessie(request.services.db, request.token)
-  const verder = kiesStap ? `/tweede-stap?naar=${encodeURIComponent(eigenPad(naar))}` : eigenPad(naar)
+  const verder = kiesStap ? naarStap(eigenPad(naar)) : eigenPad(naar)
   return seeOther(verder, sessieCookie(token, request.https), ...cookies)
 }
 

@@ -48,6 +48,10 @@ test("in een echte regio leidt een wachtwoord alleen naar het kiezen van een twe
   for (const pad of ["/deelnemers", "/account", "/", "/zetel", "/api/v1/ik", "/account/tweede-stap"])
     expect([303, 401], pad).toContain((await web.vraag("GET", pad, { token })).status)
   expect(await (await web.vraag("GET", "/tweede-stap", { token })).text()).toContain("Nog één ding")
+  // From elsewhere he comes out at that step; who wants to log in as somebody else still can.
+  const elders = (await web.vraag("GET", "/deelnemers", { token })).headers.get("location")!
+  expect((await web.vraag("GET", elders, { token })).headers.get("location")).toBe("/tweede-stap?naar=%2Fdeelnemers")
+  expect((await web.vraag("GET", "/inloggen", { token })).status).toBe(200)
 })
 
 test("de code opent de deur: een nieuw token, en het oude is niets meer waard", async () => {

@@ -61,6 +61,9 @@ function kiesPagina({ wie, secret, naar, fouten }: Kies): PageContent {
             <Veld naam="naam" label="Naam van de passkey" waarde="dit toestel" autocomplete="off" maxlengte={60} />
           </Passkey>
         </Kaart>
+        <p>
+          <a href="/inloggen">Inloggen als iemand anders</a>
+        </p>
       </Stapel>
     ),
   }
