@@ -227,6 +227,13 @@ describe("rijen", () => {
       "reeksen.csv 4:5 waarde=58000 totaal_klopt_niet (gemeld)",
     ])
   })
+
+  test("reeksen: een later bestand dat een opgeslagen totaal onjuist maakt wordt gemeld", async () => {
+    const reeks = (...rijen: string[]): Map => ({ "reeksen.csv": `reeks;datum;organisatie_code;waarde\n${rijen.join("\n")}\n` })
+    await regio.leesIn(reeks("later;2025-01-01;sk;10", "later;2025-01-01;vd;20", "later;2025-01-01;totaal;30"))
+    expect(await bevindingen(reeks("later;2025-01-01;land;99", "later;2025-01-01;sk;10", "later;2025-01-01;vd;20"))).toEqual([])
+    expect(await bevindingen(reeks("later;2025-01-01;sk;11"))).toEqual(["reeksen.csv 1:2 waarde=11 totaal_klopt_niet (gemeld)"])
+  })
 })
 
 describe("bestanden", () => {

@@ -119,9 +119,15 @@ export async function zoekBijzonderheden(bulk: Bulk, gestaged: readonly Gestaged
   if (namen.includes("reeksen")) await toetsTotalen(bulk)
 }
 
-/** A total that contradicts the sum of the other organisations is reported with both numbers; both land. */
+/**
+ * A total that contradicts the sum of the other organisations is reported with both numbers; both land. It is told at its own row, or,
+ * where the total was stored before, at the last row that changed the sum.
+ */
 const toetsTotalen = (bulk: Bulk): Promise<unknown> =>
-  bulk.voer(`insert into bevinding select 'reeksen', k.rij, 'waarde', 'totaal_klopt_niet', 'gemeld', trim_scale(k.waarde)::text || ' ' || trim_scale(som.waarde)::text
-    from klaar_reeks k join (select n.reeks, n.datum, sum(n.waarde) as waarde from na_reeks n where n.plek not in ('land', 'totaal') group by 1, 2) som
-      on som.reeks = k.reeks and som.datum = k.datum
-    where k.plek = 'totaal' and k.waarde <> som.waarde`)
+  bulk.voer(`insert into bevinding
+    with na as (select reeks, datum, max(waarde) filter (where plek = 'totaal') as totaal, sum(waarde) filter (where plek not in ('land', 'totaal')) as som
+      from na_reeks group by reeks, datum)
+    select distinct on (reeks, datum) 'reeksen', k.rij, 'waarde', 'totaal_klopt_niet', 'gemeld', trim_scale(na.totaal)::text || ' ' || trim_scale(na.som)::text
+    from klaar_reeks k join na using (reeks, datum)
+    where k.plek <> 'land' and na.totaal <> na.som
+    order by reeks, datum, k.plek = 'totaal' desc, k.rij desc`)
