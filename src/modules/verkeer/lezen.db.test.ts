@@ -55,6 +55,19 @@ test("rijen tellen vanaf 1 zonder kop en lege regels; regel is de tekstregel", a
   ])
 })
 
+test("een nummer of naam van meer dan 300 tekens kost zijn rij, en geen andere", async () => {
+  const lang = "x".repeat(301)
+  const bestanden = {
+    "werkgevers.csv": `werkgever_nr;naam\n${lang};Y\n${"x".repeat(300)};Z\n`,
+    "vacatures.csv": `vacature_nr;werkgever_nr;titel;open_vanaf\nV1;${lang};Hulp;2025-01-01\n`,
+  }
+  const { meldingen } = await regio.leesIn(bestanden, { proef: true })
+  expect(meldingen.map(m => [m.bestand, m.rij, m.kolom, m.waarde, m.code, m.ernst])).toEqual([
+    ["werkgevers.csv", 1, "werkgever_nr", lang.slice(1), "te_lang", "geweigerd"],
+    ["vacatures.csv", 1, "werkgever_nr", lang.slice(1), "te_lang", "geweigerd"],
+  ])
+})
+
 test.for<[string, Record<string, string | Buffer>, RegExp]>([
   ["een open aanhalingsteken", { "treden.csv": 'deelnemer_nr;datum;trede\n1;"2025-01-01;3\n' }, /treden\.csv: Op regel 2 /],
   ["een Excel-bestand", { "treden.csv": Buffer.from([80, 75, 3, 4, 0, 0, 0]) }, /treden\.csv: Dit is geen CSV-bestand/],
