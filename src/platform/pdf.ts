@@ -1,17 +1,9 @@
-import { createRequire } from "node:module"
 import Pdf from "pdfkit"
-import { taalNu } from "./taal.ts"
+import { LETTERS, type Letter, schaalVan } from "./pdf-letter.ts"
+import { type Regel, regelsVan, type Zinsdeel, zonderTekens } from "./pdf-regel.ts"
+import { richtingVan, taalNu } from "./taal.ts"
 
 type Document = PDFKit.PDFDocument
-const LETTER = "@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next"
-const CYRILLISCH = "@fontsource/golos-text/files/golos-text"
-const bestand = (deel: string, letter = LETTER) => createRequire(import.meta.url).resolve(`${letter}-${deel}-normal.woff`)
-/** Signs with a file of their own: Polish, Turkish, Czech names in our typeface, Ukrainian in the one that the pages have for it. */
-const LOPEN = [
-  { tekens: /[\u0100-\u02FF\u1E00-\u1EFF]/, letter: "ext", vet: "extVet" },
-  { tekens: /[\u0400-\u045F\u0490\u0491\u2116]/, letter: "cyrillisch", vet: "cyrillischVet" },
-] as const
-const UITGEBREID = new RegExp(`(${LOPEN.map(l => `${l.tekens.source}+`).join("|")})`)
 
 const MAAT = { H1: 22, H2: 15, H3: 11.5, P: 10, klein: 8.5 } as const
 const INKT = { gewoon: "#1c2430", stil: "#525c6b", accent: "#0b6157" } as const
@@ -44,7 +36,7 @@ interface Stuk {
   schrijf(s: Schrijver): void
 }
 
-/** A document to read: tagged (PDF/UA), in the language of the request, typeset with the typefaces of the pages. Not in Arabic: pdfkit lays out no text from right to left. */
+/** A document to read: tagged (PDF/UA), in the language and the direction of the request, typeset with the typefaces of the pages. */
 export async function maakPdf({ titel, naam, kenmerk, schrijf }: Stuk): Promise<Buffer> {
   const doc = new Pdf({
     pdfVersion: "1.7",
@@ -56,12 +48,8 @@ export async function maakPdf({ titel, naam, kenmerk, schrijf }: Stuk): Promise<
     size: "A4",
     margins: { top: 56, bottom: 64, left: 56, right: 56 },
     bufferPages: true,
-    font: bestand("latin-400"),
+    font: LETTERS.gewoon,
   })
-  for (const [soort, deel] of Object.entries({ gewoon: "latin-400", vet: "latin-700", ext: "latin-ext-400", extVet: "latin-ext-700" }))
-    doc.registerFont(soort, bestand(deel))
-  for (const [soort, deel] of Object.entries({ cyrillisch: "cyrillic-400", cyrillischVet: "cyrillic-700" }))
-    doc.registerFont(soort, bestand(deel, CYRILLISCH))
   const stukken: Buffer[] = []
   const klaar = new Promise<Buffer>((goed, fout) => {
     doc.on("data", (stuk: Buffer) => stukken.push(stuk))
@@ -145,49 +133,95 @@ export class Schrijver {
 
   #zet(soort: string, tekst: string, { maat, vet = false, stil = false, accent = false, kolom, erachter, nederlands = false }: Vorm): void {
     const doc = this.#doc
-    const { left } = doc.page.margins
+    const { left, right } = doc.page.margins
+    const richting = richtingVan(taalNu())
     const taal = nederlands ? "nl" : taalNu()
+    // What somebody wrote keeps the direction of its own signs, as on the pages (FSI … PDI).
+    const zin: Zinsdeel[] = [{ tekst: taal === taalNu() ? tekst : `\u2068${tekst}\u2069`, vet }]
+    if (erachter) zin.push({ tekst: erachter, vet: false })
+    const kenmerken = { ...(taal === this.#taal ? {} : { lang: TAALCODE[taal] }), ...voorgelezen(zin) }
     this.#in.add(
-      doc.struct(soort, taal === this.#taal ? {} : { lang: TAALCODE[taal] }, () => {
-        doc.fontSize(maat).fillColor(stil ? INKT.stil : accent ? INKT.accent : INKT.gewoon)
-        if (kolom) doc.x = left + kolom.links
-        const lopen = [...lopenVan(tekst, vet), ...(erachter ? lopenVan(erachter, false) : [])]
-        for (const [i, loop] of lopen.entries()) {
-          const breedte = kolom && i === 0 ? { width: kolom.breed } : {}
-          doc.font(loop.letter).text(loop.tekst, { continued: i < lopen.length - 1, lineGap: 1.5, ...breedte })
+      doc.struct(soort, kenmerken, () => {
+        doc.fillColor(stil ? INKT.stil : accent ? INKT.accent : INKT.gewoon)
+        const { links, breed } = kolom ?? { links: 0, breed: doc.page.width - left - right }
+        const hoog = regelhoogte(doc, maat)
+        for (const regel of regelsVan(zin, richting, breed, meetVan(doc, maat))) {
+          if (doc.y + hoog > doc.page.height - doc.page.margins.bottom) doc.addPage()
+          tekenRegel(doc, regel, richting === "rtl" ? doc.page.width - right - links - regel.breed : left + links, maat)
+          doc.y += hoog + TUSSEN
         }
       }),
     )
-    if (kolom) doc.x = left
   }
 }
 
-/** A text in pieces that are each in one file of the typeface. */
-const lopenVan = (tekst: string, vet: boolean): Array<{ tekst: string; letter: string }> =>
-  tekst
-    .split(UITGEBREID)
-    .filter(Boolean)
-    .map(loop => {
-      const eigen = LOPEN.find(l => l.tekens.test(loop))
-      if (eigen) return { tekst: loop, letter: vet ? eigen.vet : eigen.letter }
-      return { tekst: loop, letter: vet ? "vet" : "gewoon" }
-    })
+/** Between two lines, in points. */
+const TUSSEN = 1.5
+/** How far the letters of our own typeface reach above the line they stand on, in thousandths of their size. */
+const STOK = 984
+
+/** By the name of its file: under a name of its own pdfkit opens a typeface that it has already anew for each word. */
+function kies(doc: Document, letter: Letter, maat: number): Document {
+  doc.font(LETTERS[letter]).fontSize(maat * schaalVan(letter))
+  if (letter.startsWith("arabisch")) benoemLamAlif(Reflect.get(doc, "_font") as Ingebed)
+  return doc
+}
+interface Ingebed {
+  encode(tekst: string): unknown
+}
+const benoemd = new WeakSet<Ingebed>()
+/**
+ * A ligature says in the file which letters it stands for; who copies an Arabic run turns it round, and those two as well: اآلن for الآن.
+ * The first name that pdfkit hears of a shape is kept, so it hears first the one sign that the shape is (U+FEF5 … U+FEFC).
+ */
+function benoemLamAlif(letter: Ingebed): void {
+  if (benoemd.has(letter)) return
+  benoemd.add(letter)
+  for (let teken = 0xfef5; teken <= 0xfefc; teken++) letter.encode(String.fromCharCode(teken))
+}
+/** A line is as high as our own typeface asks, whatever signs are in it; what comes after it counts its room in these lines. */
+const regelhoogte = (doc: Document, maat: number): number => kies(doc, "gewoon", maat).currentLineHeight(true)
+/** The words of an Arabic run are laid out together: pdfkit would put them in a row from left to right. */
+const samen = (letter: Letter) => (letter.startsWith("arabisch") ? { features: [] } : {})
+const meetVan = (doc: Document, maat: number) => (tekst: string, letter: Letter) =>
+  kies(doc, letter, maat).widthOfString(tekst, samen(letter))
+
+/**
+ * What software that reads aloud says of a text with Arabic in it: the text itself, in the order in which it is read. On the whole
+ * paragraph and not on each run: who copies from the page gets it from the shapes, and turns them round himself.
+ */
+const voorgelezen = (zin: readonly Zinsdeel[]): { actual?: string } => {
+  const tekst = zonderTekens(zin.map(deel => deel.tekst).join(""))
+  return /\p{Script=Arabic}/u.test(tekst) ? { actual: tekst } : {}
+}
+
+/** Each run in its own place, in the order in which they are read. */
+function tekenRegel(doc: Document, { loops }: Regel, links: number, maat: number): void {
+  const { y } = doc
+  for (const { tekst, letter, x } of loops)
+    kies(doc, letter, maat).text(tekst, links + x, y + (STOK * maat) / 1000, { lineBreak: false, baseline: "alphabetic", ...samen(letter) })
+  kies(doc, "gewoon", maat)
+  doc.x = doc.page.margins.left
+  doc.y = y
+}
 
 /** Page numbers belong to the paper, not to the text: an artifact, passed over when it is read aloud. */
 function voet(doc: Document, tekst: string): void {
   const { start, count } = doc.bufferedPageRange()
+  const naarLinks = richtingVan(taalNu()) === "rtl"
   for (let i = start; i < start + count; i++) {
     doc.switchToPage(i)
-    const onder = doc.page.margins.bottom
+    const { bottom, left, right } = doc.page.margins
     doc.page.margins.bottom = 0
     doc.markContent("Artifact", { type: "Pagination" })
-    doc.fontSize(MAAT.klein).fillColor(INKT.stil)
-    let links = 56
-    for (const loop of lopenVan(`${tekst} · ${i + 1} / ${count}`, false)) {
-      doc.font(loop.letter).text(loop.tekst, links, doc.page.height - 44, { lineBreak: false })
-      links += doc.widthOfString(loop.tekst)
+    doc.fillColor(INKT.stil)
+    // The numbers stay together in a line from right to left (LRI … PDI).
+    const zin = [{ tekst: `${tekst} · \u2066${i + 1} / ${count}\u2069`, vet: false }]
+    for (const regel of regelsVan(zin, richtingVan(taalNu()), doc.page.width - left - right, meetVan(doc, MAAT.klein)).slice(0, 1)) {
+      doc.y = doc.page.height - 44
+      tekenRegel(doc, regel, naarLinks ? doc.page.width - right - regel.breed : left, MAAT.klein)
     }
     doc.endMarkedContent()
-    doc.page.margins.bottom = onder
+    doc.page.margins.bottom = bottom
   }
 }

@@ -11,8 +11,7 @@ leerTalen(vertalingen)
 test.for([
   ["ukr", ["nl-NL", "uk-UA"], true],
   ["eng", ["nl-NL", "en-GB"], false],
-  // Not laid out from right to left.
-  ["ara", ["nl-NL"], false],
+  ["ara", ["nl-NL", "ar"], false],
   [null, ["nl-NL"], false],
 ] as const)("voertaal %s", async ([voertaal, talen, cyrillisch]) => {
   const brief = {

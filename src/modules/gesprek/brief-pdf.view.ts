@@ -36,9 +36,9 @@ function writeBrief(s: Schrijver, brief: Brief, vandaag: string): void {
   s.ruimte(1)
   s.kop("H1", brief.begeleider ? t("Uw contactpersoon") : t("Uw afspraak"))
   for (const regel of briefRegels(brief)) s.alinea(regel)
-  // In the language of who reads it as well; not in Arabic, which the library does not lay out.
+  // In the language of who reads it as well.
   const taal = kiesTaal({ gekozen: null, koek: null, voertaal: brief.voertaal, browser: null })
-  if (taal === "nl" || taal === "ar") return
+  if (taal === "nl") return
   s.ruimte(1)
   inTaal(taal, () => {
     s.kop("H2", brief.begeleider ? t("Uw contactpersoon") : t("Uw afspraak"))

@@ -1,18 +1,16 @@
 import { act, page } from "#platform/page"
-import { t, taalNu } from "#platform/taal"
+import { t } from "#platform/taal"
 import { isUuid } from "#platform/uuid"
 import { dagTekst } from "#ui/datum"
 import { Formulier } from "#ui/formulier"
 import { Kaart } from "#ui/kaart"
 import { Knop, Knoppen } from "#ui/knop"
 import { Leeg } from "#ui/leeg"
-import { Melding } from "#ui/melding"
 import { Raster, Stapel } from "#ui/raster"
 import { Tabel } from "#ui/tabel"
 import { Tag } from "#ui/tag"
 import { type Gang, loadGang } from "./evaluatie.sql.ts"
 import { MijnGang } from "./mijn-gang.view.tsx"
-import { taalOpPapier } from "./plan-pdf.view.ts"
 import { PlanInhoud } from "./inhoud.view.tsx"
 import { geefMijnAkkoord } from "./versie.command.ts"
 import { type Inhoud, mist } from "./versie.rules.ts"
@@ -84,11 +82,6 @@ export const mijnPlan = page<Data>({
               )}
             </Kaart>
             <MijnGang gang={gang} />
-            {taalOpPapier(taalNu()) !== taalNu() && (
-              <Melding soort="info" titel={t("Op papier in uw taal")}>
-                {t("De PDF is in het Nederlands. Wilt u het plan in uw taal op papier? Druk deze bladzijde af.")}
-              </Melding>
-            )}
             {versies.length > 1 && <Eerder versies={versies.filter(v => v.id !== versie.id)} />}
           </Stapel>
         </Raster>

@@ -41,12 +41,16 @@ describe("een plan op papier", () => {
     ["nl", "nl-NL", []],
     ["en", "en-GB", ["nl-NL"]],
     ["uk", "uk-UA", ["nl-NL"]],
-    // Not laid out from right to left: in Dutch, and the page itself is for the printer.
-    ["ar", "nl-NL", []],
+    ["ar", "ar", ["nl-NL"]],
   ] as const)("in het %s", async ([taal, zelf, erin]) => {
     const pdf = (await inTaal(taal, () => planPdf("Amira Haddad", versie, inhoud))).toString("latin1")
     const talen = [...pdf.matchAll(/\/Lang \(([^)]*)\)/g)].map(m => m[1])
     expect(new Set(talen)).toEqual(new Set([zelf, ...erin]))
-    expect(["/MarkInfo", "/StructTreeRoot", "GolosText"].map(deel => pdf.includes(deel))).toEqual([true, true, taal === "uk"])
+    expect(["/MarkInfo", "/StructTreeRoot", "GolosText", "Tajawal"].map(deel => pdf.includes(deel))).toEqual([
+      true,
+      true,
+      taal === "uk",
+      taal === "ar",
+    ])
   })
 })

@@ -3,7 +3,7 @@ import { PARTIJEN, SCORES_DOEL, THEMAS } from "#begrippen/plan"
 import { UITKOMSTEN_STAP } from "#begrippen/stap"
 import { maakPdf, type Schrijver } from "#platform/pdf"
 import { dagTekst } from "#ui/datum"
-import { inTaal, type Taal, t, taalNu } from "#platform/taal"
+import { t } from "#platform/taal"
 import { bekostigingTekst } from "./bekostiging.teksten.ts"
 import { type Bekostigd, type Inhoud, nodig, type Vastgelegd } from "./versie.rules.ts"
 import type { Versie } from "./versie.sql.ts"
@@ -13,32 +13,27 @@ import { VRAGEN } from "./vragen.teksten.ts"
 /** Room for a name on paper. */
 const REGELS_HANDTEKENING = 2.2
 
-/** The language of a plan on paper: that of its reader, but for Arabic, which the library does not lay out (docs/besluiten/0420). */
-export const taalOpPapier = (taal: Taal): Taal => (taal === "ar" ? "nl" : taal)
-
 /** A version of the plan, or the final report, on paper: to read, and to sign by who has not said yes on a screen. What people wrote stays Dutch. */
 export const planPdf = (naam: string, versie: Versie, inhoud: Inhoud): Promise<Buffer> =>
-  inTaal(taalOpPapier(taalNu()), () =>
-    maakPdf({
-      titel: `${t(SOORT_VERSIE[versie.soort])}, ${naam}`,
-      naam,
-      kenmerk: t("versie {{nummer}}", { nummer: versie.nummer }),
-      schrijf(s) {
-        s.kop("H1", versie.soort === "plan" ? t("Plan van Perspectief") : t("Eindverslag van het Plan van Perspectief"))
-        s.alinea(`${naam} · ${t("versie {{nummer}}", { nummer: versie.nummer })} · ${dagTekst(versie.op)} · ${standTekst(versie).tekst}`)
-        for (const { veld, vraag } of VRAGEN) {
-          s.kop("H2", t(vraag))
-          const antwoord = inhoud[veld]
-          if (antwoord) s.letterlijk(antwoord)
-          else s.alinea(t("Hierover staat nog niets."))
-        }
-        if (inhoud.uitvoerder) s.letterlijk(inhoud.uitvoerder, t("Wie het plan uitvoert"))
-        for (const b of inhoud.bekostiging ?? []) writeBekostiging(s, b)
-        for (const doel of inhoud.doelen) writeDoel(s, doel)
-        writeAkkoord(s, versie)
-      },
-    }),
-  )
+  maakPdf({
+    titel: `${t(SOORT_VERSIE[versie.soort])}, ${naam}`,
+    naam,
+    kenmerk: t("versie {{nummer}}", { nummer: versie.nummer }),
+    schrijf(s) {
+      s.kop("H1", versie.soort === "plan" ? t("Plan van Perspectief") : t("Eindverslag van het Plan van Perspectief"))
+      s.alinea(`${naam} · ${t("versie {{nummer}}", { nummer: versie.nummer })} · ${dagTekst(versie.op)} · ${standTekst(versie).tekst}`)
+      for (const { veld, vraag } of VRAGEN) {
+        s.kop("H2", t(vraag))
+        const antwoord = inhoud[veld]
+        if (antwoord) s.letterlijk(antwoord)
+        else s.alinea(t("Hierover staat nog niets."))
+      }
+      if (inhoud.uitvoerder) s.letterlijk(inhoud.uitvoerder, t("Wie het plan uitvoert"))
+      for (const b of inhoud.bekostiging ?? []) writeBekostiging(s, b)
+      for (const doel of inhoud.doelen) writeDoel(s, doel)
+      writeAkkoord(s, versie)
+    },
+  })
 
 function writeBekostiging(s: Schrijver, bekostigd: Bekostigd): void {
   s.alinea(`${t("Wie uw begeleiding betaalde:")} ${bekostigingTekst(bekostigd)}`)

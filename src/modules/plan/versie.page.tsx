@@ -12,7 +12,6 @@ import { Veld } from "#ui/veld"
 import { dagTekst } from "#ui/datum"
 import { PlanInhoud } from "./inhoud.view.tsx"
 import { planPad } from "./pad.rules.ts"
-import { taalOpPapier } from "./plan-pdf.view.ts"
 import { ScanFormulier } from "./scan.page.tsx"
 import { geefPlanakkoord } from "./versie.command.ts"
 import { type Inhoud, mist, partijVan, vergelijk, type Verschil } from "./versie.rules.ts"
@@ -27,9 +26,9 @@ interface Data {
   verschillen: Verschil[]
 }
 
-/** To sign, and beside it in the language of the resident where that can be printed. */
+/** To sign, and beside it in the language of the resident. */
 function Downloads({ pdf, voertaal }: { pdf: string; voertaal: string | null }) {
-  const taal = taalOpPapier(kiesTaal({ gekozen: null, koek: null, voertaal, browser: null }))
+  const taal = kiesTaal({ gekozen: null, koek: null, voertaal, browser: null })
   return (
     <>
       {taal !== "nl" && <Knop href={`${pdf}?taal=${taal}`}>Om te lezen, {TAALNAAM[taal]} (PDF)</Knop>}
