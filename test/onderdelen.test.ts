@@ -1,12 +1,14 @@
+import { execFileSync } from "node:child_process"
 import { readFileSync } from "node:fs"
 import { join } from "node:path"
 import { expect, test } from "vitest"
 
-// T25: what comes along. The list itself: `npm run sbom` (CycloneDX, from the lockfile).
+// T25: what comes along, and that the list of it (`npm run sbom`, CycloneDX) is whole and the same each time.
 interface Pakket {
   version?: string
   license?: string
   dev?: boolean
+  devOptional?: boolean
   optional?: boolean
   hasInstallScript?: boolean
 }
@@ -54,4 +56,42 @@ test("hoogstens 40 onderdelen, elk op één versie vastgezet", () => {
     ([, versie]) => !/^\d+\.\d+\.\d+/.test(versie),
   )
   expect(los).toEqual([])
+})
+
+interface Stuklijst {
+  serialNumber?: string
+  metadata: { timestamp?: string; component: { name: string } }
+  components: Array<{ name: string; version: string }>
+}
+
+/** What the list says of what comes along that is not so; by what the lockfile marks as not of a developer alone. */
+function listbezwaren({ serialNumber, metadata, components }: Stuklijst): string[] {
+  const staat = new Set(components.map(c => `${c.name}@${c.version}`))
+  const mee = Object.entries(packages).filter(([pad, p]) => pad !== "" && !p.dev && !p.devOptional && !p.optional)
+  return [
+    ...[
+      ...Object.entries({ ...dependencies, ...optionalDependencies }),
+      ...mee.map(([pad, p]) => [pad.split("node_modules/").at(-1)!, p.version!] as const),
+    ]
+      .map(([naam, versie]) => `${naam}@${versie}`)
+      .filter(onderdeel => !staat.has(onderdeel))
+      .map(onderdeel => `mist ${onderdeel}`),
+    ...components
+      .filter(c => c.name in devDependencies! && !mee.some(([pad]) => pad.endsWith(`node_modules/${c.name}`)))
+      .map(c => `${c.name} gaat niet mee`),
+    ...(serialNumber || metadata.timestamp ? ["is elke keer anders"] : []),
+    ...(metadata.component.name === "trede" ? [] : [`heet ${metadata.component.name}`]),
+  ]
+}
+
+test("de stuklijst noemt elk onderdeel dat meegaat, geen ander, en is elke keer gelijk", () => {
+  const uit = execFileSync(process.execPath, ["bin/sbom.mjs"], { cwd: join(import.meta.dirname, ".."), encoding: "utf8", maxBuffer: 1e8 })
+  const lijst = JSON.parse(uit) as Stuklijst
+  expect(listbezwaren(lijst)).toEqual([])
+  // The planted faults: what npm's own list did (it drops what a tool asks for too), a tool in it, and what is another at every call.
+  const zonder = lijst.components.filter(c => c.name !== "pg")
+  const met = [...lijst.components, { name: "vitest", version: "1.0.0" }]
+  expect(listbezwaren({ ...lijst, components: zonder })).toEqual([`mist pg@${dependencies!["pg"]}`, `mist pg@${dependencies!["pg"]}`])
+  expect(listbezwaren({ ...lijst, components: met })).toEqual(["vitest gaat niet mee"])
+  expect(listbezwaren({ ...lijst, serialNumber: "urn:uuid:x" })).toEqual(["is elke keer anders"])
 })
