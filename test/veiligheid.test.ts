@@ -9,11 +9,13 @@ interface Deel {
   bestanden: string[]
 }
 const { PROGRAMMA } = (await import(join(PROJECT, "bin/nacht/programma.mjs"))) as { PROGRAMMA: Deel[] }
+/** Every name of a test that stands there, also one without its folder: that one is nowhere. */
+const bestandenIn = (regel: string) => [...regel.matchAll(/`([\w./-]+\.(?:test|nacht|e2e)\.ts|test\/[^`]+\.ts)`/g)].map(m => m[1]!)
 const document = readFileSync(join(PROJECT, "docs/veiligheid.md"), "utf8")
 const beloften = document
   .split("\n")
   .filter(regel => /^\| (T\d\d|–) \|/.test(regel))
-  .map(regel => ({ nummer: regel.split(" ")[1]!, bestanden: [...regel.matchAll(/`((?:src|test)\/[^`]+\.ts)`/g)].map(m => m[1]!) }))
+  .map(regel => ({ nummer: regel.split(" ")[1]!, bestanden: bestandenIn(regel) }))
 const NUMMERS = Array.from({ length: 27 }, (_, i) => `T${String(i + 1).padStart(2, "0")}`)
 
 function bezwaren(programma: readonly Deel[]): string[] {
@@ -37,4 +39,8 @@ test("ingebouwde fouten gezien: een nummer dat niet draait, een test die er niet
   const zonder = PROGRAMMA.map(deel => (deel.nummer.endsWith("T16") ? { ...deel, bestanden: deel.bestanden.slice(1) } : deel))
   expect(bezwaren(zonder)).toEqual(["T16: test/aanmelden.db.test.ts draait niet"])
   expect(bezwaren([...PROGRAMMA, { nummer: "T01", bestanden: ["test/weg.db.test.ts"] }])).toEqual(["test/weg.db.test.ts is er niet"])
+  expect(bestandenIn("| T18 | x | `getoond.rules.test.ts`, `src/a/b.db.test.ts` | `npm run sbom` |")).toEqual([
+    "getoond.rules.test.ts",
+    "src/a/b.db.test.ts",
+  ])
 })

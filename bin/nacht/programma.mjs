@@ -32,10 +32,11 @@ export const PROGRAMMA = [
   },
   {
     naam: "context",
-    nummer: "T04",
-    belofte: "geen verwisseling op gedeelde verbindingen",
+    nummer: "T16 T04",
+    belofte:
+      "geen verwisseling op gedeelde verbindingen; een half uur stil of tien uur oud is dicht; wie elders bekend is blijkt nergens uit",
     project: "db",
-    bestanden: ["test/context.db.test.ts"],
+    bestanden: ["test/context.db.test.ts", "test/bestaan.db.test.ts"],
     maat: "TREDE_BEURTEN",
     aantal: 100000,
   },
@@ -68,10 +69,11 @@ export const PROGRAMMA = [
   },
   {
     naam: "uitgaand",
-    nummer: "T09",
-    belofte: "een ingevuld adres, of een naam die naar binnen wijst, wordt nooit binnen gebeld: 0 keer geraakt",
+    nummer: "T09 T26",
+    belofte:
+      "een ingevuld adres, of een naam die naar binnen wijst, wordt nooit binnen gebeld; de wacht op vrije tekst heeft het zelden mis",
     project: "rules",
-    bestanden: ["src/platform/uitgaand.rules.test.ts"],
+    bestanden: ["src/platform/uitgaand.rules.test.ts", "src/modules/gesprek/woordwacht.rules.test.ts"],
   },
   {
     naam: "storm",
@@ -154,6 +156,8 @@ export const PROGRAMMA = [
       "test/sessies.db.test.ts",
       "test/passkey.db.test.ts",
       "test/identiteit.db.test.ts",
+      "test/inwonerlogin.db.test.ts",
+      "src/modules/toegang/log-in.db.test.ts",
       "src/modules/toegang/kies-stap.db.test.ts",
       "src/modules/aanwezigheid/tablet.db.test.ts",
       "src/modules/certificaat/certificaat.db.test.ts",
@@ -220,6 +224,7 @@ export const PROGRAMMA = [
       "src/modules/monitor/onthulling.rules.test.ts",
       "src/modules/monitor/getoond.rules.test.ts",
       "src/modules/monitor/kruistabel.rules.test.ts",
+      "src/modules/monitor/splitsraadsel.rules.test.ts",
     ],
     maat: "TREDE_GEMEENTEN",
     aantal: 300,
@@ -230,7 +235,7 @@ export const PROGRAMMA = [
     belofte:
       "een kantoor met nieuwsgierigen, in werkweken: minstens 90% gevonden, minstens de helft raak, hoogstens 10 regels per 100 medewerkers",
     project: "db",
-    bestanden: ["src/modules/toezicht/nieuwsgierig.db.test.ts"],
+    bestanden: ["src/modules/toezicht/nieuwsgierig.db.test.ts", "src/modules/deelnemer/bsn-quotum.db.test.ts"],
     maat: "TREDE_WERKWEKEN",
     aantal: 4000,
   },
@@ -264,9 +269,10 @@ export const PROGRAMMA = [
   {
     naam: "onderdelen",
     nummer: "T25",
-    belofte: "licenties, aantal, vaste versies, niets bij het installeren; geen sleutel, token of BSN van iemand in de bestanden",
+    belofte:
+      "licenties, aantal, vaste versies, niets bij het installeren, stuklijst heel; geen sleutel, token of BSN van iemand in de bestanden; container niet als root",
     project: "architecture",
-    bestanden: ["test/onderdelen.test.ts", "test/geheimen.test.ts"],
+    bestanden: ["test/onderdelen.test.ts", "test/geheimen.test.ts", "test/container.test.ts"],
   },
   {
     naam: "geheimen",
@@ -283,17 +289,11 @@ export const PROGRAMMA = [
     bestanden: ["test/nacht/audit.nacht.ts"],
   },
   {
-    naam: "woordwacht",
-    nummer: "T26",
-    belofte: "de wacht op vrije tekst ziet wat er niet hoort, en heeft het zelden mis",
-    project: "rules",
-    bestanden: ["src/modules/gesprek/woordwacht.rules.test.ts"],
-  },
-  {
     naam: "anderen",
-    nummer: "T12 T27",
-    belofte: "een mailserver, sms-dienst of identity provider die uitvalt, weigert of liegt: niets kwijt, niets dubbel",
+    nummer: "T12 T26 T27",
+    belofte:
+      "een mailserver, sms-dienst of identity provider die uitvalt, weigert of liegt: niets kwijt, niets dubbel; de wacht op vrije tekst bewaart geen woord",
     project: "db",
-    bestanden: ["src/modules/gesprek/bericht.db.test.ts", "test/identiteit.db.test.ts"],
+    bestanden: ["src/modules/gesprek/bericht.db.test.ts", "test/identiteit.db.test.ts", "src/modules/gesprek/concept.db.test.ts"],
   },
 ]
