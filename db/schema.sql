@@ -2116,7 +2116,7 @@ create table public.opvallend (
   CHECK (((account_id IS NULL) <> (deelnemer_id IS NULL))),
   CHECK ((((oordeel IS NULL) = (beoordeeld_op IS NULL)) AND ((oordeel IS NULL) OR (oordeel_reden <> ''::text)))),
   CHECK ((oordeel = ANY (ARRAY['in_orde'::text, 'navragen'::text, 'melden'::text]))),
-  CHECK ((soort = ANY (ARRAY['buiten_werktijd'::text, 'veel_mensen'::text, 'veel_gezien'::text, 'bsn_zonder_resultaat'::text, 'bsn_quotum'::text, 'zelden_op_bsn'::text]))),
+  CHECK ((soort = ANY (ARRAY['buiten_werktijd'::text, 'veel_mensen'::text, 'veel_gezien'::text, 'bsn_zonder_resultaat'::text, 'bsn_quotum'::text, 'zelden_op_bsn'::text, 'bsn_bij_registreren'::text]))) NOT VALID,
   FOREIGN KEY (organisatie_id) REFERENCES organisatie(id),
   PRIMARY KEY (id)
 );
@@ -5145,11 +5145,16 @@ CREATE OR REPLACE FUNCTION ctx.bsn_gezocht()
  SET search_path TO 'ctx', 'public', 'pg_temp'
 AS $function$
 declare
+  w ctx.wie_t := ctx.wie();
   v uuid := ctx.account();
 begin
   perform pg_advisory_xact_lock(hashtextextended('zoek-op-bsn ' || v, 0));
-  return query select count(*) filter (where a.op > clock_timestamp() - interval '1 hour'), count(*) from public.audit a
-    where a.account_id = v and a.handeling = 'zoek-op-bsn' and a.uitkomst = 'akkoord' and a.op > clock_timestamp() - interval '1 day';
+  return query select count(*) filter (where g.op > clock_timestamp() - interval '1 hour'), count(*) from (
+    select a.op from public.audit a where a.account_id = v and a.handeling = 'zoek-op-bsn' and a.uitkomst = 'akkoord'
+      and a.op > clock_timestamp() - interval '1 day'
+    union all
+    select a.op from public.audit a where a.organisatie_id = w.organisatie_id and a.op > clock_timestamp() - interval '1 day' and a.account_id = v
+      and a.uitkomst = 'geweigerd' and a.gegevens->>'code' = 'bsn_niet_vastgelegd') g;
 end $function$
 ;
 
@@ -9564,6 +9569,11 @@ begin
     select organisatie_id, 'bsn_quotum', account_id, max(rol), null, jsonb_build_object('geweigerd', count(*))
     from zoeking where uitkomst = 'geweigerd' and gegevens->>'code' = 'quotum' group by 1, 3
     having count(*) >= (p_normen->'bsn_quotum'->>'geweigerd')::int
+    union all
+    select a.organisatie_id, 'bsn_bij_registreren', a.account_id, max(a.rol), null, jsonb_build_object('keren', count(*))
+    from public.audit a where a.op >= v_van and a.op < v_tot and a.organisatie_id is not null
+      and a.uitkomst = 'geweigerd' and a.gegevens->>'code' = 'bsn_niet_vastgelegd' group by 1, 3
+    having count(*) >= (p_normen->'bsn_bij_registreren'->>'keren')::int
     union all
     select organisatie_id, 'zelden_op_bsn', account_id, rol, null, jsonb_build_object('opNaam', keren, 'opBsn', op_bsn)
     from op_naam where keren >= (p_normen->'zelden_op_bsn'->>'keren')::int

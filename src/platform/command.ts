@@ -59,9 +59,12 @@ class Refusal extends Error {
   }
 }
 
+/** Refusals that tell something by themselves, or that somebody goes over: they stand in the audit log as what was done. */
+const ONTHOUDEN: ReadonlySet<string> = new Set(["quotum", "geen_certificaat", "bsn_niet_vastgelegd"])
+
 /**
  * Carries out a command: right, parse, transaction, audit row, published facts and the stored answer commit together or
- * not at all. An expected refusal is a value; it leaves nothing behind but, where the right or the quota lacked, an audit row.
+ * not at all. An expected refusal is a value; it leaves nothing behind but, where the right lacked or it tells something, an audit row.
  */
 export async function execute<I, O>(
   services: Services,
@@ -90,7 +93,7 @@ export async function execute<I, O>(
     if (services.opslag.weigerde(fout)) return geweigerd(ALLEEN_LEZEN) // rolled back: an error before the commit
     if (!(fout instanceof Refusal)) throw fout
     const eerste = fout.weigeringen[0]
-    if (eerste === GEEN_RECHT || eerste?.code === "quotum" || eerste?.code === "geen_certificaat") {
+    if (eerste && (eerste === GEEN_RECHT || ONTHOUDEN.has(eerste.code))) {
       const regel = { handeling: command.naam, uitkomst: "geweigerd", opdrachtId: meta.id, gegevens: { code: eerste.code } } as const
       await auditApart(services.db, token, regel)
     }

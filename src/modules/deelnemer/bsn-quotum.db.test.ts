@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, test } from "vitest"
 import { execute } from "#platform/command"
 import { type Actie, openTestRegio, type TestRegio } from "../../../test/support/regio.ts"
+import { metKapotteFunctie } from "../../../test/support/kapot.ts"
+import { registreer } from "./registreer.command.ts"
 import { zoekOpBsn } from "./zoek-op-bsn.command.ts"
 
 // Planted and seen red: ctx.bsn_gezocht without its lock (four at once became more than one), and a refusal that is not written down.
@@ -50,4 +52,26 @@ test("na een uur mag het weer, tot het dagquotum vol is; een ander merkt er niet
   expect(await zoek(wie)).toMatchObject({ ok: true })
   expect(await zoek(wie)).toMatchObject(VOL)
   expect(await zoek(regio.coach)).toMatchObject({ ok: true })
+})
+
+const registreert = (wie: Actie, bsn: string | null) =>
+  execute(
+    regio.services,
+    wie.token,
+    registreer,
+    { voornaam: "Proef", achternaam: crypto.randomUUID(), geboortedatum: "1980-02-03", bsn },
+    { id: crypto.randomUUID() },
+  )
+const BEKEND = { ok: false, weigeringen: [{ code: "bsn_niet_vastgelegd" }] }
+
+test("registreren onder een BSN dat bekend is telt als zoeken: het quotum houdt ook dat op, zonder BSN gaat het door", async () => {
+  const wie = await regio.medewerker(regio.stadskanaal, "casusregisseur")
+  expect(await registreert(regio.coach, "999990123")).toMatchObject({ ok: true })
+  await zochtAl(wie, 28, "59 minutes")
+  expect([await registreert(wie, "999990123"), await registreert(wie, "999990123")]).toMatchObject([BEKEND, BEKEND])
+  expect([await registreert(wie, "999990123"), await zoek(wie)]).toMatchObject([VOL, VOL])
+  expect(await registreert(wie, null)).toMatchObject({ ok: true })
+  // Planted: a quota that counts searches alone.
+  const alleenZoeken = ["a.gegevens->>'code' = 'bsn_niet_vastgelegd'", "false"] as [string, string]
+  expect(await metKapotteFunctie(regio, "ctx.bsn_gezocht", alleenZoeken, () => registreert(wie, "999990123"))).toMatchObject(BEKEND)
 })

@@ -57,18 +57,21 @@ test("een dossier dat acht mensen bekeken staat bij wie ervoor verantwoordelijk 
 
 test("zoeken zonder resultaat en een geweigerd quotum staan erop", async () => {
   const wie = await regio.medewerker(regio.veendam, "casusregisseur")
-  const zocht = (uitkomst: string, gegevens: object, keer: number) =>
+  const zocht = (uitkomst: string, gegevens: object, keer: number, handeling = "zoek-op-bsn") =>
     regio.alsEigenaar(
-      "insert into audit (op, account_id, organisatie_id, rol, handeling, uitkomst, gegevens) select '2026-11-17 10:00+01', $1, $2, 'casusregisseur', 'zoek-op-bsn', $3, $4 from generate_series(1, $5)",
-      [wie.accountId, regio.veendam, uitkomst, gegevens, keer],
+      "insert into audit (op, account_id, organisatie_id, rol, handeling, uitkomst, gegevens) select '2026-11-17 10:00+01', $1, $2, 'casusregisseur', $6, $3, $4 from generate_series(1, $5)",
+      [wie.accountId, regio.veendam, uitkomst, gegevens, keer, handeling],
     )
   await zocht("akkoord", { gevonden: 0 }, 3)
   await zocht("akkoord", { gevonden: 1 }, 7)
   await zocht("geweigerd", { code: "quotum" }, 1)
   await zocht("geweigerd", { code: "geen_recht" }, 9)
+  await zocht("geweigerd", { code: "bsn_niet_vastgelegd" }, 3, "registreer-deelnemer")
+  await zocht("geweigerd", { code: "invoer" }, 9, "registreer-deelnemer")
   await nacht()
   const gevonden = (await lijst(privacyVeendam)).filter(r => r.soort.startsWith("bsn"))
   expect(gevonden).toMatchObject([
+    { soort: "bsn_bij_registreren", feiten: { keren: 3 } },
     { soort: "bsn_quotum", feiten: { geweigerd: 1 } },
     { soort: "bsn_zonder_resultaat", feiten: { missers: 3, alle: 10 } },
   ])

@@ -1,7 +1,15 @@
 import type { Dag } from "#begrippen/dag"
 
 /** The kinds of odd looks: what the Suwinet usage reports count, and what goes past a quota of our own. */
-export const SOORTEN = ["buiten_werktijd", "veel_mensen", "veel_gezien", "bsn_zonder_resultaat", "bsn_quotum", "zelden_op_bsn"] as const
+export const SOORTEN = [
+  "buiten_werktijd",
+  "veel_mensen",
+  "veel_gezien",
+  "bsn_zonder_resultaat",
+  "bsn_quotum",
+  "bsn_bij_registreren",
+  "zelden_op_bsn",
+] as const
 export type Soort = (typeof SOORTEN)[number]
 
 /** From what number on something stands on the list: dated, with its source. Not confirmed: until an organisation sets its own. */
@@ -38,5 +46,6 @@ export const NORMEN: readonly Norm[] = [
   norm("veel_gezien", "Dossier door veel verschillende mensen bekeken", { kijkers: 8 }),
   norm("bsn_zonder_resultaat", "Gezocht op BSN zonder dat er iemand was", { missers: 3 }, SUWINET, "eigen norm van Trede (toets T20)"),
   norm("bsn_quotum", "Vaker op BSN willen zoeken dan mag", { geweigerd: 1 }, "eigen quotum van Trede (toets T20)"),
+  norm("bsn_bij_registreren", "Geregistreerd onder een BSN dat al bekend is", { keren: 3 }, EIGEN),
   norm("zelden_op_bsn", "Vaak gezocht, bijna nooit op BSN", { keren: 50, deel: 0.9 }),
 ]

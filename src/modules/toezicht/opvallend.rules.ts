@@ -24,6 +24,7 @@ const WAAROM: Record<Soort, (f: Feiten) => string> = {
   veel_gezien: f => `${getal(f, "kijkers")} verschillende kijkers, ${getal(f, "keren")} keer`,
   bsn_zonder_resultaat: f => `${getal(f, "missers")} van de ${getal(f, "alle")} zoekingen op BSN vonden niemand`,
   bsn_quotum: f => `${getal(f, "geweigerd")} keer geweigerd omdat het quotum vol was`,
+  bsn_bij_registreren: f => `${getal(f, "keren")} keer geprobeerd iemand te registreren onder een BSN dat al bekend is`,
   zelden_op_bsn: f => `${getal(f, "opNaam")} keer gezocht op naam of datum, ${getal(f, "opBsn")} keer op BSN`,
 }
 /** The facts for which a line stands on the list. */
