@@ -9,6 +9,7 @@ import { Foutsamenvatting } from "#ui/foutsamenvatting"
 import { getypt, veldenVan } from "#ui/getypt"
 import { Kaart } from "#ui/kaart"
 import { Knop, Knoppen } from "#ui/knop"
+import { Leeg } from "#ui/leeg"
 import { Raster, Stapel } from "#ui/raster"
 import { Bij, Tabel } from "#ui/tabel"
 import { Tag } from "#ui/tag"
@@ -160,6 +161,18 @@ export const instrumentBewerken = page<Open>({
             bijschrift="De onderdelen van dit instrument"
             zonderKop
             rijen={instrument.definitie.onderdelen}
+            leeg={
+              <Leeg
+                titel="Nog geen onderdeel"
+                handeling={
+                  <Knop href={`/beheer/instrumenten/${instrument.id}/onderdelen/${nieuwOnderdeelCode(instrument.definitie)}`}>
+                    Voeg een onderdeel toe
+                  </Knop>
+                }
+              >
+                Een onderdeel is een blad met vragen.
+              </Leeg>
+            }
             kolommen={[
               {
                 kop: "Onderdeel",

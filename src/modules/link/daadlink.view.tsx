@@ -92,7 +92,7 @@ export function daadInhoud(achter: Open, adres: Adres): PageContent {
     inleiding: t("Klopt er iets niet? Zeg het tegen wie u helpt. Dan komt er een nieuwe versie."),
     inhoud: (
       <Stapel>
-        <PlanInhoud inhoud={JSON.parse(achter.inhoud) as Inhoud} />
+        <PlanInhoud inhoud={JSON.parse(achter.inhoud) as Inhoud} zelf />
         <Daden adres={adres} daden={[["akkoord", t("Ja, ik ben het eens")]]} />
       </Stapel>
     ),

@@ -13,7 +13,7 @@ import type { Inhoud } from "./versie.rules.ts"
 import { VRAGEN } from "./vragen.teksten.ts"
 
 /** A frozen plan, to read: by staff, and by the participant on his own page, in his language as far as it is not what people wrote. */
-export function PlanInhoud({ inhoud }: { inhoud: Inhoud }) {
+export function PlanInhoud({ inhoud, zelf = false }: { inhoud: Inhoud; zelf?: boolean }) {
   return (
     <>
       <Kaart titel={t("Drie vragen")}>
@@ -55,7 +55,7 @@ export function PlanInhoud({ inhoud }: { inhoud: Inhoud }) {
                 <li>
                   <Letterlijk>{stap.wat}</Letterlijk>{" "}
                   <span class="stil">
-                    {stap.wie === "deelnemer" ? t("de deelnemer") : <Letterlijk>{stap.wie}</Letterlijk>}.{" "}
+                    {stap.wie === "deelnemer" ? t(zelf ? "u" : "de deelnemer") : <Letterlijk>{stap.wie}</Letterlijk>}.{" "}
                     {t("Uiterlijk {{dag}}", { dag: dagTekst(stap.uiterlijk) })}.
                     {stap.uitkomst && ` ${t(naamVan(UITKOMSTEN_STAP, stap.uitkomst))}.`}
                   </span>

@@ -45,17 +45,17 @@ export const mijnPlan = page<Data>({
       versie && inhoud ? (
         <Raster verdeling="2-1" boven>
           <Stapel>
-            <PlanInhoud inhoud={inhoud} />
+            <PlanInhoud inhoud={inhoud} zelf />
           </Stapel>
           <Stapel>
             <Kaart titel={t("Bent u het eens met dit plan?")}>
               <p>
-                <Tag soort={standTekst(versie).soort}>{standTekst(versie).tekst}</Tag>
+                <Tag soort={standTekst(versie, true).soort}>{standTekst(versie, true).tekst}</Tag>
               </p>
               {versie.akkoorden.length > 0 && (
                 <ul>
                   {versie.akkoorden.map(a => (
-                    <li>{akkoordTekst(a)}</li>
+                    <li>{akkoordTekst(a, true)}</li>
                   ))}
                 </ul>
               )}
@@ -114,7 +114,7 @@ const Eerder = ({ versies }: { versies: readonly Versie[] }) => (
           naam: true,
           cel: v => <a href={`/mijn/plan?versie=${v.id}`}>{naamVanVersie(v)}</a>,
         },
-        { kop: t("Stand"), cel: v => standTekst(v).tekst },
+        { kop: t("Stand"), cel: v => standTekst(v, true).tekst },
       ]}
     />
   </Kaart>
