@@ -1,7 +1,9 @@
 import { vertaling as aanmelding } from "#modules/aanmelding"
+import { vertaling as aanwezigheid } from "#modules/aanwezigheid"
 import { vertaling as boodschap } from "#modules/boodschap"
 import { vertaling as diagnose } from "#modules/diagnose"
 import { begrippen, documentTeksten, inzageTeksten, loontTeksten, vertaling as mijn } from "#modules/mijn"
+import { vertaling as doorverwijzing } from "#modules/doorverwijzing"
 import { vertaling as gesprek } from "#modules/gesprek"
 import { vertaling as link } from "#modules/link"
 import { vertaling as plan } from "#modules/plan"
@@ -26,6 +28,7 @@ export const vertalingen: readonly Vertalingen[] = [
   loontTeksten,
   gesprek,
   boodschap,
+  aanwezigheid,
   portfolio,
   portfolioVragen,
   voorlichting,
@@ -34,5 +37,6 @@ export const vertalingen: readonly Vertalingen[] = [
   rechten,
   plan,
   diagnose,
+  doorverwijzing,
   team,
 ]

@@ -88,3 +88,16 @@ test("wat er van het plan is gezien, en hoe de coach ziet welk werk past", async
     expect(blad, tekst).toContain(tekst)
   expect(await leest("/mijn/plan", buur)).not.toContain("Eerst de taalles af")
 })
+
+test("wanneer hij er was, en wie gevraagd is hem te helpen: hijzelf, wie hem helpt, en geen ander", async () => {
+  await regio.alsEigenaar("update aanwezigheid set status = 'niet_afgemeld', datum = '2026-03-02' where deelnemer_id = $1", [mens.id])
+  await regio.alsEigenaar("update doorverwijzing set vraag = 'Wil leren zwemmen' where deelnemer_id = $1", [mens.id])
+  for (const [pad, wie] of [
+    ["/mijn/aanwezigheid", zelf],
+    [`/deelnemers/${mens.id}/aanwezigheid`, coach],
+  ] as const)
+    expect(await leest(pad, wie), pad).toMatch(/2 maart 2026[^]*Niet verschenen/)
+  expect(await leest("/mijn/team")).toContain("Wil leren zwemmen")
+  expect(await leest("/mijn/aanwezigheid", buur)).not.toContain("2 maart 2026")
+  expect(await leest("/mijn/team", buur)).not.toContain("Wil leren zwemmen")
+})

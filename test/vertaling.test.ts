@@ -1,7 +1,9 @@
 import { join } from "node:path"
 import { describe, expect, test } from "vitest"
+import { DAGDELEN, STATUSSEN_AANWEZIGHEID } from "#begrippen/aanwezigheid"
 import { MANIEREN_AFSPRAAK, REDENEN_NIET_GEKOMEN } from "#begrippen/afspraak"
 import { BEKOSTIGERS } from "#begrippen/bekostiging"
+import { REDENEN_NEE, SOORTEN_HULP } from "#begrippen/doorverwijzing"
 import { KANALEN } from "#begrippen/berichtkeuze"
 import { SOORTEN_CONTACT } from "#begrippen/contact"
 import { DOELGROEPEN } from "#begrippen/doelgroep"
@@ -42,6 +44,15 @@ const LIJSTEN: Readonly<Record<string, readonly string[]>> = {
   ROLLEN: [...ROLLEN_MEDEWERKER, "deelnemer"].map(rolNaam),
   TREDEN: TREDEN.flatMap(sport => [sport.naam, sport.kort, sport.criterium]),
   MANIEREN_AFSPRAAK: [...MANIEREN_AFSPRAAK, ...REDENEN_NIET_GEKOMEN].map(c => c.naam),
+  AANWEZIGHEID: [...DAGDELEN, ...STATUSSEN_AANWEZIGHEID].map(c => c.naam),
+  DOORVERWIJZING: [
+    ...[...SOORTEN_HULP, ...REDENEN_NEE].map(c => c.naam),
+    "Wacht op antwoord",
+    "Aangenomen",
+    "Niet aangenomen",
+    "Verlopen zonder antwoord",
+    "Ingetrokken",
+  ],
   SOORTEN_CONTACT: SOORTEN_CONTACT.map(c => c.naam),
   UITKERINGEN: UITKERINGEN.map(c => c.naam),
   DOELGROEPEN: DOELGROEPEN.map(c => c.naam),

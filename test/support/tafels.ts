@@ -47,6 +47,7 @@ const ZONDER_EXCEL: Readonly<Record<string, string>> = {
   "aanmelding/nieuw.page.tsx": KEUZE,
   "aanmelding/toegang.page.tsx": INSTELLING,
   "aanmelding/vergelijken.page.tsx": "enkele regels zonder mensen",
+  "aanwezigheid/lijst.view.tsx": EEN_MENS,
   "deelnemer/gegevens.page.tsx": EEN_MENS,
   "mijn/documenten.page.tsx": EEN_MENS,
   "mijn/plichten.page.tsx": EEN_MENS,

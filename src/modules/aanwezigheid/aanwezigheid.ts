@@ -1,1 +1,2 @@
 export { aanwezigheidRoutes } from "./aanwezigheid.routes.ts"
+export { vertaling } from "./vertaling.teksten.ts"

@@ -15,11 +15,10 @@ export const werkPagina: Route = persoonDeel<Feiten>({
   load: ({ tx }, persoon) => loadFeiten(tx, persoon.id),
   inhoud: ({ dienstverbanden, plaatsingen, trajecten }, persoon, shell) => (
     <>
-      {shell.mag("C15:lees") && (
-        <Knoppen>
-          <Knop href={`/deelnemers/${persoon.id}/vacatures`}>Vacatures</Knop>
-        </Knoppen>
-      )}
+      <Knoppen>
+        {shell.mag("C15:lees") && <Knop href={`/deelnemers/${persoon.id}/vacatures`}>Vacatures</Knop>}
+        {shell.mag("C18:lees") && <Knop href={`/deelnemers/${persoon.id}/aanwezigheid`}>Aanwezigheid</Knop>}
+      </Knoppen>
       {shell.mag("C20:lees") && <Dienstverbanden rijen={dienstverbanden} vandaag={shell.vandaag} />}
       {shell.mag("C20:lees") && plaatsingen.length > 0 && <Plaatsingen rijen={plaatsingen} />}
       {shell.mag("C15:lees") && <Trajecten rijen={trajecten} vandaag={shell.vandaag} id={persoon.id} />}

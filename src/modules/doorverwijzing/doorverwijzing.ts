@@ -1,6 +1,8 @@
 export { beantwoordDoorverwijzing } from "./beantwoord.command.ts"
 export { doorverwijzingRoutes } from "./doorverwijzing.routes.ts"
 export { type Doorverwijzing, loadDoorverwijzingen, loadMagDelen } from "./doorverwijzing.sql.ts"
+export { MijnDoorverwijzingen } from "./mijn-doorverwijzingen.view.tsx"
 export { Doorverwijzingen } from "./doorverwijzingen.view.tsx"
 export { stuurDoorverwijzing } from "./stuur-doorverwijzing.job.ts"
 export { verwijsDoor } from "./verwijs-door.command.ts"
+export { vertaling } from "./vertaling.teksten.ts"

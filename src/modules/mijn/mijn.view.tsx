@@ -169,7 +169,7 @@ export function WerkEnTraject({ feiten, vandaag }: { feiten: Feiten; vandaag: Da
   ].toSorted((a, b) => Number(loopt(b, vandaag)) - Number(loopt(a, vandaag)) || b.begin.localeCompare(a.begin))
   if (regels.length === 0) return null
   return (
-    <Kaart titel={t("Uw werk en trajecten")} vol lang>
+    <Kaart titel={t("Uw werk en trajecten")} meer={{ tekst: t("wanneer ik er was"), href: "/mijn/aanwezigheid" }} vol lang>
       <Tabel
         bijschrift={t("Uw werk en trajecten")}
         rijen={regels}

@@ -1,4 +1,5 @@
 import { type Dag, plusDagen } from "#begrippen/dag"
+import { type Doorverwijzing, loadDoorverwijzingen, MijnDoorverwijzingen } from "#modules/doorverwijzing"
 import { page } from "#platform/page"
 import { t } from "#platform/taal"
 import { dagTekst } from "#ui/datum"
@@ -13,25 +14,27 @@ import { loadVolggroep } from "./volggroep.sql.ts"
 import { WieDoetWat } from "./wie-doet-wat.view.tsx"
 
 /** The same panel for the resident: who is there for him, and what he and each of them does. */
-export const mijnTeam = page<Volggroep & { overleggen: Casusoverleg[] }>({
+export const mijnTeam = page<Volggroep & { overleggen: Casusoverleg[]; doorverwijzingen: Doorverwijzing[] }>({
   path: "/mijn/team",
   recht: "eigen",
   inzage: "geen",
   load: async ({ tx, actor, vandaag }) => ({
     ...(await loadVolggroep(tx, actor!.deelnemerId!, vandaag)),
     overleggen: await loadOverleggen(tx, actor!.deelnemerId!),
+    doorverwijzingen: await loadDoorverwijzingen(tx, actor!.deelnemerId!),
   }),
   view: (groep, shell) => ({
     titel: t("Wie doet wat"),
     inleiding: t("Wie met u meewerkt, en wat u en zij doen."),
     kruimels: [{ tekst: t("Mijn gegevens"), href: "/mijn" }],
     inhoud:
-      groep.leden.length + groep.taken.length + groep.overleggen.length === 0 ? (
+      groep.leden.length + groep.taken.length + groep.overleggen.length + groep.doorverwijzingen.length === 0 ? (
         <Leeg titel={t("Op dit moment helpt niemand u")}>{t("Vraag uw gemeente wie uw contactpersoon is.")}</Leeg>
       ) : (
         <Stapel>
           <Nieuwe leden={groep.leden} vandaag={shell.vandaag} />
           <WieDoetWat groep={groep} lezer="inwoner" naam="" vandaag={shell.vandaag} />
+          <MijnDoorverwijzingen rijen={groep.doorverwijzingen} vandaag={shell.vandaag} />
           <MijnOverleggen overleggen={groep.overleggen} vandaag={shell.vandaag} />
         </Stapel>
       ),
