@@ -84,7 +84,7 @@ test("wat er van het plan is gezien, en hoe de coach ziet welk werk past", async
   await vult("/plan/evaluatie", { datum: HEDEN, uitkomst: "bijstellen", verslag: "De lessen zijn te vol" })
   await vult("/plan/ladder", { vorm: "scholing", oordeel: "nog_niet", motief: "Eerst de taalles af" })
   const blad = await leest("/mijn/plan")
-  for (const tekst of ["De lessen zijn te vol", "Het plan wordt bijgesteld", "Eerst de taalles af", "Nog niet"])
+  for (const tekst of ["De lessen zijn te vol", "Het plan wordt bijgesteld", "Eerst de taalles af", "Nog niet", "weer samen, uiterlijk"])
     expect(blad, tekst).toContain(tekst)
   expect(await leest("/mijn/plan", buur)).not.toContain("Eerst de taalles af")
 })

@@ -12,6 +12,7 @@ export interface Planpauze {
   reden: string
   begin: Dag
   einde: Dag | null
+  vastgelegdOp: Dag
 }
 export interface Ladderoordeel {
   vorm: string
@@ -32,7 +33,8 @@ export async function loadGang(tx: Tx, deelnemerId: string): Promise<Gang> {
   const { rows } = await sql<Gang>`select
     coalesce((select jsonb_agg(jsonb_build_object('id', id, 'datum', datum, 'uitkomst', uitkomst, 'verslag', verslag) order by datum desc, vastgelegd_op desc)
       from v_evaluatie where ${van}), '[]') as evaluaties,
-    coalesce((select jsonb_agg(jsonb_build_object('id', id, 'reden', reden, 'begin', begin, 'einde', einde) order by begin desc) from v_planpauze where ${van}), '[]') as pauzes,
+    coalesce((select jsonb_agg(jsonb_build_object('id', id, 'reden', reden, 'begin', begin, 'einde', einde,
+      'vastgelegdOp', (vastgelegd_op at time zone 'Europe/Amsterdam')::date) order by begin desc) from v_planpauze where ${van}), '[]') as pauzes,
     coalesce((select jsonb_agg(jsonb_build_object('vorm', l.vorm, 'oordeel', l.oordeel, 'motief', l.motief, 'op', l.op,
       'door', (select m.naam from v_medewerker m where m.account_id = l.vastgelegd_door limit 1)) order by l.vastgelegd_op desc)
       from v_ladderoordeel l where ${van}), '[]') as oordelen`.execute(tx)

@@ -1,15 +1,17 @@
 import { naamVan } from "#begrippen/code"
 import { PAUZEREDENEN, UITKOMSTEN_EVALUATIE } from "#begrippen/plan"
+import type { Venster } from "#modules/werkvoorraad"
 import type { Shell } from "#platform/page"
 import { dagTekst } from "#ui/datum"
 import { Kaart } from "#ui/kaart"
 import { Knop, Knoppen } from "#ui/knop"
+import { Bij } from "#ui/tabel"
 import { Tag } from "#ui/tag"
 import type { Gang } from "./evaluatie.sql.ts"
 import { planPad } from "./pad.rules.ts"
 
 /** When the plan was last looked at, and whether its clock stands still. */
-export function Evaluaties({ gang, id, shell }: { gang: Gang; id: string; shell: Shell }) {
+export function Evaluaties({ gang, volgende, id, shell }: { gang: Gang; volgende: Venster | null; id: string; shell: Shell }) {
   const [laatste] = gang.evaluaties
   const stil = gang.pauzes.find(p => p.einde === null)
   return (
@@ -17,6 +19,16 @@ export function Evaluaties({ gang, id, shell }: { gang: Gang; id: string; shell:
       {laatste && (
         <p>
           <b>{naamVan(UITKOMSTEN_EVALUATIE, laatste.uitkomst)}.</b> {laatste.verslag}
+        </p>
+      )}
+      {volgende && (
+        <p>
+          {volgende.op < shell.vandaag ? <Tag soort="laat">te laat</Tag> : "Volgende keer:"} tussen {dagTekst(volgende.van)} en{" "}
+          {dagTekst(volgende.op)}
+          <Bij>
+            {volgende.termijn.naam.toLowerCase()}: {volgende.termijn.aantal} {volgende.termijn.eenheid}
+            {!volgende.termijn.bevestigd && " (niet bevestigd)"}
+          </Bij>
         </p>
       )}
       {stil && (

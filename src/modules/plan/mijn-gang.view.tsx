@@ -1,5 +1,6 @@
 import { naamVan } from "#begrippen/code"
 import { OORDELEN, PAUZEREDENEN, PLAATSINGSLADDER, UITKOMSTEN_EVALUATIE } from "#begrippen/plan"
+import type { Venster } from "#modules/werkvoorraad"
 import { t } from "#platform/taal"
 import { dagTekst } from "#ui/datum"
 import { Kaart } from "#ui/kaart"
@@ -9,11 +10,11 @@ import { Tag } from "#ui/tag"
 import type { Gang } from "./evaluatie.sql.ts"
 
 /** What the resident was told that he reads along: what was seen of the plan, and how the coach sees which work fits. */
-export function MijnGang({ gang: { evaluaties, pauzes, oordelen } }: { gang: Gang }) {
+export function MijnGang({ gang: { evaluaties, pauzes, oordelen }, volgende }: { gang: Gang; volgende: Venster | null }) {
   const stil = pauzes.find(p => p.einde === null)
   return (
     <>
-      {(evaluaties.length > 0 || stil) && (
+      {(evaluaties.length > 0 || stil || volgende) && (
         <Kaart titel={t("Hoe gaat het met uw plan?")}>
           {stil && (
             <p>
@@ -21,6 +22,7 @@ export function MijnGang({ gang: { evaluaties, pauzes, oordelen } }: { gang: Gan
               {t("sinds {{dag}}", { dag: dagTekst(stil.begin) })}
             </p>
           )}
+          {volgende && !stil && <p>{t("Wij bekijken uw plan weer samen, uiterlijk {{dag}}.", { dag: dagTekst(volgende.op) })}</p>}
           {evaluaties.map(e => (
             <>
               <p>

@@ -1,3 +1,5 @@
+import { loadFeiten } from "#modules/deelnemer"
+import type { Venster } from "#modules/werkvoorraad"
 import { act, page } from "#platform/page"
 import { t } from "#platform/taal"
 import { isUuid } from "#platform/uuid"
@@ -11,17 +13,20 @@ import { Tabel } from "#ui/tabel"
 import { Tag } from "#ui/tag"
 import { type Gang, loadGang } from "./evaluatie.sql.ts"
 import { MijnGang } from "./mijn-gang.view.tsx"
+import { loadPlan } from "./plan.sql.ts"
 import { PlanInhoud } from "./inhoud.view.tsx"
 import { geefMijnAkkoord } from "./versie.command.ts"
 import { type Inhoud, mist } from "./versie.rules.ts"
 import { loadInhoud, loadVersies, type Versie } from "./versie.sql.ts"
 import { akkoordTekst, standTekst } from "./versie.teksten.ts"
+import { volgendeEvaluatie } from "./volgende.view.ts"
 
 interface Data {
   versie: Versie | null
   inhoud: Inhoud | null
   versies: Versie[]
   gang: Gang
+  volgende: Venster | null
 }
 
 /** The resident's own plan: what was laid before him, what he and others said to it, and a yes in one tap. */
@@ -29,14 +34,16 @@ export const mijnPlan = page<Data>({
   path: "/mijn/plan",
   recht: "eigen",
   inzage: "geen",
-  async load({ tx, actor, url }) {
-    const versies = await loadVersies(tx, actor!.deelnemerId!)
+  async load({ tx, actor, url, vandaag }) {
+    const zelf = actor!.deelnemerId!
+    const versies = await loadVersies(tx, zelf)
     const gevraagd = url.searchParams.get("versie") ?? ""
     const versie = (isUuid(gevraagd) ? versies.find(v => v.id === gevraagd) : undefined) ?? versies[0] ?? null
-    const gang = await loadGang(tx, actor!.deelnemerId!)
-    return { versies, versie, gang, inhoud: versie && (await loadInhoud(tx, versie.id)) }
+    const gang = await loadGang(tx, zelf)
+    const volgende = volgendeEvaluatie((await loadPlan(tx, zelf)).plan, gang, await loadFeiten(tx, zelf), vandaag)
+    return { versies, versie, gang, volgende, inhoud: versie && (await loadInhoud(tx, versie.id)) }
   },
-  view: ({ versie, inhoud, versies, gang }, shell) => ({
+  view: ({ versie, inhoud, versies, gang, volgende }, shell) => ({
     titel: t("Mijn plan"),
     inleiding: versie ? naamVanVersie(versie) : t("Wat u kunt en wilt, en welke stappen u zet."),
     kruimels: [{ tekst: t("Mijn gegevens"), href: "/mijn" }],
@@ -81,14 +88,14 @@ export const mijnPlan = page<Data>({
                 </Formulier>
               )}
             </Kaart>
-            <MijnGang gang={gang} />
+            <MijnGang gang={gang} volgende={volgende} />
             {versies.length > 1 && <Eerder versies={versies.filter(v => v.id !== versie.id)} />}
           </Stapel>
         </Raster>
       ) : (
         <Stapel>
           <Leeg titel={t("Er is nog geen plan om te lezen")}>{t("Wie u helpt maakt het samen met u. Daarna staat het hier.")}</Leeg>
-          <MijnGang gang={gang} />
+          <MijnGang gang={gang} volgende={volgende} />
         </Stapel>
       ),
   }),

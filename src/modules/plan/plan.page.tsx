@@ -14,6 +14,7 @@ import { magOver, staatInPlan, type Uitslag } from "./uitslag.rules.ts"
 import { CATEGORIEEN_UITSLAG, loadUitslagen } from "./uitslag.sql.ts"
 import { loadVersies, type Versie } from "./versie.sql.ts"
 import { Versies } from "./versies.view.tsx"
+import { volgendeEvaluatie } from "./volgende.view.ts"
 import { Vragen } from "./vragen.view.tsx"
 
 interface Data extends PlanStand {
@@ -71,7 +72,7 @@ export const planPagina: Route = persoonDeel<Data>({
           />
           <Dienst plan={plan} doelen={doelen} feiten={feiten} vandaag={shell.vandaag} />
           {plan && <Versies versies={versies} loopt={plan.geeindigdOp === null} id={id} shell={shell} />}
-          {plan && <Evaluaties gang={gang} id={id} shell={shell} />}
+          {plan && <Evaluaties gang={gang} volgende={volgendeEvaluatie(plan, gang, feiten, shell.vandaag)} id={id} shell={shell} />}
           <AfgerondeStappen stappen={feiten.stappen} />
         </Stapel>
       </Raster>

@@ -76,6 +76,7 @@ export const vertaling: Vertalingen = {
   "Niet bereikt": ["Not reached", "Не досягнуто", "لم يتحقق"],
   "Niet meer nodig": ["No longer needed", "Більше не потрібно", "لم يعد ضرورياً"],
   "Hoe gaat het met uw plan?": ["How is your plan going?", "Як просувається ваш план?", "كيف تسير خطتك؟"],
+  "Wij bekijken uw plan weer samen, uiterlijk {{dag}}.": ["We look at your plan together again, by {{dag}}.", "Ми знову разом переглянемо ваш план, не пізніше {{dag}}.", "سنراجع خطتك معًا مرة أخرى، في موعد أقصاه {{dag}}."],
   "Het plan staat even stil": ["The plan is on hold", "План призупинено", "الخطة متوقفة مؤقتًا"],
   "Langer ziek": ["Ill for longer", "Тривала хвороба", "مرض طويل"],
   "Zorg voor een ander, of zwangerschapsverlof": ["Care for someone else, or maternity leave", "Догляд за близьким або декретна відпустка", "رعاية شخص آخر أو إجازة أمومة"],

@@ -3,6 +3,7 @@ import { expect, test } from "vitest"
 import { dagNummer, dagVan, plusDagen } from "#begrippen/dag"
 import { evaluatieOp, evaluatieTermijn, type Pauze } from "./planklok.rules.ts"
 import { termijnenOp } from "./werkvoorraad.parameters.ts"
+import { evaluatieVenster, weeg } from "./werkvoorraad.rules.ts"
 
 const t = termijnenOp("2026-11-22")
 test.for([
@@ -79,5 +80,32 @@ test("wat iemand ook stilzet: nooit eerder dan het venster, nooit later dan wat 
       expect(op([...pauzes, teLaat])).toBe(nu)
     }),
     { numRuns: 300 },
+  )
+})
+
+test("de bladzijde van het plan zegt dezelfde dag als de werkvoorraad, en staat zij erop, dan is het venster begonnen", () => {
+  const klok = fc.record({
+    niveau: fc.constantFrom(null, "minimaal", "programma", "jobcoach", "geen" as const),
+    eerste: fc.boolean(),
+    pauzes: fc.constantFrom([], [pauze("ziek", "2026-02-01", "2026-02-11")], [pauze("ziek", "2026-02-01", null)]),
+  })
+  fc.assert(
+    fc.property(klok, fc.integer({ min: 0, max: 300 }), (klok, na) => {
+      const vandaag = plusDagen("2026-01-01", na)
+      const signaal = {
+        soort: "plan_evaluatie",
+        deelnemerId: "a",
+        feitId: "b",
+        dag: "2026-01-01",
+        trede: null,
+        inTraject: false,
+        klok,
+      } as const
+      const zaak = weeg({ ...signaal, geland: null, bij: ["c"] }, vandaag, t)
+      const venster = evaluatieVenster(signaal.dag, klok, vandaag)
+      if (zaak === null) expect(venster === null || venster.van > vandaag).toBe(true)
+      else if (zaak.urgentie === "stil") expect(venster!.stil).toBe(true)
+      else expect([venster!.op, venster!.van <= vandaag]).toEqual([zaak.uiterlijk, true])
+    }),
   )
 })

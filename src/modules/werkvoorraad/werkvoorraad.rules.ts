@@ -1,7 +1,7 @@
 import { type Dag, plusDagen, plusMaanden } from "#begrippen/dag"
 import type { Trede } from "#begrippen/trede"
 import { evaluatieOp, evaluatieTermijn, type Klok } from "./planklok.rules.ts"
-import { meetTermijn, type Sleutel, type Termijn, type Termijnen } from "./werkvoorraad.parameters.ts"
+import { meetTermijn, type Sleutel, type Termijn, type Termijnen, termijnenOp } from "./werkvoorraad.parameters.ts"
 
 /** Why somebody stands on the list, in the order in which it matters to him. */
 export const SOORTEN = [
@@ -136,6 +136,23 @@ export const isTeDoen = ({ urgentie }: Pick<Zaak, "urgentie">): boolean => urgen
 const RANG = { nu: 1, laat: 2, straks: 3, wacht: 4, stil: 5 } as const
 const sleutelVan = ({ soort, deelnemerId, feitId }: Signaal, urgentie: Urgentie, uiterlijk: Dag): string =>
   `${RANG[urgentie]}.${uiterlijk}.${String(SOORTEN.indexOf(soort)).padStart(2, "0")}.${deelnemerId}.${feitId ?? ""}`
+
+/** The window of a review, and how often: the same clock as that of the list. */
+export interface Venster {
+  van: Dag
+  op: Dag
+  /** It stands still today, and moves on with each day. */
+  stil: boolean
+  termijn: Termijn
+}
+/** When a plan is to be looked at again that began, or was looked at, on this day; null: never at this service level. */
+export function evaluatieVenster(sinds: Dag, klok: Klok, vandaag: Dag): Venster | null {
+  const termijnen = termijnenOp(vandaag)
+  const termijn = evaluatieTermijn(termijnen, klok.niveau, klok.eerste)
+  if (termijn.aantal === null) return null
+  const { op, stil } = evaluatieOp(sinds, plus(sinds, termijn), klok.pauzes, vandaag)
+  return { van: plusDagen(op, -(termijnen.vooraf_evaluatie.aantal ?? 0)), op, stil, termijn }
+}
 
 /** The day by which it is to be done; null: its clock stands still. */
 function uiterlijkVan({ dag, klok }: Signaal, termijn: Termijn | null, vandaag: Dag): Dag | null {
