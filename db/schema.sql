@@ -201,6 +201,7 @@ create table public.afname_taal (
   vervallen_door uuid,
   vervallen_reden text,
   vervangt uuid,
+  overgedragen_op timestamp with time zone,
   CHECK ((jsonb_typeof(antwoorden) = 'object'::text)),
   CHECK ((categorie = 'C12'::text)),
   CHECK ((invuller = ANY (ARRAY['medewerker'::text, 'deelnemer'::text]))),
@@ -224,6 +225,7 @@ create policy import for all to import using (true) with check (true);
 create policy kopie for select to kopie using (true);
 create policy lees for select to app using (((organisatie_id = ( SELECT ctx.org_breed('C12'::text, 'lees'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C12'::text, 'lees'::text) AS dossiers))));
 create policy meting for select to meting using (true);
+create policy overgedragen for update to app using (((overgedragen_op IS NOT NULL) AND (afgerond_op IS NULL) AND (vervallen_op IS NULL) AND (((invuller = 'medewerker'::text) AND (deelnemer_id = ( SELECT (ctx.wie()).deelnemer_id AS deelnemer_id))) OR ((invuller = 'deelnemer'::text) AND ((organisatie_id = ( SELECT ctx.org_breed('C12'::text, 'toevoeg'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C12'::text, 'toevoeg'::text) AS dossiers))))))) with check ((((invuller = 'medewerker'::text) AND (deelnemer_id = ( SELECT (ctx.wie()).deelnemer_id AS deelnemer_id))) OR ((invuller = 'deelnemer'::text) AND ((organisatie_id = ( SELECT ctx.org_breed('C12'::text, 'toevoeg'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C12'::text, 'toevoeg'::text) AS dossiers))))));
 create policy schrijf for update to app using ((((organisatie_id = ( SELECT ctx.org_breed('C12'::text, 'schrijf'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C12'::text, 'schrijf'::text) AS dossiers))) AND (vervallen_op IS NULL))) with check ((((organisatie_id = ( SELECT ctx.org_breed('C12'::text, 'schrijf'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C12'::text, 'schrijf'::text) AS dossiers))) AND (vervallen_op IS NOT NULL) AND (vervallen_door = ( SELECT ctx.account() AS account))));
 create policy schrijf_nieuw for insert to app with check ((((organisatie_id = ( SELECT ctx.org_breed('C12'::text, 'toevoeg'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C12'::text, 'toevoeg'::text) AS dossiers))) AND (vastgelegd_door = ( SELECT ctx.account() AS account)) AND (bron_id IS NULL) AND (import_id IS NULL)));
 create policy wis for all to wis using ((deelnemer_id IN ( SELECT ctx.te_wissen('C12'::text) AS te_wissen)));
@@ -252,6 +254,7 @@ create table public.afname_vermogen (
   vervallen_door uuid,
   vervallen_reden text,
   vervangt uuid,
+  overgedragen_op timestamp with time zone,
   CHECK ((jsonb_typeof(antwoorden) = 'object'::text)),
   CHECK ((categorie = 'C08'::text)),
   CHECK ((invuller = ANY (ARRAY['medewerker'::text, 'deelnemer'::text]))),
@@ -275,6 +278,7 @@ create policy import for all to import using (true) with check (true);
 create policy kopie for select to kopie using (true);
 create policy lees for select to app using (((organisatie_id = ( SELECT ctx.org_breed('C08'::text, 'lees'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C08'::text, 'lees'::text) AS dossiers))));
 create policy meting for select to meting using (true);
+create policy overgedragen for update to app using (((overgedragen_op IS NOT NULL) AND (afgerond_op IS NULL) AND (vervallen_op IS NULL) AND (((invuller = 'medewerker'::text) AND (deelnemer_id = ( SELECT (ctx.wie()).deelnemer_id AS deelnemer_id))) OR ((invuller = 'deelnemer'::text) AND ((organisatie_id = ( SELECT ctx.org_breed('C08'::text, 'toevoeg'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C08'::text, 'toevoeg'::text) AS dossiers))))))) with check ((((invuller = 'medewerker'::text) AND (deelnemer_id = ( SELECT (ctx.wie()).deelnemer_id AS deelnemer_id))) OR ((invuller = 'deelnemer'::text) AND ((organisatie_id = ( SELECT ctx.org_breed('C08'::text, 'toevoeg'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C08'::text, 'toevoeg'::text) AS dossiers))))));
 create policy schrijf for update to app using ((((organisatie_id = ( SELECT ctx.org_breed('C08'::text, 'schrijf'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C08'::text, 'schrijf'::text) AS dossiers))) AND (vervallen_op IS NULL))) with check ((((organisatie_id = ( SELECT ctx.org_breed('C08'::text, 'schrijf'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C08'::text, 'schrijf'::text) AS dossiers))) AND (vervallen_op IS NOT NULL) AND (vervallen_door = ( SELECT ctx.account() AS account))));
 create policy schrijf_nieuw for insert to app with check ((((organisatie_id = ( SELECT ctx.org_breed('C08'::text, 'toevoeg'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C08'::text, 'toevoeg'::text) AS dossiers))) AND (vastgelegd_door = ( SELECT ctx.account() AS account)) AND (bron_id IS NULL) AND (import_id IS NULL)));
 create policy wis for all to wis using ((deelnemer_id IN ( SELECT ctx.te_wissen('C08'::text) AS te_wissen)));
@@ -303,6 +307,7 @@ create table public.afname_wens (
   vervallen_door uuid,
   vervallen_reden text,
   vervangt uuid,
+  overgedragen_op timestamp with time zone,
   CHECK ((jsonb_typeof(antwoorden) = 'object'::text)),
   CHECK ((categorie = 'C13'::text)),
   CHECK ((invuller = ANY (ARRAY['medewerker'::text, 'deelnemer'::text]))),
@@ -326,6 +331,7 @@ create policy import for all to import using (true) with check (true);
 create policy kopie for select to kopie using (true);
 create policy lees for select to app using (((organisatie_id = ( SELECT ctx.org_breed('C13'::text, 'lees'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C13'::text, 'lees'::text) AS dossiers))));
 create policy meting for select to meting using (true);
+create policy overgedragen for update to app using (((overgedragen_op IS NOT NULL) AND (afgerond_op IS NULL) AND (vervallen_op IS NULL) AND (((invuller = 'medewerker'::text) AND (deelnemer_id = ( SELECT (ctx.wie()).deelnemer_id AS deelnemer_id))) OR ((invuller = 'deelnemer'::text) AND ((organisatie_id = ( SELECT ctx.org_breed('C13'::text, 'toevoeg'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C13'::text, 'toevoeg'::text) AS dossiers))))))) with check ((((invuller = 'medewerker'::text) AND (deelnemer_id = ( SELECT (ctx.wie()).deelnemer_id AS deelnemer_id))) OR ((invuller = 'deelnemer'::text) AND ((organisatie_id = ( SELECT ctx.org_breed('C13'::text, 'toevoeg'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C13'::text, 'toevoeg'::text) AS dossiers))))));
 create policy schrijf for update to app using ((((organisatie_id = ( SELECT ctx.org_breed('C13'::text, 'schrijf'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C13'::text, 'schrijf'::text) AS dossiers))) AND (vervallen_op IS NULL))) with check ((((organisatie_id = ( SELECT ctx.org_breed('C13'::text, 'schrijf'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C13'::text, 'schrijf'::text) AS dossiers))) AND (vervallen_op IS NOT NULL) AND (vervallen_door = ( SELECT ctx.account() AS account))));
 create policy schrijf_nieuw for insert to app with check ((((organisatie_id = ( SELECT ctx.org_breed('C13'::text, 'toevoeg'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C13'::text, 'toevoeg'::text) AS dossiers))) AND (vastgelegd_door = ( SELECT ctx.account() AS account)) AND (bron_id IS NULL) AND (import_id IS NULL)));
 create policy wis for all to wis using ((deelnemer_id IN ( SELECT ctx.te_wissen('C13'::text) AS te_wissen)));
@@ -354,6 +360,7 @@ create table public.afname_werk (
   vervallen_door uuid,
   vervallen_reden text,
   vervangt uuid,
+  overgedragen_op timestamp with time zone,
   CHECK ((jsonb_typeof(antwoorden) = 'object'::text)),
   CHECK ((categorie = 'C14'::text)),
   CHECK ((invuller = ANY (ARRAY['medewerker'::text, 'deelnemer'::text]))),
@@ -377,6 +384,7 @@ create policy import for all to import using (true) with check (true);
 create policy kopie for select to kopie using (true);
 create policy lees for select to app using (((organisatie_id = ( SELECT ctx.org_breed('C14'::text, 'lees'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C14'::text, 'lees'::text) AS dossiers))));
 create policy meting for select to meting using (true);
+create policy overgedragen for update to app using (((overgedragen_op IS NOT NULL) AND (afgerond_op IS NULL) AND (vervallen_op IS NULL) AND (((invuller = 'medewerker'::text) AND (deelnemer_id = ( SELECT (ctx.wie()).deelnemer_id AS deelnemer_id))) OR ((invuller = 'deelnemer'::text) AND ((organisatie_id = ( SELECT ctx.org_breed('C14'::text, 'toevoeg'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C14'::text, 'toevoeg'::text) AS dossiers))))))) with check ((((invuller = 'medewerker'::text) AND (deelnemer_id = ( SELECT (ctx.wie()).deelnemer_id AS deelnemer_id))) OR ((invuller = 'deelnemer'::text) AND ((organisatie_id = ( SELECT ctx.org_breed('C14'::text, 'toevoeg'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C14'::text, 'toevoeg'::text) AS dossiers))))));
 create policy schrijf for update to app using ((((organisatie_id = ( SELECT ctx.org_breed('C14'::text, 'schrijf'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C14'::text, 'schrijf'::text) AS dossiers))) AND (vervallen_op IS NULL))) with check ((((organisatie_id = ( SELECT ctx.org_breed('C14'::text, 'schrijf'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C14'::text, 'schrijf'::text) AS dossiers))) AND (vervallen_op IS NOT NULL) AND (vervallen_door = ( SELECT ctx.account() AS account))));
 create policy schrijf_nieuw for insert to app with check ((((organisatie_id = ( SELECT ctx.org_breed('C14'::text, 'toevoeg'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C14'::text, 'toevoeg'::text) AS dossiers))) AND (vastgelegd_door = ( SELECT ctx.account() AS account)) AND (bron_id IS NULL) AND (import_id IS NULL)));
 create policy wis for all to wis using ((deelnemer_id IN ( SELECT ctx.te_wissen('C14'::text) AS te_wissen)));
@@ -4870,10 +4878,21 @@ CREATE OR REPLACE FUNCTION ctx.bewaak_afname()
  LANGUAGE plpgsql
  SET search_path TO 'ctx', 'public', 'pg_temp'
 AS $function$
+declare zelf boolean := (ctx.wie()).deelnemer_id is not null;
 begin
-  if old.afgerond_op is not null and (new.afgerond_op, new.datum, new.instrument_id, new.invuller, new.antwoorden)
-    is distinct from (old.afgerond_op, old.datum, old.instrument_id, old.invuller, old.antwoorden) then
+  if old.afgerond_op is not null and (new.afgerond_op, new.datum, new.instrument_id, new.invuller, new.antwoorden, new.overgedragen_op)
+    is distinct from (old.afgerond_op, old.datum, old.instrument_id, old.invuller, old.antwoorden, old.overgedragen_op) then
     raise exception 'een afgeronde afname verandert niet' using errcode = '42501';
+  end if;
+  if ctx.account() is not null and zelf <> ((old.invuller = 'deelnemer') <> (old.overgedragen_op is not null))
+    and (new.afgerond_op, new.datum, new.antwoorden) is distinct from (old.afgerond_op, old.datum, old.antwoorden) then
+    raise exception 'een ander vult dit nu in' using errcode = '42501';
+  end if;
+  -- Where two views stand beside each other they stay apart, a certificate is of who takes it, and a correction has one author.
+  if new.overgedragen_op is not null and old.overgedragen_op is null and (old.vervangt is not null or not exists (select 1 from public.instrument i
+      where i.id = old.instrument_id and i.invullers @> array['medewerker', 'deelnemer'] and i.certificaat is null
+        and not jsonb_path_exists(i.definitie, '$.onderdelen[*].vragen[*] ? (@.soort == "niveau")'))) then
+    raise exception 'deze afname vult één kant in' using errcode = '42501';
   end if;
   return new;
 end $function$

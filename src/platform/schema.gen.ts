@@ -120,6 +120,7 @@ export interface AfnameTaal {
   invuller: string;
   medewerkerId: string | null;
   organisatieId: string;
+  overgedragenOp: Timestamp | null;
   vastgelegdDoor: string | null;
   vastgelegdOp: Generated<Timestamp>;
   vervallenDoor: string | null;
@@ -141,6 +142,7 @@ export interface AfnameVermogen {
   invuller: string;
   medewerkerId: string | null;
   organisatieId: string;
+  overgedragenOp: Timestamp | null;
   vastgelegdDoor: string | null;
   vastgelegdOp: Generated<Timestamp>;
   vervallenDoor: string | null;
@@ -162,6 +164,7 @@ export interface AfnameWens {
   invuller: string;
   medewerkerId: string | null;
   organisatieId: string;
+  overgedragenOp: Timestamp | null;
   vastgelegdDoor: string | null;
   vastgelegdOp: Generated<Timestamp>;
   vervallenDoor: string | null;
@@ -183,6 +186,7 @@ export interface AfnameWerk {
   invuller: string;
   medewerkerId: string | null;
   organisatieId: string;
+  overgedragenOp: Timestamp | null;
   vastgelegdDoor: string | null;
   vastgelegdOp: Generated<Timestamp>;
   vervallenDoor: string | null;
@@ -1756,6 +1760,7 @@ export interface VAfname {
   invuller: string | null;
   medewerkerId: string | null;
   organisatieId: string | null;
+  overgedragenOp: Timestamp | null;
   vastgelegdDoor: string | null;
   vastgelegdOp: Timestamp | null;
   vervallenDoor: string | null;

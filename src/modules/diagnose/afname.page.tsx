@@ -9,6 +9,7 @@ import { Stapel } from "#ui/raster"
 import { Veld } from "#ui/veld"
 import { veldenVan } from "#ui/getypt"
 import type { Afname } from "./afname.rules.ts"
+import { BijEenAnder, NaarAnder } from "./overdracht.view.tsx"
 import { loadAfname } from "./afname.sql.ts"
 import { watOntbreekt } from "./antwoord.rules.ts"
 import { bewaarAfname } from "./bewaar-afname.command.ts"
@@ -51,8 +52,10 @@ export const afnamePagina: Route = persoonDeel<Afname>({
           <Houdbaar afname={afname} vandaag={shell.vandaag} />{" "}
           <a href={`/deelnemers/${persoon.id}/diagnose/${afname.instrument.code}`}>Bekijk het verloop</a>
         </p>
+      ) : afname.vanMij ? (
+        shell.mag("afnemen") && <RondAf afname={afname} shell={shell} />
       ) : (
-        afname.vanMij && <RondAf afname={afname} shell={shell} />
+        <BijEenAnder afname={afname} />
       )}
       <Uitslag afname={afname} />
       <Herkomst instrument={afname.instrument} />
@@ -85,9 +88,12 @@ function RondAf({ afname, shell }: { afname: Afname; shell: Shell }) {
           <Knop soort="hoofd" href={`${pad}/${ontbreekt[0]!.onderdeel.code}`}>
             Ga verder
           </Knop>
-          <Knop soort="stil" href={`${pad}/intrekken`}>
-            Gooi weg
-          </Knop>
+          <NaarAnder afname={afname} />
+          {afname.begonnenDoorMij && (
+            <Knop soort="stil" href={`${pad}/intrekken`}>
+              Gooi weg
+            </Knop>
+          )}
         </Knoppen>
       </Melding>
     )
@@ -99,9 +105,12 @@ function RondAf({ afname, shell }: { afname: Afname; shell: Shell }) {
         <Knoppen>
           <Knop soort="hoofd">Rond af</Knop>
           <Knop href={`${pad}/${afname.instrument.definitie.onderdelen[0]!.code}`}>Wijzig nog iets</Knop>
-          <Knop soort="stil" href={`${pad}/intrekken`}>
-            Gooi weg
-          </Knop>
+          <NaarAnder afname={afname} />
+          {afname.begonnenDoorMij && (
+            <Knop soort="stil" href={`${pad}/intrekken`}>
+              Gooi weg
+            </Knop>
+          )}
         </Knoppen>
       </Formulier>
     </Kaart>

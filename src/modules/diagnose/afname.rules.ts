@@ -16,9 +16,37 @@ export interface Afname {
   antwoorden: Antwoorden
   /** Null: being filled in. */
   afgerondOp: Dag | null
-  /** Only who began a draft goes on with it. */
+  /** It is with the other than who began it. */
+  overgedragen: boolean
+  /** It is the reader's turn: he began the draft, or it was handed to him. */
   vanMij: boolean
+  /** The reader began it, wherever it is now. */
+  begonnenDoorMij: boolean
   vervangt: string | null
+}
+
+export type Kant = Afname["invuller"]
+const anderVan = (kant: Kant): Kant => (kant === "medewerker" ? "deelnemer" : "medewerker")
+
+/** Who goes on with a draft. */
+export const aanZet = ({ invuller, overgedragen }: Pick<Afname, "invuller" | "overgedragen">): Kant =>
+  overgedragen ? anderVan(invuller) : invuller
+
+/**
+ * A draft can go to the other where both fill it in, and their answers make one result: where two views stand beside each other (a level) they
+ * stay apart, a certificate is of who takes it, and a correction has one author. The database keeps the same (0800).
+ */
+export const overdraagbaar = ({ instrument, vervangt }: Pick<Afname, "instrument" | "vervangt">): boolean =>
+  instrument.invullers.length === 2 &&
+  instrument.certificaat === null &&
+  vervangt === null &&
+  !instrument.definitie.onderdelen.some(o => o.vragen.some(v => v.soort === "niveau"))
+
+/** Where a draft goes when the reader hands it over or takes it back; null: neither is his to do. */
+export function naarWie(afname: Afname): Kant | null {
+  if (afname.afgerondOp !== null) return null
+  if (afname.vanMij) return overdraagbaar(afname) ? anderVan(aanZet(afname)) : null
+  return afname.overgedragen && afname.begonnenDoorMij ? afname.invuller : null
 }
 
 /** The first day on which a result no longer holds; null: it does not age. */

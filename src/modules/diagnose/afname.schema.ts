@@ -34,5 +34,6 @@ export const RondAfnameAf = z.strictObject({
   reden: Reden.nullable().default(null),
 })
 export const RondEigenAfnameAf = z.strictObject({ afnameId: z.uuid() })
+export const DraagAfnameOver = z.strictObject({ afnameId: z.uuid(), aan: z.enum(["medewerker", "deelnemer"]) })
 export const CorrigeerAfname = z.strictObject({ afnameId: z.uuid() })
 export const TrekAfnameIn = z.strictObject({ afnameId: z.uuid(), reden: Reden })

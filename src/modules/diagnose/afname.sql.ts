@@ -11,7 +11,9 @@ const TABEL: Readonly<Record<Categorie, string>> = { C08: "afname_vermogen", C12
 const tabel = (categorie: Categorie) => sql.raw(TABEL[categorie])
 
 const AFNAME = sql`select a.id, a.deelnemer_id, a.organisatie_id, ${INSTRUMENT} as instrument, a.datum, a.invuller, m.naam as medewerker, a.antwoorden,
-    a.afgerond_op, a.vervangt, a.vastgelegd_door = (select ctx.account()) as van_mij
+    a.afgerond_op, a.vervangt, a.overgedragen_op is not null as overgedragen, a.vastgelegd_door = (select ctx.account()) as begonnen_door_mij,
+    case when a.overgedragen_op is null then a.vastgelegd_door = (select ctx.account())
+      else (a.invuller = 'medewerker') = ((select (ctx.wie()).deelnemer_id) is not null) end as van_mij
   from v_afname a join instrument i on i.id = a.instrument_id left join v_medewerker m on m.id = a.medewerker_id`
 
 /** Everything of one person that the reader may see, drafts too, newest first. */
@@ -56,17 +58,30 @@ export async function storeAfname(tx: Tx, a: NieuweAfname): Promise<boolean> {
   return numAffectedRows === 1n
 }
 
-/** Adds the answers of one section to one's own draft; false: it is finished, gone, or of somebody else. */
-export async function storeAntwoorden(tx: Tx, { id, instrument }: Afname, accountId: string, antwoorden: Antwoorden): Promise<boolean> {
+/** The draft as it was read: not finished, not gone, and not handed over meanwhile. Whose turn it is the database decides. */
+const ZOALS_GELEZEN = ({ id, overgedragen }: Afname) =>
+  sql`id = ${id} and afgerond_op is null and vervallen_op is null and (overgedragen_op is not null) = ${overgedragen}`
+
+/** Adds the answers of one section to a draft; false: it is finished, gone, or with somebody else. */
+export async function storeAntwoorden(tx: Tx, afname: Afname, antwoorden: Antwoorden): Promise<boolean> {
   const { numAffectedRows } =
-    await sql`update ${tabel(instrument.categorie)} set antwoorden = antwoorden || ${JSON.stringify(antwoorden)}::jsonb
-    where id = ${id} and afgerond_op is null and vervallen_op is null and vastgelegd_door = ${accountId}`.execute(tx)
+    await sql`update ${tabel(afname.instrument.categorie)} set antwoorden = antwoorden || ${JSON.stringify(antwoorden)}::jsonb
+    where ${ZOALS_GELEZEN(afname)}`.execute(tx)
   return numAffectedRows === 1n
 }
 
-export async function storeAfgerond(tx: Tx, { id, instrument }: Afname, accountId: string, datum: Dag, vandaag: Dag): Promise<boolean> {
-  const { numAffectedRows } = await sql`update ${tabel(instrument.categorie)} set datum = ${datum}::date, afgerond_op = ${vandaag}::date
-    where id = ${id} and afgerond_op is null and vervallen_op is null and vastgelegd_door = ${accountId}`.execute(tx)
+export async function storeAfgerond(tx: Tx, afname: Afname, datum: Dag, vandaag: Dag): Promise<boolean> {
+  const { numAffectedRows } =
+    await sql`update ${tabel(afname.instrument.categorie)} set datum = ${datum}::date, afgerond_op = ${vandaag}::date
+    where ${ZOALS_GELEZEN(afname)}`.execute(tx)
+  return numAffectedRows === 1n
+}
+
+/** To the other, or back to who began it. */
+export async function storeOverdracht(tx: Tx, afname: Afname): Promise<boolean> {
+  const { numAffectedRows } =
+    await sql`update ${tabel(afname.instrument.categorie)} set overgedragen_op = case when overgedragen_op is null then now() end
+    where ${ZOALS_GELEZEN(afname)}`.execute(tx)
   return numAffectedRows === 1n
 }
 

@@ -18,6 +18,8 @@ export interface Antwoord {
   waarde: string | number | readonly string[] | null
   bespreking?: string
   toelichting?: string
+  /** Who answered, where that is another than who began. */
+  door?: "medewerker" | "deelnemer"
 }
 export type Antwoorden = Readonly<Record<string, Antwoord>>
 
@@ -84,6 +86,18 @@ function leesGetal(vraag: Vraag, tekst: string): Uitkomst<number> {
 }
 
 const fout = (veld: string, tekst: string): Uitkomst<never> => geweigerd({ code: "antwoord", veld, tekst })
+
+/** What was answered anew is of who answers now (null: who began it); what stayed the same stays of who said it. */
+export const metWie = (oud: Antwoorden, nieuw: Antwoorden, door: NonNullable<Antwoord["door"]> | null): Antwoorden =>
+  Object.fromEntries(
+    Object.entries(nieuw).map(([code, antwoord]) => {
+      const toen = oud[code] ?? { waarde: null }
+      if (inhoudVan(toen) === inhoudVan(antwoord)) return [code, toen]
+      return [code, door === null ? antwoord : { ...antwoord, door }]
+    }),
+  )
+const inhoudVan = ({ waarde, bespreking, toelichting }: Antwoord): string =>
+  JSON.stringify([Array.isArray(waarde) && waarde.length === 0 ? null : waarde, bespreking ?? null, toelichting ?? null])
 
 /** A question that must be answered before the whole can be finished, and is not. */
 export interface Ontbreekt {

@@ -1,10 +1,11 @@
 import { z } from "zod"
 import { commandEndpoint, type Endpoint, queryEndpoint } from "#platform/endpoint"
-import { vervaltOp } from "./afname.rules.ts"
+import { aanZet, vervaltOp } from "./afname.rules.ts"
 import { loadAfnamen, loadOver } from "./afname.sql.ts"
 import { beginAfname, beginEigenAfname } from "./begin-afname.command.ts"
 import { bewaarAfname, bewaarEigenAfname } from "./bewaar-afname.command.ts"
 import { corrigeerAfname, trekAfnameIn } from "./corrigeer-afname.command.ts"
+import { draagAfnameOver, draagEigenAfnameOver } from "./draag-afname-over.command.ts"
 import { CATEGORIE_CODES } from "./instrument.rules.ts"
 import { DefinitieSchema } from "./instrument.schema.ts"
 import { loadInstrumenten } from "./instrument.sql.ts"
@@ -14,6 +15,7 @@ const Antwoord = z.object({
   waarde: z.union([z.string(), z.number(), z.array(z.string())]).nullable(),
   bespreking: z.string().optional(),
   toelichting: z.string().optional(),
+  door: z.enum(["medewerker", "deelnemer"]).optional(),
 })
 const Categorie = z.enum(CATEGORIE_CODES)
 const Afname = z.object({
@@ -23,6 +25,7 @@ const Afname = z.object({
   categorie: Categorie,
   datum: z.string(),
   invuller: z.enum(["medewerker", "deelnemer"]),
+  aanZet: z.enum(["medewerker", "deelnemer"]).nullable(),
   medewerker: z.string().nullable(),
   afgerondOp: z.string().nullable(),
   houdbaarTot: z.string().nullable(),
@@ -50,6 +53,7 @@ const afnamen = queryEndpoint<z.infer<typeof Afnamen>>({
       categorie: a.instrument.categorie,
       datum: a.datum,
       invuller: a.invuller,
+      aanZet: a.afgerondOp === null ? aanZet(a) : null,
       medewerker: a.medewerker,
       afgerondOp: a.afgerondOp,
       houdbaarTot: vervaltOp(a),
@@ -89,6 +93,7 @@ const instrumenten = queryEndpoint<z.infer<typeof Instrumenten>>({
 const Begonnen = z.object({ afnameId: z.uuid(), deelnemerId: z.uuid(), onderdeel: z.string() })
 const Bewaard = z.object({ afnameId: z.uuid(), deelnemerId: z.uuid(), volgende: z.string().nullable() })
 const Klaar = z.object({ afnameId: z.uuid(), deelnemerId: z.uuid() })
+const Over = z.object({ afnameId: z.uuid(), deelnemerId: z.uuid(), aan: z.enum(["medewerker", "deelnemer"]) })
 
 export const diagnoseEndpoints: readonly Endpoint[] = [
   instrumenten,
@@ -122,6 +127,18 @@ export const diagnoseEndpoints: readonly Endpoint[] = [
     samenvatting: "Trek een afname in; zij telt niet meer en blijft bewaard",
     command: trekAfnameIn,
     antwoord: Klaar,
+  }),
+  commandEndpoint({
+    pad: "/afnamen/{afnameId}/overdrachten",
+    samenvatting: "Laat de deelnemer verder invullen wat nog niet af is, of neem het terug",
+    command: draagAfnameOver,
+    antwoord: Over,
+  }),
+  commandEndpoint({
+    pad: "/mijn/afnamen/{afnameId}/overdrachten",
+    samenvatting: "Laat een medewerker afmaken wat u begon, of neem het terug",
+    command: draagEigenAfnameOver,
+    antwoord: Over,
   }),
   commandEndpoint({
     pad: "/mijn/afnamen",

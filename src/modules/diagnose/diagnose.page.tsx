@@ -14,6 +14,7 @@ import { loadAfnamen, loadOver } from "./afname.sql.ts"
 import { beginAfname } from "./begin-afname.command.ts"
 import { CATEGORIE_CODES, geldendeInstrumenten, type Instrument } from "./instrument.rules.ts"
 import { loadInstrumenten } from "./instrument.sql.ts"
+import { beurtTekst } from "./overdracht.view.tsx"
 import { doorWie, Houdbaar } from "./uitslag.view.tsx"
 
 interface Data {
@@ -72,7 +73,9 @@ function Concepten({ concepten, id }: { concepten: readonly Afname[]; id: string
             cel: a => (
               <>
                 {a.instrument.naam}
-                <Bij>{`begonnen ${dagTekst(a.datum)}, ${doorWie(a)}${a.vervangt ? ", als verbetering" : ""}`}</Bij>
+                <Bij>
+                  {[`begonnen ${dagTekst(a.datum)}`, doorWie(a), a.vervangt && "als verbetering", beurtTekst(a)].filter(Boolean).join(", ")}
+                </Bij>
               </>
             ),
           },
@@ -81,9 +84,9 @@ function Concepten({ concepten, id }: { concepten: readonly Afname[]; id: string
             breedte: 0,
             telefoon: "vol",
             cel: a =>
-              a.vanMij && (
+              (a.vanMij || a.begonnenDoorMij) && (
                 <Knop href={`/deelnemers/${id}/afnamen/${a.id}`} bij={a.instrument.naam}>
-                  Ga verder
+                  {a.vanMij ? "Ga verder" : "Bekijk"}
                 </Knop>
               ),
           },

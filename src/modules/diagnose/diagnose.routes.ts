@@ -7,6 +7,7 @@ import { diagnosePagina } from "./diagnose.page.tsx"
 import { instrumentPagina } from "./instrument.page.tsx"
 import { mijnAfname, mijnOnderdeel } from "./mijn-afname.page.tsx"
 import { mijnDiagnose } from "./mijn-diagnose.page.tsx"
+import { afnameOverdragenPagina, mijnAfnameOverdragen } from "./overdragen.page.tsx"
 import { corrigeerAfnamePagina, trekAfnameInPagina } from "./trek-in.page.tsx"
 import { verloopPagina } from "./verloop.page.tsx"
 
@@ -16,6 +17,7 @@ export const diagnoseRoutes: readonly Route[] = [
   verloopPagina,
   trekAfnameInPagina,
   corrigeerAfnamePagina,
+  afnameOverdragenPagina,
   afnamePagina,
   onderdeelPagina,
   instrumentPagina,
@@ -26,5 +28,6 @@ export const diagnoseRoutes: readonly Route[] = [
   instrumentBewerken,
   mijnDiagnose,
   mijnAfname,
+  mijnAfnameOverdragen,
   mijnOnderdeel,
 ]

@@ -5,7 +5,7 @@ import { Knop, Knoppen } from "#ui/knop"
 import { Letterlijk } from "#ui/letterlijk"
 import { Stapel } from "#ui/raster"
 import { Stappen } from "#ui/stappen"
-import type { Afname } from "./afname.rules.ts"
+import { aanZet, type Afname } from "./afname.rules.ts"
 import { BUITEN_BEREIK, bereik, watOntbreekt } from "./antwoord.rules.ts"
 import type { Onderdeel } from "./instrument.rules.ts"
 import { Vragen } from "./vraag.view.tsx"
@@ -48,7 +48,7 @@ export function InvulFormulier({ afname, onderdeel, pad, terug, shell: kaal }: I
         <h2>
           <Letterlijk>{onderdeel.titel}</Letterlijk>
         </h2>
-        <Vragen onderdeel={onderdeel} antwoorden={afname.antwoorden} wie={afname.invuller} shell={shell} />
+        <Vragen onderdeel={onderdeel} antwoorden={afname.antwoorden} wie={aanZet(afname)} shell={shell} />
         <Knoppen vast>
           <Knop soort="hoofd">{laatste ? t("Bewaar en kijk na") : t("Bewaar en ga verder")}</Knop>
           <Knop soort="stil" href={terug}>

@@ -7,7 +7,7 @@ import { Letterlijk } from "#ui/letterlijk"
 import { Melding } from "#ui/melding"
 import { MetLink } from "#ui/met-link"
 import { Stapel } from "#ui/raster"
-import type { Afname } from "./afname.rules.ts"
+import { type Afname, naarWie } from "./afname.rules.ts"
 import { loadAfname } from "./afname.sql.ts"
 import { watOntbreekt } from "./antwoord.rules.ts"
 import { bewaarEigenAfname } from "./bewaar-afname.command.ts"
@@ -28,19 +28,21 @@ export const mijnAfname = page<Afname>({
   inzage: "geen",
   async load({ tx, params }) {
     const afname = await loadAfname(tx, params["afnameId"]!)
-    return afname && (afname.afgerondOp !== null || afname.vanMij) ? afname : null
+    return afname && (afname.afgerondOp !== null || afname.vanMij || afname.begonnenDoorMij) ? afname : null
   },
   view: (afname, shell) => ({
     titel: t("Vragenlijst: {{naam}}", { naam: afname.instrument.naam }),
     kop: <Letterlijk>{afname.instrument.naam}</Letterlijk>,
     inleiding: afname.afgerondOp
       ? t("{{dag}}, {{wie}}", { dag: dagTekst(afname.datum), wie: doorWie(afname, true) })
-      : t("Kijk na of het klopt."),
+      : afname.vanMij
+        ? t("Kijk na of het klopt.")
+        : t("Wie u helpt vult het nu verder in."),
     kruimels: kruimels(),
     inhoud: (
       <Stapel>
-        {afname.afgerondOp === null && <Verstuur afname={afname} shell={shell} />}
-        <Uitslag afname={afname} />
+        {afname.afgerondOp === null && (afname.vanMij ? <Verstuur afname={afname} shell={shell} /> : <NaarWieUHelpt afname={afname} />)}
+        <Uitslag afname={afname} zelf />
         {afname.afgerondOp !== null && (
           <p>
             <MetLink
@@ -70,9 +72,12 @@ function Verstuur({ afname, shell }: { afname: Afname; shell: Shell }) {
             </>
           ))}
         </p>
-        <Knop soort="hoofd" href={wijzig}>
-          {t("Ga verder")}
-        </Knop>
+        <Knoppen>
+          <Knop soort="hoofd" href={wijzig}>
+            {t("Ga verder")}
+          </Knop>
+          <NaarWieUHelpt afname={afname} />
+        </Knoppen>
       </Melding>
     )
   return (
@@ -81,8 +86,20 @@ function Verstuur({ afname, shell }: { afname: Afname; shell: Shell }) {
       <Knoppen vast>
         <Knop soort="hoofd">{t("Klaar")}</Knop>
         <Knop href={wijzig}>{t("Wijzig nog iets")}</Knop>
+        <NaarWieUHelpt afname={afname} />
       </Knoppen>
     </Formulier>
+  )
+}
+
+/** Who helps can finish it, and until then it can be taken back. */
+function NaarWieUHelpt({ afname }: { afname: Afname }) {
+  const aan = naarWie(afname)
+  if (aan === null) return null
+  return (
+    <Knop soort="stil" href={`/mijn/diagnose/${afname.id}/overdragen`}>
+      {aan === "medewerker" ? t("Laat wie u helpt het afmaken") : t("Neem het terug")}
+    </Knop>
   )
 }
 

@@ -32,7 +32,7 @@ export const mijnDiagnose = page<Data>({
     if (!over) return null
     const afnamen = await loadAfnamen(tx, actor!.deelnemerId!)
     const geldend = geldendeInstrumenten(await loadInstrumenten(tx), over.organisatieId, vandaag)
-    const bezig = afnamen.filter(a => a.afgerondOp === null && a.vanMij)
+    const bezig = afnamen.filter(a => a.afgerondOp === null && (a.vanMij || a.begonnenDoorMij))
     const zelf = geldend.filter(i => i.invullers.includes("deelnemer") && !bezig.some(a => a.instrument.code === i.code))
     return { bezig, zelf, rijen: reeksen(afnamen, vandaag) }
   },
@@ -55,6 +55,13 @@ export const mijnDiagnose = page<Data>({
   }),
 })
 
+function begonnen(afname: Afname): string {
+  const sinds = t("begonnen {{dag}}", { dag: dagTekst(afname.datum) })
+  if (!afname.overgedragen) return sinds
+  const beurt = afname.vanMij ? t("wie u helpt vraagt of u verder invult") : t("wie u helpt vult het nu verder in")
+  return `${sinds} · ${beurt}`
+}
+
 function ZelfInvullen({ bezig, zelf, shell }: Omit<Data, "rijen"> & { shell: Shell }) {
   if (bezig.length + zelf.length === 0) return null
   return (
@@ -70,9 +77,7 @@ function ZelfInvullen({ bezig, zelf, shell }: Omit<Data, "rijen"> & { shell: She
             cel: r => (
               <>
                 <Letterlijk>{r.instrument.naam}</Letterlijk>
-                <Bij>
-                  {r.afname ? t("begonnen {{dag}}", { dag: dagTekst(r.afname.datum) }) : <Letterlijk>{r.instrument.waarvoor}</Letterlijk>}
-                </Bij>
+                <Bij>{r.afname ? begonnen(r.afname) : <Letterlijk>{r.instrument.waarvoor}</Letterlijk>}</Bij>
               </>
             ),
           },
@@ -82,8 +87,12 @@ function ZelfInvullen({ bezig, zelf, shell }: Omit<Data, "rijen"> & { shell: She
             telefoon: "vol",
             cel: r =>
               r.afname ? (
-                <Knop soort="hoofd" href={`/mijn/diagnose/${r.afname.id}`} bij={<Letterlijk>{r.instrument.naam}</Letterlijk>}>
-                  {t("Ga verder")}
+                <Knop
+                  soort={r.afname.vanMij ? "hoofd" : "stil"}
+                  href={`/mijn/diagnose/${r.afname.id}`}
+                  bij={<Letterlijk>{r.instrument.naam}</Letterlijk>}
+                >
+                  {r.afname.vanMij ? t("Ga verder") : t("Bekijk")}
                 </Knop>
               ) : (
                 <Formulier

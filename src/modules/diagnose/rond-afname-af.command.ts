@@ -37,7 +37,7 @@ async function rondAf(
 ): Promise<Uitkomst<Afgerond>> {
   const afname = await loadAfname(tx, afnameId)
   const over = afname && (await loadOver(tx, afname.deelnemerId))
-  if (!afname || !over) return geweigerd(GEEN_CONCEPT)
+  if (!afname?.vanMij || !over) return geweigerd(GEEN_CONCEPT)
   const besluit = beoordeelDatum(datum, over.geboortedatum, vandaag)
   if (!besluit.ok) return besluit
   const { certificaat } = afname.instrument
@@ -46,7 +46,7 @@ async function rondAf(
   const ontbreekt = watOntbreekt(afname.instrument.definitie, afname.antwoorden)
   if (ontbreekt.length > 0)
     return geweigerd(...ontbreekt.map(({ vraag, tekst }) => ({ code: "onvolledig", tekst: `${vraag.vraag}: ${tekst}.` })))
-  if (!(await storeAfgerond(tx, afname, actor.accountId, datum, vandaag))) return geweigerd(GEEN_CONCEPT)
+  if (!(await storeAfgerond(tx, afname, datum, vandaag))) return geweigerd(GEEN_CONCEPT)
   if (afname.vervangt) {
     if (reden === null) return geweigerd({ code: "reden", veld: "reden", tekst: "Schrijf wat er niet klopte." })
     const oud = { id: afname.vervangt, instrument: afname.instrument }

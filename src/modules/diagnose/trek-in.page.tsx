@@ -25,7 +25,7 @@ export const trekAfnameInPagina: Route = persoonDeel<Afname>({
   titel: "Trek in",
   load: async ({ tx, params }, persoon) => {
     const afname = await loadAfname(tx, params["afnameId"]!)
-    return afname?.deelnemerId === persoon.id && (afname.afgerondOp !== null || afname.vanMij) ? afname : null
+    return afname?.deelnemerId === persoon.id && (afname.afgerondOp !== null || afname.begonnenDoorMij) ? afname : null
   },
   kop: ({ instrument, datum, afgerondOp }) => ({
     kop: afgerondOp ? `Trek ${instrument.naam} van ${dagTekst(datum)} in` : `Gooi ${instrument.naam} weg`,

@@ -6,20 +6,31 @@ import { Raster, Stapel } from "#ui/raster"
 import { Bij, Tabel } from "#ui/tabel"
 import { Tag } from "#ui/tag"
 import type { Dag } from "#begrippen/dag"
-import { type Afname, houdbaarheid } from "./afname.rules.ts"
+import { type Afname, houdbaarheid, type Kant } from "./afname.rules.ts"
 import { type Antwoord, antwoordTekst, isVasteTekst } from "./antwoord.rules.ts"
 import type { Vraag } from "./instrument.rules.ts"
 import { VraagTekst } from "./vraag.view.tsx"
 
 /** Who filled it in, for who reads it. */
-export const doorWie = ({ invuller, medewerker }: Pick<Afname, "invuller" | "medewerker">, zelf = false): string =>
-  invuller === "deelnemer"
-    ? zelf
-      ? t("door uzelf")
-      : "door de deelnemer zelf"
-    : medewerker
-      ? t("door {{naam}}", { naam: medewerker })
-      : t("door een medewerker")
+export function doorWie(
+  { invuller, medewerker, antwoorden }: Pick<Afname, "invuller" | "medewerker" | "antwoorden">,
+  zelf = false,
+): string {
+  const samen = Object.values(antwoorden).some(antwoord => antwoord.door)
+  if (invuller === "deelnemer") {
+    if (zelf) return samen ? t("door u en wie u helpt samen") : t("door uzelf")
+    return samen ? "door de deelnemer en een medewerker samen" : "door de deelnemer zelf"
+  }
+  if (samen && zelf) return t("door u en wie u helpt samen")
+  const wie = medewerker ? t("door {{naam}}", { naam: medewerker }) : t("door een medewerker")
+  return samen ? `${wie} en de deelnemer samen` : wie
+}
+
+/** Whose answer it is, where that is another than who began. */
+const wieAntwoordde = (door: Kant, zelf: boolean): string => {
+  if (zelf) return door === "deelnemer" ? t("dit vulde u zelf in") : t("dit vulde in wie u helpt")
+  return `ingevuld door ${door === "deelnemer" ? "de deelnemer" : "een medewerker"}`
+}
 
 /** Until when a result holds; the words say it, colour only helps. */
 export function Houdbaar({ afname, vandaag }: { afname: Afname; vandaag: Dag }) {
@@ -35,7 +46,7 @@ export function Houdbaar({ afname, vandaag }: { afname: Afname; vandaag: Dag }) 
 }
 
 /** The answers, section by section, each in its own words. Nothing is added up. */
-export function Uitslag({ afname }: { afname: Afname }) {
+export function Uitslag({ afname, zelf = false }: { afname: Afname; zelf?: boolean }) {
   const delen = afname.instrument.definitie.onderdelen
   const kaarten = delen.map(onderdeel => (
     <Kaart titel={<Letterlijk>{onderdeel.titel}</Letterlijk>} vol>
@@ -55,6 +66,7 @@ export function Uitslag({ afname }: { afname: Afname }) {
                     <Letterlijk>{afname.antwoorden[v.code]!.toelichting}</Letterlijk>
                   </Bij>
                 )}
+                {afname.antwoorden[v.code]?.door && <Bij>{wieAntwoordde(afname.antwoorden[v.code]!.door!, zelf)}</Bij>}
               </>
             ),
           },

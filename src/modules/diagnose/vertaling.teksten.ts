@@ -33,6 +33,55 @@ export const vertaling: Vertalingen = {
   "eerder: {{dag}}, {{wie}}": ["earlier: {{dag}}, {{wie}}", "раніше: {{dag}}, {{wie}}", "سابقًا: {{dag}}، {{wie}}"],
   "door uzelf": ["by yourself", "заповнили ви", "بواسطتك"],
   "door {{naam}}": ["by {{naam}}", "заповнює {{naam}}", "بواسطة {{naam}}"],
+  "door u en wie u helpt samen": [
+    "by you and the person who helps you",
+    "заповнили ви разом із тим, хто вам допомагає",
+    "بواسطتك مع من يساعدك",
+  ],
+  "dit vulde u zelf in": ["you filled this in", "це заповнили ви", "ملأت هذا بنفسك"],
+  "dit vulde in wie u helpt": ["the person who helps you filled this in", "це заповнив той, хто вам допомагає", "ملأ هذا من يساعدك"],
+  "wie u helpt vraagt of u verder invult": [
+    "the person who helps you asks you to go on",
+    "той, хто вам допомагає, просить вас продовжити",
+    "من يساعدك يطلب منك أن تتابع",
+  ],
+  "wie u helpt vult het nu verder in": [
+    "the person who helps you is filling in the rest",
+    "решту зараз заповнює той, хто вам допомагає",
+    "من يساعدك يكمل الآن",
+  ],
+  "Wie u helpt vult het nu verder in.": [
+    "The person who helps you is filling in the rest.",
+    "Решту зараз заповнює той, хто вам допомагає.",
+    "من يساعدك يكمل الآن.",
+  ],
+  "Laat wie u helpt het afmaken": [
+    "Let the person who helps you finish it",
+    "Нехай завершить той, хто вам допомагає",
+    "دع من يساعدك يكمله",
+  ],
+  Bekijk: ["View", "Переглянути", "اعرض"],
+  "Dit is intussen anders: afgerond, weggegooid of bij een ander. Open de pagina opnieuw.": [
+    "This has changed meanwhile: it is finished, thrown away or with somebody else. Open the page again.",
+    "Тим часом це змінилося: завершено, видалено або в іншої особи. Відкрийте сторінку знову.",
+    "تغيّر هذا في هذه الأثناء: اكتمل أو أُلغي أو أصبح عند شخص آخر. افتح الصفحة من جديد.",
+  ],
+  "Neem het terug": ["Take it back", "Забрати назад", "استرجعه"],
+  "Wat u invulde blijft staan. Wie u helpt vult de rest in. Bij elk antwoord staat wie het gaf.": [
+    "What you filled in stays. The person who helps you fills in the rest. Each answer says who gave it.",
+    "Те, що ви заповнили, залишиться. Решту заповнить той, хто вам допомагає. Біля кожної відповіді видно, хто її дав.",
+    "ما ملأته يبقى. من يساعدك يملأ الباقي. بجانب كل إجابة يظهر من أعطاها.",
+  ],
+  "U vult daarna weer zelf in. Wat er staat blijft staan.": [
+    "After that you go on yourself. What is there stays.",
+    "Після цього ви заповнюєте далі самі. Те, що вже є, залишиться.",
+    "بعد ذلك تتابع بنفسك. وما هو موجود يبقى.",
+  ],
+  "Het is gelukt. Wat was ingevuld, staat er nog.": [
+    "Done. What was filled in is still there.",
+    "Готово. Усе заповнене збережено.",
+    "تم. كل ما مُلئ ما زال موجودًا.",
+  ],
   "door een medewerker": ["by a member of staff", "заповнює працівник", "بواسطة موظف"],
   Houdbaar: ["Valid", "Чинність", "الصلاحية"],
   "veroudert niet": ["stays valid", "не застаріває", "تبقى صالحة"],
@@ -110,7 +159,7 @@ export const vertaling: Vertalingen = {
     "Це запитання не з цієї частини. Відкрийте сторінку ще раз.",
     "هذا السؤال ليس من هذا الجزء. افتح الصفحة من جديد.",
   ],
-  "Dit is al afgerond of weggegooid, of een ander vult het in. Open het dossier opnieuw.": [
+  "Dit is al afgerond of weggegooid, of een ander vult het nu in. Open het dossier opnieuw.": [
     "This is already finished or thrown away, or somebody else is filling it in. Open your information again.",
     "Це вже завершено чи видалено, або це заповнює хтось інший. Відкрийте свої дані ще раз.",
     "تم إنهاء هذا أو حذفه، أو يملؤه شخص آخر. افتح بياناتك من جديد.",

@@ -26,13 +26,11 @@ const feit = (categorie: string, wat: string, inhoud: Record<string, string>, ni
   niet,
 })
 
-const afname = (categorie: string, wat: string): Onderdeel =>
-  feit(
-    categorie,
-    wat,
-    { instrument_id: "Instrument", datum: "Datum", invuller: "Ingevuld door", antwoorden: "Antwoorden", afgerond_op: "Afgerond" },
-    { categorie: "staat al boven dit deel" },
-  )
+const STAND = { afgerond_op: "Afgerond", overgedragen_op: "Aan de ander gegeven" }
+const afname = (categorie: string, wat: string): Onderdeel => {
+  const inhoud = { instrument_id: "Instrument", datum: "Datum", invuller: "Ingevuld door", antwoorden: "Antwoorden", ...STAND }
+  return feit(categorie, wat, inhoud, { categorie: "staat al boven dit deel" })
+}
 
 /** Tables with people in them. Order: as the answer reads. */
 export const PERSOONSGEGEVENS: Readonly<Record<string, Onderdeel>> = {
