@@ -1,5 +1,6 @@
 import { dagVoluit } from "#ui/datum"
 import { Pagina } from "#ui/pagina"
+import { plaatjeVan } from "#ui/plaatje"
 import { SmallePagina } from "#ui/smalle-pagina"
 import { functieNaam } from "#modules/toegang"
 import type { Html, PageContent, Shell } from "#platform/page"
@@ -62,6 +63,7 @@ export function createLayout(manifest: Record<string, string>) {
       <Pagina
         {...basis}
         kop={content.kop ?? content.titel}
+        plaatje={plaatjeVan(shell.pad)}
         inleiding={content.inleiding}
         tags={content.tags}
         handelingen={content.handelingen}

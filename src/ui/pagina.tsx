@@ -5,6 +5,7 @@ import { type Kruimel, Kruimels } from "./kruimels.tsx"
 import { Melding, type MeldingSoort } from "./melding.tsx"
 import { type Gebruiker, Hoofdmenu, type Menupunt, Onderbalk } from "./menu.tsx"
 import { Merk } from "./merk.tsx"
+import type { PlaatjeNaam } from "./plaatje.tsx"
 import { Document, type DocumentProps } from "./document.tsx"
 import { SnelWeg } from "./snel-weg.tsx"
 import { Onbevestigd, Taalkeuze } from "./taalkeuze.tsx"
@@ -16,6 +17,8 @@ export interface PaginaProps extends DocumentProps {
   children: Child
   /** The h1, a sentence that says what matters now; `titel` when left out, none when false (the page draws its own Kop). */
   kop?: Child
+  /** A picture of what it is about, beside the heading. */
+  plaatje?: PlaatjeNaam | null
   /** The numbers behind the heading. */
   inleiding?: Child
   tags?: Child
@@ -77,7 +80,13 @@ export function Pagina(props: PaginaProps) {
             </Melding>
           )}
           {props.kop !== false && (
-            <Kop titel={props.kop ?? props.titel} onder={props.inleiding} tags={props.tags} handelingen={props.handelingen} />
+            <Kop
+              titel={props.kop ?? props.titel}
+              plaatje={props.plaatje ?? null}
+              onder={props.inleiding}
+              tags={props.tags}
+              handelingen={props.handelingen}
+            />
           )}
           {props.children}
         </main>

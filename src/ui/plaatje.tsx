@@ -15,6 +15,16 @@ const LIJNEN = {
   // Two people at a table.
   gesprek:
     "M12 15a5 5 0 1 0 0-10 5 5 0 0 0 0 10zM36 15a5 5 0 1 0 0-10 5 5 0 0 0 0 10zM6 42V26c0-4 3-6 6-6s6 2 6 6M42 42V26c0-4-3-6-6-6s-6 2-6 6M16 30h16M24 30v12",
+  // A leaf of a calendar.
+  agenda: "M7 10h34v32H7zM7 19h34M16 5v9M32 5v9M15 27h5M28 27h5M15 35h5",
+  // Steps up.
+  stappen: "M5 42h10V32h10V22h10V12h9",
+  // Three people.
+  team: "M24 18a6 6 0 1 0 0-12 6 6 0 0 0 0 12zM10 22a4 4 0 1 0 0-8 4 4 0 0 0 0 8zM38 22a4 4 0 1 0 0-8 4 4 0 0 0 0 8zM14 42V31c0-5 4-8 10-8s10 3 10 8v11M4 38v-7c0-3 2-5 6-5M44 38v-7c0-3-2-5-6-5",
+  // An eye.
+  oog: "M4 24c6-9 12-13 20-13s14 4 20 13c-6 9-12 13-20 13S10 33 4 24zM24 30a6 6 0 1 0 0-12 6 6 0 0 0 0 12z",
+  // A clock.
+  klok: "M24 43a19 19 0 1 0 0-38 19 19 0 0 0 0 38zM24 12v12l8 6",
   // Sheets on each other.
   documenten: "M14 12V6h26v30h-6M8 12h26v30H8zM14 22h14M14 29h14",
   // A shield.
@@ -25,6 +35,32 @@ const LIJNEN = {
   voorlichting: "M14 18a5 5 0 1 0 0-10 5 5 0 0 0 0 10zM5 40c0-10 4-16 9-16s9 6 9 16M28 12h14v12H34l-4 4v-4h-2z",
 } as const
 export type PlaatjeNaam = keyof typeof LIJNEN
+
+/** What a branch of the resident's own pages is about: the same picture on its button, and at the head of its pages. */
+const VAN_DEEL: Readonly<Record<string, PlaatjeNaam>> = {
+  aanwezigheid: "klok",
+  afspraken: "agenda",
+  berichten: "berichten",
+  "berichten-over-afspraken": "berichten",
+  diagnose: "kunnen",
+  documenten: "documenten",
+  gesprekken: "gesprek",
+  inzagen: "oog",
+  plan: "plan",
+  plichten: "plichten",
+  portfolio: "portfolio",
+  rechten: "rechten",
+  stappen: "stappen",
+  team: "team",
+  vacatures: "werk",
+  voorlichting: "voorlichting",
+  "wat-levert-werken-op": "geld",
+}
+/** Null: a page of staff, or one without a picture of its own. */
+export function plaatjeVan(pad: string): PlaatjeNaam | null {
+  const [, eerste, deel] = pad.split("/")
+  return eerste === "mijn" ? (VAN_DEEL[deel ?? ""] ?? null) : null
+}
 
 export function Plaatje({ naam }: { naam: PlaatjeNaam }) {
   return (
