@@ -9,7 +9,7 @@ import { bytes, Geheugen, type Indicatoren, type Kolommen, maakVenster, neemOp, 
 import { Ploeg } from "../src/modules/monitor/ploeg.werker.ts"
 import { verschillen } from "../test/support/verschil.ts"
 import { openDuckdb, rekenDuckdb } from "./monitor/duckdb.ts"
-import { measurePostgres } from "./monitor/postgres.ts"
+import { measureEdit, measureLoad, measureOrakel, metPostgres } from "./monitor/postgres.ts"
 import { type Benchregio, maakRegio } from "./monitor/regio.ts"
 
 const PERIODE = { van: "2025-01-01", tot: "2026-01-01", p: "2026-03-01" }
@@ -108,13 +108,17 @@ function flat(cijfers: Indicatoren): Map<string, number> {
 }
 
 async function comparePostgres(regio: Benchregio, eigen: Gemeten, organisaties: readonly string[]): Promise<void> {
-  const m = await measurePostgres(regio, { perioden: [PERIODE], organisaties }, eigen.cijfers)
-  console.log(
-    `  PostgreSQL  rows written in ${ms(m.vullen)}; SQL oracle ${ms(m.orakel)}; equal answers on every field: yes; own ${(m.orakel / eigen.ms).toFixed(0)}× faster`,
-  )
-  console.log(
-    `  live        columns loaded from the database in ${ms(m.laden)}; from commit to figure ${ms(m.wijziging.mediaan)} (median), ${ms(m.wijziging.p95)} (p95)`,
-  )
+  const vraag = { perioden: [PERIODE], organisaties }
+  await metPostgres(regio, async (db, vullen) => {
+    const orakel = await measureOrakel(db, vraag, eigen.cijfers)
+    console.log(
+      `  PostgreSQL  SQL oracle ${ms(orakel)}; equal answers on every field: yes; own ${(orakel / eigen.ms).toFixed(0)}× faster; rows written in ${ms(vullen)}`,
+    )
+    const laden = await measureLoad(db, vraag, eigen.cijfers)
+    console.log(`  live        columns loaded from the database in ${ms(laden)}`)
+    const { mediaan, p95 } = await measureEdit(db, vraag)
+    console.log(`              from commit to figure ${ms(mediaan)} (median), ${ms(p95)} (p95)`)
+  })
 }
 
 /** Bytes that a copy of memory reads in a second: what no pass over columns can beat. */

@@ -94,8 +94,8 @@ export const turns = ({ quick }) => [
 
 /** What tools check: each counts as one. */
 const checks = () => [
-  { naam: "lint", budget: 15, command: ["oxlint", "--type-aware", "--deny-warnings"] },
-  { naam: "typen", budget: 15, command: ["tsc"] },
+  // Also what the compiler finds: it reads the same types, and a second reading of them took as long again.
+  { naam: "lint en typen", budget: 20, command: ["oxlint", "--type-aware", "--type-check", "--deny-warnings"] },
   { naam: "opmaak", budget: 5, command: ["biome", "format", "."] },
   { naam: "ongebruikt", budget: 15, command: ["knip"] },
   { naam: "slotbestand", budget: 1, command: ["node", "bin/lockfile.mjs"] },
