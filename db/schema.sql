@@ -8326,6 +8326,20 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION ctx.trek_toestemming_in(p_deling uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+declare w ctx.wie_t := ctx.wie();
+begin
+  update public.deling set vervallen_op = now(), vervallen_door = w.account_id, vervallen_reden = 'de persoon trok zijn toestemming in'
+   where id = p_deling and deelnemer_id = w.deelnemer_id and grond = 'toestemming' and vervallen_op is null and einde > current_date;
+  return found;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION ctx.uitdraai(p_deelnemer uuid)
  RETURNS TABLE(tabellen jsonb, namen jsonb)
  LANGUAGE plpgsql

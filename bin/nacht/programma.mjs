@@ -172,6 +172,7 @@ export const PROGRAMMA = [
       "src/modules/rechten/rechten.db.test.ts",
       "src/modules/rechten/bezwaar.db.test.ts",
       "test/samenvoegen.db.test.ts",
+      "src/modules/delen/toestemming.db.test.ts",
       "src/modules/rechten/wissen.db.test.ts",
       "src/modules/rechten/archief.db.test.ts",
       "src/modules/rechten/verloop.db.test.ts",

@@ -43,10 +43,21 @@ async function pakket(regio: TestRegio): Promise<string> {
   return id
 }
 
+/** A share of the actor himself, or of the person, that rests on his consent. */
+async function toestemming({ regio, actor, persoon }: Greep): Promise<string> {
+  const [rij] = await regio.alsEigenaar<{ id: string }>(
+    `insert into deling (deelnemer_id, organisatie_id, aan_organisatie_id, categorieen, doel, grond, toelichting, begin, einde)
+     select id, organisatie_id, $2, '{C01}', 'P2', 'toestemming', 'x', current_date, current_date + 30 from deelnemer where id = $1 returning id`,
+    [actor.deelnemerId ?? persoon.id, regio.sob],
+  )
+  return rij!.id
+}
+
 const dossier = (g: Greep) => ({ deelnemerId: g.persoon.id })
 
 /** Samples of the commands by which people exercise their rights, and others answer. */
 export const RECHTEN: ReadonlyArray<[string, Maak]> = [
+  ["trek-toestemming-in", async g => ({ delingId: await toestemming(g) })],
   ["dien-verzoek-in", () => ({ soort: "correctie", over: "C14", tekst: "Mijn trede klopt niet", betwist: false })],
   [
     "schrijf-verzoek-op",

@@ -5,8 +5,8 @@ import { werktVoor } from "#modules/toegang"
 import { allows } from "#platform/actor"
 import { command } from "#platform/command"
 import { deelbaar } from "./deelbaar.rules.ts"
-import { BeeindigDeling, DeelDossier } from "./delen.schema.ts"
-import { closeFeit, isBeperkt, loadMedewerkers, loadVerantwoordelijke, storeFeit } from "./delen.sql.ts"
+import { BeeindigDeling, DeelDossier, TrekToestemmingIn } from "./delen.schema.ts"
+import { closeFeit, isBeperkt, loadMedewerkers, loadVerantwoordelijke, storeFeit, storeIntrekking } from "./delen.sql.ts"
 
 /** Shares some categories of one person with another organisation, for a time, on a ground. Nobody shares what he may not read himself. */
 export const deelDossier = command({
@@ -48,6 +48,18 @@ export const deelDossier = command({
   },
 })
 
+/** The person himself takes back what he said yes to. */
+export const trekToestemmingIn = command({
+  naam: "trek-toestemming-in",
+  recht: "eigen",
+  invoer: TrekToestemmingIn,
+  async run({ tx, actor, audit }, { delingId }) {
+    if (!(await storeIntrekking(tx, delingId))) return geweigerd(NIET_VAN_U)
+    audit({ deelnemerId: actor.deelnemerId!, deling: delingId })
+    return akkoord({ delingId })
+  },
+})
+
 export const beeindigDeling = command({
   naam: "beeindig-deling",
   recht: "C01B:schrijf",
@@ -59,6 +71,7 @@ export const beeindigDeling = command({
   },
 })
 
+const NIET_VAN_U: Weigering = { code: "niet_gevonden", tekst: "Dit delen is al gestopt, of het berust niet op uw toestemming." }
 const NIET_GEVONDEN: Weigering = { code: "niet_gevonden", tekst: "Dit is niet gevonden, of is niet (meer) aan u toegewezen." }
 const BEPERKT: Weigering = {
   code: "beperkt",

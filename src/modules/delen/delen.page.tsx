@@ -18,6 +18,7 @@ import {
   loadAansluitingen,
   loadAfschermingen,
   loadDelingen,
+  loadIngetrokken,
   loadNoodtoegangen,
   loadVerantwoordelijke,
   type Noodtoegang,
@@ -36,6 +37,7 @@ export const delenPagina = persoonDeel({
   load: async ({ tx, vandaag, actor }, { id }) => ({
     eigen: (await loadVerantwoordelijke(tx, id)) === actor!.organisatieId,
     delingen: await loadDelingen(tx, id, vandaag),
+    ingetrokken: await loadIngetrokken(tx, id),
     afschermingen: await loadAfschermingen(tx, id),
     nood: await loadNoodtoegangen(tx, id),
     aansluitingen: await loadAansluitingen(tx, id),
@@ -57,6 +59,11 @@ export const delenPagina = persoonDeel({
         {data.aanstaand.map(o => (
           <Melding soort="info" titel={overdrachtTekst(o)}>
             {o.besluit === null && <a href="/overdrachten">Bekijk het aanbod</a>}
+          </Melding>
+        ))}
+        {data.ingetrokken.map(i => (
+          <Melding soort="letop" titel={`Deze persoon trok op ${momentTekst(i.op)} de toestemming in om met ${i.aan} te delen`}>
+            Het delen is gestopt. Opnieuw delen vraagt een nieuw ja.
           </Melding>
         ))}
         <Delingen delingen={data.delingen} hier={hier} shell={shell} />

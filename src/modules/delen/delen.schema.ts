@@ -20,6 +20,7 @@ export const DeelDossier = z.strictObject({
 })
 export type DeelDossier = z.infer<typeof DeelDossier>
 export const BeeindigDeling = z.strictObject({ deelnemerId: z.uuid(), delingId: z.uuid(), reden: uitleg })
+export const TrekToestemmingIn = z.strictObject({ delingId: z.uuid() })
 
 export const SchermAf = z.strictObject({
   deelnemerId: z.uuid(),

@@ -23,6 +23,19 @@ export async function loadDelingen(tx: Tx, deelnemerId: string, vandaag: string)
   return rows
 }
 
+/** By the person himself; false: it is over already, or does not rest on his consent. */
+export const storeIntrekking = async (tx: Tx, id: string): Promise<boolean> =>
+  (await sql<{ ja: boolean }>`select ctx.trek_toestemming_in(${id}) as ja`.execute(tx)).rows[0]!.ja
+
+/** From whom the person himself took his consent back in the last month, so that who shared it hears. */
+export async function loadIngetrokken(tx: Tx, deelnemerId: string): Promise<Array<{ aan: string; op: Date }>> {
+  const { rows } = await sql<{ aan: string; op: Date }>`
+    select o.naam as aan, d.vervallen_op as op from deling d join v_organisatie o on o.id = d.aan_organisatie_id
+    where d.deelnemer_id = ${deelnemerId} and d.vervallen_reden = 'de persoon trok zijn toestemming in' and d.vervallen_op > now() - interval '30 days'
+    order by d.vervallen_op desc`.execute(tx)
+  return rows
+}
+
 export interface Afscherming {
   id: string
   soort: "dossier" | "adres"

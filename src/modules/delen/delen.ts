@@ -1,7 +1,7 @@
+export { trekToestemmingIn } from "./deel-dossier.command.ts"
 export type { OverdrachtAanvaard } from "./delen.feiten.ts"
 export { delenRoutes } from "./delen.routes.ts"
 export { type Deling, loadDelingen, loadNoodtoegangen, type Noodtoegang } from "./delen.sql.ts"
 export { DOELEN, GRONDEN, PRODUCTEN, waaromGedeeld, waaromNood } from "./keuzes.teksten.ts"
 export { meldNoodtoegangTaak } from "./meld-noodtoegang.job.ts"
 export { type Aanstaand, loadAanstaand } from "./overdracht.sql.ts"
-export { gegevensTekst } from "./veld.view.tsx"

@@ -1,4 +1,5 @@
-import { type Aanstaand, type Deling, gegevensTekst, type Noodtoegang, waaromGedeeld, waaromNood } from "#modules/delen"
+import { type Aanstaand, type Deling, type Noodtoegang, waaromGedeeld, waaromNood } from "#modules/delen"
+import { hoofdletter } from "#ui/hoofdletter"
 import { t } from "#platform/taal"
 import { Letterlijk } from "#ui/letterlijk"
 import { dagTekst, momentTekst } from "#ui/datum"
@@ -6,6 +7,7 @@ import { Kaart } from "#ui/kaart"
 import { Leeg } from "#ui/leeg"
 import { Melding } from "#ui/melding"
 import { Bij, Tabel } from "#ui/tabel"
+import { gegevens } from "./inzage.view.tsx"
 
 /** Another organisation will help, or does so since a while. */
 export function Overgang({ rijen }: { rijen: readonly Aanstaand[] }) {
@@ -29,13 +31,15 @@ export function GedeeldMet({ delingen, nood }: { delingen: readonly Deling[]; no
       wie: <Letterlijk>{d.aan}</Letterlijk>,
       bij: waaromGedeeld(d),
       wanneer: t("tot {{dag}}", { dag: dagTekst(d.einde) }),
-      wat: gegevensTekst(d.categorieen),
+      wat: hoofdletter(gegevens(d.categorieen)),
+      stop: d.grond === "toestemming" ? `/mijn/gedeeld/${d.id}` : null,
     })),
     ...nood.map(n => ({
       wie: t("Noodtoegang"),
       bij: waaromNood(n),
       wanneer: momentTekst(n.begonnenOp),
-      wat: gegevensTekst(n.categorieen),
+      wat: hoofdletter(gegevens(n.categorieen)),
+      stop: null,
     })),
   ]
   return (
@@ -52,6 +56,11 @@ export function GedeeldMet({ delingen, nood }: { delingen: readonly Deling[]; no
               <>
                 {r.wie}
                 <Bij>{r.bij}</Bij>
+                {r.stop && (
+                  <Bij>
+                    <a href={r.stop}>{t("dit wil ik niet meer")}</a>
+                  </Bij>
+                )}
               </>
             ),
           },

@@ -105,6 +105,25 @@ export const vertaling: Vertalingen = {
   ],
   "tot {{dag}}": ["until {{dag}}", "до {{dag}}", "حتى {{dag}}"],
   Noodtoegang: ["Emergency access", "Екстрений доступ", "دخول طارئ"],
+  "dit wil ik niet meer": ["I do not want this any more", "я цього більше не хочу", "لم أعد أريد هذا"],
+  "Wilt u dit niet meer delen?": ["Do you want to stop sharing this?", "Більше не хочете цим ділитися?", "هل تريد إيقاف مشاركة هذا؟"],
+  "U zei eerder ja. U mag altijd nee zeggen, en u hoeft niet te zeggen waarom. Het delen stopt dan meteen.": [
+    "You said yes before. You may always say no, and you do not have to say why. Sharing then stops at once.",
+    "Раніше ви погодилися. Ви завжди можете відмовитися й не мусите пояснювати чому. Тоді передавання даних одразу припиниться.",
+    "لقد وافقت من قبل. يمكنك دائمًا أن ترفض، ولا يلزمك ذكر السبب. عندها تتوقف المشاركة فورًا.",
+  ],
+  "Wat deze organisatie al las, weet zij nog. Wie u helpt ziet dat u nee zei.": [
+    "What this organisation has already read, it still knows. The person who helps you sees that you said no.",
+    "Те, що ця організація вже прочитала, вона пам’ятатиме. Той, хто вам допомагає, бачитиме, що ви відмовилися.",
+    "ما قرأته هذه المنظمة من قبل تظل تعرفه. من يساعدك يرى أنك رفضت.",
+  ],
+  "Stop met delen": ["Stop sharing", "Припинити передавання", "أوقف المشاركة"],
+  "Het delen is gestopt.": ["Sharing has stopped.", "Передавання даних припинено.", "توقفت المشاركة."],
+  "Dit delen is al gestopt, of het berust niet op uw toestemming.": [
+    "This sharing has already stopped, or it does not rest on your consent.",
+    "Це передавання вже припинено, або воно не ґрунтується на вашій згоді.",
+    "لقد توقفت هذه المشاركة من قبل، أو أنها لا تعتمد على موافقتك.",
+  ],
   "Met wie uw gegevens gedeeld zijn": ["With whom your information is shared", "Кому передано ваші дані", "مع من تُشارَك بياناتك"],
   "buiten wie u helpt": ["beside those who help you", "крім тих, хто вам допомагає", "غير من يساعدك"],
   "Met wie uw gegevens gedeeld zijn, en wie ze in nood opende": [
