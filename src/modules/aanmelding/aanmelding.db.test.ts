@@ -234,7 +234,7 @@ test("de aanmelding onthoudt welke wijze van toegang gold", async () => {
   expect(await rij(aanmeldingId)).toMatchObject({ toegang: "voorselectie" })
 })
 
-test("van aanmelding tot eerste activiteit, per wijze van toegang; onder de vijf staat er niets", async () => {
+test("van aanmelding tot eerste activiteit en tot werk, per wijze van toegang; onder de vijf staat er niets", async () => {
   const groep = async (organisatieId: string, aantal: number, naDagen: number | null) => {
     await regio.alsEigenaar("insert into voorziening (code, naam, soort) values ('V9', 'Werkfit', 'werkfit') on conflict do nothing")
     await regio.alsEigenaar(
@@ -248,6 +248,19 @@ test("van aanmelding tot eerste activiteit, per wijze van toegang; onder de vijf
   await groep(regio.stadskanaal, 20, 10)
   await groep(regio.stadskanaal, 20, null)
   await groep(regio.veendam, 3, 5)
+  // Work within the year counts; what came later, or was there before, does not.
+  for (const [aantal, na] of [
+    [10, 100],
+    [10, 400],
+    [20, -100],
+  ] as const)
+    await regio.alsEigenaar(
+      `with d as (insert into deelnemer (organisatie_id, standaard_organisatie_id, voornaam, achternaam, geboortedatum, aanmelddatum)
+         select $1, $1, 'Groep', 'y', '1990-01-01', '2024-03-01' from generate_series(1, $2) returning id)
+       insert into dienstverband (dienstverband_nr, deelnemer_id, organisatie_id, werkgever_organisatie_id, soort, begin)
+         select gen_random_uuid(), d.id, $1, $1, 'regulier', '2024-03-01'::date + $3::int from d`,
+      [regio.stadskanaal, aantal, na],
+    )
   const html = await tekst("/aanmeldingen/vergelijken", regio.coach)
   const rijen = html
     .split("<tr")
@@ -255,5 +268,6 @@ test("van aanmelding tot eerste activiteit, per wijze van toegang; onder de vijf
     .filter(r => /Stadskanaal|Veendam/.test(r))
     .map(r => r.replaceAll(/<[^>]+>/g, " ").replaceAll(/\s+/g, " "))
   expect(rijen[0]).toMatch(/Stadskanaal Iedereen naar het TDC 40 20 50 % 10 dagen/)
+  expect(rijen.findLast(r => /^\S* Stadskanaal/.test(r))).toMatch(/40 10 25 % 100 dagen/)
   expect(rijen[1]).toMatch(/Veendam niet vastgelegd te weinig te weinig te weinig te weinig/)
 })

@@ -32,9 +32,12 @@ test("twee wijzen bij één organisatie staan naast elkaar, ook die niet is vast
   ]))
 
 test.for([
-  ["2026-11-22", "2025-01-01", "2026-01-01"],
-  ["2026-03-31", "2024-01-01", "2025-01-01"],
-  ["2026-04-01", "2025-01-01", "2026-01-01"],
-] as const)("op %s is het jaar dat iedereen zijn tijd had %s tot %s", ([vandaag, van, tot]) =>
-  expect(jaarVan(vandaag)).toEqual({ van, tot }),
+  ["activiteit", "2026-11-22", "2025-01-01", "2026-01-01"],
+  ["activiteit", "2026-03-31", "2024-01-01", "2025-01-01"],
+  ["activiteit", "2026-04-01", "2025-01-01", "2026-01-01"],
+  ["werk", "2026-11-22", "2024-01-01", "2025-01-01"],
+  ["werk", "2025-12-31", "2023-01-01", "2024-01-01"],
+  ["werk", "2026-01-01", "2024-01-01", "2025-01-01"],
+] as const)("%s: op %s is het jaar dat iedereen zijn tijd had %s tot %s", ([maat, vandaag, van, tot]) =>
+  expect(jaarVan(vandaag, maat)).toEqual({ van, tot }),
 )

@@ -1,7 +1,7 @@
 import type { Dag } from "#begrippen/dag"
 import { plusDagen } from "#begrippen/dag"
 
-/** So many people who signed up had their first activity after so many days; null: not within the term. */
+/** So many people who signed up had their first activity, or work, after so many days; null: not within the term. */
 export interface Telling {
   organisatie: string
   /** The way of access that held on the day of signing up; null: none was recorded. */
@@ -19,19 +19,20 @@ export interface Doorlooptijd {
   mediaan: number | null
 }
 
-/** Whoever has not begun after this many days counts as not begun: everybody had the same time. */
-export const BINNEN_DAGEN = 90
+/** What the ways of access are compared by, and within how many days: whoever is later counts as not there, so that everybody had the same time. */
+export const MATEN = { activiteit: 90, werk: 365 } as const
+export type Maat = keyof typeof MATEN
 
 /**
  * The last calendar year of which everybody had his time. Whole years that do not overlap: two periods that differ by a few people
  * would give them away by subtraction.
  */
-export function jaarVan(vandaag: Dag): { van: Dag; tot: Dag } {
-  const nu = Number(plusDagen(vandaag, -BINNEN_DAGEN).slice(0, 4))
+export function jaarVan(vandaag: Dag, maat: Maat): { van: Dag; tot: Dag } {
+  const nu = Number(plusDagen(vandaag, -MATEN[maat]).slice(0, 4))
   return { van: `${nu - 1}-01-01`, tot: `${nu}-01-01` }
 }
 
-/** From first contact to first activity, for each way of access at each organisation. */
+/** From first contact to first activity, or to work, for each way of access at each organisation. */
 export function doorlooptijden(tellingen: readonly Telling[]): Doorlooptijd[] {
   const groepen = Map.groupBy(tellingen, t => `${t.organisatie}\n${t.wijze ?? ""}`)
   return [...groepen.values()]

@@ -7,7 +7,7 @@ import { Kaart } from "#ui/kaart"
 import { Leeg } from "#ui/leeg"
 import { Stapel } from "#ui/raster"
 import { Tabel } from "#ui/tabel"
-import { BINNEN_DAGEN, type Doorlooptijd, doorlooptijden, jaarVan } from "./doorlooptijd.rules.ts"
+import { type Doorlooptijd, doorlooptijden, jaarVan, type Maat, MATEN } from "./doorlooptijd.rules.ts"
 import { loadTellingen } from "./doorlooptijd.sql.ts"
 
 interface Rij extends Doorlooptijd {
@@ -15,64 +15,80 @@ interface Rij extends Doorlooptijd {
   mensen: number | null
   begon: number | null
 }
-interface Data {
+interface Vergelijking {
   jaar: string
   rijen: Rij[]
 }
+type Data = Record<Maat, Vergelijking>
 
-/** The ways of access of the region beside each other: how many came, how many began, and how long that took. */
+/** The ways of access of the region beside each other: how many came, how many began and how soon, and how many found work. */
 export const vergelijkenPagina = page<Data>({
   path: "/aanmeldingen/vergelijken",
   recht: "cijfers",
   inzage: "geen",
   async load({ services, vandaag }) {
-    const jaar = jaarVan(vandaag)
-    const tellingen = await services.db.inRol("meting", null, tx => loadTellingen(tx, jaar))
-    return { jaar: jaar.van.slice(0, 4), rijen: doorlooptijden(tellingen).map(protect) }
+    const vergelijk = async (maat: Maat): Promise<Vergelijking> => {
+      const jaar = jaarVan(vandaag, maat)
+      const tellingen = await services.db.inRol("meting", null, tx => loadTellingen(tx, maat, jaar))
+      return { jaar: jaar.van.slice(0, 4), rijen: doorlooptijden(tellingen).map(protect) }
+    }
+    return { activiteit: await vergelijk("activiteit"), werk: await vergelijk("werk") }
   },
-  view: ({ jaar, rijen }, shell) => ({
+  view: ({ activiteit, werk }, shell) => ({
     titel: "Wijzen van toegang vergelijken",
-    kop: "Van aanmelding tot eerste activiteit",
-    inleiding: `Wie zich in ${jaar} aanmeldde, per organisatie en wijze van toegang`,
+    kop: "Van aanmelding tot activiteit en werk",
+    inleiding: "Per organisatie en wijze van toegang, van de laatste jaren waarvan ieder zijn tijd heeft gehad",
     kruimels: [
       shell.mag("aanmeldingen") ? { tekst: "Aanmeldingen", href: "/aanmeldingen" } : { tekst: "Monitor", href: "/monitor" },
       { tekst: "Vergelijken" },
     ],
     inhoud: (
       <Stapel>
-        <Kaart vol lang>
-          <Tabel
-            bijschrift="Wijzen van toegang naast elkaar"
-            dicht
-            opTelefoon="schuiven"
-            rijen={rijen}
-            leeg={<Leeg titel={`Niemand meldde zich aan in ${jaar}`}>Hier staan straks de wijzen van toegang naast elkaar.</Leeg>}
-            kolommen={[
-              { kop: "Organisatie", naam: true, cel: r => r.organisatie },
-              {
-                kop: "Wijze van toegang",
-                cel: r => (r.wijze ? naamVan(TOEGANGSWIJZEN, r.wijze) : <span class="onbekend">niet vastgelegd</span>),
-              },
-              { kop: "Aangemeld", rechts: true, cel: r => getoond(r.mensen) },
-              { kop: `Begonnen binnen ${BINNEN_DAGEN} dagen`, rechts: true, cel: r => getoond(r.begon) },
-              {
-                kop: "Deel",
-                rechts: true,
-                cel: r => (r.begon === null || !r.mensen ? TE_WEINIG : `${Math.round((100 * r.begon) / r.mensen)} %`),
-              },
-              {
-                kop: "Helft begon binnen",
-                rechts: true,
-                cel: r => (r.begon === null || r.mediaan === null ? TE_WEINIG : `${r.mediaan} dagen`),
-              },
-            ]}
-          />
-        </Kaart>
-        <Uitleg jaar={jaar} />
+        <NaastElkaar
+          {...activiteit}
+          titel="Eerste activiteit"
+          binnen={`Begonnen binnen ${MATEN.activiteit} dagen`}
+          helft="Helft begon binnen"
+        />
+        <NaastElkaar {...werk} titel="Aan het werk" binnen="Aan het werk binnen een jaar" helft="Helft van hen binnen" />
+        <Uitleg activiteit={activiteit.jaar} werk={werk.jaar} />
       </Stapel>
     ),
   }),
 })
+
+function NaastElkaar({ jaar, rijen, titel, binnen, helft }: Vergelijking & { titel: string; binnen: string; helft: string }) {
+  return (
+    <Kaart titel={titel} onder={`wie zich in ${jaar} aanmeldde`} vol lang>
+      <Tabel
+        bijschrift={`${titel}: wijzen van toegang naast elkaar`}
+        dicht
+        opTelefoon="schuiven"
+        rijen={rijen}
+        leeg={<Leeg titel={`Niemand meldde zich aan in ${jaar}`}>Hier staan straks de wijzen van toegang naast elkaar.</Leeg>}
+        kolommen={[
+          { kop: "Organisatie", naam: true, cel: r => r.organisatie },
+          {
+            kop: "Wijze van toegang",
+            cel: r => (r.wijze ? naamVan(TOEGANGSWIJZEN, r.wijze) : <span class="onbekend">niet vastgelegd</span>),
+          },
+          { kop: "Aangemeld", rechts: true, cel: r => getoond(r.mensen) },
+          { kop: binnen, rechts: true, cel: r => getoond(r.begon) },
+          {
+            kop: "Deel",
+            rechts: true,
+            cel: r => (r.begon === null || !r.mensen ? TE_WEINIG : `${Math.round((100 * r.begon) / r.mensen)} %`),
+          },
+          {
+            kop: helft,
+            rechts: true,
+            cel: r => (r.begon === null || r.mediaan === null ? TE_WEINIG : `${r.mediaan} dagen`),
+          },
+        ]}
+      />
+    </Kaart>
+  )
+}
 
 const TE_WEINIG = <span class="onbekend">te weinig</span>
 const getoond = (n: number | null) => (n === null ? TE_WEINIG : n.toLocaleString("nl-NL"))
@@ -84,12 +100,12 @@ const protect = (rij: Doorlooptijd): Rij => ({
   begon: beschermAandeel(rij.begonnen, rij.aangemeld, DREMPEL.binnen),
 })
 
-const Uitleg = ({ jaar }: { jaar: string }) => (
+const Uitleg = ({ activiteit, werk }: Record<Maat, string>) => (
   <Definitie
     titel="Wat betekenen deze cijfers?"
-    betekenis={`Het aantal dagen van de aanmelding tot de eerste activiteit: het begin van een traject of een werkplek, of het eerste dagdeel dat iemand er was. Een activiteit telt ook als het plan nog niet is getekend.`}
-    noemer={`Iedereen met een dossier die zich in ${jaar} aanmeldde. Ieder had ${BINNEN_DAGEN} dagen de tijd: wie later begon telt als niet begonnen.`}
-    buiten="Wie zich aanmeldde en geen dossier kreeg, en wie geen dag van aanmelding heeft."
+    betekenis="Het aantal dagen van de aanmelding tot de eerste activiteit (het begin van een traject of een werkplek, of het eerste dagdeel dat iemand er was), en tot het eerste werk (een dienstverband, van welke soort ook, dat daarna begon). Een activiteit telt ook als het plan nog niet is getekend."
+    noemer={`Iedereen met een dossier die zich aanmeldde: in ${activiteit} voor de activiteit, in ${werk} voor het werk. Ieder had ${MATEN.activiteit} en ${MATEN.werk} dagen de tijd: wie later begon telt als niet begonnen.`}
+    buiten="Wie zich aanmeldde en geen dossier kreeg, en wie geen dag van aanmelding heeft. Werk dat voor de aanmelding begon."
     onbekend="‘Niet vastgelegd’: op de dag van aanmelding was bij die organisatie geen wijze van toegang gekozen."
     gemaakt="bij het openen van deze pagina. Aantallen zijn afgerond op 5; onder de 5 staat er niets, en ook niet wat zo’n aantal zou verraden. Een verschil zegt niet waardoor het komt: het kunnen andere mensen zijn."
   />
