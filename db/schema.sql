@@ -5896,15 +5896,21 @@ CREATE OR REPLACE FUNCTION ctx.in_te_lichten(p_noodtoegang uuid)
  STABLE
  SET search_path TO 'ctx', 'public', 'pg_temp'
 AS $function$
-  select a.id, a.email, bool_or(m.rol = 'privacy')
-  from public.noodtoegang n
-  join public.medewerker m on m.organisatie_id = n.organisatie_id and m.account_id <> n.account_id
-    and m.begin <= current_date and (m.einde is null or m.einde > current_date)
-  join public.account a on a.id = m.account_id and a.actief
-  where n.id = p_noodtoegang and (m.rol = 'privacy' or exists (select 1 from public.betrokkene b
-    where b.deelnemer_id = n.deelnemer_id and b.medewerker_id = m.id and b.rol = 'casusregisseur' and b.vervallen_op is null
-      and b.begin <= current_date and (b.einde is null or b.einde > current_date)))
-  group by a.id, a.email $function$
+  with werkt as (
+    select n.deelnemer_id, m.id, m.rol, a.id as account_id, a.email
+    from public.noodtoegang n
+    join public.medewerker m on m.organisatie_id = n.organisatie_id and m.account_id <> n.account_id
+      and m.begin <= current_date and (m.einde is null or m.einde > current_date)
+    join public.account a on a.id = m.account_id and a.actief and a.email is not null
+    where n.id = p_noodtoegang),
+  eerst as (
+    select w.account_id, w.email, w.rol = 'privacy' as toezicht from werkt w where w.rol = 'privacy' or exists (select 1 from public.betrokkene b
+      where b.deelnemer_id = w.deelnemer_id and b.medewerker_id = w.id and b.rol = 'casusregisseur' and b.vervallen_op is null
+        and b.begin <= current_date and (b.einde is null or b.einde > current_date)))
+  select account_id, email, bool_or(toezicht) from (
+    select * from eerst
+    union all select w.account_id, w.email, false from werkt w where w.rol = 'teamleider' and not exists (select 1 from eerst)) x
+  group by 1, 2 $function$
 ;
 
 CREATE OR REPLACE FUNCTION ctx.inlog_van(p_account uuid)

@@ -6,6 +6,7 @@ import { openSessie } from "#platform/sessie"
 import { metKapotteFunctie } from "../../../test/support/kapot.ts"
 import { type Actie, HEDEN, openTestRegio, type TestRegio } from "../../../test/support/regio.ts"
 import { openTestWeb, type TestWeb } from "../../../test/support/web.ts"
+import { loadIngelicht } from "./noodtoegang.sql.ts"
 import { beslisAansluiting, neemWaar, beeindigWaarneming, vraagAansluiting } from "./toegang-vragen.command.ts"
 
 // The bad roads of joining a case and of cover: what neither may open, tell or outlive. Beside each stands the fault in the
@@ -254,4 +255,19 @@ describe("waarneming", () => {
     )
     expect(sporen).toContainEqual({ wie: waarnemer.medewerkerId })
   })
+})
+
+test("van noodtoegang hoort altijd iemand: wie het dossier leidt en wie toezicht houdt, en zijn die er niet, wie het team leidt", async () => {
+  const [opent, leider] = [await regio.medewerker(regio.veendam, "jobcoach"), await regio.medewerker(regio.veendam, "teamleider")]
+  const mens = await regio.deelnemer(regio.veendam, "Alleen", [])
+  const { id } = await een(
+    `insert into noodtoegang (deelnemer_id, organisatie_id, medewerker_id, account_id, reden, toelichting, categorieen, tot)
+     values ($1, $2, $3, $4, 'gevaar', 'niemand bereikbaar', '{C01}', now() + interval '1 hour') returning id`,
+    [mens, regio.veendam, opent.medewerkerId, opent.accountId],
+  )
+  const ingelicht = async () => (await regio.db.inRol("import", null, tx => loadIngelicht(tx, id!))).map(i => [i.accountId, i.toezicht])
+  expect(await ingelicht()).toContainEqual([leider.accountId, false])
+  expect(await metKapotteFunctie(regio, "ctx.in_te_lichten", ["w.rol = 'teamleider'", "false"], ingelicht)).toEqual([])
+  const privacy = await regio.medewerker(regio.veendam, "privacy")
+  expect(await ingelicht(), "wie toezicht houdt is er wel").toEqual([[privacy.accountId, true]])
 })
