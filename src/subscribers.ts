@@ -1,6 +1,6 @@
 import { verzetVerantwoordelijkheidJob } from "#modules/deelnemer"
 import type { DossierBegonnen } from "#modules/aanmelding"
-import { legBekostigingVast, legDoelgroepVast } from "#modules/dossier"
+import { legDoelgroepVast } from "#modules/dossier"
 import type { OverdrachtAanvaard } from "#modules/delen"
 import type { Subscriber } from "#platform/command"
 
@@ -11,5 +11,5 @@ type Gepubliceerd = OverdrachtAanvaard | DossierBegonnen
 export const subscribers: { [F in Gepubliceerd as F["soort"]]: ReadonlyArray<Subscriber<F>> } = {
   // Whoever moves today does so at once, by the work that moves people every hour.
   OverdrachtAanvaard: [(_feit, { queue }) => queue(verzetVerantwoordelijkheidJob.naam, {})],
-  DossierBegonnen: [legDoelgroepVast, legBekostigingVast],
+  DossierBegonnen: [legDoelgroepVast],
 }

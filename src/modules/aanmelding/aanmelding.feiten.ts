@@ -6,8 +6,4 @@ export interface DossierBegonnen {
   deelnemerId: string
   doelgroep: string | null
   sinds: Dag
-  /** Who commissions and who pays, where that is another than the own organisation; and from when. */
-  opdrachtgever: string | null
-  betaler: string | null
-  begonnen: Dag
 }

@@ -89,6 +89,8 @@ export const BeginDossier = z.strictObject({
     .nullable()
     .default(null),
   bevestigd: z.boolean().default(false),
+  /** Where the file says that another pays than the sign-up: which of the two holds from today. */
+  betaling: z.enum(["aanmelding", "dossier"]).nullable().default(null),
 })
 
 export const ZetToegangswijze = z.strictObject({ wijze: z.enum(codesVan(TOEGANGSWIJZEN), "Kies een wijze van toegang."), begin: Dag })

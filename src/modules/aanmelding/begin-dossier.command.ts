@@ -1,5 +1,6 @@
 import { akkoord, type Uitkomst } from "#begrippen/uitkomst"
 import { registreer } from "#modules/deelnemer"
+import { neemBekostigingOver } from "#modules/dossier"
 import { command, type CommandContext } from "#platform/command"
 import type { AanmeldingHeel } from "./aanmelding.sql.ts"
 import { loadWachtende } from "./aanmelding.sql.ts"
@@ -13,7 +14,7 @@ export const beginDossier = command({
   naam: "begin-dossier",
   recht: "aanmelden",
   invoer: BeginDossier,
-  async run(context, { aanmeldingId, deelnemerId, bsn, bevestigd }) {
+  async run(context, { aanmeldingId, deelnemerId, bsn, bevestigd, betaling }) {
     const { tx, vandaag, audit, publish } = context
     const wachtende = await loadWachtende(tx, aanmeldingId)
     if (!wachtende) return weigerStap("niet_gevonden")
@@ -26,11 +27,12 @@ export const beginDossier = command({
       deelnemerId: dossier.waarde.deelnemerId,
       doelgroep: wachtende.groep === "participatiewet" ? null : wachtende.groep,
       sinds: wachtende.ontvangenOp,
-      opdrachtgever: wachtende.opdrachtgever,
-      betaler: wachtende.betaler,
-      begonnen: vandaag,
     }
     if (deelnemerId === null) await publish(begonnen)
+    // Into a file that was there already as well: who pays is asked at the door and nowhere again.
+    const { betaler, opdrachtgever } = wachtende
+    const overgenomen = await neemBekostigingOver(context, { deelnemerId: begonnen.deelnemerId, betaler, opdrachtgever, keuze: betaling })
+    if (!overgenomen.ok) return overgenomen
     audit({ deelnemerId: dossier.waarde.deelnemerId, aanmeldingId })
     return akkoord({ aanmeldingId, deelnemerId: dossier.waarde.deelnemerId })
   },

@@ -1,3 +1,5 @@
+import { BETALERS } from "#begrippen/aanmelding"
+import { naamVan } from "#begrippen/code"
 import { type Gevonden, loadDubbelen } from "#modules/deelnemer"
 import { act, page, type Shell } from "#platform/page"
 import { dagTekst } from "#ui/datum"
@@ -56,6 +58,9 @@ export const dossierPagina = page<Data>({
   }),
 })
 
+const betaaltTekst = ({ betaler, opdrachtgever }: AanmeldingHeel): string =>
+  [betaler ? naamVan(BETALERS, betaler) : "nog onbekend", opdrachtgever && `opdracht van ${opdrachtgever}`].filter(Boolean).join(", ")
+
 function Beginformulier({ data: { wachtende, dossiers }, shell }: { data: Data; shell: Shell }) {
   const v = veldenVan(shell)
   return (
@@ -83,6 +88,19 @@ function Beginformulier({ data: { wachtende, dossiers }, shell }: { data: Data; 
         />
       )}
       {dossiers.length > 0 && <Veld {...v.vink("bevestigd")} type="checkbox" label="Ik heb gekeken of het dezelfde persoon is" />}
+      {dossiers.length > 0 && (wachtende.betaler !== null || wachtende.opdrachtgever !== null) && (
+        <Veld
+          {...v.een("betaling")}
+          type="radio"
+          label="Wie betaalt vanaf vandaag?"
+          verplicht={false}
+          hint={`De aanmelding zegt: ${betaaltTekst(wachtende)}. Alleen nodig als in het dossier een ander staat.`}
+          opties={[
+            { waarde: "aanmelding", tekst: "Zoals in de aanmelding; wat in het dossier staat stopt vandaag" },
+            { waarde: "dossier", tekst: "Zoals in het dossier" },
+          ]}
+        />
+      )}
       <Veld
         {...v.een("bsn")}
         label="BSN"
