@@ -4454,7 +4454,7 @@ begin
   update public.verwijzing set deelnemer_id = p_deelnemer where aanmelding_id = p_id;
   if a.uitgenodigd_voor >= p_vandaag and a.uitgenodigd_tijd is not null and a.gezien_op is null then
     insert into public.afspraak (uid, volgnummer, deelnemer_id, organisatie_id, medewerker_id, dag, tijd, minuten, hoe, plek, vastgelegd_door)
-    values (a.id, a.uitgenodigd_nr, p_deelnemer, a.organisatie_id, a.uitgenodigd_bij, a.uitgenodigd_voor, a.uitgenodigd_tijd, 60, 'locatie', a.uitgenodigd_plek,
+    values (a.id, a.uitgenodigd_nr, p_deelnemer, a.organisatie_id, a.uitgenodigd_bij, a.uitgenodigd_voor, a.uitgenodigd_tijd, ctx.gespreksduur(), 'locatie', a.uitgenodigd_plek,
       (ctx.wie()).account_id);
     if a.gemeld is not null then
       insert into public.bericht (deelnemer_id, organisatie_id, afspraak_uid, volgnummer, soort, kanaal, gemaakt_op, verstuurd_op)
@@ -5591,6 +5591,13 @@ begin
    where onderwerp_id = new.id and soort = 'gesprek' and num_nonnulls(verstuurd_op, mislukt_op, achterhaald_op) = 0;
   return null;
 end $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.gespreksduur()
+ RETURNS integer
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$ select 60 $function$
 ;
 
 CREATE OR REPLACE FUNCTION ctx.gevraagd(v doorverwijzing)

@@ -22,6 +22,8 @@ export interface TeMelden {
   gemeldNr: number | null
   gemeldDag: Dag | null
   uitgenodigdTijd: string
+  /** How long it takes, as it stands in the agenda. */
+  minuten: number
   langs: "email" | "sms"
   email: string | null
   telefoon: string | null
@@ -32,6 +34,7 @@ export interface TeMelden {
 export async function neemTeMelden(tx: Tx, id: string): Promise<TeMelden | null> {
   const { rows } =
     await sql<TeMelden>`select a.id, a.uitgenodigd_voor, to_char(a.uitgenodigd_tijd, 'HH24:MI') as uitgenodigd_tijd, a.uitgenodigd_nr,
+      ctx.gespreksduur() as minuten,
       a.gezien_op, a.gesloten_op, a.gemeld, a.gemeld_nr, (a.gemeld_op at time zone 'Europe/Amsterdam')::date as gemeld_dag,
       a.uitgenodigd_langs as langs, a.email, a.telefoon, a.voertaal, a.meld_pogingen as pogingen
     from aanmelding a where a.id = ${id} and a.deelnemer_id is null and a.uitgenodigd_langs is not null and a.uitgenodigd_tijd is not null

@@ -4,9 +4,6 @@ import type { Services } from "#platform/services"
 import { inTaal, kiesTaal } from "#platform/taal"
 import { loadTeMelden, neemTeMelden, storeGemeld, storeMislukt } from "./melding.sql.ts"
 
-/** In minutes, in the calendar of who is invited; as long as it stands in the agenda (v_agendapunt). */
-const DUUR = 60
-
 /** Tells who signed up of his first conversation: invited, another time, the day before, and that it does not go on. */
 export const stuurAanmeldberichten: Job = {
   naam: "stuur-aanmeldberichten",
@@ -28,8 +25,8 @@ const meld = (services: Services, id: string): Promise<void> =>
     if (aan === null) return void (await storeMislukt(tx, id, null))
     try {
       const taal = kiesTaal({ gekozen: null, koek: null, voertaal: wie.voertaal, browser: null })
-      const { langs, uitgenodigdVoor: dag, uitgenodigdTijd: tijd, uitgenodigdNr: volgnummer } = wie
-      const wat = { soort, langs, uid: id, volgnummer, dag, tijd, minuten: DUUR }
+      const { langs, uitgenodigdVoor: dag, uitgenodigdTijd: tijd, uitgenodigdNr: volgnummer, minuten } = wie
+      const wat = { soort, langs, uid: id, volgnummer, dag, tijd, minuten }
       await verzend(inTaal(taal, () => aanmeldBericht(wat, aan, services.basisUrl ?? "http://localhost")))
       await storeGemeld(tx, wie, soort)
     } catch (fout) {

@@ -90,11 +90,15 @@ test("de dag ervoor herinnerd langs de weg die bekend is, en afgezegd als de aan
   expect(await agenda()).not.toContain("13:00")
 })
 
-test("begint het dossier eerder, dan is het een afspraak met hetzelfde nummer, waarvan hij al hoorde", async () => {
+test("begint het dossier eerder, dan is het een afspraak met hetzelfde nummer en even lang, waarvan hij al hoorde", async () => {
   post.length = 0
+  // How long it takes is known in one place: changed there, invitation, appointment and agenda say so.
+  await regio.alsEigenaar("create or replace function ctx.gespreksduur() returns int language sql immutable parallel safe as 'select 45'")
   wie = await meld({ email: "later@example.org", geboortedatum: "1992-02-02" })
   await nodig({ datum: "2026-11-30", tijd: "15:00", plek: "Werkplein", langs: "email" })
   await verstuur()
+  expect(post[0]!.kalender!.tekst).toContain("20261130T154500")
+  expect(await regio.alsEigenaar("select minuten from v_agendapunt where id = $1", [wie])).toEqual([{ minuten: 45 }])
   const uit = await execute(
     regio.services,
     regio.coach.token,
@@ -104,10 +108,10 @@ test("begint het dossier eerder, dan is het een afspraak met hetzelfde nummer, w
   )
   expect(uit).toMatchObject({ ok: true })
   const [rij] = await regio.alsEigenaar(
-    `select a.volgnummer, a.plek, b.soort, b.verstuurd_op is not null as verstuurd from afspraak a join bericht b on b.afspraak_uid = a.uid and b.volgnummer = a.volgnummer
+    `select a.volgnummer, a.plek, a.minuten, b.soort, b.verstuurd_op is not null as verstuurd from afspraak a join bericht b on b.afspraak_uid = a.uid and b.volgnummer = a.volgnummer
      where a.uid = $1`,
     [wie],
   )
-  expect(rij).toEqual({ volgnummer: 1, plek: "Werkplein", soort: "uitnodiging", verstuurd: true })
-  expect(await agenda()).toMatch(/15:00.*16:00/s)
+  expect(rij).toEqual({ volgnummer: 1, plek: "Werkplein", minuten: 45, soort: "uitnodiging", verstuurd: true })
+  expect(await agenda()).toMatch(/15:00.*15:45/s)
 })

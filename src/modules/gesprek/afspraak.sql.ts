@@ -49,10 +49,13 @@ export interface NieuweAfspraak {
   accountId: string
 }
 
-export async function storeAfspraak(tx: Tx, a: NieuweAfspraak): Promise<void> {
+/** `minuten` null: nobody said how long. */
+export async function storeAfspraak(tx: Tx, a: Omit<NieuweAfspraak, "minuten"> & { minuten: number | null }): Promise<void> {
   await sql`insert into afspraak (id, uid, deelnemer_id, organisatie_id, contactmoment_id, medewerker_id, dag, tijd, minuten, hoe, plek, bijeenkomst_id, vastgelegd_door)
-    select ${a.id}, ${a.id}, id, organisatie_id, ${a.contactmomentId}::uuid, ${a.medewerkerId}::uuid, ${a.dag}::date, ${a.tijd}::time, ${a.minuten}, ${a.hoe},
-      ${a.plek}, ${a.bijeenkomstId ?? null}::uuid, ${a.accountId} from v_deelnemer where id = ${a.deelnemerId}`.execute(tx)
+    select ${a.id}, ${a.id}, id, organisatie_id, ${a.contactmomentId}::uuid, ${a.medewerkerId}::uuid, ${a.dag}::date, ${a.tijd}::time,
+      coalesce(${a.minuten}::int, ctx.gespreksduur()), ${a.hoe}, ${a.plek}, ${a.bijeenkomstId ?? null}::uuid, ${a.accountId} from v_deelnemer where id = ${a.deelnemerId}`.execute(
+    tx,
+  )
 }
 
 /** What is different in the row that takes the place of another. */

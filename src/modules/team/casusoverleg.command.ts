@@ -8,9 +8,6 @@ import { LegCasusoverlegVast, PlanCasusoverleg, VerbeterCasusoverleg, ZegCasusov
 import { closeOverleg, correctOverleg, loadOverleggen, settleOverleg, storeOverleg } from "./casusoverleg.sql.ts"
 import { loadVolggroep } from "./volggroep.sql.ts"
 
-/** In minutes, in the diary of the resident and of who makes it. */
-const DUUR = 60
-
 /** The follow-up group is to talk about one person; is he there himself, then he is invited as for every appointment. */
 export const planCasusoverleg = command({
   naam: "plan-casusoverleg",
@@ -34,7 +31,7 @@ export const planCasusoverleg = command({
       medewerkerId,
       dag,
       tijd,
-      minuten: DUUR,
+      minuten: null,
       hoe: "locatie",
       plek,
       accountId,
