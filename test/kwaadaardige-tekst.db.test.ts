@@ -32,6 +32,8 @@ const KLEIN = [
   "/deelnemers/:id/treden",
   "/beheer",
   "/toezicht",
+  "/invoer/:id",
+  "/invoer/:id/meldingen",
 ]
 const PADEN = routes.filter(
   r => r.soort === "pagina" && ("TREDE_RONDES" in process.env || KLEIN.includes(r.path.replace(PARAMETER, ":id"))),
@@ -63,6 +65,7 @@ beforeAll(async () => {
     "insert into betrokkene (deelnemer_id, organisatie_id, medewerker_id, rol, begin) select $1, $2, id, rol, '2020-01-01' from medewerker where id = $3",
     [persoon, regio.stadskanaal, regio.coach.medewerkerId],
   )
+  await leesIn()
   web = openTestWeb(regio)
   const manifest = JSON.parse(readFileSync(join(import.meta.dirname, "../dist/public/manifest.json"), "utf8")) as Record<string, string>
   const app = createServer({
@@ -85,6 +88,21 @@ afterAll(async () => {
   server.close()
   await regio.close()
 })
+
+/** Files that came in, under the person's number so that their pages open with it: what they are called and what stands in a cell. */
+async function leesIn(): Promise<void> {
+  const naam = KWAADAARDIG[0]!
+  const telling = { bestand: naam, rijen: 1, goed: 0, geweigerd: 1, gemeld: 0, nieuw: 0, gewijzigd: 0, ongewijzigd: 0, vervallen: 0 }
+  await regio.alsEigenaar(
+    `insert into overdracht (id, account_id, richting, bron, stand, bestanden, tellingen, poging, klaar_op)
+     values ($1, $2, 'in', 'eigen', 'gecontroleerd', $3::jsonb, $4::jsonb, gen_random_uuid(), now())`,
+    [persoon, acties.get("beheer")!.accountId, JSON.stringify([{ naam, bytes: 1, sha256: "x" }]), JSON.stringify([telling])],
+  )
+  await regio.alsEigenaar(
+    "insert into overdracht_melding (overdracht_id, nr, bestand, rij, kolom, waarde, code, ernst, uitleg) values ($1, 1, 'x', 1, 'x', 'x', 'verplicht_leeg', 'geweigerd', 'x')",
+    [persoon],
+  )
+}
 
 const KOLOMMEN = `select c.relname as tabel, a.attname as kolom from pg_class c join pg_attribute a on a.attrelid = c.oid
   where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
@@ -146,6 +164,7 @@ test(`150 soorten kwaadaardige tekst in elke tekstkolom, ${RONDES} keer verwisse
     expect(await vergiftig(ronde)).toBeGreaterThanOrEqual(20)
     const paden = await besmet()
     expect(paden.length).toBeGreaterThanOrEqual(KLEIN.length)
+    for (const blad of [`/invoer/${persoon}`, `/invoer/${persoon}/meldingen`]) expect(paden.map(p => p.pad)).toContain(blad)
     expect(await open(paden)).toEqual([])
   }
 })

@@ -5,8 +5,8 @@ import { command, execute } from "#platform/command"
 import { openTestRegio, type TestRegio } from "../../../test/support/regio.ts"
 import { openTestWeb, type TestWeb } from "../../../test/support/web.ts"
 
-// No act of today demands a certificate; the demand is held here by one that does. Planted and seen red: a certificate that counts
-// after its last day, and one of another seat that counts here.
+// Of the acts of today an instrument may demand one (src/modules/diagnose/diagnose.db.test.ts); the demand itself is held here by an act of
+// its own. Planted and seen red: a certificate that counts after its last day, and one of another seat that counts here.
 let regio: TestRegio
 let web: TestWeb
 let beheer: string
