@@ -1,11 +1,10 @@
 import { persoonDeel } from "#modules/deelnemer"
-import { leesNa } from "#modules/gesprek"
+import { NaLezen, telLoosAlarm } from "#modules/gesprek"
 import { act, type Route, seeOther, type Shell, transfer } from "#platform/page"
 import { Formulier } from "#ui/formulier"
 import { veldenVan } from "#ui/getypt"
 import { Kaart } from "#ui/kaart"
 import { Knop, Knoppen } from "#ui/knop"
-import { Melding } from "#ui/melding"
 import { Stapel } from "#ui/raster"
 import { Veld } from "#ui/veld"
 import { type Boodschap, loadBoodschappen, markGezien } from "./boodschap.sql.ts"
@@ -28,7 +27,13 @@ export const boodschappenPagina: Route = persoonDeel<{ boodschappen: Boodschap[]
   }),
   inhoud: ({ boodschappen, naLezen }, persoon, shell) => (
     <Stapel>
-      <LeesNa boodschap={boodschappen.find(b => b.id === naLezen)} vandaag={shell.vandaag} />
+      <NaLezen
+        tekst={boodschappen.find(b => b.id === naLezen)?.tekst}
+        titel="Uw bericht is verstuurd. Lees het nog eens na"
+        onterecht={pad(persoon.id, `/${naLezen}/onterecht`)}
+        anders={null}
+        vandaag={shell.vandaag}
+      />
       {shell.mag("C16:toevoeg") && <Antwoord id={persoon.id} voornaam={persoon.voornaam} boodschappen={boodschappen} shell={shell} />}
       <Draad boodschappen={boodschappen} zelf="medewerker" ander={persoon.naam} />
     </Stapel>
@@ -74,21 +79,6 @@ function Antwoord({ id, voornaam, boodschappen, shell }: Schrijven) {
   )
 }
 
-/** The guard of free text: says one thing after the message was sent, and stops nobody. */
-function LeesNa({ boodschap, vandaag }: { boodschap: Boodschap | undefined; vandaag: string }) {
-  const treffers = boodschap ? leesNa(boodschap.tekst, vandaag) : []
-  if (treffers.length === 0) return null
-  return (
-    <Melding soort="letop" titel="Uw bericht is verstuurd. Lees het nog eens na">
-      {treffers.map(t => (
-        <p>
-          Hier lijkt {t.naam} in te staan ({t.woorden.map(w => `'${w}'`).join(", ")}). {t.liever}
-        </p>
-      ))}
-    </Melding>
-  )
-}
-
 /** Nothing to answer: it goes from the worklist. */
 export const gezienDeur: Route = transfer<{ deelnemerId: string }>({
   methode: "post",
@@ -98,6 +88,22 @@ export const gezienDeur: Route = transfer<{ deelnemerId: string }>({
   async load({ tx, params }) {
     const deelnemerId = params["deelnemerId"]!
     return (await markGezien(tx, deelnemerId)) ? { deelnemerId } : null
+  },
+  send: ({ deelnemerId }) => seeOther(pad(deelnemerId)),
+})
+
+/** 'This is not so': counted, as with the note of a conversation. */
+export const onterechtDeur: Route = transfer<{ deelnemerId: string }>({
+  methode: "post",
+  path: "/deelnemers/:deelnemerId/boodschappen/:boodschapId/onterecht",
+  recht: "C16:toevoeg",
+  inzage: "geen",
+  async load({ tx, params, vandaag }) {
+    const deelnemerId = params["deelnemerId"]!
+    const boodschap = (await loadBoodschappen(tx, deelnemerId)).find(b => b.id === params["boodschapId"] && b.van === "medewerker")
+    if (!boodschap) return null
+    await telLoosAlarm(tx, boodschap.tekst, vandaag)
+    return { deelnemerId }
   },
   send: ({ deelnemerId }) => seeOther(pad(deelnemerId)),
 })

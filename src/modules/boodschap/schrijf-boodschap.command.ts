@@ -1,6 +1,6 @@
 import { akkoord, geweigerd } from "#begrippen/uitkomst"
 import { loadPersoon } from "#modules/deelnemer"
-import { kanaalVan, leesNa, loadKeuze, telWoordwacht } from "#modules/gesprek"
+import { kanaalVan, loadKeuze, wachtTekst } from "#modules/gesprek"
 import { command } from "#platform/command"
 import { SchrijfBoodschap, SchrijfMijnBoodschap } from "./boodschap.schema.ts"
 import { markGezien, storeBoodschap, storeMelding, storeMijnBoodschap } from "./boodschap.sql.ts"
@@ -22,13 +22,12 @@ export const schrijfBoodschap = command({
       !(await storeBoodschap(tx, { id, deelnemerId, medewerkerId, tekst, accountId }))
     )
       return geweigerd(NIET_GEVONDEN)
-    const wacht = leesNa(tekst, vandaag).map(treffer => treffer.soort)
-    for (const gevonden of wacht) await telWoordwacht(tx, gevonden, false)
+    const wacht = await wachtTekst(tx, tekst, vandaag)
     const open = { email: services.post.email !== null, sms: services.post.sms !== null }
     const kanaal = kanaalVan({ keuze: await loadKeuze(tx, deelnemerId), email: persoon.email, telefoon: persoon.telefoon }, open)
     if (kanaal && kanaal !== "brief") await storeMelding(tx, id, kanaal)
     audit({ deelnemerId, boodschapId: id, kanaal })
-    return akkoord({ deelnemerId, boodschapId: id, wacht: wacht.length > 0 })
+    return akkoord({ deelnemerId, boodschapId: id, wacht })
   },
 })
 

@@ -1,4 +1,5 @@
 import { akkoord, geweigerd, type Weigering } from "#begrippen/uitkomst"
+import { wachtTekst } from "#modules/gesprek"
 import { command } from "#platform/command"
 import { beoordeelVerwijzing } from "./doorverwijzing.rules.ts"
 import { TrekDoorverwijzingIn, VerwijsDoor } from "./doorverwijzing.schema.ts"
@@ -19,7 +20,7 @@ export const verwijsDoor = command({
     if (mag === null || !(await storeDoorverwijzing(tx, opdrachtId, invoer, actor.accountId))) return geweigerd(NIET_GEVONDEN)
     if (aanOrganisatieId === null) await queue(stuurDoorverwijzing.naam, { doorverwijzingId: opdrachtId })
     audit({ deelnemerId, doorverwijzing: opdrachtId, hulp, grond, aan: aanOrganisatieId })
-    return akkoord({ deelnemerId, doorverwijzingId: opdrachtId })
+    return akkoord({ deelnemerId, doorverwijzingId: opdrachtId, wacht: await wachtTekst(tx, invoer.vraag, vandaag) })
   },
 })
 

@@ -1,8 +1,7 @@
 import { type Route, seeOther, transfer } from "#platform/page"
 import { loadFeiten } from "#modules/deelnemer"
 import { closeConcept } from "./concept.sql.ts"
-import { leesNa } from "./woordwacht.rules.ts"
-import { telWoordwacht } from "./woordwacht.sql.ts"
+import { telLoosAlarm } from "./woordwacht.sql.ts"
 
 const BASIS = { methode: "post", recht: "C16:toevoeg", inzage: "geen" } as const
 
@@ -26,7 +25,7 @@ export const onterechtDeur: Route = transfer<{ deelnemerId: string }>({
     const deelnemerId = params["deelnemerId"]!
     const gesprek = (await loadFeiten(tx, deelnemerId)).contactmomenten.find(c => c.id === params["gesprekId"])
     if (!gesprek?.notitie) return null
-    for (const { soort } of leesNa(gesprek.notitie, vandaag)) await telWoordwacht(tx, soort, true)
+    await telLoosAlarm(tx, gesprek.notitie, vandaag)
     return { deelnemerId }
   },
   send: ({ deelnemerId }) => seeOther(`/deelnemers/${deelnemerId}/gesprekken`),

@@ -11,8 +11,7 @@ import { closeConcept } from "./concept.sql.ts"
 import { beoordeelGesprek, beoordeelVolgende } from "./gesprek.rules.ts"
 import { LegGesprekVast } from "./gesprek.schema.ts"
 import { loadGesprekspartner, storeGesprek } from "./gesprek.sql.ts"
-import { leesNa } from "./woordwacht.rules.ts"
-import { telWoordwacht } from "./woordwacht.sql.ts"
+import { wachtTekst } from "./woordwacht.sql.ts"
 
 type Invoer = z.output<typeof LegGesprekVast>
 
@@ -43,10 +42,9 @@ export const legGesprekVast = command({
       return geweigerd({ code: "niet_gevonden", tekst: "De afspraak van dit gesprek staat niet meer open. Open het formulier opnieuw." })
     await closeConcept(tx, deelnemerId)
     await laatWeten(context, deelnemerId, gesprekId)
-    const wacht = leesNa(notitie, vandaag).map(treffer => treffer.soort)
-    for (const gevonden of wacht) await telWoordwacht(tx, gevonden, false)
+    const wacht = await wachtTekst(tx, notitie, vandaag)
     audit({ deelnemerId, gesprekId, stappen: stappen.length, afspraakId })
-    return akkoord({ gesprekId, afspraakId, wacht: wacht.length > 0 })
+    return akkoord({ gesprekId, afspraakId, wacht })
   },
 })
 
