@@ -43,12 +43,17 @@ async function pakket(regio: TestRegio): Promise<string> {
   return id
 }
 
-/** A share of the actor himself, or of the person, that rests on his consent. */
-async function toestemming({ regio, actor, persoon }: Greep): Promise<string> {
+/** A share of the actor himself that rests on his consent; who is not a resident is refused whatever he names. */
+async function toestemming({ regio, actor }: Greep): Promise<string> {
+  if (actor.deelnemerId === null) return crypto.randomUUID()
+  // What he asked for before this stands in the way of a share that is new.
+  await regio.alsEigenaar("update beperking set geeindigd_op = now(), einde_reden = 'x' where deelnemer_id = $1 and geeindigd_op is null", [
+    actor.deelnemerId,
+  ])
   const [rij] = await regio.alsEigenaar<{ id: string }>(
     `insert into deling (deelnemer_id, organisatie_id, aan_organisatie_id, categorieen, doel, grond, toelichting, begin, einde)
      select id, organisatie_id, $2, '{C01}', 'P2', 'toestemming', 'x', current_date, current_date + 30 from deelnemer where id = $1 returning id`,
-    [actor.deelnemerId ?? persoon.id, regio.sob],
+    [actor.deelnemerId, regio.sob],
   )
   return rij!.id
 }
