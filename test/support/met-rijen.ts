@@ -38,6 +38,7 @@ export const MET_RIJEN: ReadonlySet<string> = new Set([
   "/beheer/instrumenten/:instrumentId",
   "/beheer/instrumenten/:instrumentId/publiceren",
   "/beheer/instrumenten/:instrumentId/onderdelen/:onderdeel",
+  "/mijn/gedeeld/:delingId",
   "/mijn/diagnose/:afnameId",
   "/mijn/diagnose/:afnameId/:onderdeel",
   "/mijn/diagnose/:afnameId/overdragen",
