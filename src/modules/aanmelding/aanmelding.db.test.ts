@@ -102,33 +102,6 @@ test("wie een ander betaalt: uit de aanmelding in het dossier, in de lijst, in h
   expect(await tekst("/deelnemers/betalers", regio.teamleider)).toContain("Voor niemand betaalt een ander")
 })
 
-// Planted and seen red: only a new file takes it along.
-test("wie betaalt gaat ook mee naar een dossier dat er al is; staat daar een ander, dan kiest iemand", async () => {
-  const wie = { voornaam: "Anna", achternaam: "Proef", geboortedatum: "1990-05-01", bevestigd: true }
-  const meld = async (betaler: string) =>
-    (await slaagt(meldAan, regio.coach, { ...wie, betaler, opdrachtgever: betaler === "uwv" ? "UWV Groningen" : null })).aanmeldingId
-  const erbij = (aanmeldingId: string, meer: object = {}) =>
-    doe(beginDossier, regio.coach, { aanmeldingId, deelnemerId: regio.anna, ...meer })
-  const loopt = "select betaler, begin::text, einde::text from v_bekostiging where deelnemer_id = $1 order by begin"
-  const staat = () => regio.alsEigenaar(loopt, [regio.anna])
-  expect(await erbij(await meld("uwv"))).toMatchObject({ ok: true })
-  expect(await staat()).toEqual([{ betaler: "uwv", begin: "2026-11-22", einde: null }])
-  expect(await erbij(await meld("uwv"))).toMatchObject({ ok: true })
-  expect(await staat()).toHaveLength(1)
-  await regio.alsEigenaar("update bekostiging set begin = '2026-01-01' where deelnemer_id = $1", [regio.anna])
-  const ander = await meld("zorgaanbieder")
-  expect(await tekst(`/aanmeldingen/${ander}/dossier`, regio.coach)).toContain("Wie betaalt vanaf vandaag?")
-  expect(await erbij(ander)).toMatchObject({ weigeringen: [{ code: "andere_betaler", veld: "betaling" }] })
-  expect(await erbij(ander, { betaling: "aanmelding" })).toMatchObject({ ok: true })
-  expect(await staat()).toEqual([
-    { betaler: "uwv", begin: "2026-01-01", einde: "2026-11-22" },
-    { betaler: "zorgaanbieder", begin: "2026-11-22", einde: null },
-  ])
-  expect(await erbij(await meld("uwv"), { betaling: "dossier" })).toMatchObject({ ok: true })
-  expect((await staat()).at(-1)).toMatchObject({ betaler: "zorgaanbieder" })
-  await regio.alsEigenaar("delete from bekostiging where deelnemer_id = $1", [regio.anna])
-})
-
 test("wie al wacht of al een dossier heeft valt op, en een ander dossier in huis wordt alleen gemeld", async () => {
   const wie = { voornaam: "Ana", achternaam: "Proef", geboortedatum: "1990-05-01" }
   const dubbel = { ok: false, weigeringen: [{ code: "mogelijk_dubbel" }] }

@@ -1,6 +1,5 @@
 export { aanmeldingEndpoints } from "./aanmelding.api.ts"
 export { aanmeldingRoutes } from "./aanmelding.routes.ts"
-export type { DossierBegonnen } from "./aanmelding.feiten.ts"
 export { vertaling } from "./vertaling.teksten.ts"
 export { loadOpen } from "./aanmelding.sql.ts"
 export { meldAan } from "./meld-aan.command.ts"

@@ -1,10 +1,9 @@
 import { akkoord, type Uitkomst } from "#begrippen/uitkomst"
 import { registreer } from "#modules/deelnemer"
-import { neemBekostigingOver } from "#modules/dossier"
+import { neemBekostigingOver, neemDoelgroepOver } from "#modules/dossier"
 import { command, type CommandContext } from "#platform/command"
 import type { AanmeldingHeel } from "./aanmelding.sql.ts"
 import { loadWachtende } from "./aanmelding.sql.ts"
-import type { DossierBegonnen } from "./aanmelding.feiten.ts"
 import { BeginDossier } from "./aanmelding.schema.ts"
 import { storeBegin } from "./bewaar.sql.ts"
 import { weigerStap } from "./volg.command.ts"
@@ -15,26 +14,23 @@ export const beginDossier = command({
   recht: "aanmelden",
   invoer: BeginDossier,
   async run(context, { aanmeldingId, deelnemerId, bsn, bevestigd, betaling }) {
-    const { tx, vandaag, audit, publish } = context
+    const { tx, vandaag, audit } = context
     const wachtende = await loadWachtende(tx, aanmeldingId)
     if (!wachtende) return weigerStap("niet_gevonden")
     const dossier = deelnemerId === null ? await nieuwDossier(context, wachtende, bsn, bevestigd) : akkoord({ deelnemerId })
     if (!dossier.ok) return dossier
     const code = await storeBegin(tx, aanmeldingId, dossier.waarde.deelnemerId, vandaag)
     if (code) return weigerStap(code)
-    const begonnen: DossierBegonnen = {
-      soort: "DossierBegonnen",
-      deelnemerId: dossier.waarde.deelnemerId,
-      doelgroep: wachtende.groep === "participatiewet" ? null : wachtende.groep,
-      sinds: wachtende.ontvangenOp,
-    }
-    if (deelnemerId === null) await publish(begonnen)
-    // Into a file that was there already as well: who pays is asked at the door and nowhere again.
-    const { betaler, opdrachtgever } = wachtende
-    const overgenomen = await neemBekostigingOver(context, { deelnemerId: begonnen.deelnemerId, betaler, opdrachtgever, keuze: betaling })
-    if (!overgenomen.ok) return overgenomen
-    audit({ deelnemerId: dossier.waarde.deelnemerId, aanmeldingId })
-    return akkoord({ aanmeldingId, deelnemerId: dossier.waarde.deelnemerId })
+    const mens = { deelnemerId: dossier.waarde.deelnemerId }
+    // Into a file that was there already as well: of which group he is and who pays is asked at the door and nowhere again.
+    const { groep, betaler, opdrachtgever, ontvangenOp } = wachtende
+    const doelgroep = groep === "participatiewet" ? null : groep
+    const bijGroep = await neemDoelgroepOver(context, { ...mens, doelgroep, sinds: ontvangenOp })
+    if (!bijGroep.ok) return bijGroep
+    const betaald = await neemBekostigingOver(context, { ...mens, betaler, opdrachtgever, keuze: betaling })
+    if (!betaald.ok) return betaald
+    audit({ ...mens, aanmeldingId })
+    return akkoord({ aanmeldingId, ...mens })
   },
 })
 
