@@ -76,7 +76,7 @@ beforeAll(async () => {
     { timeout: 20_000, interval: 100 },
   )
   await cluster.close()
-}, 60_000)
+}, 180_000)
 afterAll(() => rmSync(folder, { recursive: true }))
 
 /** A new machine: nothing there but the copies. */
@@ -96,7 +96,7 @@ const nummers = async (doel: ClusterOptions): Promise<Set<number>> => {
 }
 
 test("terug naar een willekeurige seconde: wat toen bevestigd was staat er, wat later begon niet, onder dezelfde regels", {
-  timeout: 60_000,
+  timeout: 180_000,
 }, async () => {
   const doel = nieuw()
   await terug(doel)
@@ -122,7 +122,7 @@ test("over gegevens heen alleen met --overschrijf, en dan gaan zij opzij; zonder
 })
 
 test("een andere sleutel, een moment ervoor en een moment erna: geweigerd, met wat wel kan, en niets gemaakt", {
-  timeout: 60_000,
+  timeout: 180_000,
 }, async () => {
   const doel = nieuw()
   await expect(terug(doel, { woorden: randomBytes(32).toString("base64") })).rejects.toThrow("sleutel past niet")
@@ -132,7 +132,7 @@ test("een andere sleutel, een moment ervoor en een moment erna: geweigerd, met w
   expect(existsSync(join(doel.dataDir, "pg"))).toBe(false)
 })
 
-test("een segment dat mist, gewijzigd is, verwisseld, of een dat anders heet: gezien, en genoemd", { timeout: 60_000 }, async () => {
+test("een segment dat mist, gewijzigd is, verwisseld, of een dat anders heet: gezien, en genoemd", { timeout: 180_000 }, async () => {
   const { basissen, segmenten } = leesArchief(readdirSync(archiefmap))
   // The last of the base copy, the one in which the moment lies, and the next.
   const [een, twee, drie] = segmenten.filter(s => s.naam >= basissen[0]!.laatste).map(s => s.bestand) as [string, string, string]

@@ -89,27 +89,30 @@ const RIJEN: Record<keyof typeof DOSSIER, [tabel: string, kolommen: string, waar
   plaatsing: ["plaatsing", `${MENS}, werkvorm, begin, einde, uren_per_week`, `${mens}, ${code(codes.WERKVORMEN, "werkvorm")}, ${dag("begin")}, ${dag("einde")}, ${uren}`],
 } // biome-ignore format: one line a subject
 
-/** Rows that go to the database in one statement. */
-const STUK = 200_000
-
 /**
  * As the superuser and without triggers: the policies, the keys that refer, and the line in `wijziging` of each row took 11 of 19 s at
  * 5,000 dossiers. The queries that are measured run under the rules.
  */
-async function store(superUrl: string, { feiten, registers }: Benchregio): Promise<void> {
+async function store(superUrl: string, regio: Benchregio): Promise<void> {
   const client = new pg.Client({ connectionString: superUrl.replace(/postgres$/, "trede") })
   await client.connect()
-  await client.query("set session_replication_role = replica")
+  try {
+    await client.query("set session_replication_role = replica; set work_mem = '256MB'")
+    await vulTabellen(client, regio)
+    await client.query("analyze")
+  } finally {
+    await client.end()
+  }
+}
+
+async function vulTabellen(client: pg.Client, { feiten, registers }: Benchregio): Promise<void> {
   const vul = async (kolommen: Record<string, ArrayLike<number>>, maak: (uit: string) => string) => {
     const namen = Object.keys(kolommen)
-    const reeksen = namen.map((_, i) => `$${i + 1}::int[]`).join(", ")
-    for (let van = 0; van < kolommen[namen[0]!]!.length; van += STUK) {
-      const uit = `(select ${namen.join(", ")}, ${van} + plek as nr from unnest(${reeksen}) with ordinality s(${namen.join(", ")}, plek)) r`
-      await client.query(
-        maak(uit),
-        namen.map(naam => `{${Array.prototype.slice.call(kolommen[naam]!, van, van + STUK).join(",")}}`),
-      )
-    }
+    const uit = `(select * from unnest(${namen.map((_, i) => `$${i + 1}::int[]`).join(", ")}) with ordinality r(${namen.join(", ")}, nr)) r`
+    await client.query(
+      maak(uit),
+      namen.map(naam => `{${Array.prototype.join.call(kolommen[naam]!, ",")}}`),
+    )
   }
   for (const [i, o] of registers.organisatie.entries())
     if (i > 0)
@@ -165,8 +168,6 @@ async function store(superUrl: string, { feiten, registers }: Benchregio): Promi
     from (select t.deelnemer_id, t.organisatie_id, t.id as traject_id, ${dag("datum")} as dag, row_number() over (partition by t.deelnemer_id, datum) - 1 as n
       from ${uit} join traject t on t.id = ${id(6, "eigenaar")}) a`,
   )
-  await client.query("analyze")
-  await client.end()
 }
 
 function check(uit: Indicatoren, verwacht: Indicatoren): void {

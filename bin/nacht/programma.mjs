@@ -117,6 +117,13 @@ export const PROGRAMMA = [
     aantal: 100,
   },
   {
+    naam: "stromen",
+    nummer: "T24",
+    belofte: "driehonderd open bladzijden over echte verbindingen: elk hoort wat er is vastgelegd, wie uitlogt is weg",
+    project: "nacht",
+    bestanden: ["test/nacht/stromen.nacht.ts"],
+  },
+  {
     naam: "vol",
     nummer: "T10 T24",
     belofte: "een volle wachtrij, of een schijf die doet of zij vol is: wie te veel is hoort het meteen, niets half",
