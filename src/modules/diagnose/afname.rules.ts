@@ -36,7 +36,7 @@ export const aanZet = ({ invuller, overgedragen }: Pick<Afname, "invuller" | "ov
  * A draft can go to the other where both fill it in, and their answers make one result: where two views stand beside each other (a level) they
  * stay apart, a certificate is of who takes it, and a correction has one author. The database keeps the same (0800).
  */
-export const overdraagbaar = ({ instrument, vervangt }: Pick<Afname, "instrument" | "vervangt">): boolean =>
+const overdraagbaar = ({ instrument, vervangt }: Pick<Afname, "instrument" | "vervangt">): boolean =>
   instrument.invullers.length === 2 &&
   instrument.certificaat === null &&
   vervangt === null &&
