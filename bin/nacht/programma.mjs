@@ -103,7 +103,8 @@ export const PROGRAMMA = [
   {
     naam: "overbelasting",
     nummer: "T24",
-    belofte: "vijf keer te veel verkeer: 503 met Retry-After, 0 bevestigde wijzigingen kwijt, erna als ervoor; driehonderd open bladzijden horen wat er is vastgelegd",
+    belofte:
+      "vijf keer te veel verkeer: 503 met Retry-After, 0 bevestigde wijzigingen kwijt, erna als ervoor; driehonderd open bladzijden horen wat er is vastgelegd",
     project: "nacht",
     bestanden: ["test/nacht/overbelasting.nacht.ts", "test/nacht/stromen.nacht.ts"],
   },
