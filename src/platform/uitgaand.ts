@@ -12,17 +12,25 @@ for (const [adres, bits] of [
   ["127.0.0.0", 8],
   ["169.254.0.0", 16],
   ["172.16.0.0", 12],
+  ["168.63.129.16", 32], // looks like the internet, and is the inside of a cloud
   ["192.0.0.0", 24],
+  ["192.0.2.0", 24],
+  ["192.88.99.0", 24], // leads on to 6to4
   ["192.168.0.0", 16],
   ["198.18.0.0", 15],
+  ["198.51.100.0", 24],
+  ["203.0.113.0", 24],
   ["224.0.0.0", 3],
 ] as const)
   BINNEN.addSubnet(adres, bits, "ipv4")
 for (const [adres, bits] of [
   ["::", 96], // this machine, and IPv4 in its old clothes
+  ["::ffff:0:0:0", 96], // and translated
   ["64:ff9b::", 96],
   ["64:ff9b:1::", 48],
   ["2001::", 32], // Teredo carries an IPv4 address inside it
+  ["100::", 64],
+  ["5f00::", 16],
   ["fc00::", 7],
   ["fe80::", 10],
   ["fec0::", 10],
@@ -31,13 +39,16 @@ for (const [adres, bits] of [
 ] as const)
   BINNEN.addSubnet(adres, bits, "ipv6")
 
-export const isBinnen = (adres: string): boolean => BINNEN.check(adres, isIP(adres) === 6 ? "ipv6" : "ipv4")
+/** ISATAP carries an IPv4 address at its end, behind any network. */
+const ISATAP = /:5efe:(?:[\da-f]{1,4}:[\da-f]{1,4}|[\d.]+)$/i
+
+export const isBinnen = (adres: string): boolean => BINNEN.check(adres, isIP(adres) === 6 ? "ipv6" : "ipv4") || ISATAP.test(adres)
 
 /** Why this address may not be called, or null. `lokaal`: the settled exception for a provider in one's own network. */
 export function verbodenAdres(url: URL, lokaal: boolean): string | null {
   if (url.username || url.password || url.hash) return "Zet geen gebruiker, wachtwoord of # in het adres."
   if (url.protocol !== "https:" && !(lokaal && url.protocol === "http:")) return "Het adres begint met https://."
-  const host = url.hostname.replace(/^\[|\]$/g, "")
+  const host = url.hostname.replace(/^\[|\]$|\.$/g, "")
   if (
     !lokaal &&
     (isIP(host) !== 0 ? isBinnen(host) : /(^|\.)(localhost|local|internal|lan|home\.arpa)$/i.test(host) || !host.includes("."))
