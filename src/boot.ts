@@ -65,7 +65,7 @@ export async function boot(
       zegelsleutel: await loadZegelsleutel(config),
       dataDir: config.dataDir,
       opslag,
-      taken: { gestopt: [] },
+      taken: { gestopt: [], wacht: 0 },
       kopie: { achterSinds: null },
       basisUrl: config.basisUrl,
       idpLokaal: config.idpLokaal,

@@ -28,7 +28,7 @@ const servicesOf = (db: Database): Services => ({
   dataDir: tmpdir(),
   opslag: RUIM,
   kopie: { achterSinds: null },
-  taken: { gestopt: [] },
+  taken: { gestopt: [], wacht: 0 },
   basisUrl: null,
   idpLokaal: false,
   importMinuten: 60,

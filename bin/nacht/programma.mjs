@@ -103,8 +103,7 @@ export const PROGRAMMA = [
   {
     naam: "overbelasting",
     nummer: "T24",
-    belofte:
-      "vijf keer te veel verkeer: 503 met Retry-After, 0 bevestigde wijzigingen kwijt, erna als ervoor; driehonderd open bladzijden horen wat er is vastgelegd",
+    belofte: "vijf keer te veel verkeer: 503 met Retry-After, 0 bevestigde wijzigingen kwijt; 300 open bladzijden horen wat is vastgelegd",
     project: "nacht",
     bestanden: ["test/nacht/overbelasting.nacht.ts", "test/nacht/stromen.nacht.ts"],
   },
@@ -141,9 +140,9 @@ export const PROGRAMMA = [
   {
     naam: "taken",
     nummer: "T13",
-    belofte: "taken in de rij, werkers die stoppen of sterven: elk effect één keer; wat blijft mislukken wordt gemeld",
+    belofte: "werkers die stoppen of sterven, een klok die springt: elk effect één keer; wat mislukt of te lang wacht wordt gemeld",
     project: "db",
-    bestanden: ["src/platform/jobs.db.test.ts"],
+    bestanden: ["src/platform/jobs.db.test.ts", "src/platform/taken-klok.db.test.ts"],
     maat: "TREDE_TAKEN",
     aantal: 10000,
   },

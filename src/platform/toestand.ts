@@ -26,7 +26,7 @@ export function toestandVan({ opslag, taken, kopie }: Pick<Services, "opslag" | 
       tekst: `Sinds ${alsTijd(kopie.achterSinds)} komt er niets meer bij. Valt de server uit, dan is wat daarna is gedaan weg. Laat wie de server onderhoudt kijken of de map van de kopie bereikbaar is en ruimte heeft.`,
     }
   const aantal = taken.gestopt.length
-  if (aantal === 0) return null
+  if (aantal === 0) return taken.wacht > GEDULD ? wachtend(taken.wacht) : null
   const namen = [...new Set(taken.gestopt)].join(", ")
   return {
     soort: "letop",
@@ -34,6 +34,15 @@ export function toestandVan({ opslag, taken, kopie }: Pick<Services, "opslag" | 
     tekst: `Het gaat om: ${namen}. Laat wie de server onderhoudt in het logboek kijken waarom, en daarna opnieuw beginnen met npm run trede -- taken --opnieuw.`,
   }
 }
+
+/** So many seconds a job may wait before whoever administers hears of it. */
+const GEDULD = 60
+
+const wachtend = (seconden: number): Toestand => ({
+  soort: "info",
+  titel: "Er wacht een taak langer dan een minuut",
+  tekst: `De oudste wacht ${seconden < 120 ? `${seconden} seconden` : `${Math.floor(seconden / 60)} minuten`}. Achter een grote import is dat gewoon. Blijft dit staan, laat dan wie de server onderhoudt in het logboek kijken.`,
+})
 
 const VOL: Toestand = {
   soort: "letop",

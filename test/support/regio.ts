@@ -79,7 +79,7 @@ export async function openTestRegio(vandaag = "2026-11-22"): Promise<TestRegio> 
     dataDir,
     opslag: RUIM,
     kopie: { achterSinds: null },
-    taken: { gestopt: [] },
+    taken: { gestopt: [], wacht: 0 },
     basisUrl: null,
     idpLokaal: false,
     importMinuten: 60,

@@ -31,7 +31,7 @@ beforeEach(async () => {
     dataDir: "",
     opslag: RUIM,
     kopie: { achterSinds: null },
-    taken: { gestopt: [] },
+    taken: { gestopt: [], wacht: 0 },
     basisUrl: null,
     idpLokaal: false,
     importMinuten: 60,
