@@ -8088,6 +8088,21 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION ctx.stop_leesbericht(p_deelnemer uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+begin
+  update public.bericht b set achterhaald_op = now(), gestopt_door = ctx.account()
+    where b.deelnemer_id = p_deelnemer and b.soort = 'gesprek' and num_nonnulls(b.verstuurd_op, b.mislukt_op, b.achterhaald_op) = 0
+    and (b.organisatie_id = (select ctx.org_breed('C15', 'schrijf')) or b.deelnemer_id in (select ctx.dossiers('C15', 'schrijf')))
+    and b.deelnemer_id not in (select ctx.afgeschermd('C15'));
+  return found;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION ctx.stop_spreekuur(p_id uuid, p_einde date)
  RETURNS text
  LANGUAGE plpgsql

@@ -69,6 +69,30 @@ test("na een kwartier één bericht dat niets zegt; trekt de schrijver het eerde
   expect(await leest("/mijn/gesprekken")).not.toContain("Bij de verkeerde")
 })
 
+// Planted and seen red: a stop that looks at no kind of message, and one that stops what went already, and one for whoever asks.
+test("al verteld dat er iets te lezen is: dat ene bericht gaat niet uit, een volgend weer wel; wie hier niet bij hoort stopt niets", async () => {
+  post.length = 0
+  await vult("/gesprekken/nieuw", { ...GESPREK, notitie: "Zei dat hij het las" })
+  await vult("/boodschappen", { tekst: "Tot morgen" })
+  const stop = `/deelnemers/${mens.id}/gesprekken/bericht-stoppen`
+  expect(await leest(`/deelnemers/${mens.id}/gesprekken`, coach)).toContain(`href="${stop}"`)
+  expect((await web.vraag("POST", stop, { token: buur.token, velden: {} })).status).toBe(403)
+  expect((await web.vraag("POST", stop, { token: regio.coachVeendam.token, velden: {} })).status).toBe(404)
+  await vult("/gesprekken/bericht-stoppen", {})
+  expect(await leest(`/deelnemers/${mens.id}/gesprekken`, coach)).not.toContain(stop)
+  expect((await web.vraag("POST", stop, { token: coach.token, velden: {} })).status).toBe(404)
+  await eenKwartierLater()
+  await stuur()
+  expect(post.map(p => p.tekst)).toEqual([expect.stringContaining("/mijn/berichten")])
+  await vult("/gesprekken/nieuw", { ...GESPREK, notitie: "De week erna" })
+  await eenKwartierLater()
+  await stuur()
+  expect(post.at(-1)!.tekst).toContain("/mijn/gesprekken")
+  expect(await regio.alsEigenaar("select count(*)::int as n from bericht where soort = 'gesprek' and gestopt_door is not null")).toEqual([
+    { n: 1 },
+  ])
+})
+
 test("waarom een afspraak verschoof", async () => {
   const plan = { dag: HEDEN, tijd: "23:30", minuten: "15", hoe: "telefoon", plek: "" }
   const pad = (await vult("/afspraken/nieuw", { ...plan, medewerkerId: coach.medewerkerId! })).replace(/^\/deelnemers\/[^/]+/, "")

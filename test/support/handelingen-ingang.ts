@@ -104,6 +104,16 @@ export const INGANG: ReadonlyArray<[string, Maak]> = [
     },
   ],
   [
+    "stop-leesbericht",
+    async ({ regio, persoon }) => {
+      await regio.alsEigenaar(
+        "insert into bericht (deelnemer_id, organisatie_id, soort, onderwerp_id, kanaal) values ($1, $2, 'gesprek', gen_random_uuid(), 'email')",
+        [persoon.id, persoon.organisatieId],
+      )
+      return { deelnemerId: persoon.id }
+    },
+  ],
+  [
     "post-brief",
     async ({ regio, persoon }) => {
       const [rij] = await regio.alsEigenaar<{ id: string }>(

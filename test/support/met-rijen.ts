@@ -49,6 +49,7 @@ export const MET_RIJEN: ReadonlySet<string> = new Set([
   "/deelnemers/:deelnemerId/afspraken/:afspraakId/verzetten",
   "/deelnemers/:deelnemerId/afspraken/:afspraakId/afzeggen",
   "/deelnemers/:deelnemerId/afspraken/:afspraakId/berichten-stoppen",
+  "/deelnemers/:deelnemerId/gesprekken/bericht-stoppen",
   "/deelnemers/:deelnemerId/afspraken/:afspraakId/uitnodiging.ics",
   "/mijn/afspraken/:afspraakId/uitnodiging.ics",
   "/kalender/:geheim{[\\w-]{43}}",

@@ -150,3 +150,14 @@ export const stopBerichten = async (tx: Tx, uid: string): Promise<boolean> =>
 /** Tells the resident, in neutral words and not at once, that what was said can be read. */
 export const storeLeesbericht = (tx: Tx, gesprekId: string, kanaal: string): Promise<unknown> =>
   sql`select ctx.meld_gesprek(${gesprekId}, ${kanaal})`.execute(tx)
+/** From when such a message may go that waits; null: none does. */
+export async function loadLeesbericht(tx: Tx, deelnemerId: string): Promise<Date | null> {
+  const { rows } = await sql<{
+    volgendeOp: Date
+  }>`select volgende_op from v_bericht where deelnemer_id = ${deelnemerId} and soort = 'gesprek'
+    and num_nonnulls(verstuurd_op, mislukt_op, achterhaald_op) = 0`.execute(tx)
+  return rows[0]?.volgendeOp ?? null
+}
+/** False: none waits, or the actor may not write about this person. */
+export const stopLeesbericht = async (tx: Tx, deelnemerId: string): Promise<boolean> =>
+  (await sql<{ ja: boolean }>`select ctx.stop_leesbericht(${deelnemerId}) as ja`.execute(tx)).rows[0]!.ja

@@ -9,6 +9,7 @@ import { conceptDeur } from "./concept.page.ts"
 import { onterechtDeur, weggooienDeur } from "./gesprek-deuren.page.ts"
 import { gesprekPagina } from "./gesprek.page.tsx"
 import { gesprekkenPagina } from "./gesprekken.page.tsx"
+import { leesberichtStoppenPagina } from "./leesbericht.page.tsx"
 import { kalenderRoutes } from "./kalender.page.tsx"
 import { mijnBerichtenPagina } from "./mijn-berichten.page.tsx"
 import { mijnAfsprakenPagina } from "./mijn-afspraken.page.tsx"
@@ -32,6 +33,7 @@ export const gesprekRoutes: readonly Route[] = [
   afspraakVerzettenPagina,
   afspraakAfzeggenPagina,
   berichtenStoppenPagina,
+  leesberichtStoppenPagina,
   mijnAfsprakenPagina,
   mijnGesprekkenPagina,
   mijnBerichtenPagina,

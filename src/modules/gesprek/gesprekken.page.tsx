@@ -9,6 +9,8 @@ import { Raster, Stapel } from "#ui/raster"
 import type { Afspraak } from "./afspraak.rules.ts"
 import { loadAfspraken } from "./afspraak.sql.ts"
 import { Afspraken } from "./afspraken.view.tsx"
+import { loadLeesbericht } from "./bericht.sql.ts"
+import { Leesbericht } from "./leesbericht.page.tsx"
 import { Verslag } from "./verslag.view.tsx"
 import { LeesNa } from "./woordwacht.view.tsx"
 
@@ -20,6 +22,8 @@ interface Data {
   afspraken: Afspraak[]
   /** The conversation that was recorded just now and asks to be read again. */
   naLezen: string | undefined
+  /** From when the message may go that there is something to read; null: none waits. */
+  bericht: Date | null
 }
 
 /** What was said, and what was agreed: to be ticked off here. */
@@ -33,14 +37,16 @@ export const gesprekkenPagina: Route = persoonDeel<Data>({
     feiten: await loadFeiten(tx, persoon.id),
     afspraken: await loadAfspraken(tx, persoon.id),
     naLezen: query["lees-na"],
+    bericht: await loadLeesbericht(tx, persoon.id),
   }),
-  inhoud: ({ feiten: { contactmomenten, stappen }, afspraken, naLezen }, persoon, shell) => (
+  inhoud: ({ feiten: { contactmomenten, stappen }, afspraken, naLezen, bericht }, persoon, shell) => (
     <Raster verdeling="3-2" boven>
       <Stapel>
         <p>
           <Knop href={`/deelnemers/${persoon.id}/boodschappen`}>Berichten met {persoon.voornaam}</Knop>
         </p>
         <LeesNa gesprek={contactmomenten.find(c => c.id === naLezen)} id={persoon.id} shell={shell} />
+        <Leesbericht vanaf={bericht} id={persoon.id} voornaam={persoon.voornaam} shell={shell} />
         <Gesprekken contactmomenten={contactmomenten} id={persoon.id} shell={shell} />
       </Stapel>
       {shell.mag("C15:lees") && (
