@@ -37,6 +37,8 @@ create table public.aanmelding (
   gemeld_op timestamp with time zone,
   meld_pogingen integer default 0 not null,
   meld_na timestamp with time zone,
+  screening text,
+  screening_op date,
   CHECK ((betaler = ANY (ARRAY['gemeente'::text, 'uwv'::text, 'zorgaanbieder'::text, 'anders'::text]))),
   CHECK (((uitgenodigd_op IS NULL) = (uitgenodigd_voor IS NULL))),
   CHECK (((gesloten_op IS NULL) = (gesloten_reden IS NULL))),
@@ -50,6 +52,8 @@ END),
   CHECK ((gemeld = ANY (ARRAY['uitnodiging'::text, 'verzet'::text, 'herinnering'::text, 'afgezegd'::text]))),
   CHECK ((gesloten_reden = ANY (ARRAY['niet_bereikt'::text, 'ziet_ervan_af'::text, 'elders_geholpen'::text, 'andere_organisatie'::text, 'heeft_werk'::text, 'dubbel'::text]))),
   CHECK ((groep <> ALL (ARRAY['ex_gedetineerd'::text, 'taakgestraft'::text, 'verslavingszorg_laatste_fase'::text, 'ggz_beschermd_wonen'::text, 'jeugdzorg'::text]))),
+  CHECK (((screening IS NULL) = (screening_op IS NULL))) NOT VALID,
+  CHECK ((screening = ANY (ARRAY['tdc'::text, 'eerst_hulp'::text, 'geen_hulp'::text]))),
   CHECK ((toegang = ANY (ARRAY['iedereen'::text, 'voorselectie'::text]))),
   CHECK ((uitgenodigd_langs = ANY (ARRAY['email'::text, 'sms'::text]))),
   CHECK (((uitgenodigd_voor IS NOT NULL) OR (num_nonnulls(uitgenodigd_tijd, uitgenodigd_plek, uitgenodigd_bij) = 0))) NOT VALID,
@@ -6376,6 +6380,24 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION ctx.leg_screening_vast(p_id uuid, p_uitkomst text, p_dag date)
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+declare a public.aanmelding;
+begin
+  select * into a from public.aanmelding where id = p_id for update;
+  if a.id is null or a.deelnemer_id is not null or a.organisatie_id is distinct from ctx.wachtrij('C26', 'schrijf') then return 'niet_gevonden'; end if;
+  if a.gesloten_op is not null then return 'gesloten'; end if;
+  if a.toegang is distinct from 'voorselectie' then return 'geen_voorselectie'; end if;
+  if p_dag < a.ontvangen_op then return 'te_vroeg'; end if;
+  update public.aanmelding set screening = p_uitkomst, screening_op = p_dag where id = p_id;
+  return null;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION ctx.leg_uitdaging(p_hash bytea, p_doel text, p_gegevens text, p_duur interval)
  RETURNS void
  LANGUAGE sql
@@ -7674,7 +7696,7 @@ CREATE OR REPLACE FUNCTION ctx.ruim_aanmeldingen_op(p_voor date)
 AS $function$
 declare v_aantal int;
 begin
-  delete from public.aanmelding where deelnemer_id is null and greatest(ontvangen_op, uitgenodigd_voor, gezien_op, gesloten_op) < p_voor;
+  delete from public.aanmelding where deelnemer_id is null and greatest(ontvangen_op, uitgenodigd_voor, gezien_op, screening_op, gesloten_op) < p_voor;
   get diagnostics v_aantal = row_count;
   return v_aantal;
 end $function$

@@ -20,6 +20,16 @@ export const TOEGANGSWIJZEN: readonly Code[] = [
   { code: "voorselectie", naam: "Eerst een voorselectie" },
 ]
 
+/**
+ * Where somebody went after the screening of a voorselectie. Words of our own: the programme says only that who can go towards paid work
+ * goes to the TDC, and names no list.
+ */
+export const SCREENINGEN: readonly Code[] = [
+  { code: "tdc", naam: "Naar het TDC" },
+  { code: "eerst_hulp", naam: "Eerst zorg of andere hulp" },
+  { code: "geen_hulp", naam: "Geen hulp nodig" },
+]
+
 export const BETALERS: readonly Code[] = [
   { code: "gemeente", naam: "Gemeente" },
   { code: "uwv", naam: "UWV" },

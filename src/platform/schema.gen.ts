@@ -47,6 +47,8 @@ export interface Aanmelding {
   ontvangenOp: string;
   opdrachtgever: string | null;
   organisatieId: string;
+  screening: string | null;
+  screeningOp: string | null;
   telefoon: string | null;
   toegang: string | null;
   tussenvoegsel: string | null;
@@ -1653,6 +1655,8 @@ export interface VAanmelding {
   ontvangenOp: string | null;
   opdrachtgever: string | null;
   organisatieId: string | null;
+  screening: string | null;
+  screeningOp: string | null;
   telefoon: string | null;
   toegang: string | null;
   tussenvoegsel: string | null;

@@ -11,10 +11,10 @@ async function activiteit({ regio }: Greep): Promise<string> {
 }
 
 /** Somebody in the queue of the organisation of the person that it is about. */
-async function aanmelding({ regio, persoon }: Greep): Promise<string> {
+async function aanmelding({ regio, persoon }: Greep, toegang: string | null = null): Promise<string> {
   const [rij] = await regio.alsEigenaar<{ id: string }>(
-    "insert into aanmelding (organisatie_id, voornaam, achternaam, geboortedatum, weg, ontvangen_op) values ($1, 'Nieuw', $2, '1985-03-02', 'zelf', '2026-11-20') returning id",
-    [persoon.organisatieId, `Mens${crypto.randomUUID()}`],
+    "insert into aanmelding (organisatie_id, voornaam, achternaam, geboortedatum, weg, toegang, ontvangen_op) values ($1, 'Nieuw', $2, '1985-03-02', 'zelf', $3, '2026-11-20') returning id",
+    [persoon.organisatieId, `Mens${crypto.randomUUID()}`, toegang],
   )
   return rij!.id
 }
@@ -61,6 +61,7 @@ export const INGANG: ReadonlyArray<[string, Maak]> = [
   ],
   ["nodig-aanmelder-uit", async g => ({ aanmeldingId: await aanmelding(g), datum: "2026-12-01" })],
   ["ontvang-aanmelder", async g => ({ aanmeldingId: await aanmelding(g), datum: "2026-11-21" })],
+  ["leg-screening-vast", async g => ({ aanmeldingId: await aanmelding(g, "voorselectie"), uitkomst: "eerst_hulp", datum: "2026-11-21" })],
   ["sluit-aanmelding", async g => ({ aanmeldingId: await aanmelding(g), reden: "ziet_ervan_af" })],
   ["begin-dossier", async g => ({ aanmeldingId: await aanmelding(g), bevestigd: true })],
   [

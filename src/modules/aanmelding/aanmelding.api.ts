@@ -4,6 +4,7 @@ import { standVan } from "#modules/wachtrij"
 import { AanmeldingenVraag } from "./aanmelding.schema.ts"
 import { loadLijst } from "./aanmelding.sql.ts"
 import { beginDossier } from "./begin-dossier.command.ts"
+import { legScreeningVast } from "./leg-screening-vast.command.ts"
 import { meldAan } from "./meld-aan.command.ts"
 import { verwijs } from "./verwijs.command.ts"
 import { nodigAanmelderUit, ontvangAanmelder, sluitAanmelding } from "./volg.command.ts"
@@ -24,6 +25,8 @@ const Aanmelding = z.object({
   ontvangenOp: z.string(),
   uitgenodigdVoor: Tekst,
   gezienOp: Tekst,
+  screening: Tekst,
+  screeningOp: Tekst,
   begonnenOp: Tekst,
   geslotenOp: Tekst,
   geslotenReden: Tekst,
@@ -56,6 +59,12 @@ export const aanmeldingEndpoints: readonly Endpoint[] = [
     pad: "/aanmeldingen/{aanmeldingId}/eerste-gesprekken",
     samenvatting: "Leg vast dat het eerste gesprek is geweest",
     command: ontvangAanmelder,
+    antwoord: Id,
+  }),
+  commandEndpoint({
+    pad: "/aanmeldingen/{aanmeldingId}/screeningen",
+    samenvatting: "Leg vast waar iemand heen gaat na de screening van een voorselectie",
+    command: legScreeningVast,
     antwoord: Id,
   }),
   commandEndpoint({

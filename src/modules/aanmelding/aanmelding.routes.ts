@@ -5,7 +5,7 @@ import { aanmeldingenPagina } from "./aanmeldingen.page.tsx"
 import { dossierPagina } from "./dossier.page.tsx"
 import { lijstRoutes } from "./lijst.page.tsx"
 import { nieuwPagina } from "./nieuw.page.tsx"
-import { ontvangPagina, sluitPagina, uitnodigPagina } from "./stap.page.tsx"
+import { ontvangPagina, screeningPagina, sluitPagina, uitnodigPagina } from "./stap.page.tsx"
 import { toegangPagina } from "./toegang.page.tsx"
 import { vergelijkenPagina } from "./vergelijken.page.tsx"
 import { verwezenBestand } from "./verwezen-bestand.page.ts"
@@ -25,6 +25,7 @@ export const aanmeldingRoutes: readonly Route[] = [
   wachtendePagina,
   uitnodigPagina,
   ontvangPagina,
+  screeningPagina,
   sluitPagina,
   dossierPagina,
   verwijzenPagina,

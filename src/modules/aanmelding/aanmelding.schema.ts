@@ -1,5 +1,5 @@
 import { z } from "zod"
-import { BESCHERMDE_GROEPEN, BETALERS, GROEPEN, REDENEN_SLUITING, TOEGANGSWIJZEN } from "#begrippen/aanmelding"
+import { BESCHERMDE_GROEPEN, BETALERS, GROEPEN, REDENEN_SLUITING, SCREENINGEN, TOEGANGSWIJZEN } from "#begrippen/aanmelding"
 import { EMAIL_FOUT, isEmail, isTelefoon, TELEFOON_FOUT } from "#begrippen/bereikbaar"
 import { bsnFout } from "#begrippen/bsn"
 import { codesVan } from "#begrippen/code"
@@ -75,6 +75,11 @@ export const NodigUit = z.strictObject({
     .default(null),
 })
 export const Ontvang = z.strictObject({ aanmeldingId, datum: Dag })
+export const LegScreeningVast = z.strictObject({
+  aanmeldingId,
+  uitkomst: z.enum(codesVan(SCREENINGEN), "Kies wat er uit de screening kwam."),
+  datum: Dag,
+})
 export const Sluit = z.strictObject({ aanmeldingId, reden: z.enum(codesVan(REDENEN_SLUITING), "Kies waarom u sluit.") })
 
 /** `deelnemerId`: the file that is there already; without it a new one. */

@@ -19,6 +19,9 @@ export interface Aanmelding {
   /** HH:MM; null: a day alone. */
   uitgenodigdTijd: string | null
   gezienOp: Dag | null
+  /** What came of the screening at the door, and when. */
+  screening: string | null
+  screeningOp: Dag | null
   begonnenOp: Dag | null
   geslotenOp: Dag | null
   geslotenReden: string | null
@@ -50,7 +53,7 @@ export interface AanmeldingHeel extends Aanmelding {
 const NAAM = sql`concat_ws(' ', coalesce(a.voornaam, d.voornaam), coalesce(a.tussenvoegsel, case when a.voornaam is null then d.tussenvoegsel end),
   coalesce(a.achternaam, d.achternaam))`
 const REGEL = sql`a.id, a.deelnemer_id, ${NAAM} as naam, a.weg, a.groep, v.groep as beschermde_groep, a.toegang, a.opdrachtgever, a.betaler, a.ontvangen_op,
-  a.uitgenodigd_voor, to_char(a.uitgenodigd_tijd, 'HH24:MI') as uitgenodigd_tijd, a.gezien_op, a.begonnen_op, a.gesloten_op, a.gesloten_reden`
+  a.uitgenodigd_voor, to_char(a.uitgenodigd_tijd, 'HH24:MI') as uitgenodigd_tijd, a.gezien_op, a.screening, a.screening_op, a.begonnen_op, a.gesloten_op, a.gesloten_reden`
 /** Of a file that the actor may not open nothing is told here either. */
 const VAN = sql`from aanmelding a left join v_deelnemer d on d.id = a.deelnemer_id left join verwijzing v on v.aanmelding_id = a.id
   where a.organisatie_id = (select (ctx.wie()).organisatie_id) and (a.deelnemer_id is null or d.id is not null)`

@@ -44,6 +44,9 @@ export const storeStap = (
   { dag = null, reden = null }: { dag?: Dag | null; reden?: string | null },
 ): Promise<string | null> => refusalOf(tx, sql`ctx.volg_aanmelding(${id}, ${stap}, ${vandaag}::date, ${dag}::date, ${reden}::text)`)
 
+export const storeScreening = (tx: Tx, id: string, uitkomst: string, dag: Dag): Promise<string | null> =>
+  refusalOf(tx, sql`ctx.leg_screening_vast(${id}, ${uitkomst}, ${dag}::date)`)
+
 export const storeBegin = (tx: Tx, id: string, deelnemerId: string, vandaag: Dag): Promise<string | null> =>
   refusalOf(tx, sql`ctx.begin_dossier(${id}, ${deelnemerId}, ${vandaag}::date)`)
 

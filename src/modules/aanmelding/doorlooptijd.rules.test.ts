@@ -1,5 +1,5 @@
 import { expect, test } from "vitest"
-import { doorlooptijden, jaarVan } from "./doorlooptijd.rules.ts"
+import { doorlooptijden, jaarVan, screeningen } from "./doorlooptijd.rules.ts"
 
 const telling = (wijze: string | null, dagen: number | null, mensen: number, organisatie = "Stadskanaal") => ({
   organisatie,
@@ -41,3 +41,16 @@ test.for([
 ] as const)("%s: op %s is het jaar dat iedereen zijn tijd had %s tot %s", ([maat, vandaag, van, tot]) =>
   expect(jaarVan(vandaag, maat)).toEqual({ van, tot }),
 )
+
+test("waar mensen heen gingen na de screening, per organisatie, ook wie niet is vastgelegd", () =>
+  expect(
+    screeningen([
+      { organisatie: "Veendam", uitkomst: null, mensen: 4 },
+      { organisatie: "Veendam", uitkomst: "eerst_hulp", mensen: 7 },
+      { organisatie: "Veendam", uitkomst: "tdc", mensen: 9 },
+      { organisatie: "Pekela", uitkomst: "geen_hulp", mensen: 1 },
+    ]),
+  ).toEqual([
+    { organisatie: "Pekela", aangemeld: 1, delen: [0, 0, 1, 0] },
+    { organisatie: "Veendam", aangemeld: 20, delen: [9, 7, 0, 4] },
+  ]))

@@ -1,3 +1,4 @@
+import { SCREENINGEN } from "#begrippen/aanmelding"
 import type { Dag } from "#begrippen/dag"
 import { plusDagen } from "#begrippen/dag"
 
@@ -43,6 +44,29 @@ export function doorlooptijden(tellingen: readonly Telling[]): Doorlooptijd[] {
     })
     .toSorted((a, b) => a.organisatie.localeCompare(b.organisatie, "nl") || (a.wijze ?? "").localeCompare(b.wijze ?? ""))
 }
+
+/** So many people of an organisation with a voorselectie went there; null: not recorded. */
+export interface Gescreend {
+  organisatie: string
+  uitkomst: string | null
+  mensen: number
+}
+/** Of one organisation: how many signed up, and how many per outcome, in the order of the list; the last: not recorded. */
+export interface Screening {
+  organisatie: string
+  aangemeld: number
+  delen: number[]
+}
+
+/** Where people went after the screening, for each organisation that screens first. */
+export const screeningen = (rijen: readonly Gescreend[]): Screening[] =>
+  [...Map.groupBy(rijen, r => r.organisatie)]
+    .map(([organisatie, groep]) => ({
+      organisatie,
+      aangemeld: som(groep),
+      delen: [...SCREENINGEN.map(s => s.code), null].map(code => som(groep.filter(r => r.uitkomst === code))),
+    }))
+    .toSorted((a, b) => a.organisatie.localeCompare(b.organisatie, "nl"))
 
 const som = (rijen: ReadonlyArray<{ mensen: number }>): number => rijen.reduce((n, r) => n + r.mensen, 0)
 

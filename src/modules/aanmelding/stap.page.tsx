@@ -1,4 +1,4 @@
-import { REDENEN_SLUITING } from "#begrippen/aanmelding"
+import { REDENEN_SLUITING, SCREENINGEN } from "#begrippen/aanmelding"
 import type { Child } from "hono/jsx"
 import { mobiel } from "#modules/gesprek"
 import { act, type Shell } from "#platform/page"
@@ -6,6 +6,7 @@ import { veldenVan } from "#ui/getypt"
 import { Formulier, VeldenRij } from "#ui/formulier"
 import { Knop, Knoppen } from "#ui/knop"
 import { Veld } from "#ui/veld"
+import { legScreeningVast } from "./leg-screening-vast.command.ts"
 import { keuzes } from "./velden.view.tsx"
 import { nodigAanmelderUit, ontvangAanmelder, sluitAanmelding } from "./volg.command.ts"
 import { wachtendeDeel } from "./wachtende.page.tsx"
@@ -93,6 +94,29 @@ export const ontvangPagina = wachtendeDeel({
     </Stapformulier>
   ),
   act: act({ command: ontvangAanmelder, naar: terug, melding: "Het eerste gesprek is vastgelegd." }),
+})
+
+export const screeningPagina = wachtendeDeel({
+  pad: "/screening",
+  recht: "aanmelden",
+  titel: "Screening",
+  inleiding: "Waar iemand heen gaat na de voorselectie. Zo kunt u de twee wijzen van toegang vergelijken.",
+  inhoud: ({ id, screening, screeningOp }, shell) => {
+    const v = veldenVan(shell)
+    return (
+      <Stapformulier id={id} pad="screening" naam="Uitkomst van de screening" knop="Leg vast" shell={shell}>
+        <Veld
+          {...v.een("uitkomst", screening ?? "")}
+          type="radio"
+          label="Wat kwam eruit?"
+          hint="Alleen waar iemand heen gaat; niet waarom, en niet welke zorg. Dit zijn eigen woorden van Trede: een landelijke lijst is er niet."
+          opties={keuzes(SCREENINGEN)}
+        />
+        <Veld {...v.een("datum", screeningOp ?? shell.vandaag)} type="date" label="Gescreend op" max={shell.vandaag} />
+      </Stapformulier>
+    )
+  },
+  act: act({ command: legScreeningVast, naar: terug, melding: "De uitkomst van de screening is vastgelegd." }),
 })
 
 export const sluitPagina = wachtendeDeel({

@@ -1,14 +1,14 @@
-import { TOEGANGSWIJZEN } from "#begrippen/aanmelding"
+import { SCREENINGEN, TOEGANGSWIJZEN } from "#begrippen/aanmelding"
 import { naamVan } from "#begrippen/code"
-import { beschermAandeel, beschermTelling, DREMPEL } from "#modules/monitor"
+import { beschermAandeel, beschermDelen, beschermTelling, DREMPEL } from "#modules/monitor"
 import { page } from "#platform/page"
 import { Definitie } from "#ui/definitie"
 import { Kaart } from "#ui/kaart"
 import { Leeg } from "#ui/leeg"
 import { Stapel } from "#ui/raster"
 import { Tabel } from "#ui/tabel"
-import { type Doorlooptijd, doorlooptijden, jaarVan, type Maat, MATEN } from "./doorlooptijd.rules.ts"
-import { loadTellingen } from "./doorlooptijd.sql.ts"
+import { type Doorlooptijd, doorlooptijden, jaarVan, type Maat, MATEN, type Screening, screeningen } from "./doorlooptijd.rules.ts"
+import { loadGescreend, loadTellingen } from "./doorlooptijd.sql.ts"
 
 interface Rij extends Doorlooptijd {
   /** As they may be shown: rounded, or withheld. */
@@ -19,7 +19,9 @@ interface Vergelijking {
   jaar: string
   rijen: Rij[]
 }
-type Data = Record<Maat, Vergelijking>
+/** As it may be shown: null is withheld. */
+type Screenrij = Pick<Screening, "organisatie"> & { mensen: number | null; delen: Array<number | null> }
+type Data = Record<Maat, Vergelijking> & { gescreend: Screenrij[] }
 
 /** The ways of access of the region beside each other: how many came, how many began and how soon, and how many found work. */
 export const vergelijkenPagina = page<Data>({
@@ -32,9 +34,10 @@ export const vergelijkenPagina = page<Data>({
       const tellingen = await services.db.inRol("meting", null, tx => loadTellingen(tx, maat, jaar))
       return { jaar: jaar.van.slice(0, 4), rijen: doorlooptijden(tellingen).map(protect) }
     }
-    return { activiteit: await vergelijk("activiteit"), werk: await vergelijk("werk") }
+    const gescreend = await services.db.inRol("meting", null, tx => loadGescreend(tx, jaarVan(vandaag, "activiteit")))
+    return { activiteit: await vergelijk("activiteit"), werk: await vergelijk("werk"), gescreend: screeningen(gescreend).map(protectDelen) }
   },
-  view: ({ activiteit, werk }, shell) => ({
+  view: ({ activiteit, werk, gescreend }, shell) => ({
     titel: "Wijzen van toegang vergelijken",
     kop: "Van aanmelding tot activiteit en werk",
     inleiding: "Per organisatie en wijze van toegang, van de laatste jaren waarvan ieder zijn tijd heeft gehad",
@@ -51,6 +54,7 @@ export const vergelijkenPagina = page<Data>({
           helft="Helft begon binnen"
         />
         <NaastElkaar {...werk} titel="Aan het werk" binnen="Aan het werk binnen een jaar" helft="Helft van hen binnen" />
+        <NaDeScreening jaar={activiteit.jaar} rijen={gescreend} />
         <Uitleg activiteit={activiteit.jaar} werk={werk.jaar} />
       </Stapel>
     ),
@@ -90,6 +94,27 @@ function NaastElkaar({ jaar, rijen, titel, binnen, helft }: Vergelijking & { tit
   )
 }
 
+const NaDeScreening = ({ jaar, rijen }: { jaar: string; rijen: Screenrij[] }) => (
+  <Kaart titel="Na de screening" onder={`wie zich in ${jaar} aanmeldde waar een voorselectie gold`} vol lang>
+    <Tabel
+      bijschrift="Waar mensen heen gingen na de screening"
+      dicht
+      opTelefoon="schuiven"
+      rijen={rijen}
+      leeg={<Leeg titel={`Niemand kwam in ${jaar} langs een voorselectie`}>Zonder voorselectie gaat iedereen naar het TDC.</Leeg>}
+      kolommen={[
+        { kop: "Organisatie", naam: true, cel: r => r.organisatie },
+        { kop: "Aangemeld", rechts: true, cel: r => getoond(r.mensen) },
+        ...[...SCREENINGEN.map(s => s.naam), "Niet vastgelegd"].map((kop, i) => ({
+          kop,
+          rechts: true,
+          cel: (r: Screenrij) => getoond(r.delen[i]!),
+        })),
+      ]}
+    />
+  </Kaart>
+)
+
 const TE_WEINIG = <span class="onbekend">te weinig</span>
 const getoond = (n: number | null) => (n === null ? TE_WEINIG : n.toLocaleString("nl-NL"))
 
@@ -100,13 +125,19 @@ const protect = (rij: Doorlooptijd): Rij => ({
   begon: beschermAandeel(rij.begonnen, rij.aangemeld, DREMPEL.binnen),
 })
 
+const protectDelen = ({ organisatie, aangemeld, delen }: Screening): Screenrij => ({
+  organisatie,
+  mensen: beschermTelling(aangemeld, DREMPEL.binnen),
+  delen: beschermDelen(delen, DREMPEL.binnen),
+})
+
 const Uitleg = ({ activiteit, werk }: Record<Maat, string>) => (
   <Definitie
     titel="Wat betekenen deze cijfers?"
-    betekenis="Het aantal dagen van de aanmelding tot de eerste activiteit (het begin van een traject of een werkplek, of het eerste dagdeel dat iemand er was), en tot het eerste werk (een dienstverband, van welke soort ook, dat daarna begon). Een activiteit telt ook als het plan nog niet is getekend."
+    betekenis="Het aantal dagen van de aanmelding tot de eerste activiteit (het begin van een traject of een werkplek, of het eerste dagdeel dat iemand er was), en tot het eerste werk (een dienstverband, van welke soort ook, dat daarna begon). Een activiteit telt ook als het plan nog niet is getekend. Na de screening: waar iemand volgens de vastgelegde screening heen ging. De drie uitkomsten zijn eigen woorden van Trede."
     noemer={`Iedereen met een dossier die zich aanmeldde: in ${activiteit} voor de activiteit, in ${werk} voor het werk. Ieder had ${MATEN.activiteit} en ${MATEN.werk} dagen de tijd: wie later begon telt als niet begonnen.`}
-    buiten="Wie zich aanmeldde en geen dossier kreeg, en wie geen dag van aanmelding heeft. Werk dat voor de aanmelding begon."
-    onbekend="‘Niet vastgelegd’: op de dag van aanmelding was bij die organisatie geen wijze van toegang gekozen."
+    buiten="Wie zich aanmeldde en geen dossier kreeg (dus ook wie na de screening geen hulp nodig had en geen dossier wilde), en wie geen dag van aanmelding heeft. Werk dat voor de aanmelding begon."
+    onbekend="‘Niet vastgelegd’: op de dag van aanmelding was bij die organisatie geen wijze van toegang gekozen; bij de screening: er is geen uitkomst vastgelegd. Gaan bijna alle mensen één kant op, of is er bij bijna niemand iets vastgelegd, dan staat er nergens een aantal."
     gemaakt="bij het openen van deze pagina. Aantallen zijn afgerond op 5; onder de 5 staat er niets, en ook niet wat zo’n aantal zou verraden. Een verschil zegt niet waardoor het komt: het kunnen andere mensen zijn."
   />
 )

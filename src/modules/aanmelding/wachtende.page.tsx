@@ -1,5 +1,5 @@
 import { STAP_TEKST, hoeTekst, stapPad, volgendeVan } from "#modules/wachtrij"
-import { BETALERS, TOEGANGSWIJZEN } from "#begrippen/aanmelding"
+import { BETALERS, SCREENINGEN, TOEGANGSWIJZEN } from "#begrippen/aanmelding"
 import { naamVan } from "#begrippen/code"
 import { leeftijdOp } from "#begrippen/dag"
 import { TALEN } from "#begrippen/taal"
@@ -98,6 +98,9 @@ export const wachtendePagina = wachtendeDeel({
             { naam: "Opdrachtgever", waarde: a.opdrachtgever ?? shell.actor?.organisatieNaam },
             { naam: "Wie betaalt", waarde: a.betaler && naamVan(BETALERS, a.betaler) },
             { naam: "Wijze van toegang", waarde: a.toegang && naamVan(TOEGANGSWIJZEN, a.toegang) },
+            ...(a.toegang === "voorselectie" || a.screening
+              ? [{ naam: "Screening", waarde: a.screening && `${naamVan(SCREENINGEN, a.screening)}, ${dagTekst(a.screeningOp!)}` }]
+              : []),
           ]}
         />
       </Kaart>
@@ -121,6 +124,9 @@ function Volgende({ a, shell }: { a: AanmeldingHeel; shell: Shell }) {
               {STAP_TEKST[stap]}
             </Knop>
           ))}
+        {a.toegang === "voorselectie" && (
+          <Knop href={`/aanmeldingen/${a.id}/screening`}>{a.screening ? "Screening wijzigen" : "Uitkomst van de screening"}</Knop>
+        )}
         <Knop soort="stil" href={`/aanmeldingen/${a.id}/sluiten`}>
           Sluit
         </Knop>

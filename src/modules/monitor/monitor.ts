@@ -1,5 +1,5 @@
 export { berekenIndicatoren } from "./indicatoren.command.ts"
-export { beschermAandeel, beschermTelling, DREMPEL } from "./bescherming.rules.ts"
+export { beschermAandeel, beschermDelen, beschermTelling, DREMPEL } from "./bescherming.rules.ts"
 export { reeksen } from "./monitor.uitwisseling.ts"
 export { monitorEndpoints } from "./monitor.api.ts"
 export { monitorRoutes } from "./monitor.routes.ts"

@@ -126,7 +126,7 @@ export const PERSOONSGEGEVENS: Readonly<Record<string, Onderdeel>> = {
   aanmelding: feit(
     "C26",
     "Hoe u zich aanmeldde",
-    { ontvangen_op: "Aangemeld", weg: "Hoe", toegang: "Wijze van toegang", opdrachtgever: "Opdrachtgever", betaler: "Wie betaalt", uitgenodigd_op: "Uitgenodigd", uitgenodigd_voor: "Voor", uitgenodigd_tijd: "Tijd", uitgenodigd_plek: "Waar", uitgenodigd_langs: "Bericht langs", gemeld: "Wat u hoorde", gemeld_op: "Gehoord op", gezien_op: "Gesproken", begonnen_op: "Dossier begonnen" },
+    { ontvangen_op: "Aangemeld", weg: "Hoe", toegang: "Wijze van toegang", opdrachtgever: "Opdrachtgever", betaler: "Wie betaalt", uitgenodigd_op: "Uitgenodigd", uitgenodigd_voor: "Voor", uitgenodigd_tijd: "Tijd", uitgenodigd_plek: "Waar", uitgenodigd_langs: "Bericht langs", gemeld: "Wat u hoorde", gemeld_op: "Gehoord op", gezien_op: "Gesproken", screening: "Uitkomst van de screening", screening_op: "Gescreend", begonnen_op: "Dossier begonnen" },
     { uitgenodigd_bij: COLLEGA, uitgenodigd_nr: SLEUTEL, gemeld_nr: SLEUTEL, meld_pogingen: "hoe vaak een bericht is geprobeerd", meld_na: "wanneer het weer wordt geprobeerd", ...Object.fromEntries("voornaam tussenvoegsel achternaam geboortedatum telefoon email voertaal vraag groep gesloten_op gesloten_reden".split(" ").map(k => [k, "leeg zodra er een dossier is"])) },
   ),
   bekostiging: feit("C26", "Wie uw begeleiding betaalt", { betaler: "Wie betaalt", opdrachtgever: "Opdrachtgever", ...lopend }),
