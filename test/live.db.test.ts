@@ -226,6 +226,24 @@ test("wie acht bladzijden open heeft laat een ander met één niet op alle acht 
   eerlijk.close()
 })
 
+// Planted and seen red: nobody goes first (`lively` left out).
+test("wie net iets hoorde gaat voor, ook als er honderd andere bladzijden wachten", async () => {
+  const gekeken: string[] = []
+  const ring = openStreams({ alive: async tokens => new Set(tokens), busy: () => false })
+  const volg = (accountId: string, look: () => Promise<string>) =>
+    ring.follow({ token: accountId, accountId, page: "/", mark: "", seal: "", look: () => look().finally(() => gekeken.push(accountId)) })
+  for (let n = 0; n < 100; n++) volg(`ander ${n}`, async () => "")
+  volg("bezig", async () => String(gekeken.length))
+  await vi.waitFor(() => expect(gekeken.length).toBe(101), { interval: 10 })
+  for (let keer = 0; keer < 3; keer++) {
+    gekeken.length = 0
+    ring.wake()
+    await vi.waitFor(() => expect(gekeken.length).toBe(101), { interval: 10 })
+    expect(gekeken.indexOf("bezig")).toBeLessThan(3)
+  }
+  ring.close()
+})
+
 test("van driehonderd sessies is in één vraag bekend welke er nog open zijn", async () => {
   const coach = await regio.medewerker(regio.stadskanaal, "casusregisseur")
   const zetel = { medewerkerId: coach.medewerkerId, deelnemerId: null }
