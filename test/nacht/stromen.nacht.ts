@@ -13,8 +13,8 @@ import { deel } from "../support/verkeer.ts"
 // As many open pages as the program takes, over real connections, of as many people: each is told what is recorded, who logs out is
 // out, and the program goes on answering. Planted at the end and seen: open pages that are never looked at again.
 const STROMEN = 300
-const BEWERKINGEN = 5
-/** What besluit 0240 promises whoever follows a page, whatever happens; the goal is a second. */
+const BEWERKINGEN = 10
+/** What besluit 0240 promises whoever follows a page, whatever happens; the goal is a second, or on a busy machine four times what a page takes there. */
 const HOOGSTENS_MS = 60_000
 /** What each of them has open; a page of figures is worked out for each of them. */
 const OPEN = ["/werkvoorraad", "/monitor/ladder", "/monitor/duurzaamheid", "/monitor/werk", "/monitor/trajecten", "/monitor/ontwikkelduur"]
@@ -118,9 +118,11 @@ async function totGehoord(basis: string, stroom: Stroom, datum: string, trede: n
   return Math.max(0, stroom.op - begin)
 }
 
-async function bewerk(basis: string, stroom: Stroom, keren: number, vanaf: string): Promise<number[]> {
+/** On so many days from `vanaf` on, counted from today; each another rung than the day before. */
+async function bewerk(basis: string, stroom: Stroom, vanaf: number): Promise<number[]> {
   const tijden: number[] = []
-  for (let i = 0; i < keren; i++) tijden.push(await totGehoord(basis, stroom, plusDagen(vanaf, i), 3 + (i % 2)))
+  for (let dag = vanaf; dag < vanaf + BEWERKINGEN; dag++)
+    tijden.push(await totGehoord(basis, stroom, plusDagen(VANDAAG, dag), 3 + Math.abs(dag % 2)))
   return tijden
 }
 
@@ -129,7 +131,7 @@ const opvragen = (basis: string) => () =>
 
 test("driehonderd open bladzijden horen wat er is vastgelegd, en wie uitlogt is meteen weg", async () => {
   const eigen = await volg(p.basis, wie.headers["cookie"]!, CIJFERS)
-  const alleen = await bewerk(p.basis, eigen, BEWERKINGEN, plusDagen(VANDAAG, -50))
+  const alleen = await bewerk(p.basis, eigen, -60)
   const los = await Promise.all(Array.from({ length: 5 }, () => tijd(opvragen(p.basis))))
   const tokens = await sessies(STROMEN / OPEN.length)
   const open: Stroom[] = [eigen]
@@ -137,7 +139,7 @@ test("driehonderd open bladzijden horen wat er is vastgelegd, en wie uitlogt is 
   expect(open.filter(s => s.status !== 200 || s.dicht).map(s => `${s.pad} ${s.status}`)).toEqual([])
   expect(open).toHaveLength(STROMEN)
   expect((await volg(p.basis, `trede=${tokens.at(-1)}`, "/werkvoorraad")).status).toBe(503)
-  const samen = await bewerk(p.basis, eigen, BEWERKINGEN, plusDagen(VANDAAG, -25))
+  const samen = await bewerk(p.basis, eigen, -30)
   const vol = await Promise.all(Array.from({ length: 5 }, () => tijd(opvragen(p.basis))))
   const [p95Alleen, p95Samen] = [deel(alleen, 0.95), deel(samen, 0.95)]
   console.info(
@@ -146,7 +148,7 @@ test("driehonderd open bladzijden horen wat er is vastgelegd, en wie uitlogt is 
   )
   expect(open.filter(s => s.dicht)).toEqual([])
   expect(p95Alleen).toBeLessThan(Math.max(1_000, 4 * deel(los, 0.5)))
-  expect(p95Samen).toBeLessThan(HOOGSTENS_MS)
+  expect(p95Samen).toBeLessThan(Math.max(1_000, 4 * deel(vol, 0.5)))
   // One of them logs out: his pages end, and no other's.
   const [wegVan, uit] = [`trede=${tokens[0]}`, open.slice(1, 1 + OPEN.length)]
   const begin = performance.now()
