@@ -6070,7 +6070,9 @@ AS $function$
     from public.medewerker m cross join mijn
     where (p_dossier is not null or (m.account_id = p_account and m.organisatie_id = mijn.id)) and (p_account is null or m.account_id = p_account)),
   deur as (select b.rol, b.deur, array_agg(distinct b.categorie order by b.categorie) as categorieen from ctx.beleid b
-    where b.categorie <> 'C24' and b.modus in ('lees', 'masker') group by 1, 2),
+    where b.categorie <> 'C24' and b.modus in ('lees', 'masker') group by 1, 2
+    union all
+    select distinct b.rol, 'aanbod', array['C01','C01B'] from ctx.beleid b where b.categorie = 'C01B' and b.modus = 'schrijf'),
   verantwoordelijk as (
     select v.verantwoordelijke_id as organisatie_id, tstzrange(v.begin::timestamptz, v.einde::timestamptz) as r
     from public.verantwoordelijke v join mens on mens.id = v.deelnemer_id where v.vervallen_op is null),
@@ -6101,6 +6103,12 @@ AS $function$
     union all
     select z.id, 'dienstverband', d.deelnemer_id, d.organisatie_id, z.loopt * tstzrange(d.begin::timestamptz, d.einde::timestamptz) * tstzrange(d.vastgelegd_op, null), null
     from zetel z join public.dienstverband d on d.werkgever_organisatie_id = z.organisatie_id where z.rol = 'personeelszaken'),
+  kreeg as (
+    select z.id as zetel, o.deelnemer_id, o.van_organisatie_id, z.loopt * tstzrange(o.aangeboden_op, greatest(o.aangeboden_op,
+      case o.besluit when 'aanvaard' then o.uitgevoerd_op when 'geweigerd' then o.besloten_op when 'ingetrokken' then o.besloten_op
+        else o.antwoord_voor::timestamptz end)) as r
+    from zetel z join public.dossieroverdracht o on o.naar_organisatie_id = z.organisatie_id and coalesce(o.aan_medewerker_id = z.id, true)
+    where p_dossier is null or o.deelnemer_id = (select id from mens)),
   alles as (
     select w.zetel, w.grond, w.deelnemer_id, w.organisatie_id, w.r, 'dossier' as deur, w.alleen from weg w
     where not isempty(w.r) and w.alleen is distinct from '{}' and (p_dossier is null or w.deelnemer_id = (select id from mens))
@@ -6108,7 +6116,9 @@ AS $function$
     select z.id, 'organisatie', mens.id, b.organisatie_id, z.loopt * b.r, 'organisatie', null
     from mens cross join bij b join zetel z on z.organisatie_id = b.organisatie_id where not isempty(z.loopt * b.r)
     union all
-    select z.id, 'organisatie', null, z.organisatie_id, z.loopt, 'organisatie', null from zetel z where p_dossier is null and not isempty(z.loopt)),
+    select z.id, 'organisatie', null, z.organisatie_id, z.loopt, 'organisatie', null from zetel z where p_dossier is null and not isempty(z.loopt)
+    union all
+    select k.zetel, 'aanbod', k.deelnemer_id, k.van_organisatie_id, k.r, 'aanbod', null from kreeg k where not isempty(k.r)),
   eigen as (
     select a.zetel, a.grond, a.deur, a.alleen, case when p_dossier is not null or a.organisatie_id = mijn.id then a.deelnemer_id end as dossier,
       count(distinct a.deelnemer_id) as mensen, range_agg(a.r) as r

@@ -116,3 +116,35 @@ test("het antwoord als bestand: voor Excel met de betekenis ernaast, of als CSV;
   expect(Buffer.from(werkmap.inhoud).includes("xl/worksheets/sheet2.xml")).toBe(true)
   expect(new TextDecoder().decode((await haal("", privacyVeendam)).inhoud)).not.toContain("kon zien")
 })
+
+// Planted and seen red: an offer that lasts for ever, one that reaches others than the named one or any role, and an answer that leaves it out.
+test("wie een dossier alleen aangeboden kreeg kon de naam zien, tot het antwoord; van een afgeschermd dossier alleen wie genoemd is", async () => {
+  const [een, ander] = [await regio.medewerker(regio.veendam, "casusregisseur"), await regio.medewerker(regio.veendam, "casusregisseur")]
+  await regio.medewerker(regio.veendam, "jobcoach") // arranges no transfers
+  const finn = await regio.deelnemer(regio.stadskanaal, "Finn", [])
+  const bied = (op: string, besluit: string | null, besloten: string | null, aan: string | null) =>
+    regio.alsEigenaar(
+      `insert into dossieroverdracht (deelnemer_id, organisatie_id, van_organisatie_id, naar_organisatie_id, aan_medewerker_id, op, grond, toelichting, mee,
+         antwoord_voor, aangeboden_door, aangeboden_op, besluit, besloten_op)
+       values ($1, $2, $2, $3, $4, '2026-06-20', 'verhuizing', 'Verhuisd', '{C01,C01B,C02,C03}', '2026-06-10', gen_random_uuid(), $5, $6, $7)`,
+      [finn, regio.stadskanaal, regio.veendam, aan, op, besluit, besloten],
+    )
+  await bied("2026-02-01", "geweigerd", "2026-03-01", null)
+  await bied("2026-05-01", null, null, een.medewerkerId)
+  const gezien = async (wie: Actie, anders: object) =>
+    (await vraag(wie, anders))
+      .filter(r => r.grond === "aanbod" && [een.accountId, ander.accountId].includes(r.accountId))
+      .map(r => [r.accountId, r.categorieen, dag(r.van), dag(r.tot)])
+  const breed = ["C01", "C01B"]
+  const antwoord = await gezien(privacy, { dossierId: finn })
+  expect(antwoord).toHaveLength(3)
+  expect((await vraag(privacy, { dossierId: finn })).filter(r => r.grond === "aanbod").map(r => r.rol)).not.toContain("jobcoach")
+  expect(antwoord).toEqual(
+    expect.arrayContaining([
+      [een.accountId, breed, "2026-02-01", "2026-03-01"],
+      [een.accountId, breed, "2026-05-01", "2026-06-10"],
+      [ander.accountId, breed, "2026-02-01", "2026-03-01"],
+    ]),
+  )
+  expect(await gezien(privacyVeendam, { accountId: ander.accountId })).toEqual([[ander.accountId, breed, "2026-02-01", "2026-03-01"]])
+})

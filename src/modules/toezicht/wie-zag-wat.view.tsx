@@ -16,6 +16,7 @@ const GROND: Record<string, string> = {
   waarneming: "nam waar voor een collega",
   deling: "dossier was gedeeld",
   noodtoegang: "opende noodtoegang",
+  aanbod: "kreeg het dossier aangeboden",
 }
 const gegevens = (categorieen: readonly string[]) => categorieen.map(c => gegevensNaam(c as Categorie)).join(", ")
 const dossiers = (i: Inzage) =>
