@@ -13,6 +13,7 @@ export const MET_RIJEN: ReadonlySet<string> = new Set([
   "/beheer/tablets/:organisatieId/:tabletId",
   "/beheer/certificaten/:medewerkerId/:certificaatId",
   "/beheer/tweede-stap/:accountId",
+  "/aanmeldingen/:aanmeldingId/screening",
   "/bewaren/:wisplanId",
   "/bewaren/:wisplanId/pakket",
   "/bewaren/:wisplanId/ontvangst",
