@@ -18,3 +18,15 @@ export function Paginering(props: { tekst: string; vorige?: string | undefined; 
     </nav>
   )
 }
+
+/** Pages by number, of a list of which is known only whether there is more; nothing where one page holds it. */
+export function Bladeren({ pagina, meer, naar }: { pagina: number; meer: boolean; naar(pagina: number): string }) {
+  if (pagina === 1 && !meer) return null
+  return (
+    <Paginering
+      tekst={t("Bladzijde {{nr}}", { nr: pagina })}
+      vorige={pagina > 1 ? naar(pagina - 1) : undefined}
+      volgende={meer ? naar(pagina + 1) : undefined}
+    />
+  )
+}

@@ -11,6 +11,7 @@ export const vertaling: Vertalingen = {
   Bladeren: ["Pages", "Сторінки", "تصفح الصفحات"],
   Vorige: ["Previous", "Назад", "السابق"],
   Volgende: ["Next", "Далі", "التالي"],
+  "Bladzijde {{nr}}": ["Page {{nr}}", "Сторінка {{nr}}", "الصفحة {{nr}}"],
   Privacy: ["Privacy", "Приватність", "الخصوصية"],
   "Over Trede": ["About Trede", "Про Trede", "عن Trede"],
   Uitloggen: ["Log out", "Вийти", "تسجيل الخروج"],

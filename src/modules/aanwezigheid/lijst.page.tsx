@@ -1,14 +1,21 @@
 import { persoonDeel } from "#modules/deelnemer"
+import type { Tx } from "#platform/db"
 import { page, type Route } from "#platform/page"
+import { Paginanummer } from "#begrippen/paginanummer"
 import { t } from "#platform/taal"
 import { Knop } from "#ui/knop"
 import { Stapel } from "#ui/raster"
 import { type Dagdeel, loadAanwezigheid } from "./lijst.sql.ts"
-import { bladVan, Dagdelen, PER_BLAD } from "./lijst.view.tsx"
+import { Dagdelen, PER_PAGINA } from "./lijst.view.tsx"
 
 interface Data {
   rijen: Dagdeel[]
-  blad: number
+  pagina: number
+}
+
+async function loadPagina(tx: Tx, deelnemerId: string, gevraagd: string | undefined): Promise<Data> {
+  const pagina = Paginanummer.parse(gevraagd)
+  return { pagina, rijen: await loadAanwezigheid(tx, deelnemerId, (pagina - 1) * PER_PAGINA, PER_PAGINA + 1) }
 }
 
 /** Every half-day of one person, for who helps him. */
@@ -19,12 +26,11 @@ export const aanwezigheidVan: Route = persoonDeel<Data>({
   deel: "werk",
   titel: "Aanwezigheid",
   async load({ tx, query }, persoon) {
-    const blad = bladVan(query["blad"])
-    return { blad, rijen: await loadAanwezigheid(tx, persoon.id, (blad - 1) * PER_BLAD, PER_BLAD + 1) }
+    return loadPagina(tx, persoon.id, query["pagina"])
   },
-  inhoud: ({ rijen, blad }, persoon) => (
+  inhoud: ({ rijen, pagina }, persoon) => (
     <Stapel>
-      <Dagdelen rijen={rijen} blad={blad} pad={`/deelnemers/${persoon.id}/aanwezigheid`} />
+      <Dagdelen rijen={rijen} pagina={pagina} pad={`/deelnemers/${persoon.id}/aanwezigheid`} />
     </Stapel>
   ),
 })
@@ -35,17 +41,16 @@ export const mijnAanwezigheid = page<Data>({
   recht: "eigen",
   inzage: "geen",
   async load({ tx, actor, query }) {
-    const blad = bladVan(query["blad"])
-    return { blad, rijen: await loadAanwezigheid(tx, actor!.deelnemerId!, (blad - 1) * PER_BLAD, PER_BLAD + 1) }
+    return loadPagina(tx, actor!.deelnemerId!, query["pagina"])
   },
-  view: ({ rijen, blad }) => ({
+  view: ({ rijen, pagina }) => ({
     titel: t("Wanneer ik er was"),
     inleiding: t("Per dagdeel wat er is opgeschreven, bij een groep of op het werk."),
     kruimels: [{ tekst: t("Mijn gegevens"), href: "/mijn" }],
     handelingen: <Knop href="/mijn/rechten/nieuw?soort=correctie">{t("Er klopt iets niet")}</Knop>,
     inhoud: (
       <Stapel>
-        <Dagdelen rijen={rijen} blad={blad} pad="/mijn/aanwezigheid" />
+        <Dagdelen rijen={rijen} pagina={pagina} pad="/mijn/aanwezigheid" />
       </Stapel>
     ),
   }),

@@ -88,12 +88,7 @@ function RondAf({ afname, shell }: { afname: Afname; shell: Shell }) {
           <Knop soort="hoofd" href={`${pad}/${ontbreekt[0]!.onderdeel.code}`}>
             Ga verder
           </Knop>
-          <NaarAnder afname={afname} />
-          {afname.begonnenDoorMij && (
-            <Knop soort="stil" href={`${pad}/intrekken`}>
-              Gooi weg
-            </Knop>
-          )}
+          <Weg afname={afname} pad={pad} />
         </Knoppen>
       </Melding>
     )
@@ -105,12 +100,7 @@ function RondAf({ afname, shell }: { afname: Afname; shell: Shell }) {
         <Knoppen>
           <Knop soort="hoofd">Rond af</Knop>
           <Knop href={`${pad}/${afname.instrument.definitie.onderdelen[0]!.code}`}>Wijzig nog iets</Knop>
-          <NaarAnder afname={afname} />
-          {afname.begonnenDoorMij && (
-            <Knop soort="stil" href={`${pad}/intrekken`}>
-              Gooi weg
-            </Knop>
-          )}
+          <Weg afname={afname} pad={pad} />
         </Knoppen>
       </Formulier>
     </Kaart>
@@ -141,3 +131,15 @@ export const onderdeelPagina: Route = persoonDeel<InTeVullen>({
     melding: "Bewaard.",
   }),
 })
+
+/** A draft out of one's hands: to the other, or away. */
+const Weg = ({ afname, pad }: { afname: Afname; pad: string }) => (
+  <>
+    <NaarAnder afname={afname} />
+    {afname.begonnenDoorMij && (
+      <Knop soort="stil" href={`${pad}/intrekken`}>
+        Gooi weg
+      </Knop>
+    )}
+  </>
+)

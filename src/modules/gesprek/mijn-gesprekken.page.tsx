@@ -2,21 +2,23 @@ import { naamVan } from "#begrippen/code"
 import { SOORTEN_CONTACT } from "#begrippen/contact"
 import { UITKOMSTEN_STAP } from "#begrippen/stap"
 import { page } from "#platform/page"
+import { Paginanummer } from "#begrippen/paginanummer"
 import { t } from "#platform/taal"
 import { dagTekst } from "#ui/datum"
 import { Kaart } from "#ui/kaart"
-import { Knop, Knoppen } from "#ui/knop"
+import { Knop } from "#ui/knop"
 import { Leeg } from "#ui/leeg"
 import { Letterlijk } from "#ui/letterlijk"
+import { Bladeren } from "#ui/paginering"
 import { Stapel } from "#ui/raster"
 import { loadMijnGesprekken, type MijnGesprek } from "./gesprek.sql.ts"
 
 /** A note may be long and his line slow: so many at once, the others a page further. */
-const PER_BLAD = 10
+const PER_PAGINA = 10
 
 interface Data {
   gesprekken: MijnGesprek[]
-  blad: number
+  pagina: number
 }
 
 /** What was said with him and what was agreed then, for the resident himself: every note tells the writer that he reads it. */
@@ -25,10 +27,10 @@ export const mijnGesprekkenPagina = page<Data>({
   recht: "eigen",
   inzage: "geen",
   async load({ tx, actor, query }) {
-    const blad = /^[1-9]\d{0,3}$/.test(query["blad"] ?? "") ? Number(query["blad"]) : 1
-    return { blad, gesprekken: await loadMijnGesprekken(tx, actor!.deelnemerId!, (blad - 1) * PER_BLAD, PER_BLAD + 1) }
+    const pagina = Paginanummer.parse(query["pagina"])
+    return { pagina, gesprekken: await loadMijnGesprekken(tx, actor!.deelnemerId!, (pagina - 1) * PER_PAGINA, PER_PAGINA + 1) }
   },
-  view: ({ gesprekken, blad }) => ({
+  view: ({ gesprekken, pagina }) => ({
     titel: t("Mijn gesprekken"),
     inleiding: t("Wat u besprak met wie u helpt, en wat u toen afsprak."),
     kruimels: [{ tekst: t("Mijn gegevens"), href: "/mijn" }],
@@ -38,13 +40,10 @@ export const mijnGesprekkenPagina = page<Data>({
         {gesprekken.length === 0 && (
           <Leeg titel={t("Er is nog geen gesprek opgeschreven")}>{t("Spreekt u iemand die u helpt, dan leest u het hier terug.")}</Leeg>
         )}
-        {gesprekken.slice(0, PER_BLAD).map(gesprek => (
+        {gesprekken.slice(0, PER_PAGINA).map(gesprek => (
           <Gesprek gesprek={gesprek} />
         ))}
-        <Knoppen>
-          {blad > 1 && <Knop href={`/mijn/gesprekken?blad=${blad - 1}`}>{t("Later")}</Knop>}
-          {gesprekken.length > PER_BLAD && <Knop href={`/mijn/gesprekken?blad=${blad + 1}`}>{t("Eerder")}</Knop>}
-        </Knoppen>
+        <Bladeren pagina={pagina} meer={gesprekken.length > PER_PAGINA} naar={nr => `/mijn/gesprekken?pagina=${nr}`} />
       </Stapel>
     ),
   }),

@@ -91,8 +91,6 @@ export const vertaling: Vertalingen = {
   ],
   "Er is niets bij opgeschreven.": ["Nothing was written with it.", "До цього нічого не записано.", "لم يُكتب شيء معها."],
   "Toen afgesproken": ["Agreed then", "Тоді домовилися", "ما اتُّفق عليه حينها"],
-  Eerder: ["Earlier", "Раніше", "الأقدم"],
-  Later: ["Later", "Пізніше", "الأحدث"],
   Gesprek: ["Conversation", "Розмова", "محادثة"],
   Telefoongesprek: ["Phone call", "Телефонна розмова", "مكالمة هاتفية"],
   Bedrijfsbezoek: ["Visit to a company", "Візит до підприємства", "زيارة لشركة"],

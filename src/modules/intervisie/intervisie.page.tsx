@@ -6,7 +6,7 @@ import { Filterbalk } from "#ui/filterbalk"
 import { Kaart } from "#ui/kaart"
 import { Knop } from "#ui/knop"
 import { Leeg } from "#ui/leeg"
-import { Paginering } from "#ui/paginering"
+import { Bladeren } from "#ui/paginering"
 import { Stapel } from "#ui/raster"
 import { Bij, Tabel } from "#ui/tabel"
 import { Tag } from "#ui/tag"
@@ -52,13 +52,7 @@ export const intervisiePagina = page<Data, IntervisieQuery>({
         <Kaart vol lang>
           <Lijst rijen={rijen} />
         </Kaart>
-        {(meer || query.pagina > 1) && (
-          <Paginering
-            tekst={`Bladzijde ${query.pagina}`}
-            vorige={query.pagina > 1 ? intervisieAdres(query, { pagina: query.pagina - 1 }) : undefined}
-            volgende={meer ? intervisieAdres(query, { pagina: query.pagina + 1 }) : undefined}
-          />
-        )}
+        <Bladeren pagina={query.pagina} meer={meer} naar={pagina => intervisieAdres(query, { pagina })} />
       </Stapel>
     ),
   }),

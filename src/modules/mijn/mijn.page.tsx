@@ -1,3 +1,4 @@
+import type { Child } from "hono/jsx"
 import { countOngelezen } from "#modules/boodschap"
 import { loadAanstaand, loadDelingen, loadNoodtoegangen } from "#modules/delen"
 import { ladderPunten, loadFeiten, loadPersoon } from "#modules/deelnemer"
@@ -9,7 +10,7 @@ import { t } from "#platform/taal"
 import { Kaart } from "#ui/kaart"
 import { Knop } from "#ui/knop"
 import { Ladder } from "#ui/ladder"
-import { Plaatje } from "#ui/plaatje"
+import { Plaatje, plaatjeVan } from "#ui/plaatje"
 import { Raster, Stapel } from "#ui/raster"
 import { TREDEN } from "#begrippen/trede"
 import { TredeBalk } from "#ui/trede"
@@ -53,50 +54,23 @@ export const mijn = page({
       inleiding: t("Dit staat er over u in Trede. Klopt er iets niet? Zeg het tegen wie u helpt, of vraag hier om verbetering."),
       handelingen: (
         <>
-          <Knop href="/mijn/diagnose">
-            <Plaatje naam="kunnen" />
-            {t("Wat kan ik en wat wil ik")}
-          </Knop>
-          <Knop soort="hoofd" href="/mijn/plan">
-            <Plaatje naam="plan" />
+          <Ingang href="/mijn/diagnose">{t("Wat kan ik en wat wil ik")}</Ingang>
+          <Ingang soort="hoofd" href="/mijn/plan">
             {t("Mijn plan")}
-          </Knop>
-          <Knop href="/mijn/wat-levert-werken-op">
-            <Plaatje naam="geld" />
-            {t("Wat levert werken mij op")}
-          </Knop>
-          <Knop href="/mijn/portfolio">
-            <Plaatje naam="portfolio" />
-            {t("Mijn portfolio")}
-          </Knop>
-          <Knop href="/mijn/vacatures">
-            <Plaatje naam="werk" />
+          </Ingang>
+          <Ingang href="/mijn/wat-levert-werken-op">{t("Wat levert werken mij op")}</Ingang>
+          <Ingang href="/mijn/portfolio">{t("Mijn portfolio")}</Ingang>
+          <Ingang href="/mijn/vacatures">
             {vacatures > 0 ? t("Vacatures voor mij ({{aantal}} nieuw)", { aantal: vacatures }) : t("Vacatures voor mij")}
-          </Knop>
-          <Knop href="/mijn/plichten">
-            <Plaatje naam="plichten" />
-            {t("Wat ik moet en wat ik krijg")}
-          </Knop>
-          <Knop href="/mijn/voorlichting">
-            <Plaatje naam="voorlichting" />
-            {t("Wat mag en moet ik")}
-          </Knop>
-          <Knop href="/mijn/gesprekken">
-            <Plaatje naam="gesprek" />
-            {t("Mijn gesprekken")}
-          </Knop>
-          <Knop href="/mijn/berichten">
-            <Plaatje naam="berichten" />
+          </Ingang>
+          <Ingang href="/mijn/plichten">{t("Wat ik moet en wat ik krijg")}</Ingang>
+          <Ingang href="/mijn/voorlichting">{t("Wat mag en moet ik")}</Ingang>
+          <Ingang href="/mijn/gesprekken">{t("Mijn gesprekken")}</Ingang>
+          <Ingang href="/mijn/berichten">
             {ongelezen > 0 ? t("Mijn berichten ({{aantal}} nieuw)", { aantal: ongelezen }) : t("Mijn berichten")}
-          </Knop>
-          <Knop href="/mijn/documenten">
-            <Plaatje naam="documenten" />
-            {t("Mijn documenten")}
-          </Knop>
-          <Knop href="/mijn/rechten">
-            <Plaatje naam="rechten" />
-            {t("Uw rechten")}
-          </Knop>
+          </Ingang>
+          <Ingang href="/mijn/documenten">{t("Mijn documenten")}</Ingang>
+          <Ingang href="/mijn/rechten">{t("Uw rechten")}</Ingang>
         </>
       ),
       inhoud: (
@@ -137,3 +111,11 @@ export const mijn = page({
     }
   },
 })
+
+/** A way to a part of one's own, with the picture that stands at its head. */
+const Ingang = ({ href, soort, children }: { href: string; soort?: "hoofd"; children: Child }) => (
+  <Knop href={href} {...(soort ? { soort } : {})}>
+    <Plaatje naam={plaatjeVan(href)!} />
+    {children}
+  </Knop>
+)
