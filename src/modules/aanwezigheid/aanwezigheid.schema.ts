@@ -2,7 +2,6 @@ import { DAGDELEN, STATUSSEN_AANWEZIGHEID } from "#begrippen/aanwezigheid"
 import { codesVan } from "#begrippen/code"
 import { bestaat } from "#begrippen/dag"
 import { z } from "zod"
-import { Paginanummer } from "#begrippen/paginanummer"
 
 const Datum = z.string().refine(bestaat, "Kies een dag die bestaat.")
 const Dagdeel = z.enum(codesVan(DAGDELEN), "Kies ochtend, middag of avond.")
@@ -12,7 +11,7 @@ const Status = z.enum(codesVan(STATUSSEN_AANWEZIGHEID), "Kies hoe iemand er was.
 export const DagQuery = z.object({
   datum: Datum.optional().catch(undefined),
   dagdeel: Dagdeel.optional().catch(undefined),
-  pagina: Paginanummer,
+  pagina: z.coerce.number().int().min(1).max(999).catch(1),
 })
 export type DagQuery = z.infer<typeof DagQuery>
 

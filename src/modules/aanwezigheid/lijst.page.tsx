@@ -1,7 +1,7 @@
 import { persoonDeel } from "#modules/deelnemer"
 import type { Tx } from "#platform/db"
 import { page, type Route } from "#platform/page"
-import { Paginanummer } from "#begrippen/paginanummer"
+import { paginaVan } from "#begrippen/pagina"
 import { t } from "#platform/taal"
 import { Knop } from "#ui/knop"
 import { Stapel } from "#ui/raster"
@@ -14,7 +14,7 @@ interface Data {
 }
 
 async function loadPagina(tx: Tx, deelnemerId: string, gevraagd: string | undefined): Promise<Data> {
-  const pagina = Paginanummer.parse(gevraagd)
+  const pagina = paginaVan(gevraagd)
   return { pagina, rijen: await loadAanwezigheid(tx, deelnemerId, (pagina - 1) * PER_PAGINA, PER_PAGINA + 1) }
 }
 

@@ -2,7 +2,6 @@ import { bestaat } from "#begrippen/dag"
 import { ROLLEN_MEDEWERKER } from "#begrippen/rol"
 import { z } from "zod"
 import { STANDEN } from "./zetels.rules.ts"
-import { Paginanummer } from "#begrippen/paginanummer"
 
 const dag = z.string().refine(bestaat, "Vul een datum in.")
 
@@ -24,7 +23,7 @@ export const BeheerQuery = z.object({
   zoek: z.string().max(100).default("").catch(""),
   rol: z.enum(ROLLEN_MEDEWERKER).optional().catch(undefined),
   stand: z.enum(STANDEN).default("lopend").catch("lopend"),
-  pagina: Paginanummer,
+  pagina: z.coerce.number().int().min(1).max(10_000).default(1).catch(1),
 })
 export type BeheerQuery = z.infer<typeof BeheerQuery>
 

@@ -2,7 +2,7 @@ import { naamVan } from "#begrippen/code"
 import { SOORTEN_CONTACT } from "#begrippen/contact"
 import { UITKOMSTEN_STAP } from "#begrippen/stap"
 import { page } from "#platform/page"
-import { Paginanummer } from "#begrippen/paginanummer"
+import { paginaVan } from "#begrippen/pagina"
 import { t } from "#platform/taal"
 import { dagTekst } from "#ui/datum"
 import { Kaart } from "#ui/kaart"
@@ -27,7 +27,7 @@ export const mijnGesprekkenPagina = page<Data>({
   recht: "eigen",
   inzage: "geen",
   async load({ tx, actor, query }) {
-    const pagina = Paginanummer.parse(query["pagina"])
+    const pagina = paginaVan(query["pagina"])
     return { pagina, gesprekken: await loadMijnGesprekken(tx, actor!.deelnemerId!, (pagina - 1) * PER_PAGINA, PER_PAGINA + 1) }
   },
   view: ({ gesprekken, pagina }) => ({

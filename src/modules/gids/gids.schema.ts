@@ -2,7 +2,6 @@ import { z } from "zod"
 import { codesVan } from "#begrippen/code"
 import { THEMAS } from "#begrippen/plan"
 import { ROLLEN_MEDEWERKER } from "#begrippen/rol"
-import { Paginanummer } from "#begrippen/paginanummer"
 
 const tekst = (lang: number) => z.string().trim().max(lang, `Houd het korter dan ${lang} tekens.`).nullable().default(null)
 
@@ -32,7 +31,7 @@ export const GidsQuery = z.object({
   organisatie: z.uuid().optional().catch(undefined),
   thema: z.enum(codesVan(THEMAS)).optional().catch(undefined),
   spreekuur: z.literal("ja").optional().catch(undefined),
-  pagina: Paginanummer,
+  pagina: z.coerce.number().int().min(1).max(10_000).default(1).catch(1),
 })
 export type GidsQuery = z.infer<typeof GidsQuery>
 

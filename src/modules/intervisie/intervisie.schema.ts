@@ -2,7 +2,6 @@ import { z } from "zod"
 import { codesVan } from "#begrippen/code"
 import { bestaat } from "#begrippen/dag"
 import { THEMAS } from "#begrippen/plan"
-import { Paginanummer } from "#begrippen/paginanummer"
 
 const Verhaal = (vraag: string) => z.string(vraag).trim().min(10, vraag).max(4000, "Houd het korter dan 4000 tekens.")
 /** Who writes it answers for it; and of each word that was found he says that it may stay. */
@@ -37,7 +36,7 @@ export const IntervisieQuery = z.object({
   zoek: z.string().max(100).default("").catch(""),
   thema: z.enum(codesVan(THEMAS)).optional().catch(undefined),
   les: z.literal("ja").optional().catch(undefined),
-  pagina: Paginanummer,
+  pagina: z.coerce.number().int().min(1).max(1_000).default(1).catch(1),
 })
 export type IntervisieQuery = z.infer<typeof IntervisieQuery>
 
