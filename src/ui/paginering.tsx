@@ -19,6 +19,9 @@ export function Paginering(props: { tekst: string; vorige?: string | undefined; 
   )
 }
 
+/** Which page of a list an address asks for, from 1; what is no such number counts as the first. */
+export const paginaVan = (tekst: string | undefined): number => (/^[1-9]\d{0,3}$/.test(tekst ?? "") ? Number(tekst) : 1)
+
 /** Pages by number, of a list of which is known only whether there is more; nothing where one page holds it. */
 export function Bladeren({ pagina, meer, naar }: { pagina: number; meer: boolean; naar(pagina: number): string }) {
   if (pagina === 1 && !meer) return null

@@ -4,7 +4,7 @@ import { Filterbalk } from "./filterbalk.tsx"
 import { Kaart } from "./kaart.tsx"
 import { Knop } from "./knop.tsx"
 import { Leeg } from "./leeg.tsx"
-import { Paginering } from "./paginering.tsx"
+import { Bladeren, Paginering } from "./paginering.tsx"
 import { Raster } from "./raster.tsx"
 import { Staaf } from "./staaf.tsx"
 import { Voorbeeld } from "./stijl-voorbeeld.tsx"
@@ -158,6 +158,7 @@ export function Tabellen() {
       <Voorbeeld naam="Werklijst: de reden naast elke vraag, één handeling per rij">
         <Werklijst />
         <Paginering tekst="51 tot en met 100 van 1.204" vorige="#tabel" volgende="#tabel" />
+        <Bladeren pagina={2} meer naar={() => "#tabel"} />
       </Voorbeeld>
       <Raster>
         <Kaart titel="Cijfers, ook nul en onder nul" niveau={3} vol>
