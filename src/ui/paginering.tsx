@@ -3,7 +3,7 @@ import { t } from "#platform/taal"
 /** To the next and the one before: keyset paging knows no page numbers. `tekst`: "51 tot en met 100 van 1.204". */
 export function Paginering(props: { tekst: string; vorige?: string | undefined; volgende?: string | undefined }) {
   return (
-    <nav class="paginering" aria-label={t("Bladeren")}>
+    <nav class="paginering" aria-label={`${t("Bladeren")}: ${props.tekst}`}>
       <span class="stil">{props.tekst}</span>
       {props.vorige && (
         <a class="utrecht-button knop" href={props.vorige} rel="prev">
