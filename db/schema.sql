@@ -8272,16 +8272,26 @@ begin
 end $function$
 ;
 
-CREATE OR REPLACE FUNCTION ctx.tel_woordwacht(p_soort text, p_onterecht boolean)
+CREATE OR REPLACE FUNCTION ctx.tel_woordwacht(p_soorten text[], p_onterecht boolean)
  RETURNS void
- LANGUAGE sql
+ LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'ctx', 'public', 'pg_temp'
 AS $function$
-  insert into ctx.woordwacht as t (organisatie_id, week, soort, gezien, onterecht)
-    select w.organisatie_id, date_trunc('week', current_date)::date, p_soort, case when p_onterecht then 0 else 1 end, case when p_onterecht then 1 else 0 end
-    from ctx.wie() w where w.organisatie_id is not null
-  on conflict (organisatie_id, week, soort) do update set gezien = t.gezien + excluded.gezien, onterecht = t.onterecht + excluded.onterecht $function$
+declare mijn uuid := (select w.organisatie_id from ctx.wie() w);
+begin
+  if mijn is null then return; end if;
+  if p_onterecht then
+    update ctx.woordwacht t set onterecht = t.onterecht + 1
+    where t.organisatie_id = mijn and t.soort = any (p_soorten) and t.onterecht < t.gezien
+      and t.week = (select max(n.week) from ctx.woordwacht n where n.organisatie_id = mijn and n.soort = t.soort and n.onterecht < n.gezien)
+      and t.week >= current_date - 13;
+    return;
+  end if;
+  insert into ctx.woordwacht as t (organisatie_id, week, soort, gezien)
+    select mijn, date_trunc('week', current_date)::date, s.soort, 1 from (select distinct unnest(p_soorten) as soort order by 1) s
+  on conflict (organisatie_id, week, soort) do update set gezien = t.gezien + 1;
+end $function$
 ;
 
 CREATE OR REPLACE FUNCTION ctx.toezicht_dossier(p_nummer text)

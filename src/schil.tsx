@@ -1,4 +1,5 @@
 import { dagVoluit } from "#ui/datum"
+import { NaLezen } from "#ui/nalezen"
 import { Pagina } from "#ui/pagina"
 import { plaatjeVan } from "#ui/plaatje"
 import { SmallePagina } from "#ui/smalle-pagina"
@@ -70,6 +71,7 @@ export function createLayout(manifest: Record<string, string>) {
         kruimels={content.kruimels}
         gebruiker={{ naam: actor.naam, regel1: t(functieNaam(actor.rol)), regel2: actor.organisatieNaam ?? "", href: "/account" }}
         menu={MENU.filter(punt => shell.mag(punt.recht)).map(punt => ({ ...punt, tekst: t(punt.tekst), hier: isHere(shell.pad, punt) }))}
+        naLezen={shell.naLezen && <NaLezen {...naLezen(shell.naLezen, shell)} />}
         zoek={shell.mag("deelnemers")}
         zoekwoord={shell.pad === "/zoeken" ? (shell.url.searchParams.get("q") ?? "") : undefined}
         vandaag={dagVoluit(shell.vandaag)}
@@ -81,5 +83,12 @@ export function createLayout(manifest: Record<string, string>) {
     )
   }
 }
+
+const naLezen = ({ treffers, verbeter }: NonNullable<Shell["naLezen"]>, { mag, pad, url, vandaag }: Shell) => ({
+  treffers,
+  vandaag,
+  verbeter: verbeter && mag(verbeter.recht) ? verbeter.naar : null,
+  terug: pad + url.search,
+})
 
 const isHere = (pad: string, { href, ook }: Menupunt) => [href, ook].some(deel => deel && (pad === deel || pad.startsWith(`${deel}/`)))

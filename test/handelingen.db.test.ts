@@ -74,10 +74,27 @@ const versie = async ({ id }: Persoon) =>
   (await regio.alsEigenaar<{ versie: number }>("select versie from deelnemer where id = $1", [id]))[0]!.versie
 const doe = async (handeling: Handeling, actor: Actor, persoon: Persoon) => (await doeMet(handeling, actor, persoon)).uitkomst
 async function doeMet(handeling: Handeling, actor: Actor, persoon: Persoon) {
-  const invoer = await VOORBEELDEN.get(handeling.naam)!({ regio, actor, persoon, rij: rij(persoon), versie: () => versie(persoon) })
+  const invoer = metWoorden(handeling, await VOORBEELDEN.get(handeling.naam)!({ regio, actor, persoon, rij: rij(persoon), versie: () => versie(persoon) })) // biome-ignore format: one thought
   const stuur = (id: string) => execute(regio.services, actor.token, handeling, invoer, { id })
   const id = crypto.randomUUID()
-  return { uitkomst: await stuur(id), id, nogEens: () => stuur(id) }
+  return { invoer, uitkomst: await stuur(id), id, nogEens: () => stuur(id) }
+}
+
+/** A word for the guard of free text in each of them. */
+const WOORDEN = ["reuma", "copd", "astma"]
+function metWoorden({ vrijeTekst = [] }: Handeling, invoer: Record<string, unknown>): Record<string, unknown> {
+  const zet = (doel: Record<string, unknown>, [deel, ...rest]: string[], woord: string): Record<string, unknown> => {
+    const was = doel[deel!]
+    if (Array.isArray(was)) return { ...doel, [deel!]: was.map(rij => zet(rij as Record<string, unknown>, rest, woord)) }
+    return { ...doel, [deel!]: `${typeof was === "string" ? was : "Schrijft"} ${woord}` }
+  }
+  return vrijeTekst.reduce((doel, pad, i) => zet(doel, pad.split("."), WOORDEN[i]!), invoer)
+}
+/** What the guard says of it: each of them to staff, and nothing to who writes about himself. */
+function gelezen(invoer: Record<string, unknown>, rol: Rol) {
+  const woorden = WOORDEN.filter(woord => JSON.stringify(invoer).includes(` ${woord}"`))
+  if (woorden.length === 0 || rol === "deelnemer") return
+  return [{ soort: "gezondheid", woorden: expect.toSatisfy((w: string[]) => woorden.every(woord => w.includes(woord))) }]
 }
 
 test("elke handeling heeft een voorbeeld", () => {
@@ -94,6 +111,7 @@ describe.each(handelingen.filter(h => VOORBEELDEN.has(h.naam)).map(h => [h.naam,
     const gedaan = await doeMet(handeling, actor, persoon)
     const verwacht = kan ? { ok: true } : { ok: false, weigeringen: [{ code: "geen_recht" }] }
     expect(gedaan.uitkomst).toMatchObject(verwacht)
+    expect(gedaan.uitkomst.naLezen).toEqual(kan ? gelezen(gedaan.invoer, rol) : undefined)
     if (kan) gelukt.set(naam, gedaan) // of one role: the door is the same for each
   })
 })

@@ -2,17 +2,17 @@
 export const PROGRAMMA = [
   {
     naam: "matrix",
-    nummer: "T02 T07 T12",
-    belofte: "elke rol, tabel, verhouding en daad als in docs/rechten.md; koppen op elke route",
+    nummer: "T02 T07 T12 T26",
+    belofte: "elke rol, tabel, verhouding en daad als in docs/rechten.md, met elke tekst gelezen; koppen op elke route",
     project: "db",
     bestanden: ["test/matrix.db.test.ts", "test/handelingen.db.test.ts", "test/routes.db.test.ts", "test/functies.db.test.ts"],
   },
   {
     naam: "wetten",
-    nummer: "T02 T15",
-    belofte: "elke tabel op een bladzijde zoals hij hoort; elke migratie laat de vorige versie werken",
+    nummer: "T02 T15 T26",
+    belofte: "elke tabel zoals hij hoort; elke migratie laat de vorige versie werken; elke vrije tekst genoemd",
     project: "architecture",
-    bestanden: ["test/tafel.test.ts", "test/migraties.test.ts"],
+    bestanden: ["test/tafel.test.ts", "test/migraties.test.ts", "test/vrije-tekst.test.ts"],
   },
   {
     naam: "catalogus",
@@ -73,7 +73,7 @@ export const PROGRAMMA = [
     belofte:
       "een ingevuld adres, of een naam die naar binnen wijst, wordt nooit binnen gebeld; de wacht op vrije tekst heeft het zelden mis",
     project: "rules",
-    bestanden: ["src/platform/uitgaand.rules.test.ts", "src/modules/gesprek/woordwacht.rules.test.ts"],
+    bestanden: ["src/platform/uitgaand.rules.test.ts", "src/begrippen/woordwacht.test.ts"],
   },
   {
     naam: "storm",
@@ -295,6 +295,6 @@ export const PROGRAMMA = [
     belofte:
       "een mailserver, sms-dienst of identity provider die uitvalt, weigert of liegt: niets kwijt, niets dubbel; de wacht op vrije tekst bewaart geen woord",
     project: "db",
-    bestanden: ["src/modules/gesprek/bericht.db.test.ts", "test/identiteit.db.test.ts", "src/modules/gesprek/concept.db.test.ts"],
+    bestanden: ["src/modules/gesprek/bericht.db.test.ts", "test/identiteit.db.test.ts", "src/modules/toezicht/woordwacht.db.test.ts"],
   },
 ]

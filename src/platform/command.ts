@@ -1,5 +1,6 @@
 import type { Certificaatsoort } from "#begrippen/certificaat"
 import { geweigerd, type Uitkomst, type Weigering } from "#begrippen/uitkomst"
+import { leesNa, type Treffer } from "#begrippen/woordwacht"
 import type { ZodError, ZodType } from "zod"
 import { type Actor, allows, loadActor } from "./actor.ts"
 import { type Auditregel, auditApart, writeAudit } from "./audit.ts"
@@ -8,6 +9,7 @@ import { sql, type Tx } from "./db.ts"
 import { queueJob } from "./jobs.ts"
 import type { Services } from "./services.ts"
 import { keyedHash } from "./versleuteling.ts"
+import { tekstenOp, telWoordwacht } from "./woordwacht.ts"
 
 /** A typed fact that a command publishes in its own transaction. */
 export interface Feit {
@@ -30,6 +32,8 @@ export interface CommandContext {
   queue(naam: string, gegevens: Record<string, string>): Promise<void>
   /** Adds to what the audit row says of it. */
   audit(gegevens: Auditregel["gegevens"]): void
+  /** Has the guard read a text that stands from now on and was typed before; what was typed now the command declares. */
+  leesNa(...teksten: readonly string[]): void
 }
 
 export interface Command<I, O> {
@@ -39,6 +43,11 @@ export interface Command<I, O> {
   /** A certificate that whoever does it must hold on the day itself, in the seat that he sits in. */
   certificaat?: Certificaatsoort
   invoer: ZodType<I>
+  /**
+   * What staff write about somebody in their own words: paths in the input, `acties.wat` for each of a list. The guard reads it once it
+   * stands (begrippen/woordwacht). Every text is named here, or in the exceptions of test/vrije-tekst.test.ts.
+   */
+  vrijeTekst?: readonly string[]
   run(context: CommandContext, invoer: I): Promise<Uitkomst<O>>
 }
 
@@ -50,6 +59,9 @@ export interface CommandMeta {
   id: string
   gebeurdOp?: string | null
 }
+
+/** What came of it; `naLezen`: what the guard stumbled over in what was written. */
+export type Uitgevoerd<O> = Uitkomst<O> & { naLezen?: readonly Treffer[] }
 
 class Refusal extends Error {
   readonly weigeringen: Weigering[]
@@ -72,7 +84,7 @@ export async function execute<I, O>(
   command: Command<I, O>,
   rauw: unknown,
   meta: CommandMeta,
-): Promise<Uitkomst<O>> {
+): Promise<Uitgevoerd<O>> {
   if (services.opslag.niveau() === "vol") return geweigerd(ALLEEN_LEZEN)
   const parsed = command.invoer.safeParse(rauw)
   try {
@@ -86,7 +98,7 @@ export async function execute<I, O>(
       // Keyed: what a form held (a password, a BSN) must not be guessed from what is kept of it.
       const hash = keyedHash(services.sleutel, "opdracht", command.naam + JSON.stringify(parsed.data)).toString("hex")
       const earlier = await earlierAnswer<O>(tx, meta.id, hash)
-      if (earlier) return earlier
+      if (earlier) return metNaLezen(earlier, readAgain(actor, tekstenOp(command.vrijeTekst ?? [], parsed.data), services.vandaag()))
       return await carryOut(services, tx, actor, command, parsed.data, meta, hash)
     })
   } catch (fout) {
@@ -111,6 +123,7 @@ async function carryOut<I, O>(
   hash: string,
 ) {
   let gegevens: Auditregel["gegevens"] = {}
+  const teksten = tekstenOp(command.vrijeTekst ?? [], invoer)
   const context: CommandContext = {
     tx,
     actor,
@@ -125,6 +138,7 @@ async function carryOut<I, O>(
     audit: more => {
       gegevens = { ...gegevens, ...more }
     },
+    leesNa: (...meer) => void teksten.push(...meer),
   }
   const uitkomst = await command.run(context, invoer)
   if (!uitkomst.ok) throw new Refusal(uitkomst.weigeringen)
@@ -134,8 +148,17 @@ async function carryOut<I, O>(
     values (${meta.id}, ${actor.accountId}, ${command.naam}, ${hash}, ${JSON.stringify(uitkomst.waarde ?? null)}::jsonb)
     on conflict do nothing`.execute(tx)
   if (numAffectedRows === 0n) throw new Refusal([ANDERE_OPDRACHT])
-  return uitkomst
+  const naLezen = readAgain(actor, teksten, context.vandaag)
+  // Last: others of the organisation wait for this count until the commit.
+  if (naLezen.length > 0) await telWoordwacht(tx, naLezen.map(t => t.soort), false) // biome-ignore format: one thought
+  return metNaLezen(uitkomst, naLezen)
 }
+
+/** What somebody writes about himself is his own: nobody reads it again but he. */
+const readAgain = (actor: Actor, teksten: readonly string[], vandaag: string): Treffer[] =>
+  actor.deelnemerId === null && teksten.length > 0 ? leesNa(teksten.join("\n"), vandaag) : []
+const metNaLezen = <O>(uitkomst: Uitkomst<O>, naLezen: readonly Treffer[]): Uitgevoerd<O> =>
+  naLezen.length > 0 ? { ...uitkomst, naLezen } : uitkomst
 
 /** Two sends of one id wait for each other here; the second gets the answer of the first. */
 async function earlierAnswer<O>(tx: Tx, id: string, hash: string): Promise<Uitkomst<O> | null> {

@@ -82,8 +82,8 @@ export function createApi(endpoints: readonly Endpoint[], options: WebOptions): 
 const isDeclared = (endpoint: Endpoint): boolean =>
   endpoint.soort === "vraag" ? Boolean(endpoint.recht) && isLook(endpoint.inzage) : Boolean((endpoint.command as { recht?: string }).recht)
 
-const answers = (antwoord: ZodType) => ({
-  200: { description: "Gelukt", content: { "application/json": { schema: antwoord } } },
+const answers = (antwoord: ZodType, headers?: ZodObject) => ({
+  200: { description: "Gelukt", ...(headers && { headers }), content: { "application/json": { schema: antwoord } } },
   default: { description: "Niet gelukt", content: { "application/problem+json": { schema: Problem } } },
 })
 
@@ -142,7 +142,7 @@ function mountCommand(api: OpenAPIHono, endpoint: CommandEndpoint<unknown, unkno
       }),
       body: { required: true, content: { "application/json": { schema: body } } },
     },
-    responses: answers(endpoint.antwoord),
+    responses: answers(endpoint.antwoord, endpoint.command.vrijeTekst && NA_LEZEN),
   })
   const answer = async (c: Context) => {
     const input = { ...(await c.req.json()), ...c.req.param() }
@@ -150,12 +150,21 @@ function mountCommand(api: OpenAPIHono, endpoint: CommandEndpoint<unknown, unkno
       id: c.req.header("idempotency-key")!,
       gebeurdOp: c.req.header("gebeurd-op") ?? null,
     })
+    if (uitkomst.naLezen) c.header("nalezen", uitkomst.naLezen.map(t => t.soort).join(", "))
     if (uitkomst.ok) return c.json(endpoint.antwoord.parse(uitkomst.waarde) as object)
     const status = statusOf(uitkomst.weigeringen[0]?.code)
     return problem(c, status, TITLES[status]!, uitkomst.weigeringen)
   }
   api.openapi(route, answer as never, refuseInvalid(endpoint.command.recht, options) as never)
 }
+
+/** As a page asks it in a line: the guard of free text. */
+const NA_LEZEN = z.object({
+  nalezen: z.string().optional().openapi({
+    description:
+      "De tekst is vastgelegd, en er lijkt iets in te staan dat er niet hoort: gezondheid, justitie, oordeel. Vraag de schrijver hem na te lezen.",
+  }),
+})
 
 /** What is wrong with a question is told to whoever may ask it; without a session or the right that is what he hears. */
 function refuseInvalid(recht: string, { services, https }: WebOptions): Hook<unknown, Env, string, unknown> {

@@ -20,6 +20,7 @@ import { inTaal } from "./taal.ts"
 import { taalVan } from "./taalkeuze.ts"
 import { toestandVan } from "./toestand.ts"
 import { isUuid } from "./uuid.ts"
+import { naLezenKoek, takeNaLezen } from "./woordwacht.ts"
 
 export interface WebOptions {
   services: Services
@@ -68,7 +69,13 @@ function mountPage(app: Hono, page: Page<unknown, unknown>, options: WebOptions)
     const uitkomst = await execute(options.services, readToken(c, options.https), form.command, input, { id })
     if (!uitkomst.ok)
       return showPage(c, page, options, { waarden, weigeringen: uitkomst.weigeringen }, formStatus(uitkomst.weigeringen[0]?.code))
-    return seeOther(form.naar(uitkomst.waarde, c.req.param()), meldingCookie(form.melding, options.https))
+    const params = c.req.param()
+    const koeken = [meldingCookie(form.melding, options.https)]
+    if (uitkomst.naLezen) {
+      const verbeter = form.verbeter ? { recht: form.verbeter.recht, naar: form.verbeter.naar(uitkomst.waarde, params) } : null
+      koeken.push(naLezenKoek({ treffers: uitkomst.naLezen, verbeter }, options.https))
+    }
+    return seeOther(form.naar(uitkomst.waarde, params), ...koeken)
   })
 }
 
@@ -209,6 +216,8 @@ function shellOf(
   { formulier, vertaald }: { formulier: RefusedForm | null; vertaald: boolean },
 ): Shell {
   const mag = (recht: string) => allows(options.services.access, actor, recht)
+  // What an open page asks by itself takes no word that is meant for the page that somebody goes to.
+  const gaat = c.req.header(LIVE_HEADER) === undefined
   return {
     actor,
     pad: c.req.path,
@@ -216,7 +225,8 @@ function shellOf(
     vandaag: options.services.vandaag(),
     opdrachtId: crypto.randomUUID(),
     formulier,
-    melding: takeMelding(c, options.https),
+    melding: gaat ? takeMelding(c, options.https) : null,
+    naLezen: gaat ? takeNaLezen(c, options.services.vandaag(), options.https) : null,
     live: null,
     taal: vertaald ? taalVan(c, actor, options.https) : null,
     toestand: toestandVan(options.services, mag("beheer")),

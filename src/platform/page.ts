@@ -9,6 +9,7 @@ import type { Look } from "./inzage.ts"
 import type { Services } from "./services.ts"
 import type { Taal } from "./taal.ts"
 import type { Toestand } from "./toestand.ts"
+import type { NaLezen } from "./woordwacht.ts"
 
 export type Html = HtmlEscapedString | Promise<HtmlEscapedString>
 
@@ -43,6 +44,8 @@ export interface Shell {
   formulier: RefusedForm | null
   /** Said once after an act that succeeded. */
   melding: string | null
+  /** What the guard of free text asks about what was just written. */
+  naLezen: NaLezen | null
   /** The mark of what this page shows, where it is followed live; else null. */
   live: string | null
   /** What the page is said in; null where it is in Dutch alone, and offers no choice. */
@@ -76,6 +79,8 @@ export interface FormAct<I, O> {
   command: Command<I, O>
   naar(waarde: O, params: Record<string, string>): string
   melding: string
+  /** Where what was just written can be put right, for whoever has this right: the guard of free text offers it. */
+  verbeter?: { recht: string; naar(waarde: O, params: Record<string, string>): string }
 }
 
 /** What a load answers when the thing asked for stands under another address now. */

@@ -31,6 +31,8 @@ export interface PaginaProps extends DocumentProps {
   /** Today, in words. */
   vandaag?: string | undefined
   melding?: { soort: MeldingSoort; tekst: string } | null | undefined
+  /** Under the message: what somebody is asked to read again. */
+  naLezen?: Child
   /** What holds for the whole house now; on each page while it lasts. */
   toestand?: { soort: MeldingSoort; titel: string; tekst: string } | null
   kruimels?: readonly Kruimel[] | undefined
@@ -79,6 +81,7 @@ export function Pagina(props: PaginaProps) {
               {props.melding.tekst}
             </Melding>
           )}
+          {props.naLezen}
           {props.kop !== false && (
             <Kop
               titel={props.kop ?? props.titel}

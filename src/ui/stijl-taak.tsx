@@ -1,5 +1,6 @@
 import { Definitie } from "./definitie.tsx"
 import { Kaart } from "./kaart.tsx"
+import { NaLezen } from "./nalezen.tsx"
 import { Periodekiezer } from "./periodekiezer.tsx"
 import { Raster, Stapel } from "./raster.tsx"
 import { Samenvoegen } from "./samenvoegen.tsx"
@@ -33,6 +34,17 @@ export function Taken() {
             { naam: "Fietsen repareren", aantal: 7, erbij: "fietsen erbij", eraf: "fietsen eraf" },
             { naam: "Naaien", aantal: 0, erbij: "naaien erbij", eraf: "naaien eraf" },
           ]}
+        />
+      </Voorbeeld>
+      <Voorbeeld naam="Nalezen">
+        <NaLezen
+          treffers={[
+            { soort: "gezondheid", woorden: ["depress…", "medicatie"] },
+            { soort: "oordeel", woorden: ["lui"] },
+          ]}
+          vandaag="2026-03-02"
+          verbeter="#taak"
+          terug="/stijl"
         />
       </Voorbeeld>
       <Raster>

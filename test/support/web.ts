@@ -55,6 +55,12 @@ export function openTestWeb(
   return { app, vraag }
 }
 
+/** The page on which an answer lands, with the cookies that it set, as a browser asks it. */
+export const volg = (web: TestWeb, antwoord: Response, token: string): Promise<Response> => {
+  const koeken = antwoord.headers.getSetCookie().map(koek => koek.split(";")[0]!)
+  return web.vraag("GET", antwoord.headers.get("location")!, { koppen: { cookie: [`trede=${token}`, ...koeken].join("; ") } })
+}
+
 /** The methods that a route answers to. */
 export const methoden = (route: Route): string[] =>
   route.soort === "overdracht" ? [route.methode.toUpperCase()] : route.act ? ["GET", "POST"] : ["GET"]

@@ -16,6 +16,7 @@ export const meldAan = command({
   naam: "meld-aan",
   recht: "aanmelden",
   invoer: MeldAan,
+  vrijeTekst: ["vraag"],
   async run({ tx, actor, vandaag, services, opdrachtId, audit }, { bevestigd, ...invoer }) {
     const fout = beoordeelGeboortedatum(invoer.geboortedatum, vandaag, vandaag)
     if (fout.length > 0) return geweigerd(...fout)

@@ -10,6 +10,7 @@ export const verwijs = command({
   naam: "verwijs",
   recht: "verwijzen",
   invoer: Verwijs,
+  vrijeTekst: ["vraag"],
   async run({ tx, vandaag, opdrachtId, audit }, { organisatieId, akkoord: _ja, groep, ...invoer }) {
     const fout = beoordeelGeboortedatum(invoer.geboortedatum, vandaag, vandaag)
     if (fout.length > 0) return geweigerd(...fout)

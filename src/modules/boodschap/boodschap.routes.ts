@@ -1,5 +1,5 @@
 import type { Route } from "#platform/page"
-import { boodschappenPagina, gezienDeur, onterechtDeur } from "./boodschappen.page.tsx"
+import { boodschappenPagina, gezienDeur } from "./boodschappen.page.tsx"
 import { mijnBoodschappen } from "./mijn-boodschappen.page.tsx"
 
-export const boodschapRoutes: readonly Route[] = [boodschappenPagina, gezienDeur, onterechtDeur, mijnBoodschappen]
+export const boodschapRoutes: readonly Route[] = [boodschappenPagina, gezienDeur, mijnBoodschappen]

@@ -1,5 +1,4 @@
 import { persoonDeel } from "#modules/deelnemer"
-import { NaLezen, telLoosAlarm } from "#modules/gesprek"
 import { act, type Route, seeOther, type Shell, transfer } from "#platform/page"
 import { Formulier } from "#ui/formulier"
 import { veldenVan } from "#ui/getypt"
@@ -14,33 +13,26 @@ import { schrijfBoodschap } from "./schrijf-boodschap.command.ts"
 const pad = (id: string, rest = "") => `/deelnemers/${id}/boodschappen${rest}`
 
 /** What the resident wrote, and the answer. */
-export const boodschappenPagina: Route = persoonDeel<{ boodschappen: Boodschap[]; naLezen: string | undefined }>({
+export const boodschappenPagina: Route = persoonDeel<{ boodschappen: Boodschap[] }>({
   pad: "/boodschappen",
   recht: "C16:lees",
   categorieen: ["C16"],
   deel: null,
   titel: "Berichten",
-  load: async ({ tx, query }, persoon) => ({ boodschappen: await loadBoodschappen(tx, persoon.id), naLezen: query["lees-na"] }),
+  load: async ({ tx }, persoon) => ({ boodschappen: await loadBoodschappen(tx, persoon.id) }),
   kop: (_, persoon) => ({
     kop: `Berichten met ${persoon.voornaam}`,
     inleiding: `${persoon.voornaam} leest dit na het inloggen, en u en wie ${persoon.voornaam} nog meer begeleidt ook. Het hoort bij het dossier.`,
   }),
-  inhoud: ({ boodschappen, naLezen }, persoon, shell) => (
+  inhoud: ({ boodschappen }, persoon, shell) => (
     <Stapel>
-      <NaLezen
-        tekst={boodschappen.find(b => b.id === naLezen)?.tekst}
-        titel="Uw bericht is verstuurd. Lees het nog eens na"
-        onterecht={pad(persoon.id, `/${naLezen}/onterecht`)}
-        anders={null}
-        vandaag={shell.vandaag}
-      />
       {shell.mag("C16:toevoeg") && <Antwoord id={persoon.id} voornaam={persoon.voornaam} boodschappen={boodschappen} shell={shell} />}
       <Draad boodschappen={boodschappen} zelf="medewerker" ander={persoon.naam} />
     </Stapel>
   ),
   act: act({
     command: schrijfBoodschap,
-    naar: ({ deelnemerId, boodschapId, wacht }) => pad(deelnemerId, wacht ? `?lees-na=${boodschapId}` : ""),
+    naar: ({ deelnemerId }) => pad(deelnemerId),
     melding: "Uw bericht staat klaar om te lezen.",
   }),
 })
@@ -88,22 +80,6 @@ export const gezienDeur: Route = transfer<{ deelnemerId: string }>({
   async load({ tx, params }) {
     const deelnemerId = params["deelnemerId"]!
     return (await markGezien(tx, deelnemerId)) ? { deelnemerId } : null
-  },
-  send: ({ deelnemerId }) => seeOther(pad(deelnemerId)),
-})
-
-/** 'This is not so': counted, as with the note of a conversation. */
-export const onterechtDeur: Route = transfer<{ deelnemerId: string }>({
-  methode: "post",
-  path: "/deelnemers/:deelnemerId/boodschappen/:boodschapId/onterecht",
-  recht: "C16:toevoeg",
-  inzage: "geen",
-  async load({ tx, params, vandaag }) {
-    const deelnemerId = params["deelnemerId"]!
-    const boodschap = (await loadBoodschappen(tx, deelnemerId)).find(b => b.id === params["boodschapId"] && b.van === "medewerker")
-    if (!boodschap) return null
-    await telLoosAlarm(tx, boodschap.tekst, vandaag)
-    return { deelnemerId }
   },
   send: ({ deelnemerId }) => seeOther(pad(deelnemerId)),
 })

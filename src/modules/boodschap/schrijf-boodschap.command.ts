@@ -1,6 +1,6 @@
 import { akkoord, geweigerd } from "#begrippen/uitkomst"
 import { loadPersoon } from "#modules/deelnemer"
-import { kanaalVan, loadKeuze, wachtTekst } from "#modules/gesprek"
+import { kanaalVan, loadKeuze } from "#modules/gesprek"
 import { command } from "#platform/command"
 import { SchrijfBoodschap, SchrijfMijnBoodschap } from "./boodschap.schema.ts"
 import { markGezien, storeBoodschap, storeMelding, storeMijnBoodschap } from "./boodschap.sql.ts"
@@ -12,6 +12,7 @@ export const schrijfBoodschap = command({
   naam: "schrijf-boodschap",
   recht: "C16:toevoeg",
   invoer: SchrijfBoodschap,
+  vrijeTekst: ["tekst"],
   async run({ tx, actor, services, vandaag, audit }, { deelnemerId, tekst }) {
     const persoon = await loadPersoon(tx, deelnemerId, vandaag)
     const id = crypto.randomUUID()
@@ -22,12 +23,11 @@ export const schrijfBoodschap = command({
       !(await storeBoodschap(tx, { id, deelnemerId, medewerkerId, tekst, accountId }))
     )
       return geweigerd(NIET_GEVONDEN)
-    const wacht = await wachtTekst(tx, tekst, vandaag)
     const open = { email: services.post.email !== null, sms: services.post.sms !== null }
     const kanaal = kanaalVan({ keuze: await loadKeuze(tx, deelnemerId), email: persoon.email, telefoon: persoon.telefoon }, open)
     if (kanaal && kanaal !== "brief") await storeMelding(tx, id, kanaal)
     audit({ deelnemerId, boodschapId: id, kanaal })
-    return akkoord({ deelnemerId, boodschapId: id, wacht })
+    return akkoord({ deelnemerId, boodschapId: id })
   },
 })
 

@@ -38,6 +38,7 @@ export const haalUiteen = command({
   naam: "haal-uiteen",
   recht: "samenvoegen",
   invoer: HaalUiteen,
+  vrijeTekst: ["reden"],
   async run({ tx, audit }, { deelnemerId, samenvoegingId, reden }) {
     await lockPersoon(tx, deelnemerId)
     const code = await undoSamenvoeging(tx, samenvoegingId, reden)

@@ -13,6 +13,7 @@ export const deelDossier = command({
   naam: "deel-dossier",
   recht: "C01B:toevoeg",
   invoer: DeelDossier,
+  vrijeTekst: ["toelichting"],
   async run({ tx, actor, services, vandaag, opdrachtId, audit }, invoer) {
     const { deelnemerId, categorieen, begin, einde } = invoer
     await lockPersoon(tx, deelnemerId)
@@ -64,6 +65,7 @@ export const beeindigDeling = command({
   naam: "beeindig-deling",
   recht: "C01B:schrijf",
   invoer: BeeindigDeling,
+  vrijeTekst: ["reden"],
   async run({ tx, actor, audit }, { deelnemerId, delingId, reden }) {
     if (!(await closeFeit(tx, "deling", { id: delingId, deelnemerId }, actor.accountId, reden))) return geweigerd(NIET_GEVONDEN)
     audit({ deelnemerId, deling: delingId })

@@ -11,6 +11,7 @@ export const biedDossierAan = command({
   naam: "bied-dossier-aan",
   recht: "C01B:schrijf",
   invoer: BiedDossierAan,
+  vrijeTekst: ["toelichting"],
   async run({ tx, vandaag, opdrachtId, audit }, invoer) {
     await lockPersoon(tx, invoer.deelnemerId)
     const fout = beoordeelDagen(invoer, vandaag)
@@ -45,6 +46,7 @@ export const beslisDossieraanbod = command({
   naam: "beslis-dossieraanbod",
   recht: "C01B:schrijf",
   invoer: BeslisDossieraanbod,
+  vrijeTekst: ["toelichting"],
   async run({ tx, audit, publish }, { overdrachtId, ...invoer }) {
     if (invoer.besluit === "geweigerd" && (invoer.toelichting ?? "").length < 10) return geweigerd(REDEN)
     const code = await storeBesluit(tx, overdrachtId, invoer)

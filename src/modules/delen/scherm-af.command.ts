@@ -27,6 +27,7 @@ export const hefAfschermingOp = command({
   naam: "hef-afscherming-op",
   recht: "C01B:schrijf",
   invoer: HefAfschermingOp,
+  vrijeTekst: ["reden"],
   async run({ tx, actor, audit }, { deelnemerId, afschermingId, reden }) {
     if (!(await closeFeit(tx, "afscherming", { id: afschermingId, deelnemerId }, actor.accountId, reden))) return geweigerd(NIET_GEVONDEN)
     audit({ deelnemerId, afscherming: afschermingId })

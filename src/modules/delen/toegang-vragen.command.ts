@@ -9,6 +9,7 @@ export const openNoodtoegang = command({
   naam: "open-noodtoegang",
   recht: "noodtoegang",
   invoer: OpenNoodtoegang,
+  vrijeTekst: ["toelichting"],
   async run({ tx, opdrachtId, queue, audit }, invoer) {
     const categorieen = [...new Set(["C01", ...invoer.categorieen.filter(opentInNood)])]
     const deelnemerId = await openGlas(tx, opdrachtId, { ...invoer, categorieen })
@@ -23,6 +24,7 @@ export const beoordeelNoodtoegang = command({
   naam: "beoordeel-noodtoegang",
   recht: "toezicht",
   invoer: BeoordeelNoodtoegang,
+  vrijeTekst: ["toelichting"],
   async run({ tx, audit }, { noodtoegangId, oordeel, toelichting }) {
     if (!(await storeOordeel(tx, noodtoegangId, oordeel, toelichting))) return geweigerd(NIET_GEVONDEN)
     audit({ noodtoegang: noodtoegangId, oordeel })
@@ -35,6 +37,7 @@ export const vraagAansluiting = command({
   naam: "vraag-aansluiting",
   recht: "aansluiten",
   invoer: VraagAansluiting,
+  vrijeTekst: ["toelichting"],
   async run({ tx, opdrachtId, audit }, invoer) {
     const deelnemerId = await storeAansluiting(tx, opdrachtId, invoer)
     if (invoer.wijze === "grond" && !deelnemerId) return geweigerd(NIET_HIER)

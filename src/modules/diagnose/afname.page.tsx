@@ -65,6 +65,7 @@ export const afnamePagina: Route = persoonDeel<Afname>({
     command: rondAfnameAf,
     naar: ({ deelnemerId }) => `/deelnemers/${deelnemerId}/diagnose`,
     melding: "Het is afgerond. De uitslag staat bij Diagnose.",
+    verbeter: { recht: "C14:schrijf", naar: w => `/deelnemers/${w.deelnemerId}/afnamen/${w.afnameId}/verbeteren` },
   }),
 })
 

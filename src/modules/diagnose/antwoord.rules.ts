@@ -19,8 +19,9 @@ export interface Antwoord {
   bespreking?: string
   toelichting?: string
   /** Who answered, where that is another than who began. */
-  door?: "medewerker" | "deelnemer"
+  door?: Door
 }
+type Door = "medewerker" | "deelnemer"
 export type Antwoorden = Readonly<Record<string, Antwoord>>
 
 /** One answer as a form or a program sends it. */
@@ -88,7 +89,7 @@ function leesGetal(vraag: Vraag, tekst: string): Uitkomst<number> {
 const fout = (veld: string, tekst: string): Uitkomst<never> => geweigerd({ code: "antwoord", veld, tekst })
 
 /** What was answered anew is of who answers now (null: who began it); what stayed the same stays of who said it. */
-export const metWie = (oud: Antwoorden, nieuw: Antwoorden, door: NonNullable<Antwoord["door"]> | null): Antwoorden =>
+export const metWie = (oud: Antwoorden, nieuw: Antwoorden, door: Door | null): Antwoorden =>
   Object.fromEntries(
     Object.entries(nieuw).map(([code, antwoord]) => {
       const toen = oud[code] ?? { waarde: null }
@@ -98,6 +99,17 @@ export const metWie = (oud: Antwoorden, nieuw: Antwoorden, door: NonNullable<Ant
   )
 const inhoudVan = ({ waarde, bespreking, toelichting }: Antwoord): string =>
   JSON.stringify([Array.isArray(waarde) && waarde.length === 0 ? null : waarde, bespreking ?? null, toelichting ?? null])
+
+/** What was said in their own words by whoever began it, or by the other: no choice, and no number. */
+export const inEigenWoorden = (definitie: Definitie, antwoorden: Antwoorden, begon: Door, wie: Door): string[] =>
+  definitie.onderdelen.flatMap(onderdeel =>
+    onderdeel.vragen.flatMap(({ code, soort }) => {
+      const antwoord = antwoorden[code]
+      if (!antwoord || (antwoord.door ?? begon) !== wie) return []
+      const open = soort === "tekst" && typeof antwoord.waarde === "string" ? antwoord.waarde : ""
+      return [open, antwoord.toelichting ?? ""].filter(Boolean)
+    }),
+  )
 
 /** A question that must be answered before the whole can be finished, and is not. */
 export interface Ontbreekt {

@@ -32,6 +32,7 @@ export const trekAfnameIn = command({
   naam: "trek-afname-in",
   recht: "afnemen",
   invoer: TrekAfnameIn,
+  vrijeTekst: ["reden"],
   async run({ tx, actor, audit }, { afnameId, reden }) {
     const afname = await loadAfname(tx, afnameId)
     if (!afname || !(await closeAfname(tx, afname, actor.accountId, reden))) return geweigerd(ER_NIET)

@@ -115,6 +115,29 @@ test("andersom: de inwoner begint en laat wie hem helpt het afmaken; een ander v
   expect(await bladzijde(`/deelnemers/${mens.id}/afnamen/${afnameId}`)).toContain("door de deelnemer en een medewerker samen")
 })
 
+test("bij het afronden leest de wacht wat een medewerker in eigen woorden schreef: niet per onderdeel, geen keuze, en niet wat de inwoner schreef", async () => {
+  const wens = (afnameId: string, beroep: string | null, niet: string | null) => ({
+    afnameId,
+    onderdeel: "wens",
+    antwoorden: Object.entries({ beroep, niet }).map(([vraag, waarde]) => ({
+      vraag,
+      waarde,
+      keuzes: [],
+      bespreking: null,
+      toelichting: null,
+    })),
+  })
+  const { afnameId } = await gelukt(beginEigenAfname, zelf, { instrumentId: instrument.get("beroepsinteresse") })
+  await gelukt(bewaarEigenAfname, zelf, soort(afnameId, ["helpen"], []))
+  await gelukt(bewaarEigenAfname, zelf, wens(afnameId, "Kok, na mijn detentie", null))
+  await gelukt(draagEigenAfnameOver, zelf, { afnameId, aan: "medewerker" })
+  expect(await doe(bewaarAfname, coach, wens(afnameId, "Kok, na mijn detentie", "Bouw, door reuma"))).not.toHaveProperty("naLezen")
+  expect(await doe(rondAfnameAf, coach, { afnameId, datum: "2026-11-22" })).toMatchObject({
+    naLezen: [{ soort: "gezondheid", woorden: ["reuma"] }],
+  })
+  expect(await regio.alsEigenaar("select soort, gezien from ctx.woordwacht")).toEqual([{ soort: "gezondheid", gezien: 1 }])
+})
+
 test("waar twee beelden naast elkaar horen blijft elk bij zijn eigen: ook de database draagt een ZRM niet over", async () => {
   const afnameId = await begin("zrm")
   expect(await bladzijde(`/deelnemers/${mens.id}/afnamen/${afnameId}`)).not.toContain("verder invullen")

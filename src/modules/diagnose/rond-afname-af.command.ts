@@ -5,7 +5,7 @@ import { command, type CommandContext } from "#platform/command"
 import { beoordeelDatum } from "./afname.rules.ts"
 import { RondAfnameAf, RondEigenAfnameAf } from "./afname.schema.ts"
 import { closeAfname, loadAfname, loadOver, storeAfgerond } from "./afname.sql.ts"
-import { watOntbreekt } from "./antwoord.rules.ts"
+import { inEigenWoorden, watOntbreekt } from "./antwoord.rules.ts"
 import { GEEN_CONCEPT } from "./bewaar-afname.command.ts"
 
 export interface Afgerond {
@@ -18,6 +18,7 @@ export const rondAfnameAf = command({
   naam: "rond-afname-af",
   recht: "afnemen",
   invoer: RondAfnameAf,
+  vrijeTekst: ["reden"],
   run: (context, { afnameId, datum, reden }) => rondAf(context, afnameId, datum, reden),
 })
 
@@ -30,7 +31,7 @@ export const rondEigenAfnameAf = command({
 })
 
 async function rondAf(
-  { tx, actor, vandaag, audit }: CommandContext,
+  { tx, actor, vandaag, audit, leesNa }: CommandContext,
   afnameId: string,
   datum: Dag,
   reden: string | null,
@@ -53,6 +54,8 @@ async function rondAf(
     if (!(await closeAfname(tx, oud, actor.accountId, reden)))
       return geweigerd({ code: "niet_gevonden", tekst: "De uitslag die u verbetert is er niet meer, of u mag haar niet verbeteren." })
   }
+  const { definitie } = afname.instrument
+  leesNa(...inEigenWoorden(definitie, afname.antwoorden, afname.invuller, "medewerker"))
   audit({ deelnemerId: afname.deelnemerId, afnameId, instrument: afname.instrument.code, vervangt: afname.vervangt })
   return akkoord({ afnameId, deelnemerId: afname.deelnemerId })
 }

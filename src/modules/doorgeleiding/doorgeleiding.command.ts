@@ -10,6 +10,7 @@ export const leidDoor = command({
   naam: "leid-door",
   recht: "C15:toevoeg",
   invoer: LeidDoor,
+  vrijeTekst: ["vraag"],
   async run({ tx, actor, vandaag, opdrachtId, audit }, { deelnemerId, organisatieId, vraag }) {
     if ((await loadMagDelen(tx, deelnemerId)) === false) return geweigerd(BEPERKT)
     if (!(await loadWerkcentra(tx)).some(w => w.id === organisatieId)) return geweigerd(GEEN_WERKCENTRUM)
@@ -26,6 +27,7 @@ export const volgDoorgeleiding = command({
   naam: "volg-doorgeleiding",
   recht: "C15:schrijf",
   invoer: VolgDoorgeleiding,
+  vrijeTekst: ["toelichting"],
   async run({ tx, actor, vandaag, audit }, { deelnemerId, doorgeleidingId, ...stap }) {
     const nu = (await loadDoorgeleidingen(tx, deelnemerId)).find(d => d.id === doorgeleidingId)
     if (!nu) return geweigerd(WEG)

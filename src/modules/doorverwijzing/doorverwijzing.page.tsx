@@ -2,8 +2,7 @@ import { plusDagen } from "#begrippen/dag"
 import { SOORTEN_HULP } from "#begrippen/doorverwijzing"
 import { DOELEN, GRONDEN } from "#modules/delen"
 import { persoonDeel } from "#modules/deelnemer"
-import { telLoosAlarm } from "#modules/gesprek"
-import { act, seeOther, transfer } from "#platform/page"
+import { act, transfer } from "#platform/page"
 import { dagTekst } from "#ui/datum"
 import { Formulier, VeldenRij } from "#ui/formulier"
 import { veldenVan } from "#ui/getypt"
@@ -86,8 +85,9 @@ export const nieuweDoorverwijzing = persoonDeel<{ partners: Keus[] }>({
   },
   act: act({
     command: verwijsDoor,
-    naar: ({ deelnemerId, doorverwijzingId, wacht }) => terug(deelnemerId) + (wacht ? `?lees-na=${doorverwijzingId}` : ""),
+    naar: ({ deelnemerId }) => terug(deelnemerId),
     melding: "De vraag is gesteld.",
+    verbeter: { recht: "C15:schrijf", naar: w => `/deelnemers/${w.deelnemerId}/doorverwijzingen/${w.doorverwijzingId}` },
   }),
 })
 
@@ -129,22 +129,6 @@ export const openDoorverwijzing = persoonDeel<Doorverwijzing>({
     )
   },
   act: act({ command: trekDoorverwijzingIn, naar: ({ deelnemerId }) => terug(deelnemerId), melding: "De vraag is ingetrokken." }),
-})
-
-/** 'This is not so': the guard of free text was wrong about this question, and that is counted. */
-export const onterechtDeur = transfer<{ deelnemerId: string }>({
-  methode: "post",
-  path: "/deelnemers/:deelnemerId/doorverwijzingen/:doorverwijzingId/onterecht",
-  recht: "C15:toevoeg",
-  inzage: "geen",
-  async load({ tx, params, vandaag }) {
-    const deelnemerId = params["deelnemerId"]!
-    const vraag = (await loadDoorverwijzingen(tx, deelnemerId)).find(d => d.id === params["doorverwijzingId"])?.vraag
-    if (!vraag) return null
-    await telLoosAlarm(tx, vraag, vandaag)
-    return { deelnemerId }
-  },
-  send: ({ deelnemerId }) => seeOther(terug(deelnemerId)),
 })
 
 /** Shown once: what was handed out before works no longer. */

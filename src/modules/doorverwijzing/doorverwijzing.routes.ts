@@ -1,5 +1,5 @@
 import type { Route } from "#platform/page"
-import { linkMaken, nieuweDoorverwijzing, onterechtDeur, openDoorverwijzing } from "./doorverwijzing.page.tsx"
+import { linkMaken, nieuweDoorverwijzing, openDoorverwijzing } from "./doorverwijzing.page.tsx"
 import { antwoordPagina, gevraagdPagina } from "./gevraagd.page.tsx"
 import { beantwoordPagina, linkDeur, linkPagina } from "./link.page.tsx"
 
@@ -7,7 +7,6 @@ export const doorverwijzingRoutes: readonly Route[] = [
   nieuweDoorverwijzing,
   openDoorverwijzing,
   linkMaken,
-  onterechtDeur,
   gevraagdPagina,
   antwoordPagina,
   beantwoordPagina,

@@ -1,6 +1,5 @@
 import { REDENEN_NEE, SOORTEN_HULP } from "#begrippen/doorverwijzing"
 import { naamVan } from "#begrippen/code"
-import { NaLezen } from "#modules/gesprek"
 import type { Shell } from "#platform/page"
 import { dagTekst } from "#ui/datum"
 import { Kaart } from "#ui/kaart"
@@ -11,22 +10,6 @@ import { Tag } from "#ui/tag"
 import { standVan } from "./doorverwijzing.rules.ts"
 import type { Doorverwijzing } from "./doorverwijzing.sql.ts"
 import { STAND } from "./velden.view.tsx"
-
-/** The question that was asked just now, when it asks to be read again: it goes to somebody outside. */
-export function VraagNaLezen({ d, id, shell }: { d: Doorverwijzing | undefined; id: string; shell: Shell }) {
-  if (!d) return null
-  const hier = `/deelnemers/${id}/doorverwijzingen/${d.id}`
-  const open = d.antwoord === null && !d.ingetrokken && shell.mag("C15:schrijf")
-  return (
-    <NaLezen
-      tekst={d.vraag}
-      titel="De vraag is gesteld. Lees haar nog eens na"
-      onterecht={`${hier}/onterecht`}
-      anders={open ? { tekst: "Trek haar in en vraag opnieuw", href: hier } : null}
-      vandaag={shell.vandaag}
-    />
-  )
-}
 
 /** Whom a person was referred to, and what came of it. */
 export function Doorverwijzingen({ rijen, id, shell }: { rijen: readonly Doorverwijzing[]; id: string; shell: Shell }) {

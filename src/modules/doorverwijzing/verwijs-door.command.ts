@@ -1,5 +1,4 @@
 import { akkoord, geweigerd, type Weigering } from "#begrippen/uitkomst"
-import { wachtTekst } from "#modules/gesprek"
 import { command } from "#platform/command"
 import { beoordeelVerwijzing } from "./doorverwijzing.rules.ts"
 import { TrekDoorverwijzingIn, VerwijsDoor } from "./doorverwijzing.schema.ts"
@@ -11,6 +10,7 @@ export const verwijsDoor = command({
   naam: "verwijs-door",
   recht: "C15:toevoeg",
   invoer: VerwijsDoor,
+  vrijeTekst: ["vraag", "toelichting"],
   async run({ tx, actor, vandaag, opdrachtId, audit, queue }, invoer) {
     const { deelnemerId, hulp, grond, aanOrganisatieId } = invoer
     const besluit = beoordeelVerwijzing(invoer, vandaag)
@@ -20,7 +20,7 @@ export const verwijsDoor = command({
     if (mag === null || !(await storeDoorverwijzing(tx, opdrachtId, invoer, actor.accountId))) return geweigerd(NIET_GEVONDEN)
     if (aanOrganisatieId === null) await queue(stuurDoorverwijzing.naam, { doorverwijzingId: opdrachtId })
     audit({ deelnemerId, doorverwijzing: opdrachtId, hulp, grond, aan: aanOrganisatieId })
-    return akkoord({ deelnemerId, doorverwijzingId: opdrachtId, wacht: await wachtTekst(tx, invoer.vraag, vandaag) })
+    return akkoord({ deelnemerId, doorverwijzingId: opdrachtId })
   },
 })
 
@@ -28,6 +28,7 @@ export const trekDoorverwijzingIn = command({
   naam: "trek-doorverwijzing-in",
   recht: "C15:schrijf",
   invoer: TrekDoorverwijzingIn,
+  vrijeTekst: ["reden"],
   async run({ tx, actor, audit }, { deelnemerId, doorverwijzingId, reden }) {
     if (!(await closeDoorverwijzing(tx, { id: doorverwijzingId, deelnemerId }, actor.accountId, reden))) return geweigerd(BEANTWOORD)
     audit({ deelnemerId, doorverwijzing: doorverwijzingId })

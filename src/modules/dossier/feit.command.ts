@@ -27,18 +27,20 @@ export interface FeitCommands {
 }
 
 export function feitCommands(soort: Feitsoort): FeitCommands {
-  const handeling = (naam: string, modus: string, invoer: ZodType, run: Werk) =>
+  const woorden = soort.velden.filter(v => v.eigenWoorden).map(v => v.naam)
+  const handeling = (naam: string, modus: string, invoer: ZodType, vrijeTekst: string[], run: Werk) =>
     command<FeitInvoer, FeitAntwoord>({
       naam,
       recht: `${soort.categorie}:${modus}`,
       invoer: invoer as ZodType<FeitInvoer>,
+      vrijeTekst,
       run: (context, i) => opDossier(context, soort, i, run),
     })
   return {
-    registreer: handeling(`registreer-${soort.naam}`, "toevoeg", RegistreerFeit(soort), registreer),
-    beeindig: handeling(`beeindig-${soort.naam}`, "schrijf", BeeindigFeit(soort), beeindig),
-    corrigeer: handeling(`corrigeer-${soort.naam}`, "schrijf", CorrigeerFeit(soort), corrigeer),
-    trekIn: handeling(`trek-${soort.naam}-in`, "schrijf", TrekFeitIn, trekIn),
+    registreer: handeling(`registreer-${soort.naam}`, "toevoeg", RegistreerFeit(soort), woorden, registreer),
+    beeindig: handeling(`beeindig-${soort.naam}`, "schrijf", BeeindigFeit(soort), ["reden"], beeindig),
+    corrigeer: handeling(`corrigeer-${soort.naam}`, "schrijf", CorrigeerFeit(soort), [...woorden, "reden"], corrigeer),
+    trekIn: handeling(`trek-${soort.naam}-in`, "schrijf", TrekFeitIn, ["reden"], trekIn),
   }
 }
 

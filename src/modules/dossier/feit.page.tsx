@@ -9,7 +9,7 @@ import { Stapel } from "#ui/raster"
 import { Veld } from "#ui/veld"
 import { Botsing } from "./feit-botsing.view.tsx"
 import { regelVan } from "./feit-veld.view.tsx"
-import type { FeitCommand } from "./feit.command.ts"
+import type { FeitAntwoord, FeitCommand } from "./feit.command.ts"
 import { opvolger } from "./feit.rules.ts"
 import { type Collega, type FeitRegel, loadBasis, loadCollegas, loadFeiten } from "./feit.sql.ts"
 import type { Feitsoort } from "./soort.schema.ts"
@@ -101,6 +101,12 @@ export function feitPagina(p: Formulierpagina): Route {
       command: p.command,
       naar: ({ deelnemerId, inBeeld }) => (inBeeld ? `/deelnemers/${deelnemerId}/${soort.deel}` : "/deelnemers"),
       melding: p.melding,
+      ...((nieuw || handeling === "corrigeer") && {
+        verbeter: {
+          recht: `${soort.categorie}:schrijf`,
+          naar: ({ deelnemerId, feitId }: FeitAntwoord) => `/deelnemers/${deelnemerId}/${soort.meervoud}/${feitId}/corrigeer`,
+        },
+      }),
     }),
   })
 }

@@ -10,6 +10,7 @@ export const hercontroleerOntheffing = command<FeitInvoer, FeitAntwoord>({
   naam: "hercontroleer-ontheffing",
   recht: `${ontheffing.categorie}:schrijf`,
   invoer: HercontroleerOntheffing,
+  vrijeTekst: ["reden"],
   run: (context, invoer) =>
     opDossier(context, ontheffing, invoer, async (dossier, { feitId, hercontroleOp, reden }) => {
       const feit = dossier.feiten.find(f => f.id === feitId)

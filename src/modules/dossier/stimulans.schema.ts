@@ -19,6 +19,7 @@ export const stimulans: Feitsoort = {
       label: "Wat, en wanneer iemand het krijgt",
       hint: "Bijvoorbeeld: € 150 na drie maanden werk. Het bedrag staat in de verordening van de gemeente.",
       type: "tekst",
+      eigenWoorden: true,
       verplicht: true,
       schema: z
         .string("Schrijf wat iemand krijgt.")

@@ -13,6 +13,8 @@ export interface Veldsoort {
   verplicht: boolean
   /** What an empty one says; without it nobody knows. */
   leeg?: string
+  /** Words of staff about somebody: the guard of free text reads them. */
+  eigenWoorden?: true
   schema: z.ZodType
 }
 

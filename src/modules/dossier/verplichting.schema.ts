@@ -19,6 +19,7 @@ export const verplichting: Feitsoort = {
       label: "Wat is er afgesproken",
       hint: "Zo leest iemand het zelf ook: wat, hoe vaak, en bij wie.",
       type: "tekst",
+      eigenWoorden: true,
       verplicht: true,
       schema: z
         .string("Schrijf wat er is afgesproken.")

@@ -12,6 +12,7 @@ export const wisselBegeleider = command({
   naam: "wissel-begeleider",
   recht: "C01B:schrijf",
   invoer: WisselBegeleider,
+  vrijeTekst: ["toelichting"],
   async run({ tx, actor, vandaag, audit }, invoer) {
     const { vanMedewerkerId, naarMedewerkerId, per, reden, allemaal } = invoer
     if (!allemaal && invoer.deelnemerIds.length === 0) return geweigerd(NIEMAND)

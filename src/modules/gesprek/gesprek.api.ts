@@ -40,7 +40,7 @@ export const gesprekEndpoints: readonly Endpoint[] = [
     pad: "/deelnemers/{deelnemerId}/gesprekken",
     samenvatting: "Leg een gesprek vast, met wat er is afgesproken",
     command: legGesprekVast,
-    antwoord: z.object({ gesprekId: z.uuid(), afspraakId: z.uuid().nullable(), wacht: z.boolean() }),
+    antwoord: z.object({ gesprekId: z.uuid(), afspraakId: z.uuid().nullable() }),
   }),
   commandEndpoint({
     pad: "/deelnemers/{deelnemerId}/gesprekken/{gesprekId}/intrekkingen",

@@ -31,6 +31,8 @@ interface Data {
   concept: Concept | null
 }
 
+const pad = (params: Record<string, string>) => `/deelnemers/${params["deelnemerId"]}/gesprekken`
+
 /** One screen for the act that happens most: what is due and was agreed, the note, and what is agreed now. */
 export const gesprekPagina: Route = persoonDeel<Data>({
   pad: "/gesprekken/nieuw",
@@ -63,8 +65,9 @@ export const gesprekPagina: Route = persoonDeel<Data>({
   ),
   act: act({
     command: legGesprekVast,
-    naar: ({ gesprekId, wacht }, params) => `/deelnemers/${params["deelnemerId"]}/gesprekken${wacht ? `?lees-na=${gesprekId}` : ""}`,
+    naar: (_, params) => pad(params),
     melding: "Het gesprek is vastgelegd.",
+    verbeter: { recht: "C16:schrijf", naar: ({ gesprekId }, params) => `${pad(params)}/${gesprekId}/intrekken` },
   }),
 })
 

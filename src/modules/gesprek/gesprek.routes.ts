@@ -6,7 +6,7 @@ import { agendaPagina } from "./agenda.page.tsx"
 import { berichtenPagina } from "./berichten.page.tsx"
 import { brievenPagina, brievenPdfDeur } from "./brieven.page.tsx"
 import { conceptDeur } from "./concept.page.ts"
-import { onterechtDeur, weggooienDeur } from "./gesprek-deuren.page.ts"
+import { weggooienDeur } from "./gesprek-deuren.page.ts"
 import { gesprekPagina } from "./gesprek.page.tsx"
 import { gesprekkenPagina } from "./gesprekken.page.tsx"
 import { leesberichtStoppenPagina } from "./leesbericht.page.tsx"
@@ -16,15 +16,12 @@ import { mijnAfsprakenPagina } from "./mijn-afspraken.page.tsx"
 import { mijnGesprekkenPagina } from "./mijn-gesprekken.page.tsx"
 import { trekGesprekInPagina } from "./trek-in.page.tsx"
 import { werkaantekeningenPagina, werkaantekeningWegPagina } from "./werkaantekeningen.page.tsx"
-import { woordwachtBestand } from "./woordwacht-bestand.page.ts"
-import { woordwachtPagina } from "./woordwacht.page.tsx"
 
 export const gesprekRoutes: readonly Route[] = [
   gesprekkenPagina,
   gesprekPagina,
   conceptDeur,
   weggooienDeur,
-  onterechtDeur,
   trekGesprekInPagina,
   agendaPagina,
   berichtenPagina,
@@ -39,8 +36,6 @@ export const gesprekRoutes: readonly Route[] = [
   mijnBerichtenPagina,
   brievenPagina,
   brievenPdfDeur,
-  woordwachtPagina,
-  woordwachtBestand,
   werkaantekeningenPagina,
   werkaantekeningWegPagina,
   ...kalenderRoutes,

@@ -12,7 +12,6 @@ import { Afspraken } from "./afspraken.view.tsx"
 import { loadLeesbericht } from "./bericht.sql.ts"
 import { Leesbericht } from "./leesbericht.page.tsx"
 import { Verslag } from "./verslag.view.tsx"
-import { LeesNa } from "./woordwacht.view.tsx"
 
 /** The page stays readable and small; older ones stand in the story with their subject. */
 const HOOGSTENS = 25
@@ -20,8 +19,6 @@ const HOOGSTENS = 25
 interface Data {
   feiten: Feiten
   afspraken: Afspraak[]
-  /** The conversation that was recorded just now and asks to be read again. */
-  naLezen: string | undefined
   /** From when the message may go that there is something to read; null: none waits. */
   bericht: Date | null
 }
@@ -33,19 +30,17 @@ export const gesprekkenPagina: Route = persoonDeel<Data>({
   categorieen: ["C16", "C15"],
   deel: "gesprekken",
   titel: "Gesprekken",
-  load: async ({ tx, query }, persoon) => ({
+  load: async ({ tx }, persoon) => ({
     feiten: await loadFeiten(tx, persoon.id),
     afspraken: await loadAfspraken(tx, persoon.id),
-    naLezen: query["lees-na"],
     bericht: await loadLeesbericht(tx, persoon.id),
   }),
-  inhoud: ({ feiten: { contactmomenten, stappen }, afspraken, naLezen, bericht }, persoon, shell) => (
+  inhoud: ({ feiten: { contactmomenten, stappen }, afspraken, bericht }, persoon, shell) => (
     <Raster verdeling="3-2" boven>
       <Stapel>
         <p>
           <Knop href={`/deelnemers/${persoon.id}/boodschappen`}>Berichten met {persoon.voornaam}</Knop>
         </p>
-        <LeesNa gesprek={contactmomenten.find(c => c.id === naLezen)} id={persoon.id} shell={shell} />
         <Leesbericht vanaf={bericht} id={persoon.id} voornaam={persoon.voornaam} shell={shell} />
         <Gesprekken contactmomenten={contactmomenten} id={persoon.id} shell={shell} />
       </Stapel>

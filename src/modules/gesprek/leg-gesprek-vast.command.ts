@@ -11,7 +11,6 @@ import { closeConcept } from "./concept.sql.ts"
 import { beoordeelGesprek, beoordeelVolgende } from "./gesprek.rules.ts"
 import { LegGesprekVast } from "./gesprek.schema.ts"
 import { loadGesprekspartner, storeGesprek } from "./gesprek.sql.ts"
-import { wachtTekst } from "./woordwacht.sql.ts"
 
 type Invoer = z.output<typeof LegGesprekVast>
 
@@ -20,6 +19,7 @@ export const legGesprekVast = command({
   naam: "leg-gesprek-vast",
   recht: "C16:toevoeg",
   invoer: LegGesprekVast,
+  vrijeTekst: ["notitie", "stappen.wat"],
   async run(context, invoer) {
     const { tx, actor, vandaag, services, audit } = context
     const { deelnemerId, datum, soort, notitie, stappen } = invoer
@@ -42,9 +42,8 @@ export const legGesprekVast = command({
       return geweigerd({ code: "niet_gevonden", tekst: "De afspraak van dit gesprek staat niet meer open. Open het formulier opnieuw." })
     await closeConcept(tx, deelnemerId)
     await laatWeten(context, deelnemerId, gesprekId)
-    const wacht = await wachtTekst(tx, notitie, vandaag)
     audit({ deelnemerId, gesprekId, stappen: stappen.length, afspraakId })
-    return akkoord({ gesprekId, afspraakId, wacht })
+    return akkoord({ gesprekId, afspraakId })
   },
 })
 

@@ -10,6 +10,7 @@ export const trekGesprekIn = command({
   naam: "trek-gesprek-in",
   recht: "C16:schrijf",
   invoer: TrekGesprekIn,
+  vrijeTekst: ["reden"],
   async run(context, { deelnemerId, gesprekId, reden }) {
     const { tx, actor, audit } = context
     const { accountId } = actor

@@ -18,6 +18,7 @@ export const schrijfWerkaantekening = command({
       .min(1, "Schrijf wat u wilt onthouden.")
       .max(4000, "Houd dit korter dan 4000 tekens."),
   }),
+  vrijeTekst: ["tekst"],
   async run({ tx, actor, services, opdrachtId, audit }, { deelnemerId, tekst }) {
     const wie = { sleutel: services.sleutel, accountId: actor.accountId, deelnemerId }
     if (await storeWerkaantekening(tx, wie, opdrachtId, tekst)) return geweigerd(BUITEN_BEELD)

@@ -19,6 +19,7 @@ export const verzetAfspraak = command({
   naam: "verzet-afspraak",
   recht: "C15:schrijf",
   invoer: VerzetAfspraak,
+  vrijeTekst: ["reden"],
   async run({ tx, actor, vandaag, audit }, { deelnemerId, afspraakId, door, reden, ...plan }) {
     const afspraak = await loadAfspraak(tx, deelnemerId, afspraakId)
     if (!afspraak || afspraak.uitkomst !== null) return WEG
@@ -38,6 +39,7 @@ export const zegAfspraakAf = command({
   naam: "zeg-afspraak-af",
   recht: "C15:schrijf",
   invoer: ZegAfspraakAf,
+  vrijeTekst: ["reden"],
   async run({ tx, actor, vandaag, audit }, { deelnemerId, afspraakId, door, reden }) {
     const afspraak = await loadAfspraak(tx, deelnemerId, afspraakId)
     if (!afspraak || afspraak.uitkomst !== null) return WEG

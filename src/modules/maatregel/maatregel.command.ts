@@ -9,6 +9,7 @@ export const stelMaatregelVoor = command({
   naam: "stel-maatregel-voor",
   recht: "C06:toevoeg",
   invoer: StelMaatregelVoor,
+  vrijeTekst: ["inhoud", "motief", "zienswijze"],
   async run({ tx, actor, vandaag, opdrachtId: maatregelId, audit }, { deelnemerId, ...voorstel }) {
     const besluit = beoordeelVoorstel(voorstel, vandaag)
     if (!besluit.ok) return besluit
@@ -23,6 +24,7 @@ export const besluitMaatregel = command({
   naam: "besluit-maatregel",
   recht: "C06:schrijf",
   invoer: BesluitMaatregel,
+  vrijeTekst: ["motief"],
   async run({ tx, vandaag, audit }, { deelnemerId, maatregelId, besluit, motief }) {
     const code = await storeBesluit(tx, maatregelId, { deelnemerId, besluit, motief, op: vandaag })
     if (code) return geweigerd(WEIGERINGEN[code] ?? NIET_GEVONDEN)
@@ -36,6 +38,7 @@ export const trekVoorstelIn = command({
   naam: "trek-voorstel-in",
   recht: "C06:schrijf",
   invoer: TrekVoorstelIn,
+  vrijeTekst: ["reden"],
   async run({ tx, actor, audit }, { deelnemerId, maatregelId, reden }) {
     if (!(await closeVoorstel(tx, maatregelId, { deelnemerId, accountId: actor.accountId }, reden))) return geweigerd(NIET_GEVONDEN)
     audit({ deelnemerId, maatregelId })

@@ -26,6 +26,7 @@ export const stelDoel = command({
   naam: "stel-doel",
   recht: "C15:toevoeg",
   invoer: StelDoel,
+  vrijeTekst: ["situatie", "wat", "gewenst"],
   async run(context, invoer) {
     const { tx, actor, opdrachtId: doelId, audit } = context
     const { deelnemerId, thema, gewenst, uiterlijk, trajectId } = invoer
@@ -52,6 +53,7 @@ export const wijzigDoel = command({
   naam: "wijzig-doel",
   recht: "C15:schrijf",
   invoer: WijzigDoel,
+  vrijeTekst: ["situatie", "wat", "gewenst"],
   async run(context, invoer) {
     const { tx, actor, audit } = context
     const { deelnemerId, doelId, vorige, gewenst, uiterlijk, trajectId } = invoer
@@ -82,6 +84,7 @@ export const scoorDoel = command({
   naam: "scoor-doel",
   recht: "C15:schrijf",
   invoer: ScoorDoel,
+  vrijeTekst: ["toelichting"],
   async run({ tx, actor, vandaag, audit }, { deelnemerId, doelId, score, toelichting }) {
     const was = await loadDoel(tx, deelnemerId, doelId)
     if (!was || was.score !== null) return geweigerd(NIET_GEVONDEN)

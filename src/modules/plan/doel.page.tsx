@@ -41,6 +41,11 @@ const loadOpen = async ({ tx, params }: Vraag, deelnemerId: string): Promise<Doe
 /** Half a year is what the page proposes. */
 const VOORSTEL_MAANDEN = 6
 
+const bijstellen = {
+  recht: "C15:schrijf",
+  naar: ({ deelnemerId, doelId }: { deelnemerId: string; doelId: string }) => planPad(deelnemerId, `/doelen/${doelId}`),
+}
+
 export const doelNieuw: Route = persoonDeel<NieuwDoel>({
   pad: "/plan/doelen/nieuw",
   recht: "C15:toevoeg",
@@ -74,6 +79,7 @@ export const doelNieuw: Route = persoonDeel<NieuwDoel>({
     command: stelDoel,
     naar: ({ deelnemerId }) => planPad(deelnemerId),
     melding: "Het doel staat in het plan. Welke stap komt eerst?",
+    verbeter: bijstellen,
   }),
 })
 
@@ -96,7 +102,12 @@ export const doelWijzig: Route = persoonDeel<Data & { doel: Doel }>({
       <Doelvelden {...data} voorstel={data.doel.uiterlijk} shell={shell} />
     </Kader>
   ),
-  act: act({ command: wijzigDoel, naar: ({ deelnemerId }) => planPad(deelnemerId), melding: "Het doel is bijgesteld." }),
+  act: act({
+    command: wijzigDoel,
+    naar: ({ deelnemerId }) => planPad(deelnemerId),
+    melding: "Het doel is bijgesteld.",
+    verbeter: bijstellen,
+  }),
 })
 
 export const doelScore: Route = persoonDeel<Doel>({

@@ -9,6 +9,7 @@ export const legEvaluatieVast = command({
   naam: "leg-evaluatie-vast",
   recht: "C15:schrijf",
   invoer: LegEvaluatieVast,
+  vrijeTekst: ["verslag"],
   async run({ tx, actor, vandaag, audit }, { deelnemerId, ...evaluatie }) {
     if (!(await isInBeeld(tx, deelnemerId))) return geweigerd(NIET_GEVONDEN)
     const { plan } = await loadPlan(tx, deelnemerId)
@@ -52,6 +53,7 @@ export const wijkAfOpLadder = command({
   naam: "wijk-af-op-ladder",
   recht: "C15:schrijf",
   invoer: WijkAfOpLadder,
+  vrijeTekst: ["motief"],
   async run({ tx, actor, vandaag, audit }, { deelnemerId, ...oordeel }) {
     if (!(await storeOordeel(tx, { deelnemerId, accountId: actor.accountId }, { ...oordeel, op: vandaag }))) return geweigerd(NIET_GEVONDEN)
     audit({ deelnemerId, vorm: oordeel.vorm, oordeel: oordeel.oordeel })

@@ -8,6 +8,7 @@ export const haalPlanscanWeg = command({
   naam: "haal-planscan-weg",
   recht: "C15:schrijf",
   invoer: HaalPlanscanWeg,
+  vrijeTekst: ["reden"],
   async run({ tx, actor, audit }, { deelnemerId, scanId, reden }) {
     if (!(await closeScan(tx, { id: scanId, deelnemerId, accountId: actor.accountId, reden })))
       return geweigerd({

@@ -12,6 +12,7 @@ export const voegStapToe = command({
   naam: "voeg-stap-toe",
   recht: "C15:toevoeg",
   invoer: VoegStapToe,
+  vrijeTekst: ["wat"],
   async run({ tx, actor, vandaag, opdrachtId: stapId, audit }, { deelnemerId, watCode, wat, ...stap }) {
     const doel = stap.doelId ? await loadDoel(tx, deelnemerId, stap.doelId) : null
     const lijst = watCode ? keuzelijst(await loadEigenKeuzes(tx, { deelnemerId }), vandaag) : []

@@ -14,6 +14,7 @@ export const beantwoordPlanvragen = command({
   naam: "beantwoord-planvragen",
   recht: "C15:toevoeg",
   invoer: BeantwoordPlanvragen,
+  vrijeTekst: ["kan", "wil", "markt"],
   async run({ tx, actor, vandaag, audit }, { deelnemerId, vorige, neemOver, ...geschreven }) {
     const besluit = neemOver ? await neemUitslagOver(tx, deelnemerId, neemOver, geschreven) : akkoord(geschreven)
     if (!besluit.ok) return besluit

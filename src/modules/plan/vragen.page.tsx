@@ -55,6 +55,7 @@ export const vragenPagina: Route = persoonDeel<Data>({
     command: beantwoordPlanvragen,
     naar: ({ deelnemerId, overgenomen }) => planPad(deelnemerId, overgenomen ? "/vragen" : ""),
     melding: "De antwoorden staan in het plan.",
+    verbeter: { recht: "C15:toevoeg", naar: ({ deelnemerId }) => planPad(deelnemerId, "/vragen") },
   }),
 })
 

@@ -48,6 +48,7 @@ export const trekBewijsIn = command({
   naam: "trek-bewijs-in",
   recht: "portfolio",
   invoer: TrekDocumentIn,
+  vrijeTekst: ["reden"],
   async run({ tx, actor, audit }, { deelnemerId, documentId, reden }) {
     const { accountId } = actor
     if (!(await closeRegel(tx, "portfolio_document", { id: documentId, deelnemerId, accountId, reden }))) return geweigerd(NIET_GEVONDEN)

@@ -12,6 +12,7 @@ export const corrigeerOnderdeel = command({
   naam: "corrigeer-portfolio",
   recht: "portfolio",
   invoer: CorrigeerOnderdeel,
+  vrijeTekst: ["toelichting", "reden"],
   async run({ tx, actor, vandaag, audit }, { deelnemerId, onderdeelId, reden, ...inhoud }) {
     const wie = await loadWie(tx, deelnemerId)
     const oud = wie && (await loadOnderdeel(tx, deelnemerId, onderdeelId))
@@ -43,6 +44,7 @@ export const trekOnderdeelIn = command({
   naam: "trek-portfolio-in",
   recht: "portfolio",
   invoer: TrekOnderdeelIn,
+  vrijeTekst: ["reden"],
   async run({ tx, actor, audit }, { deelnemerId, onderdeelId, reden }) {
     const { accountId } = actor
     if (!(await closeRegel(tx, "portfolio_onderdeel", { id: onderdeelId, deelnemerId, accountId, reden }))) return geweigerd(NIET_GEVONDEN)

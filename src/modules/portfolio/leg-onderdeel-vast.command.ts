@@ -16,6 +16,7 @@ export const legOnderdeelVast = command({
   naam: "leg-portfolio-vast",
   recht: "portfolio",
   invoer: LegOnderdeelVast,
+  vrijeTekst: ["toelichting"],
   async run({ tx, actor, vandaag, audit }, { deelnemerId, uit, uitId, uitVraag, ...inhoud }) {
     const wie = await loadWie(tx, deelnemerId)
     if (!wie) return geweigerd(NIET_GEVONDEN)

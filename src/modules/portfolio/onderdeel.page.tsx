@@ -24,6 +24,11 @@ interface Nieuw {
 }
 const GEVONDEN = 12
 
+const verbeter = {
+  recht: "portfolio",
+  naar: ({ onderdeelId }: { onderdeelId: string }, params: Record<string, string>) => `${basisVan(params)}/${onderdeelId}`,
+}
+
 /** First what kind of thing it is. */
 const soorten = portfolioDeel<Record<string, never>>({
   pad: "/nieuw",
@@ -86,7 +91,12 @@ const nieuw = portfolioDeel<Nieuw>({
       </Raster>
     )
   },
-  act: act({ command: legOnderdeelVast, naar: (_waarde, params) => basisVan(params), melding: "Het staat in het portfolio." }),
+  act: act({
+    command: legOnderdeelVast,
+    naar: (_waarde, params) => basisVan(params),
+    melding: "Het staat in het portfolio.",
+    verbeter,
+  }),
 })
 
 interface Bestaand {
@@ -143,7 +153,12 @@ const wijzig = portfolioDeel<Bestaand>({
       </Raster>
     )
   },
-  act: act({ command: corrigeerOnderdeel, naar: (_waarde, params) => basisVan(params), melding: "De wijziging is vastgelegd." }),
+  act: act({
+    command: corrigeerOnderdeel,
+    naar: (_waarde, params) => basisVan(params),
+    melding: "De wijziging is vastgelegd.",
+    verbeter,
+  }),
 })
 
 const weg = portfolioDeel<Bestaand>({

@@ -10,6 +10,7 @@ export const legWensVast = command({
   naam: "leg-werkwens-vast",
   recht: "portfolio",
   invoer: LegWensVast,
+  vrijeTekst: ["overMij"],
   async run({ tx, actor, vandaag, audit }, { deelnemerId, ...wens }) {
     const wie = await loadWie(tx, deelnemerId)
     if (!wie) return geweigerd(NIET_GEVONDEN)

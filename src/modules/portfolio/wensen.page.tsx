@@ -94,5 +94,10 @@ export const wensenPagina: Route[] = portfolioDeel<{ wens: Portfolio["wens"] }>(
       </Formulier>
     )
   },
-  act: act({ command: legWensVast, naar: (_waarde, params) => basisVan(params), melding: "De wensen zijn bewaard." }),
+  act: act({
+    command: legWensVast,
+    naar: (_waarde, params) => basisVan(params),
+    melding: "De wensen zijn bewaard.",
+    verbeter: { recht: "portfolio", naar: (_waarde, params) => `${basisVan(params)}/wensen` },
+  }),
 })

@@ -25,6 +25,7 @@ export const schrijfVerzoekOp = command({
   naam: "schrijf-verzoek-op",
   recht: "C25:toevoeg",
   invoer: SchrijfVerzoekOp,
+  vrijeTekst: ["tekst"],
   async run({ tx, vandaag, opdrachtId, audit }, invoer) {
     const uiterlijk = beoordeelOntvangst(invoer.ontvangenOp, vandaag)
     if (!uiterlijk.ok) return uiterlijk
@@ -52,6 +53,7 @@ export const beslisVerzoek = command({
   naam: "beslis-verzoek",
   recht: "verzoeken",
   invoer: BeslisVerzoek,
+  vrijeTekst: ["reden"],
   async run({ tx, audit }, { verzoekId, besluit, reden }) {
     const verzoek = await loadVerzoek(tx, verzoekId)
     const code = verzoek ? await storeBesluit(tx, verzoekId, besluit, reden) : "niet_gevonden"
@@ -65,6 +67,7 @@ export const verlengVerzoek = command({
   naam: "verleng-verzoek",
   recht: "verzoeken",
   invoer: VerzoekMetReden,
+  vrijeTekst: ["reden"],
   async run({ tx, vandaag, audit }, { verzoekId, reden }) {
     const verzoek = await loadVerzoek(tx, verzoekId)
     if (!verzoek) return geweigerd(NIET_GEVONDEN)
@@ -82,6 +85,7 @@ export const hefBeperkingOp = command({
   naam: "hef-beperking-op",
   recht: "verzoeken",
   invoer: VerzoekMetReden,
+  vrijeTekst: ["reden"],
   async run({ tx, audit }, { verzoekId, reden }) {
     const verzoek = await loadVerzoek(tx, verzoekId)
     const code = verzoek ? await endBeperking(tx, verzoekId, reden) : "niet_gevonden"

@@ -10,6 +10,7 @@ export const verzetSpreekuurmoment = command({
   naam: "verzet-spreekuurmoment",
   recht: "C15:schrijf",
   invoer: VerzetMoment,
+  vrijeTekst: ["reden"],
   async run(context, { deelnemerId, afspraakId, keuze, door, reden }) {
     const { tx, actor, vandaag, audit } = context
     const boeking = await loadBoeking(tx, deelnemerId, afspraakId)

@@ -1,4 +1,4 @@
-import { Doorverwijzingen, type Doorverwijzing, loadDoorverwijzingen, VraagNaLezen } from "#modules/doorverwijzing"
+import { Doorverwijzingen, type Doorverwijzing, loadDoorverwijzingen } from "#modules/doorverwijzing"
 import { betrokkene, type FeitRegel, FeitenKaart, loadFeiten } from "#modules/dossier"
 import { persoonDeel } from "#modules/deelnemer"
 import { allows } from "#platform/actor"
@@ -16,8 +16,6 @@ interface Data {
   feiten: FeitRegel[]
   wisselingen: Wisselingen
   doorverwijzingen: Doorverwijzing[]
-  /** The question that was asked just now and asks to be read again. */
-  naLezen: string | undefined
 }
 
 /** The follow-up group: who does what, how often that changed, and every involvement with its period. */
@@ -27,19 +25,17 @@ export const betrokkenenPagina = persoonDeel<Data>({
   categorieen: ["C01B", "C15", "C20"],
   deel: "betrokkenen",
   titel: "Wie doet wat",
-  async load({ tx, services, actor, vandaag, query }, persoon) {
+  async load({ tx, services, actor, vandaag }, persoon) {
     const metWerk = allows(services.access, actor, "C20:lees")
     return {
-      naLezen: query["lees-na"],
       groep: await loadVolggroep(tx, persoon.id, vandaag),
       feiten: await loadFeiten(tx, betrokkene, persoon.id),
       doorverwijzingen: allows(services.access, actor, "C15:lees") ? await loadDoorverwijzingen(tx, persoon.id) : [],
       wisselingen: (await loadWisselingen(tx, [persoon.id], { vandaag, metWerk })).get(persoon.id)!,
     }
   },
-  inhoud: ({ groep, feiten, wisselingen, doorverwijzingen, naLezen }, persoon, shell) => (
+  inhoud: ({ groep, feiten, wisselingen, doorverwijzingen }, persoon, shell) => (
     <Stapel>
-      <VraagNaLezen d={doorverwijzingen.find(d => d.id === naLezen)} id={persoon.id} shell={shell} />
       <Knoppen>
         {shell.mag("C15:lees") && <Knop href={`/deelnemers/${persoon.id}/overleggen`}>Casusoverleg</Knop>}
         {shell.mag("C01B:schrijf") && persoon.betrokkenen.length > 0 && (

@@ -53,6 +53,7 @@ export const overlegPagina = persoonDeel<Casusoverleg>({
     command: legCasusoverlegVast,
     naar: ({ deelnemerId }) => terug(deelnemerId),
     melding: "Vastgelegd. De acties staan in het plan.",
+    verbeter: { recht: "C15:schrijf", naar: ({ deelnemerId }, { overlegId }) => `${terug(deelnemerId)}/${overlegId}/verbeteren` },
   }),
 })
 

@@ -51,5 +51,6 @@ export const overlegVerbeterenPagina = persoonDeel<Casusoverleg>({
     command: verbeterCasusoverleg,
     naar: ({ deelnemerId }) => `/deelnemers/${deelnemerId}/overleggen`,
     melding: "De besluiten zijn verbeterd.",
+    verbeter: { recht: "C15:schrijf", naar: (w, { overlegId }) => `/deelnemers/${w.deelnemerId}/overleggen/${overlegId}/verbeteren` },
   }),
 })

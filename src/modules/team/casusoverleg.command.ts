@@ -13,6 +13,7 @@ export const planCasusoverleg = command({
   naam: "plan-casusoverleg",
   recht: "C15:toevoeg",
   invoer: PlanCasusoverleg,
+  vrijeTekst: ["agenda", "toelichting"],
   async run({ tx, actor, vandaag, opdrachtId, audit }, invoer) {
     const { deelnemerId, dag, tijd, plek, genodigden, anderen, metInwoner } = invoer
     const plan = anderen === null ? { ...invoer, grond: null, toelichting: null } : invoer
@@ -47,6 +48,7 @@ export const legCasusoverlegVast = command({
   naam: "leg-casusoverleg-vast",
   recht: "C15:schrijf",
   invoer: LegCasusoverlegVast,
+  vrijeTekst: ["besluiten", "acties.wat"],
   async run({ tx, actor, vandaag, audit }, { deelnemerId, overlegId, besluiten, acties }) {
     const { accountId, medewerkerId } = actor
     const overleg = (await loadOverleggen(tx, deelnemerId)).find(o => o.id === overlegId)
@@ -65,6 +67,7 @@ export const zegCasusoverlegAf = command({
   naam: "zeg-casusoverleg-af",
   recht: "C15:schrijf",
   invoer: ZegCasusoverlegAf,
+  vrijeTekst: ["reden"],
   async run(context, { deelnemerId, overlegId, reden }) {
     const { tx, actor, audit } = context
     const uid = (await loadOverleggen(tx, deelnemerId)).find(o => o.id === overlegId)?.uid
@@ -84,6 +87,7 @@ export const verbeterCasusoverleg = command({
   naam: "verbeter-casusoverleg",
   recht: "C15:schrijf",
   invoer: VerbeterCasusoverleg,
+  vrijeTekst: ["besluiten", "reden"],
   async run({ tx, actor, audit }, { deelnemerId, overlegId, besluiten, reden }) {
     const welke = { deelnemerId, overlegId, accountId: actor.accountId }
     if (!(await correctOverleg(tx, welke, besluiten, reden))) return geweigerd(WEG)

@@ -22,6 +22,7 @@ export const beoordeelOpvallend = command({
   naam: "beoordeel-opvallend",
   recht: "toezicht",
   invoer: Oordeel,
+  vrijeTekst: ["reden"],
   async run({ tx, audit }, invoer) {
     const code = await storeOordeel(tx, invoer.opvallendId, invoer.oordeel, invoer.reden)
     if (code) return geweigerd(WAAROM_NIET[code] ?? NIET_GEVONDEN)
@@ -35,6 +36,7 @@ export const onthulMedewerker = command({
   naam: "onthul-medewerker",
   recht: "toezicht",
   invoer: z.strictObject({ opvallendId: z.uuid(), reden }),
+  vrijeTekst: ["reden"],
   async run({ tx, audit }, invoer) {
     if (!(await storeOnthulling(tx, invoer.opvallendId, invoer.reden))) return geweigerd(NIET_GEVONDEN)
     audit({ opvallendId: invoer.opvallendId })

@@ -10,6 +10,7 @@ export const corrigeerMeting = command({
   naam: "corrigeer-meting",
   recht: "C14:schrijf",
   invoer: CorrigeerMeting,
+  vrijeTekst: ["toelichting", "reden"],
   async run({ tx, actor, vandaag, audit }, { deelnemerId, metingId, reden, ...nieuw }) {
     await lockPersoon(tx, deelnemerId)
     const ladder = await loadLadder(tx, deelnemerId, () => false)
@@ -30,6 +31,7 @@ export const trekMetingIn = command({
   naam: "trek-meting-in",
   recht: "C14:schrijf",
   invoer: TrekMetingIn,
+  vrijeTekst: ["reden"],
   async run({ tx, actor, audit }, { deelnemerId, metingId, reden }) {
     await lockPersoon(tx, deelnemerId)
     const ladder = await loadLadder(tx, deelnemerId, () => false)

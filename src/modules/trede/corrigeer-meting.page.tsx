@@ -51,7 +51,12 @@ export const corrigeer: Route = persoonDeel<Data>({
     ) : (
       <Correctie meting={data.meting} id={persoon.id} shell={shell} />
     ),
-  act: act({ command: corrigeerMeting, naar, melding: "De meting is gecorrigeerd." }),
+  act: act({
+    command: corrigeerMeting,
+    naar,
+    melding: "De meting is gecorrigeerd.",
+    verbeter: { recht: "C14:schrijf", naar: ({ metingId }, params) => `${naar(null, params)}/${metingId}/corrigeer` },
+  }),
 })
 
 /** Take back a measurement that never was. */

@@ -53,6 +53,7 @@ export const meetTrede: Route = persoonDeel<Data>({
     command: wijzigTrede,
     naar: (_waarde, params) => `/deelnemers/${params["deelnemerId"]}`,
     melding: "De meting is vastgelegd.",
+    verbeter: { recht: "C14:schrijf", naar: ({ metingId }, { deelnemerId }) => `/deelnemers/${deelnemerId}/treden/${metingId}/corrigeer` },
   }),
 })
 

@@ -11,6 +11,7 @@ export const wijzigTrede = command({
   naam: "wijzig-trede",
   recht: "C14:toevoeg",
   invoer: WijzigTrede,
+  vrijeTekst: ["toelichting"],
   async run({ tx, actor, vandaag, services, audit }, invoer) {
     const { deelnemerId, datum, trede, toelichting } = invoer
     await lockPersoon(tx, deelnemerId)

@@ -17,6 +17,7 @@ export const legVacatureantwoordVast = command({
   naam: "leg-vacatureantwoord-vast",
   recht: "C15:schrijf",
   invoer: LegVacatureantwoordVast,
+  vrijeTekst: ["toelichting"],
   run: (context, { deelnemerId, voorstelId, ...antwoord }) => neem(context, deelnemerId, voorstelId, antwoord, storeAntwoord),
 })
 

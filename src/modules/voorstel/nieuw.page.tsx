@@ -82,6 +82,7 @@ export const nieuwVoorstel: Route = persoonDeel<Data>({
     command: stelVacatureVoor,
     naar: ({ deelnemerId, voorstelId }) => `/deelnemers/${deelnemerId}/vacatures/${voorstelId}`,
     melding: "De vacature staat op de eigen pagina. U kunt nu ook een link sturen.",
+    verbeter: { recht: "C15:schrijf", naar: w => `/deelnemers/${w.deelnemerId}/vacatures/${w.voorstelId}/intrekken` },
   }),
 })
 

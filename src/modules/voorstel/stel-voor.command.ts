@@ -9,6 +9,7 @@ export const stelVacatureVoor = command({
   naam: "stel-vacature-voor",
   recht: "C15:toevoeg",
   invoer: StelVacatureVoor,
+  vrijeTekst: ["waarom"],
   async run({ tx, actor, vandaag, opdrachtId, audit }, { deelnemerId, vacatureId, waarom }) {
     const mag = await loadMagDelen(tx, deelnemerId)
     if (mag === null) return geweigerd(BUITEN_BEELD)
@@ -38,6 +39,7 @@ export const trekVacaturevoorstelIn = command({
   naam: "trek-vacaturevoorstel-in",
   recht: "C15:schrijf",
   invoer: TrekVacaturevoorstelIn,
+  vrijeTekst: ["reden"],
   async run({ tx, actor, audit }, { deelnemerId, voorstelId, reden }) {
     if (!(await closeVoorstel(tx, { id: voorstelId, deelnemerId }, actor.accountId, reden))) return geweigerd(WEG)
     audit({ deelnemerId, voorstelId })

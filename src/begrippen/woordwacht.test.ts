@@ -1,5 +1,5 @@
 import { expect, test } from "vitest"
-import { leesNa } from "./woordwacht.rules.ts"
+import { herken, leesNa, lijstVan } from "./woordwacht.ts"
 
 const DAG = "2026-11-22"
 const soorten = (notitie: string) => leesNa(notitie, DAG).map(t => t.soort)
@@ -94,10 +94,18 @@ test("de wacht ziet minstens negen op de tien verslagen die nalezen vragen, en v
   expect(soorten("De afdeling geeft advies.")).toEqual([])
 })
 
-test("het zegt welk woord, in welke soort, en wat er kan staan", () => {
-  const [treffer] = leesNa("Vorige week medicatie gewijzigd.", DAG)
-  expect(treffer).toMatchObject({ soort: "gezondheid", woorden: ["medicatie"] })
-  expect(treffer!.liever).toContain("kan en nodig heeft")
+test("het zegt welk woord van de lijst, in welke soort, en wat er kan staan; niets van wat eromheen stond", () => {
+  expect(leesNa("Vorige week medicatie gewijzigd, is depressief.", DAG)).toEqual([
+    { soort: "gezondheid", woorden: ["depress…", "medicatie"] },
+  ])
+  expect(lijstVan("gezondheid", DAG)!.liever).toContain("kan en nodig heeft")
+  expect(leesNa("Lui, wil niets.", DAG)).toEqual([{ soort: "oordeel", woorden: ["lui"] }])
   expect(soorten("Drinkt alcohol en is ongemotiveerd")).toEqual(["gezondheid", "oordeel"])
   expect(leesNa("Alles goed", "2010-01-01")).toEqual([])
+})
+
+test("wat langs een browser terugkomt is een woord van de lijst, of niets", () => {
+  for (const zin of VERKEERD) for (const t of leesNa(zin, DAG)) expect(herken(t.soort, t.woorden, DAG), zin).toEqual(t)
+  expect(herken("gezondheid", ["Fatima woont in Veendam"], DAG)).toBeNull()
+  expect(herken("geloof", ["depress…"], DAG)).toBeNull()
 })

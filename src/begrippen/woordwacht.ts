@@ -1,8 +1,14 @@
-import type { Dag } from "#begrippen/dag"
+/**
+ * Woordwacht: leest een vrije tekst over iemand mee nadat hij is vastgelegd, en vraagt om nalezen waar een woord staat dat er zelden in
+ * hoort; hij houdt niets tegen. English: free-text guard.
+ */
+import type { Dag } from "./dag.ts"
 
-/** Words that seldom belong in a note, by kind, with what could stand there instead. Dated, with the source of the kind. */
+export type Woordsoort = "gezondheid" | "justitie" | "oordeel"
+
+/** Words that seldom belong in a text about somebody, by kind, with what could stand there instead. Dated, with the source of the kind. */
 export interface Woordenlijst {
-  soort: "gezondheid" | "justitie" | "oordeel"
+  soort: Woordsoort
   naam: string
   /** What to write instead. */
   liever: string
@@ -67,3 +73,47 @@ export const WOORDENLIJSTEN: readonly Woordenlijst[] = [
     niet: ["lastige bereikbaarheid"],
   }),
 ] // biome-ignore format: lists of words
+
+/** What it stumbled over, of one kind. */
+export interface Treffer {
+  soort: Woordsoort
+  /** Of the list, not of the text: 'depress…' where the text said more. */
+  woorden: readonly string[]
+}
+
+const lijstenOp = (dag: Dag) => WOORDENLIJSTEN.filter(l => l.geldigVan <= dag && (l.geldigTot === null || l.geldigTot > dag))
+export const lijstVan = (soort: string, dag: Dag): Woordenlijst | undefined => lijstenOp(dag).find(l => l.soort === soort)
+
+const WOORDTEKEN = /[\p{L}\p{N}]/u
+const kaal = (woord: string) => woord.replace(/[ .,…]+$/, "")
+
+/** Where one of these begins a word of the text. */
+function vind(tekst: string, begin: string): string | null {
+  for (let i = tekst.indexOf(begin); i >= 0; i = tekst.indexOf(begin, i + 1)) {
+    if (i > 0 && WOORDTEKEN.test(tekst[i - 1]!)) continue
+    const loopt = WOORDTEKEN.test(begin.at(-1)!) && /^[\p{L}\p{N}-]/u.test(tekst.slice(i + begin.length))
+    return loopt ? `${begin}…` : kaal(begin)
+  }
+  return null
+}
+
+/**
+ * What a text seems to hold that does not belong in a file that others and the person himself read. It knows words and no meaning, so it
+ * only asks to read the text again; it never stops anybody, and keeps no copy.
+ */
+export function leesNa(vrijeTekst: string, dag: Dag): Treffer[] {
+  const tekst = `${vrijeTekst.toLowerCase()} `
+  return lijstenOp(dag).flatMap(l => {
+    const schoon = l.niet.reduce((t, woord) => t.replaceAll(woord, " "), tekst)
+    const woorden = [...new Set(l.woorden.flatMap(w => vind(schoon, w) ?? []))]
+    return woorden.length > 0 ? [{ soort: l.soort, woorden }] : []
+  })
+}
+
+/** A hit as it comes back from a browser: words of the list alone; null: it is none. */
+export function herken(soort: string, woorden: readonly string[], dag: Dag): Treffer | null {
+  const lijst = lijstVan(soort, dag)
+  const bekend = new Set(lijst?.woorden.map(kaal))
+  const goed = woorden.filter(w => bekend.has(kaal(w)))
+  return lijst && goed.length > 0 ? { soort: lijst.soort, woorden: goed } : null
+}
