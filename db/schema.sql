@@ -222,13 +222,16 @@ CREATE INDEX afname_taal_organisatie ON public.afname_taal USING btree (organisa
 create policy achtergelaten for select to app using ((((deelnemer_id IN ( SELECT ctx.achtergebleven('C12'::text) AS achtergebleven)) AND ctx.is_achtergelaten(id)) IS NOT TRUE));
 create policy afscherming for all to app using (((deelnemer_id IN ( SELECT ctx.afgeschermd('C12'::text) AS afgeschermd)) IS NOT TRUE)) with check (((deelnemer_id IN ( SELECT ctx.afgeschermd('C12'::text) AS afgeschermd)) IS NOT TRUE));
 create policy concept for update to app using (((afgerond_op IS NULL) AND (vervallen_op IS NULL) AND ((vastgelegd_door = ( SELECT ctx.account() AS account)) AND ((organisatie_id = ( SELECT ctx.org_breed('C12'::text, 'toevoeg'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C12'::text, 'toevoeg'::text) AS dossiers)) OR ((invuller = 'deelnemer'::text) AND (deelnemer_id = ( SELECT (ctx.wie()).deelnemer_id AS deelnemer_id))))))) with check (((vastgelegd_door = ( SELECT ctx.account() AS account)) AND ((organisatie_id = ( SELECT ctx.org_breed('C12'::text, 'toevoeg'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C12'::text, 'toevoeg'::text) AS dossiers)) OR ((invuller = 'deelnemer'::text) AND (deelnemer_id = ( SELECT (ctx.wie()).deelnemer_id AS deelnemer_id))))));
+create policy concept_eigen_deel for update to app using (((afgerond_op IS NULL) AND (vervallen_op IS NULL) AND (vastgelegd_door = ( SELECT ctx.account() AS account)) AND (deelnemer_id IN ( SELECT ctx.eigen_deel('C12'::text) AS eigen_deel)))) with check (((vastgelegd_door = ( SELECT ctx.account() AS account)) AND (deelnemer_id IN ( SELECT ctx.eigen_deel('C12'::text) AS eigen_deel))));
 create policy ctx for select to ctx using (true);
 create policy ctx_samen for all to ctx using (true) with check (true);
 create policy eigen_nieuw for insert to app with check (((invuller = 'deelnemer'::text) AND (medewerker_id IS NULL) AND (afgerond_op IS NULL) AND (deelnemer_id = ( SELECT (ctx.wie()).deelnemer_id AS deelnemer_id)) AND (vastgelegd_door = ( SELECT ctx.account() AS account)) AND (bron_id IS NULL) AND (import_id IS NULL)));
 create policy import for all to import using (true) with check (true);
 create policy kopie for select to kopie using (true);
 create policy lees for select to app using (((organisatie_id = ( SELECT ctx.org_breed('C12'::text, 'lees'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C12'::text, 'lees'::text) AS dossiers))));
+create policy lees_eigen_deel for select to app using (((vastgelegd_door = ( SELECT ctx.account() AS account)) AND (deelnemer_id IN ( SELECT ctx.eigen_deel('C12'::text) AS eigen_deel))));
 create policy meting for select to meting using (true);
+create policy nieuw_eigen_deel for insert to app with check (((deelnemer_id IN ( SELECT ctx.eigen_deel('C12'::text) AS eigen_deel)) AND (vastgelegd_door = ( SELECT ctx.account() AS account)) AND (bron_id IS NULL) AND (import_id IS NULL)));
 create policy overgedragen for update to app using (((overgedragen_op IS NOT NULL) AND (afgerond_op IS NULL) AND (vervallen_op IS NULL) AND (((invuller = 'medewerker'::text) AND (deelnemer_id = ( SELECT (ctx.wie()).deelnemer_id AS deelnemer_id))) OR ((invuller = 'deelnemer'::text) AND ((organisatie_id = ( SELECT ctx.org_breed('C12'::text, 'toevoeg'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C12'::text, 'toevoeg'::text) AS dossiers))))))) with check ((((invuller = 'medewerker'::text) AND (deelnemer_id = ( SELECT (ctx.wie()).deelnemer_id AS deelnemer_id))) OR ((invuller = 'deelnemer'::text) AND ((organisatie_id = ( SELECT ctx.org_breed('C12'::text, 'toevoeg'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C12'::text, 'toevoeg'::text) AS dossiers))))));
 create policy schrijf for update to app using ((((organisatie_id = ( SELECT ctx.org_breed('C12'::text, 'schrijf'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C12'::text, 'schrijf'::text) AS dossiers))) AND (vervallen_op IS NULL))) with check ((((organisatie_id = ( SELECT ctx.org_breed('C12'::text, 'schrijf'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C12'::text, 'schrijf'::text) AS dossiers))) AND (vervallen_op IS NOT NULL) AND (vervallen_door = ( SELECT ctx.account() AS account))));
 create policy schrijf_nieuw for insert to app with check ((((organisatie_id = ( SELECT ctx.org_breed('C12'::text, 'toevoeg'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C12'::text, 'toevoeg'::text) AS dossiers))) AND (vastgelegd_door = ( SELECT ctx.account() AS account)) AND (bron_id IS NULL) AND (import_id IS NULL)));
@@ -328,13 +331,16 @@ CREATE INDEX afname_wens_organisatie ON public.afname_wens USING btree (organisa
 create policy achtergelaten for select to app using ((((deelnemer_id IN ( SELECT ctx.achtergebleven('C13'::text) AS achtergebleven)) AND ctx.is_achtergelaten(id)) IS NOT TRUE));
 create policy afscherming for all to app using (((deelnemer_id IN ( SELECT ctx.afgeschermd('C13'::text) AS afgeschermd)) IS NOT TRUE)) with check (((deelnemer_id IN ( SELECT ctx.afgeschermd('C13'::text) AS afgeschermd)) IS NOT TRUE));
 create policy concept for update to app using (((afgerond_op IS NULL) AND (vervallen_op IS NULL) AND ((vastgelegd_door = ( SELECT ctx.account() AS account)) AND ((organisatie_id = ( SELECT ctx.org_breed('C13'::text, 'toevoeg'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C13'::text, 'toevoeg'::text) AS dossiers)) OR ((invuller = 'deelnemer'::text) AND (deelnemer_id = ( SELECT (ctx.wie()).deelnemer_id AS deelnemer_id))))))) with check (((vastgelegd_door = ( SELECT ctx.account() AS account)) AND ((organisatie_id = ( SELECT ctx.org_breed('C13'::text, 'toevoeg'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C13'::text, 'toevoeg'::text) AS dossiers)) OR ((invuller = 'deelnemer'::text) AND (deelnemer_id = ( SELECT (ctx.wie()).deelnemer_id AS deelnemer_id))))));
+create policy concept_eigen_deel for update to app using (((afgerond_op IS NULL) AND (vervallen_op IS NULL) AND (vastgelegd_door = ( SELECT ctx.account() AS account)) AND (deelnemer_id IN ( SELECT ctx.eigen_deel('C13'::text) AS eigen_deel)))) with check (((vastgelegd_door = ( SELECT ctx.account() AS account)) AND (deelnemer_id IN ( SELECT ctx.eigen_deel('C13'::text) AS eigen_deel))));
 create policy ctx for select to ctx using (true);
 create policy ctx_samen for all to ctx using (true) with check (true);
 create policy eigen_nieuw for insert to app with check (((invuller = 'deelnemer'::text) AND (medewerker_id IS NULL) AND (afgerond_op IS NULL) AND (deelnemer_id = ( SELECT (ctx.wie()).deelnemer_id AS deelnemer_id)) AND (vastgelegd_door = ( SELECT ctx.account() AS account)) AND (bron_id IS NULL) AND (import_id IS NULL)));
 create policy import for all to import using (true) with check (true);
 create policy kopie for select to kopie using (true);
 create policy lees for select to app using (((organisatie_id = ( SELECT ctx.org_breed('C13'::text, 'lees'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C13'::text, 'lees'::text) AS dossiers))));
+create policy lees_eigen_deel for select to app using (((vastgelegd_door = ( SELECT ctx.account() AS account)) AND (deelnemer_id IN ( SELECT ctx.eigen_deel('C13'::text) AS eigen_deel))));
 create policy meting for select to meting using (true);
+create policy nieuw_eigen_deel for insert to app with check (((deelnemer_id IN ( SELECT ctx.eigen_deel('C13'::text) AS eigen_deel)) AND (vastgelegd_door = ( SELECT ctx.account() AS account)) AND (bron_id IS NULL) AND (import_id IS NULL)));
 create policy overgedragen for update to app using (((overgedragen_op IS NOT NULL) AND (afgerond_op IS NULL) AND (vervallen_op IS NULL) AND (((invuller = 'medewerker'::text) AND (deelnemer_id = ( SELECT (ctx.wie()).deelnemer_id AS deelnemer_id))) OR ((invuller = 'deelnemer'::text) AND ((organisatie_id = ( SELECT ctx.org_breed('C13'::text, 'toevoeg'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C13'::text, 'toevoeg'::text) AS dossiers))))))) with check ((((invuller = 'medewerker'::text) AND (deelnemer_id = ( SELECT (ctx.wie()).deelnemer_id AS deelnemer_id))) OR ((invuller = 'deelnemer'::text) AND ((organisatie_id = ( SELECT ctx.org_breed('C13'::text, 'toevoeg'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C13'::text, 'toevoeg'::text) AS dossiers))))));
 create policy schrijf for update to app using ((((organisatie_id = ( SELECT ctx.org_breed('C13'::text, 'schrijf'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C13'::text, 'schrijf'::text) AS dossiers))) AND (vervallen_op IS NULL))) with check ((((organisatie_id = ( SELECT ctx.org_breed('C13'::text, 'schrijf'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C13'::text, 'schrijf'::text) AS dossiers))) AND (vervallen_op IS NOT NULL) AND (vervallen_door = ( SELECT ctx.account() AS account))));
 create policy schrijf_nieuw for insert to app with check ((((organisatie_id = ( SELECT ctx.org_breed('C13'::text, 'toevoeg'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C13'::text, 'toevoeg'::text) AS dossiers))) AND (vastgelegd_door = ( SELECT ctx.account() AS account)) AND (bron_id IS NULL) AND (import_id IS NULL)));
@@ -381,13 +387,16 @@ CREATE INDEX afname_werk_organisatie ON public.afname_werk USING btree (organisa
 create policy achtergelaten for select to app using ((((deelnemer_id IN ( SELECT ctx.achtergebleven('C14'::text) AS achtergebleven)) AND ctx.is_achtergelaten(id)) IS NOT TRUE));
 create policy afscherming for all to app using (((deelnemer_id IN ( SELECT ctx.afgeschermd('C14'::text) AS afgeschermd)) IS NOT TRUE)) with check (((deelnemer_id IN ( SELECT ctx.afgeschermd('C14'::text) AS afgeschermd)) IS NOT TRUE));
 create policy concept for update to app using (((afgerond_op IS NULL) AND (vervallen_op IS NULL) AND ((vastgelegd_door = ( SELECT ctx.account() AS account)) AND ((organisatie_id = ( SELECT ctx.org_breed('C14'::text, 'toevoeg'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C14'::text, 'toevoeg'::text) AS dossiers)) OR ((invuller = 'deelnemer'::text) AND (deelnemer_id = ( SELECT (ctx.wie()).deelnemer_id AS deelnemer_id))))))) with check (((vastgelegd_door = ( SELECT ctx.account() AS account)) AND ((organisatie_id = ( SELECT ctx.org_breed('C14'::text, 'toevoeg'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C14'::text, 'toevoeg'::text) AS dossiers)) OR ((invuller = 'deelnemer'::text) AND (deelnemer_id = ( SELECT (ctx.wie()).deelnemer_id AS deelnemer_id))))));
+create policy concept_eigen_deel for update to app using (((afgerond_op IS NULL) AND (vervallen_op IS NULL) AND (vastgelegd_door = ( SELECT ctx.account() AS account)) AND (deelnemer_id IN ( SELECT ctx.eigen_deel('C14'::text) AS eigen_deel)))) with check (((vastgelegd_door = ( SELECT ctx.account() AS account)) AND (deelnemer_id IN ( SELECT ctx.eigen_deel('C14'::text) AS eigen_deel))));
 create policy ctx for select to ctx using (true);
 create policy ctx_samen for all to ctx using (true) with check (true);
 create policy eigen_nieuw for insert to app with check (((invuller = 'deelnemer'::text) AND (medewerker_id IS NULL) AND (afgerond_op IS NULL) AND (deelnemer_id = ( SELECT (ctx.wie()).deelnemer_id AS deelnemer_id)) AND (vastgelegd_door = ( SELECT ctx.account() AS account)) AND (bron_id IS NULL) AND (import_id IS NULL)));
 create policy import for all to import using (true) with check (true);
 create policy kopie for select to kopie using (true);
 create policy lees for select to app using (((organisatie_id = ( SELECT ctx.org_breed('C14'::text, 'lees'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C14'::text, 'lees'::text) AS dossiers))));
+create policy lees_eigen_deel for select to app using (((vastgelegd_door = ( SELECT ctx.account() AS account)) AND (deelnemer_id IN ( SELECT ctx.eigen_deel('C14'::text) AS eigen_deel))));
 create policy meting for select to meting using (true);
+create policy nieuw_eigen_deel for insert to app with check (((deelnemer_id IN ( SELECT ctx.eigen_deel('C14'::text) AS eigen_deel)) AND (vastgelegd_door = ( SELECT ctx.account() AS account)) AND (bron_id IS NULL) AND (import_id IS NULL)));
 create policy overgedragen for update to app using (((overgedragen_op IS NOT NULL) AND (afgerond_op IS NULL) AND (vervallen_op IS NULL) AND (((invuller = 'medewerker'::text) AND (deelnemer_id = ( SELECT (ctx.wie()).deelnemer_id AS deelnemer_id))) OR ((invuller = 'deelnemer'::text) AND ((organisatie_id = ( SELECT ctx.org_breed('C14'::text, 'toevoeg'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C14'::text, 'toevoeg'::text) AS dossiers))))))) with check ((((invuller = 'medewerker'::text) AND (deelnemer_id = ( SELECT (ctx.wie()).deelnemer_id AS deelnemer_id))) OR ((invuller = 'deelnemer'::text) AND ((organisatie_id = ( SELECT ctx.org_breed('C14'::text, 'toevoeg'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C14'::text, 'toevoeg'::text) AS dossiers))))));
 create policy schrijf for update to app using ((((organisatie_id = ( SELECT ctx.org_breed('C14'::text, 'schrijf'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C14'::text, 'schrijf'::text) AS dossiers))) AND (vervallen_op IS NULL))) with check ((((organisatie_id = ( SELECT ctx.org_breed('C14'::text, 'schrijf'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C14'::text, 'schrijf'::text) AS dossiers))) AND (vervallen_op IS NOT NULL) AND (vervallen_door = ( SELECT ctx.account() AS account))));
 create policy schrijf_nieuw for insert to app with check ((((organisatie_id = ( SELECT ctx.org_breed('C14'::text, 'toevoeg'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C14'::text, 'toevoeg'::text) AS dossiers))) AND (vastgelegd_door = ( SELECT ctx.account() AS account)) AND (bron_id IS NULL) AND (import_id IS NULL)));
@@ -988,11 +997,57 @@ create policy ctx_samen for all to ctx using (true) with check (true);
 create policy import for all to import using (true) with check (true);
 create policy kopie for select to kopie using (true);
 create policy lees for select to app using (((organisatie_id = ( SELECT ctx.org_breed('C16'::text, 'lees'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C16'::text, 'lees'::text) AS dossiers))));
+create policy lees_eigen_deel for select to app using (((vastgelegd_door = ( SELECT ctx.account() AS account)) AND (deelnemer_id IN ( SELECT ctx.eigen_deel('C16'::text) AS eigen_deel))));
 create policy meting for select to meting using (true);
+create policy nieuw_eigen_deel for insert to app with check (((deelnemer_id IN ( SELECT ctx.eigen_deel('C16'::text) AS eigen_deel)) AND (vastgelegd_door = ( SELECT ctx.account() AS account)) AND (bron_id IS NULL) AND (import_id IS NULL)));
 create policy schrijf for update to app using ((((organisatie_id = ( SELECT ctx.org_breed('C16'::text, 'schrijf'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C16'::text, 'schrijf'::text) AS dossiers))) AND (vervallen_op IS NULL))) with check ((((organisatie_id = ( SELECT ctx.org_breed('C16'::text, 'schrijf'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C16'::text, 'schrijf'::text) AS dossiers))) AND (vervallen_op IS NOT NULL) AND (vervallen_door = ( SELECT ctx.account() AS account))));
 create policy schrijf_nieuw for insert to app with check ((((organisatie_id = ( SELECT ctx.org_breed('C16'::text, 'toevoeg'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C16'::text, 'toevoeg'::text) AS dossiers))) AND (vastgelegd_door = ( SELECT ctx.account() AS account)) AND (bron_id IS NULL) AND (import_id IS NULL)));
 create policy wis for all to wis using ((deelnemer_id IN ( SELECT ctx.te_wissen('C16'::text) AS te_wissen)));
 CREATE TRIGGER gesprek_ingetrokken AFTER UPDATE OF vervallen_op ON public.contactmoment FOR EACH ROW WHEN (((old.vervallen_op IS NULL) AND (new.vervallen_op IS NOT NULL))) EXECUTE FUNCTION ctx.gesprek_ingetrokken();
+
+-- categorie C23
+create table public.contactpersoon (
+  id uuid default gen_random_uuid() not null,
+  deelnemer_id uuid not null,
+  organisatie_id uuid not null,
+  soort text not null,
+  naam text not null,
+  relatie text,
+  telefoon text,
+  begin date not null,
+  einde date,
+  bron_id uuid,
+  import_id uuid,
+  vastgelegd_door uuid,
+  vastgelegd_op timestamp with time zone default now() not null,
+  vervallen_op timestamp with time zone,
+  vervallen_door uuid,
+  vervallen_reden text,
+  vervangt uuid,
+  CHECK ((einde > begin)),
+  CHECK ((naam <> ''::text)),
+  CHECK ((soort = ANY (ARRAY['noodgeval'::text, 'gemachtigde'::text, 'curator'::text, 'bewindvoerder'::text, 'mentor'::text, 'voogd'::text]))),
+  FOREIGN KEY (bron_id) REFERENCES bron(id),
+  FOREIGN KEY (deelnemer_id, organisatie_id) REFERENCES deelnemer(id, organisatie_id) ON UPDATE CASCADE,
+  PRIMARY KEY (id)
+);
+CREATE INDEX contactpersoon_dossier ON public.contactpersoon USING btree (deelnemer_id, organisatie_id);
+create policy achtergelaten for select to app using ((((deelnemer_id IN ( SELECT ctx.achtergebleven('C23'::text) AS achtergebleven)) AND ctx.is_achtergelaten(id)) IS NOT TRUE));
+create policy afscherming for all to app using (((deelnemer_id IN ( SELECT ctx.afgeschermd('C23'::text) AS afgeschermd)) IS NOT TRUE)) with check (((deelnemer_id IN ( SELECT ctx.afgeschermd('C23'::text) AS afgeschermd)) IS NOT TRUE));
+create policy ctx for select to ctx using (true);
+create policy ctx_samen for all to ctx using (true) with check (true);
+create policy eigen_nieuw for insert to app with check (((soort = 'noodgeval'::text) AND (deelnemer_id = ( SELECT (ctx.wie()).deelnemer_id AS deelnemer_id)) AND (vastgelegd_door = ( SELECT ctx.account() AS account)) AND (bron_id IS NULL) AND (import_id IS NULL)));
+create policy eigen_weg for update to app using (((soort = 'noodgeval'::text) AND (vervallen_op IS NULL) AND (deelnemer_id = ( SELECT (ctx.wie()).deelnemer_id AS deelnemer_id)))) with check (((soort = 'noodgeval'::text) AND (vervallen_op IS NOT NULL) AND (vervallen_door = ( SELECT ctx.account() AS account)) AND (deelnemer_id = ( SELECT (ctx.wie()).deelnemer_id AS deelnemer_id))));
+create policy import for all to import using (true) with check (true);
+create policy kopie for select to kopie using (true);
+create policy lees for select to app using (((organisatie_id = ( SELECT ctx.org_breed('C23'::text, 'lees'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C23'::text, 'lees'::text) AS dossiers))));
+create policy meting for select to meting using (true);
+create policy schrijf for update to app using ((((organisatie_id = ( SELECT ctx.org_breed('C23'::text, 'schrijf'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C23'::text, 'schrijf'::text) AS dossiers))) AND (vervallen_op IS NULL))) with check ((((organisatie_id = ( SELECT ctx.org_breed('C23'::text, 'schrijf'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C23'::text, 'schrijf'::text) AS dossiers))) AND (vervallen_op IS NOT NULL) AND (vervallen_door = ( SELECT ctx.account() AS account))));
+create policy schrijf_nieuw for insert to app with check ((((organisatie_id = ( SELECT ctx.org_breed('C23'::text, 'toevoeg'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C23'::text, 'toevoeg'::text) AS dossiers))) AND (vastgelegd_door = ( SELECT ctx.account() AS account)) AND (bron_id IS NULL) AND (import_id IS NULL)));
+create policy wis for all to wis using ((deelnemer_id IN ( SELECT ctx.te_wissen('C23'::text) AS te_wissen)));
+CREATE TRIGGER meld_anders AFTER UPDATE ON public.contactpersoon REFERENCING OLD TABLE AS oude NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
+CREATE TRIGGER meld_nieuw AFTER INSERT ON public.contactpersoon REFERENCING NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
+CREATE TRIGGER meld_weg AFTER DELETE ON public.contactpersoon REFERENCING OLD TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
 
 -- categorie C13
 create table public.cv_keuze (
@@ -1206,8 +1261,10 @@ create table public.deling (
   vervallen_door uuid,
   vervallen_reden text,
   vervangt uuid,
+  eigen_deel text[] default '{}'::text[] not null,
   CHECK (((categorieen @> ARRAY['C01'::text]) AND (NOT (categorieen && ARRAY['C02'::text, 'C24'::text])))),
   CHECK (((einde > begin) AND (einde <= (begin + 366)))),
+  CHECK (((eigen_deel <@ ARRAY['C10'::text, 'C12'::text, 'C13'::text, 'C14'::text, 'C16'::text]) AND (NOT (eigen_deel && categorieen)))) NOT VALID,
   CHECK ((grond = ANY (ARRAY['toestemming'::text, 'wettelijke_taak'::text, 'vitaal_belang'::text]))),
   CHECK ((toelichting <> ''::text)),
   FOREIGN KEY (aan_medewerker_id) REFERENCES medewerker(id),
@@ -2099,7 +2156,9 @@ create policy ctx_samen for all to ctx using (true) with check (true);
 create policy import for all to import using (true) with check (true);
 create policy kopie for select to kopie using (true);
 create policy lees for select to app using (((organisatie_id = ( SELECT ctx.org_breed('C12'::text, 'lees'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C12'::text, 'lees'::text) AS dossiers))));
+create policy lees_eigen_deel for select to app using (((vastgelegd_door = ( SELECT ctx.account() AS account)) AND (deelnemer_id IN ( SELECT ctx.eigen_deel('C12'::text) AS eigen_deel))));
 create policy meting for select to meting using (true);
+create policy nieuw_eigen_deel for insert to app with check (((deelnemer_id IN ( SELECT ctx.eigen_deel('C12'::text) AS eigen_deel)) AND (vastgelegd_door = ( SELECT ctx.account() AS account)) AND (bron_id IS NULL) AND (import_id IS NULL)));
 create policy schrijf for update to app using ((((organisatie_id = ( SELECT ctx.org_breed('C12'::text, 'schrijf'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C12'::text, 'schrijf'::text) AS dossiers))) AND (vervallen_op IS NULL))) with check ((((organisatie_id = ( SELECT ctx.org_breed('C12'::text, 'schrijf'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C12'::text, 'schrijf'::text) AS dossiers))) AND (vervallen_op IS NOT NULL) AND (vervallen_door = ( SELECT ctx.account() AS account))));
 create policy schrijf_nieuw for insert to app with check ((((organisatie_id = ( SELECT ctx.org_breed('C12'::text, 'toevoeg'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C12'::text, 'toevoeg'::text) AS dossiers))) AND (vastgelegd_door = ( SELECT ctx.account() AS account)) AND (bron_id IS NULL) AND (import_id IS NULL)));
 create policy wis for all to wis using ((deelnemer_id IN ( SELECT ctx.te_wissen('C12'::text) AS te_wissen)));
@@ -2621,7 +2680,9 @@ create policy eigen_nieuw for insert to app with check (((deelnemer_id = ( SELEC
 create policy import for all to import using (true) with check (true);
 create policy kopie for select to kopie using (true);
 create policy lees for select to app using (((organisatie_id = ( SELECT ctx.org_breed('C13'::text, 'lees'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C13'::text, 'lees'::text) AS dossiers))));
+create policy lees_eigen_deel for select to app using (((vastgelegd_door = ( SELECT ctx.account() AS account)) AND (deelnemer_id IN ( SELECT ctx.eigen_deel('C13'::text) AS eigen_deel))));
 create policy meting for select to meting using (true);
+create policy nieuw_eigen_deel for insert to app with check (((deelnemer_id IN ( SELECT ctx.eigen_deel('C13'::text) AS eigen_deel)) AND (vastgelegd_door = ( SELECT ctx.account() AS account)) AND (bron_id IS NULL) AND (import_id IS NULL)));
 create policy schrijf for update to app using ((((organisatie_id = ( SELECT ctx.org_breed('C13'::text, 'schrijf'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C13'::text, 'schrijf'::text) AS dossiers))) AND (vervallen_op IS NULL))) with check ((((organisatie_id = ( SELECT ctx.org_breed('C13'::text, 'schrijf'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C13'::text, 'schrijf'::text) AS dossiers))) AND (vervallen_op IS NOT NULL) AND (vervallen_door = ( SELECT ctx.account() AS account))));
 create policy schrijf_eigen for update to app using (((deelnemer_id IN ( SELECT ctx.dossiers('C13'::text, 'lees'::text) AS dossiers)) AND (vastgelegd_door = ( SELECT ctx.account() AS account)) AND (vervallen_op IS NULL))) with check (((deelnemer_id IN ( SELECT ctx.dossiers('C13'::text, 'lees'::text) AS dossiers)) AND (vastgelegd_door = ( SELECT ctx.account() AS account)) AND (vervallen_op IS NOT NULL) AND (vervallen_door = ( SELECT ctx.account() AS account))));
 create policy schrijf_nieuw for insert to app with check ((((organisatie_id = ( SELECT ctx.org_breed('C13'::text, 'toevoeg'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C13'::text, 'toevoeg'::text) AS dossiers))) AND (vastgelegd_door = ( SELECT ctx.account() AS account)) AND (bron_id IS NULL) AND (import_id IS NULL)));
@@ -2678,7 +2739,9 @@ create policy eigen_nieuw for insert to app with check (((deelnemer_id = ( SELEC
 create policy import for all to import using (true) with check (true);
 create policy kopie for select to kopie using (true);
 create policy lees for select to app using (((organisatie_id = ( SELECT ctx.org_breed('C13'::text, 'lees'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C13'::text, 'lees'::text) AS dossiers))));
+create policy lees_eigen_deel for select to app using (((vastgelegd_door = ( SELECT ctx.account() AS account)) AND (deelnemer_id IN ( SELECT ctx.eigen_deel('C13'::text) AS eigen_deel))));
 create policy meting for select to meting using (true);
+create policy nieuw_eigen_deel for insert to app with check (((deelnemer_id IN ( SELECT ctx.eigen_deel('C13'::text) AS eigen_deel)) AND (vastgelegd_door = ( SELECT ctx.account() AS account)) AND (bron_id IS NULL) AND (import_id IS NULL)));
 create policy schrijf for update to app using ((((organisatie_id = ( SELECT ctx.org_breed('C13'::text, 'schrijf'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C13'::text, 'schrijf'::text) AS dossiers))) AND (vervallen_op IS NULL))) with check ((((organisatie_id = ( SELECT ctx.org_breed('C13'::text, 'schrijf'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C13'::text, 'schrijf'::text) AS dossiers))) AND (vervallen_op IS NOT NULL) AND (vervallen_door = ( SELECT ctx.account() AS account))));
 create policy schrijf_eigen for update to app using (((deelnemer_id IN ( SELECT ctx.dossiers('C13'::text, 'lees'::text) AS dossiers)) AND (vastgelegd_door = ( SELECT ctx.account() AS account)) AND (vervallen_op IS NULL))) with check (((deelnemer_id IN ( SELECT ctx.dossiers('C13'::text, 'lees'::text) AS dossiers)) AND (vastgelegd_door = ( SELECT ctx.account() AS account)) AND (vervallen_op IS NOT NULL) AND (vervallen_door = ( SELECT ctx.account() AS account))));
 create policy schrijf_nieuw for insert to app with check ((((organisatie_id = ( SELECT ctx.org_breed('C13'::text, 'toevoeg'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C13'::text, 'toevoeg'::text) AS dossiers))) AND (vastgelegd_door = ( SELECT ctx.account() AS account)) AND (bron_id IS NULL) AND (import_id IS NULL)));
@@ -3775,6 +3838,47 @@ create policy kopie for select to kopie using (true);
 create policy wis for all to wis using (( SELECT ctx.wis_loopt() AS wis_loopt)) with check (( SELECT ctx.wis_loopt() AS wis_loopt));
 create policy zegel for select to zegel using (true);
 
+-- categorie C10
+create table public.zorgbetrokkenheid (
+  id uuid default gen_random_uuid() not null,
+  deelnemer_id uuid not null,
+  organisatie_id uuid not null,
+  wie text not null,
+  telefoon text,
+  begin date not null,
+  einde date,
+  bron_id uuid,
+  import_id uuid,
+  vastgelegd_door uuid,
+  vastgelegd_op timestamp with time zone default now() not null,
+  vervallen_op timestamp with time zone,
+  vervallen_door uuid,
+  vervallen_reden text,
+  vervangt uuid,
+  CHECK ((einde > begin)),
+  CHECK ((wie <> ''::text)),
+  FOREIGN KEY (bron_id) REFERENCES bron(id),
+  FOREIGN KEY (deelnemer_id, organisatie_id) REFERENCES deelnemer(id, organisatie_id) ON UPDATE CASCADE,
+  PRIMARY KEY (id)
+);
+CREATE INDEX zorgbetrokkenheid_dossier ON public.zorgbetrokkenheid USING btree (deelnemer_id, organisatie_id);
+create policy achtergelaten for select to app using ((((deelnemer_id IN ( SELECT ctx.achtergebleven('C10'::text) AS achtergebleven)) AND ctx.is_achtergelaten(id)) IS NOT TRUE));
+create policy afscherming for all to app using (((deelnemer_id IN ( SELECT ctx.afgeschermd('C10'::text) AS afgeschermd)) IS NOT TRUE)) with check (((deelnemer_id IN ( SELECT ctx.afgeschermd('C10'::text) AS afgeschermd)) IS NOT TRUE));
+create policy ctx for select to ctx using (true);
+create policy ctx_samen for all to ctx using (true) with check (true);
+create policy import for all to import using (true) with check (true);
+create policy kopie for select to kopie using (true);
+create policy lees for select to app using (((organisatie_id = ( SELECT ctx.org_breed('C10'::text, 'lees'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C10'::text, 'lees'::text) AS dossiers))));
+create policy lees_eigen_deel for select to app using (((vastgelegd_door = ( SELECT ctx.account() AS account)) AND (deelnemer_id IN ( SELECT ctx.eigen_deel('C10'::text) AS eigen_deel))));
+create policy meting for select to meting using (true);
+create policy nieuw_eigen_deel for insert to app with check (((deelnemer_id IN ( SELECT ctx.eigen_deel('C10'::text) AS eigen_deel)) AND (vastgelegd_door = ( SELECT ctx.account() AS account)) AND (bron_id IS NULL) AND (import_id IS NULL)));
+create policy schrijf for update to app using ((((organisatie_id = ( SELECT ctx.org_breed('C10'::text, 'schrijf'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C10'::text, 'schrijf'::text) AS dossiers))) AND (vervallen_op IS NULL))) with check ((((organisatie_id = ( SELECT ctx.org_breed('C10'::text, 'schrijf'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C10'::text, 'schrijf'::text) AS dossiers))) AND (vervallen_op IS NOT NULL) AND (vervallen_door = ( SELECT ctx.account() AS account))));
+create policy schrijf_nieuw for insert to app with check ((((organisatie_id = ( SELECT ctx.org_breed('C10'::text, 'toevoeg'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C10'::text, 'toevoeg'::text) AS dossiers))) AND (vastgelegd_door = ( SELECT ctx.account() AS account)) AND (bron_id IS NULL) AND (import_id IS NULL)));
+create policy wis for all to wis using ((deelnemer_id IN ( SELECT ctx.te_wissen('C10'::text) AS te_wissen)));
+CREATE TRIGGER meld_anders AFTER UPDATE ON public.zorgbetrokkenheid REFERENCING OLD TABLE AS oude NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
+CREATE TRIGGER meld_nieuw AFTER INSERT ON public.zorgbetrokkenheid REFERENCING NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
+CREATE TRIGGER meld_weg AFTER DELETE ON public.zorgbetrokkenheid REFERENCING OLD TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
+
 CREATE OR REPLACE FUNCTION public.zoekvorm(tekst text)
  RETURNS text
  LANGUAGE sql
@@ -3798,7 +3902,7 @@ create table ctx.beleid (
   modus text not null,
   deur text not null,
   CHECK ((deur = ANY (ARRAY['dossier'::text, 'organisatie'::text, 'eigen'::text]))),
-  CHECK ((modus = ANY (ARRAY['lees'::text, 'toevoeg'::text, 'schrijf'::text, 'masker'::text]))),
+  CHECK ((modus = ANY (ARRAY['lees'::text, 'toevoeg'::text, 'schrijf'::text, 'masker'::text, 'eigen'::text]))),
   PRIMARY KEY (rol, categorie, modus, deur)
 );
 
@@ -5388,6 +5492,17 @@ AS $function$
   select unnest(ctx.ook_bekend_als(d)) from ctx.dossiers('C24', 'lees') d $function$
 ;
 
+CREATE OR REPLACE FUNCTION ctx.eigen_deel(p_categorie text)
+ RETURNS SETOF uuid
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER ROWS 10
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+begin
+  return query select distinct e.deelnemer_id from ctx.wegen_eigen(p_categorie) e;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION ctx.eigen_taal()
  RETURNS jsonb
  LANGUAGE plpgsql
@@ -5507,6 +5622,19 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION ctx.geef_eigen_deel(p_tabel regclass, p_categorie text)
+ RETURNS void
+ LANGUAGE plpgsql
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+begin
+  execute format('create policy lees_eigen_deel on %s for select to "trede_app"
+    using (vastgelegd_door = (select ctx.account()) and deelnemer_id in (select ctx.eigen_deel(%L)))', p_tabel, p_categorie);
+  execute format('create policy nieuw_eigen_deel on %s for insert to "trede_app" with check (deelnemer_id in (select ctx.eigen_deel(%L))
+    and vastgelegd_door = (select ctx.account()) and bron_id is null and import_id is null)', p_tabel, p_categorie);
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION ctx.geef_inlog(p_deelnemer uuid, p_document text, p_hash bytea, p_duur interval)
  RETURNS boolean
  LANGUAGE plpgsql
@@ -5595,6 +5723,16 @@ begin
    where onderwerp_id = new.id and soort = 'gesprek' and num_nonnulls(verstuurd_op, mislukt_op, achterhaald_op) = 0;
   return null;
 end $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.gesprek_met(p_deelnemer uuid)
+ RETURNS TABLE(organisatie_id uuid, geboortedatum date)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+  select d.organisatie_id, case when d.id in (select ctx.dossiers('C01', 'lees')) then d.geboortedatum end
+  from public.deelnemer d where d.id = p_deelnemer and ctx.mag_gesprek(d.id) $function$
 ;
 
 CREATE OR REPLACE FUNCTION ctx.gespreksduur()
@@ -6353,7 +6491,8 @@ AS $function$
   per_categorie as (
     select c.categorie, g.deelnemer_id, min(o.nr) as nr
     from unnest(p_categorieen) c(categorie) cross join lateral (
-      select * from ctx.wegen(c.categorie, 'lees') union all select * from ctx.wegen(c.categorie, 'masker')) g join orde o on o.grond = g.grond
+      select * from ctx.wegen(c.categorie, 'lees') union all select * from ctx.wegen(c.categorie, 'masker')
+      union all select * from ctx.wegen_eigen(c.categorie)) g join orde o on o.grond = g.grond
     group by 1, 2),
   per_mens as (select p.deelnemer_id, max(p.nr) as nr from per_categorie p group by 1),
   blik as (
@@ -6561,7 +6700,8 @@ CREATE OR REPLACE FUNCTION ctx.mag_gesprek(p_deelnemer uuid)
  STABLE SECURITY DEFINER
  SET search_path TO 'ctx', 'public', 'pg_temp'
 AS $function$
-  select p_deelnemer in (select ctx.dossiers('C16', 'toevoeg')) and p_deelnemer not in (select ctx.afgeschermd('C16')) $function$
+  select (p_deelnemer in (select ctx.dossiers('C16', 'toevoeg')) or p_deelnemer in (select ctx.eigen_deel('C16')))
+    and p_deelnemer not in (select ctx.afgeschermd('C16')) $function$
 ;
 
 CREATE OR REPLACE FUNCTION ctx.mag_inlog_geven(p_deelnemer uuid)
@@ -7118,6 +7258,17 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION ctx.noodcontacten(p_deelnemer uuid)
+ RETURNS TABLE(naam text, relatie text, telefoon text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+  select c.naam, c.relatie, c.telefoon from public.contactpersoon c
+  where c.deelnemer_id = p_deelnemer and c.soort = 'noodgeval' and c.vervallen_op is null and c.begin <= current_date and (c.einde is null or c.einde > current_date)
+    and p_deelnemer in (select ctx.dossiers('C23', 'masker')) and not ctx.is_achtergelaten(c.id) order by c.begin, c.id $function$
+;
+
 CREATE OR REPLACE FUNCTION ctx.noteer_rij(p_id uuid, p_tabel text, p_rij uuid, p_daad text, p_inhoud jsonb)
  RETURNS void
  LANGUAGE sql
@@ -7489,7 +7640,8 @@ CREATE OR REPLACE FUNCTION ctx.portfolio_van(p_deelnemer uuid)
  SET search_path TO 'ctx', 'public', 'pg_temp'
 AS $function$
   select d.organisatie_id, d.geboortedatum from public.deelnemer d where d.id = p_deelnemer and d.id not in (select ctx.afgeschermd('C13'))
-    and (d.id = (ctx.wie()).deelnemer_id or d.organisatie_id = ctx.org_breed('C13', 'toevoeg') or d.id in (select ctx.dossiers('C13', 'toevoeg'))) $function$
+    and (d.id = (ctx.wie()).deelnemer_id or d.organisatie_id = ctx.org_breed('C13', 'toevoeg') or d.id in (select ctx.dossiers('C13', 'toevoeg'))
+      or d.id in (select ctx.eigen_deel('C13'))) $function$
 ;
 
 CREATE OR REPLACE FUNCTION ctx.post_brieven(p_ids uuid[])
@@ -9065,6 +9217,27 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION ctx.wegen_eigen(p_categorie text)
+ RETURNS TABLE(deelnemer_id uuid, grond text)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER ROWS 10
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+declare
+  w ctx.wie_t := ctx.wie();
+  modi text[] := array(select b.modus from ctx.beleid b where b.rol = w.rol and b.categorie = p_categorie and b.deur = 'dossier');
+begin
+  if 'eigen' <> all (modi) then return; end if;
+  return query
+    select distinct d.deelnemer_id, 'deling' from public.deling d
+     where d.aan_organisatie_id = w.organisatie_id and (d.aan_medewerker_id is null or d.aan_medewerker_id = w.medewerker_id)
+       and d.vervallen_op is null and d.begin <= current_date and d.einde > current_date and p_categorie = any (d.eigen_deel)
+       and d.doel in (select r.doel from ctx.doel r where r.rol = w.rol) and d.deelnemer_id not in (select ctx.afgeschermd(p_categorie));
+  -- Letter O: of everybody whom his role reaches.
+  if 'lees' <> all (modi) then return query select g.deelnemer_id, g.grond from ctx.wegen(p_categorie, 'eigen') g; end if;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION ctx.weiger_delen()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -9685,4 +9858,15 @@ begin
   on conflict (organisatie_id, soort, begin, coalesce(account_id, deelnemer_id)) do update set feiten = excluded.feiten
     where o.oordeel is null and o.feiten is distinct from excluded.feiten;
 end $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.zorg_betrokken(p_deelnemer uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+  select case when p_deelnemer in (select ctx.dossiers('C10', 'masker')) then exists (select 1 from public.zorgbetrokkenheid z
+    where z.deelnemer_id = p_deelnemer and z.vervallen_op is null and z.begin <= current_date and (z.einde is null or z.einde > current_date)
+      and not ctx.is_achtergelaten(z.id)) end $function$
 ;

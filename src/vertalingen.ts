@@ -3,6 +3,7 @@ import { vertaling as aanwezigheid } from "#modules/aanwezigheid"
 import { vertaling as boodschap } from "#modules/boodschap"
 import { vertaling as diagnose } from "#modules/diagnose"
 import { begrippen, documentTeksten, inzageTeksten, loontTeksten, vertaling as mijn } from "#modules/mijn"
+import { vertaling as dossier } from "#modules/dossier"
 import { vertaling as doorverwijzing } from "#modules/doorverwijzing"
 import { vertaling as gesprek } from "#modules/gesprek"
 import { vertaling as link } from "#modules/link"
@@ -38,5 +39,6 @@ export const vertalingen: readonly Vertalingen[] = [
   plan,
   diagnose,
   doorverwijzing,
+  dossier,
   team,
 ]

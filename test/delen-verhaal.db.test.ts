@@ -14,9 +14,9 @@ import { openTestWeb, type TestWeb } from "./support/web.ts"
 
 // One person, four parties, five weeks: the story of the access model, day by day, through the commands of the house. Days pass
 // by moving what was recorded into the past. Planted and seen red: on day 25 `true` for `n.tot > now()` in ctx.wegen; on day 32 measures
-// without their policy of what stays behind.
+// without their policy of what stays behind; on day 5 own lines without `vastgelegd_door` in their policy, and an own part that 'lees' opens.
 const TWAALF_WEKEN = plusDagen(HEDEN, 84)
-const ALLES = "C01 C01B C03 C04 C05 C06 C08 C11 C12 C13 C14 C15 C16 C18 C20 C25 C26".split(" ")
+const ALLES = "C01 C01B C03 C04 C05 C06 C08 C10 C11 C12 C13 C14 C15 C16 C18 C20 C23 C25 C26".split(" ")
 const AANTEKENING = "Vraag de volgende keer naar de hond"
 let regio: TestRegio
 let wereld: Wereld
@@ -39,6 +39,7 @@ beforeAll(async () => {
   wie["trainer"] = await wereld.zetel(regio.sob, "trajectbegeleider")
   wie["werkleider"] = await wereld.zetel(regio.sob, "werkleider")
   wie["partner"] = await wereld.zetel(partnerOrganisatie, "partner")
+  wie["collega"] = await wereld.zetel(partnerOrganisatie, "partner")
   wie["leidingB"] = await wereld.zetel(regio.veendam, "teamleider")
   wie["regieB"] = await wereld.zetel(regio.veendam, "casusregisseur")
   wie["beheer"] = await wereld.zetel(regio.stadskanaal, "beheer")
@@ -118,13 +119,18 @@ test("dag 3: de trainer ziet wat matrix én overeenkomst geven", async () => {
   expect(await leest("trainer")).toEqual(["C01", "C01B", "C08", "C12", "C13", "C14", "C15", "C16", "C18"])
 })
 
-test("dag 5: de verslavingszorg leest wat gedeeld is en niets meer", async () => {
+/** How many rows of this person somebody reads in a table. */
+const rijen = (naam: string, tabel: string) =>
+  alsActor(regio, wie[naam]!.token, async c => (await c.query(`select 1 from ${tabel} where deelnemer_id = $1`, [mens.id])).rowCount)
+
+test("dag 5: de verslavingszorg leest het plan, schrijft sinds wanneer zij betrokken is en eigen verslagen, en leest niets van een ander", async () => {
   const deling = {
     deelnemerId: mens.id,
     aanOrganisatieId: partnerOrganisatie,
     aanMedewerkerId: null,
     categorieen: ["C15"],
-    toevoegen: true,
+    toevoegen: false,
+    eigenDeel: ["C10", "C16"],
     doel: "P6",
     grond: "toestemming",
     toelichting: "Op papier ja gezegd",
@@ -135,9 +141,28 @@ test("dag 5: de verslavingszorg leest wat gedeeld is en niets meer", async () =>
     weigeringen: [{ code: "periode" }],
   })
   expect(await doe("deel-dossier", "regie", { ...deling, categorieen: ["C02"] })).toMatchObject({ weigeringen: [{ code: "niet_van_u" }] })
+  for (const [eigenDeel, code] of [[["C15"], "allebei"], [["C18"], "niet_van_u"]] as const) // biome-ignore format: a table
+    expect(await doe("deel-dossier", "regie", { ...deling, eigenDeel })).toMatchObject({ weigeringen: [{ code }] })
   expect(await doe("deel-dossier", "regie", deling)).toMatchObject({ ok: true })
   expect(await leest("partner")).toEqual(["C01", "C15"])
-  expect(await pagina("mens", "/mijn")).toContain("Verslavingszorg")
+  // Involved since, and a note: it reads back what it wrote; not what the case director wrote, not even how much there is. Nor does a colleague.
+  const betrokken = { deelnemerId: mens.id, wie: "Team Noord", telefoon: null, begin: plusDagen(HEDEN, -30), einde: null }
+  expect(await doe("registreer-zorgbetrokkenheid", "partner", betrokken)).toMatchObject({ ok: true })
+  const gesprek = { deelnemerId: mens.id, datum: HEDEN, soort: "gesprek", notitie: "Komt elke week langs", stappen: [] }
+  expect(await doe("leg-gesprek-vast", "partner", gesprek)).toMatchObject({ ok: true })
+  expect(await leest("partner")).toEqual(["C01", "C10", "C15", "C16"])
+  for (const tabel of ["contactmoment", "zorgbetrokkenheid"])
+    expect([await rijen("partner", tabel), await rijen("collega", tabel), await rijen("regie", tabel)], tabel).toEqual([1, 0, 2])
+  const verslagen = await pagina("partner", `/deelnemers/${mens.id}/gesprekken`)
+  expect(verslagen).toContain("Komt elke week langs")
+  expect(verslagen).not.toContain(`${mens.merk}C16`)
+  expect(await pagina("partner", `/deelnemers/${mens.id}/contact-en-zorg`)).toContain("Team Noord")
+  expect(await pagina("regie", `/deelnemers/${mens.id}/gesprekken`)).toContain("Komt elke week langs")
+  expect(await doe("corrigeer-zorgbetrokkenheid", "partner", { ...betrokken, feitId: mens.id, reden: "anders" })).toMatchObject({
+    ok: false,
+  })
+  const mijn = await pagina("mens", "/mijn")
+  for (const tekst of ["Verslavingszorg", "Wat er al staat lezen zij niet"]) expect(mijn).toContain(tekst)
 })
 
 test("dag 10: de werkleider ziet de voornaam en de telefoon, en niet waarom", async () => {
@@ -172,8 +197,11 @@ test("dag 25: noodtoegang, een uur, en wie het aangaat ziet het dezelfde dag", a
     geboortedatum: "1990-05-01",
     reden: "niemand_bereikbaar",
     toelichting: "De contactpersoon is nu nodig",
-    categorieen: ["C01B", "C09", "C11", "C17"],
+    categorieen: ["C23", "C09", "C11", "C17"],
   }
+  expect(await doe("noem-mijn-contactpersoon", "mens", { naam: "Truus", relatie: "zus", telefoon: "0612345678" })).toMatchObject({
+    ok: true,
+  })
   expect(await doe("open-noodtoegang", "trainer", nood)).toMatchObject({ ok: false })
   const eerder = await teBeoordelen()
   expect(await doe("open-noodtoegang", "dienst", nood)).toMatchObject({ ok: true })
@@ -182,8 +210,11 @@ test("dag 25: noodtoegang, een uur, en wie het aangaat ziet het dezelfde dag", a
   expect(new Set(post.map(p => p.aan))).toEqual(new Set(await adressen("regie", "privacy")))
   for (const { tekst, onderwerp } of post)
     expect(`${onderwerp} ${tekst}`).not.toMatch(new RegExp(`${mens.merk}|${wie["dienst"]!.medewerkerId}`))
-  expect(await leest("dienst")).toEqual(["C01", "C01B"])
-  expect(await pagina("dienst", `/deelnemers/${mens.id}`)).toContain(mens.merk)
+  expect(await leest("dienst")).toEqual(["C01", "C23"])
+  const contact = await pagina("dienst", `/deelnemers/${mens.id}/contact-en-zorg`)
+  for (const tekst of [mens.merk, "Truus", "0612345678"]) expect(contact).toContain(tekst)
+  // Nothing of care, of who is involved, or of C11.
+  expect(contact).not.toContain("Team Noord")
   const [blik] = await regio.alsEigenaar<{ grond: string }>("select grond from inzage where account_id = $1", [wie["dienst"]!.accountId])
   expect(blik!.grond).toBe("noodtoegang")
   expect(await pagina("regie", "/werkvoorraad")).toContain("opende in nood het dossier van")

@@ -81,7 +81,13 @@ const STAPPEN_VAN: Record<string, Stap> = {
   },
   /** Wider, or longer, without a new ground: nothing that runs can be changed to it. */
   async verruim(m, id) {
-    for (const zet of ["einde = einde + 30", "categorieen = categorieen || '{C05}'", "toevoegen = true", "doel = 'P2'"]) {
+    for (const zet of [
+      "einde = einde + 30",
+      "categorieen = categorieen || '{C05}'",
+      "toevoegen = true",
+      "eigen_deel = '{C16}'",
+      "doel = 'P2'",
+    ]) {
       const poging = regio.db.inRol("app", nu(m).coach.token, tx =>
         sql`update deling set ${sql.raw(zet)} where deelnemer_id = ${id}`.execute(tx),
       )

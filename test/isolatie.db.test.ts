@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { type Antwoord, SOORTEN, verander, vragen, willekeurigeWereld } from "./support/isolatie.ts"
 import { CATEGORIEEN, ROLLEN, TABELLEN } from "./support/rechten.ts"
 import type { Wereld } from "./support/rechtenwereld.ts"
+import { EIGEN_DEEL_FOUTEN, geefEigenDelen } from "./support/eigen-deel.ts"
 import { breekGlas, draagOver, neemWaar, nieuwPaar, schermAf, sluitOvereenkomst, voegSamen } from "./support/rechtenwegen.ts"
 import { openTestRegio, type TestRegio } from "./support/regio.ts"
 import { Willekeur } from "./support/willekeur.ts"
@@ -176,6 +177,12 @@ const FOUTEN: ReadonlyArray<[naam: string, soort: string, fout: Fout, vooraf?: G
   ["een tabel zonder afscherming", "lijst", () => "drop policy afscherming on trede", schermVelenAf],
   ["zoeken langs de afscherming", "zoekDag", functie("ctx.zoek_deelnemer", "d.id <> all (dicht) and (d.org", "(d.org"), schermVelenAf],
   ["afscherming die wegen vergeten", "masker", functie("ctx.wegen", "m.id <> all (afgeschermd)", "true"), schermVelenAf],
+  ...EIGEN_DEEL_FOUTEN.map(([naam, soort, van, naar]): (typeof FOUTEN)[number] => [
+    naam,
+    soort,
+    van ? functie("ctx.wegen_eigen", van, naar) : () => naar,
+    geefEigenDelen,
+  ]),
   ["een view die als eigenaar leest", "samen", () => "alter view v_trede set (security_invoker = false)"],
   [
     "een nieuw feit in andermans naam",

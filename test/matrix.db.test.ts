@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from "vitest"
 import { beleidsregels } from "#modules/toegang"
 import { sql } from "#platform/db"
 import { openTestRegio, type TestRegio } from "./support/regio.ts"
-import { CATEGORIEEN, type Daad, letter, mag, ROLLEN, TABELLEN } from "./support/rechten.ts"
+import { CATEGORIEEN, type Daad, letter, mag, magToevoegen, ROLLEN, TABELLEN } from "./support/rechten.ts"
 import { type Actor, alsActor, eigenaarVan, type Persoon, probeer, verhouding, Wereld, wijziging } from "./support/rechtenwereld.ts"
 import { TOEVOEGEN } from "./support/toevoegen.ts"
 
@@ -48,7 +48,8 @@ afterAll(() => regio.close())
 /** What the document says about one cell for one person; registered people come in by import or registration alone. */
 function verwacht(actor: Actor, persoon: Persoon, tabel: (typeof TABELLEN)[number], daad: Daad): "ja" | "nee" {
   const kan = daad === "lees" || (tabel.schrijfwijze !== "lezen" && !(daad === "toevoeg" && tabel.tabel === "deelnemer"))
-  return kan && mag(actor.rol, tabel.categorie, daad, verhouding(actor, persoon)) ? "ja" : "nee"
+  const v = verhouding(actor, persoon)
+  return kan && (daad === "toevoeg" ? magToevoegen(actor.rol, tabel, v) : mag(actor.rol, tabel.categorie, daad, v)) ? "ja" : "nee"
 }
 
 /** Every difference between document and database, for these roles and tables; `fout` is planted before it looks. */
@@ -84,16 +85,16 @@ test("het document en de constante zeggen hetzelfde", () => {
   const uitDocument = ROLLEN.flatMap(rol =>
     CATEGORIEEN.flatMap(categorie => {
       const modi: Record<string, string[]> = {
-        W: ["lees", "toevoeg", "schrijf"],
+        W: ["lees", "toevoeg", "schrijf", "eigen"],
         V: ["lees", "toevoeg", "schrijf"],
-        T: ["lees", "toevoeg"],
+        T: ["lees", "toevoeg", "eigen"],
         R: ["lees"],
         S: ["lees"],
         L: ["lees"],
-        O: ["lees"],
+        O: [rol === "deelnemer" ? "lees" : "eigen"],
         M: ["masker"],
       }
-      const deur = { L: "organisatie", V: "organisatie", O: "eigen" }[letter(rol, categorie)] ?? "dossier"
+      const deur = { L: "organisatie", V: "organisatie", O: rol === "deelnemer" ? "eigen" : "dossier" }[letter(rol, categorie)] ?? "dossier"
       return (modi[letter(rol, categorie)] ?? []).map(modus => `${rol} ${categorie} ${modus} ${deur}`)
     }),
   )

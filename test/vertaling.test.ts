@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest"
 import { DAGDELEN, STATUSSEN_AANWEZIGHEID } from "#begrippen/aanwezigheid"
 import { MANIEREN_AFSPRAAK, REDENEN_NIET_GEKOMEN } from "#begrippen/afspraak"
 import { BEKOSTIGERS } from "#begrippen/bekostiging"
+import { SOORTEN_CONTACTPERSOON } from "#begrippen/contactpersoon"
 import { REDENEN_NEE, SOORTEN_HULP } from "#begrippen/doorverwijzing"
 import { KANALEN } from "#begrippen/berichtkeuze"
 import { SOORTEN_CONTACT } from "#begrippen/contact"
@@ -58,6 +59,7 @@ const LIJSTEN: Readonly<Record<string, readonly string[]>> = {
   DOELGROEPEN: DOELGROEPEN.map(c => c.naam),
   ONTHEFFINGEN: ONTHEFFINGEN.map(c => c.naam),
   PLICHTEN: [...VERPLICHTINGEN, ...STIMULANSEN, ...MAATREGELEN].map(c => c.naam),
+  CONTACTPERSONEN: SOORTEN_CONTACTPERSOON.map(c => c.naam),
   BEKOSTIGERS: BEKOSTIGERS.map(c => c.naam),
   PLANPAPIER: ["Plan", "Eindverslag", ...UITKOMSTEN_STAP.map(c => c.naam)],
   GANG: [...OORDELEN, ...PAUZEREDENEN, ...PLAATSINGSLADDER, ...UITKOMSTEN_EVALUATIE].map(c => c.naam),

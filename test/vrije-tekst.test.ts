@@ -40,6 +40,7 @@ const VELDEN: Readonly<Record<string, string>> = {
   plek: "een plaats of adres",
   volgendePlek: "een plaats of adres",
   categorieen: CODE,
+  eigenDeel: CODE,
   mee: CODE,
   situatieCode: CODE,
   watCode: CODE,

@@ -19,6 +19,11 @@ export const MENSEN_EN_DOSSIER: Record<string, Begrip> = {
     engels: "professional involved.",
     tabellen: ["betrokkene"],
   },
+  Zorgbetrokkenheid: {
+    betekenis: "Dat er zorg bij iemand betrokken is, wie en sinds wanneer; nooit waarom.",
+    engels: "involvement of care.",
+    tabellen: ["zorgbetrokkenheid"],
+  },
   Casusregisseur: { betekenis: "De ene betrokkene die het geheel bewaakt en bij wie iemand terecht kan.", engels: "case director." },
   Boodschap: {
     betekenis: "Wat een inwoner en wie hem begeleidt elkaar schrijven; op het scherm een bericht.",

@@ -466,6 +466,26 @@ export interface Contactmoment {
   vervangt: string | null;
 }
 
+export interface Contactpersoon {
+  begin: string;
+  bronId: string | null;
+  deelnemerId: string;
+  einde: string | null;
+  id: Generated<string>;
+  importId: string | null;
+  naam: string;
+  organisatieId: string;
+  relatie: string | null;
+  soort: string;
+  telefoon: string | null;
+  vastgelegdDoor: string | null;
+  vastgelegdOp: Generated<Timestamp>;
+  vervallenDoor: string | null;
+  vervallenOp: Timestamp | null;
+  vervallenReden: string | null;
+  vervangt: string | null;
+}
+
 export interface CtxAchtergelaten {
   categorie: string;
   deelnemerId: string;
@@ -774,6 +794,7 @@ export interface Deling {
   categorieen: string[];
   deelnemerId: string;
   doel: string;
+  eigenDeel: Generated<string[]>;
   einde: string;
   grond: string;
   id: Generated<string>;
@@ -2088,6 +2109,26 @@ export interface VContactmoment {
   vervangt: string | null;
 }
 
+export interface VContactpersoon {
+  begin: string | null;
+  bronId: string | null;
+  deelnemerId: string | null;
+  einde: string | null;
+  id: string | null;
+  importId: string | null;
+  naam: string | null;
+  organisatieId: string | null;
+  relatie: string | null;
+  soort: string | null;
+  telefoon: string | null;
+  vastgelegdDoor: string | null;
+  vastgelegdOp: Timestamp | null;
+  vervallenDoor: string | null;
+  vervallenOp: Timestamp | null;
+  vervallenReden: string | null;
+  vervangt: string | null;
+}
+
 export interface VCvKeuze {
   bronId: string | null;
   deelnemerId: string | null;
@@ -2157,6 +2198,7 @@ export interface VDeling {
   categorieen: string[] | null;
   deelnemerId: string | null;
   doel: string | null;
+  eigenDeel: string[] | null;
   einde: string | null;
   grond: string | null;
   id: string | null;
@@ -3206,6 +3248,24 @@ export interface VWerkwens {
   zelf: boolean | null;
 }
 
+export interface VZorgbetrokkenheid {
+  begin: string | null;
+  bronId: string | null;
+  deelnemerId: string | null;
+  einde: string | null;
+  id: string | null;
+  importId: string | null;
+  organisatieId: string | null;
+  telefoon: string | null;
+  vastgelegdDoor: string | null;
+  vastgelegdOp: Timestamp | null;
+  vervallenDoor: string | null;
+  vervallenOp: Timestamp | null;
+  vervallenReden: string | null;
+  vervangt: string | null;
+  wie: string | null;
+}
+
 export interface Waarneming {
   begin: string;
   einde: string;
@@ -3352,6 +3412,24 @@ export interface Zegelwissing {
   wisplanId: string;
 }
 
+export interface Zorgbetrokkenheid {
+  begin: string;
+  bronId: string | null;
+  deelnemerId: string;
+  einde: string | null;
+  id: Generated<string>;
+  importId: string | null;
+  organisatieId: string;
+  telefoon: string | null;
+  vastgelegdDoor: string | null;
+  vastgelegdOp: Generated<Timestamp>;
+  vervallenDoor: string | null;
+  vervallenOp: Timestamp | null;
+  vervallenReden: string | null;
+  vervangt: string | null;
+  wie: string;
+}
+
 export interface DB {
   aanmelding: Aanmelding;
   aansluiting: Aansluiting;
@@ -3377,6 +3455,7 @@ export interface DB {
   casusoverleg: Casusoverleg;
   certificaat: Certificaat;
   contactmoment: Contactmoment;
+  contactpersoon: Contactpersoon;
   "ctx.achtergelaten": CtxAchtergelaten;
   "ctx.beleid": CtxBeleid;
   "ctx.beleidStand": CtxBeleidStand;
@@ -3484,6 +3563,7 @@ export interface DB {
   vBron: VBron;
   vCasusoverleg: VCasusoverleg;
   vContactmoment: VContactmoment;
+  vContactpersoon: VContactpersoon;
   vCvKeuze: VCvKeuze;
   vDeelnemer: VDeelnemer;
   vDeelnemerAdres: VDeelnemerAdres;
@@ -3550,6 +3630,7 @@ export interface DB {
   vWerkgever: VWerkgever;
   vWerkgevercontact: VWerkgevercontact;
   vWerkwens: VWerkwens;
+  vZorgbetrokkenheid: VZorgbetrokkenheid;
   waarneming: Waarneming;
   werkgever: Werkgever;
   werkgevercontact: Werkgevercontact;
@@ -3563,4 +3644,5 @@ export interface DB {
   zegelstand: Zegelstand;
   zegelverloop: Zegelverloop;
   zegelwissing: Zegelwissing;
+  zorgbetrokkenheid: Zorgbetrokkenheid;
 }

@@ -41,6 +41,7 @@ const VAN_DEEL: Readonly<Record<string, PlaatjeNaam>> = {
   aanwezigheid: "klok",
   afspraken: "agenda",
   berichten: "berichten",
+  contactpersonen: "team",
   "berichten-over-afspraken": "berichten",
   diagnose: "kunnen",
   documenten: "documenten",

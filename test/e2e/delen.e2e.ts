@@ -32,13 +32,16 @@ test.for([
   await coach.page.getByLabel("De persoon zei ja").check()
   await coach.page.getByLabel("Toelichting").fill("Ja gezegd in het gesprek van vandaag")
   await coach.page.getByLabel("Trajecten en afspraken").check()
+  await coach.page.getByRole("group", { name: "Waar mogen zij alleen zelf iets toevoegen" }).getByLabel("Contactmomenten").check()
   await coach.page.getByRole("button", { name: "Deel", exact: true }).click()
   await coach.page.waitForURL(/\/delen$/)
   await coach.keur()
-  expect(await coach.page.locator("main").textContent()).toContain("Ja gezegd in het gesprek")
+  const gedeeld = await coach.page.locator("main").textContent()
+  for (const tekst of ["Ja gezegd in het gesprek", "mag alleen zelf iets toevoegen"]) expect(gedeeld).toContain(tekst)
   await foto("delen")
   for (const pad of [
     `${href}/delen/afschermen`,
+    `${href}/contact-en-zorg`,
     `${href}/toegang`,
     `${href}/samenvoegen`,
     `${href}/overdragen`,

@@ -39,13 +39,23 @@ export const ANDERE: readonly Ander[] = [
       return `/intervisie/${casusId}`
     },
   ],
-  ...["uitkeringen", "doelgroepen", "verplichtingen", "ontheffingen", "stimulansen", "bekostigingen", "opleidingen", "betrokkenen"].map(
-    soort =>
-      bijIemand(
-        `/deelnemers/:deelnemerId/${soort}/geschiedenis`,
-        ["uitkeringen", "verplichtingen", "ontheffingen", "stimulansen"].includes(soort) ? "klantmanager_inkomen" : "casusregisseur",
-        id => `/deelnemers/${id}/${soort}/geschiedenis`,
-      ),
+  ...[
+    "uitkeringen",
+    "doelgroepen",
+    "verplichtingen",
+    "ontheffingen",
+    "stimulansen",
+    "bekostigingen",
+    "opleidingen",
+    "betrokkenen",
+    "contactpersonen",
+    "zorgbetrokkenheden",
+  ].map(soort =>
+    bijIemand(
+      `/deelnemers/:deelnemerId/${soort}/geschiedenis`,
+      ["uitkeringen", "verplichtingen", "ontheffingen", "stimulansen"].includes(soort) ? "klantmanager_inkomen" : "casusregisseur",
+      id => `/deelnemers/${id}/${soort}/geschiedenis`,
+    ),
   ),
   bijIemand("/antwoord/:geheim", "casusregisseur", async (id, { regio }) => {
     const geheim = "d".repeat(43)

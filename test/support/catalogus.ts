@@ -91,6 +91,13 @@ export const WETTEN: readonly Wet[] = [
     fout: "drop policy lees on uitkering; create policy lees on uitkering for select to {app} using (organisatie_id = (select ctx.org_breed('C01', 'lees')))",
   },
   {
+    naam: "een eigen deel is van wie het schreef, in de categorie van de tabel",
+    overtredingen: `select y.tablename || ' ' || y.policyname from pg_policies y join pg_class c on c.relname = y.tablename and c.relnamespace = 'public'::regnamespace
+      where concat(y.qual, y.with_check) like '%eigen\\_deel(%' and exists (select 1 from unnest(array_remove(array[y.qual, y.with_check], null)) regel
+        where regel !~ 'vastgelegd_door = \\( SELECT ctx.account\\(\\)' or regel not like '%eigen\\_deel(' || quote_literal(split_part(obj_description(c.oid), ' ', 2)) || '%')`,
+    fout: "alter policy lees_eigen_deel on contactmoment using (deelnemer_id in (select ctx.eigen_deel('C16')))",
+  },
+  {
     naam: "wie een rij wijzigt ziet de nieuwe rij ook zelf (with check gelijk aan using)",
     overtredingen: `select tablename from pg_policies where schemaname = 'public' and cmd in ('UPDATE','ALL') and roles = array['{app}']::name[]
       and (with_check is null or with_check not like '%ctx.%')`,

@@ -67,6 +67,7 @@ export class DelingModel {
           : mijn(categorie).length > 0
             ? ("lezen" as const)
             : ("niet" as const),
+      eigenDeel: nooit,
       inDienst: false,
       eigenOrganisatie: false,
       zelf: false,

@@ -21,6 +21,28 @@ async function ingewilligd(g: Greep): Promise<string> {
   return id
 }
 
+/** Whom to call, and which care is involved. */
+export const CONTACT = {
+  contactpersoon: () => ({
+    soort: "noodgeval",
+    naam: "Truus",
+    relatie: "moeder",
+    telefoon: "0612345678",
+    begin: "2026-01-01",
+    einde: null,
+  }),
+  zorgbetrokkenheid: () => ({ wie: "Wijkteam", telefoon: null, begin: "2026-01-01", einde: null }),
+}
+/** Of the actor himself; who is no resident is refused whatever he names. */
+async function mijnContact({ regio, actor }: Greep): Promise<string> {
+  const [rij] = await regio.alsEigenaar<{ id: string }>(
+    `insert into contactpersoon (deelnemer_id, organisatie_id, soort, naam, begin)
+     select id, organisatie_id, 'noodgeval', 'Truus', '2026-01-01' from deelnemer where id = $1 returning id`,
+    [actor.deelnemerId],
+  )
+  return rij?.id ?? crypto.randomUUID()
+}
+
 /** A proposal to erase nobody; what was open before is closed. */
 async function wisplan(regio: TestRegio, besluit: string | null): Promise<string> {
   await regio.alsEigenaar(
@@ -62,6 +84,11 @@ const dossier = (g: Greep) => ({ deelnemerId: g.persoon.id })
 
 /** Samples of the commands by which people exercise their rights, and others answer. */
 export const RECHTEN: ReadonlyArray<[string, Maak]> = [
+  ["noem-mijn-contactpersoon", () => ({ naam: "Truus", relatie: "moeder", telefoon: "0612345678" })],
+  [
+    "wijzig-mijn-contactpersoon",
+    async g => ({ feitId: await mijnContact(g), weg: false, naam: "Truus", relatie: null, telefoon: "0687654321" }),
+  ],
   ["trek-toestemming-in", async g => ({ delingId: await toestemming(g) })],
   ["dien-verzoek-in", () => ({ soort: "correctie", over: "C14", tekst: "Mijn trede klopt niet", betwist: false })],
   [

@@ -6,7 +6,7 @@ import { OVERGANGEN } from "./handelingen-overgang.ts"
 import { MAATREGEL, PLAN } from "./handelingen-plan.ts"
 import { PORTFOLIO } from "./handelingen-portfolio.ts"
 import { TEAM } from "./handelingen-team.ts"
-import { RECHTEN } from "./handelingen-rechten.ts"
+import { CONTACT, RECHTEN } from "./handelingen-rechten.ts"
 import type { TestRegio } from "./regio.ts"
 
 /** What a sample input is made from: somebody whom the actor is with, with one row in every table, and the ids of those rows. */
@@ -69,6 +69,7 @@ const FEIT: Record<string, (g: Greep) => Record<string, unknown>> = {
   bekostiging: () => ({ betaler: "uwv", opdrachtgever: "UWV Groningen", begin: "2020-01-01", einde: "2021-01-01" }),
   verplichting: () => ({ soort: "arbeid", wat: "Elke week twee vacatures", begin: "2026-01-01", einde: null }),
   stimulans: () => ({ soort: "werkbonus", waarvoor: "Na drie maanden werk", begin: "2026-01-01", einde: null, gekregenOp: null }),
+  ...CONTACT,
   ontheffing: () => ({ soort: "gedeeltelijk", begin: "2026-01-01", einde: null, hercontroleOp: null }),
   opleiding: () => ({ niveau: "hbo", behaaldOp: "2020-01-01", diploma: true, omschrijving: null }),
   betrokkene: g => ({

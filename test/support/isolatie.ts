@@ -1,8 +1,9 @@
 import type pg from "pg"
 import type { TestRegio } from "./regio.ts"
-import { type Daad, letter, mag, ROLLEN, TABELLEN } from "./rechten.ts"
+import { type Daad, letter, mag, magToevoegen, ROLLEN, TABELLEN, type Tabel } from "./rechten.ts"
 import { type Actor, eigenaarVan, type Persoon, probeer, verhouding, Wereld, wijziging } from "./rechtenwereld.ts"
 import { TOEVOEGEN } from "./toevoegen.ts"
+import { schrijfRegel } from "./eigen-deel.ts"
 import { breekGlas, deel, draagOver, neemWaar, schermAf, sluitOvereenkomst, voegSamen } from "./rechtenwegen.ts"
 import type { Willekeur } from "./willekeur.ts"
 
@@ -20,6 +21,7 @@ type Vraag = (client: pg.ClientBase, actor: Actor, w: Willekeur) => Promise<Antw
 export const SOORTEN = [
   "lijst",
   "lijst",
+  "andermans",
   "tel",
   "een",
   "een",
@@ -60,7 +62,8 @@ export async function verander(wereld: Wereld, w: Willekeur): Promise<void> {
   const actor = w.kies(wereld.actoren.filter(a => a.medewerkerId))
   const { stadskanaal, veendam, sob } = wereld.regio
   const organisaties = [stadskanaal, veendam, sob]
-  const soort = w.getal(0, 16)
+  const soort = w.getal(0, 19)
+  if (soort > 16) return schrijfRegel(wereld, persoon, actor, w)
   if (soort === 0) await wereld.verhuis(persoon, w.kies(organisaties))
   else if (soort === 14) await draagOver(wereld, persoon, w.kies(organisaties), w)
   else if (soort === 15) await voegSamen(wereld, w, true)
@@ -93,31 +96,54 @@ const CATEGORIEEN_MET_TABEL = [...new Set(TABELLEN.map(t => t.categorie))]
 export function vragen(wereld: Wereld): Record<string, Vraag> {
   const wie = (actor: Actor, categorie: string, daden: readonly Daad[]) =>
     wereld.personen.filter(p => daden.some(d => mag(actor.rol, categorie, d, verhouding(actor, p)))).map(p => p.id)
+  /** Of whom he reads something in this table: all of it, or in his own part what he wrote himself. */
+  const leest = (actor: Actor, { tabel, categorie, eigenDeel }: Tabel) => {
+    const eigen = eigenDeel
+      ? wereld.personen.filter(
+          p =>
+            p.geschreven.has(`${actor.accountId} ${tabel}`) &&
+            !verhouding(actor, p).achtergelaten(categorie) &&
+            mag(actor.rol, categorie, "eigen", verhouding(actor, p)),
+        )
+      : []
+    return [...new Set([...wie(actor, categorie, ["lees"]), ...eigen.map(p => p.id)])]
+  }
   const cel = (actor: Actor, categorie: string, daad: Daad) => `${actor.rol} ${categorie} ${daad}`
   const ids = async (client: pg.ClientBase, sql: string, waarden: unknown[] = []) =>
     (await client.query<{ id: string }>(sql, waarden)).rows.map(r => r.id)
   const jaNee = (ja: boolean) => (ja ? ["ja"] : [])
 
   const lijst: Vraag = async (client, actor, w) => {
-    const { tabel, categorie } = kiesTabel(w)
+    const van = kiesTabel(w)
+    const { tabel, categorie } = van
     const is = await ids(client, `select distinct ${eigenaarVan(tabel)} as id from ${tabel}`)
-    return { vraag: `lijst ${tabel}`, cellen: [cel(actor, categorie, "lees")], is, hoort: wie(actor, categorie, ["lees"]) }
+    return { vraag: `lijst ${tabel}`, cellen: [cel(actor, categorie, "lees")], is, hoort: leest(actor, van) }
+  }
+  /** What others wrote: an own part opens none of it. */
+  const andermans: Vraag = async (client, actor, w) => {
+    const { tabel, categorie } = w.kies(TABELLEN.filter(t => t.eigenDeel))
+    const is = await ids(client, `select distinct deelnemer_id as id from ${tabel} where vastgelegd_door is distinct from $1`, [
+      actor.accountId,
+    ])
+    return { vraag: `andermans ${tabel}`, cellen: [], is, hoort: wie(actor, categorie, ["lees"]) }
   }
   const tel: Vraag = async (client, actor, w) => {
-    const { tabel, categorie } = kiesTabel(w)
+    const van = kiesTabel(w)
+    const { tabel, categorie } = van
     const { rows } = await client.query<{ n: number }>(`select count(distinct ${eigenaarVan(tabel)}) as n from ${tabel}`)
     return {
       vraag: `tel ${tabel}`,
       cellen: [cel(actor, categorie, "lees")],
       is: [String(rows[0]!.n)],
-      hoort: [String(wie(actor, categorie, ["lees"]).length)],
+      hoort: [String(leest(actor, van).length)],
     }
   }
   const een: Vraag = async (client, actor, w) => {
-    const { tabel, categorie } = kiesTabel(w)
+    const van = kiesTabel(w)
+    const { tabel, categorie } = van
     const persoon = w.kies(wereld.personen)
     const is = await ids(client, `select distinct ${eigenaarVan(tabel)} as id from ${tabel} where ${eigenaarVan(tabel)} = $1`, [persoon.id])
-    const hoort = wie(actor, categorie, ["lees"]).filter(id => id === persoon.id)
+    const hoort = leest(actor, van).filter(id => id === persoon.id)
     return { vraag: `een ${tabel}`, cellen: [cel(actor, categorie, "lees")], is, hoort }
   }
   const samen: Vraag = async (client, actor, w) => {
@@ -126,7 +152,7 @@ export function vragen(wereld: Wereld): Record<string, Vraag> {
       client,
       `select distinct a.${eigenaarVan(a.tabel)} as id from v_${a.tabel} a join v_${b.tabel} b on b.${eigenaarVan(b.tabel)} = a.${eigenaarVan(a.tabel)}`,
     )
-    const hoort = wie(actor, a.categorie, ["lees"]).filter(id => wie(actor, b.categorie, ["lees"]).includes(id))
+    const hoort = leest(actor, a).filter(id => leest(actor, b).includes(id))
     return { vraag: `samen ${a.tabel} ${b.tabel}`, cellen: [], is, hoort }
   }
   const zoek: Vraag = async (client, actor, w) => {
@@ -169,14 +195,17 @@ export function vragen(wereld: Wereld): Record<string, Vraag> {
     return { vraag: "bsn", cellen: [cel(actor, "C02", "masker")], is, hoort: wie(actor, "C02", ["masker"]).filter(id => id === persoon.id) }
   }
   const schrijf: Vraag = async (client, actor, w) => {
-    const { tabel, categorie, schrijfwijze } = kiesTabel(w)
+    const van = kiesTabel(w)
+    const { tabel, categorie, schrijfwijze } = van
     const persoon = w.kies(wereld.personen)
     const daad: Daad = w.soms(0.5) ? "toevoeg" : "schrijf"
     const ja = await (daad === "toevoeg"
       ? probeer(client, TOEVOEGEN[tabel]!, [persoon.id, persoon.organisatieId, actor.accountId, wereld.regio.coach.medewerkerId])
       : probeer(client, wijziging(tabel), [persoon.id, actor.accountId]))
     const kan = schrijfwijze !== "lezen" && !(tabel === "deelnemer" && daad === "toevoeg")
-    const hoort = jaNee(kan && wie(actor, categorie, [daad]).includes(persoon.id))
+    const mocht =
+      daad === "toevoeg" ? magToevoegen(actor.rol, van, verhouding(actor, persoon)) : wie(actor, categorie, [daad]).includes(persoon.id)
+    const hoort = jaNee(kan && mocht)
     return { vraag: `${daad} ${tabel}`, cellen: [cel(actor, categorie, daad)], is: jaNee(ja === "ja"), hoort }
   }
   /** What a shared tablet answers: the first name of who is at it. */
@@ -199,7 +228,7 @@ export function vragen(wereld: Wereld): Record<string, Vraag> {
     const [statement, waarden] = w.kies(NOOIT)(tabel, persoon, actor, wereld)
     return { vraag: `nooit: ${statement}`, cellen: [], is: jaNee((await probeer(client, statement, waarden)) === "ja"), hoort: [] }
   }
-  return { lijst, tel, een, samen, zoek, zoekDag, zoekBsn, masker, bsn, schrijf, dagdeel, dag, nooit }
+  return { lijst, andermans, tel, een, samen, zoek, zoekDag, zoekBsn, masker, bsn, schrijf, dagdeel, dag, nooit }
 }
 
 // The BSN and who referred have no published view: nobody needs them outside their own module. Of shares, shielding and restriction not everybody has a live one.

@@ -80,7 +80,8 @@ export const MET_RIJEN: ReadonlySet<string> = new Set([
   "/mijn/plan/scans/:scanId",
   "/deelnemers/:deelnemerId/maatregelen/:maatregelId",
   "/deelnemers/:deelnemerId/maatregelen/:maatregelId/trek-in",
-  ...["verplichtingen", "stimulansen", "bekostigingen"].flatMap(soort => [
+  "/mijn/contactpersonen/:feitId",
+  ...["verplichtingen", "stimulansen", "bekostigingen", "contactpersonen", "zorgbetrokkenheden"].flatMap(soort => [
     `/deelnemers/:deelnemerId/${soort}/geschiedenis`,
     ...["corrigeer", "beeindig", "intrekken"].map(handeling => `/deelnemers/:deelnemerId/${soort}/:feitId/${handeling}`),
   ]),

@@ -3,11 +3,13 @@ import { join } from "node:path"
 import type { Rol } from "#begrippen/rol"
 
 /** The access matrix as the document says it: read from docs/rechten.md, knowing nothing of our SQL or of matrix.rules.ts. */
-export type Daad = "lees" | "toevoeg" | "schrijf" | "masker"
+export type Daad = "lees" | "toevoeg" | "schrijf" | "masker" | "eigen"
 export interface Tabel {
   tabel: string
   categorie: string
   schrijfwijze: "rij" | "feit" | "lezen"
+  /** Lines beside each other, of which somebody may have an own part. */
+  eigenDeel: boolean
 }
 
 const AFKORTING: Record<string, Rol> = {
@@ -45,7 +47,7 @@ const matrix = new Map(rows.filter(row => /^C\d/.test(row[0]!)).map(row => [row[
 export const CATEGORIEEN: string[] = [...matrix.keys()]
 export const TABELLEN: Tabel[] = rows
   .filter(row => row.length === 3 && /^C\d/.test(row[1]!))
-  .map(([tabel, categorie, schrijfwijze]) => ({ tabel, categorie, schrijfwijze }) as Tabel)
+  .map(([tabel, categorie, hoe]) => ({ tabel, categorie, schrijfwijze: hoe!.split(" ")[0], eigenDeel: hoe!.endsWith("(eigen)") }) as Tabel)
 
 const doelen = new Map(
   rows.filter(row => row.length === 2 && row[0] !== undefined && row[0] in AFKORTING).map(row => [AFKORTING[row[0]!], row[1]!.split(" ")]),
@@ -67,6 +69,8 @@ export interface Verhouding {
   eigenOrganisatie: boolean
   zelf: boolean
   gedeeld(categorie: string): "niet" | "lezen" | "toevoegen"
+  /** A share that lets him add and read back what he wrote himself, and nothing of others. */
+  eigenDeel(categorie: string): boolean
   nood(categorie: string): boolean
   afgeschermd(categorie: string): boolean
   /** All that there is of it, another organisation left behind in a transfer. */
@@ -80,6 +84,10 @@ export function mag(rol: Rol | "tablet" | null, categorie: string, daad: Daad, v
   if ((daad === "lees" || daad === "schrijf") && v.achtergelaten(categorie)) return false
   const dichtbij = rol === "personeelszaken" ? v.inDienst : v.betrokken(categorie, daad)
   const anders = rol !== "personeelszaken" && langsAndereWeg(categorie, daad, v)
+  if (daad === "eigen") {
+    const cel = letter(rol, categorie)
+    return rol !== "deelnemer" && ("WTO".includes(cel) ? v.eigenDeel(categorie) || (cel === "O" && dichtbij) : false)
+  }
   switch (letter(rol, categorie)) {
     case "W":
       return daad !== "masker" && (dichtbij || anders)
@@ -108,8 +116,9 @@ export function mag(rol: Rol | "tablet" | null, categorie: string, daad: Daad, v
 export function had(rol: Rol | "tablet", categorie: string, daad: Daad, eigenOrganisatie: boolean): boolean {
   if (rol === "personeelszaken") return false
   const daden: Record<string, string> = {
-    W: "lees toevoeg schrijf masker",
-    T: "lees toevoeg masker",
+    W: "lees toevoeg schrijf masker eigen",
+    T: "lees toevoeg masker eigen",
+    ...(rol === "deelnemer" ? {} : { O: "eigen" }),
     R: "lees masker",
     S: "lees masker",
     M: "masker",
@@ -118,6 +127,10 @@ export function had(rol: Rol | "tablet", categorie: string, daad: Daad, eigenOrg
   const cel = letter(rol, categorie)
   return (daden[cel] ?? (eigenOrganisatie ? breed[cel] : undefined) ?? "").split(" ").includes(daad)
 }
+
+/** May he add a row to this table? In an own part that is one of his own. */
+export const magToevoegen = (rol: Rol | "tablet" | null, { categorie, eigenDeel }: Tabel, v: Verhouding): boolean =>
+  mag(rol, categorie, "toevoeg", v) || (eigenDeel && mag(rol, categorie, "eigen", v))
 
 /** Sharing and break-glass: to read; to add only what was shared to add to; never to change. */
 function langsAndereWeg(categorie: string, daad: Daad, v: Verhouding): boolean {

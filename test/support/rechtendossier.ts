@@ -19,6 +19,8 @@ export const DOSSIER = [
   "insert into ontheffing (deelnemer_id, organisatie_id, soort, begin, vervallen_reden) values ($1, $2, 'volledig', '2024-01-01', $3::text || 'C04')",
   "insert into verplichting (deelnemer_id, organisatie_id, soort, wat, begin) values ($1, $2, 'arbeid', $3::text || 'C04', '2024-01-01')",
   "insert into bekostiging (deelnemer_id, organisatie_id, betaler, opdrachtgever, begin) values ($1, $2, 'uwv', $3::text || 'C26', '2024-01-01')",
+  "insert into contactpersoon (deelnemer_id, organisatie_id, soort, naam, begin) values ($1, $2, 'curator', $3::text || 'C23', '2024-01-01')",
+  "insert into zorgbetrokkenheid (deelnemer_id, organisatie_id, wie, begin) values ($1, $2, $3::text || 'C10', '2024-01-01')",
   "insert into stimulans (deelnemer_id, organisatie_id, soort, waarvoor, begin) values ($1, $2, 'werkbonus', $3::text || 'C05', '2024-01-01')",
   "insert into maatregel (deelnemer_id, organisatie_id, soort, inhoud, grond, motief, zienswijze, begin, besluit, besluit_motief, besloten_op, besloten_door) values ($1, $2, 'waarschuwing', $3::text || 'C06', 'x', 'x', 'x', '2024-01-01', 'opgelegd', 'x', '2024-01-02', gen_random_uuid())",
   "insert into trede (deelnemer_id, organisatie_id, datum, trede, toelichting) values ($1, $2, '2024-01-01', 3, $3::text || 'C14')",

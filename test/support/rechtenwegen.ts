@@ -9,6 +9,7 @@ export interface Deling {
   medewerkerId: string | null
   categorieen: readonly string[]
   toevoegen: boolean
+  eigenDeel: readonly string[]
   doel: string
 }
 export interface Overeenkomst {
@@ -53,6 +54,9 @@ export function verhouding(actor: Actor, persoon: Persoon): Verhouding {
   const werktVoor = doelenVan(actor.rol)
   const betrekkingen = zetel === null ? [] : (persoon.betrokken.get(zetel) ?? []).map(b => ({ ...b, rolWeg: null as Actor["rol"] | null }))
   for (const [z, rolWeg] of weg) betrekkingen.push(...(persoon.betrokken.get(z) ?? []).map(b => ({ ...b, rolWeg })))
+  const metMij = delingen.filter(
+    d => d.organisatieId === actor.organisatieId && (d.medewerkerId === null || d.medewerkerId === zetel) && werktVoor.includes(d.doel),
+  )
   const binnenAfspraak = (van: string, categorie: string, rolWeg: Actor["rol"] | null): boolean => {
     if (actor.organisatieId === van) return true
     const samen = afspraken.overeenkomsten.filter(o => o.van === van && o.met === actor.organisatieId)
@@ -75,14 +79,9 @@ export function verhouding(actor: Actor, persoon: Persoon): Verhouding {
     inDienst: actor.organisatieId !== null && persoon.dienst.has(actor.organisatieId),
     eigenOrganisatie: eigen,
     zelf,
+    eigenDeel: categorie => metMij.some(d => d.eigenDeel.includes(categorie)),
     gedeeld(categorie) {
-      const mijn = delingen.filter(
-        d =>
-          d.organisatieId === actor.organisatieId &&
-          (d.medewerkerId === null || d.medewerkerId === zetel) &&
-          d.categorieen.includes(categorie) &&
-          werktVoor.includes(d.doel),
-      )
+      const mijn = metMij.filter(d => d.categorieen.includes(categorie))
       return mijn.some(d => d.toevoegen) ? "toevoegen" : mijn.length > 0 ? "lezen" : "niet"
     },
     nood: categorie => actor.organisatieId === persoon.organisatieId && nood.has(`${zetel} ${categorie}`),
@@ -104,7 +103,9 @@ export async function draagOver(wereld: Wereld, persoon: Persoon, naar: string, 
   const zetels = wereld.actoren.filter(a => a.medewerkerId)
   const vreemd = zetels.flatMap(a => (a.organisatieId !== naar && persoon.betrokken.has(a.medewerkerId!) ? [a.medewerkerId!] : []))
   const warm = vreemd.filter(() => w.soms(0.5))
-  const thuis = ["C04", "C05", "C08", "C11", "C12", "C13", "C14", "C15", "C16", "C18", "C20", "C25", "C26"].filter(() => w.soms(0.15))
+  const thuis = ["C04", "C05", "C08", "C10", "C11", "C12", "C13", "C14", "C15", "C16", "C18", "C20", "C23", "C25", "C26"].filter(() =>
+    w.soms(0.15),
+  )
   const mee = CATEGORIEEN.filter(c => c !== "C24" && !thuis.includes(c))
   const lezers = w.soms(0.5) ? w.geschud(zetels.flatMap(a => (a.organisatieId === naar ? [a.medewerkerId!] : []))).slice(0, 4) : []
   await wereld.regio.alsEigenaar(
@@ -125,6 +126,7 @@ export async function draagOver(wereld: Wereld, persoon: Persoon, naar: string, 
   if (persoon.toegang.lezers.dossier) persoon.toegang.lezers.dossier = new Set(lezers)
 }
 
+const MET_EIGEN_DEEL = ["C10", "C12", "C13", "C14", "C16"]
 const greep = (w: Willekeur) => CATEGORIEEN.filter(c => c === "C01" || (!["C02", "C11", "C24", "C25"].includes(c) && w.soms(0.5)))
 
 /** Shares a person: running, ended today, from tomorrow on, or withdrawn. */
@@ -141,12 +143,13 @@ export async function deel(
     medewerkerId: w.soms(0.5) ? actor.medewerkerId : null,
     categorieen,
     toevoegen: w.soms(0.5),
+    eigenDeel: MET_EIGEN_DEEL.filter(c => !categorieen.includes(c) && w.soms(0.6)),
     doel: w.kies(DOELEN),
   }
   const [begin, einde, vervallen] = { nu: [-3, 30, null], voorbij: [-30, 0, null], straks: [1, 30, null], vervallen: [-3, 30, "now"] }[hoe]
   await wereld.regio.alsEigenaar(
-    `insert into deling (deelnemer_id, organisatie_id, aan_organisatie_id, aan_medewerker_id, categorieen, toevoegen, doel, grond, toelichting, begin, einde, vervallen_op)
-     values ($1, $2, $3, $4, $5, $6, $10, 'toestemming', 'getekend', current_date + $7::int, current_date + $8::int, $9::timestamptz)`,
+    `insert into deling (deelnemer_id, organisatie_id, aan_organisatie_id, aan_medewerker_id, categorieen, toevoegen, doel, grond, toelichting, begin, einde, vervallen_op, eigen_deel)
+     values ($1, $2, $3, $4, $5, $6, $10, 'toestemming', 'getekend', current_date + $7::int, current_date + $8::int, $9::timestamptz, $11)`,
     [
       persoon.id,
       persoon.organisatieId,
@@ -158,6 +161,7 @@ export async function deel(
       einde,
       vervallen,
       deling.doel,
+      deling.eigenDeel,
     ],
   )
   if (hoe === "nu") persoon.toegang.delingen.push(deling)
@@ -262,6 +266,7 @@ export async function voegSamen(wereld: Wereld, w: Willekeur, terug: boolean, pa
   blijft.toegang.delingen.push(...weg.toegang.delingen)
   for (const n of weg.toegang.nood) blijft.toegang.nood.add(n)
   blijft.toegang.lezers.dossier ??= weg.toegang.lezers.dossier
+  for (const wat of weg.geschreven) blijft.geschreven.add(wat)
 }
 
 function kiesPaar({ personen, actoren }: Wereld, w: Willekeur): readonly [Persoon, Persoon] | undefined {

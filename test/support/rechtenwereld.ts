@@ -42,6 +42,8 @@ export interface Persoon {
   verhuisd: boolean
   /** Marks of files that were joined to this one. */
   vroeger: string[]
+  /** Account and table of the lines that colleagues wrote themselves, as one text. */
+  geschreven: Set<string>
 }
 
 /** The smallest change of the rows about a person; $1 person, $2 account. */
@@ -102,6 +104,7 @@ export class Wereld {
       bekenden: new Set<string>(),
       verhuisd: false,
       vroeger: [],
+      geschreven: new Set<string>(),
     }
     await this.betrek(persoon, null)
     await this.neemInDienst(persoon, null)

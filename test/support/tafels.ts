@@ -49,6 +49,8 @@ const ZONDER_EXCEL: Readonly<Record<string, string>> = {
   "aanmelding/vergelijken.page.tsx": "enkele regels zonder mensen",
   "aanwezigheid/lijst.view.tsx": EEN_MENS,
   "deelnemer/gegevens.page.tsx": EEN_MENS,
+  "dossier/contact.page.tsx": EEN_MENS,
+  "dossier/mijn-contact.page.tsx": EEN_MENS,
   "mijn/documenten.page.tsx": EEN_MENS,
   "mijn/plichten.page.tsx": EEN_MENS,
   "mijn/loont.view.tsx": "twee regels die de lezer zelf invulde; zij worden niet bewaard",

@@ -27,6 +27,8 @@ export const TOEVOEGEN: Record<string, string> = {
   ontheffing: feit("ontheffing", "soort, begin", "'gedeeltelijk', current_date"),
   verplichting: feit("verplichting", "soort, wat, begin", "'arbeid', 'x', current_date"),
   bekostiging: feit("bekostiging", "betaler, begin", "'uwv', current_date"),
+  contactpersoon: feit("contactpersoon", "soort, naam, begin", "'mentor', 'x', current_date"),
+  zorgbetrokkenheid: feit("zorgbetrokkenheid", "wie, begin", "'x', current_date"),
   stimulans: feit("stimulans", "soort, waarvoor, begin", "'werkbonus', 'x', current_date"),
   maatregel: feit("maatregel", "soort, inhoud, grond, motief, zienswijze, begin", "'waarschuwing', 'x', 'x', 'x', 'x', current_date"),
   trede: feit("trede", "datum, trede", "current_date, 4"),

@@ -7,13 +7,16 @@ interface Onderdeel {
   readonly tekst: string
   /** Shown to who may see one of these; to everybody when there are none. */
   readonly categorieen: readonly string[]
+  /** Shown as well to who sees a mask of one of these, or only what he wrote himself. */
+  readonly masker?: boolean
+  readonly eigen?: boolean
 }
 
 /** The parts of a person's page: what a coach opens each day first, the rest together under one word. Fourteen in a row did not fit a wide screen. */
 const GROEPEN = [
   { tekst: "Overzicht", delen: [{ deel: "", tekst: "Overzicht", categorieen: [] }] },
   { tekst: "Tijdlijn", delen: [{ deel: "tijdlijn", tekst: "Tijdlijn", categorieen: [] }] },
-  { tekst: "Gesprekken", delen: [{ deel: "gesprekken", tekst: "Gesprekken", categorieen: ["C16"] }] },
+  { tekst: "Gesprekken", delen: [{ deel: "gesprekken", tekst: "Gesprekken", categorieen: ["C16"], eigen: true }] },
   { tekst: "Plan", delen: [{ deel: "plan", tekst: "Plan", categorieen: ["C15"] }] },
   { tekst: "Diagnose", delen: [{ deel: "diagnose", tekst: "Diagnose", categorieen: ["C08", "C12", "C13", "C14"] }] },
   { tekst: "Portfolio", delen: [{ deel: "portfolio", tekst: "Portfolio", categorieen: ["C13"] }] },
@@ -23,6 +26,7 @@ const GROEPEN = [
     tekst: "Gegevens",
     delen: [
       { deel: "gegevens", tekst: "Wie het is", categorieen: ["C01", "C03"] },
+      { deel: "contact-en-zorg", tekst: "Contact en zorg", categorieen: ["C23", "C10"], masker: true },
       { deel: "uitkering", tekst: "Uitkering", categorieen: ["C05", "C04"] },
       { deel: "opleiding", tekst: "Opleiding", categorieen: ["C12"] },
     ],
@@ -39,7 +43,10 @@ const GROEPEN = [
 export type Deel = (typeof GROEPEN)[number]["delen"][number]["deel"]
 
 export function PersoonTabs({ persoon, hier, shell }: { persoon: Persoon; hier: Deel; shell: Shell }) {
-  const zichtbaar = ({ categorieen }: Onderdeel) => categorieen.length === 0 || categorieen.some(c => shell.mag(`${c}:lees`))
+  const zichtbaar = ({ categorieen, masker, eigen }: Onderdeel) => {
+    const modi = ["lees", ...(masker ? ["masker"] : []), ...(eigen ? ["eigen"] : [])]
+    return categorieen.length === 0 || categorieen.some(c => modi.some(modus => shell.mag(`${c}:${modus}`)))
+  }
   const href = ({ deel }: Onderdeel) => `/deelnemers/${persoon.id}${deel === "" ? "" : `/${deel}`}`
   const groepen = GROEPEN.map(({ tekst, delen }) => ({ tekst, delen: (delen as readonly Onderdeel[]).filter(zichtbaar) })).filter(
     ({ delen }) => delen.length > 0,

@@ -56,7 +56,7 @@ export function persoonDeel<D>(deel: PersoonDeel<D>): Route {
     inzage: { doel: "P2", categorieen: getoond => getoond.categorieen, deelnemers: getoond => getoond.deelnemers },
     async load(request) {
       const mag = (categorie: string) =>
-        ["lees", "masker"].some(modus => allows(request.services.access, request.actor, `${categorie}:${modus}`))
+        ["lees", "masker", "eigen"].some(modus => allows(request.services.access, request.actor, `${categorie}:${modus}`))
       const categorieen = deel.categorieen.filter(mag)
       if (deel.categorieen.length > 0 && categorieen.length === 0) return null
       const persoon = await loadPersoon(request.tx, request.params["deelnemerId"]!, request.vandaag)
@@ -107,7 +107,7 @@ function frameOfPerson(persoon: Persoon, shell: Shell): Partial<PageContent> {
     kop: persoon.naam,
     inleiding: persoon.overledenOp ? `Overleden op ${dagTekst(persoon.overledenOp)}` : wie.filter(Boolean).join(" · "),
     tags: <Vlaggen persoon={persoon} shell={shell} />,
-    ...(shell.mag("C14:toevoeg") || shell.mag("C16:toevoeg") ? { handelingen: <Handelingen id={persoon.id} shell={shell} /> } : {}),
+    ...(shell.mag("C14:toevoeg") || shell.mag("C16:eigen") ? { handelingen: <Handelingen id={persoon.id} shell={shell} /> } : {}),
   }
 }
 
@@ -115,7 +115,7 @@ function Handelingen({ id, shell }: { id: string; shell: Shell }) {
   return (
     <>
       {shell.mag("C14:toevoeg") && <Knop href={`/deelnemers/${id}/trede`}>Meet trede</Knop>}
-      {shell.mag("C16:toevoeg") && (
+      {shell.mag("C16:eigen") && (
         <Knop soort="hoofd" href={`/deelnemers/${id}/gesprekken/nieuw`}>
           Leg een gesprek vast
         </Knop>

@@ -4,7 +4,7 @@ import { lockPersoon } from "#modules/deelnemer"
 import { werktVoor } from "#modules/toegang"
 import { allows } from "#platform/actor"
 import { command } from "#platform/command"
-import { deelbaar } from "./deelbaar.rules.ts"
+import { deelbaar, kanEigenDeel } from "./deelbaar.rules.ts"
 import { BeeindigDeling, DeelDossier, TrekToestemmingIn } from "./delen.schema.ts"
 import { closeFeit, isBeperkt, loadMedewerkers, loadVerantwoordelijke, storeFeit, storeIntrekking } from "./delen.sql.ts"
 
@@ -15,7 +15,9 @@ export const deelDossier = command({
   invoer: DeelDossier,
   vrijeTekst: ["toelichting"],
   async run({ tx, actor, services, vandaag, opdrachtId, audit }, invoer) {
-    const { deelnemerId, categorieen, begin, einde } = invoer
+    const { deelnemerId, categorieen, eigenDeel, begin, einde } = invoer
+    if (categorieen.length + eigenDeel.length === 0) return geweigerd(NIETS_GEKOZEN)
+    if (eigenDeel.some(c => categorieen.includes(c))) return geweigerd(ALLEBEI)
     await lockPersoon(tx, deelnemerId)
     const organisatieId = await loadVerantwoordelijke(tx, deelnemerId)
     if (!organisatieId) return geweigerd(NIET_GEVONDEN)
@@ -28,23 +30,28 @@ export const deelDossier = command({
     if (invoer.aanMedewerkerId && met.length === 0)
       return geweigerd({ code: "elders", veld: "aanMedewerkerId", tekst: "Deze medewerker werkt niet bij de organisatie die u koos." })
     if (met.length > 0 && !met.some(m => werktVoor(m.rol).includes(invoer.doel))) return geweigerd(ANDER_DOEL)
-    const teVeel = categorieen.filter(c => !deelbaar(c) || !allows(services.access, actor, `${c}:lees`))
-    if (teVeel.length > 0)
-      return geweigerd({
-        code: "niet_van_u",
-        veld: "categorieen",
-        tekst: "U kunt alleen delen wat u zelf mag zien, en nooit het burgerservicenummer.",
-      })
+    const teVeel = (c: string) => !deelbaar(c) || !allows(services.access, actor, `${c}:lees`)
+    if (categorieen.some(teVeel)) return geweigerd(NIET_UW_GEGEVENS)
+    if (eigenDeel.some(c => !kanEigenDeel(c) || teVeel(c))) return geweigerd({ ...NIET_UW_GEGEVENS, veld: "eigenDeel" })
     if (await isBeperkt(tx, deelnemerId)) return geweigerd(BEPERKT)
     const rij = {
       ...invoer,
       categorieen: [...new Set(["C01", ...categorieen])],
+      eigenDeel: [...new Set(eigenDeel)],
       id: opdrachtId,
       organisatieId,
       vastgelegdDoor: actor.accountId,
     }
     if (!(await storeFeit(tx, "deling", rij))) return geweigerd(NIET_GEVONDEN)
-    audit({ deelnemerId, deling: opdrachtId, aan: invoer.aanOrganisatieId, categorieen: rij.categorieen, grond: invoer.grond, einde })
+    audit({
+      deelnemerId,
+      deling: opdrachtId,
+      aan: invoer.aanOrganisatieId,
+      categorieen: rij.categorieen,
+      eigenDeel,
+      grond: invoer.grond,
+      einde,
+    })
     return akkoord({ deelnemerId })
   },
 })
@@ -73,6 +80,17 @@ export const beeindigDeling = command({
   },
 })
 
+const NIETS_GEKOZEN: Weigering = { code: "niets_gekozen", veld: "categorieen", tekst: "Kies minstens één soort gegevens." }
+const ALLEBEI: Weigering = {
+  code: "allebei",
+  veld: "eigenDeel",
+  tekst: "Kies per soort gegevens één van de twee: lezen, of alleen zelf iets toevoegen.",
+}
+const NIET_UW_GEGEVENS: Weigering = {
+  code: "niet_van_u",
+  veld: "categorieen",
+  tekst: "U kunt alleen delen wat u zelf mag zien, en nooit het burgerservicenummer.",
+}
 const NIET_VAN_U: Weigering = { code: "niet_gevonden", tekst: "Dit delen is al gestopt, of het berust niet op uw toestemming." }
 const NIET_GEVONDEN: Weigering = { code: "niet_gevonden", tekst: "Dit is niet gevonden, of is niet (meer) aan u toegewezen." }
 const BEPERKT: Weigering = {

@@ -9,6 +9,7 @@ import { Veld } from "#ui/veld"
 import { beeindigDeling, deelDossier } from "./deel-dossier.command.ts"
 import { loadDelingen, loadMedewerkers, loadOrganisaties, loadVerantwoordelijke } from "./delen.sql.ts"
 import { DOELEN, GRONDEN } from "./keuzes.teksten.ts"
+import { kanEigenDeel } from "./deelbaar.rules.ts"
 import { keuzes, opties, teDelenGegevens } from "./veld.view.tsx"
 
 export const nieuweDeling = persoonDeel({
@@ -43,13 +44,22 @@ export const nieuweDeling = persoonDeel({
         />
         <Veld
           {...v.meer("categorieen")}
-          label="Welke gegevens"
+          label="Welke gegevens mogen zij lezen"
           hint="Naam en contactgegevens gaan altijd mee, het burgerservicenummer nooit."
           type="checkboxen"
           kolommen
           opties={teDelenGegevens((c: Categorie) => shell.mag(`${c}:lees`))}
         />
-        <Veld {...v.vink("toevoegen")} label="Zij mogen ook eigen werk toevoegen" type="checkbox" />
+        <Veld {...v.vink("toevoegen")} label="Zij mogen daar ook eigen werk aan toevoegen" type="checkbox" />
+        <Veld
+          {...v.meer("eigenDeel")}
+          label="Waar mogen zij alleen zelf iets toevoegen"
+          hint="Zij lezen niet wat er al staat. Wie iets toevoegt leest wat hij zelf schreef; u leest het allemaal."
+          type="checkboxen"
+          kolommen
+          verplicht={false}
+          opties={teDelenGegevens((c: Categorie) => kanEigenDeel(c) && shell.mag(`${c}:lees`))}
+        />
         <Veld {...v.een("doel")} label="Waarvoor is het nodig" type="select" leegTekst="Kies…" opties={opties(DOELEN)} />
         <Veld {...v.een("grond")} label="Waarom mag het" type="radio" opties={opties(GRONDEN)} />
         <Veld

@@ -95,7 +95,14 @@ function Delingen({ delingen, hier, shell }: { delingen: readonly Deling[]; hier
           {
             kop: "Welke gegevens",
             breedte: 30,
-            cel: d => <Tweede een={gegevensTekst(d.categorieen)} twee={d.toevoegen ? "mag ook toevoegen" : "alleen lezen"} />,
+            cel: d => (
+              <>
+                <Tweede een={gegevensTekst(d.categorieen)} twee={d.toevoegen ? "mag ook toevoegen" : "alleen lezen"} />
+                {d.eigenDeel.length > 0 && (
+                  <Bij>mag alleen zelf iets toevoegen, leest niet wat er al staat: {gegevensTekst(d.eigenDeel).toLowerCase()}</Bij>
+                )}
+              </>
+            ),
           },
           { kop: "Waarom", cel: d => <Tweede een={naamVan(DOELEN, d.doel)} twee={`${naamVan(GRONDEN, d.grond)}: ${d.toelichting}`} /> },
           {

@@ -10,8 +10,10 @@ export const DeelDossier = z.strictObject({
   deelnemerId: z.uuid(),
   aanOrganisatieId: z.uuid("Kies met welke organisatie u deelt."),
   aanMedewerkerId: z.uuid().nullable(),
-  categorieen,
+  categorieen: z.array(z.string()).default([]),
   toevoegen: z.boolean(),
+  /** Where they may only add something themselves, without reading what is there. */
+  eigenDeel: z.array(z.string()).default([]),
   doel: z.enum(["P1", "P2", "P3", "P4", "P5", "P6"], "Kies waarvoor het nodig is."),
   grond: z.enum(["toestemming", "wettelijke_taak", "vitaal_belang"], "Kies op welke grond u deelt."),
   toelichting: uitleg,

@@ -7,6 +7,8 @@ export interface Deling {
   medewerker: string | null
   categorieen: string[]
   toevoegen: boolean
+  /** What they only add to, without reading what others wrote. */
+  eigenDeel: string[]
   doel: string
   grond: string
   toelichting: string
@@ -17,7 +19,7 @@ export interface Deling {
 /** Shares of a person that run or are to run, the first to end on top. */
 export async function loadDelingen(tx: Tx, deelnemerId: string, vandaag: string): Promise<Deling[]> {
   const { rows } = await sql<Deling>`
-    select d.id, o.naam as aan, m.naam as medewerker, d.categorieen, d.toevoegen, d.doel, d.grond, d.toelichting, d.begin, d.einde
+    select d.id, o.naam as aan, m.naam as medewerker, d.categorieen, d.toevoegen, d.eigen_deel, d.doel, d.grond, d.toelichting, d.begin, d.einde
     from v_deling d join v_organisatie o on o.id = d.aan_organisatie_id left join v_medewerker m on m.id = d.aan_medewerker_id
     where d.deelnemer_id = ${deelnemerId} and d.einde > ${vandaag} order by d.einde, o.naam`.execute(tx)
   return rows

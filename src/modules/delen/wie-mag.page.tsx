@@ -1,6 +1,6 @@
 import { rolNaam } from "#begrippen/rol"
 import type { Rol } from "#begrippen/rol"
-import { CATEGORIEEN, type Categorie, cel, ROLLEN } from "#modules/toegang"
+import { CATEGORIEEN, type Categorie, cel, isZelf, ROLLEN } from "#modules/toegang"
 import type { Route } from "#platform/page"
 import { hoofdletter } from "#ui/hoofdletter"
 import { Kaart } from "#ui/kaart"
@@ -23,7 +23,7 @@ const MANIEREN = [
   { kop: "Ziet en wijzigt", cellen: ["W", "V"] },
   { kop: "Ziet, en voegt eigen werk toe", cellen: ["T"] },
   { kop: "Ziet", cellen: ["R", "S", "L"] },
-  { kop: "Ziet een deel", cellen: ["M"] },
+  { kop: "Ziet een deel, of alleen eigen werk", cellen: ["M", "O"] },
 ] as const
 type Manier = (typeof MANIEREN)[number]
 
@@ -57,7 +57,10 @@ export const toegangPagina: Route = persoonDeel<Weg[]>({
         wie: d.medewerker ? `${d.medewerker}, ${d.aan}` : d.aan,
         hoe: d.toevoegen ? "gedeeld, mag ook toevoegen" : "gedeeld",
         waarom: `${naamVan(DOELEN, d.doel)}; ${naamVan(GRONDEN, d.grond)}`,
-        wat: gegevensTekst(d.categorieen),
+        wat: [
+          gegevensTekst(d.categorieen),
+          ...(d.eigenDeel.length > 0 ? [`alleen wat zij zelf schrijven: ${gegevensTekst(d.eigenDeel).toLowerCase()}`] : []),
+        ].join("; "),
         tot: dagTekst(d.einde),
       })),
     ...(await loadNoodtoegangen(tx, id))
@@ -136,7 +139,7 @@ function Wegen({ rijen }: { rijen: readonly Weg[] }) {
 }
 
 function Wie({ categorie, manier, betrokkenen }: { categorie: Categorie; manier: Manier; betrokkenen: Persoon["betrokkenen"] }) {
-  const rollen = ROLLEN.filter(rol => (manier.cellen as readonly string[]).includes(cel(rol, categorie)))
+  const rollen = ROLLEN.filter(rol => !isZelf(rol) && (manier.cellen as readonly string[]).includes(cel(rol, categorie)))
   const namen = (rol: Rol) => betrokkenen.filter(b => b.rol === rol).map(b => b.naam)
   const regels = rollen.map(rol => ({ rol: rolNaam(rol).toLowerCase(), namen: namen(rol) }))
   return (

@@ -4,13 +4,23 @@ import type { Veldsoort } from "./veldsoort.schema.ts"
 /** A kind of dated fact. */
 export interface Feitsoort extends Soortregels {
   /** The table, and the word in the names of acts. */
-  naam: "uitkering" | "doelgroep" | "verplichting" | "ontheffing" | "stimulans" | "bekostiging" | "opleiding" | "betrokkene"
+  naam:
+    | "uitkering"
+    | "doelgroep"
+    | "verplichting"
+    | "ontheffing"
+    | "stimulans"
+    | "bekostiging"
+    | "opleiding"
+    | "betrokkene"
+    | "contactpersoon"
+    | "zorgbetrokkenheid"
   /** In addresses. */
   meervoud: string
   titel: string
   categorie: string
   /** The tab of the person's page on which it stands. */
-  deel: "uitkering" | "opleiding" | "betrokkenen"
+  deel: "uitkering" | "opleiding" | "betrokkenen" | "contact-en-zorg"
   velden: readonly Veldsoort[]
   /** Has a begin and an end, so it can be ended. */
   periode: boolean

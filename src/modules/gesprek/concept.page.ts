@@ -11,7 +11,7 @@ const GETYPT = /^notitie$|\.wat$|^volgende(Dag|Tijd|Plek)$/
 export const conceptDeur: Route = transfer<{ status: number }>({
   methode: "post",
   path: "/deelnemers/:deelnemerId/gesprekken/concept",
-  recht: "C16:toevoeg",
+  recht: "C16:eigen",
   inzage: "geen",
   async load({ tx, actor, services, params, raw }) {
     const deelnemerId = params["deelnemerId"]!

@@ -5,7 +5,7 @@ import { closeConcept } from "./concept.sql.ts"
 export const weggooienDeur: Route = transfer<{ deelnemerId: string }>({
   methode: "post",
   path: "/deelnemers/:deelnemerId/gesprekken/concept/weg",
-  recht: "C16:toevoeg",
+  recht: "C16:eigen",
   inzage: "geen",
   async load({ tx, params }) {
     const deelnemerId = params["deelnemerId"]!

@@ -36,7 +36,7 @@ const pad = (params: Record<string, string>) => `/deelnemers/${params["deelnemer
 /** One screen for the act that happens most: what is due and was agreed, the note, and what is agreed now. */
 export const gesprekPagina: Route = persoonDeel<Data>({
   pad: "/gesprekken/nieuw",
-  recht: "C16:toevoeg",
+  recht: "C16:eigen",
   categorieen: ["C16", "C01B", "C04", "C05", "C12", "C14", "C15", "C20"],
   deel: null,
   titel: "Leg een gesprek vast",

@@ -7,6 +7,19 @@ export async function loadGesprekspartner(tx: Tx, deelnemerId: string): Promise<
   return rows[0] ?? null
 }
 
+/** The same for who records one; he may see of the person no more than a first name. */
+export async function loadMetWieGesproken(tx: Tx, deelnemerId: string): Promise<{ geboortedatum: Dag | null } | null> {
+  const { rows } = await sql<{ geboortedatum: Dag | null }>`select geboortedatum from ctx.gesprek_met(${deelnemerId})`.execute(tx)
+  return rows[0] ?? null
+}
+
+/** Has the actor an own part here, and nothing of what others wrote? */
+export async function loadAlleenEigen(tx: Tx, deelnemerId: string): Promise<boolean> {
+  const { rows } = await sql<{ ja: boolean }>`select ${deelnemerId}::uuid in (select ctx.eigen_deel('C16'))
+    and not ${deelnemerId}::uuid in (select ctx.dossiers('C16', 'lees')) as ja`.execute(tx)
+  return rows[0]!.ja
+}
+
 /** Who is involved with this person today, for an appointment with a colleague. */
 export async function loadMetWie(tx: Tx, deelnemerId: string, vandaag: Dag): Promise<Array<{ id: string; naam: string }>> {
   const { rows } = await sql<{
@@ -32,8 +45,8 @@ export interface NieuwGesprek {
 
 export async function storeGesprek(tx: Tx, g: NieuwGesprek): Promise<void> {
   await sql`insert into contactmoment (id, deelnemer_id, organisatie_id, datum, soort, notitie, onderwerp, medewerker_id, vastgelegd_door)
-    select ${g.id}, id, organisatie_id, ${g.datum}::date, ${g.soort}, ${g.notitie}, ${g.onderwerp}, ${g.medewerkerId}::uuid, ${g.accountId}
-    from v_deelnemer where id = ${g.deelnemerId}`.execute(tx)
+    select ${g.id}, ${g.deelnemerId}, organisatie_id, ${g.datum}::date, ${g.soort}, ${g.notitie}, ${g.onderwerp}, ${g.medewerkerId}::uuid, ${g.accountId}
+    from ctx.gesprek_met(${g.deelnemerId})`.execute(tx)
 }
 
 /** Withdraws a conversation; false: it is withdrawn already, or not the actor's to withdraw. */

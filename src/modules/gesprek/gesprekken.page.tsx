@@ -5,10 +5,12 @@ import { dagTekst } from "#ui/datum"
 import { Kaart } from "#ui/kaart"
 import { Knop } from "#ui/knop"
 import { Leeg } from "#ui/leeg"
+import { Melding } from "#ui/melding"
 import { Raster, Stapel } from "#ui/raster"
 import type { Afspraak } from "./afspraak.rules.ts"
 import { loadAfspraken } from "./afspraak.sql.ts"
 import { Afspraken } from "./afspraken.view.tsx"
+import { loadAlleenEigen } from "./gesprek.sql.ts"
 import { loadLeesbericht } from "./bericht.sql.ts"
 import { Leesbericht } from "./leesbericht.page.tsx"
 import { Verslag } from "./verslag.view.tsx"
@@ -17,6 +19,8 @@ import { Verslag } from "./verslag.view.tsx"
 const HOOGSTENS = 25
 
 interface Data {
+  /** What others wrote stays shut for this reader. */
+  alleenEigen: boolean
   feiten: Feiten
   afspraken: Afspraak[]
   /** From when the message may go that there is something to read; null: none waits. */
@@ -26,21 +30,28 @@ interface Data {
 /** What was said, and what was agreed: to be ticked off here. */
 export const gesprekkenPagina: Route = persoonDeel<Data>({
   pad: "/gesprekken",
-  recht: "C16:lees",
+  recht: "C16:eigen",
   categorieen: ["C16", "C15"],
   deel: "gesprekken",
   titel: "Gesprekken",
   load: async ({ tx }, persoon) => ({
+    alleenEigen: await loadAlleenEigen(tx, persoon.id),
     feiten: await loadFeiten(tx, persoon.id),
     afspraken: await loadAfspraken(tx, persoon.id),
     bericht: await loadLeesbericht(tx, persoon.id),
   }),
-  inhoud: ({ feiten: { contactmomenten, stappen }, afspraken, bericht }, persoon, shell) => (
+  inhoud: ({ alleenEigen, feiten: { contactmomenten, stappen }, afspraken, bericht }, persoon, shell) => (
     <Raster verdeling="3-2" boven>
       <Stapel>
-        <p>
-          <Knop href={`/deelnemers/${persoon.id}/boodschappen`}>Berichten met {persoon.voornaam}</Knop>
-        </p>
+        {alleenEigen ? (
+          <Melding soort="info" titel="U leest hier alleen wat u zelf schreef">
+            Met u is gedeeld dat u iets mag toevoegen, niet wat anderen schreven. Wie {persoon.voornaam} begeleidt leest wat u schrijft.
+          </Melding>
+        ) : (
+          <p>
+            <Knop href={`/deelnemers/${persoon.id}/boodschappen`}>Berichten met {persoon.voornaam}</Knop>
+          </p>
+        )}
         <Leesbericht vanaf={bericht} id={persoon.id} voornaam={persoon.voornaam} shell={shell} />
         <Gesprekken contactmomenten={contactmomenten} id={persoon.id} shell={shell} />
       </Stapel>

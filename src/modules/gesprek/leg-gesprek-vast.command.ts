@@ -10,20 +10,20 @@ import { loadBereik, loadKeuze, storeLeesbericht } from "./bericht.sql.ts"
 import { closeConcept } from "./concept.sql.ts"
 import { beoordeelGesprek, beoordeelVolgende } from "./gesprek.rules.ts"
 import { LegGesprekVast } from "./gesprek.schema.ts"
-import { loadGesprekspartner, storeGesprek } from "./gesprek.sql.ts"
+import { loadMetWieGesproken, storeGesprek } from "./gesprek.sql.ts"
 
 type Invoer = z.output<typeof LegGesprekVast>
 
 /** Records a conversation that was held, with what was agreed in it and when one meets again. */
 export const legGesprekVast = command({
   naam: "leg-gesprek-vast",
-  recht: "C16:toevoeg",
+  recht: "C16:eigen",
   invoer: LegGesprekVast,
   vrijeTekst: ["notitie", "stappen.wat"],
   async run(context, invoer) {
     const { tx, actor, vandaag, services, audit } = context
     const { deelnemerId, datum, soort, notitie, stappen } = invoer
-    const partner = await loadGesprekspartner(tx, deelnemerId)
+    const partner = await loadMetWieGesproken(tx, deelnemerId)
     if (!partner) return geweigerd({ code: "niet_gevonden", tekst: "Deze persoon is niet gevonden, of is niet (meer) aan u toegewezen." })
     if ((stappen.length > 0 || invoer.volgendeDag !== null) && !allows(services.access, actor, "C15:toevoeg"))
       return geweigerd({

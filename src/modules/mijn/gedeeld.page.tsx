@@ -30,7 +30,7 @@ export const mijnToestemming = page<{ deling: Deling }>({
           fouten={shell.formulier?.weigeringen}
           naam={t("Wilt u dit niet meer delen?")}
         >
-          <p>{hoofdletter(gegevens(deling.categorieen))}</p>
+          <p>{hoofdletter(gegevens([...deling.categorieen, ...deling.eigenDeel]))}</p>
           <p>{t("U zei eerder ja. U mag altijd nee zeggen, en u hoeft niet te zeggen waarom. Het delen stopt dan meteen.")}</p>
           <p>{t("Wat deze organisatie al las, weet zij nog. Wie u helpt ziet dat u nee zei.")}</p>
           <Knoppen>

@@ -32,6 +32,7 @@ export function GedeeldMet({ delingen, nood }: { delingen: readonly Deling[]; no
       bij: waaromGedeeld(d),
       wanneer: t("tot {{dag}}", { dag: dagTekst(d.einde) }),
       wat: hoofdletter(gegevens(d.categorieen)),
+      eigen: d.eigenDeel.length > 0 ? gegevens(d.eigenDeel) : null,
       stop: d.grond === "toestemming" ? `/mijn/gedeeld/${d.id}` : null,
     })),
     ...nood.map(n => ({
@@ -39,6 +40,7 @@ export function GedeeldMet({ delingen, nood }: { delingen: readonly Deling[]; no
       bij: waaromNood(n),
       wanneer: momentTekst(n.begonnenOp),
       wat: hoofdletter(gegevens(n.categorieen)),
+      eigen: null,
       stop: null,
     })),
   ]
@@ -65,7 +67,20 @@ export function GedeeldMet({ delingen, nood }: { delingen: readonly Deling[]; no
             ),
           },
           { kop: t("Wanneer"), cel: r => <span class="getal">{r.wanneer}</span> },
-          { kop: t("Wat"), breedte: 40, cel: r => r.wat },
+          {
+            kop: t("Wat"),
+            breedte: 40,
+            cel: r => (
+              <>
+                {r.wat}
+                {r.eigen && (
+                  <Bij>
+                    {t("Hier schrijven zij alleen zelf iets bij. Wat er al staat lezen zij niet: {{gegevens}}.", { gegevens: r.eigen })}
+                  </Bij>
+                )}
+              </>
+            ),
+          },
         ]}
       />
     </Kaart>

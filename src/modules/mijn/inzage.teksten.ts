@@ -22,6 +22,12 @@ export const inzageTeksten: Vertalingen = {
     "هل أتيت من رعاية أو احتجاز، ومن أحالك",
   ],
   maatregelen: ["measures", "заходи впливу", "إجراءات"],
+  "of er zorg betrokken is": ["whether care is involved", "чи бере участь допомога", "ما إذا كانت هناك رعاية مشاركة"],
+  "wie wij bellen in nood, en wie voor u beslist": [
+    "who we call in an emergency, and who decides for you",
+    "кому ми телефонуємо в разі біди й хто вирішує за вас",
+    "بمن نتصل عند الطوارئ، ومن يقرّر عنك",
+  ],
   "hoe u zich aanmeldde": ["how you signed up", "як ви зареєструвалися", "كيف سجّلت نفسك"],
   "taal en opleiding": ["language and education", "мова й освіта", "اللغة والتعليم"],
   "wat u op het werk kunt en nodig hebt": [

@@ -69,6 +69,7 @@ export const mijn = page({
           <Ingang href="/mijn/berichten">
             {ongelezen > 0 ? t("Mijn berichten ({{aantal}} nieuw)", { aantal: ongelezen }) : t("Mijn berichten")}
           </Ingang>
+          <Ingang href="/mijn/contactpersonen">{t("Wie bellen wij in nood")}</Ingang>
           <Ingang href="/mijn/documenten">{t("Mijn documenten")}</Ingang>
           <Ingang href="/mijn/rechten">{t("Uw rechten")}</Ingang>
         </>

@@ -131,6 +131,11 @@ export const vertaling: Vertalingen = {
     "Кому передано ваші дані і хто відкривав їх у надзвичайній ситуації",
     "مع من تُشارَك بياناتك، ومن فتحها في حالة طارئة",
   ],
+  "Hier schrijven zij alleen zelf iets bij. Wat er al staat lezen zij niet: {{gegevens}}.": [
+    "Here they only add something themselves. They do not read what is already there: {{gegevens}}.",
+    "Тут вони лише додають власні записи. Те, що вже записано, вони не читають: {{gegevens}}.",
+    "هنا يضيفون فقط ما يكتبونه بأنفسهم. ولا يقرؤون ما هو مكتوب من قبل: {{gegevens}}.",
+  ],
   "Met niemand anders": ["With no one else", "Більше нікому", "مع لا أحد غيرهم"],
   "Alleen wie u helpt en de leiding van uw gemeente ziet uw gegevens.": [
     "Only those who help you and the management of your municipality see your information.",

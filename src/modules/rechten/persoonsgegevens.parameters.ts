@@ -76,7 +76,7 @@ export const PERSOONSGEGEVENS: Readonly<Record<string, Onderdeel>> = {
   deling: feit(
     "C01B",
     "Met wie uw gegevens gedeeld zijn of waren",
-    { aan_organisatie_id: "Organisatie", categorieen: "Welke gegevens", toevoegen: "Mag toevoegen", doel: "Waarvoor", grond: "Op welke grond", toelichting: "Toelichting", ...lopend },
+    { aan_organisatie_id: "Organisatie", categorieen: "Welke gegevens", toevoegen: "Mag toevoegen", eigen_deel: "Mag alleen zelf iets toevoegen bij", doel: "Waarvoor", grond: "Op welke grond", toelichting: "Toelichting", ...lopend },
     { aan_medewerker_id: COLLEGA },
   ),
   afscherming: feit("C01B", "Wat voor anderen is afgeschermd", { soort: "Wat", reden: "Waarom" }, { lezers: COLLEGA }),
@@ -129,6 +129,8 @@ export const PERSOONSGEGEVENS: Readonly<Record<string, Onderdeel>> = {
     { ontvangen_op: "Aangemeld", weg: "Hoe", toegang: "Wijze van toegang", opdrachtgever: "Opdrachtgever", betaler: "Wie betaalt", uitgenodigd_op: "Uitgenodigd", uitgenodigd_voor: "Voor", uitgenodigd_tijd: "Tijd", uitgenodigd_plek: "Waar", uitgenodigd_langs: "Bericht langs", gemeld: "Wat u hoorde", gemeld_op: "Gehoord op", gezien_op: "Gesproken", screening: "Uitkomst van de screening", screening_op: "Gescreend", begonnen_op: "Dossier begonnen" },
     { uitgenodigd_bij: COLLEGA, uitgenodigd_nr: SLEUTEL, gemeld_nr: SLEUTEL, meld_pogingen: "hoe vaak een bericht is geprobeerd", meld_na: "wanneer het weer wordt geprobeerd", ...Object.fromEntries("voornaam tussenvoegsel achternaam geboortedatum telefoon email voertaal vraag groep gesloten_op gesloten_reden".split(" ").map(k => [k, "leeg zodra er een dossier is"])) },
   ),
+  contactpersoon: feit("C23", "Wie wij bellen in nood, en wie voor u beslist", { soort: "Waarvoor", naam: "Naam", relatie: "Wie dat is", telefoon: "Telefoon", ...lopend }),
+  zorgbetrokkenheid: feit("C10", "Zorg die betrokken is", { wie: "Wie", telefoon: "Telefoon", ...lopend }),
   bekostiging: feit("C26", "Wie uw begeleiding betaalt", { betaler: "Wie betaalt", opdrachtgever: "Opdrachtgever", ...lopend }),
   doelgroep: feit("C04", "Groepen waar u bij hoort of hoorde", { doelgroep: "Groep", ...lopend }),
   ontheffing: feit("C04", "Ontheffingen", { soort: "Soort", ...lopend, hercontrole_op: "Opnieuw bekijken op" }),

@@ -1,6 +1,7 @@
 import { naamVan } from "#begrippen/code"
 import { dagTekst } from "#begrippen/dag-schrijven"
 import { BEKOSTIGERS } from "#begrippen/bekostiging"
+import { SOORTEN_CONTACTPERSOON } from "#begrippen/contactpersoon"
 import { DOELGROEPEN } from "#begrippen/doelgroep"
 import { momentTekst } from "#begrippen/moment"
 import { rolNaam } from "#begrippen/rol"
@@ -14,6 +15,7 @@ import { type Gegeven, type Rij, tekst as tekstVan } from "./uitdraai.rules.ts"
 /** Codes in words, where a column has a list of its own; the others are words already. */
 const WOORDEN: Readonly<Record<string, (waarde: string) => string>> = {
   "uitkering.soort": w => naamVan(UITKERINGEN, w),
+  "contactpersoon.soort": w => naamVan(SOORTEN_CONTACTPERSOON, w),
   "bekostiging.betaler": w => naamVan(BEKOSTIGERS, w),
   "doelgroep.doelgroep": w => naamVan(DOELGROEPEN, w),
   "deelnemer.voertaal": w => naamVan(TALEN, w),
@@ -44,7 +46,9 @@ export function waardeTekst(tabel: string, kolom: string, waarde: Rij[string]): 
   if (typeof waarde === "boolean") return waarde ? "ja" : "nee"
   if (typeof waarde === "number") return waarde.toLocaleString("nl-NL")
   if (Array.isArray(waarde))
-    return waarde.map(w => (kolom === "categorieen" ? (CATEGORIEEN[w as Categorie] ?? w) : waardeTekst(tabel, kolom, w))).join(", ")
+    return waarde
+      .map(w => (["categorieen", "eigen_deel"].includes(kolom) ? (CATEGORIEEN[w as Categorie] ?? w) : waardeTekst(tabel, kolom, w)))
+      .join(", ")
   if (typeof waarde === "object") return regelVan(tabel, kolom === "antwoorden" ? {} : (PERSOONSGEGEVENS[tabel]?.inhoud ?? {}), waarde)
   const woord = WOORDEN[`${tabel}.${kolom}`]
   if (woord) return woord(waarde)

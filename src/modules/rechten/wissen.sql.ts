@@ -39,6 +39,8 @@ export const WISVOLGORDE = [
   "verplichting",
   "stimulans",
   "bekostiging",
+  "contactpersoon",
+  "zorgbetrokkenheid",
   "uitkering",
   "trede",
   "afname_vermogen",

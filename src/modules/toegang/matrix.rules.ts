@@ -6,7 +6,8 @@ import type { Rol } from "#begrippen/rol"
  *
  * W read and write, R read, T read and add own part, S read as long as somebody is involved: all only for people to
  * whom one is assigned today (personeelszaken: who is in the service of the own organisation). M a masked value.
- * L read all people of the own organisation, V as L and also write. O one's own file. A figures only, no people.
+ * L read all people of the own organisation, V as L and also write. O own: one's own file, or for staff the lines that one wrote oneself.
+ * A figures only, no people.
  * B only by reasoned inspection. – nothing.
  */
 export const CATEGORIEEN = {
@@ -18,6 +19,7 @@ export const CATEGORIEEN = {
   C05: "uitkering",
   C06: "maatregelen",
   C08: "wat u op het werk kunt en nodig hebt",
+  C10: "of er zorg betrokken is",
   C11: "of u uit zorg of detentie komt, en wie u verwees",
   C12: "taal en opleiding",
   C13: "uw wensen, vaardigheden en cv",
@@ -26,6 +28,7 @@ export const CATEGORIEEN = {
   C16: "contactmomenten",
   C18: "aanwezigheid en uren",
   C20: "werk, contract en subsidie",
+  C23: "wie wij bellen in nood, en wie voor u beslist",
   C24: "wie uw gegevens bekeek",
   C25: "uw verzoeken en bezwaren",
   C26: "hoe u zich aanmeldde",
@@ -63,14 +66,16 @@ const REGELS: Record<Categorie, string> = {
   C05: "  R  W  –  –  –  –  –  –  S  –  –  –  A  –  B  O",
   C06: "  R  W  –  –  –  –  –  –  –  –  –  –  A  –  B  O",
   C08: "  W  –  W  W  M  M  –  –  –  –  S  M  A  –  B  O",
+  C10: "  W  –  M  –  –  –  –  –  –  T  –  –  –  –  B  O",
   C11: "  W  –  –  –  –  –  –  –  –  –  –  –  –  –  B  O",
   C12: "  W  –  W  R  M  R  L  R  –  S  T  S  A  –  B  O",
   C13: "  W  –  W  W  R  W  L  R  –  S  T  S  A  –  B  O",
-  C14: "  W  –  W  W  –  M  L  –  –  T  T  –  A  –  B  O",
+  C14: "  W  –  W  W  O  M  L  –  –  T  T  –  A  –  B  O",
   C15: "  W  R  W  W  M  M  L  –  S  S  S  –  A  –  B  O",
-  C16: "  W  –  W  W  –  –  –  –  T  T  T  –  –  –  B  O",
+  C16: "  W  –  W  W  –  O  –  –  T  T  T  –  –  –  B  O",
   C18: "  R  R  W  W  W  –  L  R  –  T  T  T  A  –  B  O",
   C20: "  W  R  R  R  –  W  L  W  –  –  –  M  A  –  B  O",
+  C23: "  W  W  R  R  M  –  –  R  S  S  S  –  –  –  B  O",
   C24: "  –  –  –  –  –  –  –  –  –  –  –  –  A  –  L  O",
   C25: "  W  W  –  –  –  –  V  –  –  –  –  –  –  –  L  O",
   C26: "  W  W  R  –  –  –  L  –  –  –  –  –  A  –  B  O",
@@ -81,15 +86,16 @@ export function cel(rol: Rol, categorie: Categorie): Cel {
   return REGELS[categorie].trim().split(/\s+/)[KOLOMMEN.indexOf(rol)] as Cel
 }
 
-export type Modus = "lees" | "toevoeg" | "schrijf" | "masker"
+/** `eigen`: add a line, and read back what one wrote oneself; alone it reads nothing of others. Whoever may add may be given only this by a share. */
+export type Modus = "lees" | "toevoeg" | "schrijf" | "masker" | "eigen"
 export type Deur = "dossier" | "organisatie" | "eigen"
 
 const DEUREN: Record<Cel, { deur: Deur; modi: Modus[] } | null> = {
   "–": null,
   A: null,
   B: null,
-  W: { deur: "dossier", modi: ["lees", "toevoeg", "schrijf"] },
-  T: { deur: "dossier", modi: ["lees", "toevoeg"] },
+  W: { deur: "dossier", modi: ["lees", "toevoeg", "schrijf", "eigen"] },
+  T: { deur: "dossier", modi: ["lees", "toevoeg", "eigen"] },
   R: { deur: "dossier", modi: ["lees"] },
   S: { deur: "dossier", modi: ["lees"] },
   M: { deur: "dossier", modi: ["masker"] },
@@ -97,6 +103,7 @@ const DEUREN: Record<Cel, { deur: Deur; modi: Modus[] } | null> = {
   V: { deur: "organisatie", modi: ["lees", "toevoeg", "schrijf"] },
   O: { deur: "eigen", modi: ["lees"] },
 }
+const EIGEN_REGELS = { deur: "dossier", modi: ["eigen"] } as const
 
 export interface Beleidsregel {
   rol: Rol
@@ -107,7 +114,8 @@ export interface Beleidsregel {
 
 const BELEID: readonly Beleidsregel[] = (Object.keys(CATEGORIEEN) as Categorie[]).flatMap(categorie =>
   KOLOMMEN.flatMap(rol => {
-    const deur = DEUREN[cel(rol, categorie)]
+    const letter = cel(rol, categorie)
+    const deur = letter === "O" && rol !== "deelnemer" ? EIGEN_REGELS : DEUREN[letter]
     return deur ? deur.modi.map(modus => ({ rol, categorie, modus, deur: deur.deur })) : []
   }),
 )

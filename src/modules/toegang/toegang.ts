@@ -1,5 +1,5 @@
 export { matrixHash, storeBeleid, storeEersteBeleid } from "./beleid.sql.ts"
-export { alleRechten, beleidsregels, CATEGORIEEN, cel, rechtenBij, rechtenVan, ROLLEN, werktVoor } from "./matrix.rules.ts"
+export { alleRechten, beleidsregels, CATEGORIEEN, cel, isZelf, rechtenBij, rechtenVan, ROLLEN, werktVoor } from "./matrix.rules.ts"
 export type { Categorie } from "./matrix.rules.ts"
 export { medewerkers, organisaties } from "./toegang.uitwisseling.ts"
 export { loadRekenaar, openCliSessie } from "./open-cli-sessie.command.ts"

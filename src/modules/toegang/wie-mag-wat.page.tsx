@@ -45,8 +45,9 @@ export const wieMagWat = page({
           <Definitielijst gegevens={perVan.map(([van, rollen]) => ({ naam: hoofdletter(van), waarde: rollen.join(", ") }))} />
         </Kaart>
         <p class="noot">
-          Een deel zien: bijvoorbeeld alleen de voornaam en het telefoonnummer, of alleen de laatste cijfers. Beleid en bestuur zien cijfers
-          over groepen, nooit mensen. Een functioneel beheerder regelt wie er mag werken, en ziet zelf geen gegevens van deelnemers.
+          Een deel zien: bijvoorbeeld alleen de voornaam en het telefoonnummer, alleen de laatste cijfers, of alleen wat iemand zelf
+          opschreef. Beleid en bestuur zien cijfers over groepen, nooit mensen. Een functioneel beheerder regelt wie er mag werken, en ziet
+          zelf geen gegevens van deelnemers.
         </p>
       </Stapel>
     ),

@@ -8,7 +8,7 @@ export function toegangVan(rol: Rol, categorie: Categorie): Toegang {
   const mag = (modus: Modus): boolean => rechtenVan(rol).has(`${categorie}:${modus}`)
   if (mag("schrijf") || mag("toevoeg")) return "wijzigt"
   if (mag("lees")) return "ziet"
-  return mag("masker") ? "deel" : "niet"
+  return mag("masker") || mag("eigen") ? "deel" : "niet"
 }
 
 /** Of whom: the people he is involved with, those in service, all of his organisation, or himself. */
@@ -26,6 +26,7 @@ const VOOR_ANDEREN: Partial<Record<Categorie, string>> = {
   C08: "wat iemand op het werk kan en nodig heeft",
   C11: "of iemand uit zorg of detentie komt, en wie verwees",
   C13: "wensen, vaardigheden en cv",
+  C23: "wie te bellen in nood, en wie voor iemand beslist",
   C24: "wie de gegevens bekeek",
   C25: "verzoeken en bezwaren",
   C26: "hoe iemand zich aanmeldde",

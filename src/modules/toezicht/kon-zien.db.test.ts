@@ -65,7 +65,7 @@ test("wie waarneemt kon zien wat ook de ander zag, en niets als zij niets delen"
   const waarneming = (await vraag(privacy, { dossierId: eef })).filter(r => r.grond === "waarneming")
   // A job coach writes C14 and C16 and never sees C05; the other reads C05 and has no C14 or C16: neither crosses over.
   expect(waarneming.map(r => [r.rol, r.categorieen, dag(r.van), dag(r.tot)])).toEqual([
-    ["jobcoach", ["C01", "C01B", "C03", "C04", "C15", "C18", "C20"], "2026-02-01", "2026-03-01"],
+    ["jobcoach", ["C01", "C01B", "C03", "C04", "C15", "C18", "C20", "C23"], "2026-02-01", "2026-03-01"],
   ])
 })
 
