@@ -4275,6 +4275,7 @@ CREATE OR REPLACE FUNCTION ctx.afgeschermd(p_categorie text)
  LANGUAGE plpgsql
  STABLE SECURITY DEFINER ROWS 10
  SET search_path TO 'ctx', 'public', 'pg_temp'
+ SET plan_cache_mode TO 'force_generic_plan'
 AS $function$
 declare w ctx.wie_t := ctx.wie();
 begin
@@ -9155,6 +9156,7 @@ CREATE OR REPLACE FUNCTION ctx.wegen(p_categorie text, p_modus text)
  LANGUAGE plpgsql
  STABLE SECURITY DEFINER ROWS 100
  SET search_path TO 'ctx', 'public', 'pg_temp'
+ SET plan_cache_mode TO 'force_generic_plan'
 AS $function$
 declare
   w ctx.wie_t := ctx.wie();

@@ -11,7 +11,8 @@ import { createServer } from "#platform/server"
 import { endpoints, routes } from "../src/routes.ts"
 import { createLayout } from "../src/schil.tsx"
 import { startBrowser } from "./support/browser.ts"
-import { KWAADAARDIG } from "./support/kwaadaardig.ts"
+import { KWAADAARDIG, KWAADAARDIG_OP_PAPIER } from "./support/kwaadaardig.ts"
+import { dadenIn } from "./support/pdf-namen.ts"
 import { Wereld } from "./support/rechtenwereld.ts"
 import { type Actie, openTestRegio, type TestRegio } from "./support/regio.ts"
 import { openTestWeb, type TestWeb } from "./support/web.ts"
@@ -45,6 +46,7 @@ let browser: Browser
 let server: ServerType
 let basis: string
 let persoon: string
+let inwoner: string
 const acties = new Map<Rol, Actie>()
 
 const lek: Route = page({
@@ -58,7 +60,9 @@ const lek: Route = page({
 beforeAll(async () => {
   regio = await openTestRegio()
   const wereld = await Wereld.open(regio)
-  persoon = (await wereld.persoon(regio.stadskanaal)).id
+  const mens = await wereld.persoon(regio.stadskanaal)
+  persoon = mens.id
+  inwoner = (await wereld.inlog(mens)).token
   acties.set("casusregisseur", regio.coach)
   for (const rol of ["beheer", "privacy"] as const) acties.set(rol, await regio.medewerker(regio.stadskanaal, rol))
   await regio.alsEigenaar(
@@ -109,14 +113,14 @@ const KOLOMMEN = `select c.relname as tabel, a.attname as kolom from pg_class c 
     and a.atttypid = 'text'::regtype order by 1, 2`
 
 /** Puts payloads in every column of text; what a check or a key refuses keeps what it had. Answers how many took them. */
-async function vergiftig(ronde: number): Promise<number> {
+async function vergiftig(ronde: number, soorten = KWAADAARDIG): Promise<number> {
   let gelukt = 0
   const kolommen = await regio.alsEigenaar<{ tabel: string; kolom: string }>(KOLOMMEN)
   for (const [nr, { tabel, kolom }] of kolommen.entries()) {
-    const vanaf = ((nr + ronde) * PER_KOLOM) % KWAADAARDIG.length
+    const vanaf = ((nr + ronde) * PER_KOLOM) % soorten.length
     try {
       const rijen = await regio.alsEigenaar(`update ${tabel} set ${kolom} = $1 where ${kolom} is not null returning 1`, [
-        KWAADAARDIG.slice(vanaf, vanaf + PER_KOLOM).join(" "),
+        soorten.slice(vanaf, vanaf + PER_KOLOM).join(" "),
       ])
       if (rijen.length > 0) gelukt++
     } catch (fout) {
@@ -153,6 +157,8 @@ async function open(paden: ReadonlyArray<{ pad: string; token: string }>, opties
   for (const { pad, token } of paden) {
     await context.addCookies([{ name: "trede", value: token, url: basis }])
     await tab.goto(pad, { waitUntil: "domcontentloaded" })
+    await tab.emulateMedia({ media: "print" })
+    await tab.emulateMedia({ media: "screen" })
   }
   await context.close()
   return gezien
@@ -166,6 +172,42 @@ test(`150 soorten kwaadaardige tekst in elke tekstkolom, ${RONDES} keer verwisse
     expect(paden.length).toBeGreaterThanOrEqual(KLEIN.length)
     for (const blad of [`/invoer/${persoon}`, `/invoer/${persoon}/meldingen`]) expect(paden.map(p => p.pad)).toContain(blad)
     expect(await open(paden)).toEqual([])
+  }
+})
+
+/** Every document, as who may have it, with what stands in the frozen text of a plan as well. */
+async function papieren(): Promise<Map<string, Buffer>> {
+  const [{ id }] = (await regio.alsEigenaar<{ id: string }>(
+    "insert into planversie (deelnemer_id, organisatie_id, soort, inhoud) select id, organisatie_id, 'eindverslag', jsonb_build_object('kan', $2::text, 'wil', $2::text, 'doelen', '[]'::jsonb) from deelnemer where id = $1 returning id",
+    [persoon, KWAADAARDIG_OP_PAPIER.join(" ")],
+  )) as [{ id: string }]
+  const vragen: Array<[string, string]> = [
+    [`/deelnemers/${persoon}/plan/versies/${id}/plan.pdf`, regio.coach.token],
+    [`/deelnemers/${persoon}/plan/versies/${id}/plan.pdf?taal=ar`, regio.coach.token],
+    [`/deelnemers/${persoon}/portfolio/cv.pdf`, regio.coach.token],
+    ["/brieven/brieven.pdf", regio.coach.token],
+    ["/mijn/gegevens.pdf", inwoner],
+    [`/mijn/plan/${id}/plan.pdf`, inwoner],
+    ["/mijn/portfolio/cv.pdf", inwoner],
+  ]
+  const uit = new Map<string, Buffer>()
+  for (const [pad, token] of vragen) {
+    const antwoord = await web.vraag("GET", pad, { token })
+    if (antwoord.headers.get("content-type") === "application/pdf")
+      uit.set(pad.replaceAll(/[0-9a-f-]{36}/g, ":id"), Buffer.from(await antwoord.arrayBuffer()))
+    else throw new Error(`${pad}: ${antwoord.status}`)
+  }
+  return uit
+}
+
+test("op papier blijft het ook tekst: geen document doet iets als het opengaat, roept iemand of brengt een bestand mee", async () => {
+  expect(await vergiftig(0, KWAADAARDIG_OP_PAPIER)).toBeGreaterThanOrEqual(20)
+  for (const [pad, pdf] of await papieren()) {
+    expect(pdf.length, pad).toBeGreaterThan(1_000)
+    expect(dadenIn(pdf), pad).toEqual([])
+    // Planted: the same document by a writer who leaves brackets as they are.
+    const kapot = pdf.toString("latin1").replace("(Trede)", `(${KWAADAARDIG_OP_PAPIER[0]})`)
+    expect(dadenIn(Buffer.from(kapot, "latin1")), pad).toEqual(["JS", "JavaScript", "OpenAction"])
   }
 })
 

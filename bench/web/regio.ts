@@ -19,7 +19,7 @@ import { RUIM } from "../../test/support/schijf.ts"
 export const VANDAAG = "2026-11-22"
 const sleutel = randomBytes(32)
 
-const servicesOf = (db: Database): Services => ({
+export const servicesOf = (db: Database): Services => ({
   db,
   sleutel,
   zegelsleutel: sleutel,
@@ -46,6 +46,7 @@ export async function fill(db: Database, personen: number): Promise<void> {
     const rapport = await importeer(services, { token: await openVoorbeeldInvoer(services), map, bron: "eigen" })
     if (!rapport.geland) throw new Error("De voorbeeldregio is niet ingelezen.")
     await openVoorbeeld(services, CAST)
+    await db.pool.query("vacuum analyze") // as a server does by itself within minutes
   } finally {
     rmSync(map, { recursive: true })
   }
@@ -54,13 +55,13 @@ export async function fill(db: Database, personen: number): Promise<void> {
 /** A page or query by its path, as the owner of the session sees it. */
 export type Ask = (token: string, pad: string) => Promise<Response>
 
-/** The whole web application in this process. */
-export function openWeb(db: Database): Ask {
+/** The whole web application in this process; `geenBlik`: as it would be if no look were logged, to see what that costs. */
+export function openWeb(db: Database, geenBlik = false): Ask {
   const app = createServer({
     services: servicesOf(db),
     https: false,
     layout: createLayout(JSON.parse(readFileSync("dist/public/manifest.json", "utf8")) as Record<string, string>),
-    routes,
+    routes: geenBlik ? routes.map(r => ({ ...r, inzage: "geen" as const })) : routes,
     endpoints,
     publicDir: "dist/public",
     klaar: async () => true,

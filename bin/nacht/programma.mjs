@@ -1,3 +1,5 @@
+import { ALLEEN_NACHT } from "./alleen-nacht.mjs"
+
 /** What is promised, its number in the test programme, where it is tested, and the figure that the environment carries. */
 export const PROGRAMMA = [
   {
@@ -8,18 +10,18 @@ export const PROGRAMMA = [
     bestanden: ["test/matrix.db.test.ts", "test/handelingen.db.test.ts", "test/routes.db.test.ts", "test/functies.db.test.ts"],
   },
   {
-    naam: "wetten",
-    nummer: "T02 T15 T26",
-    belofte: "elke tabel zoals hij hoort; elke migratie laat de vorige versie werken; elke vrije tekst genoemd",
-    project: "architecture",
-    bestanden: ["test/tafel.test.ts", "test/migraties.test.ts", "test/vrije-tekst.test.ts"],
-  },
-  {
     naam: "catalogus",
     nummer: "T03",
     belofte: "geen tabel, view of functie zonder bescherming",
     project: "db",
     bestanden: ["test/catalogus.db.test.ts"],
+  },
+  {
+    naam: "wetten",
+    nummer: "T02 T15 T26",
+    belofte: "elke tabel zoals hij hoort; elke migratie laat de vorige versie werken; elke vrije tekst genoemd",
+    project: "architecture",
+    bestanden: ["test/tafel.test.ts", "test/migraties.test.ts", "test/vrije-tekst.test.ts"],
   },
   {
     naam: "isolatie",
@@ -69,11 +71,11 @@ export const PROGRAMMA = [
   },
   {
     naam: "uitgaand",
-    nummer: "T09 T26",
+    nummer: "T06 T09 T26",
     belofte:
       "een ingevuld adres, of een naam die naar binnen wijst, wordt nooit binnen gebeld; de wacht op vrije tekst heeft het zelden mis",
     project: "rules",
-    bestanden: ["src/platform/uitgaand.rules.test.ts", "src/begrippen/woordwacht.test.ts"],
+    bestanden: ["src/platform/uitgaand.rules.test.ts", "src/platform/post.rules.test.ts", "src/begrippen/woordwacht.test.ts"],
   },
   {
     naam: "storm",
@@ -94,27 +96,13 @@ export const PROGRAMMA = [
     aantal: 500,
   },
   {
-    naam: "schijf",
+    naam: "stappen",
     nummer: "T10",
-    belofte: "volle schijf: alleen-lezen met een melding, geen blik zonder regel, met ruimte vanzelf verder (als root, op een tmpfs)",
-    project: "nacht",
-    bestanden: ["test/nacht/schijf-vol.nacht.ts"],
-  },
-  {
-    naam: "overbelasting",
-    nummer: "T24",
-    belofte: "vijf keer te veel verkeer: 503 met Retry-After, 0 bevestigde wijzigingen kwijt; 300 open bladzijden horen wat is vastgelegd",
-    project: "nacht",
-    bestanden: ["test/nacht/overbelasting.nacht.ts", "test/nacht/stromen.nacht.ts"],
-  },
-  {
-    naam: "herstart",
-    nummer: "T24",
-    belofte: "netjes stoppen en starten onder verkeer: geen verzoek afgebroken, 0 bevestigde wijzigingen kwijt",
-    project: "nacht",
-    bestanden: ["test/nacht/herstart.nacht.ts"],
-    maat: "TREDE_HERSTARTS",
-    aantal: 100,
+    belofte: "elke handeling, bij elke stap afgebroken: ervoor niets, na de commit alles, één keer",
+    project: "db",
+    bestanden: ["test/elke-stap.db.test.ts"],
+    maat: "TREDE_HANDELINGEN",
+    aantal: 1000,
   },
   {
     naam: "vol",
@@ -122,13 +110,6 @@ export const PROGRAMMA = [
     belofte: "een volle wachtrij, of een schijf die doet of zij vol is: wie te veel is hoort het meteen, niets half",
     project: "db",
     bestanden: ["test/overbelasting.db.test.ts", "test/schijf-vol.db.test.ts"],
-  },
-  {
-    naam: "bijwerken",
-    nummer: "T15",
-    belofte: "de vorige versie helpt onder belasting door terwijl deze de database bijwerkt: 0 mislukt, 0 kwijt",
-    project: "nacht",
-    bestanden: ["test/nacht/bijwerken.nacht.ts"],
   },
   {
     naam: "migraties",
@@ -183,29 +164,11 @@ export const PROGRAMMA = [
     ],
   },
   {
-    naam: "wissen",
-    nummer: "T19 T10",
-    belofte:
-      "kill -9 midden in het wissen van ruim honderd mensen: niemand half gewist, aan het eind iedereen weg, één keer, en de zegels kloppen",
-    project: "nacht",
-    bestanden: ["test/nacht/wissen.nacht.ts"],
-  },
-  {
     naam: "reservekopie",
     nummer: "T14",
     belofte: "terugzetten: elke rij en elke regel gelijk; andere sleutel laat niets achter",
     project: "db",
     bestanden: ["test/reservekopie.db.test.ts", "test/herstel-moment.db.test.ts"],
-  },
-  {
-    naam: "moment",
-    nummer: "T14",
-    belofte:
-      "een machine die weg is komt terug uit de doorlopende kopie: hoogstens 5 minuten kwijt, binnen 30 minuten, en tot op een gekozen seconde elke tabel, regel en teller gelijk",
-    project: "nacht",
-    bestanden: ["test/nacht/herstel-moment.nacht.ts"],
-    maat: "TREDE_MENSEN",
-    aantal: 20000,
   },
   {
     naam: "zegel",
@@ -276,20 +239,6 @@ export const PROGRAMMA = [
     bestanden: ["test/onderdelen.test.ts", "test/geheimen.test.ts", "test/container.test.ts"],
   },
   {
-    naam: "geheimen",
-    nummer: "T25",
-    belofte: "geen sleutel of token in de hele geschiedenis van de bestanden",
-    project: "nacht",
-    bestanden: ["test/nacht/geheimen.nacht.ts"],
-  },
-  {
-    naam: "audit",
-    nummer: "T25",
-    belofte: "npm audit: geen bekend ernstig lek in wat meegaat",
-    project: "nacht",
-    bestanden: ["test/nacht/audit.nacht.ts"],
-  },
-  {
     naam: "anderen",
     nummer: "T12 T26 T27",
     belofte:
@@ -297,4 +246,5 @@ export const PROGRAMMA = [
     project: "db",
     bestanden: ["src/modules/gesprek/bericht.db.test.ts", "test/identiteit.db.test.ts", "src/modules/toezicht/woordwacht.db.test.ts"],
   },
+  ...ALLEEN_NACHT,
 ]

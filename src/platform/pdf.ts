@@ -28,6 +28,7 @@ interface Vorm {
 const TAALCODE = { nl: "nl-NL", en: "en-GB", uk: "uk-UA", ar: "ar" } as const
 
 interface Stuk {
+  /** What it is, in our own words: it goes into the metadata as it stands, which tell nobody's name and where nothing is escaped. */
   titel: string
   /** Who it is about, in the foot of each page. */
   naam: string

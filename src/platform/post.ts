@@ -10,7 +10,7 @@ export interface Uitgaand {
   /** An invitation for a calendar, with its method (RFC 6047). */
   kalender?: { tekst: string; methode: string } | undefined
 }
-/** Hands it over to who delivers it. Throws Error when that is refused or not reached. */
+/** Hands it over to who delivers it. Throws Error when that is refused or not reached, and when the address is not that of one reader. */
 export type Verzender = (bericht: Uitgaand) => Promise<void>
 /** The ways out that are set up; null: nothing goes out that way. */
 export interface Post {
@@ -27,6 +27,8 @@ export interface PostConfig {
 }
 
 const WACHT_MS = 10_000
+/** What separates readers from each other, or an address from a name, makes of one line two readers. */
+const EEN_ADRES = /^[^\s@<>()[\]\\,;:"]+@[^\s@<>()[\]\\,;:"]+$/
 
 export const openPost = (config: PostConfig): Post => ({ email: openMail(config), sms: openSms(config) })
 
@@ -34,6 +36,7 @@ function openMail({ smtpUrl, mailVan }: PostConfig): Verzender | null {
   if (smtpUrl === null) return null
   const domein = mailVan.slice(mailVan.lastIndexOf("@") + 1).replace(/>$/, "")
   return async ({ id, aan, onderwerp, tekst, kalender }) => {
+    if (!EEN_ADRES.test(aan)) throw new Error("dit is niet het adres van één lezer")
     const transport = nodemailer.createTransport({
       url: smtpUrl,
       connectionTimeout: WACHT_MS,

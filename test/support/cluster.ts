@@ -12,12 +12,15 @@ const DEBIAN15: Engine = { versie: "15", bin: "/usr/lib/postgresql/15/bin" }
 /** Nothing in a test has to survive a power cut. */
 const LOOSE = { fsync: "off", synchronous_commit: "off", full_page_writes: "off", shared_buffers: "128MB", max_connections: "120" }
 
+/** As a region runs: what is committed is on the disk. */
+export const DURABLE = { fsync: "on", synchronous_commit: "on", full_page_writes: "on" }
+
 /** A cluster for one run of tests, in a folder of its own that disappears at `close`. */
-export async function startTestCluster(kind: ClusterKind): Promise<Cluster> {
+export async function startTestCluster(kind: ClusterKind, settings: Partial<typeof LOOSE> = {}): Promise<Cluster> {
   await sweepOldRuns()
   const folder = testFolder()
   const engine = kind === "debian15" ? { engine: DEBIAN15 } : {}
-  const cluster = await openCluster({ dataDir: join(folder, "data"), settings: LOOSE, meld: () => {}, ...engine })
+  const cluster = await openCluster({ dataDir: join(folder, "data"), settings: { ...LOOSE, ...settings }, meld: () => {}, ...engine })
   const close = async (): Promise<void> => {
     await cluster.close()
     rmSync(folder, { recursive: true })

@@ -35,3 +35,19 @@ const VORMEN: ReadonlyArray<(js: string) => string> = [
 
 /** 150 of them. */
 export const KWAADAARDIG: readonly string[] = VORMEN.flatMap(vorm => DOE.map(vorm))
+
+const ACTIE = "/OpenAction << /S /JavaScript /JS (app.alert(1)) >>"
+/** Text that would end a string, an object or a stream of a PDF, and then say what the reader has to do. */
+export const KWAADAARDIG_OP_PAPIER: readonly string[] = [
+  `) ${ACTIE} (`,
+  `\\) ${ACTIE} (`,
+  `\\\\) ${ACTIE} (`,
+  `)\n>>\nendobj\n9 0 obj\n<< ${ACTIE} >>\nendobj\n(`,
+  `>> ${ACTIE} <<`,
+  `> ${ACTIE} <`,
+  `endstream\nendobj\n1 0 obj\n<< ${ACTIE} >>\nendobj`,
+  `%%EOF\ntrailer << /Root << ${ACTIE} >> >>`,
+  // As UTF-16 each of these carries the byte of a bracket or a backslash.
+  `\u2929\u2829\u5c29\u295c ${ACTIE} (`,
+  "https://voorbeeld.nl/ javascript:app.alert(1)",
+]

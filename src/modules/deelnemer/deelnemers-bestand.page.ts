@@ -18,7 +18,9 @@ export const deelnemersBestand = transfer<Lijst<DeelnemerRij> & { categorieen: s
   async load({ tx, actor, services, query: vraag, vandaag }) {
     const mag = (recht: string) => allows(services.access, actor, recht)
     const query = { ...DeelnemersQuery.parse(vraag), na: undefined }
-    const alle = mag("C01:lees") ? await loadDeelnemers(tx, query, isOrgBreed(actor), vandaag, HOOGSTENS + 1) : await loadGemaskeerd(tx)
+    const alle = mag("C01:lees")
+      ? await loadDeelnemers(tx, query, isOrgBreed(actor), vandaag, { aantal: HOOGSTENS + 1 })
+      : await loadGemaskeerd(tx)
     const kolommen = (mag("C01:lees") ? KOLOMMEN : GEMASKEERD).filter(k => mag(k.recht))
     const terug = adresVan(query, {})
     return { ...(await loadMeegenomen(tx, alle, r => r.id)), lijst: "deelnemers", terug, kolommen, categorieen: categorieenVan(mag) }

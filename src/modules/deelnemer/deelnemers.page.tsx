@@ -9,6 +9,7 @@ import { isVraagNaarWie, Lijst, type Lijstdata } from "./deelnemers.view.tsx"
 import { loadGemaskeerd } from "./gemaskeerd.sql.ts"
 import { kiesRegisseurs, type RegisseurKeuze } from "./regisseurs.rules.ts"
 import { loadRegisseurs } from "./regisseurs.sql.ts"
+import { opTrede } from "./standen.rules.ts"
 import { loadEigenTelling, loadOrganisatieTelling } from "./telling.sql.ts"
 
 /** My people, or those of my organisation: filters in the address, counts, order, 50 a page. */
@@ -22,7 +23,7 @@ export const deelnemers: Route = page<Lijstdata, DeelnemersAdres>({
     if (!mag("C01:lees")) {
       const rijen = await loadGemaskeerd(tx)
       return {
-        telling: { totaal: rijen.length, treden: [] },
+        telling: { totaal: rijen.length, treden: [], standen: new Map() },
         regisseurs: GEEN,
         regisseur: "",
         query: adres,
@@ -35,8 +36,12 @@ export const deelnemers: Route = page<Lijstdata, DeelnemersAdres>({
     const orgBreed = isOrgBreed(actor)
     const regisseurs = orgBreed ? kiesRegisseurs(await loadRegisseurs(tx, regisseur, vandaag), regisseur, adres.regie) : GEEN
     const query = regisseurs.gevonden.length === 1 ? { ...adres, regie: regisseurs.gevonden[0]!.id } : adres
+    const telling = orgBreed
+      ? await loadOrganisatieTelling(tx, services.db, query, vandaag, `${actor!.organisatieId} ${actor!.rol}`)
+      : await loadEigenTelling(tx, query, vandaag)
+    const uit = opTrede(telling.standen, query, PER_PAGINA + 1)
     // Who asked for a name that is nobody's, or of several, chooses first: a list of everybody would be no answer.
-    const gevonden = isVraagNaarWie({ regisseur, regisseurs }) ? [] : await loadDeelnemers(tx, query, orgBreed, vandaag)
+    const gevonden = isVraagNaarWie({ regisseur, regisseurs }) ? [] : await loadDeelnemers(tx, query, orgBreed, vandaag, { uit })
     return {
       query,
       regisseur,
@@ -44,9 +49,7 @@ export const deelnemers: Route = page<Lijstdata, DeelnemersAdres>({
       bereik: orgBreed ? ("organisatie" as const) : ("eigen" as const),
       rijen: gevonden.slice(0, PER_PAGINA),
       meer: gevonden.length > PER_PAGINA,
-      telling: orgBreed
-        ? await loadOrganisatieTelling(tx, services.db, query, vandaag, `${actor!.organisatieId} ${actor!.rol}`)
-        : await loadEigenTelling(tx, query, vandaag),
+      telling,
       categorieen: categorieenVan(mag),
     }
   },

@@ -66,13 +66,16 @@ export function filters(query: DeelnemersQuery, vandaag: Dag): RawBuilder<unknow
   return delen.length === 0 ? sql`true` : sql.join(delen, sql` and `)
 }
 
-/** One page of the list in the chosen order, after the person that `na` names; one row more than a page says that there is more. */
+/**
+ * One page of the list in the chosen order, after the person that `na` names; one row more than a page says that there is more. `uit`: these
+ * are known to be the ones who meet the filters.
+ */
 export async function loadDeelnemers(
   tx: Tx,
   query: DeelnemersQuery,
   orgBreed: boolean,
   vandaag: Dag,
-  aantal = PER_PAGINA + 1,
+  { aantal = PER_PAGINA + 1, uit = null }: { aantal?: number; uit?: readonly string[] | null } = {},
 ): Promise<DeelnemerRij[]> {
   const sleutel = SLEUTEL[query.sorteer]
   const loopt = (v: string) =>
@@ -83,7 +86,7 @@ export async function loadDeelnemers(
   const { rows } = await sql<DeelnemerRij>`
     with bladzijde as (
       select d.id, ${sleutel} as sleutel from deelnemer d
-      where ${zichtbaar(orgBreed, "d", "id")} and ${filters(query, vandaag)} ${verder}
+      where ${zichtbaar(orgBreed, "d", "id")} and ${uit ? sql`d.id = any(${[...uit]}::uuid[])` : filters(query, vandaag)} ${verder}
       order by 2, 1 limit ${aantal}
     )
     select d.id, concat_ws(' ', d.voornaam, d.tussenvoegsel, d.achternaam) as naam, d.geboortedatum, null as telefoon,

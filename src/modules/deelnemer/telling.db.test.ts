@@ -2,6 +2,8 @@ import { afterAll, beforeAll, expect, test } from "vitest"
 import { openDatabase } from "#platform/db"
 import { openVoorraadRegio, type VoorraadRegio } from "../../../test/support/voorraad.ts"
 import { DeelnemersQuery } from "./deelnemers.schema.ts"
+import { loadDeelnemers } from "./deelnemers.sql.ts"
+import { opTrede } from "./standen.rules.ts"
 import { loadOrganisatieTelling } from "./telling.sql.ts"
 
 let regio: VoorraadRegio
@@ -49,4 +51,29 @@ test("wat van de hele organisatie onthouden is, is na elke wijziging gelijk aan 
     expect(await tellingen(false)).toEqual(await tellingen(true))
   }
   expect(await tellingen(false)).not.toEqual(begin)
+})
+
+// Seen red with the rungs of the order turned around, and with the filter left to whoever stands on any rung.
+test.for([
+  { trede: "4" },
+  { trede: "onbekend" },
+  { sorteer: "trede" },
+  { sorteer: "trede", trede: "4" },
+  { trede: "onbekend", loopt: "nee" },
+])("de lijst uit de telling is die van de database: %j", async gekozen => {
+  const vandaag = regio.services.vandaag()
+  await regio.db.inRol("app", regio.teamleider.token, async tx => {
+    const alles = await loadDeelnemers(tx, DeelnemersQuery.parse(gekozen), true, vandaag, { aantal: 1_000 })
+    const gevonden: string[] = []
+    for (let na: string | undefined; ; na = gevonden.at(-1)) {
+      const query = DeelnemersQuery.parse({ ...gekozen, na })
+      const { standen } = await loadOrganisatieTelling(tx, regio.db, query, vandaag, regio.stadskanaal)
+      const uit = opTrede(standen, query, 2)
+      expect(uit).not.toBeNull()
+      const blad = await loadDeelnemers(tx, query, true, vandaag, { aantal: 2, uit })
+      gevonden.push(...blad.map(d => d.id))
+      if (blad.length < 2) break
+    }
+    expect(gevonden).toEqual(alles.map(d => d.id))
+  })
 })

@@ -2,26 +2,29 @@ import type { Dag } from "#begrippen/dag"
 import { sql, type Database, type Tx } from "#platform/db"
 import type { DeelnemersQuery } from "./deelnemers.schema.ts"
 import { filters, zichtbaar } from "./deelnemers.sql.ts"
+import { gekozenTrede } from "./standen.rules.ts"
 
 export interface Telling {
   totaal: number
   /** Persons a rung; index 0: not measured. */
   treden: number[]
+  /** On which rung everybody stands who meets the filters other than the rung, 0: not measured. */
+  standen: ReadonlyMap<string, number>
 }
 
 /** How many there are with these filters, and how they stand on the ladder when the rung itself is no filter. */
-function maakTelling(standen: Iterable<number>, { trede }: DeelnemersQuery): Telling {
+function maakTelling(standen: ReadonlyMap<string, number>, { trede }: DeelnemersQuery): Telling {
   const treden = [0, 0, 0, 0, 0, 0, 0]
-  for (const stand of standen) treden[stand]!++
-  const gekozen = trede === undefined ? null : trede === "onbekend" ? 0 : Number(trede)
-  return { treden, totaal: gekozen === null ? treden.reduce((som, n) => som + n, 0) : treden[gekozen]! }
+  for (const stand of standen.values()) treden[stand]!++
+  const gekozen = gekozenTrede(trede)
+  return { standen, treden, totaal: gekozen === null ? treden.reduce((som, n) => som + n, 0) : treden[gekozen]! }
 }
 
 /** Of one's own people: they are few. */
 export const loadEigenTelling = async (tx: Tx, query: DeelnemersQuery, vandaag: Dag): Promise<Telling> =>
-  maakTelling((await loadStanden(tx, query, false, vandaag, null)).values(), query)
+  maakTelling(await loadStanden(tx, query, false, vandaag, null), query)
 
-/** On which rung everybody stands who meets the filters other than the rung, 0: not measured. `mensen`: of these alone. */
+/** `mensen`: of these alone. */
 async function loadStanden(
   tx: Tx,
   query: DeelnemersQuery,
@@ -68,7 +71,7 @@ export async function loadOrganisatieTelling(tx: Tx, db: Database, query: Deelne
     if (bekend.size >= MEESTE) bekend.delete(bekend.keys().next().value!)
     bekend.set(sleutel, nieuw)
   }
-  return maakTelling(nieuw.standen.values(), query)
+  return maakTelling(nieuw.standen, query)
 }
 
 async function leesBij(

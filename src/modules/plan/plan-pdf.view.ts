@@ -16,7 +16,7 @@ const REGELS_HANDTEKENING = 2.2
 /** A version of the plan, or the final report, on paper: to read, and to sign by who has not said yes on a screen. What people wrote stays Dutch. */
 export const planPdf = (naam: string, versie: Versie, inhoud: Inhoud): Promise<Buffer> =>
   maakPdf({
-    titel: `${t(SOORT_VERSIE[versie.soort])}, ${naam}`,
+    titel: t(SOORT_VERSIE[versie.soort]),
     naam,
     kenmerk: t("versie {{nummer}}", { nummer: versie.nummer }),
     schrijf(s) {

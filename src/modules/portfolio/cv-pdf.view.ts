@@ -9,7 +9,7 @@ const TEKST = { links: DAGEN + 12, breed: 483 - DAGEN - 12 }
 
 /** A CV as a tagged PDF, in the layout that was chosen. No foot: it is the resident's own paper, not ours. */
 export const cvPdf = (cv: Cv): Promise<Buffer> =>
-  inTaal("nl", () => maakPdf({ titel: `Cv ${cv.naam}`, naam: cv.naam, kenmerk: null, schrijf: s => writeCv(s, cv) }))
+  inTaal("nl", () => maakPdf({ titel: "Cv", naam: cv.naam, kenmerk: null, schrijf: s => writeCv(s, cv) }))
 
 function writeCv(s: Schrijver, cv: Cv): void {
   s.kop("H1", cv.naam)

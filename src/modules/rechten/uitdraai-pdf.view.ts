@@ -10,7 +10,7 @@ import { herkomstTekst, regelVan, waardeTekst } from "./waarde.view.ts"
 export const uitdraaiPdf = (uitdraai: Uitdraai): Promise<Buffer> =>
   inTaal("nl", () =>
     maakPdf({
-      titel: `Wat Trede over u weet, ${uitdraai.naam}`,
+      titel: "Wat Trede over u weet",
       naam: uitdraai.naam,
       kenmerk: `dossier ${uitdraai.dossier}`,
       schrijf: s => writeAlles(s, uitdraai),
