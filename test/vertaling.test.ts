@@ -24,6 +24,7 @@ import { ANTWOORDEN_VACATURE, REDENEN_GEEN_VACATURE } from "#begrippen/vacaturev
 import { WERKVORMEN } from "#begrippen/werk"
 import { VASTE_ANTWOORDEN } from "#modules/diagnose"
 import { ANTWOORDTEKSTEN, ZELF_MAKEN } from "#modules/mijn"
+import { LADDERTEKSTEN } from "#modules/plan"
 import { VOORLICHTINGSTEKSTEN } from "#modules/voorlichting"
 import { CATEGORIEEN } from "#modules/toegang"
 import { inTaal, kiesTaal, leerTalen, t } from "#platform/taal"
@@ -63,6 +64,7 @@ const LIJSTEN: Readonly<Record<string, readonly string[]>> = {
   BEKOSTIGERS: BEKOSTIGERS.map(c => c.naam),
   PLANPAPIER: ["Plan", "Eindverslag", ...UITKOMSTEN_STAP.map(c => c.naam)],
   GANG: [...OORDELEN, ...PAUZEREDENEN, ...PLAATSINGSLADDER, ...UITKOMSTEN_EVALUATIE].map(c => c.naam),
+  LADDERTEKSTEN,
   MAATREGELSTANDEN: ["opgelegd", "gaat niet door", "voorgesteld, nog geen besluit"],
   DOWNLOADS: ZELF_MAKEN.map(d => d.tekst),
   PORTFOLIO: [

@@ -94,6 +94,7 @@ const ZONDER_EXCEL: Readonly<Record<string, string>> = {
   "plan/doelen.view.tsx": EEN_MENS,
   "plan/keuzelijsten.page.tsx": INSTELLING,
   "plan/ladder.page.tsx": EEN_MENS,
+  "plan/mijn-ladder.page.tsx": EEN_MENS,
   "plan/mijn-plan.page.tsx": EEN_MENS,
   "plan/mijn-stappen.page.tsx": EEN_MENS,
   "link/links.page.tsx": EEN_MENS,

@@ -1,56 +1,22 @@
 import { naamVan } from "#begrippen/code"
-import type { Dag } from "#begrippen/dag"
 import { OORDELEN, PLAATSINGSLADDER } from "#begrippen/plan"
-import { type Feiten, loadFeiten, persoonDeel } from "#modules/deelnemer"
+import { loadFeiten, persoonDeel } from "#modules/deelnemer"
 import { act, type Route } from "#platform/page"
 import { dagTekst } from "#ui/datum"
 import { veldenVan } from "#ui/getypt"
 import { Kaart } from "#ui/kaart"
 import { Raster } from "#ui/raster"
 import { Bij, Tabel } from "#ui/tabel"
-import { Tag, type TagSoort } from "#ui/tag"
 import { Veld } from "#ui/veld"
 import { wijkAfOpLadder } from "./evaluatie.command.ts"
-import { type Ladderoordeel, loadGang } from "./evaluatie.sql.ts"
+import { loadGang } from "./evaluatie.sql.ts"
 import { Kader } from "./kader.view.tsx"
-import { type Ladderfeiten, plaatsingsladder, type Sport } from "./ladder.rules.ts"
+import { type Ladderregel, ladderregels, Oordeeltag, zinTekst } from "./ladder.view.tsx"
 import { planPad } from "./pad.rules.ts"
-import { geldt, type Uitslag } from "./uitslag.rules.ts"
 import { CATEGORIEEN_UITSLAG, loadUitslagen } from "./uitslag.sql.ts"
 
-interface Regel extends Sport {
-  coach: Ladderoordeel | null
-}
-
-const loopt = (f: { begin: Dag; einde: Dag | null }, dag: Dag): boolean => f.begin <= dag && (f.einde === null || f.einde > dag)
-
-/** The facts that count on a day, as this reader may see them; what he may not see is unknown to him. */
-function ladderfeiten(f: Feiten, uitslagen: readonly Uitslag[], vandaag: Dag): Ladderfeiten {
-  const gevonden = (instrument: string, vraag: string) => {
-    const u = uitslagen.find(x => x.instrument === instrument && x.vraag === vraag && geldt(x, vandaag))
-    return u?.antwoord ? { antwoord: u.antwoord, datum: u.datum } : null
-  }
-  const werk = f.dienstverbanden.filter(d => loopt(d, vandaag))
-  const metLoonwaarde = werk.find(d => d.loonwaardePct !== null)
-  const [opleiding] = f.opleidingen
-  return {
-    meting: f.treden[0] ?? null,
-    doelgroepen: f.doelgroepen.filter(d => loopt(d, vandaag)).map(d => ({ code: d.doelgroep, begin: d.begin })),
-    opleiding: opleiding ? { niveau: opleiding.niveau, op: opleiding.behaaldOp } : null,
-    werk: werk.map(d => ({ code: d.soort, begin: d.begin })),
-    plekken: f.plaatsingen.filter(p => loopt(p, vandaag)).map(p => ({ code: p.werkvorm, begin: p.begin })),
-    loonwaarde: metLoonwaarde ? { pct: metLoonwaarde.loonwaardePct!, begin: metLoonwaarde.begin } : null,
-    volledigeOntheffing: f.ontheffingen.find(o => o.soort === "volledig" && loopt(o, vandaag)) ?? null,
-    vermogen: gevonden("kunnen-en-nodig", "vermogen"),
-    praktijk: gevonden("praktijkassessment", "categorie"),
-    techniek: gevonden("techniektest", "mogelijk"),
-  }
-}
-
-const KLEUR: Readonly<Record<string, TagSoort>> = { haalbaar: "goed", nog_niet: "straks", onbekend: "info", niet: "gewoon" }
-
 /** The placement ladder: per rung why, from which facts, and what would change it; the coach may differ. */
-export const ladderPagina: Route = persoonDeel<Regel[]>({
+export const ladderPagina: Route = persoonDeel<Ladderregel[]>({
   pad: "/plan/ladder",
   recht: "C15:schrijf",
   categorieen: ["C15", "C04", "C20", ...CATEGORIEEN_UITSLAG],
@@ -58,8 +24,7 @@ export const ladderPagina: Route = persoonDeel<Regel[]>({
   titel: "Plaatsingsladder",
   async load({ tx, vandaag }, persoon) {
     const { oordelen } = await loadGang(tx, persoon.id)
-    const feiten = ladderfeiten(await loadFeiten(tx, persoon.id), await loadUitslagen(tx, persoon.id), vandaag)
-    return plaatsingsladder(feiten).map(sport => ({ ...sport, coach: oordelen.find(o => o.vorm === sport.vorm) ?? null }))
+    return ladderregels({ oordelen, feiten: await loadFeiten(tx, persoon.id), uitslagen: await loadUitslagen(tx, persoon.id) }, vandaag)
   },
   kop: (_, persoon) => ({
     kop: `Welk werk past bij ${persoon.voornaam}?`,
@@ -82,7 +47,7 @@ export const ladderPagina: Route = persoonDeel<Regel[]>({
                   <>
                     {naamVan(PLAATSINGSLADDER, r.vorm)}
                     <Bij>
-                      <Tag soort={KLEUR[r.oordeel]}>{naamVan(OORDELEN, r.oordeel)}</Tag>
+                      <Oordeeltag oordeel={r.oordeel} />
                     </Bij>
                   </>
                 ),
@@ -93,8 +58,8 @@ export const ladderPagina: Route = persoonDeel<Regel[]>({
                 breedte: 50,
                 cel: r => (
                   <>
-                    {r.waarom}
-                    {r.anders && <Bij>Wat het zou veranderen: {r.anders}</Bij>}
+                    {r.waarom.map(zinTekst).join(" ")}
+                    {r.anders && <Bij>Wat het zou veranderen: {zinTekst(r.anders)}</Bij>}
                     {r.coach && (
                       <Bij>
                         <b>

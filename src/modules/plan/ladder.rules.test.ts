@@ -1,7 +1,10 @@
 import fc from "fast-check"
 import { expect, test } from "vitest"
 import { PLAATSINGSLADDER } from "#begrippen/plan"
-import { type Ladderfeiten, plaatsingsladder } from "./ladder.rules.ts"
+import { inTaal, leerTalen, TALEN } from "#platform/taal"
+import { type Ladderfeiten, plaatsingsladder, type Sport, type Zin } from "./ladder.rules.ts"
+import { zinTekst } from "./ladder.view.tsx"
+import { vertaling } from "./vertaling.teksten.ts"
 
 const feiten = (rest: Partial<Ladderfeiten> = {}): Ladderfeiten => ({
   meting: { trede: 4, datum: "2026-10-01" },
@@ -67,6 +70,26 @@ const willekeurig = fc.record({
   praktijk: fc.option(fc.constantFrom("1", "2", "3", "eigen").map(uitslag), { nil: null }),
   techniek: fc.option(fc.constantFrom("ja", "nee", "onbekend").map(uitslag), { nil: null }),
 })
+const alleZinnen = ({ waarom, anders }: Sport): Zin[] => [...waarom, ...(anders ? [anders] : [])]
+const zinnen = (sport: Sport): string => alleZinnen(sport).map(zinTekst).join(" ")
+
+// Planted and seen red: a reason without its translation, a day left as it is stored, a value that a sentence has no place for.
+test.for(TALEN)("wie %s leest krijgt elke reden in zijn taal, met de dag zoals hij hem schrijft", taal => {
+  leerTalen([vertaling])
+  fc.assert(
+    fc.property(willekeurig, f => {
+      for (const zin of plaatsingsladder(f).flatMap(alleZinnen)) {
+        const gelezen = inTaal(taal, () => zinTekst(zin))
+        expect(gelezen).not.toMatch(/\{\{|undefined|\d{4}-\d{2}/)
+        expect(gelezen === zinTekst(zin), gelezen).toBe(taal === "nl")
+        const { tekst, ...waarden } = zin
+        for (const naam of Object.keys(waarden)) expect(tekst).toContain(`{{${naam}}}`)
+      }
+    }),
+    { numRuns: 200 },
+  )
+})
+
 test("elke sport heeft een reden; wat nog niet kan of onbekend is zegt wat het zou veranderen; dezelfde feiten, hetzelfde antwoord", () => {
   fc.assert(
     fc.property(willekeurig, f => {
@@ -74,7 +97,9 @@ test("elke sport heeft een reden; wat nog niet kan of onbekend is zegt wat het z
       expect(ladder.map(s => s.vorm)).toEqual(PLAATSINGSLADDER.map(p => p.code))
       for (const sport of ladder) {
         // A reason says from which fact: with its day, or that there is none.
-        expect(sport.waarom, sport.vorm).toMatch(/\d{4}|Er staat|Er is geen|nog niet gemeten|hbo- of universitaire/)
+        const zegtWaarvan =
+          sport.waarom.some(z => z.dag) || /Er staat|Er is geen|nog niet gemeten|hbo- of universitaire/.test(zinnen(sport))
+        expect(zegtWaarvan, sport.vorm).toBe(true)
         expect(sport.anders !== null || sport.oordeel === "haalbaar" || sport.oordeel === "niet").toBe(true)
       }
       expect(plaatsingsladder({ ...f, doelgroepen: f.doelgroepen.toReversed() })).toEqual(ladder)

@@ -1,16 +1,15 @@
 import { naamVan } from "#begrippen/code"
-import { OORDELEN, PAUZEREDENEN, PLAATSINGSLADDER, UITKOMSTEN_EVALUATIE } from "#begrippen/plan"
+import { PAUZEREDENEN, UITKOMSTEN_EVALUATIE } from "#begrippen/plan"
 import type { Venster } from "#modules/werkvoorraad"
 import { t } from "#platform/taal"
 import { dagTekst } from "#ui/datum"
 import { Kaart } from "#ui/kaart"
 import { Letterlijk } from "#ui/letterlijk"
-import { Bij } from "#ui/tabel"
 import { Tag } from "#ui/tag"
 import type { Gang } from "./evaluatie.sql.ts"
 
-/** What the resident was told that he reads along: what was seen of the plan, and how the coach sees which work fits. */
-export function MijnGang({ gang: { evaluaties, pauzes, oordelen }, volgende }: { gang: Gang; volgende: Venster | null }) {
+/** What the resident was told that he reads along: what was seen of the plan, and the way to which work fits. */
+export function MijnGang({ gang: { evaluaties, pauzes }, volgende }: { gang: Gang; volgende: Venster | null }) {
   const stil = pauzes.find(p => p.einde === null)
   return (
     <>
@@ -37,18 +36,12 @@ export function MijnGang({ gang: { evaluaties, pauzes, oordelen }, volgende }: {
           ))}
         </Kaart>
       )}
-      {oordelen.length > 0 && (
-        <Kaart titel={t("Welk werk past bij u?")} onder={t("zoals wie u helpt het ziet")}>
-          {oordelen.map(o => (
-            <p>
-              <b>{t(naamVan(PLAATSINGSLADDER, o.vorm))}:</b> {t(naamVan(OORDELEN, o.oordeel))}. <Letterlijk>{o.motief}</Letterlijk>
-              <Bij>
-                {o.door ? <Letterlijk>{o.door}</Letterlijk> : t("wie u helpt")}, {dagTekst(o.op)}
-              </Bij>
-            </p>
-          ))}
-        </Kaart>
-      )}
+      <Kaart titel={t("Welk werk past bij u?")}>
+        <p>{t("Wat nu kan, waarom, en wat dat verandert.")}</p>
+        <p>
+          <a href="/mijn/plan/ladder">{t("Bekijk welk werk past")}</a>
+        </p>
+      </Kaart>
     </>
   )
 }

@@ -5,6 +5,7 @@ import { evaluatiePagina, hervatPagina, pauzePagina } from "./evaluatie.page.tsx
 import { keuzeErbij, keuzelijsten } from "./keuzelijsten.page.tsx"
 import { ladderPagina } from "./ladder.page.tsx"
 import { legVoorPagina, sluitAfPagina } from "./leg-voor.page.tsx"
+import { mijnLadder } from "./mijn-ladder.page.tsx"
 import { mijnPlan } from "./mijn-plan.page.tsx"
 import { mijnStappen } from "./mijn-stappen.page.tsx"
 import { planPagina } from "./plan.page.tsx"
@@ -34,6 +35,7 @@ export const planRoutes: readonly Route[] = [
   hervatPagina,
   ladderPagina,
   mijnPlan,
+  mijnLadder,
   mijnStappen,
   keuzelijsten,
   keuzeErbij,

@@ -1,5 +1,6 @@
 export { planEndpoints } from "./plan.api.ts"
 export { planRoutes } from "./plan.routes.ts"
+export { LADDERTEKSTEN } from "./ladder.rules.ts"
 export { stelDoel } from "./doel.command.ts"
 export { voegStapToe } from "./stap.command.ts"
 export { geefMijnAkkoord, geefPlanakkoord, legPlanVoor } from "./versie.command.ts"
