@@ -4,7 +4,7 @@ import { compress } from "hono/compress"
 import { type Actor, allows, loadActor } from "./actor.ts"
 import { execute } from "./command.ts"
 import { statusOf } from "./endpoint.ts"
-import { FORBIDDEN, NOT_FOUND, NOT_STORED } from "./error-pages.tsx"
+import { type ErrorPage, FORBIDDEN, NOT_FOUND, NOT_STORED } from "./error-pages.tsx"
 import { type FormValues, readForm } from "./form.ts"
 import { isLook, logLook } from "./inzage.ts"
 import { limitBody } from "./lichaam.ts"
@@ -99,8 +99,14 @@ const draw = (c: Context, content: () => PageContent, shell: Shell, { layout }: 
   inTaal(shell.taal ?? "nl", async () => c.html(await layout(content(), shell), status as 200))
 
 /** A page outside any route: a wrong address, a fault. Who looks at his own file reads it in his own language. */
-export const showError = (c: Context, content: () => PageContent, status: number, actor: Actor | null, options: WebOptions) =>
-  draw(c, content, shellOf(c, actor, options, { formulier: null, vertaald: actor !== null && actor.deelnemerId !== null }), options, status)
+export const showError = (c: Context, content: ErrorPage, status: number, actor: Actor | null, options: WebOptions) =>
+  draw(
+    c,
+    () => content(actor !== null && actor.deelnemerId === null),
+    shellOf(c, actor, options, { formulier: null, vertaald: actor !== null && actor.deelnemerId !== null }),
+    options,
+    status,
+  )
 
 /** A stream for one tab: told when this page, as its reader may see it at that moment, shows something else. */
 async function followPage(c: Context, page: Page<unknown, unknown>, options: WebOptions, streams: Streams): Promise<Response> {

@@ -2,11 +2,11 @@ import { serveStatic } from "@hono/node-server/serve-static"
 import { Hono } from "hono"
 import { HTTPException } from "hono/http-exception"
 import { apiVersion, asksApi, type Endpoint, mountEndpoints, problem, TITLES } from "./endpoint.ts"
-import { AWAY, BUSY, FAULT, NO_FILES, NOT_FOUND, NOT_SHOWN, NOT_STORED, TOO_LARGE, UNSTORABLE } from "./error-pages.tsx"
+import { AWAY, BUSY, type ErrorPage, FAULT, NO_FILES, NOT_FOUND, NOT_SHOWN, NOT_STORED, TOO_LARGE, UNSTORABLE } from "./error-pages.tsx"
 import { securityHeaders } from "./headers.ts"
 import { sameOrigin } from "./origin.ts"
 import { lastAnswer, shedLoad } from "./overload.ts"
-import type { PageContent, Route } from "./page.ts"
+import type { Route } from "./page.ts"
 import type { Services } from "./services.ts"
 import { actorOf, mountRoutes, showError, type WebOptions } from "./mount.ts"
 import { TeDruk } from "./wachtrij.ts"
@@ -84,10 +84,10 @@ export function createServer(options: ServerOptions): Hono {
 /** A NUL in a text (22021) or in JSON (22P05): PostgreSQL holds every other character, so this is said here and asked in no schema. */
 const UNSTORABLE_CODES: ReadonlySet<unknown> = new Set(["22021", "22P05"])
 
-const SENT_WRONG: Readonly<Record<number, () => PageContent>> = { 413: TOO_LARGE, 415: NO_FILES }
+const SENT_WRONG: Readonly<Record<number, ErrorPage>> = { 413: TOO_LARGE, 415: NO_FILES }
 
 /** What went wrong, as whoever asked has to hear it. */
-function answerTo(fout: Error, methode: string, { opslag }: Services): { status: number; pagina: () => PageContent } {
+function answerTo(fout: Error, methode: string, { opslag }: Services): { status: number; pagina: ErrorPage } {
   if (fout instanceof HTTPException) return { status: fout.status, pagina: SENT_WRONG[fout.status] ?? FAULT }
   if (opslag.weigerde(fout)) return { status: 507, pagina: methode === "GET" ? NOT_SHOWN : NOT_STORED }
   if (UNSTORABLE_CODES.has((fout as { code?: unknown }).code)) return { status: 400, pagina: UNSTORABLE }

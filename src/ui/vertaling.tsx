@@ -104,6 +104,21 @@ export const vertaling: Vertalingen = {
     "Ви працюєте з цією людиною? Попросіть координатора справи або керівника команди додати вас.",
     "هل تعمل مع هذا الشخص؟ اطلب من منسق الملف أو رئيس فريقك أن يضيفك.",
   ],
+  "Deze pagina is er niet, of is niet voor u.": [
+    "This page is not there, or is not for you.",
+    "Такої сторінки немає, або вона не для вас.",
+    "هذه الصفحة غير موجودة، أو ليست لك.",
+  ],
+  "Zoekt u iets over uzelf? Ga naar het begin. Staat het daar niet, vraag het dan aan wie u helpt.": [
+    "Are you looking for something about yourself? Go to the start page. If it is not there, ask the person who helps you.",
+    "Шукаєте щось про себе? Перейдіть на початок. Якщо там цього немає, запитайте того, хто вам допомагає.",
+    "هل تبحث عن شيء عنك؟ اذهب إلى صفحة البداية. وإن لم تجده هناك، فاسأل من يساعدك.",
+  ],
+  "Deze pagina is voor mensen die met Trede werken.": [
+    "This page is for people who work with Trede.",
+    "Ця сторінка для тих, хто працює з Trede.",
+    "هذه الصفحة لمن يعملون باستخدام Trede.",
+  ],
   "Hier hebt u geen toegang toe": ["You may not open this", "У вас немає доступу", "ليس لديك إذن لفتح هذه الصفحة"],
   "Uw rol geeft geen recht op deze pagina.": [
     "Your role does not allow you to open this page.",
@@ -163,9 +178,9 @@ export const vertaling: Vertalingen = {
     "Вашу останню дію не збережено. Поверніться назад і спробуйте ще раз.",
     "لم يُحفظ آخر ما فعلته. ارجع وحاول مرة أخرى.",
   ],
-  "Gebeurt het nog eens? Geef de beheerder het tijdstip door.": [
-    "Does it happen again? Tell the administrator what time it was.",
-    "Це сталося знову? Повідомте адміністратору час.",
-    "هل تكرر ذلك؟ أخبر مسؤول النظام بالوقت الذي حدث فيه.",
+  "Gebeurt het nog eens? Zeg hoe laat het was tegen de beheerder, of tegen wie u helpt.": [
+    "Does it happen again? Tell the administrator, or the person who helps you, what time it was.",
+    "Це сталося знову? Скажіть адміністратору або тому, хто вам допомагає, о котрій годині це було.",
+    "هل تكرر ذلك؟ أخبر مسؤول النظام أو من يساعدك في أي ساعة حدث ذلك.",
   ],
 }
