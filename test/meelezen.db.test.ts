@@ -4,6 +4,7 @@ import { stuurBerichten } from "#modules/gesprek"
 import type { Uitgaand } from "#platform/post"
 import { type Actor, type Persoon, Wereld } from "./support/rechtenwereld.ts"
 import { HEDEN, openTestRegio, type TestRegio } from "./support/regio.ts"
+import { onvertaald } from "./support/vertaling.ts"
 import { openTestWeb, type TestWeb } from "./support/web.ts"
 
 // Four forms tell who writes that the resident reads along. Here it is filled in by a coach, without script, and read by the resident
@@ -93,6 +94,48 @@ test("al verteld dat er iets te lezen is: dat ene bericht gaat niet uit, een vol
   ])
 })
 
+// Planted and seen red: a conversation that tells whoever chose not to hear it, a choice that lets go what waited already, and a coach who
+// brings it back with another way.
+test("wie geen bericht wil als er een verslag te lezen is krijgt er geen, ook niet dat al wachtte; al het andere hoort hij nog", async () => {
+  const kiest = async (velden: Record<string, string>) => {
+    const antwoord = await web.vraag("POST", "/mijn/berichten-over-afspraken", {
+      token: zelf.token,
+      velden: { id: crypto.randomUUID(), kanaal: "email", ...velden },
+    })
+    expect(antwoord.status).toBe(303)
+  }
+  const later = async () => {
+    post.length = 0
+    await eenKwartierLater()
+    await stuur()
+    return post.map(p => /\/mijn\/\w+/.exec(p.tekst)?.[0])
+  }
+  const aangevinkt = async () => /<input[^>]*name="verslag"[^>]*checked/.test(await leest("/mijn/berichten-over-afspraken"))
+  expect(await aangevinkt()).toBe(true)
+  await vult("/gesprekken/nieuw", { ...GESPREK, notitie: "Net voor zijn keuze" })
+  await kiest({})
+  expect(await aangevinkt()).toBe(false)
+  await vult("/berichten", { kanaal: "email" })
+  await vult("/gesprekken/nieuw", { ...GESPREK, notitie: "Na zijn keuze" })
+  await vult("/boodschappen", { tekst: "Tot donderdag" })
+  expect(await later()).toEqual(["/mijn/berichten"])
+  expect(await leest("/mijn/gesprekken")).toContain("Na zijn keuze")
+  await kiest({ verslag: "ja" })
+  await vult("/gesprekken/nieuw", { ...GESPREK, notitie: "Toch weer graag" })
+  expect(await later()).toEqual(["/mijn/gesprekken"])
+})
+
+// Planted and seen red: the page of the staff for everybody.
+test("een bladzijde die er voor hem niet is spreekt tot hem, in zijn taal; wie er werkt leest wat hij kan doen", async () => {
+  for (const pad of ["/mijn/bestaat-niet", `/deelnemers/${mens.id}`]) {
+    expect(await leest(pad)).toContain("Zoekt u iets over uzelf?")
+    expect(await leest(pad)).not.toMatch(/Werkt u met|voor uw werk|Uw rol/)
+    const arabisch = await web.vraag("GET", pad, { koppen: { cookie: `trede=${zelf.token}; taal=ar` } })
+    expect(onvertaald(await arabisch.text())).toEqual([])
+  }
+  expect(await leest(`/deelnemers/${crypto.randomUUID()}`, coach)).toContain("Werkt u met deze persoon?")
+})
+
 test("waarom een afspraak verschoof", async () => {
   const plan = { dag: HEDEN, tijd: "23:30", minuten: "15", hoe: "telefoon", plek: "" }
   const pad = (await vult("/afspraken/nieuw", { ...plan, medewerkerId: coach.medewerkerId! })).replace(/^\/deelnemers\/[^/]+/, "")
@@ -110,9 +153,10 @@ test("wat er van het plan is gezien, en hoe de coach ziet welk werk past", async
   await vult("/plan/evaluatie", { datum: HEDEN, uitkomst: "bijstellen", verslag: "De lessen zijn te vol" })
   await vult("/plan/ladder", { vorm: "scholing", oordeel: "nog_niet", motief: "Eerst de taalles af" })
   const blad = await leest("/mijn/plan")
-  for (const tekst of ["De lessen zijn te vol", "Het plan wordt bijgesteld", "Eerst de taalles af", "Nog niet", "weer samen, uiterlijk"])
+  for (const tekst of ["De lessen zijn te vol", "Het plan wordt bijgesteld", "weer samen, uiterlijk", 'href="/mijn/plan/ladder"'])
     expect(blad, tekst).toContain(tekst)
-  expect(await leest("/mijn/plan", buur)).not.toContain("Eerst de taalles af")
+  expect(await leest("/mijn/plan/ladder")).toMatch(/Wie u helpt ziet het zo: Nog niet\.[^]*Eerst de taalles af/)
+  expect(await leest("/mijn/plan/ladder", buur)).not.toContain("Eerst de taalles af")
 })
 
 test("wanneer hij er was, en wie gevraagd is hem te helpen: hijzelf, wie hem helpt, en geen ander", async () => {

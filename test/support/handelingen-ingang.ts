@@ -93,7 +93,7 @@ export const INGANG: ReadonlyArray<[string, Maak]> = [
       return { deelnemerId: g.persoon.id, doorgeleidingId: rij!.id, stap: "terug", datum: "2026-11-20", resultaat: "advies" }
     },
   ],
-  ["kies-mijn-kanaal", () => ({ kanaal: "brief" })],
+  ["kies-mijn-kanaal", () => ({ kanaal: "brief", verslag: true })],
   [
     "stop-berichten",
     async ({ regio, persoon }) => {

@@ -134,13 +134,22 @@ export async function loadBereik(tx: Tx, deelnemerId: string): Promise<{ email: 
   }>`select email, telefoon from v_deelnemer where id = ${deelnemerId}`.execute(tx)
   return rows[0] ?? { email: null, telefoon: null }
 }
+/** Whether he wants to hear it when there is something new to read of what was said. */
+export async function loadWilLezen(tx: Tx, deelnemerId: string): Promise<boolean> {
+  const { rows } = await sql<{ nee: boolean }>`
+    select exists (select from v_berichtkeuze where deelnemer_id = ${deelnemerId} and not verslag) as nee`.execute(tx)
+  return !rows[0]!.nee
+}
 /** By the participant himself. Null, or the code of what stands in the way. */
-export const storeMijnKeuze = (tx: Tx, kanaal: string): Promise<string | null> => refusalOf(tx, sql`ctx.kies_mijn_kanaal(${kanaal})`)
+export const storeMijnKeuze = (tx: Tx, kanaal: string, verslag: boolean): Promise<string | null> =>
+  refusalOf(tx, sql`ctx.kies_mijn_kanaal(${kanaal}, ${verslag})`)
+/** By staff: the way alone. What he himself chose to hear of stays. */
 export async function storeKeuze(tx: Tx, deelnemerId: string, kanaal: string, accountId: string): Promise<void> {
+  const verslag = await loadWilLezen(tx, deelnemerId)
   await sql`update berichtkeuze set vervallen_op = now(), vervallen_door = ${accountId}, vervallen_reden = 'anders gekozen'
     where deelnemer_id = ${deelnemerId} and vervallen_op is null`.execute(tx)
-  await sql`insert into berichtkeuze (deelnemer_id, organisatie_id, kanaal, vastgelegd_door)
-    select id, organisatie_id, ${kanaal}, ${accountId} from v_deelnemer where id = ${deelnemerId}`.execute(tx)
+  await sql`insert into berichtkeuze (deelnemer_id, organisatie_id, kanaal, verslag, vastgelegd_door)
+    select id, organisatie_id, ${kanaal}, ${verslag}, ${accountId} from v_deelnemer where id = ${deelnemerId}`.execute(tx)
 }
 
 /** No more messages about this appointment; false: it is not one to come that the actor may write about. */

@@ -8,11 +8,11 @@ import { Melding } from "#ui/melding"
 import { Stapel } from "#ui/raster"
 import { Veld } from "#ui/veld"
 import { mobiel } from "./bericht.rules.ts"
-import { loadKeuze } from "./bericht.sql.ts"
+import { loadKeuze, loadWilLezen } from "./bericht.sql.ts"
 import { kiesKanaal } from "./kies-kanaal.command.ts"
 
 /** How somebody wants to hear of his appointments. */
-export const berichtenPagina: Route = persoonDeel<{ keuze: string | null; uit: { email: boolean; sms: boolean } }>({
+export const berichtenPagina: Route = persoonDeel<{ keuze: string | null; verslag: boolean; uit: { email: boolean; sms: boolean } }>({
   pad: "/berichten",
   recht: "C01:schrijf",
   categorieen: ["C01"],
@@ -20,13 +20,14 @@ export const berichtenPagina: Route = persoonDeel<{ keuze: string | null; uit: {
   titel: "Berichten over afspraken",
   load: async ({ tx, services }, persoon) => ({
     keuze: await loadKeuze(tx, persoon.id),
+    verslag: await loadWilLezen(tx, persoon.id),
     uit: { email: services.post.email === null, sms: services.post.sms === null },
   }),
   kop: (_, persoon) => ({
     kop: `Hoe wil ${persoon.voornaam} het horen?`,
     inleiding: "Een uitnodiging, een wijziging en de dag ervoor een herinnering. In een bericht staat geen naam, plek of onderwerp.",
   }),
-  inhoud: ({ keuze, uit }, persoon, shell) => (
+  inhoud: ({ keuze, verslag, uit }, persoon, shell) => (
     <Stapel>
       {uit.email && uit.sms && (
         <Melding soort="info" titel="Er gaan nu geen berichten uit">
@@ -47,6 +48,7 @@ export const berichtenPagina: Route = persoonDeel<{ keuze: string | null; uit: {
           </Knop>
         </Knoppen>
       </Formulier>
+      {!verslag && <p>{persoon.voornaam} koos zelf: geen bericht als er een verslag te lezen is.</p>}
       {shell.mag("C15:schrijf") && (
         <p>
           <a href={`/deelnemers/${persoon.id}/links`}>Links die {persoon.voornaam} kreeg</a>: bekijk ze, of maak dat ze niet meer werken.

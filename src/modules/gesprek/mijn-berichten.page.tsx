@@ -6,25 +6,27 @@ import { veldenVan } from "#ui/getypt"
 import { Knop, Knoppen } from "#ui/knop"
 import { Veld } from "#ui/veld"
 import { mobiel } from "./bericht.rules.ts"
-import { loadBereik, loadKeuze } from "./bericht.sql.ts"
+import { loadBereik, loadKeuze, loadWilLezen } from "./bericht.sql.ts"
 import { kiesMijnKanaal } from "./kies-mijn-kanaal.command.ts"
 
 interface Data {
   keuze: string | null
+  verslag: boolean
   email: string | null
   nummer: string | null
 }
 
-/** The resident's own choice: along which way he hears of his appointments, or not at all. */
+/** The resident's own choice: along which way he hears of his appointments, or not at all; and whether he hears of what he can read. */
 export const mijnBerichtenPagina = page<Data>({
   path: "/mijn/berichten-over-afspraken",
   recht: "eigen",
   inzage: "geen",
   async load({ tx, actor }) {
-    const { email, telefoon } = await loadBereik(tx, actor!.deelnemerId!)
-    return { keuze: await loadKeuze(tx, actor!.deelnemerId!), email, nummer: mobiel(telefoon) }
+    const zelf = actor!.deelnemerId!
+    const { email, telefoon } = await loadBereik(tx, zelf)
+    return { keuze: await loadKeuze(tx, zelf), verslag: await loadWilLezen(tx, zelf), email, nummer: mobiel(telefoon) }
   },
-  view: ({ keuze, email, nummer }, shell) => ({
+  view: ({ keuze, verslag, email, nummer }, shell) => ({
     titel: t("Hoe wilt u het horen?"),
     inleiding: t("Over een nieuwe afspraak, een wijziging, en de dag ervoor. Er staat niet in waar het over gaat."),
     kruimels: [
@@ -43,6 +45,12 @@ export const mijnBerichtenPagina = page<Data>({
           type="radio"
           label={t("Langs welke weg")}
           opties={KANALEN.map(k => ({ waarde: k.code, tekst: t(k.naam), hint: hintVan(k.code, email, nummer) }))}
+        />
+        <Veld
+          {...(shell.formulier ? veldenVan(shell).vink("verslag") : { naam: "verslag", waarde: verslag })}
+          type="checkbox"
+          label={t("Stuur ook een bericht als er een verslag van een gesprek te lezen is")}
+          hint={t("Zonder bericht kunt u het verslag ook altijd lezen, bij Mijn gesprekken.")}
         />
         <Knoppen>
           <Knop soort="hoofd" groot>

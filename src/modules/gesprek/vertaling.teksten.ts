@@ -26,6 +26,16 @@ export const vertaling: Vertalingen = {
     "عن موعد جديد أو تغيير، وفي اليوم السابق. لا يُذكر فيه الموضوع.",
   ],
   "Langs welke weg": ["In which way", "Яким способом", "بأي طريقة"],
+  "Stuur ook een bericht als er een verslag van een gesprek te lezen is": [
+    "Also send a message when there is a report of a conversation to read",
+    "Також надсилати повідомлення, коли можна прочитати звіт про розмову",
+    "أرسل رسالة أيضًا عندما يكون هناك تقرير عن محادثة يمكن قراءته",
+  ],
+  "Zonder bericht kunt u het verslag ook altijd lezen, bij Mijn gesprekken.": [
+    "Without a message you can always read the report too, at My conversations.",
+    "Без повідомлення ви теж завжди можете прочитати звіт у розділі «Мої розмови».",
+    "يمكنك دائمًا قراءة التقرير من دون رسالة، في محادثاتي.",
+  ],
   "Bewaar mijn keuze": ["Keep my choice", "Зберегти мій вибір", "احفظ اختياري"],
   "Kies hoe u het wilt horen.": ["Choose how you want to hear it.", "Виберіть, як ви хочете дізнаватися.", "اختر كيف تريد أن تُبلَّغ."],
   Sms: ["Text message", "СМС", "رسالة نصية"],

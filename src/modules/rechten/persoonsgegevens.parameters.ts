@@ -26,7 +26,7 @@ const feit = (categorie: string, wat: string, inhoud: Record<string, string>, ni
   niet,
 })
 
-const STAND = { afgerond_op: "Afgerond", overgedragen_op: "Aan de ander gegeven" }
+const STAND = { afgerond_op: "Afgerond", overgedragen_op: "Aan de ander gegeven", waarom_eerder: "Waarom eerder begonnen" }
 const afname = (categorie: string, wat: string): Onderdeel => {
   const inhoud = { instrument_id: "Instrument", datum: "Datum", invuller: "Ingevuld door", antwoorden: "Antwoorden", ...STAND }
   return feit(categorie, wat, inhoud, { categorie: "staat al boven dit deel" })
@@ -219,7 +219,7 @@ export const PERSOONSGEGEVENS: Readonly<Record<string, Onderdeel>> = {
     { soort: "Soort", kanaal: "Langs welke weg", gemaakt_op: "Gemaakt", verstuurd_op: "Verstuurd", mislukt_op: "Niet gelukt", achterhaald_op: "Niet meer nodig" },
     { afspraak_uid: SLEUTEL, onderwerp_id: SLEUTEL, volgnummer: "techniek", pogingen: "techniek", volgende_op: "techniek", gestopt_door: SLEUTEL },
   ),
-  berichtkeuze: feit("C01", "Hoe u over afspraken wilt horen", { kanaal: "Langs welke weg" }),
+  berichtkeuze: feit("C01", "Hoe u over afspraken wilt horen", { kanaal: "Langs welke weg", verslag: "Ook over een verslag" }),
   boodschap: feit("C16", "Berichten tussen u en wie u helpt", { van: "Van", medewerker_id: "Geschreven door", tekst: "Bericht", gelezen_op: "Gelezen" }),
   contactmoment: feit("C16", "Contact met u", { contact_nr: "Nummer", datum: "Datum", soort: "Soort", onderwerp: "Onderwerp", notitie: "Verslag" }),
   aanwezigheid: feit("C18", "Wanneer u er was", { datum: "Datum", dagdeel: "Dagdeel", status: "Aanwezig", uren: "Uren" }, { traject_id: SLEUTEL, plaatsing_id: SLEUTEL }),
