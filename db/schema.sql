@@ -206,9 +206,11 @@ create table public.afname_taal (
   vervallen_reden text,
   vervangt uuid,
   overgedragen_op timestamp with time zone,
+  waarom_eerder text,
   CHECK ((jsonb_typeof(antwoorden) = 'object'::text)),
   CHECK ((categorie = 'C12'::text)),
   CHECK ((invuller = ANY (ARRAY['medewerker'::text, 'deelnemer'::text]))),
+  CHECK ((waarom_eerder <> ''::text)),
   FOREIGN KEY (bron_id) REFERENCES bron(id),
   FOREIGN KEY (deelnemer_id, organisatie_id) REFERENCES deelnemer(id, organisatie_id) ON UPDATE CASCADE,
   FOREIGN KEY (instrument_id, categorie) REFERENCES instrument(id, categorie),
@@ -262,9 +264,11 @@ create table public.afname_vermogen (
   vervallen_reden text,
   vervangt uuid,
   overgedragen_op timestamp with time zone,
+  waarom_eerder text,
   CHECK ((jsonb_typeof(antwoorden) = 'object'::text)),
   CHECK ((categorie = 'C08'::text)),
   CHECK ((invuller = ANY (ARRAY['medewerker'::text, 'deelnemer'::text]))),
+  CHECK ((waarom_eerder <> ''::text)),
   FOREIGN KEY (bron_id) REFERENCES bron(id),
   FOREIGN KEY (deelnemer_id, organisatie_id) REFERENCES deelnemer(id, organisatie_id) ON UPDATE CASCADE,
   FOREIGN KEY (instrument_id, categorie) REFERENCES instrument(id, categorie),
@@ -315,9 +319,11 @@ create table public.afname_wens (
   vervallen_reden text,
   vervangt uuid,
   overgedragen_op timestamp with time zone,
+  waarom_eerder text,
   CHECK ((jsonb_typeof(antwoorden) = 'object'::text)),
   CHECK ((categorie = 'C13'::text)),
   CHECK ((invuller = ANY (ARRAY['medewerker'::text, 'deelnemer'::text]))),
+  CHECK ((waarom_eerder <> ''::text)),
   FOREIGN KEY (bron_id) REFERENCES bron(id),
   FOREIGN KEY (deelnemer_id, organisatie_id) REFERENCES deelnemer(id, organisatie_id) ON UPDATE CASCADE,
   FOREIGN KEY (instrument_id, categorie) REFERENCES instrument(id, categorie),
@@ -371,9 +377,11 @@ create table public.afname_werk (
   vervallen_reden text,
   vervangt uuid,
   overgedragen_op timestamp with time zone,
+  waarom_eerder text,
   CHECK ((jsonb_typeof(antwoorden) = 'object'::text)),
   CHECK ((categorie = 'C14'::text)),
   CHECK ((invuller = ANY (ARRAY['medewerker'::text, 'deelnemer'::text]))),
+  CHECK ((waarom_eerder <> ''::text)),
   FOREIGN KEY (bron_id) REFERENCES bron(id),
   FOREIGN KEY (deelnemer_id, organisatie_id) REFERENCES deelnemer(id, organisatie_id) ON UPDATE CASCADE,
   FOREIGN KEY (instrument_id, categorie) REFERENCES instrument(id, categorie),
@@ -731,6 +739,7 @@ create table public.berichtkeuze (
   vervallen_door uuid,
   vervallen_reden text,
   vervangt uuid,
+  verslag boolean default true not null,
   CHECK ((kanaal = ANY (ARRAY['email'::text, 'sms'::text, 'brief'::text, 'anders'::text]))),
   FOREIGN KEY (bron_id) REFERENCES bron(id),
   FOREIGN KEY (deelnemer_id, organisatie_id) REFERENCES deelnemer(id, organisatie_id) ON UPDATE CASCADE,
@@ -1771,8 +1780,10 @@ create table public.instrument (
   vastgelegd_op timestamp with time zone default now() not null,
   bewerking integer default 0 not null,
   vorige jsonb default '[]'::jsonb not null,
+  pas_na text,
   CHECK ((categorie = ANY (ARRAY['C08'::text, 'C12'::text, 'C13'::text, 'C14'::text]))),
   CHECK ((certificaat = ANY (ARRAY['zrm'::text, 'loonwaardedeskundige'::text, 'jobcoach'::text]))),
+  CHECK (((pas_na ~ '^[a-z0-9-]+$'::text) AND (pas_na <> code))),
   CHECK ((code ~ '^[a-z0-9-]+$'::text)),
   CHECK ((jsonb_typeof((definitie -> 'onderdelen'::text)) = 'array'::text)),
   CHECK (((houdbaar_maanden >= 1) AND (houdbaar_maanden <= 120))),
@@ -6168,7 +6179,7 @@ begin
 end $function$
 ;
 
-CREATE OR REPLACE FUNCTION ctx.kies_mijn_kanaal(p_kanaal text)
+CREATE OR REPLACE FUNCTION ctx.kies_mijn_kanaal(p_kanaal text, p_verslag boolean)
  RETURNS text
  LANGUAGE plpgsql
  SECURITY DEFINER
@@ -6179,8 +6190,12 @@ begin
   if w.deelnemer_id is null then return 'niet_gevonden'; end if;
   update public.berichtkeuze set vervallen_op = now(), vervallen_door = w.account_id, vervallen_reden = 'anders gekozen'
    where deelnemer_id = w.deelnemer_id and vervallen_op is null;
-  insert into public.berichtkeuze (deelnemer_id, organisatie_id, kanaal, vastgelegd_door)
-  select d.id, d.organisatie_id, p_kanaal, w.account_id from public.deelnemer d where d.id = w.deelnemer_id;
+  insert into public.berichtkeuze (deelnemer_id, organisatie_id, kanaal, verslag, vastgelegd_door)
+  select d.id, d.organisatie_id, p_kanaal, p_verslag, w.account_id from public.deelnemer d where d.id = w.deelnemer_id;
+  if not p_verslag then
+    update public.bericht set achterhaald_op = now()
+     where deelnemer_id = w.deelnemer_id and soort = 'gesprek' and num_nonnulls(verstuurd_op, mislukt_op, achterhaald_op) = 0;
+  end if;
   return null;
 end $function$
 ;
@@ -6841,7 +6856,8 @@ AS $function$
   insert into public.bericht (deelnemer_id, organisatie_id, soort, onderwerp_id, kanaal, volgende_op, vastgelegd_door)
   select c.deelnemer_id, c.organisatie_id, 'gesprek', c.id, p_kanaal, now() + interval '15 minutes', c.vastgelegd_door from public.contactmoment c
   where c.id = p_gesprek and c.vervallen_op is null and c.vastgelegd_door = ctx.account() and not exists (select 1 from public.bericht x
-    where x.deelnemer_id = c.deelnemer_id and x.soort = 'gesprek' and num_nonnulls(x.verstuurd_op, x.mislukt_op, x.achterhaald_op) = 0) $function$
+    where x.deelnemer_id = c.deelnemer_id and x.soort = 'gesprek' and num_nonnulls(x.verstuurd_op, x.mislukt_op, x.achterhaald_op) = 0)
+  and not exists (select 1 from public.berichtkeuze k where k.deelnemer_id = c.deelnemer_id and k.vervallen_op is null and not k.verslag) $function$
 ;
 
 CREATE OR REPLACE FUNCTION ctx.meld_melding()
@@ -8376,8 +8392,8 @@ begin
     new.vorige := (select coalesce(jsonb_agg(x.v order by x.nr), '[]') from jsonb_array_elements(old.vorige) with ordinality as x (v, nr)
         where x.nr > jsonb_array_length(old.vorige) - 19)
       || jsonb_build_object('bewerking', old.bewerking, 'op', now(), 'door', ctx.account(), 'inhoud', jsonb_build_object('naam', old.naam, 'waarvoor', old.waarvoor,
-        'invullers', old.invullers, 'houdbaarMaanden', old.houdbaar_maanden, 'certificaat', old.certificaat, 'bron', old.bron, 'bevestigd', old.bevestigd,
-        'inGebruik', old.in_gebruik, 'definitie', old.definitie));
+        'invullers', old.invullers, 'houdbaarMaanden', old.houdbaar_maanden, 'certificaat', old.certificaat, 'pasNa', old.pas_na, 'bron', old.bron,
+        'bevestigd', old.bevestigd, 'inGebruik', old.in_gebruik, 'definitie', old.definitie));
   end if;
   return new;
 end $function$

@@ -129,6 +129,7 @@ export interface AfnameTaal {
   vervallenOp: Timestamp | null;
   vervallenReden: string | null;
   vervangt: string | null;
+  waaromEerder: string | null;
 }
 
 export interface AfnameVermogen {
@@ -151,6 +152,7 @@ export interface AfnameVermogen {
   vervallenOp: Timestamp | null;
   vervallenReden: string | null;
   vervangt: string | null;
+  waaromEerder: string | null;
 }
 
 export interface AfnameWens {
@@ -173,6 +175,7 @@ export interface AfnameWens {
   vervallenOp: Timestamp | null;
   vervallenReden: string | null;
   vervangt: string | null;
+  waaromEerder: string | null;
 }
 
 export interface AfnameWerk {
@@ -195,6 +198,7 @@ export interface AfnameWerk {
   vervallenOp: Timestamp | null;
   vervallenReden: string | null;
   vervangt: string | null;
+  waaromEerder: string | null;
 }
 
 export interface Afscherming {
@@ -344,6 +348,7 @@ export interface Berichtkeuze {
   organisatieId: string;
   vastgelegdDoor: string | null;
   vastgelegdOp: Generated<Timestamp>;
+  verslag: Generated<boolean>;
   vervallenDoor: string | null;
   vervallenOp: Timestamp | null;
   vervallenReden: string | null;
@@ -1031,6 +1036,7 @@ export interface Instrument {
   invullers: string[];
   naam: string;
   organisatieId: string | null;
+  pasNa: string | null;
   vastgelegdDoor: string | null;
   vastgelegdOp: Generated<Timestamp>;
   versie: number;
@@ -1792,6 +1798,7 @@ export interface VAfname {
   vervallenOp: Timestamp | null;
   vervallenReden: string | null;
   vervangt: string | null;
+  waaromEerder: string | null;
 }
 
 export interface VAfnameTaal {
@@ -2014,6 +2021,7 @@ export interface VBerichtkeuze {
   organisatieId: string | null;
   vastgelegdDoor: string | null;
   vastgelegdOp: Timestamp | null;
+  verslag: boolean | null;
   vervallenDoor: string | null;
   vervallenOp: Timestamp | null;
   vervallenReden: string | null;
@@ -2484,6 +2492,7 @@ export interface VInstrument {
   invullers: string[] | null;
   naam: string | null;
   organisatieId: string | null;
+  pasNa: string | null;
   vastgelegdDoor: string | null;
   vastgelegdOp: Timestamp | null;
   versie: number | null;

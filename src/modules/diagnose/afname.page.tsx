@@ -16,7 +16,7 @@ import { bewaarAfname } from "./bewaar-afname.command.ts"
 import { type InTeVullen, InvulFormulier, onderdeelVan } from "./formulier.view.tsx"
 import { CATEGORIE_CODES } from "./instrument.rules.ts"
 import { rondAfnameAf } from "./rond-afname-af.command.ts"
-import { doorWie, Herkomst, Houdbaar, Uitslag } from "./uitslag.view.tsx"
+import { doorWie, Herkomst, Houdbaar, Uitslag, WaaromEerder } from "./uitslag.view.tsx"
 
 /** A draft to look over and finish; or a result as it was, which prints. */
 export const afnamePagina: Route = persoonDeel<Afname>({
@@ -57,6 +57,7 @@ export const afnamePagina: Route = persoonDeel<Afname>({
       ) : (
         <BijEenAnder afname={afname} />
       )}
+      <WaaromEerder afname={afname} />
       <Uitslag afname={afname} />
       <Herkomst instrument={afname.instrument} />
     </Stapel>

@@ -23,6 +23,8 @@ export interface Afname {
   /** The reader began it, wherever it is now. */
   begonnenDoorMij: boolean
   vervangt: string | null
+  /** Why it was begun before the instrument that comes first was finished; null: it was not. */
+  waaromEerder: string | null
 }
 
 export type Kant = Afname["invuller"]
@@ -52,6 +54,21 @@ export function naarWie(afname: Afname): Kant | null {
 /** The first day on which a result no longer holds; null: it does not age. */
 export const vervaltOp = ({ datum, instrument }: Pick<Afname, "datum" | "instrument">): Dag | null =>
   instrument.houdbaarMaanden === null ? null : plusMaanden(datum, instrument.houdbaarMaanden)
+
+/**
+ * What comes before this instrument and has no result with this person that still holds, as far as the reader sees; null: it can begin. What is
+ * not in use here (`geldend`) holds nobody up.
+ */
+export function eerstNodig(
+  instrument: Instrument,
+  geldend: readonly Instrument[],
+  afnamen: readonly Afname[],
+  vandaag: Dag,
+): Instrument | null {
+  const eerst = geldend.find(i => i.code === instrument.pasNa)
+  const gedaan = (a: Afname) => a.instrument.code === eerst?.code && a.afgerondOp !== null && houdbaarheid(a, vandaag).stand !== "verlopen"
+  return eerst && !afnamen.some(gedaan) ? eerst : null
+}
 
 /** So long before its day a result is said to expire: as long as the worklist has it in front. */
 const DAGEN_VOORAF = 30

@@ -24,7 +24,12 @@ const Antwoord = z.strictObject({
   toelichting: Tekst,
 })
 
-export const BeginAfname = z.strictObject({ deelnemerId: z.uuid(), instrumentId: z.uuid("Kies een instrument.") })
+export const BeginAfname = z.strictObject({
+  deelnemerId: z.uuid(),
+  instrumentId: z.uuid("Kies een instrument."),
+  /** Asked where another instrument comes first. */
+  waaromEerder: z.string().trim().max(500, "Houd de reden korter dan 500 tekens.").nullable().default(null),
+})
 export const BeginEigenAfname = z.strictObject({ instrumentId: z.uuid("Kies een instrument.") })
 export const BewaarAfname = z.strictObject({ afnameId: z.uuid(), onderdeel: z.string().max(60), antwoorden: z.array(Antwoord).max(99) })
 export const RondAfnameAf = z.strictObject({

@@ -11,7 +11,7 @@ const TABEL: Readonly<Record<Categorie, string>> = { C08: "afname_vermogen", C12
 const tabel = (categorie: Categorie) => sql.raw(TABEL[categorie])
 
 const AFNAME = sql`select a.id, a.deelnemer_id, a.organisatie_id, ${INSTRUMENT} as instrument, a.datum, a.invuller, m.naam as medewerker, a.antwoorden,
-    a.afgerond_op, a.vervangt, a.overgedragen_op is not null as overgedragen, a.vastgelegd_door = (select ctx.account()) as begonnen_door_mij,
+    a.afgerond_op, a.vervangt, a.waarom_eerder, a.overgedragen_op is not null as overgedragen, a.vastgelegd_door = (select ctx.account()) as begonnen_door_mij,
     case when a.overgedragen_op is null then a.vastgelegd_door = (select ctx.account())
       else (a.invuller = 'medewerker') = ((select (ctx.wie()).deelnemer_id) is not null) end as van_mij
   from v_afname a join instrument i on i.id = a.instrument_id left join v_medewerker m on m.id = a.medewerker_id`
@@ -47,12 +47,13 @@ export interface NieuweAfname {
   accountId: string
   antwoorden: Antwoorden
   vervangt: string | null
+  waaromEerder?: string | null
 }
 export async function storeAfname(tx: Tx, a: NieuweAfname): Promise<boolean> {
   const { numAffectedRows } = await sql`insert into ${tabel(a.instrument.categorie)}
-      (id, deelnemer_id, organisatie_id, instrument_id, datum, invuller, medewerker_id, antwoorden, vastgelegd_door, vervangt)
+      (id, deelnemer_id, organisatie_id, instrument_id, datum, invuller, medewerker_id, antwoorden, vastgelegd_door, vervangt, waarom_eerder)
     select ${a.id}, d.id, d.organisatie_id, ${a.instrument.id}, ${a.datum}::date, ${a.invuller}, ${a.medewerkerId}::uuid,
-      ${JSON.stringify(a.antwoorden)}::jsonb, ${a.accountId}, ${a.vervangt}::uuid from v_deelnemer d where d.id = ${a.deelnemerId}`.execute(
+      ${JSON.stringify(a.antwoorden)}::jsonb, ${a.accountId}, ${a.vervangt}::uuid, ${a.waaromEerder ?? null} from v_deelnemer d where d.id = ${a.deelnemerId}`.execute(
     tx,
   )
   return numAffectedRows === 1n

@@ -21,6 +21,7 @@ const LABEL: Readonly<Record<string, string>> = {
   invullers: "Wie vult het in",
   houdbaarMaanden: "Houdbaar, maanden",
   certificaat: "Certificaat",
+  pasNa: "Pas na",
   bron: "Bron",
   bevestigd: "Nagegaan bij de maker",
   inGebruik: "In gebruik",
@@ -35,16 +36,16 @@ const LABEL: Readonly<Record<string, string>> = {
 }
 const CODES: Readonly<Record<string, readonly Code[]>> = { certificaat: CERTIFICATEN, soort: SOORTEN_VRAAG, levert: LEVERT, thema: THEMAS }
 
-function toon(veld: string, w: string | null | undefined): string {
+function toon(veld: string, w: string | null | undefined, codes = CODES): string {
   if (["bevestigd", "inGebruik", "verplicht"].includes(veld)) return w ? "ja" : "nee"
   if (!w) return ""
   if (veld === "invullers")
     return splitsSamen([w])
       .map(code => naamVan(INVULLERS, code))
       .join(" en ")
-  return CODES[veld] ? naamVan(CODES[veld], w) : w.replaceAll("\n", " · ")
+  return codes[veld] ? naamVan(codes[veld], w) : w.replaceAll("\n", " · ")
 }
-const los = (veld: string, w: string | null | undefined) => ({ waarde: w ?? "", tekst: toon(veld, w) })
+const los = (veld: string, w: string | null | undefined, codes = CODES) => ({ waarde: w ?? "", tekst: toon(veld, w, codes) })
 
 interface Props {
   was: Waarden
@@ -55,10 +56,11 @@ interface Props {
 const kop = ({ door, op }: Vorige) => ({ ander: door ?? "een collega", wanneer: dagTekst(amsterdamDay(new Date(op))) })
 
 /** The whole of the draft: what is the same goes along unseen, of the rest one chooses. */
-export function GeheelBotsing({ was, nu, vorige, shell }: Props) {
+export function GeheelBotsing({ was, nu, vorige, andere, shell }: Props & { andere: readonly Code[] }) {
   const getypt = shell.formulier!.waarden
   const vanU: Waarden = Object.fromEntries(GEHEEL_VELDEN.map(veld => [veld, waarde(getypt[veld])]))
   const anders = verschillen(GEHEEL_VELDEN, nu, vanU)
+  const codes = { ...CODES, pasNa: andere }
   return (
     <>
       {GEHEEL_VELDEN.filter(veld => !anders.includes(veld)).map(veld => (
@@ -69,9 +71,9 @@ export function GeheelBotsing({ was, nu, vorige, shell }: Props) {
         velden={anders.map(naam => ({
           naam,
           label: LABEL[naam]!,
-          was: los(naam, was[naam]),
-          vanU: los(naam, vanU[naam]),
-          vanAnder: los(naam, nu[naam]),
+          was: los(naam, was[naam], codes),
+          vanU: los(naam, vanU[naam], codes),
+          vanAnder: los(naam, nu[naam], codes),
         }))}
       />
     </>

@@ -7,6 +7,7 @@ import { BeginInstrument, MaakVersie, PubliceerInstrument, WijzigInstrument, Wij
 import { alsBewerkt, type Geheel, GEHEEL_VELDEN, geheelWaarden, onderdeelWaarden } from "./bewerking.rules.ts"
 import {
   type Concept,
+  loadAndere,
   loadVorige,
   lockConcept,
   storeInstrument,
@@ -79,6 +80,8 @@ export const wijzigInstrument = command({
     const was = await wasToen(tx, concept, versie)
     const vanU = geheelWaarden(invoer as Geheel)
     if (botst(GEHEEL_VELDEN, was && geheelWaarden(was), geheelWaarden(concept.instrument), vanU)) return geweigerd(INTUSSEN_GEWIJZIGD)
+    const kanErna = invoer.pasNa === null || (await loadAndere(tx, concept.instrument.code)).some(i => i.code === invoer.pasNa)
+    if (!kanErna) return geweigerd({ code: "pas_na", veld: "pasNa", tekst: "Kies een instrument uit de lijst." })
     if (!(await updateInstrument(tx, invoer))) return geweigerd(NIET_VAN_U)
     audit({ instrument: invoer.instrumentId })
     return akkoord({ instrumentId: invoer.instrumentId })

@@ -1,5 +1,4 @@
-import { CERTIFICATEN } from "#begrippen/certificaat"
-import { naamVan } from "#begrippen/code"
+import { type Code, naamVan } from "#begrippen/code"
 import type { Tx } from "#platform/db"
 import { act, page, type RefusedForm, type Shell } from "#platform/page"
 import { isUuid } from "#platform/uuid"
@@ -15,11 +14,12 @@ import { Bij, Tabel } from "#ui/tabel"
 import { Tag } from "#ui/tag"
 import { Veld } from "#ui/veld"
 import { GeheelBotsing } from "./bewerk-botsing.view.tsx"
-import { type Concept, loadConcept, loadEigenOrganisaties, loadVorige, type Vorige } from "./bewerken.sql.ts"
+import { GeheelVelden } from "./bewerk-geheel.view.tsx"
+import { type Concept, loadAndere, loadConcept, loadEigenOrganisaties, loadVorige, type Vorige } from "./bewerken.sql.ts"
 import { geheelWaarden } from "./bewerking.rules.ts"
 import { maakInstrumentversie, publiceerInstrument, wijzigInstrument } from "./bewerk-instrument.command.ts"
 import { nieuwOnderdeelCode } from "./bewerken.rules.ts"
-import { CATEGORIEEN_DIAGNOSE, INVULLERS, type Instrument } from "./instrument.rules.ts"
+import { CATEGORIEEN_DIAGNOSE, type Instrument } from "./instrument.rules.ts"
 import { loadInstrumenten } from "./instrument.sql.ts"
 
 interface Lijst {
@@ -63,6 +63,7 @@ export const instrumentenBeheer = page<Lijst>({
                   <>
                     <a href={i.geldigVan === null ? `/beheer/instrumenten/${i.id}` : `/instrumenten/${i.id}`}>{i.naam}</a>
                     <Bij>{`versie ${i.versie}, ${i.organisatieId === null ? "van Trede" : (organisaties.find(o => o.id === i.organisatieId)?.naam ?? "")}`}</Bij>
+                    {i.pasNaNaam && <Bij>pas na {i.pasNaNaam}</Bij>}
                   </>
                 ),
               },
@@ -106,9 +107,11 @@ function NieuweVersie(props: { instrument: Instrument; organisatie: { id: string
       actie="/beheer/instrumenten"
       id={shell.opdrachtId}
       verborgen={{ instrumentId: instrument.id, organisatieId: organisatie.id }}
-      naam={`Nieuwe versie: ${instrument.naam}`}
+      naam={`Nieuwe versie: ${instrument.naam}, uit versie ${instrument.versie}`}
     >
-      <Knop bij={instrument.naam}>{alleen ? "Nieuwe versie" : `Nieuwe versie voor ${organisatie.naam}`}</Knop>
+      <Knop bij={`${instrument.naam}, uit versie ${instrument.versie}`}>
+        {alleen ? "Nieuwe versie" : `Nieuwe versie voor ${organisatie.naam}`}
+      </Knop>
     </Formulier>
   )
 }
@@ -116,13 +119,15 @@ function NieuweVersie(props: { instrument: Instrument; organisatie: { id: string
 /** A draft in the editor; `vorige`: the state that a refused form was filled in on, when a colleague was first. */
 export interface Open extends Concept {
   vorige: Vorige | null
+  /** After which it can come. */
+  andere: Code[]
 }
 export async function openConcept(tx: Tx, id: string | undefined, formulier: RefusedForm | null): Promise<Open | null> {
   const concept = isUuid(id) ? await loadConcept(tx, id) : null
   const botsing = formulier?.weigeringen.some(w => w.code === "intussen_gewijzigd")
-  return (
-    concept && { ...concept, vorige: botsing ? await loadVorige(tx, concept.instrument.id, Number(formulier?.waarden["versie"])) : null }
-  )
+  if (!concept) return null
+  const vorige = botsing ? await loadVorige(tx, concept.instrument.id, Number(formulier?.waarden["versie"])) : null
+  return { ...concept, vorige, andere: await loadAndere(tx, concept.instrument.code) }
 }
 /** On which state a form stands: a refused one on that which it was filled in on, until the reader has chosen. */
 export const versieVoor = (shell: Shell, bewerking: number, vorige: Vorige | null): string | number =>
@@ -134,7 +139,7 @@ export const instrumentBewerken = page<Open>({
   recht: "beheer",
   inzage: "geen",
   load: ({ tx, params, formulier }) => openConcept(tx, params["instrumentId"], formulier),
-  view: ({ instrument, bewerking, vorige }, shell) => ({
+  view: ({ instrument, bewerking, vorige, andere }, shell) => ({
     titel: `${instrument.naam}, concept`,
     inleiding: `Versie ${instrument.versie}. Niemand ziet het tot u het publiceert.`,
     kruimels,
@@ -148,7 +153,7 @@ export const instrumentBewerken = page<Open>({
     ),
     inhoud: (
       <Raster verdeling="3-2" boven>
-        <Geheel instrument={instrument} bewerking={bewerking} vorige={vorige} shell={shell} />
+        <Geheel instrument={instrument} bewerking={bewerking} vorige={vorige} andere={andere} shell={shell} />
         <Kaart
           titel="Onderdelen"
           meer={{
@@ -197,7 +202,7 @@ export const instrumentBewerken = page<Open>({
   }),
 })
 
-function Geheel({ instrument, bewerking, vorige, shell }: Open & { shell: Shell }) {
+function Geheel({ instrument, bewerking, vorige, andere, shell }: Open & { shell: Shell }) {
   return (
     <Formulier
       actie={`/beheer/instrumenten/${instrument.id}`}
@@ -209,51 +214,14 @@ function Geheel({ instrument, bewerking, vorige, shell }: Open & { shell: Shell 
       waak
     >
       {vorige ? (
-        <GeheelBotsing was={geheelWaarden(vorige.inhoud)} nu={geheelWaarden(instrument)} vorige={vorige} shell={shell} />
+        <GeheelBotsing was={geheelWaarden(vorige.inhoud)} nu={geheelWaarden(instrument)} vorige={vorige} andere={andere} shell={shell} />
       ) : (
-        <GeheelVelden instrument={instrument} shell={shell} />
+        <GeheelVelden instrument={instrument} andere={andere} shell={shell} />
       )}
       <Knoppen>
         <Knop soort="hoofd">{vorige ? "Bewaar de keuze" : "Bewaar"}</Knop>
       </Knoppen>
     </Formulier>
-  )
-}
-
-function GeheelVelden({ instrument, shell }: { instrument: Instrument; shell: Shell }) {
-  const v = veldenVan(shell)
-  const vink = (naam: string, anders: boolean) => (shell.formulier ? v.vink(naam) : { naam, waarde: anders })
-  return (
-    <>
-      <Veld {...v.een("naam", instrument.naam)} label="Naam" breedte="vol" />
-      <Veld {...v.een("waarvoor", instrument.waarvoor)} label="Waarvoor" breedte="vol" />
-      <Veld
-        {...v.meer("invullers", instrument.invullers)}
-        type="checkboxen"
-        label="Wie vult het in"
-        rij
-        opties={INVULLERS.map(i => ({ waarde: i.code, tekst: i.naam }))}
-      />
-      <Veld
-        {...v.een("houdbaarMaanden", String(instrument.houdbaarMaanden ?? ""))}
-        type="number"
-        label="Houdbaar"
-        eenheid="maanden"
-        verplicht={false}
-        hint="Daarna staat het op de werkvoorraad. Leeg: de uitslag veroudert niet."
-      />
-      <Veld
-        {...v.een("certificaat", instrument.certificaat ?? "")}
-        type="select"
-        label="Certificaat van wie het afneemt"
-        verplicht={false}
-        leegTekst="Geen certificaat nodig"
-        opties={CERTIFICATEN.map(c => ({ waarde: c.code, tekst: c.naam }))}
-      />
-      <Veld {...v.een("bron", instrument.bron)} type="textarea" label="Bron" rijen={3} maxlengte={500} />
-      <Veld {...vink("bevestigd", instrument.bevestigd)} type="checkbox" label="Inhoud en houdbaarheid zijn nagegaan bij de maker" />
-      <Veld {...vink("inGebruik", instrument.inGebruik)} type="checkbox" label="Dit instrument is bij ons in gebruik" />
-    </>
   )
 }
 

@@ -41,6 +41,11 @@ export const WijzigInstrument = z.strictObject({
     .nullable()
     .default(null),
   certificaat: z.enum(codesVan(CERTIFICATEN)).nullable().default(null),
+  pasNa: z
+    .string()
+    .regex(/^[a-z0-9-]+$/, "Kies een instrument uit de lijst.")
+    .nullable()
+    .default(null),
   bron: tekst(500, "Schrijf waar het vandaan komt."),
   bevestigd: z.boolean().default(false),
   inGebruik: z.boolean().default(false),

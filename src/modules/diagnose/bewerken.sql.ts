@@ -1,3 +1,4 @@
+import type { Code } from "#begrippen/code"
 import type { Dag } from "#begrippen/dag"
 import { sql, type Tx } from "#platform/db"
 import type { GewijzigdInstrument } from "./bewerken.schema.ts"
@@ -8,6 +9,14 @@ import { INSTRUMENT } from "./instrument.sql.ts"
 /** Organisations whose instruments the actor keeps. */
 export async function loadEigenOrganisaties(tx: Tx): Promise<Array<{ id: string; naam: string }>> {
   const { rows } = await sql<{ id: string; naam: string }>`select id, naam from ctx.beheerde_organisaties()`.execute(tx)
+  return rows
+}
+
+/** What can come before an instrument: of those that were published, each by its newest name. */
+export async function loadAndere(tx: Tx, code: string): Promise<Code[]> {
+  const { rows } = await sql<Code>`select x.code, x.naam from (select distinct on (i.code) i.code, i.naam from instrument i
+    where i.code <> ${code} and i.geldig_van is not null and (i.organisatie_id is null or i.organisatie_id in (select o.id from ctx.beheerde_organisaties() o))
+    order by i.code, i.geldig_van desc, i.versie desc) x order by x.naam`.execute(tx)
   return rows
 }
 
@@ -50,9 +59,9 @@ export async function storeVersie(
 ): Promise<boolean> {
   const { numAffectedRows } =
     await sql`insert into instrument (id, code, versie, organisatie_id, naam, waarvoor, categorie, invullers, houdbaar_maanden,
-      certificaat, bron, bevestigd, definitie, vastgelegd_door)
+      certificaat, pas_na, bron, bevestigd, definitie, vastgelegd_door)
     select ${v.id}, i.code, 1 + (select max(x.versie) from instrument x where x.code = i.code), ${v.organisatieId}, i.naam, i.waarvoor, i.categorie,
-      i.invullers, i.houdbaar_maanden, i.certificaat, i.bron, i.bevestigd, i.definitie, ${v.accountId}
+      i.invullers, i.houdbaar_maanden, i.certificaat, i.pas_na, i.bron, i.bevestigd, i.definitie, ${v.accountId}
     from instrument i where i.id = ${v.instrumentId} and (i.organisatie_id is null or i.organisatie_id = ${v.organisatieId})`.execute(tx)
   return numAffectedRows === 1n
 }
@@ -72,7 +81,7 @@ export async function storeInstrument(
 export async function updateInstrument(tx: Tx, { instrumentId, ...i }: Omit<GewijzigdInstrument, "versie">): Promise<boolean> {
   const { numAffectedRows } =
     await sql`update instrument set naam = ${i.naam}, waarvoor = ${i.waarvoor}, invullers = ${i.invullers}, houdbaar_maanden = ${i.houdbaarMaanden}::int,
-    certificaat = ${i.certificaat}, bron = ${i.bron}, bevestigd = ${i.bevestigd}, in_gebruik = ${i.inGebruik}
+    certificaat = ${i.certificaat}, pas_na = ${i.pasNa}, bron = ${i.bron}, bevestigd = ${i.bevestigd}, in_gebruik = ${i.inGebruik}
     where id = ${instrumentId} and geldig_van is null`.execute(tx)
   return numAffectedRows === 1n
 }

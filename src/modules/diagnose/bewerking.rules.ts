@@ -5,11 +5,21 @@ import type { Instrument, Onderdeel } from "./instrument.rules.ts"
 /** What an editor's form of the whole holds. */
 export type Geheel = Pick<
   Instrument,
-  "naam" | "waarvoor" | "invullers" | "houdbaarMaanden" | "certificaat" | "bron" | "bevestigd" | "inGebruik"
+  "naam" | "waarvoor" | "invullers" | "houdbaarMaanden" | "certificaat" | "pasNa" | "bron" | "bevestigd" | "inGebruik"
 >
 /** Two boxes as one value, so that one of two can be chosen. */
 const SAMEN = "+"
-export const GEHEEL_VELDEN = ["naam", "waarvoor", "invullers", "houdbaarMaanden", "certificaat", "bron", "bevestigd", "inGebruik"] as const
+export const GEHEEL_VELDEN = [
+  "naam",
+  "waarvoor",
+  "invullers",
+  "houdbaarMaanden",
+  "certificaat",
+  "pasNa",
+  "bron",
+  "bevestigd",
+  "inGebruik",
+] as const
 
 /** The form of the whole by field, to lay two beside each other. */
 export const geheelWaarden = (g: Geheel): Waarden => ({
@@ -18,6 +28,7 @@ export const geheelWaarden = (g: Geheel): Waarden => ({
   invullers: g.invullers.toSorted().join(SAMEN) || null,
   houdbaarMaanden: g.houdbaarMaanden === null ? null : String(g.houdbaarMaanden),
   certificaat: g.certificaat,
+  pasNa: g.pasNa ?? null,
   bron: g.bron,
   bevestigd: g.bevestigd ? "ja" : null,
   inGebruik: g.inGebruik ? "ja" : null,

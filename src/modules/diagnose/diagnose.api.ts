@@ -72,6 +72,7 @@ const Instrument = z.object({
   categorie: Categorie,
   invullers: z.array(z.string()),
   houdbaarMaanden: z.number().int().nullable(),
+  pasNa: z.string().nullable(),
   bevestigd: z.boolean(),
   geldigVan: z.string(),
   inGebruik: z.boolean(),

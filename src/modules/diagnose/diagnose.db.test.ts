@@ -84,6 +84,7 @@ test("elk meegeleverd instrument is een geldige definitie, en geen vraag kan pun
     "dertien-criteria",
     "kunnen-en-nodig",
     "praktijkassessment",
+    "praktijkassessment",
     "taal-rekenen",
     "talentperron",
     "techniektest",

@@ -9,7 +9,7 @@ import { Knop } from "#ui/knop"
 import { Leeg } from "#ui/leeg"
 import { Raster, Stapel } from "#ui/raster"
 import { Bij, Tabel } from "#ui/tabel"
-import { type Afname, houdbaarheid, type Reeks, reeksen } from "./afname.rules.ts"
+import { type Afname, eerstNodig, houdbaarheid, type Reeks, reeksen } from "./afname.rules.ts"
 import { loadAfnamen, loadOver } from "./afname.sql.ts"
 import { beginAfname } from "./begin-afname.command.ts"
 import { CATEGORIE_CODES, geldendeInstrumenten, type Instrument } from "./instrument.rules.ts"
@@ -17,10 +17,14 @@ import { loadInstrumenten } from "./instrument.sql.ts"
 import { beurtTekst } from "./overdracht.view.tsx"
 import { doorWie, Houdbaar } from "./uitslag.view.tsx"
 
+/** What this reader may take, in the version that holds today; `eerst`: what comes before it. */
+interface AfTeNemen {
+  instrument: Instrument
+  eerst: Instrument | null
+}
 interface Data {
   afnamen: Afname[]
-  /** What this reader may take, in the version that holds today. */
-  afTeNemen: Instrument[]
+  afTeNemen: AfTeNemen[]
 }
 
 /** The last result of each instrument, what is due again, what is being filled in, and what can be taken. */
@@ -34,12 +38,15 @@ export const diagnosePagina: Route = persoonDeel<Data>({
     const over = await loadOver(tx, persoon.id)
     const mag = (i: Instrument) => ["afnemen", `${i.categorie}:toevoeg`].every(recht => allows(services.access, actor, recht))
     const geldend = over ? geldendeInstrumenten(await loadInstrumenten(tx), over.organisatieId, vandaag) : []
-    const afTeNemen = geldend.filter(i => i.invullers.includes("medewerker") && mag(i))
-    return { afnamen: await loadAfnamen(tx, persoon.id), afTeNemen }
+    const afnamen = await loadAfnamen(tx, persoon.id)
+    const afTeNemen = geldend
+      .filter(i => i.invullers.includes("medewerker") && mag(i))
+      .map(instrument => ({ instrument, eerst: eerstNodig(instrument, geldend, afnamen, vandaag) }))
+    return { afnamen, afTeNemen }
   },
   inhoud: ({ afnamen, afTeNemen }, persoon, shell) => {
     const rijen = reeksen(afnamen, shell.vandaag)
-    const nieuw = afTeNemen.filter(i => !rijen.some(r => r.code === i.code))
+    const nieuw = afTeNemen.filter(({ instrument }) => !rijen.some(r => r.code === instrument.code))
     const concepten = afnamen.filter(a => a.afgerondOp === null)
     return (
       <Stapel>
@@ -96,7 +103,8 @@ function Concepten({ concepten, id }: { concepten: readonly Afname[]; id: string
   )
 }
 
-function Laatste({ rijen, afTeNemen, id, shell }: { rijen: readonly Reeks[]; afTeNemen: readonly Instrument[]; id: string; shell: Shell }) {
+function Laatste({ rijen, afTeNemen, id, shell }: { rijen: readonly Reeks[]; afTeNemen: readonly AfTeNemen[]; id: string; shell: Shell }) {
+  const eerstVan = (r: Reeks) => afTeNemen.find(a => a.instrument.code === r.code)?.eerst
   const opnieuw = rijen.filter(r => ["verlopen", "bijna"].includes(houdbaarheid(r.laatste, shell.vandaag).stand)).length
   return (
     <Kaart
@@ -119,6 +127,11 @@ function Laatste({ rijen, afTeNemen, id, shell }: { rijen: readonly Reeks[]; afT
               <>
                 <a href={`/deelnemers/${id}/diagnose/${r.code}`}>{r.naam}</a>
                 <Bij>{`${dagTekst(r.laatste.datum)}, ${doorWie(r.laatste)}${r.eerder.length > 0 ? ` · ${r.eerder.length + 1} keer afgenomen` : ""}`}</Bij>
+                {eerstVan(r) && (
+                  <Bij>
+                    Opnieuw pas na: {eerstVan(r)!.naam}. <Toch code={r.code} id={id} />
+                  </Bij>
+                )}
               </>
             ),
           },
@@ -128,7 +141,7 @@ function Laatste({ rijen, afTeNemen, id, shell }: { rijen: readonly Reeks[]; afT
             verbergKop: true,
             breedte: 0,
             telefoon: "vol",
-            cel: r => <Begin instrument={afTeNemen.find(i => i.code === r.code)} id={id} tekst="Neem opnieuw af" shell={shell} />,
+            cel: r => <Begin wat={afTeNemen.find(a => a.instrument.code === r.code)} id={id} tekst="Neem opnieuw af" shell={shell} />,
           },
         ]}
       />
@@ -136,7 +149,7 @@ function Laatste({ rijen, afTeNemen, id, shell }: { rijen: readonly Reeks[]; afT
   )
 }
 
-function Nieuw({ instrumenten, id, shell }: { instrumenten: readonly Instrument[]; id: string; shell: Shell }) {
+function Nieuw({ instrumenten, id, shell }: { instrumenten: readonly AfTeNemen[]; id: string; shell: Shell }) {
   return (
     <Kaart titel="Nog niet afgenomen" vol>
       <Tabel
@@ -147,23 +160,32 @@ function Nieuw({ instrumenten, id, shell }: { instrumenten: readonly Instrument[
           {
             kop: "Instrument",
             naam: true,
-            cel: i => (
+            cel: ({ instrument: i, eerst }) => (
               <>
                 <a href={`/instrumenten/${i.id}`}>{i.naam}</a>
                 <Bij>{i.waarvoor}</Bij>
+                {eerst && (
+                  <Bij>
+                    Pas na: {eerst.naam}. <Toch code={i.code} id={id} />
+                  </Bij>
+                )}
               </>
             ),
           },
-          { kop: "Handeling", breedte: 0, telefoon: "vol", cel: i => <Begin instrument={i} id={id} tekst="Begin" shell={shell} /> },
+          { kop: "Handeling", breedte: 0, telefoon: "vol", cel: a => <Begin wat={a} id={id} tekst="Begin" shell={shell} /> },
         ]}
       />
     </Kaart>
   )
 }
 
+/** Before what comes first was taken: the reason is asked on a page of its own. */
+const Toch = ({ code, id }: { code: string; id: string }) => <a href={`/deelnemers/${id}/diagnose/${code}/eerder`}>Begin toch</a>
+
 /** Each button is a form of its own, so that it works without script. */
-function Begin({ instrument, id, tekst, shell }: { instrument: Instrument | undefined; id: string; tekst: string; shell: Shell }) {
-  if (!instrument) return null
+function Begin({ wat, id, tekst, shell }: { wat: AfTeNemen | undefined; id: string; tekst: string; shell: Shell }) {
+  if (!wat || wat.eerst) return null
+  const { instrument } = wat
   return (
     <Formulier
       actie={`/deelnemers/${id}/diagnose`}

@@ -3,6 +3,7 @@ import { afnamePagina, onderdeelPagina } from "./afname.page.tsx"
 import { instrumentNieuw } from "./begin-instrument.page.tsx"
 import { instrumentBewerken, instrumentenBeheer, instrumentPubliceren } from "./bewerken.page.tsx"
 import { onderdeelBewerken } from "./bewerk-onderdeel.page.tsx"
+import { beginEerderPagina } from "./begin-eerder.page.tsx"
 import { diagnosePagina } from "./diagnose.page.tsx"
 import { instrumentPagina } from "./instrument.page.tsx"
 import { mijnAfname, mijnOnderdeel } from "./mijn-afname.page.tsx"
@@ -15,6 +16,7 @@ import { verloopPagina } from "./verloop.page.tsx"
 export const diagnoseRoutes: readonly Route[] = [
   diagnosePagina,
   verloopPagina,
+  beginEerderPagina,
   trekAfnameInPagina,
   corrigeerAfnamePagina,
   afnameOverdragenPagina,

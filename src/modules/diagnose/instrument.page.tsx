@@ -26,6 +26,7 @@ export const instrumentPagina = page<Instrument>({
       instrument.waarvoor,
       `Versie ${instrument.versie}${instrument.geldigVan ? `, geldig vanaf ${dagTekst(instrument.geldigVan)}` : ", nog niet gepubliceerd"}.`,
       `In te vullen door ${instrument.invullers.map(i => naamVan(INVULLERS, i)).join(" of ")}.`,
+      instrument.pasNaNaam ? `Pas na: ${instrument.pasNaNaam}.` : "",
     ].join(" "),
     inhoud: (
       <Stapel>

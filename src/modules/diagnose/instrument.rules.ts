@@ -76,6 +76,10 @@ export interface Instrument {
   invullers: readonly string[]
   houdbaarMaanden: number | null
   certificaat: Certificaatsoort | null
+  /** The code of the instrument that comes first; null: it can begin any time. */
+  pasNa: string | null
+  /** What that one is called. */
+  pasNaNaam: string | null
   bron: string
   bevestigd: boolean
   definitie: Definitie

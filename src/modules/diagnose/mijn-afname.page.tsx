@@ -13,7 +13,7 @@ import { watOntbreekt } from "./antwoord.rules.ts"
 import { bewaarEigenAfname } from "./bewaar-afname.command.ts"
 import { type InTeVullen, InvulFormulier, onderdeelVan } from "./formulier.view.tsx"
 import { rondEigenAfnameAf } from "./rond-afname-af.command.ts"
-import { doorWie, Uitslag } from "./uitslag.view.tsx"
+import { doorWie, Uitslag, WaaromEerder } from "./uitslag.view.tsx"
 import { VraagTekst } from "./vraag.view.tsx"
 
 const kruimels = () => [
@@ -42,6 +42,7 @@ export const mijnAfname = page<Afname>({
     inhoud: (
       <Stapel>
         {afname.afgerondOp === null && (afname.vanMij ? <Verstuur afname={afname} shell={shell} /> : <NaarWieUHelpt afname={afname} />)}
+        <WaaromEerder afname={afname} />
         <Uitslag afname={afname} zelf />
         {afname.afgerondOp !== null && (
           <p>

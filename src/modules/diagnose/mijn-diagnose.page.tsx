@@ -9,7 +9,7 @@ import { Leeg } from "#ui/leeg"
 import { Letterlijk } from "#ui/letterlijk"
 import { Stapel } from "#ui/raster"
 import { Bij, Tabel } from "#ui/tabel"
-import { type Afname, type Reeks, reeksen } from "./afname.rules.ts"
+import { type Afname, eerstNodig, type Reeks, reeksen } from "./afname.rules.ts"
 import { loadAfnamen, loadOver } from "./afname.sql.ts"
 import { beginEigenAfname } from "./begin-afname.command.ts"
 import { geldendeInstrumenten, type Instrument } from "./instrument.rules.ts"
@@ -19,7 +19,8 @@ import { doorWie, Houdbaar } from "./uitslag.view.tsx"
 interface Data {
   bezig: Afname[]
   rijen: Reeks[]
-  zelf: Instrument[]
+  /** `later`: something else comes first. */
+  zelf: Array<{ instrument: Instrument; later: boolean }>
 }
 
 /** What was found with the person, what he is filling in, and what he may fill in himself. */
@@ -33,7 +34,9 @@ export const mijnDiagnose = page<Data>({
     const afnamen = await loadAfnamen(tx, actor!.deelnemerId!)
     const geldend = geldendeInstrumenten(await loadInstrumenten(tx), over.organisatieId, vandaag)
     const bezig = afnamen.filter(a => a.afgerondOp === null && (a.vanMij || a.begonnenDoorMij))
-    const zelf = geldend.filter(i => i.invullers.includes("deelnemer") && !bezig.some(a => a.instrument.code === i.code))
+    const zelf = geldend
+      .filter(i => i.invullers.includes("deelnemer") && !bezig.some(a => a.instrument.code === i.code))
+      .map(instrument => ({ instrument, later: eerstNodig(instrument, geldend, afnamen, vandaag) !== null }))
     return { bezig, zelf, rijen: reeksen(afnamen, vandaag) }
   },
   view: ({ bezig, zelf, rijen }, shell) => ({
@@ -69,7 +72,7 @@ function ZelfInvullen({ bezig, zelf, shell }: Omit<Data, "rijen"> & { shell: She
       <Tabel
         bijschrift={t("Wat u zelf kunt invullen")}
         zonderKop
-        rijen={[...bezig.map(a => ({ afname: a, instrument: a.instrument })), ...zelf.map(i => ({ afname: null, instrument: i }))]}
+        rijen={[...bezig.map(a => ({ afname: a, instrument: a.instrument, later: false })), ...zelf.map(z => ({ ...z, afname: null }))]}
         kolommen={[
           {
             kop: t("Vragenlijst"),
@@ -78,6 +81,7 @@ function ZelfInvullen({ bezig, zelf, shell }: Omit<Data, "rijen"> & { shell: She
               <>
                 <Letterlijk>{r.instrument.naam}</Letterlijk>
                 <Bij>{r.afname ? begonnen(r.afname) : <Letterlijk>{r.instrument.waarvoor}</Letterlijk>}</Bij>
+                {r.later && <Bij>{t("Dit komt na een andere test. Vraag het aan wie u helpt.")}</Bij>}
               </>
             ),
           },
@@ -94,7 +98,7 @@ function ZelfInvullen({ bezig, zelf, shell }: Omit<Data, "rijen"> & { shell: She
                 >
                   {r.afname.vanMij ? t("Ga verder") : t("Bekijk")}
                 </Knop>
-              ) : (
+              ) : r.later ? null : (
                 <Formulier
                   actie="/mijn/diagnose"
                   id={shell.opdrachtId}

@@ -45,6 +45,15 @@ export function Houdbaar({ afname, vandaag }: { afname: Afname; vandaag: Dag }) 
   )
 }
 
+/** Why it was begun before what comes first was finished. */
+export const WaaromEerder = ({ afname: { waaromEerder, instrument } }: { afname: Afname }) =>
+  waaromEerder && (
+    <p>
+      {instrument.pasNaNaam && t("Dit komt meestal na {{naam}}.", { naam: instrument.pasNaNaam })} {t("Waarom het eerder begon:")}{" "}
+      <Letterlijk>{waaromEerder}</Letterlijk>
+    </p>
+  )
+
 /** The answers, section by section, each in its own words. Nothing is added up. */
 export function Uitslag({ afname, zelf = false }: { afname: Afname; zelf?: boolean }) {
   const delen = afname.instrument.definitie.onderdelen

@@ -21,6 +21,17 @@ export const vertaling: Vertalingen = {
   "Ga verder": ["Go on", "Продовжити", "تابع"],
   Begin: ["Start", "Почати", "ابدأ"],
   "Begin: {{naam}}": ["Start: {{naam}}", "Почати: {{naam}}", "ابدأ: {{naam}}"],
+  "Dit komt na een andere test. Vraag het aan wie u helpt.": [
+    "This comes after another test. Ask the person who helps you.",
+    "Це буде після іншого тесту. Запитайте того, хто вам допомагає.",
+    "هذا يأتي بعد اختبار آخر. اسأل من يساعدك.",
+  ],
+  "Dit komt meestal na {{naam}}.": [
+    "This usually comes after {{naam}}.",
+    "Зазвичай це буде після: {{naam}}.",
+    "يأتي هذا عادةً بعد {{naam}}.",
+  ],
+  "Waarom het eerder begon:": ["Why it began earlier:", "Чому почали раніше:", "لماذا بدأ قبل ذلك:"],
   "Uw uitslagen": ["Your results", "Ваші результати", "نتائجك"],
   "Uw laatste uitslagen": ["Your latest results", "Ваші останні результати", "أحدث نتائجك"],
   "Nog geen uitslag": ["No result yet", "Результатів ще немає", "لا توجد نتيجة بعد"],

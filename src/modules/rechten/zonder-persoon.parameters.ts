@@ -36,7 +36,7 @@ export const ZONDER_PERSOON: Readonly<Record<string, { waarom: string; kolommen:
   },
   instrument: {
     waarom: "vragenlijsten, geen antwoorden",
-    kolommen: "code naam waarvoor categorie invullers houdbaar_maanden certificaat bron bevestigd definitie geldig_van in_gebruik bewerking vorige",
+    kolommen: "code naam waarvoor categorie invullers houdbaar_maanden certificaat pas_na bron bevestigd definitie geldig_van in_gebruik bewerking vorige",
   },
   intervisie: {
     waarom: "een verhaal waaruit niemand te herkennen is; geen sleutel van een persoon",
