@@ -1,12 +1,16 @@
 import { CAST } from "../db/voorbeeld/cast.ts"
 import { plusDagen } from "#begrippen/dag"
 import { schrijfBoodschap, schrijfMijnBoodschap } from "#modules/boodschap"
+import { besluitMaatregel, stelMaatregelVoor } from "#modules/maatregel"
 import { beantwoordPlanvragen, geefMijnAkkoord, geefPlanakkoord, legPlanVoor, stelDoel, voegStapToe } from "#modules/plan"
 import { legOnderdeelVast, legWensVast } from "#modules/portfolio"
 import type { Services } from "#platform/services"
-import { actorVan, als, type Doe, figuur } from "./voorbeeld-figuur.ts"
+import { actorVan, als, type Doe, eerder, figuur } from "./voorbeeld-figuur.ts"
 
-/** What coach and resident made together and no exchange file carries: Amira's plan, to which both said yes, and her portfolio. */
+/**
+ * What people made together and no exchange file carries: Amira's plan, to which coach and resident said yes, and her portfolio; a plan that
+ * another carries out; and a measure that two look at.
+ */
 export async function vulDossier(services: Services): Promise<void> {
   const { chantal } = CAST.medewerkers
   const { amira } = CAST.deelnemers
@@ -27,6 +31,67 @@ export async function vulDossier(services: Services): Promise<void> {
   })
   await als(services, await figuur(services, chantal), async doe => {
     await doe(schrijfBoodschap, { deelnemerId, tekst: "Ja, graag. Dan kijken wij er samen naar." })
+  })
+  await vulUitgevoerdPlan(services)
+  await vulMaatregelen(services)
+}
+
+/** Dennis learns at De Werkplaats: who commissions his plan says yes, who carries it out, and he himself. */
+async function vulUitgevoerdPlan(services: Services): Promise<void> {
+  const { chantal, roelof } = CAST.medewerkers
+  const { dennis } = CAST.deelnemers
+  const op = services.vandaag()
+  const deelnemerId = (await actorVan(services, dennis)).deelnemerId!
+  const uitvoerderId = (await actorVan(services, roelof)).organisatieId
+  const versieId = await als(services, await figuur(services, chantal), async doe => {
+    const vragen = { kan: "Met zijn handen werken en vroeg beginnen.", wil: "Lassen leren en daarmee verdienen." }
+    await doe(beantwoordPlanvragen, { deelnemerId, ...vragen, markt: "Metaalbedrijven hier leiden zelf op.", uitvoerderId })
+    const wat = "Na twee maanden opleiden naar een metaalbedrijf"
+    const { doelId } = await doe(stelDoel, {
+      deelnemerId,
+      thema: "werk",
+      situatie: "Heeft nog geen werk gehad.",
+      wat,
+      uiterlijk: plusDagen(op, 75),
+    })
+    const stap = { wat: "Elke week oefenen in de werkplaats", wie: "sob", door: roelof.naam, uiterlijk: plusDagen(op, 28) }
+    await doe(voegStapToe, { deelnemerId, doelId, ...stap })
+    const { versieId } = await doe(legPlanVoor, { deelnemerId })
+    await doe(geefPlanakkoord, { deelnemerId, versieId, namens: "zelf", op })
+    return versieId
+  })
+  await als(services, await figuur(services, roelof), async doe => {
+    await doe(geefPlanakkoord, { deelnemerId, versieId, namens: "zelf", op })
+  })
+  await als(services, await figuur(services, dennis), async doe => {
+    await doe(geefMijnAkkoord, { versieId })
+  })
+}
+
+/** Four eyes on Yonas: one proposal that a colleague turned down last week, and one that waits for her. */
+async function vulMaatregelen(services: Services): Promise<void> {
+  const { harm, lammie } = CAST.medewerkers
+  const deelnemerId = (await actorVan(services, CAST.deelnemers.yonas)).deelnemerId!
+  const stelVoor = async (toen: Services, zaak: { motief: string; zienswijze: string }) =>
+    als(toen, await figuur(toen, harm), async doe => {
+      const wat = {
+        soort: "waarschuwing",
+        inhoud: "Een brief, zonder gevolg voor de uitkering.",
+        grond: "Maatregelenverordening van de gemeente",
+      }
+      return (await doe(stelMaatregelVoor, { deelnemerId, ...wat, ...zaak, begin: plusDagen(toen.vandaag(), 7) })).maatregelId
+    })
+  const maatregelId = await stelVoor(eerder(services, 10), {
+    motief: "Was uitgenodigd voor de voorlichting en kwam niet.",
+    zienswijze: "Zegt dat hij de brief niet begreep.",
+  })
+  await als(eerder(services, 8), await figuur(services, lammie), async doe => {
+    const motief = "De uitnodiging was in het Nederlands. Nodig hem eerst uit in zijn eigen taal."
+    await doe(besluitMaatregel, { deelnemerId, maatregelId, besluit: "afgewezen", motief })
+  })
+  await stelVoor(services, {
+    motief: "Was twee dinsdagen niet in de groep en meldde zich niet af.",
+    zienswijze: "Nog niet gesproken: zijn coach gaat deze week bij hem langs.",
   })
 }
 

@@ -1,3 +1,5 @@
+import { readFile } from "node:fs/promises"
+import { join } from "node:path"
 import { plusDagen } from "#begrippen/dag"
 import { loadVoorbeeldfiguren, speelFiguur } from "#modules/toegang"
 import { type Actor, loadActor } from "#platform/actor"
@@ -41,6 +43,13 @@ export async function leesAls<T>(services: Services, wie: { naam: string }, lees
 /** Who somebody of the cast is to the database. */
 export const actorVan = async (services: Services, wie: { naam: string }): Promise<Actor> =>
   (await leesAls(services, wie, tx => loadActor(tx)))!
+
+/** The rows of one of the files that were read in, by the name of the column. Nothing in them is quoted. */
+export async function leesRijen(map: string, bestand: string): Promise<Array<Record<string, string>>> {
+  const [kop = "", ...rijen] = (await readFile(join(map, `${bestand}.csv`), "utf8")).replace(/^\uFEFF/, "").split(/\r?\n/)
+  const kolommen = kop.split(";")
+  return rijen.filter(Boolean).map(rij => Object.fromEntries(rij.split(";").map((cel, nr) => [kolommen[nr]!, cel])))
+}
 
 /** The same program some days ago: what is dated then is done by the same commands. */
 export const eerder = (services: Services, dagen: number): Services => ({

@@ -1,19 +1,15 @@
-import { readFile } from "node:fs/promises"
-import { join } from "node:path"
 import { CAST } from "../db/voorbeeld/cast.ts"
 import { loadOpen, meldAan, nodigAanmelderUit, ontvangAanmelder, verwijs, zetToegangswijze } from "#modules/aanmelding"
 import { telInloop, voegActiviteitToe } from "#modules/inloop"
 import { openCliSessie } from "#modules/toegang"
 import { plusDagen } from "#begrippen/dag"
 import type { Services } from "#platform/services"
-import { als, type Doe, figuur } from "./voorbeeld-figuur.ts"
+import { als, type Doe, figuur, leesRijen } from "./voorbeeld-figuur.ts"
+import { vulScreening } from "./voorbeeld-screening.ts"
 
 /** Who watches over Veendam is not of the cast: his address stands in the files that were just read in. */
-async function teamleiderVeendam(map: string): Promise<string> {
-  const rijen = (await readFile(join(map, "medewerkers.csv"), "utf8")).split(/\r?\n/)
-  const rij = rijen.find(r => /\bveendam\b/.test(r) && /\bteamleider\b/.test(r))!
-  return rij.split(";").find(cel => cel.includes("@"))!
-}
+const teamleiderVeendam = async (map: string): Promise<string> =>
+  (await leesRijen(map, "medewerkers")).find(m => m["organisatie_code"] === "veendam" && m["rol"] === "teamleider")!["email"]!
 
 /** What an exchange file does not carry: the hall with what people can do there, and who wants to come in. */
 export async function vulIngang(services: Services, map: string): Promise<void> {
@@ -29,6 +25,7 @@ export async function vulIngang(services: Services, map: string): Promise<void> 
   await als(services, veendam, async doe => {
     await doe(zetToegangswijze, { wijze: "voorselectie", begin: "2017-01-01" })
   })
+  await vulScreening(services, map)
   await als(services, await figuur(services, chantal), async doe => {
     for (const nr of [0, 0, 0, 1, 3, 3]) await doe(telInloop, { keuze: `${activiteiten[nr]} erbij` })
     const [, bianca, gerrit] = await meldAllen(doe)

@@ -60,6 +60,7 @@ export function dossierYonas(d: Datering): Dossier {
       betrokkenen: [
         { ...chantal, begin: d("2025-02-10") },
         { ...harm, begin: d("2025-02-03") },
+        { medewerker_nr: wie.lammie.medewerker_nr, rol: "klantmanager_inkomen", begin: d("2026-11-09") },
         { ...roelof, begin: d("2026-09-15") },
         { medewerker_nr: wie.meryem.medewerker_nr, rol: "onderwijs", begin: d("2025-03-03") },
       ],

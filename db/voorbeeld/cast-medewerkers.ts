@@ -143,4 +143,12 @@ export const CAST_MEDEWERKERS = {
     rol: "partner",
     verhaal: "Buurtwerker bij Stichting Naoberkracht Welzijn; schenkt koffie in het dorpshuis en meldt wie meer wil.",
   },
+  lammie: {
+    medewerker_nr: "MW118",
+    organisatie_code: "stadskanaal",
+    naam: "Lammie Zuidema",
+    email: "lammie.zuidema@stadskanaal.example.org",
+    rol: "klantmanager_inkomen",
+    verhaal: "Klantmanager inkomen in Stadskanaal; besluit over wat Harm voorstelt, want wie voorstelt besluit niet.",
+  },
 } as const satisfies Record<string, CastMedewerker>

@@ -1,2 +1,3 @@
 export { maatregelEndpoints } from "./maatregel.api.ts"
+export { besluitMaatregel, stelMaatregelVoor } from "./maatregel.command.ts"
 export { maatregelRoutes } from "./maatregel.routes.ts"
