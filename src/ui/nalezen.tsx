@@ -31,7 +31,7 @@ export function NaLezen({ treffers, vandaag, verbeter, terug }: NaLezenProps) {
         <Formulier actie="/woordwacht/onterecht" verborgen={{ soorten: treffers.map(t => t.soort).join(" "), terug }} naam="Lees na">
           <Knoppen>
             {verbeter && <Knop href={verbeter}>Verbeter het</Knop>}
-            <Knop soort="stil">Dit klopt niet, het kan zo</Knop>
+            <Knop soort={verbeter ? "stil" : "gewoon"}>Dit klopt niet, het kan zo</Knop>
           </Knoppen>
         </Formulier>
       </Melding>

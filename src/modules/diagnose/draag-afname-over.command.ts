@@ -4,6 +4,7 @@ import type { z } from "zod"
 import { type Kant, naarWie } from "./afname.rules.ts"
 import { DraagAfnameOver } from "./afname.schema.ts"
 import { loadAfname, storeOverdracht } from "./afname.sql.ts"
+import { inEigenWoorden } from "./antwoord.rules.ts"
 
 interface Overgedragen {
   afnameId: string
@@ -17,7 +18,7 @@ export const draagAfnameOver = command({ naam: "draag-afname-over", recht: "afne
 export const draagEigenAfnameOver = command({ naam: "draag-eigen-afname-over", recht: "eigen", invoer: DraagAfnameOver, run: draagOver })
 
 async function draagOver(
-  { tx, audit }: CommandContext,
+  { tx, audit, leesNa }: CommandContext,
   { afnameId, aan }: z.infer<typeof DraagAfnameOver>,
 ): Promise<Uitkomst<Overgedragen>> {
   const afname = await loadAfname(tx, afnameId)
@@ -27,6 +28,8 @@ async function draagOver(
       code: "niet_gevonden",
       tekst: "Dit is intussen anders: afgerond, weggegooid of bij een ander. Open de pagina opnieuw.",
     })
+  // The person reads it from now on.
+  if (aan === "deelnemer") leesNa(...inEigenWoorden(afname.instrument.definitie, afname.antwoorden, afname.invuller, "medewerker"))
   audit({ deelnemerId: afname.deelnemerId, afnameId, aan })
   return akkoord({ afnameId, deelnemerId: afname.deelnemerId, aan })
 }

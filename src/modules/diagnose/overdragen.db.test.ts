@@ -115,7 +115,7 @@ test("andersom: de inwoner begint en laat wie hem helpt het afmaken; een ander v
   expect(await bladzijde(`/deelnemers/${mens.id}/afnamen/${afnameId}`)).toContain("door de deelnemer en een medewerker samen")
 })
 
-test("bij het afronden leest de wacht wat een medewerker in eigen woorden schreef: niet per onderdeel, geen keuze, en niet wat de inwoner schreef", async () => {
+test("bij het afronden of overdragen leest de wacht wat een medewerker in eigen woorden schreef: niet per onderdeel, geen keuze, en niet wat de inwoner schreef", async () => {
   const wens = (afnameId: string, beroep: string | null, niet: string | null) => ({
     afnameId,
     onderdeel: "wens",
@@ -136,6 +136,10 @@ test("bij het afronden leest de wacht wat een medewerker in eigen woorden schree
     naLezen: [{ soort: "gezondheid", woorden: ["reuma"] }],
   })
   expect(await regio.alsEigenaar("select soort, gezien from ctx.woordwacht")).toEqual([{ soort: "gezondheid", gezien: 1 }])
+  // Or where the person goes on with it: then he reads it, and finishes it himself.
+  const samen = await begin("beroepsinteresse")
+  await gelukt(bewaarAfname, coach, wens(samen, null, "Bouw, door reuma"))
+  expect(await doe(draagAfnameOver, coach, { afnameId: samen, aan: "deelnemer" })).toMatchObject({ naLezen: [{ woorden: ["reuma"] }] })
 })
 
 test("waar twee beelden naast elkaar horen blijft elk bij zijn eigen: ook de database draagt een ZRM niet over", async () => {

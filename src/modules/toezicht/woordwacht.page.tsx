@@ -1,6 +1,7 @@
 import { plusMaanden } from "#begrippen/dag"
 import { WOORDENLIJSTEN } from "#begrippen/woordwacht"
 import { eigenPad, readFields } from "#modules/toegang"
+import { meldingCookie } from "#platform/melding"
 import { page, seeOther, transfer } from "#platform/page"
 import { telWoordwacht } from "#platform/woordwacht"
 import { dagTekst } from "#ui/datum"
@@ -76,5 +77,5 @@ export const onterechtDeur = transfer<{ terug: string }>({
     if (gezegd.length > 0) await telWoordwacht(request.tx, gezegd, true)
     return { terug: eigenPad(terug) }
   },
-  send: ({ terug }) => seeOther(terug),
+  send: ({ terug }, { https }) => seeOther(terug, meldingCookie("Dank u wel. Zo telt mee hoe vaak de woordwacht het mis heeft.", https)),
 })
