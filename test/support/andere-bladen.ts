@@ -49,7 +49,7 @@ export const ANDERE: readonly Ander[] = [
     "opleidingen",
     "betrokkenen",
     "contactpersonen",
-    "zorgbetrokkenheden",
+    "zorgcontacten",
   ].map(soort =>
     bijIemand(
       `/deelnemers/:deelnemerId/${soort}/geschiedenis`,

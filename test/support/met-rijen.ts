@@ -81,7 +81,7 @@ export const MET_RIJEN: ReadonlySet<string> = new Set([
   "/deelnemers/:deelnemerId/maatregelen/:maatregelId",
   "/deelnemers/:deelnemerId/maatregelen/:maatregelId/trek-in",
   "/mijn/contactpersonen/:feitId",
-  ...["verplichtingen", "stimulansen", "bekostigingen", "contactpersonen", "zorgbetrokkenheden"].flatMap(soort => [
+  ...["verplichtingen", "stimulansen", "bekostigingen", "contactpersonen", "zorgcontacten"].flatMap(soort => [
     `/deelnemers/:deelnemerId/${soort}/geschiedenis`,
     ...["corrigeer", "beeindig", "intrekken"].map(handeling => `/deelnemers/:deelnemerId/${soort}/:feitId/${handeling}`),
   ]),

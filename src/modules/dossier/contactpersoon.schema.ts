@@ -24,7 +24,7 @@ export const contactpersoon: Feitsoort = {
     { naam: "naam", label: "Naam", type: "tekst", verplicht: true, schema: Naam },
     vrij({
       naam: "relatie",
-      label: "Wie is dat",
+      label: "Relatie",
       hint: "In de woorden van de persoon zelf, zoals: moeder, buurman, of de naam van een kantoor.",
       type: "tekst",
       verplicht: false,

@@ -5,7 +5,7 @@ import { dag, EINDE } from "./veldsoort.schema.ts"
 /** That care is involved, who and since when (C10). Never why: there is no field for it. */
 export const zorgbetrokkenheid: Feitsoort = {
   naam: "zorgbetrokkenheid",
-  meervoud: "zorgbetrokkenheden",
+  meervoud: "zorgcontacten",
   titel: "Betrokken zorg",
   categorie: "C10",
   deel: "contact-en-zorg",
