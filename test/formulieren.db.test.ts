@@ -71,7 +71,7 @@ async function wie(recht: string, handeling: Handeling): Promise<Actor> {
 }
 /** In the address, but no field of the act. */
 const inPad = (naam: string): unknown =>
-  ({ organisatieId: regio.stadskanaal, medewerkerId: regio.coach.medewerkerId, deelnemerId: undefined })[naam]
+  ({ organisatieId: regio.stadskanaal, medewerkerId: regio.coach.medewerkerId, deelnemerId: undefined, instrument: "zrm" })[naam]
 
 /** What must stand there besides before the page shows its form, and where it does, beside its own address. */
 const VOORAF: Record<string, (g: Greep, invoer: Record<string, unknown>) => Promise<unknown>> = {
