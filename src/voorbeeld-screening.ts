@@ -5,7 +5,8 @@ import type { Services } from "#platform/services"
 import { als, leesRijen } from "./voorbeeld-figuur.ts"
 
 /** So many of those who came: enough for figures that may be shown beside each other. */
-const AANTAL = 45
+const AANTAL = 24
+const UITKOMSTEN = ["tdc", "tdc", "eerst_hulp", "geen_hulp"]
 
 /** Where Veendam sent people after the screening, in the year that the ways of access are compared of: by who is with them now. */
 export async function vulScreening(services: Services, map: string): Promise<void> {
@@ -13,7 +14,6 @@ export async function vulScreening(services: Services, map: string): Promise<voi
   const adres = new Map((await leesRijen(map, "medewerkers")).map(m => [m["medewerker_nr"], m["email"]!]))
   const regie = (await leesRijen(map, "betrokkenen")).filter(b => b["rol"] === "casusregisseur" && b["einde"] === "")
   const coach = new Map(regie.map(b => [b["deelnemer_nr"], adres.get(b["medewerker_nr"])!]))
-  const metTraject = new Set((await leesRijen(map, "trajecten")).map(t => t["deelnemer_nr"]))
   const kwamen = (await leesRijen(map, "deelnemers"))
     .filter(
       d =>
@@ -25,7 +25,7 @@ export async function vulScreening(services: Services, map: string): Promise<voi
     const token = await openCliSessie(services, coach.get(d["deelnemer_nr"])!, "aanmelden")
     const naam = [d["voornaam"], d["tussenvoegsel"], d["achternaam"]].filter(Boolean).join(" ")
     const [dossier] = await services.db.inRol("app", token, tx => loadDubbelen(tx, naam, d["geboortedatum"]!))
-    const uitkomst = metTraject.has(d["deelnemer_nr"]) ? (nr % 4 === 0 ? "eerst_hulp" : "tdc") : nr % 2 === 0 ? "eerst_hulp" : "geen_hulp"
+    const uitkomst = UITKOMSTEN[nr % UITKOMSTEN.length]
     await als(toen, token, async doe => {
       const wie = {
         voornaam: d["voornaam"],
