@@ -75,6 +75,8 @@ export class Schrijver {
   constructor(doc: Document, in_: PDFKit.PDFStructureElement) {
     this.#doc = doc
     this.#in = in_
+    // Room before the first word is counted in our lines too, not in those that pdfkit begins with.
+    kies(doc, "gewoon", MAAT.P)
   }
 
   kop(soort: "H1" | "H2" | "H3", tekst: string, nederlands = false): void {
