@@ -10,7 +10,7 @@ const errorPage =
   aanHetWerk => ({
     titel: t(titel),
     inhoud: (
-      <section>
+      <section class="stapel">
         {(aanHetWerk ? voorWerk : voorInwoner).map(zin => (
           <p>{t(zin)}</p>
         ))}

@@ -117,7 +117,7 @@ const NaDeScreening = ({ jaar, rijen }: { jaar: string; rijen: Screenrij[] }) =>
   </Kaart>
 )
 
-const TE_WEINIG = <span class="onbekend">te weinig</span>
+const TE_WEINIG = <span class="onbekend">{"te\u00a0weinig"}</span>
 const getoond = (n: number | null) => (n === null ? TE_WEINIG : n.toLocaleString("nl-NL"))
 
 /** For everybody alike: who compares organisations may open the people of one at most. */

@@ -133,8 +133,8 @@ export function Keuzetabel({ keuzes, dubbel, nummers }: { keuzes: readonly Keuze
                       label={k.label}
                       waarde={k.voorstel === "ander" ? k.waarde : "hier"}
                       opties={[
-                        { waarde: "", tekst: `${k.hier || "leeg"} (dit dossier)` },
-                        { waarde: k.waarde, tekst: `${k.ander || "leeg"} (het andere)` },
+                        { waarde: "", tekst: `Dit dossier: ${k.hier || "leeg"}` },
+                        { waarde: k.waarde, tekst: `Het andere: ${k.ander || "leeg"}` },
                       ]}
                     />
                   </>

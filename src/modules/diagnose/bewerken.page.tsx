@@ -19,7 +19,7 @@ import { type Concept, loadAndere, loadConcept, loadEigenOrganisaties, loadVorig
 import { geheelWaarden } from "./bewerking.rules.ts"
 import { maakInstrumentversie, publiceerInstrument, wijzigInstrument } from "./bewerk-instrument.command.ts"
 import { nieuwOnderdeelCode } from "./bewerken.rules.ts"
-import { CATEGORIEEN_DIAGNOSE, type Instrument } from "./instrument.rules.ts"
+import { CATEGORIEEN_DIAGNOSE, type Instrument, vervangenDoor } from "./instrument.rules.ts"
 import { loadInstrumenten } from "./instrument.sql.ts"
 
 interface Lijst {
@@ -68,7 +68,7 @@ export const instrumentenBeheer = page<Lijst>({
                 ),
               },
               { kop: "Valt onder", cel: i => naamVan(CATEGORIEEN_DIAGNOSE, i.categorie) },
-              { kop: "Stand", cel: i => <Stand instrument={i} /> },
+              { kop: "Stand", cel: i => <Stand instrument={i} door={vervangenDoor(i, instrumenten, shell.vandaag)} /> },
               {
                 kop: "Handeling",
                 verbergKop: true,
@@ -90,8 +90,9 @@ export const instrumentenBeheer = page<Lijst>({
   }),
 })
 
-function Stand({ instrument: { geldigVan, inGebruik } }: { instrument: Instrument }) {
+function Stand({ instrument: { geldigVan, inGebruik }, door }: { instrument: Instrument; door: Instrument | null }) {
   if (geldigVan === null) return <Tag soort="straks">concept</Tag>
+  if (door) return <Tag>{`vervangen door versie ${door.versie}`}</Tag>
   return (
     <Tag soort={inGebruik ? "goed" : undefined}>
       {inGebruik ? `geldt vanaf ${dagTekst(geldigVan)}` : `niet in gebruik vanaf ${dagTekst(geldigVan)}`}

@@ -100,6 +100,17 @@ export const CATEGORIE_CODES: readonly Categorie[] = CATEGORIEEN_DIAGNOSE.map(c 
 
 export const vragenVan = (definitie: Definitie): readonly Vraag[] => definitie.onderdelen.flatMap(o => o.vragen)
 
+/** The version of the same maker that holds in its place on a day; null: it holds itself, or will. */
+export const vervangenDoor = (
+  { code, organisatieId, geldigVan, versie }: Instrument,
+  alle: readonly Instrument[],
+  dag: Dag,
+): Instrument | null =>
+  alle
+    .filter(i => i.code === code && i.organisatieId === organisatieId && i.geldigVan !== null && i.geldigVan <= dag)
+    .filter(i => geldigVan !== null && (i.geldigVan! > geldigVan || (i.geldigVan === geldigVan && i.versie > versie)))
+    .toSorted((a, b) => b.geldigVan!.localeCompare(a.geldigVan!) || b.versie - a.versie)[0] ?? null
+
 /** The version of each instrument that holds for an organisation on a day: its own before the one that was shipped, the newest first. */
 export function geldendeInstrumenten(alle: readonly Instrument[], organisatieId: string, dag: Dag): Instrument[] {
   const geldend = alle
