@@ -31,7 +31,9 @@ const alle = new Map<string, Handeling>()
 for (const r of routes) if (r.soort === "pagina" && r.act) alle.set(r.act.command.naam, r.act.command)
 for (const e of endpoints) if (e.soort === "handeling") alle.set(e.command.naam, e.command)
 const mag = (rol: Rol, { recht }: Handeling) => (rechtenVan(rol) as ReadonlySet<string>).has(recht)
-const metVoorbeeld = [...alle.values()].filter(h => VOORBEELDEN.has(h.naam) && ROLLEN.some(rol => mag(rol, h)))
+const metVoorbeeld = [...alle.values()]
+  .toSorted((a, b) => a.naam.localeCompare(b.naam))
+  .filter(h => VOORBEELDEN.has(h.naam) && ROLLEN.some(rol => mag(rol, h)))
 const gekozen = "TREDE_HANDELINGEN" in process.env ? metVoorbeeld : metVoorbeeld.filter(h => TWAALF.includes(h.naam))
 
 let regio: TestRegio
@@ -82,6 +84,7 @@ async function stuur(handeling: Handeling, { token }: Actor, invoer: unknown, id
 }
 
 async function invoerVoor(handeling: Handeling) {
+  lijn.knip = Infinity
   const rol = ROLLEN.find(r => mag(r, handeling))!
   const persoon = await wereld.persoon(regio.stadskanaal)
   if (!actoren.has(rol) && rol !== "deelnemer") actoren.set(rol, await wereld.zetel(regio.stadskanaal, rol))

@@ -10,12 +10,13 @@ import { type Persoon, Wereld } from "./support/rechtenwereld.ts"
 import { openTestRegio, type TestRegio } from "./support/regio.ts"
 import { Willekeur } from "./support/willekeur.ts"
 import { BASIS, openTestWeb, type TestWeb } from "./support/web.ts"
-import { inhoudVan, type Operatie, operaties, willekeurigeVraag } from "./support/openapi.ts"
+import { inhoudVan, type Operatie, operaties, passendeVraag, willekeurigeVraag } from "./support/openapi.ts"
 
 // T05: every endpoint, asked with what fits its description, what almost fits and what does not at all. It never breaks, refuses
 // by contract, tells nothing of its inside, and takes no field that it did not ask for. TREDE_VRAGEN per endpoint; long run 1,000.
 const VRAGEN = Number(process.env["TREDE_VRAGEN"] ?? 12)
 const ZAAD = Number(process.env["TREDE_ZAAD"] ?? Date.now() % 1_000_000)
+const KETEN = VRAGEN * 30
 const api = operaties(JSON.parse(readFileSync(join(import.meta.dirname, "../docs/api/openapi.json"), "utf8")))
 
 let regio: TestRegio
@@ -85,6 +86,64 @@ test.for(api)(`$methode $pad: ${VRAGEN} willekeurige vragen`, { timeout: 600_000
   expect(await bestook(web.app, operatie, VRAGEN)).toEqual([])
 })
 
+/** Ids that an answer told, by the name that a next question gives them. */
+function leer(geleerd: Map<string, string[]>, waarde: unknown): void {
+  if (Array.isArray(waarde)) for (const deel of waarde.slice(0, 20)) leer(geleerd, deel)
+  else if (waarde !== null && typeof waarde === "object")
+    for (const [naam, deel] of Object.entries(waarde)) {
+      if (naam.endsWith("Id") && typeof deel === "string") geleerd.set(naam, [...(geleerd.get(naam) ?? []).slice(-50), deel])
+      else leer(geleerd, deel)
+    }
+}
+
+/** One after the other by one person: what an answer told is asked on, and what was made is read, changed and taken back. */
+async function keten(app: Pick<Hono, "request">, stappen: number) {
+  const w = new Willekeur(ZAAD)
+  const geleerd = new Map<string, string[]>()
+  const [bezwaren, gelukt, verder]: [string[], Set<string>, Set<string>] = [[], new Set(), new Set()]
+  for (let stap = 0; stap < stappen; stap++) {
+    const operatie = w.kies(api)
+    let uitAntwoord = false
+    const bekend = (naam: string): string | null => {
+      if (naam === "deelnemerId" && w.soms(0.8)) return mensen[0]!.id
+      const eerder = geleerd.get(naam)
+      if (eerder && w.soms(0.8)) {
+        uitAntwoord = true
+        return w.kies(eerder)
+      }
+      return naam.endsWith("Id") ? nummers.kies(naam, w, operatie.pad, mensen[0]!.id) : null
+    }
+    const [vraag] = fc.sample(passendeVraag(operatie, bekend), { seed: ZAAD + stap, numRuns: 1 })
+    const antwoord = await app.request(BASIS + vraag!.pad, {
+      method: operatie.methode,
+      headers: {
+        host: "trede.test",
+        origin: BASIS,
+        "sec-fetch-site": "same-origin",
+        cookie: `trede=${tokens[stap % 4 === 0 ? 0 : w.getal(0, tokens.length - 2)]!}`,
+        ...vraag!.koppen,
+      },
+      ...(operatie.methode === "POST" ? { body: vraag!.body } : {}),
+    })
+    const fout = await bezwaar(operatie, antwoord.clone(), false)
+    if (fout)
+      bezwaren.push(`${fout} — zaad ${ZAAD}, stap ${stap}, ${operatie.methode} ${vraag!.pad} ${inhoudVan(vraag!.body).slice(0, 300)}`)
+    if (antwoord.status !== 200) continue
+    gelukt.add(`${operatie.methode} ${operatie.pad}`)
+    if (uitAntwoord) verder.add(`${operatie.methode} ${operatie.pad}`)
+    leer(geleerd, await antwoord.json().catch(() => null))
+  }
+  return { bezwaren, gelukt, verder }
+}
+
+test(`${KETEN} vragen achter elkaar, met wat een antwoord vertelde in de volgende`, { timeout: 600_000 }, async () => {
+  const { bezwaren, gelukt, verder } = await keten(web.app, KETEN)
+  expect(bezwaren).toEqual([])
+  // Otherwise it only walked into shut doors.
+  expect(gelukt.size).toBeGreaterThanOrEqual(15)
+  expect(verder.size).toBeGreaterThanOrEqual(5)
+})
+
 describe("ingebouwde fouten", () => {
   const operatie = () => api.find(o => o.pad.endsWith("/tredewijzigingen"))!
   test.for<[string, (app: Hono) => void]>([
@@ -100,6 +159,18 @@ describe("ingebouwde fouten", () => {
     plant(app)
     app.onError((_fout, c) => c.text("kapot", 500))
     expect(await bestook(app, operatie(), 60)).not.toEqual([])
+  })
+  test("gezien: een eindpunt dat breekt op wat een ander net vertelde", async () => {
+    const verteld = new Set<string>()
+    const vergeet: Pick<Hono, "request"> = {
+      async request(pad, opties) {
+        if (typeof pad === "string" && [...verteld].some(id => pad.includes(id))) return new Response("kapot", { status: 500 })
+        const antwoord = await web.app.request(pad, opties)
+        for (const [, id] of (await antwoord.clone().text()).matchAll(/"(?!deelnemer)\w+Id":"([0-9a-f-]{36})"/g)) verteld.add(id!)
+        return antwoord
+      },
+    }
+    expect((await keten(vergeet, 400)).bezwaren.join()).toContain("status 500")
   })
   test("de echte eindpunten vallen er niet onder", async () => {
     const app = new Hono()

@@ -154,18 +154,40 @@ export function willekeurigeVraag(o: Operatie, bekend: Bekend): fc.Arbitrary<Vra
       .filter(p => p.in === "query")
       .map(p => fc.tuple(fc.constant(p.name), fc.oneof(fc.constant(null), passend(bekend)(p.schema, p.name), tekst))),
   )
-  const body = o.body ? inhoud(o.body, passend(bekend)) : fc.constant({ body: "", vreemd: false })
+  const body = o.body ? inhoud(o.body, passend(bekend)) : GEEN
   const sleutel = fc.oneof({ weight: 8, arbitrary: fc.uuid() }, { weight: 1, arbitrary: fc.constant("geen-uuid") })
-  return fc.tuple(pad, query, body, sleutel).map(([delen, vragen, { body: inhoudTekst, vreemd }, id]) => {
-    const plaats = delen.reduce((p, [naam, waarde]) => p.replace(`{${naam}}`, encodeURIComponent(waarde.toWellFormed()) || "x"), o.pad)
-    const params = new URLSearchParams(
-      vragen.flatMap(([naam, waarde]) =>
-        waarde === null ? [] : [[naam, (typeof waarde === "string" ? waarde : JSON.stringify(waarde)).toWellFormed()]],
-      ),
-    )
-    const achter = params.size > 0 ? `?${params}` : ""
-    return { pad: plaats + achter, koppen: { "content-type": "application/json", "idempotency-key": id }, body: inhoudTekst, vreemd }
-  })
+  return fc.tuple(pad, query, body, sleutel).map(delen => vraagVan(o, ...delen))
+}
+
+/** A question that fits its description, about what exists. */
+export function passendeVraag(o: Operatie, bekend: Bekend): fc.Arbitrary<Vraag> {
+  const van = (waar: string) =>
+    fc.tuple(...o.parameters.filter(p => p.in === waar).map(p => fc.tuple(fc.constant(p.name), passend(bekend)(p.schema, p.name))))
+  const pad = van("path").map(delen => delen.map(([naam, waarde]): [string, string] => [naam, bekend(naam) ?? String(waarde)]))
+  const query = van("query").map(delen =>
+    delen.map(([naam, waarde]): [string, unknown] => [naam, naam.endsWith("Id") ? bekend(naam) : waarde]),
+  )
+  const body = o.body ? voorwerp(o.body, passend(bekend)).map(w => ({ body: JSON.stringify(w), vreemd: false })) : GEEN
+  return fc.tuple(pad, query, body, fc.uuid()).map(delen => vraagVan(o, ...delen))
+}
+const GEEN = fc.constant({ body: "", vreemd: false })
+
+type Deel<W> = readonly [naam: string, waarde: W]
+function vraagVan(
+  o: Operatie,
+  delen: ReadonlyArray<Deel<string>>,
+  vragen: ReadonlyArray<Deel<unknown>>,
+  { body, vreemd }: Pick<Vraag, "body" | "vreemd">,
+  id: string,
+): Vraag {
+  const plaats = delen.reduce((p, [naam, waarde]) => p.replace(`{${naam}}`, encodeURIComponent(waarde.toWellFormed()) || "x"), o.pad)
+  const params = new URLSearchParams(
+    vragen.flatMap(([naam, waarde]) =>
+      waarde === null ? [] : [[naam, (typeof waarde === "string" ? waarde : JSON.stringify(waarde)).toWellFormed()]],
+    ),
+  )
+  const achter = params.size > 0 ? `?${params}` : ""
+  return { pad: plaats + achter, koppen: { "content-type": "application/json", "idempotency-key": id }, body, vreemd }
 }
 
 export const inhoudVan = (body: string): string => JSON.stringify(body)
