@@ -121,6 +121,27 @@ test("de vorige versie blijft helpen terwijl deze de database bijwerkt", async (
   expect(teLang(uitslag), `langste ${uitslag.langst}, p95 ${uitslag.p95}`).toBe(false)
 })
 
+test("de weg terug: de vorige versie start op wat deze heeft bijgewerkt, en deze daarna weer, zonder dat er iets kwijt is", async () => {
+  const plek = dataMap()
+  const bevestigd: string[] = []
+  for (const dist of [join(oud, "dist"), undefined, join(oud, "dist"), undefined]) {
+    const programma = await startWeb(plek.map, dist)
+    const wie = await inloggen(programma.basis)
+    const tot = performance.now() + 3_000
+    const antwoorden = await klanten(programma.basis, wie, 2, () => performance.now() > tot)
+    expect(
+      antwoorden.filter(a => a.status !== 200),
+      programma.gezegd(),
+    ).toEqual([])
+    bevestigd.push(...antwoorden.flatMap(a => a.metingId ?? []))
+    const staat = await staande(programma.basis, wie)
+    expect(bevestigd.filter(id => !staat.has(id))).toEqual([])
+    await programma.stop()
+  }
+  expect(bevestigd.length).toBeGreaterThan(8)
+  plek.weg()
+})
+
 // It holds on until the database has seen somebody wait for it, so that the fault is there on however busy a machine.
 test("ingebouwde fout gezien: een stap die een tabel dichthoudt tot er iemand acht seconden op wacht", async () => {
   const { dist, weg } = bouwKapot([[/set local lock_timeout = '\$\{LOCK_WAIT\}'/, HOUDT_DICHT]])
