@@ -175,6 +175,12 @@ test("wanneer hij er was, en wie gevraagd is hem te helpen: hijzelf, wie hem hel
     [`/deelnemers/${mens.id}/aanwezigheid`, coach],
   ] as const)
     expect(await leest(pad, wie), pad).toMatch(/2 maart 2026[^]*Niet verschenen/)
+  // Planted and seen red: a look that does not say that where he works was shown too.
+  const [blik] = await regio.alsEigenaar<{ categorieen: string[] }>(
+    "select categorieen from inzage where account_id = $1 order by op desc limit 1",
+    [coach.accountId],
+  )
+  expect(blik!.categorieen).toEqual(expect.arrayContaining(["C15", "C18", "C20"]))
   expect(await leest("/mijn/team")).toContain("Wil leren zwemmen")
   expect(await leest("/mijn/aanwezigheid", buur)).not.toContain("2 maart 2026")
   expect(await leest("/mijn/team", buur)).not.toContain("Wil leren zwemmen")

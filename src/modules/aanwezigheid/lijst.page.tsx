@@ -22,7 +22,8 @@ async function loadPagina(tx: Tx, deelnemerId: string, gevraagd: string | undefi
 export const aanwezigheidVan: Route = persoonDeel<Data>({
   pad: "/aanwezigheid",
   recht: "C18:lees",
-  categorieen: ["C18"],
+  // With each half-day stands where: a programme (C15) or a workplace (C20).
+  categorieen: ["C18", "C15", "C20"],
   deel: "werk",
   titel: "Aanwezigheid",
   async load({ tx, query }, persoon) {
