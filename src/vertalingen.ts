@@ -7,7 +7,7 @@ import { vertaling as dossier } from "#modules/dossier"
 import { vertaling as doorverwijzing } from "#modules/doorverwijzing"
 import { vertaling as gesprek } from "#modules/gesprek"
 import { vertaling as link } from "#modules/link"
-import { vertaling as plan } from "#modules/plan"
+import { keuzelijsten, vertaling as plan } from "#modules/plan"
 import { vertaling as portfolio, vragen as portfolioVragen } from "#modules/portfolio"
 import { vertaling as rechten } from "#modules/rechten"
 import { vertaling as team } from "#modules/team"
@@ -37,6 +37,7 @@ export const vertalingen: readonly Vertalingen[] = [
   voorstel,
   rechten,
   plan,
+  keuzelijsten,
   diagnose,
   doorverwijzing,
   dossier,

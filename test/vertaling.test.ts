@@ -24,7 +24,7 @@ import { ANTWOORDEN_VACATURE, REDENEN_GEEN_VACATURE } from "#begrippen/vacaturev
 import { WERKVORMEN } from "#begrippen/werk"
 import { VASTE_ANTWOORDEN } from "#modules/diagnose"
 import { ANTWOORDTEKSTEN, ZELF_MAKEN } from "#modules/mijn"
-import { LADDERTEKSTEN } from "#modules/plan"
+import { LADDERTEKSTEN, STARTLIJST } from "#modules/plan"
 import { VOORLICHTINGSTEKSTEN } from "#modules/voorlichting"
 import { CATEGORIEEN } from "#modules/toegang"
 import { inTaal, kiesTaal, leerTalen, t } from "#platform/taal"
@@ -65,6 +65,7 @@ const LIJSTEN: Readonly<Record<string, readonly string[]>> = {
   PLANPAPIER: ["Plan", "Eindverslag", ...UITKOMSTEN_STAP.map(c => c.naam)],
   GANG: [...OORDELEN, ...PAUZEREDENEN, ...PLAATSINGSLADDER, ...UITKOMSTEN_EVALUATIE].map(c => c.naam),
   LADDERTEKSTEN,
+  STARTLIJST: STARTLIJST.map(k => k.tekst),
   MAATREGELSTANDEN: ["opgelegd", "gaat niet door", "voorgesteld, nog geen besluit"],
   DOWNLOADS: ZELF_MAKEN.map(d => d.tekst),
   PORTFOLIO: [
@@ -123,6 +124,7 @@ describe("wat vertaald is zegt hetzelfde", () => {
 const GERIJGD = new Set([
   "Kies een wachtwoord van minstens 12 tekens, bijvoorbeeld drie of vier losse woorden.",
   "Kies een wachtwoord van hoogstens 128 tekens.",
+  ...STARTLIJST.map(k => k.tekst),
 ])
 
 describe("in de taal van wie leest", () => {

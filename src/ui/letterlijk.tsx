@@ -9,8 +9,8 @@ export function Letterlijk(props: { children: Child }) {
   return taalNu() === "nl" ? props.children : <bdi lang="nl">{props.children}</bdi>
 }
 
-/** A word out of a fixed list in the language of the reader, or a name that somebody gave, as it is. */
-export function Benaming({ tekst }: { tekst: string }) {
-  const zin = t(tekst)
-  return zin === tekst ? <Letterlijk>{tekst}</Letterlijk> : <>{zin}</>
+/** Words out of a fixed list in the language of the reader, or what somebody wrote, as it is. `zin`: makes a sentence of it. */
+export function Benaming({ tekst, zin = woorden => woorden }: { tekst: string; zin?: (woorden: string) => string }) {
+  const vertaald = t(tekst)
+  return vertaald === tekst ? <Letterlijk>{zin(tekst)}</Letterlijk> : <>{zin(vertaald)}</>
 }

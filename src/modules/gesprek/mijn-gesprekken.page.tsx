@@ -7,7 +7,7 @@ import { dagTekst } from "#ui/datum"
 import { Kaart } from "#ui/kaart"
 import { Knop } from "#ui/knop"
 import { Leeg } from "#ui/leeg"
-import { Letterlijk } from "#ui/letterlijk"
+import { Benaming, Letterlijk } from "#ui/letterlijk"
 import { Bladeren, paginaVan } from "#ui/paginering"
 import { Stapel } from "#ui/raster"
 import { loadMijnGesprekken, type MijnGesprek } from "./gesprek.sql.ts"
@@ -72,7 +72,7 @@ function Gesprek({ gesprek: { datum, soort, tekst, medewerker, stappen } }: { ge
           <ul>
             {stappen.map(s => (
               <li>
-                <Letterlijk>{s.wat}</Letterlijk>{" "}
+                <Benaming tekst={s.wat} />{" "}
                 <span class="stil">
                   {s.uitkomst ? t(naamVan(UITKOMSTEN_STAP, s.uitkomst)) : t("Uiterlijk {{dag}}", { dag: dagTekst(s.uiterlijk) })}
                 </span>

@@ -8,7 +8,7 @@ import { Formulier } from "#ui/formulier"
 import { foutVan } from "#ui/foutsamenvatting"
 import { veldenVan } from "#ui/getypt"
 import { Knop, Knoppen } from "#ui/knop"
-import { Letterlijk } from "#ui/letterlijk"
+import { Benaming } from "#ui/letterlijk"
 import { Melding } from "#ui/melding"
 import { Stapel } from "#ui/raster"
 import { Veld } from "#ui/veld"
@@ -77,7 +77,7 @@ export function daadInhoud(achter: Open, adres: Adres): PageContent {
         <Stapel>
           <p>
             <b>
-              <Letterlijk>{achter.wat}</Letterlijk>
+              <Benaming tekst={achter.wat} />
             </b>
           </p>
           <p class="stil">{t("Uiterlijk {{dag}}", { dag: dagTekst(achter.dag) })}</p>

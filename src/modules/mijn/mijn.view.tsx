@@ -8,7 +8,7 @@ import { UITKERINGEN } from "#begrippen/uitkering"
 import type { Feiten, Persoon } from "#modules/deelnemer"
 import { doetDeelnemer, openStappen } from "#modules/plan"
 import { t } from "#platform/taal"
-import { Letterlijk } from "#ui/letterlijk"
+import { Benaming, Letterlijk } from "#ui/letterlijk"
 import { dagTekst, getalTekst } from "#ui/datum"
 import { Definitielijst } from "#ui/definitielijst"
 import { Kaart } from "#ui/kaart"
@@ -63,7 +63,7 @@ export function Afgesproken({ stappen }: { stappen: Feiten["stappen"] }) {
         bijschrift={t("Wat is afgesproken en nog open staat")}
         rijen={open}
         kolommen={[
-          { kop: t("Wat"), naam: true, cel: s => <Letterlijk>{s.wat}</Letterlijk> },
+          { kop: t("Wat"), naam: true, cel: s => <Benaming tekst={s.wat} /> },
           {
             kop: t("Wie"),
             breedte: 25,

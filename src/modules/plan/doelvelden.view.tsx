@@ -40,6 +40,7 @@ export function UitLijst(props: {
             type="select"
             label="Kies uit de lijst"
             leegTekst="Kies…"
+            hint="Wat met Trede meekwam leest de deelnemer ook in het Engels, Oekraïens of Arabisch."
             opties={opties.map(k => ({ waarde: k.code, tekst: k.tekst }))}
           />
         )}

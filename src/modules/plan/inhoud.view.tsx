@@ -5,14 +5,17 @@ import { t } from "#platform/taal"
 import { dagTekst } from "#ui/datum"
 import { Definitielijst } from "#ui/definitielijst"
 import { Kaart } from "#ui/kaart"
-import { Letterlijk } from "#ui/letterlijk"
+import { Benaming, Letterlijk } from "#ui/letterlijk"
 import { Tag } from "#ui/tag"
 import { bekostigingTekst } from "./bekostiging.teksten.ts"
 import { alsZin } from "./doel.rules.ts"
 import type { Inhoud } from "./versie.rules.ts"
 import { VRAGEN } from "./vragen.teksten.ts"
 
-/** A frozen plan, to read: by staff, and by the participant on his own page, in his language as far as it is not what people wrote. */
+/**
+ * A frozen plan, to read: by staff, and by the participant on his own page, in his language: also what was chosen from the reference
+ * lists. What people wrote themselves stays as they wrote it.
+ */
 export function PlanInhoud({ inhoud, zelf = false }: { inhoud: Inhoud; zelf?: boolean }) {
   return (
     <>
@@ -29,11 +32,11 @@ export function PlanInhoud({ inhoud, zelf = false }: { inhoud: Inhoud; zelf?: bo
         />
       </Kaart>
       {inhoud.doelen.map(doel => (
-        <Kaart titel={<Letterlijk>{doel.wat}</Letterlijk>} onder={t(naamVan(THEMAS, doel.thema))} lang>
+        <Kaart titel={<Benaming tekst={doel.wat} />} onder={t(naamVan(THEMAS, doel.thema))} lang>
           <p>
             {doel.situatie && (
               <>
-                {t("Nu:")} <Letterlijk>{alsZin(doel.situatie)}</Letterlijk>{" "}
+                {t("Nu:")} <Benaming tekst={doel.situatie} zin={alsZin} />{" "}
               </>
             )}
             {doel.gewenst && (
@@ -53,7 +56,7 @@ export function PlanInhoud({ inhoud, zelf = false }: { inhoud: Inhoud; zelf?: bo
             <ul>
               {doel.stappen.map(stap => (
                 <li>
-                  <Letterlijk>{stap.wat}</Letterlijk>{" "}
+                  <Benaming tekst={stap.wat} />{" "}
                   <span class="stil">
                     {stap.wie === "deelnemer" ? t(zelf ? "u" : "de deelnemer") : <Letterlijk>{stap.wie}</Letterlijk>}.{" "}
                     {t("Uiterlijk {{dag}}", { dag: dagTekst(stap.uiterlijk) })}.

@@ -6,7 +6,7 @@ import { Formulier } from "#ui/formulier"
 import { Kaart } from "#ui/kaart"
 import { Knop, Knoppen } from "#ui/knop"
 import { Leeg } from "#ui/leeg"
-import { Letterlijk } from "#ui/letterlijk"
+import { Benaming, Letterlijk } from "#ui/letterlijk"
 import { Stapel } from "#ui/raster"
 import { Bij, Tabel } from "#ui/tabel"
 import { Tag } from "#ui/tag"
@@ -48,7 +48,7 @@ export const mijnStappen = page<{ stappen: readonly Stap[] }>({
 
 function Eigen({ stap, shell }: { stap: Stap; shell: Shell }) {
   return (
-    <Kaart titel={<Letterlijk>{stap.wat}</Letterlijk>}>
+    <Kaart titel={<Benaming tekst={stap.wat} />}>
       <p>
         {t("Uiterlijk {{dag}}", { dag: dagTekst(stap.uiterlijk) })}{" "}
         {stap.uiterlijk < shell.vandaag && <Tag soort="laat">{t("te laat")}</Tag>}
@@ -78,7 +78,7 @@ function Lijst({ titel, rijen }: { titel: string; rijen: readonly Stap[] }) {
             naam: true,
             cel: s => (
               <>
-                <Letterlijk>{s.wat}</Letterlijk>
+                <Benaming tekst={s.wat} />
                 <Bij>
                   {doetDeelnemer(s) ? t("u") : doetWie(s) ? <Letterlijk>{doetWie(s)!}</Letterlijk> : t("wie u helpt")}
                   {", "}

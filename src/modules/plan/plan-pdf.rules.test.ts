@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest"
 import { inTaal, leerTalen } from "#platform/taal"
 import { vertalingen } from "../../vertalingen.ts"
+import { PlanInhoud } from "./inhoud.view.tsx"
 import { planPdf } from "./plan-pdf.view.ts"
 import type { Inhoud } from "./versie.rules.ts"
 import type { Versie } from "./versie.sql.ts"
@@ -52,5 +53,22 @@ describe("een plan op papier", () => {
       taal === "uk",
       taal === "ar",
     ])
+  })
+})
+
+describe("wat uit de keuzelijst komt staat er in de taal van wie leest, wat iemand zelf schreef niet", () => {
+  const keuze = { ...doel, wat: "Een vak leren", situatie: "Heeft geen startkwalificatie", doelId: "3" }
+  const stappen = [{ ...stap, wat: "Wekelijks naar taalles" }]
+  const html = (deel: unknown) => String(deel)
+  const gekozen = { ...inhoud, kan: null, doelen: [{ ...keuze, stappen }] } as unknown as Inhoud
+  test("op het scherm", () => {
+    const blad = inTaal("ar", () => html(PlanInhoud({ inhoud: gekozen, zelf: true })))
+    expect(["تعلّم مهنة", "لا يوجد مؤهل أساسي للعمل.", "الذهاب إلى درس اللغة كل أسبوع"].filter(tekst => !blad.includes(tekst))).toEqual([])
+    expect(blad).not.toContain('lang="nl"')
+    expect(inTaal("ar", () => html(PlanInhoud({ inhoud, zelf: true })))).toContain('<bdi lang="nl">Taal op B1</bdi>')
+  })
+  test("op papier", async () => {
+    const pdf = (await inTaal("ar", () => planPdf("Amira Haddad", versie, gekozen))).toString("latin1")
+    expect(pdf).not.toContain("/Lang (nl-NL)")
   })
 })

@@ -13,7 +13,7 @@ import { VRAGEN } from "./vragen.teksten.ts"
 /** Room for a name on paper. */
 const REGELS_HANDTEKENING = 2.2
 
-/** A version of the plan, or the final report, on paper: to read, and to sign by who has not said yes on a screen. What people wrote stays Dutch. */
+/** A version of the plan, or the final report, on paper: to read, and to sign by who has not said yes on a screen. What people wrote themselves stays Dutch. */
 export const planPdf = (naam: string, versie: Versie, inhoud: Inhoud): Promise<Buffer> =>
   maakPdf({
     titel: t(SOORT_VERSIE[versie.soort]),
@@ -42,8 +42,8 @@ function writeBekostiging(s: Schrijver, bekostigd: Bekostigd): void {
 
 function writeDoel(s: Schrijver, doel: Vastgelegd): void {
   s.kop("H2", t(naamVan(THEMAS, doel.thema)))
-  s.kop("H3", doel.wat, true)
-  if (doel.situatie) s.letterlijk(doel.situatie, t("Nu:"))
+  s.kop("H3", t(doel.wat), t(doel.wat) === doel.wat)
+  if (doel.situatie) writeKeuze(s, doel.situatie, t("Nu:"))
   if (doel.gewenst) s.letterlijk(doel.gewenst, t("Dan is het gelukt:"))
   s.alinea(t("Uiterlijk {{dag}}", { dag: dagTekst(doel.uiterlijk) }))
   if (doel.score) s.alinea(`${t("Wat ervan kwam:")} ${t(naamVan(SCORES_DOEL, doel.score))}`)
@@ -51,12 +51,21 @@ function writeDoel(s: Schrijver, doel: Vastgelegd): void {
   if (doel.stappen.length === 0) return
   s.kop("H3", t("Stappen"))
   for (const { wat, wie, uiterlijk, uitkomst } of doel.stappen) {
-    s.letterlijk(`${wat} (${wie})`)
+    if (t(wat) === wat) s.letterlijk(`${wat} (${wie})`)
+    else s.alinea(`${t(wat)} (\u2068${wie === "deelnemer" ? t("de deelnemer") : wie}\u2069)`)
     s.alinea(
       [t("Uiterlijk {{dag}}", { dag: dagTekst(uiterlijk) }), uitkomst && t(naamVan(UITKOMSTEN_STAP, uitkomst))].filter(Boolean).join(" · "),
       true,
     )
   }
+}
+
+/** Out of a reference list in the language of the paper; somebody's own words as he wrote them. */
+function writeKeuze(s: Schrijver, tekst: string, label?: string): void {
+  const vertaald = t(tekst)
+  if (vertaald === tekst) return s.letterlijk(tekst, label)
+  if (label) s.alinea(label, true)
+  s.alinea(vertaald)
 }
 
 /** Who agreed, and a place for each of the others. */

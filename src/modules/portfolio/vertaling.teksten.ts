@@ -188,7 +188,7 @@ export const vertaling: Vertalingen = {
     "роботодавець хоче знати, що людина вміє",
     "يريد صاحب العمل أن يعرف ما تجيده",
   ],
-  "Leg een vaardigheid vast": ["Record a skill", "Запишіть навичку", "سجّل مهارة"],
+  "Leg drie vaardigheden vast": ["Record three skills", "Запишіть три навички", "سجّل ثلاث مهارات"],
   "een paar eigen zinnen maken het verschil": [
     "a few sentences of your own make the difference",
     "кілька власних речень мають значення",

@@ -102,7 +102,7 @@ const EISEN: readonly Eis[] = [
     recht: "C13:lees",
     waarvoor: "een werkgever wil weten wat iemand kan",
     is: heeft(["vaardigheid"], 3),
-    daad: "Leg een vaardigheid vast",
+    daad: "Leg drie vaardigheden vast",
     pad: "/nieuw/vaardigheid",
   },
   {

@@ -4,7 +4,7 @@ import { rolNaam } from "#begrippen/rol"
 import { t } from "#platform/taal"
 import { dagTekst } from "#ui/datum"
 import { Kaart } from "#ui/kaart"
-import { Letterlijk } from "#ui/letterlijk"
+import { Benaming, Letterlijk } from "#ui/letterlijk"
 import { Raster } from "#ui/raster"
 import { Bij, Tabel } from "#ui/tabel"
 import { Tag } from "#ui/tag"
@@ -86,7 +86,7 @@ function Taken({ taken, vandaag }: { taken: readonly Taak[]; vandaag: Dag }) {
     <ul>
       {taken.map(taak => (
         <li>
-          {taak.soort === "afspraak" ? t("Afspraak") : <Letterlijk>{taak.wat!}</Letterlijk>}
+          {taak.soort === "afspraak" ? t("Afspraak") : <Benaming tekst={taak.wat!} />}
           <Bij>
             {taak.tijd ? `${dagTekst(taak.dag)}, ${taak.tijd}` : t("uiterlijk {{dag}}", { dag: dagTekst(taak.dag) })}{" "}
             {taak.soort === "stap" && taak.dag < vandaag && <Tag soort="laat">{t("te laat")}</Tag>}

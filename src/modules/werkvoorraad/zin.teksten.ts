@@ -46,7 +46,7 @@ const ZINNEN: Readonly<Record<Soort, (g: Getoond, voorbij: boolean) => Delen>> =
     `${feit?.soort === "volledig" ? "volledige" : "gedeeltelijke"} ontheffing`,
     voorbij ? `: dat had op ${dag(zaak.dag)} gemoeten.` : ": bespreek wat wél kan.",
   ],
-  maatregel: () => ["Een voorstel voor een ", "maatregel", " wacht op uw besluit."],
+  maatregel: () => ["Een voorstel voor een ", "maatregel", " wacht op een besluit."],
   stap: ({ zaak, feit }, voorbij) => [
     voorbij ? "Had klaar moeten zijn: " : "Afgesproken: ",
     feit?.naam ?? "een stap",
