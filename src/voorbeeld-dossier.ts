@@ -1,6 +1,7 @@
 import { CAST } from "../db/voorbeeld/cast.ts"
 import { plusDagen } from "#begrippen/dag"
 import { schrijfBoodschap, schrijfMijnBoodschap } from "#modules/boodschap"
+import { noemMijnContactpersoon } from "#modules/dossier"
 import { besluitMaatregel, stelMaatregelVoor } from "#modules/maatregel"
 import { beantwoordPlanvragen, geefMijnAkkoord, geefPlanakkoord, legPlanVoor, stelDoel, voegStapToe } from "#modules/plan"
 import { legOnderdeelVast, legWensVast } from "#modules/portfolio"
@@ -27,6 +28,7 @@ export async function vulDossier(services: Services): Promise<void> {
   await als(services, await figuur(services, amira), async doe => {
     await doe(geefMijnAkkoord, { versieId })
     await doe(legOnderdeelVast, { deelnemerId, soort: "vaardigheid", wat: "Deeg maken en afbakken", stand: "goed" })
+    await doe(noemMijnContactpersoon, { naam: "Samir Haddad", relatie: "mijn broer", telefoon: "06-12345199" })
     await doe(schrijfMijnBoodschap, { tekst: "Mag ik mijn cv meenemen naar onze afspraak?" })
   })
   await als(services, await figuur(services, chantal), async doe => {
