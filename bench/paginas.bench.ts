@@ -130,7 +130,7 @@ const clients = new Set<pg.Client>()
 
 /** Statements that a page itself asks for: what every request does is left out. */
 const tel: string[] = []
-const VAST = /^(begin|start transaction|commit|rollback|select set_config|select ctx\.leg_inzage_vast)|ctx\.raak_sessie/i
+const VAST = /^(?:\/\*.*?\*\/ )?(begin|start transaction|commit|rollback|select set_config|select ctx\.leg_inzage_vast)|ctx\.raak_sessie/i
 const echt = pg.Client.prototype.query as (...args: unknown[]) => unknown
 pg.Client.prototype.query = function (this: pg.Client, ...args: unknown[]): never {
   const tekst = typeof args[0] === "string" ? args[0] : ((args[0] as { text?: string }).text ?? "")

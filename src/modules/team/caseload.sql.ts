@@ -26,12 +26,13 @@ export interface Drager {
   rol: string
   mensen: number
 }
-/** Everybody who carries people that the actor may see. */
-export async function loadDragers(tx: Tx, vandaag: Dag): Promise<Drager[]> {
+/** With twice as many the page is over 30 kB. */
+export const PER_PAGINA = 100
+/** Who carries people that the actor may see, the most first; one more than a page says that there is more. */
+export async function loadDragers(tx: Tx, vandaag: Dag, pagina: number): Promise<Drager[]> {
   const { rows } = await sql<Drager>`
     with bij as (select b.medewerker_id, count(distinct b.deelnemer_id)::int as mensen from v_betrokkene b where ${loopt(vandaag)} group by 1)
-    select m.id, m.naam, m.rol, bij.mensen from bij join v_medewerker m on m.id = bij.medewerker_id order by bij.mensen desc, m.naam limit 200`.execute(
-    tx,
-  )
+    select m.id, m.naam, m.rol, bij.mensen from bij join v_medewerker m on m.id = bij.medewerker_id order by bij.mensen desc, m.naam, m.id
+    limit ${PER_PAGINA + 1} offset ${(pagina - 1) * PER_PAGINA}`.execute(tx)
   return rows
 }

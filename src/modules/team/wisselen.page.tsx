@@ -9,10 +9,11 @@ import { veldenVan } from "#ui/getypt"
 import { Kaart } from "#ui/kaart"
 import { Knop, Knoppen } from "#ui/knop"
 import { Leeg } from "#ui/leeg"
+import { Bladeren, paginaVan } from "#ui/paginering"
 import { Stapel } from "#ui/raster"
 import { Tabel } from "#ui/tabel"
 import { Veld } from "#ui/veld"
-import { type Drager, type Gedragen, loadCaseload, loadDragers, MEEST } from "./caseload.sql.ts"
+import { type Drager, type Gedragen, loadCaseload, loadDragers, MEEST, PER_PAGINA } from "./caseload.sql.ts"
 import { loadWisselingen } from "./stabiliteit.sql.ts"
 import type { Wisselingen } from "./stabiliteit.rules.ts"
 import { wisselTekst } from "./stabiliteit.view.tsx"
@@ -28,12 +29,15 @@ interface Data {
 }
 
 /** Of whom a caseload moves. */
-export const vanWiePagina = page<Drager[]>({
+export const vanWiePagina = page<{ dragers: Drager[]; pagina: number }>({
   path: "/wisselen",
   recht: "C01B:schrijf",
   inzage: "geen",
-  load: ({ tx, vandaag }) => loadDragers(tx, vandaag),
-  view: dragers => ({
+  async load({ tx, query, vandaag }) {
+    const pagina = paginaVan(query["pagina"])
+    return { pagina, dragers: await loadDragers(tx, vandaag, pagina) }
+  },
+  view: ({ dragers, pagina }) => ({
     titel: "Wissel van begeleider",
     inleiding: "Kies van wie u mensen wilt overdragen.",
     kruimels: [{ tekst: "Werkvoorraad", href: "/werkvoorraad" }, { tekst: "Wissel van begeleider" }],
@@ -44,13 +48,14 @@ export const vanWiePagina = page<Drager[]>({
         <Kaart vol lang>
           <Tabel
             bijschrift="Wie mensen begeleidt"
-            rijen={dragers}
+            rijen={dragers.slice(0, PER_PAGINA)}
             kolommen={[
               { kop: "Begeleider", naam: true, cel: d => <a href={`/wisselen/${d.id}`}>{d.naam}</a> },
               { kop: "Rol", cel: d => rolNaam(d.rol) },
               { kop: "Mensen", rechts: true, breedte: 15, cel: d => d.mensen },
             ]}
           />
+          <Bladeren pagina={pagina} meer={dragers.length > PER_PAGINA} naar={nr => `/wisselen?pagina=${nr}`} />
         </Kaart>
       ),
   }),
