@@ -33,6 +33,15 @@ export const PROGRAMMA = [
     aantal: 1000000,
   },
   {
+    naam: "mutaties",
+    nummer: "T01",
+    belofte: "een kleine fout in wat toegang geeft wordt gezien (doel 95%)",
+    project: "db",
+    bestanden: ["test/mutaties.db.test.ts"],
+    maat: "TREDE_MUTANTEN",
+    aantal: 1000,
+  },
+  {
     naam: "context",
     nummer: "T16 T04",
     belofte:
