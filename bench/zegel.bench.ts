@@ -11,7 +11,7 @@ import { storeBeleid } from "#modules/toegang"
 import { openDatabase, type Database } from "#platform/db"
 import { migrate } from "#platform/migrate"
 import { verzegel } from "#platform/verzegel"
-import { DURABLE, startTestCluster } from "../test/support/cluster.ts"
+import { durable, startTestCluster } from "../test/support/cluster.ts"
 import { type Ask, fill, openWeb, servicesOf, sessies } from "./web/regio.ts"
 
 const RONDES = 8
@@ -77,7 +77,7 @@ async function meet(db: Database, personen: number): Promise<void> {
 
 const maten = process.argv.slice(2).map(Number)
 for (const personen of maten.length > 0 ? maten : [1_000, 10_000, 100_000]) {
-  const cluster = await startTestCluster("meegeleverd", DURABLE)
+  const cluster = await startTestCluster("meegeleverd", durable())
   try {
     await migrate(cluster.ownerUrl, "db/migrations", storeBeleid)
     const db = openDatabase(cluster.ownerUrl)

@@ -2,6 +2,7 @@ import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { basename, join } from "node:path"
 import { type Cluster, openCluster } from "#platform/embedded"
 import type { Engine } from "#platform/embedded-engine"
+import { clusterSettings } from "#platform/embedded-settings"
 import { inspectProcess, signal, waitUntilGone } from "#platform/embedded-process"
 import { proefmap, proefmappen } from "./proefmap.ts"
 
@@ -13,7 +14,10 @@ const DEBIAN15: Engine = { versie: "15", bin: "/usr/lib/postgresql/15/bin" }
 const LOOSE = { fsync: "off", synchronous_commit: "off", full_page_writes: "off", shared_buffers: "128MB", max_connections: "120" }
 
 /** As a region runs: what is committed is on the disk. */
-export const DURABLE = { fsync: "on", synchronous_commit: "on", full_page_writes: "on" }
+export const durable = (): Partial<typeof LOOSE> => {
+  const { fsync = "", synchronous_commit = "" } = clusterSettings()
+  return { fsync, synchronous_commit, full_page_writes: "on" }
+}
 
 /** A cluster for one run of tests, in a folder of its own that disappears at `close`. */
 export async function startTestCluster(kind: ClusterKind, settings: Partial<typeof LOOSE> = {}): Promise<Cluster> {
