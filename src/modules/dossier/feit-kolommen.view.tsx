@@ -12,7 +12,7 @@ export function columns(soort: Feitsoort, vandaag: string): Kolom<FeitRegel>[] {
     {
       kop: eerste!.label,
       naam: true,
-      breedte: 30,
+      breedte: rest.length > 4 ? 20 : 30,
       cel: f => (
         <>
           {toon(eerste!, f.waarden[eerste!.naam], f.medewerker?.naam)}
@@ -24,6 +24,8 @@ export function columns(soort: Feitsoort, vandaag: string): Kolom<FeitRegel>[] {
       .filter(veld => veld.naam !== "redenEinde")
       .map(veld => ({
         kop: veld.label.replace(/ op$/, ""),
+        // A day in three lines is hard to read.
+        ...(veld.type === "dag" && veld.naam !== "einde" ? { breedte: 0 as const } : {}),
         cel: (f: FeitRegel) => (veld.naam === "einde" ? <Einde soort={soort} feit={f} vandaag={vandaag} /> : waarde(veld, f)),
       })),
   ]
