@@ -11,7 +11,8 @@ Trede leest en schrijft ${BESTANDEN.length} soorten bestanden. U hoeft ze niet a
 op de pagina **Invoer**: u kiest de bestanden, ziet wat er zou veranderen en wat niet klopt, en kiest dan pas. Ophalen gaat
 bij **Invoer › Bestanden ophalen**; wat u ophaalt heeft dezelfde vorm, als losse bestanden,
 in één zip of in één Excel-werkmap, en desgewenst één bestand tegelijk. Het wordt op de achtergrond gemaakt; u mag de pagina sluiten. Wie bezwaar
-maakte of betwist wat er staat gaat niet mee ([besluit 0320](../besluiten/0320-beperkt.md)); er staat bij hoeveel mensen dat zijn. Het kan ook met \`npm run trede -- import MAP --als ACCOUNT\`.
+maakte of betwist wat er staat gaat niet mee ([besluit 0320](../besluiten/0320-beperkt.md)); er staat bij hoeveel mensen dat zijn. Bij hem
+komt langs een invoer ook niemand van een andere organisatie: die rij wordt geweigerd, met die reden. Het kan ook met \`npm run trede -- import MAP --als ACCOUNT\`.
 
 ## Hoe de bestanden worden gelezen
 

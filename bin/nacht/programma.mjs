@@ -167,6 +167,7 @@ export const PROGRAMMA = [
       "src/modules/rechten/archief.db.test.ts",
       "src/modules/rechten/verloop.db.test.ts",
       "src/modules/verkeer/exporteer.db.test.ts",
+      "src/modules/verkeer/beperkt.db.test.ts",
       "test/catalogus.db.test.ts",
       "test/lijsten.db.test.ts",
       "test/zegel.db.test.ts",

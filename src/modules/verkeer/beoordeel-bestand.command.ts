@@ -12,6 +12,7 @@ import {
 import type { Bulk } from "#platform/bulk"
 import type { Verwijzing } from "#platform/kolom"
 import type { Uitwisselbestand } from "#platform/uitwisselbestand"
+import { weigerBeperkt } from "./beperkt.sql.ts"
 import { bestandVan } from "./bestanden.command.ts"
 import { keurBlad } from "./blad.sql.ts"
 import { keurAf, toetsOpZich, zoekDubbelen } from "./controles.sql.ts"
@@ -59,6 +60,7 @@ export async function beoordeelBestand(
   if (verbeterd) await zoekVerbeteringen(bulk, b, afwezig)
   await toetsKlaar(bulk, b, eerste)
   if (verbeterd && (await weegVerbeteringen(bulk, b, afwezig))) await toetsKlaar(bulk, b, eerste)
+  await weigerBeperkt(bulk, b, eerste)
   await maakNaBeeld(bulk, b, eerste)
   for (const wijs of wijzen) await maakKaart(bulk, b, wijs, eerste)
   return eerste

@@ -39,6 +39,7 @@ const NAMEN: Record<string, string> = {
   onbekende_eis: "Eis niet begrepen",
   totaal_klopt_niet: "Totaal klopt niet",
   geen_recht: "Geen recht voor deze organisatie",
+  beperkt: "Van deze persoon is de verwerking beperkt",
   zonder_trede: "Geen trede vastgelegd",
   zonder_begeleider: "Niemand betrokken",
   uitstroom_zonder_dienstverband: "Naar loondienst, zonder dienstverband",

@@ -286,7 +286,7 @@ test("wat onwaarschijnlijk is wordt gemeld en landt", async () => {
 })
 
 test("elke code van het contract is hierboven gezien", () => {
-  const elders = ["geen_recht", "gekoppeld_op_bsn", "vervangt_verbetering", "te_lang"] // rechten, bsn, verbetering and lezen.db.test.ts
+  const elders = ["geen_recht", "gekoppeld_op_bsn", "vervangt_verbetering", "te_lang", "beperkt"] // rechten, bsn, verbetering, lezen and beperkt.db.test.ts
   const rekenblad = ["formule", "formule_zonder_uitkomst", "procent", "samengevoegd", "verborgen_blad"] // ingepakt.db.test.ts
   expect(
     CODES.filter(code => !gezien.has(code) && !isAankondiging({ code }) && !elders.includes(code) && !rekenblad.includes(code)),

@@ -72,7 +72,8 @@ export function isEerste(bulk: Bulk, b: Uitwisselbestand): Promise<boolean> {
 
 /**
  * The good rows as they will stand in their table, each compared with what is stored: klaar_<table> with `actie` nieuw,
- * gewijzigd, ongewijzigd, or achterhaald (equal to a row that somebody has corrected by hand since: see verbetering).
+ * gewijzigd, ongewijzigd, achterhaald (equal to a row that somebody has corrected by hand since: see verbetering), or
+ * blijft (refused, while what stands there has to stay: see beperkt).
  * Where everything is new (`eerste`) there is nothing to compare: it is a view on the staged rows, since writing a million
  * rows once more took a quarter of the time of an import.
  */
@@ -173,9 +174,10 @@ const geldig = (b: Uitwisselbestand): string => (b.periode ? "t.vervallen_op is 
 
 function naVergelijking(b: Uitwisselbestand, t: Tabel): string {
   const kolommen = ["id", ...new Set(doelkolommen(b, t, []).map(k => k.naam))].join(", ")
-  return `select ${kolommen} from klaar_${t.naam} where actie <> 'achterhaald'
+  const blijftStaan = "('achterhaald', 'blijft')"
+  return `select ${kolommen} from klaar_${t.naam} where actie not in ${blijftStaan}
     union all select ${kolommen} from ${t.naam} t where ${geldig(b)}
-      and not exists (select 1 from klaar_${t.naam} k where k.oud_id = t.id and k.actie <> 'achterhaald')
+      and not exists (select 1 from klaar_${t.naam} k where k.oud_id = t.id and k.actie not in ${blijftStaan})
       and not exists (select 1 from weg_${t.naam} w where w.id = t.id)`
 }
 
