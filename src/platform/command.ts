@@ -72,7 +72,12 @@ class Refusal extends Error {
 }
 
 /** Refusals that tell something by themselves, or that somebody goes over: they stand in the audit log as what was done. */
-const ONTHOUDEN: ReadonlySet<string> = new Set(["quotum", "geen_certificaat", "bsn_niet_vastgelegd"])
+const ONTHOUDEN: ReadonlySet<string> = new Set(["quotum", "geen_certificaat"])
+/**
+ * Refusals that count for the next: they are written while the command still holds the lock under which it counted, in its own transaction. Whoever
+ * returns one has undone what he did.
+ */
+const MEEGETELD: ReadonlySet<string> = new Set(["bsn_niet_vastgelegd"])
 
 /**
  * Carries out a command: right, parse, transaction, audit row, published facts and the stored answer commit together or
@@ -141,7 +146,12 @@ async function carryOut<I, O>(
     leesNa: (...meer) => void teksten.push(...meer),
   }
   const uitkomst = await command.run(context, invoer)
-  if (!uitkomst.ok) throw new Refusal(uitkomst.weigeringen)
+  if (!uitkomst.ok) {
+    const { code } = uitkomst.weigeringen[0]!
+    if (!MEEGETELD.has(code)) throw new Refusal(uitkomst.weigeringen)
+    await writeAudit(tx, actor, { handeling: command.naam, uitkomst: "geweigerd", opdrachtId: meta.id, gegevens: { code } })
+    return uitkomst
+  }
   await writeAudit(tx, actor, { handeling: command.naam, uitkomst: "akkoord", opdrachtId: meta.id, gebeurdOp: context.gebeurdOp, gegevens })
   // An id that another account used already: his answer is not to be seen, and both cannot stand.
   const { numAffectedRows } = await sql`/* vast: opdracht */ insert into opdracht (id, account_id, handeling, invoer_hash, uitkomst)

@@ -5,7 +5,8 @@ import { metKapotteFunctie } from "../../../test/support/kapot.ts"
 import { registreer } from "./registreer.command.ts"
 import { zoekOpBsn } from "./zoek-op-bsn.command.ts"
 
-// Planted and seen red: ctx.bsn_gezocht without its lock (four at once became more than one), and a refusal that is not written down.
+// Planted and seen red: ctx.bsn_gezocht without its lock (four at once became more than one), a refusal that is not written down, and one that is
+// written down after the lock is let go.
 let regio: TestRegio
 beforeAll(async () => {
   regio = await openTestRegio()
@@ -74,4 +75,17 @@ test("registreren onder een BSN dat bekend is telt als zoeken: het quotum houdt 
   // Planted: a quota that counts searches alone.
   const alleenZoeken = ["a.gegevens->>'code' = 'bsn_niet_vastgelegd'", "false"] as [string, string]
   expect(await metKapotteFunctie(regio, "ctx.bsn_gezocht", alleenZoeken, () => registreert(wie, "999990123"))).toMatchObject(BEKEND)
+})
+
+test("veertig tegelijk, langs beide wegen: samen nooit boven het quotum", async () => {
+  const wie = await regio.medewerker(regio.stadskanaal, "casusregisseur")
+  await registreert(regio.coach, "999990123")
+  const uitkomsten = await Promise.all(Array.from({ length: 40 }, (_, i) => (i % 4 === 3 ? zoek(wie) : registreert(wie, "999990123"))))
+  const vol = uitkomsten.filter(u => !u.ok && u.weigeringen[0]!.code === "quotum")
+  expect(vol).toHaveLength(10)
+  const verteld = await regio.alsEigenaar(
+    "select count(*)::int as n from audit where account_id = $1 and handeling ~ 'bsn|registreer' and gegevens->>'code' is distinct from 'quotum'",
+    [wie.accountId],
+  )
+  expect(verteld).toEqual([{ n: 30 }])
 })

@@ -4,7 +4,7 @@ import { command } from "#platform/command"
 import { bovenQuotum } from "./bsn-quotum.rules.ts"
 import { beoordeelAanmelddatum, beoordeelDubbel, beoordeelGeboortedatum } from "./registratie.rules.ts"
 import { Registreer } from "./registratie.schema.ts"
-import { isBekendBsn, loadDubbelen, storePersoon } from "./registreer.sql.ts"
+import { loadDubbelen, storePersoon } from "./registreer.sql.ts"
 import { loadBsnGezocht } from "./zoeken.sql.ts"
 
 /** Registers somebody at the actor's organisation; the actor becomes involved, since nobody else could see the person yet. */
@@ -29,12 +29,7 @@ export const registreer = command({
     const bsn =
       invoer.bsn === null ? null : { cijfer: kluis.sluit(invoer.bsn, organisatieId), hmac: kluis.zoeksleutel(invoer.bsn, organisatieId) }
     audit({ deelnemerId, bsn: bsn !== null })
-    try {
-      await storePersoon(tx, deelnemerId, invoer, bsn, vandaag)
-    } catch (fout) {
-      if (isBekendBsn(fout)) return geweigerd(BSN_NIET_VASTGELEGD)
-      throw fout
-    }
+    if (!(await storePersoon(tx, deelnemerId, invoer, bsn, vandaag))) return geweigerd(BSN_NIET_VASTGELEGD)
     return akkoord({ deelnemerId })
   },
 })

@@ -12,22 +12,33 @@ export async function loadDubbelen(tx: Tx, naam: string, geboortedatum: string):
   return rows
 }
 
-/** Registers a person through the one door there is; throws the database's unique violation when the BSN is known. */
+/**
+ * Registers a person through the one door there is; false: the BSN is known, and nothing was written. A lock that was taken before stays: whoever
+ * counts what is known waits until this refusal stands too.
+ */
 export async function storePersoon(
   tx: Tx,
   id: string,
   invoer: Registreer,
   kluis: { cijfer: Buffer; hmac: Buffer } | null,
   vandaag: string,
-): Promise<void> {
+): Promise<boolean> {
   const { postcode, woongemeenteCode, bsn: _bsn, bevestigd: _bevestigd, ...persoon } = invoer
   const adres = postcode || woongemeenteCode ? JSON.stringify({ postcode, woongemeenteCode }) : null
-  await sql`select ctx.registreer(${JSON.stringify({ id, ...persoon })}::jsonb, ${adres}::jsonb, ${kluis?.cijfer ?? null}, ${kluis?.hmac ?? null}, ${vandaag})`.execute(
-    tx,
-  )
+  await sql`savepoint persoon`.execute(tx)
+  try {
+    await sql`select ctx.registreer(${JSON.stringify({ id, ...persoon })}::jsonb, ${adres}::jsonb, ${kluis?.cijfer ?? null}, ${kluis?.hmac ?? null}, ${vandaag})`.execute(
+      tx,
+    )
+    return true
+  } catch (fout) {
+    if (!isBekendBsn(fout)) throw fout
+    await sql`rollback to savepoint persoon`.execute(tx)
+    return false
+  }
 }
 
-export const isBekendBsn = (fout: unknown): boolean => {
+const isBekendBsn = (fout: unknown): boolean => {
   const { code, table } = fout as { code?: string; table?: string }
   return code === "23505" && table === "deelnemer_bsn"
 }
