@@ -1,4 +1,5 @@
 import type { Dag } from "#begrippen/dag"
+import { gemeenteNaam } from "#begrippen/gemeente"
 import type { Trede } from "#begrippen/trede"
 import type { RawBuilder } from "kysely"
 import { sql, type Tx } from "#platform/db"
@@ -111,5 +112,5 @@ export async function loadDeelnemers(
     left join lateral (select trede, datum from v_trede where deelnemer_id = d.id order by datum desc, vastgelegd_op desc limit 1) t on true
     left join lateral (select betaler, opdrachtgever from v_bekostiging k where k.deelnemer_id = d.id and ${loopt("k")} order by k.begin desc limit 1) k on true
     order by b.sleutel, b.id`.execute(tx)
-  return rows
+  return rows.map(r => ({ ...r, woongemeente: r.woongemeente && gemeenteNaam(r.woongemeente) }))
 }

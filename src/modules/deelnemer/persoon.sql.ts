@@ -1,5 +1,6 @@
 import type { RawBuilder } from "kysely"
 import type { Dag } from "#begrippen/dag"
+import { gemeenteNaam } from "#begrippen/gemeente"
 import { sql, type Tx } from "#platform/db"
 import { isUuid } from "#platform/uuid"
 import type { Persoon } from "./persoon.rules.ts"
@@ -36,7 +37,9 @@ export async function loadPersoon(tx: Tx, id: string, vandaag: Dag): Promise<Per
     left join deelnemer_adres a on a.deelnemer_id = d.id
     left join v_organisatie g on g.soort = 'gemeente' and g.gemeente_code = a.woongemeente_code
     where d.id = ${id}`.execute(tx)
-  return rows[0] ?? (await loadMasked(tx, id, vandaag))
+  const [persoon] = rows
+  if (!persoon) return loadMasked(tx, id, vandaag)
+  return { ...persoon, woongemeente: persoon.woongemeente && gemeenteNaam(persoon.woongemeente) }
 }
 
 async function loadMasked(tx: Tx, id: string, vandaag: Dag): Promise<Persoon | null> {

@@ -88,6 +88,14 @@ test("een adres dat er nog niet was, en daarna een tweede op een oude stand", as
   expect(await wijzig(adres, 1, { postcode: "9502 AA", woongemeenteCode: "0037" })).toMatchObject({
     weigeringen: [{ code: "intussen_gewijzigd" }],
   })
+  // A municipality that does no organisation here is.
+  for (const [code, naam] of [
+    ["0765", "Pekela"],
+    ["9999", "gemeente 9999 (naam onbekend)"],
+  ] as const) {
+    await regio.alsEigenaar("update deelnemer_adres set woongemeente_code = $2 where deelnemer_id = $1", [persoon, code])
+    expect((await lees()).woongemeente).toBe(naam)
+  }
 })
 
 test("dezelfde opdracht nog eens telt de versie niet door", async () => {

@@ -1,5 +1,6 @@
 import type { Child } from "hono/jsx"
 import { naamVan } from "#begrippen/code"
+import { gemeenteNaam } from "#begrippen/gemeente"
 import { GESLACHTEN } from "#begrippen/geslacht"
 import { TALEN } from "#begrippen/taal"
 import { act, type Route, type Shell } from "#platform/page"
@@ -88,7 +89,7 @@ export function toon(veld: string, waarde: string | null | undefined, gemeenten:
   if (veld === "voertaal") return naamVan(TALEN, waarde)
   if (veld === "geslacht") return naamVan(GESLACHTEN, waarde)
   if (veld === "geboortedatum") return dagTekst(waarde)
-  if (veld === "woongemeenteCode") return naamVan(gemeenten, waarde)
+  if (veld === "woongemeenteCode") return gemeenteNaam(naamVan(gemeenten, waarde))
   return waarde
 }
 
@@ -172,7 +173,7 @@ export const wijzigAdres = wijzigPagina(adres, "adres", "Wijzig adres", (veld, {
         leegTekst="Onbekend of elders"
         opties={[
           ...gemeenten.map(g => ({ waarde: g.code, tekst: g.naam })),
-          ...(bekend ? [] : [{ waarde: waarde, tekst: `Gemeente ${waarde}` }]),
+          ...(bekend ? [] : [{ waarde: waarde, tekst: gemeenteNaam(waarde) }]),
         ]}
       />
     </>

@@ -1,4 +1,5 @@
 import type { Dag } from "#begrippen/dag"
+import { gemeenteNaam } from "#begrippen/gemeente"
 import type { Trede } from "#begrippen/trede"
 import { sql, type Tx } from "#platform/db"
 
@@ -38,7 +39,7 @@ export async function zoekMensen(
     left join deelnemer_adres a on a.deelnemer_id = d.id
     left join v_organisatie g on g.soort = 'gemeente' and g.gemeente_code = a.woongemeente_code
     order by z.gelijkenis desc, zoekvorm(d.achternaam), d.id limit ${HOOGSTENS + 1}`.execute(tx)
-  return rows
+  return rows.map(r => ({ ...r, woongemeente: r.woongemeente && gemeenteNaam(r.woongemeente) }))
 }
 
 /** Among the people of a masked role: by what it sees of them, the first name. */

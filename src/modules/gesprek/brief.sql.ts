@@ -1,4 +1,5 @@
 import type { Dag } from "#begrippen/dag"
+import { gemeenteNaam } from "#begrippen/gemeente"
 import { sql, type Tx } from "#platform/db"
 
 /** A letter that waits to be printed, with what stands on it. */
@@ -22,7 +23,7 @@ const HOOGSTENS = 100
 /** Of the people whom the reader may write to; what is another by now or over is left out. The first appointment on top. */
 export async function loadBrieven(tx: Tx, vandaag: Dag): Promise<Brief[]> {
   const { rows } = await sql<Brief>`
-    select b.id, b.deelnemer_id, concat_ws(' ', d.voornaam, d.tussenvoegsel, d.achternaam) as naam, x.postcode, regexp_replace(g.naam, '^Gemeente ', '') as gemeente,
+    select b.id, b.deelnemer_id, concat_ws(' ', d.voornaam, d.tussenvoegsel, d.achternaam) as naam, x.postcode, regexp_replace(coalesce(g.naam, x.woongemeente_code), '^Gemeente ', '') as gemeente,
       d.voertaal, b.soort, b.gemaakt_op, coalesce(a.dag, n.begin) as dag, to_char(a.tijd, 'HH24:MI') as tijd, a.plek, m.naam as begeleider
     from bericht b join v_deelnemer d on d.id = b.deelnemer_id and d.overleden_op is null
     left join v_afspraak a on a.uid = b.afspraak_uid and a.volgnummer = b.volgnummer
@@ -31,7 +32,7 @@ export async function loadBrieven(tx: Tx, vandaag: Dag): Promise<Brief[]> {
     left join v_organisatie g on g.soort = 'gemeente' and g.gemeente_code = x.woongemeente_code
     where b.deelnemer_id in (select ctx.dossiers('C15', 'schrijf')) and b.kanaal = 'brief' and b.verstuurd_op is null and b.achterhaald_op is null and (a.dag >= ${vandaag} or n.id is not null)
     order by coalesce(a.dag, n.begin), a.tijd, b.id limit ${HOOGSTENS}`.execute(tx)
-  return rows
+  return rows.map(b => ({ ...b, gemeente: b.gemeente && gemeenteNaam(b.gemeente) }))
 }
 
 /** How many of these are posted now. */

@@ -1,4 +1,5 @@
 import type { Dag } from "#begrippen/dag"
+import { gemeenteNaam } from "#begrippen/gemeente"
 import type { Trede } from "#begrippen/trede"
 import { sql, type Tx } from "#platform/db"
 import type { Soort, Zaak } from "./werkvoorraad.rules.ts"
@@ -40,7 +41,7 @@ export async function loadGetoond(tx: Tx, zaken: readonly ZaakMetOok[], begeleid
   if (zaken.length === 0) return []
   const { rows } = await sql<Rij>`
     select z.nr::int, concat_ws(' ', d.voornaam, d.tussenvoegsel, d.achternaam) as naam, d.geboortedatum,
-      regexp_replace(coalesce(g.naam, 'elders (' || a.woongemeente_code || ')', o.naam), '^Gemeente ', '') as plaats,
+      regexp_replace(coalesce(g.naam, a.woongemeente_code, o.naam), '^Gemeente ', '') as plaats,
       (select t.trede from v_trede t where t.deelnemer_id = d.id order by t.datum desc, t.vastgelegd_op desc limit 1) as trede,
       ${FEIT} as feit,
       (select jsonb_build_object('id', m.id, 'naam', m.naam) from v_betrokkene b join v_medewerker m on m.id = b.medewerker_id
@@ -53,7 +54,7 @@ export async function loadGetoond(tx: Tx, zaken: readonly ZaakMetOok[], begeleid
     left join v_deelnemer_adres a on a.deelnemer_id = d.id
     left join v_organisatie g on g.soort = 'gemeente' and g.gemeente_code = a.woongemeente_code
     order by z.nr`.execute(tx)
-  return rows.map(({ nr, ...rij }) => ({ ...rij, ...zaken[nr - 1]! }))
+  return rows.map(({ nr, ...rij }) => ({ ...rij, plaats: gemeenteNaam(rij.plaats), ...zaken[nr - 1]! }))
 }
 
 const BRON = sql`(select s.code from v_bron s where s.id = f.bron_id)`
