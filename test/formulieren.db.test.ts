@@ -81,8 +81,8 @@ const VOORAF: Record<string, (g: Greep, invoer: Record<string, unknown>) => Prom
     await execute(g.regio.services, g.actor.token, deel, await VOORBEELDEN.get("deel-dossier")!(g), { id: crypto.randomUUID() })
     invoer["delingId"] = await g.rij("deling")
   },
-  "sla-portfolio-over": ({ regio: r }, { deelnemerId: wie, uitId }) =>
-    r.alsEigenaar("update traject set id = $2, einde = '2024-06-01', reden_einde = 'afgerond' where deelnemer_id = $1", [wie, uitId]),
+  "zet-op-cv": ({ regio: r }, { deelnemerId: wie }) =>
+    r.alsEigenaar("update traject set einde = '2024-06-01', reden_einde = 'afgerond' where deelnemer_id = $1", [wie]),
   "wis-tweede-stap": ({ regio: r }, { accountId }) =>
     r.alsEigenaar("insert into ctx.geheim (account_id, totp) values ($1, 'x')", [accountId]),
 }

@@ -56,6 +56,7 @@ const APART: Readonly<Record<string, string>> = {
   "leg-portfolio-vast:waar": WERK,
   "corrigeer-portfolio:wat": WERK,
   "corrigeer-portfolio:waar": WERK,
+  "zet-op-cv:sleutels": "sleutels van regels, geen woorden",
   "stel-maatregel-voor:grond": "een artikel van de wet of de verordening",
   "bewaar-afname:antwoorden.waarde": AFRONDEN,
   "bewaar-afname:antwoorden.bespreking": CODE,

@@ -12,6 +12,10 @@ async function eigen(g: Greep): Promise<string> {
   )
   return rij!.id
 }
+async function stamVan(g: Greep): Promise<string> {
+  const [rij] = await g.regio.alsEigenaar<{ stam: string }>("select stam from portfolio_onderdeel where id = $1", [await eigen(g)])
+  return rij!.stam
+}
 async function bewijs(g: Greep): Promise<string> {
   const [rij] = await g.regio.alsEigenaar<{ id: string }>(
     `insert into portfolio_document (deelnemer_id, organisatie_id, stam, naam, type, inhoud, zelf, vastgelegd_door)
@@ -29,7 +33,7 @@ export const PORTFOLIO: ReadonlyArray<[string, Maak]> = [
   ["leg-portfolio-vast", g => ({ ...wie(g), ...werk })],
   ["corrigeer-portfolio", async g => ({ ...wie(g), ...werk, onderdeelId: await eigen(g), reden: REDEN })],
   ["trek-portfolio-in", async g => ({ ...wie(g), onderdeelId: await eigen(g), reden: REDEN })],
-  ["sla-portfolio-over", g => ({ ...wie(g), uit: "diagnose", uitId: crypto.randomUUID(), uitVraag: "sterk" })],
+  ["zet-op-cv", async g => ({ ...wie(g), sleutels: [await stamVan(g)], op: false })],
   ["leg-werkwens-vast", g => ({ ...wie(g), urenMin: 12, urenMax: 24, vanaf: null, reistijd: 30, overMij: null })],
   ["kies-cv", g => ({ ...wie(g), indeling: "kort", weggelaten: [] })],
   ["bewaar-bewijs", async g => ({ ...wie(g), onderdeelId: await eigen(g), naam: "diploma.png", inhoud: PNG })],

@@ -13,7 +13,7 @@ import { Raster, Stapel } from "#ui/raster"
 import { Veld } from "#ui/veld"
 import { hoofdletter } from "#ui/hoofdletter"
 import { cvPdf } from "./cv-pdf.view.ts"
-import { CONTACT, maakCv, opCv, wanneer } from "./cv.rules.ts"
+import { CONTACT, maakCv, opCv, STANDAARD_CV, wanneer } from "./cv.rules.ts"
 import { CvVoorbeeld } from "./cv.view.tsx"
 import { basisVan, PLEKKEN, type Plek, portfolioDeel, wieVan } from "./deel.page.tsx"
 import { CATEGORIEEN_PORTFOLIO, type Geladen, loadGeheel } from "./portfolio.page.tsx"
@@ -22,8 +22,6 @@ import { regelsVan } from "./regels.rules.ts"
 import { soortNaam } from "./soorten.rules.ts"
 import { vumProfiel } from "./vum.rules.ts"
 import { kiesCv } from "./wens.command.ts"
-
-const STANDAARD = { indeling: "tijd", weggelaten: [] } as const
 
 /** How the CV looks, with beside it what is on it: the choice is of whom it is about. */
 const cvPagina = portfolioDeel<Geladen>({
@@ -43,8 +41,8 @@ const cvPagina = portfolioDeel<Geladen>({
     ),
   }),
   inhoud: ({ portfolio, feiten }, plek, shell) => {
-    const regels = regelsVan(portfolio, feiten)
-    const keuze = portfolio.keuze ?? STANDAARD
+    const regels = regelsVan(portfolio, feiten, shell.vandaag)
+    const keuze = portfolio.keuze ?? STANDAARD_CV
     const cv = maakCv(plek.persoon, portfolio, regels, keuze, shell.vandaag)
     return (
       <Raster verdeling="3-2" boven>
@@ -71,8 +69,8 @@ const cvPagina = portfolioDeel<Geladen>({
 
 function Keuze({ geladen: { portfolio, feiten }, plek, shell }: { geladen: Geladen; plek: Plek; shell: Shell }) {
   const v = veldenVan(shell)
-  const keuze = portfolio.keuze ?? STANDAARD
-  const lijst = opCv(regelsVan(portfolio, feiten), shell.vandaag)
+  const keuze = portfolio.keuze ?? STANDAARD_CV
+  const lijst = opCv(regelsVan(portfolio, feiten, shell.vandaag), shell.vandaag)
   return (
     <Kaart titel={t("Wat staat erop?")}>
       {portfolio.keuze && !portfolio.keuze.zelf && plek.zelf && (
@@ -128,13 +126,13 @@ const inJson = (naam: string, wat: unknown) => new Response(JSON.stringify(wat, 
 
 const SEND: Record<Vorm, (mee: Mee) => Response | Promise<Response>> = {
   "cv.pdf": async ({ persoon, portfolio, feiten, vandaag }) => {
-    const cv = maakCv(persoon, portfolio, regelsVan(portfolio, feiten), portfolio.keuze ?? STANDAARD, vandaag)
+    const cv = maakCv(persoon, portfolio, regelsVan(portfolio, feiten, vandaag), portfolio.keuze ?? STANDAARD_CV, vandaag)
     return new Response(new Uint8Array(await cvPdf(cv)), { headers: bestandHeaders(`cv-${persoon.voornaam}.pdf`, "application/pdf") })
   },
   "portfolio.json": ({ persoon, portfolio, feiten, vandaag }) =>
-    inJson("portfolio.json", portfolioJson(persoon, portfolio, regelsVan(portfolio, feiten), vandaag)),
+    inJson("portfolio.json", portfolioJson(persoon, portfolio, regelsVan(portfolio, feiten, vandaag), vandaag)),
   "kandidaat.json": ({ persoon, portfolio, feiten, vandaag }) =>
-    inJson("kandidaat.json", vumProfiel(persoon, portfolio, regelsVan(portfolio, feiten), vandaag)),
+    inJson("kandidaat.json", vumProfiel(persoon, portfolio, regelsVan(portfolio, feiten, vandaag), vandaag)),
 }
 
 /** The same data in a file, for the resident and for who guides him; of what the reader may not see nothing is in it. */

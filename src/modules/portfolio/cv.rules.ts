@@ -5,7 +5,7 @@ import { BEHEERSINGEN, type IndelingCv } from "#begrippen/portfolio"
 import { RIJBEWIJZEN, VERVOERMIDDELEN } from "#begrippen/werkwens"
 import { TALEN } from "#begrippen/taal"
 import type { Portfolio } from "./portfolio.rules.ts"
-import type { Regel } from "./regels.rules.ts"
+import { bevestigd, type Regel } from "./regels.rules.ts"
 
 /** Who it is about, as far as the reader may know. */
 export interface CvPersoon {
@@ -57,10 +57,12 @@ const OP_CV: ReadonlySet<Regel["soort"]> = new Set([
   "beroepswens",
   "referentie",
 ])
-export const opCv = (regels: readonly Regel[], vandaag: Dag): Regel[] =>
-  regels.filter(
-    r => OP_CV.has(r.soort) && !(r.soort === "certificaat" && r.einde !== null && r.einde < vandaag) && r.stand !== "onvoldoende",
-  )
+export const kanOpCv = (r: Regel, vandaag: Dag): boolean =>
+  OP_CV.has(r.soort) && !(r.soort === "certificaat" && r.einde !== null && r.einde < vandaag) && r.stand !== "onvoldoende"
+export const opCv = (regels: readonly Regel[], vandaag: Dag): Regel[] => bevestigd(regels).filter(r => kanOpCv(r, vandaag))
+
+/** Of whom nobody chose anything yet. */
+export const STANDAARD_CV = { indeling: "tijd", weggelaten: [] as string[] } as const
 
 /** The short CV shows so many lines of each kind. */
 const KORT = 3

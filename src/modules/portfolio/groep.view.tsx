@@ -6,10 +6,12 @@ import type { Shell } from "#platform/page"
 import { dagTekst } from "#ui/datum"
 import { hoofdletter } from "#ui/hoofdletter"
 import { Kaart } from "#ui/kaart"
-import { Knop } from "#ui/knop"
+import { Knop, Knoppen } from "#ui/knop"
 import { Bij, type Kolom, Tabel } from "#ui/tabel"
 import { Tag } from "#ui/tag"
 import type { Plek } from "./deel.page.tsx"
+import type { CvStand } from "./op-cv.rules.ts"
+import { CvKnoppen, StandTag } from "./op-cv.view.tsx"
 import type { Regel } from "./regels.rules.ts"
 import { soortNaam } from "./soorten.rules.ts"
 
@@ -47,7 +49,14 @@ export const GROEPEN: readonly Groepvorm[] = [
   },
 ]
 
-export function Groep({ groep, regels, plek, shell }: { groep: Groepvorm; regels: readonly Regel[]; plek: Plek; shell: Shell }) {
+interface GroepProps {
+  groep: Groepvorm
+  regels: readonly Regel[]
+  standen: ReadonlyMap<Regel, CvStand | null>
+  plek: Plek
+  shell: Shell
+}
+export function Groep({ groep, regels, standen, plek, shell }: GroepProps) {
   const hier = regels.filter(r => groep.soorten.includes(r.soort))
   return (
     <Kaart
@@ -61,14 +70,14 @@ export function Groep({ groep, regels, plek, shell }: { groep: Groepvorm; regels
         zonderKop
         rijen={hier}
         leeg={<p class="kaart-lijf stil">{t(groep.leeg)}</p>}
-        kolommen={columns(plek, shell)}
+        kolommen={columns({ standen, plek, shell })}
       />
     </Kaart>
   )
 }
 
-const columns = (plek: Plek, shell: Shell): Kolom<Regel>[] => [
-  { kop: t("Wat"), naam: true, breedte: 30, cel: r => <Wat regel={r} plek={plek} /> },
+const columns = ({ standen, plek, shell }: Pick<GroepProps, "standen" | "plek" | "shell">): Kolom<Regel>[] => [
+  { kop: t("Wat"), naam: true, breedte: 30, cel: r => <Wat regel={r} stand={standen.get(r) ?? null} plek={plek} /> },
   { kop: t("Wanneer"), breedte: 25, cel: r => <Wanneer regel={r} vandaag={shell.vandaag} /> },
   { kop: t("Van"), breedte: 20, cel: r => <Herkomst regel={r} zelf={plek.zelf} /> },
   ...(shell.mag("portfolio")
@@ -78,13 +87,13 @@ const columns = (plek: Plek, shell: Shell): Kolom<Regel>[] => [
           verbergKop: true,
           breedte: 0 as const,
           telefoon: "vol" as const,
-          cel: (r: Regel) => <Daad regel={r} plek={plek} shell={shell} />,
+          cel: (r: Regel) => <Daad regel={r} stand={standen.get(r) ?? null} plek={plek} shell={shell} />,
         },
       ]
     : []),
 ]
 
-function Wat({ regel: r, plek }: { regel: Regel; plek: Plek }) {
+function Wat({ regel: r, stand: cv, plek }: { regel: Regel; stand: CvStand | null; plek: Plek }) {
   const stand = r.stand && t(naamVan([...BEHEERSINGEN, ...UITKOMSTEN_SOLLICITATIE], r.stand))
   const bij = [
     r.soort === "opleiding" ? opleidingTekst(r) : r.waar && <Letterlijk>{r.waar}</Letterlijk>,
@@ -96,7 +105,8 @@ function Wat({ regel: r, plek }: { regel: Regel; plek: Plek }) {
       <Letterlijk>{hoofdletter(r.wat)}</Letterlijk>{" "}
       {["zorg", "vrijwilligerswerk", "geleerd", "beroepswens", "sollicitatie", "referentie", "brief"].includes(r.soort) && (
         <Tag>{t(soortNaam(r.soort as SoortOnderdeel))}</Tag>
-      )}
+      )}{" "}
+      <StandTag stand={cv} />
       {bij.map(tekst => (
         <Bij>{tekst}</Bij>
       ))}
@@ -137,7 +147,17 @@ function Wanneer({ regel: r, vandaag }: { regel: Regel; vandaag: string }) {
 }
 
 function Herkomst({ regel: r, zelf }: { regel: Regel; zelf: boolean }) {
-  if (r.van === "dossier") return <Tag soort="info">{t("uit het dossier")}</Tag>
+  if (r.van === "dossier")
+    return (
+      <>
+        <Tag soort="info">{t("uit het dossier")}</Tag>
+        {r.open?.bron && (
+          <Bij>
+            <Letterlijk>{r.open.bron}</Letterlijk>, {dagTekst(r.open.datum)}
+          </Bij>
+        )}
+      </>
+    )
   const door = r.onderdeel?.door
   const wie =
     r.van === "zelf" ? zelf ? t("u") : "inwoner zelf" : door ? <Letterlijk>{door}</Letterlijk> : zelf ? t("wie u helpt") : "een collega"
@@ -149,14 +169,17 @@ function Herkomst({ regel: r, zelf }: { regel: Regel; zelf: boolean }) {
   )
 }
 
-/** Who wrote it or may change the category mends it; the rest of the file is mended where it stands. */
-function Daad({ regel: r, plek, shell }: { regel: Regel; plek: Plek; shell: Shell }) {
-  if (!r.onderdeel || !(r.onderdeel.vanMij || shell.mag("C13:schrijf"))) return <></>
+/** On the CV or not. Who wrote it or may change the category mends it; the rest of the file is mended where it stands. */
+function Daad({ regel: r, stand, plek, shell }: { regel: Regel; stand: CvStand | null; plek: Plek; shell: Shell }) {
+  const wijzigt = r.onderdeel && (r.onderdeel.vanMij || shell.mag("C13:schrijf"))
   return (
-    <>
-      <Knop soort="stil" href={`${plek.basis}/${r.onderdeel.id}`} bij={<Letterlijk>{r.wat}</Letterlijk>}>
-        {t("Wijzig")}
-      </Knop>
-    </>
+    <Knoppen>
+      <CvKnoppen regel={r} stand={stand} />
+      {wijzigt && (
+        <Knop soort="stil" href={`${plek.basis}/${r.onderdeel!.id}`} bij={<Letterlijk>{r.wat}</Letterlijk>}>
+          {t("Wijzig")}
+        </Knop>
+      )}
+    </Knoppen>
   )
 }

@@ -1,6 +1,6 @@
 import { akkoord, geweigerd, type Weigering } from "#begrippen/uitkomst"
 import { command } from "#platform/command"
-import { beoordeelBron, beoordeelOnderdeel } from "./onderdeel.rules.ts"
+import { beoordeelOnderdeel } from "./onderdeel.rules.ts"
 import { LegOnderdeelVast } from "./portfolio.schema.ts"
 import { loadWie, storeOnderdeel } from "./portfolio.sql.ts"
 import { SOORTVRAGEN } from "./soorten.rules.ts"
@@ -17,11 +17,9 @@ export const legOnderdeelVast = command({
   recht: "portfolio",
   invoer: LegOnderdeelVast,
   vrijeTekst: ["toelichting"],
-  async run({ tx, actor, vandaag, audit }, { deelnemerId, uit, uitId, uitVraag, ...inhoud }) {
+  async run({ tx, actor, vandaag, audit }, { deelnemerId, ...inhoud }) {
     const wie = await loadWie(tx, deelnemerId)
     if (!wie) return geweigerd(NIET_GEVONDEN)
-    const bron = beoordeelBron({ uit, uitVraag })
-    if (!bron.ok) return bron
     const besluit = beoordeelOnderdeel(inhoud, wie.geboortedatum, vandaag)
     if (!besluit.ok) return besluit
     const onderdeelId = crypto.randomUUID()
@@ -33,7 +31,9 @@ export const legOnderdeelVast = command({
       organisatieId: wie.organisatieId,
       stam: null,
       vakbegripId: lijst ? await vindVakbegrip(tx, lijst, inhoud.wat) : null,
-      ...(uit && uitId ? { uit, uitId, uitVraag } : { uit: null, uitId: null, uitVraag: null }),
+      uit: null,
+      uitId: null,
+      uitVraag: null,
       vervangt: null,
       accountId: actor.accountId,
       zelf: actor.deelnemerId !== null,

@@ -64,13 +64,12 @@ const nieuw = portfolioDeel<Nieuw>({
   kop: ({ soort }) => ({ kop: t("{{soort}} toevoegen", { soort: t(soortNaam(soort)) }) }),
   inhoud({ soort, zoek, gevonden }, plek, shell) {
     const hier = `${plek.basis}/nieuw/${soort}`
-    const uitId = shell.url.searchParams.get("uitId")
     const formulier = (
       <Formulier
         actie={hier}
         id={shell.opdrachtId}
         fouten={shell.formulier?.weigeringen}
-        verborgen={{ deelnemerId: plek.persoon.id, ...(uitId ? { uit: "traject", uitId } : {}) }}
+        verborgen={{ deelnemerId: plek.persoon.id }}
         naam={t("{{soort}} toevoegen", { soort: t(soortNaam(soort)) })}
         waak
       >

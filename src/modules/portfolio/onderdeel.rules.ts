@@ -55,18 +55,6 @@ function dagFouten({ soort, begin, einde }: Inhoud, geboortedatum: Dag | null, v
   return []
 }
 
-/** Of what in the file an entry is made. Only a result has questions. */
-export interface Bron {
-  uit: "traject" | "diagnose" | null
-  uitVraag: string | null
-}
-
-export function beoordeelBron({ uit, uitVraag }: Bron): Uitkomst<void> {
-  return uitVraag !== null && uit !== "diagnose"
-    ? geweigerd({ code: "geen_uitslag", veld: "uitVraag", tekst: "Alleen een uitslag heeft vragen. Laat de vraag leeg." })
-    : akkoord(undefined)
-}
-
 export interface Wens {
   urenMin: number | null
   urenMax: number | null

@@ -1,7 +1,7 @@
 import type { Dag } from "#begrippen/dag"
 import type { Wens } from "./onderdeel.rules.ts"
 import type { GekozenBegrip, Portfolio } from "./portfolio.rules.ts"
-import type { Regel } from "./regels.rules.ts"
+import { bevestigd, type Regel } from "./regels.rules.ts"
 
 interface JsonPersoon {
   id: string
@@ -26,7 +26,7 @@ export interface PortfolioJson {
   wens: Wens | null
 }
 
-/** The whole portfolio in our own open form (openapi.json says what each field is); also what stands not on the CV. */
+/** The whole portfolio in our own open form (openapi.json says what each field is); also what was left off the CV, not what nobody said yes to. */
 export function portfolioJson(
   persoon: JsonPersoon,
   { wens }: Pick<Portfolio, "wens">,
@@ -40,26 +40,28 @@ export function portfolioJson(
     gemaaktOp: vandaag,
     deelnemerId: id,
     persoon: { naam, telefoon, email, postcode, voertaal },
-    onderdelen: regels.map(({ soort, wat, waar, begin, einde, stand, toelichting, niveau, diploma, vakbegrip, van, bewijzen }) => ({
-      soort,
-      wat,
-      waar,
-      begin,
-      einde,
-      stand,
-      toelichting,
-      niveau,
-      diploma,
-      begrip: vakbegrip && {
-        stelsel: vakbegrip.stelsel,
-        uri: vakbegrip.uri,
-        naam: vakbegrip.naam,
-        naamEn: vakbegrip.naamEn,
-        isco: vakbegrip.isco,
-      },
-      herkomst: van,
-      bewijzen: bewijzen.map(b => b.naam),
-    })),
+    onderdelen: bevestigd(regels).map(
+      ({ soort, wat, waar, begin, einde, stand, toelichting, niveau, diploma, vakbegrip, van, bewijzen }) => ({
+        soort,
+        wat,
+        waar,
+        begin,
+        einde,
+        stand,
+        toelichting,
+        niveau,
+        diploma,
+        begrip: vakbegrip && {
+          stelsel: vakbegrip.stelsel,
+          uri: vakbegrip.uri,
+          naam: vakbegrip.naam,
+          naamEn: vakbegrip.naamEn,
+          isco: vakbegrip.isco,
+        },
+        herkomst: van,
+        bewijzen: bewijzen.map(b => b.naam),
+      }),
+    ),
     wens: wens && {
       urenMin: wens.urenMin,
       urenMax: wens.urenMax,

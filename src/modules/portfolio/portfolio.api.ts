@@ -9,7 +9,7 @@ import { regelsVan } from "./regels.rules.ts"
 import { bewaarBewijs, trekBewijsIn } from "./bewaar-bewijs.command.ts"
 import { corrigeerOnderdeel, trekOnderdeelIn } from "./corrigeer-onderdeel.command.ts"
 import { legOnderdeelVast } from "./leg-onderdeel-vast.command.ts"
-import { slaOver } from "./sla-over.command.ts"
+import { zetOpCv } from "./zet-op-cv.command.ts"
 import { Vakbegrip, ZoekVakbegrip } from "./vakbegrip.schema.ts"
 import { zoekVakbegrippen } from "./vakbegrip.sql.ts"
 import { kiesCv, legWensVast } from "./wens.command.ts"
@@ -80,7 +80,7 @@ const getoond = ({ persoon, onderdelen }: PortfolioJson): string[] => [
 ]
 const heel = queryEndpoint<PortfolioJson>({
   pad: "/deelnemers/{deelnemerId}/portfolio",
-  samenvatting: "Het hele portfolio in de open vorm van Trede, met wat er vanzelf uit het dossier in staat",
+  samenvatting: "Het portfolio in de open vorm van Trede; een uitslag of afgerond traject staat erin zodra iemand ja zei",
   recht: "C13:lees",
   inzage: { doel: "P3", categorieen: getoond, deelnemers: antwoord => [antwoord.deelnemerId] },
   antwoord: Portfolio,
@@ -88,7 +88,7 @@ const heel = queryEndpoint<PortfolioJson>({
     const persoon = await loadPersoon(tx, params["deelnemerId"]!, vandaag)
     if (!persoon || persoon.beperkt) return null
     const { portfolio, feiten } = await loadGeheel({ tx }, persoon)
-    return portfolioJson(persoon, portfolio, regelsVan(portfolio, feiten), vandaag)
+    return portfolioJson(persoon, portfolio, regelsVan(portfolio, feiten, vandaag), vandaag)
   },
 })
 
@@ -132,9 +132,9 @@ export const portfolioEndpoints: readonly Endpoint[] = [
     antwoord: Document,
   }),
   commandEndpoint({
-    pad: `${PORTFOLIO}/overgeslagen`,
-    samenvatting: "Neem een afgerond traject niet over",
-    command: slaOver,
+    pad: `${PORTFOLIO}/cv-regels`,
+    samenvatting: "Zet regels op het cv, of haal ze eraf; wat vanzelf uit het dossier kwam, gaat pas daarna de deur uit",
+    command: zetOpCv,
     antwoord: Wie,
   }),
   commandEndpoint({ pad: `${PORTFOLIO}/wensen`, samenvatting: "Leg vast hoe iemand wil werken", command: legWensVast, antwoord: Wie }),

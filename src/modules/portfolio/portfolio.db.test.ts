@@ -170,16 +170,43 @@ test("een verbetering laat het oude leesbaar, en het bewijs blijft erbij", async
   }
 })
 
-test("een afgerond traject wordt gevraagd, en na nee niet meer", async () => {
-  const [traject] = await regio.alsEigenaar<{ id: string }>(
-    "update traject set einde = '2024-06-01', reden_einde = 'afgerond' where deelnemer_id = $1 returning id",
+/** What the page says of each line of the file, in the order in which it stands: open, or kept off. */
+const uitDossier = async (wie: Actor, basis: string) =>
+  [...(await blad(basis, wie)).matchAll(/<th scope="row"[^>]*>([^]*?)<\/th>/g)].flatMap(([, cel]) => {
+    const stand = /(nog niet|niet) op het cv/.exec(cel!)?.[0]
+    return stand
+      ? [
+          `${
+            cel!
+              .replaceAll(/<[^>]+>/g, " ")
+              .trim()
+              .split(/ {2,}/)[0]
+          }: ${stand}`,
+        ]
+      : []
+  })
+const tik = async (wie: Actor, basis: string, op: "ja" | "nee", ...sleutels: string[]) =>
+  (await web.vraag("POST", basis, { token: wie.token, velden: { id: crypto.randomUUID(), deelnemerId: mens.id, op, sleutels } })).status
+
+test("een afgerond traject staat er vanzelf, en komt met één tik op het cv of juist niet", async () => {
+  const [traject] = await regio.alsEigenaar<{ id: string; naam: string }>(
+    `update traject t set einde = '2024-06-01', reden_einde = 'afgerond' from voorziening v where v.id = t.voorziening_id and t.deelnemer_id = $1
+     returning t.id, v.naam`,
     [mens.id],
   )
-  const gevraagd = async () => (await blad("/mijn/portfolio", bewoner)).includes("Hoort dit in het portfolio?")
-  expect(await gevraagd()).toBe(true)
-  const velden = { id: crypto.randomUUID(), deelnemerId: mens.id, uit: "traject", uitId: traject!.id }
-  expect((await web.vraag("POST", "/mijn/portfolio", { token: bewoner.token, velden })).status).toBe(303)
-  expect(await gevraagd()).toBe(false)
+  const { id, naam } = traject!
+  const mijn = "/mijn/portfolio"
+  expect(await uitDossier(bewoner, mijn)).toEqual([`${naam}: nog niet op het cv`])
+  expect([await tik(bewoner, mijn, "nee", id), await uitDossier(bewoner, mijn)]).toEqual([303, [`${naam}: niet op het cv`]])
+  expect([await tik(bewoner, mijn, "nee", id), await tik(ander, mijn, "ja", id)]).toEqual([303, 422])
+  expect([await tik(bewoner, mijn, "ja", id), await uitDossier(bewoner, mijn)]).toEqual([303, []])
+  // It is his own line now: another tap takes it off, and no second one comes of it.
+  expect(await tik(bewoner, mijn, "ja", id)).toBe(422)
+  const [rij] = await regio.alsEigenaar<{ stam: string }>(
+    "select stam from portfolio_onderdeel where uit_id = $1 and vervallen_op is null",
+    [id],
+  )
+  expect([await tik(bewoner, mijn, "nee", rij!.stam), await uitDossier(bewoner, mijn)]).toEqual([303, [`${naam}: niet op het cv`]])
 })
 
 test("wat er weg mag uit het cv is weg, ook voor het kandidatenregister; bij bezwaar gaat er niets meer uit", async () => {
@@ -227,7 +254,7 @@ test("ESCO komt erbij, opnieuw inlezen verandert niets, en wat uit de lijst gaat
   await rm(map, { recursive: true })
 })
 
-test("een uitslag komt er met één tik bij in zijn eigen woorden, of niet; wat iemand nodig heeft en wat verliep wordt niet gevraagd", async () => {
+test("een uitslag staat er vanzelf met zijn bron, en gaat nergens heen voordat iemand ja zegt", async () => {
   const neem = (code: string, tabel: string, datum: string, antwoorden: Record<string, unknown>) =>
     regio.alsEigenaar<{ id: string }>(
       `insert into ${tabel} (deelnemer_id, organisatie_id, instrument_id, datum, invuller, antwoorden, afgerond_op, vastgelegd_door)
@@ -235,27 +262,35 @@ test("een uitslag komt er met één tik bij in zijn eigen woorden, of niet; wat 
       [mens.id, regio.stadskanaal, datum, JSON.stringify(antwoorden), coach.accountId, code],
     )
   await regio.alsEigenaar("delete from afname_werk; delete from afname_wens; delete from afname_vermogen; delete from afname_taal")
-  await neem("werkgever", "afname_werk", "2026-11-01", { sterk: { waarde: "rustig blijven" }, leren: { waarde: "op tijd komen leren" } })
-  await neem("beroepsinteresse", "afname_wens", "2026-11-02", { trekt: { waarde: ["helpen", "maken"] } })
+  await regio.alsEigenaar("delete from cv_keuze")
+  await regio.alsEigenaar("update traject set reden_einde = 'uitval' where deelnemer_id = $1", [mens.id])
+  const [werk] = await neem("werkgever", "afname_werk", "2026-11-01", {
+    sterk: { waarde: "rustig blijven" },
+    leren: { waarde: "op tijd komen leren" },
+  })
+  const [wens] = await neem("beroepsinteresse", "afname_wens", "2026-11-02", { trekt: { waarde: ["helpen", "maken"] } })
   await neem("kunnen-en-nodig", "afname_vermogen", "2026-11-03", { tillen: { waarde: 20 } })
   await neem("taal-rekenen", "afname_taal", "2024-11-01", { lezen: { waarde: "b1" } })
   const bij = `/deelnemers/${mens.id}/portfolio`
-  const voorstellen = async (wie: Actor, basis: string) => [...(await blad(basis, wie)).matchAll(/Niet nodig: ([^"]+)"/g)].map(m => m[1])
-  const beide = ["Helpen, Maken", "rustig blijven"]
-  expect([await voorstellen(bewoner, "/mijn/portfolio"), await voorstellen(coach, bij)]).toEqual([beide, beide])
-  // Who writes in the portfolio and has no tests (C14) is not asked about them.
-  expect(await voorstellen(makelaar, bij)).toEqual(beide.slice(0, 1))
+  const mijn = "/mijn/portfolio"
+  const beide = ["Rustig blijven: nog niet op het cv", "Helpen, Maken: nog niet op het cv"]
+  expect([await uitDossier(bewoner, mijn), await uitDossier(coach, bij)]).toEqual([beide, beide])
+  expect(await blad(mijn, bewoner)).toMatch(/Helpen, Maken[^]*Welk werk past bij u\?[^]*2 nov 2026/)
+  // Who writes in the portfolio and has no tests (C14) sees nothing of them, and takes nothing over.
+  expect([await uitDossier(makelaar, bij), await tik(makelaar, bij, "ja", `${werk!.id}.sterk`)]).toEqual([beide.slice(1), 422])
 
-  const blads = await blad(bij, coach)
-  const formulier = blads.slice(blads.indexOf('id="erbij-0"') - 200, blads.indexOf('id="erbij-1"'))
-  const velden = Object.fromEntries([...formulier.matchAll(/name="(\w+)" value="([^"]*)"/g)].map(m => [m[1]!, m[2]!]))
-  const gezet = await web.vraag("POST", `${bij}/nieuw/beroepswens`, { token: coach.token, velden: { ...velden, id: crypto.randomUUID() } })
-  expect([gezet.status, await voorstellen(bewoner, "/mijn/portfolio")]).toEqual([303, ["rustig blijven"]])
-  expect(await blad("/mijn/portfolio", bewoner)).toMatch(/Helpen, Maken[^]*Welk werk past bij u\?, 2 nov 2026/)
-  const uitWerk = (await blad("/mijn/portfolio", bewoner)).match(/value="diagnose"[^]*?name="uitId" value="([^"]+)"/)![1]!
-  const nee = { id: crypto.randomUUID(), deelnemerId: mens.id, uit: "diagnose", uitId: uitWerk, uitVraag: "sterk" }
-  const zonderUitslag = { ...nee, id: crypto.randomUUID(), uit: "traject" }
-  expect((await web.vraag("POST", "/mijn/portfolio", { token: bewoner.token, velden: zonderUitslag })).status).toBe(422)
-  expect((await web.vraag("POST", "/mijn/portfolio", { token: bewoner.token, velden: nee })).status).toBe(303)
-  expect(await voorstellen(bewoner, "/mijn/portfolio")).toEqual([])
+  const bestand = async (pad: string, wie: Actor) => (await web.vraag("GET", pad, { token: wie.token })).text()
+  const API = `/api/v1/deelnemers/${mens.id}/portfolio`
+  const erin = async (woorden: RegExp) => {
+    const paden = [`${bij}/kandidaat.json`, `${bij}/portfolio.json`, `${bij}/cv`, API]
+    const bijCoach = await Promise.all(paden.map(pad => bestand(pad, coach)))
+    const zelf = await Promise.all(["kandidaat.json", "portfolio.json", "cv"].map(naam => bestand(`${mijn}/${naam}`, bewoner)))
+    return [...bijCoach, ...zelf].filter(tekst => woorden.test(tekst)).length
+  }
+  expect([await erin(/rustig blijven/i), await erin(/Helpen, Maken/)]).toEqual([0, 0])
+
+  expect(await tik(coach, bij, "ja", `${wens!.id}.trekt`)).toBe(303)
+  expect([await uitDossier(bewoner, mijn), await erin(/Helpen, Maken/), await erin(/rustig blijven/i)]).toEqual([beide.slice(0, 1), 7, 0])
+  expect(await tik(bewoner, mijn, "nee", `${werk!.id}.sterk`)).toBe(303)
+  expect([await uitDossier(coach, bij), await erin(/rustig blijven/i)]).toEqual([["Rustig blijven: niet op het cv"], 0])
 })

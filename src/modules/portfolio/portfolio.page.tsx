@@ -5,15 +5,17 @@ import type { Persoon } from "#modules/deelnemer"
 import { Knop } from "#ui/knop"
 import { Raster, Stapel } from "#ui/raster"
 import { basisVan, portfolioDeel } from "./deel.page.tsx"
-import { Bevestigen } from "./bevestigen.view.tsx"
+import { STANDAARD_CV } from "./cv.rules.ts"
 import { Groep, GROEPEN } from "./groep.view.tsx"
+import { type CvStand, cvStand } from "./op-cv.rules.ts"
+import { Alles, CvVormen } from "./op-cv.view.tsx"
 import type { Portfolio } from "./portfolio.rules.ts"
 import { loadPortfolio } from "./portfolio.sql.ts"
-import { regelsVan, trajectVoorstellen, uitslagVoorstellen } from "./regels.rules.ts"
-import { slaOver } from "./sla-over.command.ts"
+import { type Regel, regelsVan } from "./regels.rules.ts"
 import { Vindbaar } from "./vindbaar.view.tsx"
 import { Wensen } from "./wensen.view.tsx"
 import { vulgraad } from "./vulgraad.rules.ts"
+import { zetOpCv } from "./zet-op-cv.command.ts"
 
 /** What a portfolio shows beside itself: work (C20), education (C12), finished programmes (C15), tests (C14), and how to reach somebody. */
 export const CATEGORIEEN_PORTFOLIO = ["C13", "C12", "C14", "C15", "C20", "C03"]
@@ -49,22 +51,20 @@ export const portfolioPagina: Route[] = portfolioDeel<Geladen>({
     ),
   }),
   inhoud: ({ portfolio, feiten }, plek, shell) => {
-    const regels = regelsVan(portfolio, feiten)
+    const regels = regelsVan(portfolio, feiten, shell.vandaag)
+    const weg = (portfolio.keuze ?? STANDAARD_CV).weggelaten
+    const standen = new Map<Regel, CvStand | null>(regels.map(r => [r, cvStand(r, weg, shell.vandaag)]))
     const { persoon, basis, zelf } = plek
     const gegevens = vulgraad({ ...persoon, wens: portfolio.wens, regels }, shell.mag, basis, zelf ? null : `/deelnemers/${persoon.id}`)
-    const open = shell.mag("portfolio")
-      ? [
-          ...trajectVoorstellen(feiten.trajecten, portfolio.besloten, shell.vandaag),
-          ...uitslagVoorstellen(portfolio.uitslagen, portfolio.besloten, shell.vandaag),
-        ]
-      : []
+    const open = regels.filter(r => standen.get(r) === "open")
     return (
       <Raster verdeling="2-1" boven>
         <Stapel>
-          {open.length > 0 && <Bevestigen voorstellen={open} plek={plek} />}
+          {shell.mag("portfolio") && open.length > 0 && <Alles open={open} plek={plek} />}
           {GROEPEN.map(groep => (
-            <Groep groep={groep} regels={regels} plek={plek} shell={shell} />
+            <Groep groep={groep} regels={regels} standen={standen} plek={plek} shell={shell} />
           ))}
+          {shell.mag("portfolio") && <CvVormen standen={[...standen.values()]} plek={plek} />}
         </Stapel>
         <Stapel>
           <Vindbaar gegevens={gegevens} plek={plek} />
@@ -74,8 +74,8 @@ export const portfolioPagina: Route[] = portfolioDeel<Geladen>({
     )
   },
   act: act({
-    command: slaOver,
+    command: zetOpCv,
     naar: (_waarde, params) => basisVan(params),
-    melding: "Dat komt niet in het portfolio.",
+    melding: "Uw keuze is bewaard.",
   }),
 })

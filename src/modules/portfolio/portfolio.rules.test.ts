@@ -3,7 +3,7 @@ import { uploadNaam, uploadType } from "#platform/upload"
 import { inTaal } from "#platform/taal"
 import { cvPdf } from "./cv-pdf.view.ts"
 import { beoordeelOnderdeel, beoordeelWens, type Inhoud } from "./onderdeel.rules.ts"
-import { regelsVan, trajectVoorstellen, uitslagVoorstellen, type UitDossier } from "./regels.rules.ts"
+import { inhoudVan, openRegels, regelsVan, type UitDossier } from "./regels.rules.ts"
 
 const VANDAAG = "2026-11-22"
 const inhoud = (anders: Partial<Inhoud>): Inhoud => ({
@@ -64,8 +64,10 @@ const dossier: UitDossier = {
   ],
 }
 
+const niets = { onderdelen: [], documenten: [], uitslagen: [], overgenomen: [], afgehouden: [] }
+
 test("een werkplek binnen een baan is die baan; de rest staat er los, het nieuwste boven", () => {
-  expect(regelsVan({ onderdelen: [], documenten: [] }, dossier).map(r => [r.sleutel, r.soort, r.wat, r.waar, r.van])).toEqual([
+  expect(regelsVan(niets, { ...dossier, trajecten: [] }, VANDAAG).map(r => [r.sleutel, r.soort, r.wat, r.waar, r.van])).toEqual([
     ["d1", "werk", "groen", "De Werkplaats", "dossier"],
     ["p2", "werk", "sorteren", "Kringloop", "dossier"],
     ["p3", "vrijwilligerswerk", "Vrijwilligerswerk", "Kringloop", "dossier"],
@@ -73,25 +75,29 @@ test("een werkplek binnen een baan is die baan; de rest staat er los, het nieuws
   ])
 })
 
-test("alleen wat is afgerond, voorbij is en nog niet is besloten, wordt gevraagd", () => {
-  expect(trajectVoorstellen(dossier.trajecten, [], VANDAAG).map(t => t.uitId)).toEqual(["t1", "t4"])
-  expect(trajectVoorstellen(dossier.trajecten, ["t1"], VANDAAG).map(t => t.uitId)).toEqual(["t4"])
+test("alleen een traject dat is afgerond, voorbij is en niet is overgenomen, staat er vanzelf in", () => {
+  const trajecten = (beslist: { overgenomen?: string[]; afgehouden?: string[] }) =>
+    openRegels({ ...niets, ...beslist }, dossier.trajecten, VANDAAG).map(r => `${r.sleutel}${r.open!.nee ? " nee" : ""}`)
+  expect(trajecten({})).toEqual(["t1", "t4"])
+  expect(trajecten({ overgenomen: ["t1"] })).toEqual(["t4"])
+  expect(trajecten({ afgehouden: ["t1"] })).toEqual(["t1 nee", "t4"])
+  expect(trajecten({ afgehouden: ["t1"], overgenomen: ["t1"] })).toEqual(["t4"])
 })
 
-test("van een uitslag wordt gevraagd wat nog geldt en niet is besloten, met waar het vandaan komt", () => {
+test("van een uitslag staat er wat nog geldt en niet is overgenomen, met waar het vandaan komt", () => {
   const een = { afnameId: "a", vraag: "sterk", levert: "kan", tekst: "rustig", instrumentNaam: "Toets", datum: "2026-11-01" } as const
-  const alle = [
+  const uitslagen = [
     { ...een, vervaltOp: "2026-11-23" },
     { ...een, vraag: "oud", vervaltOp: VANDAAG },
     { ...een, vraag: "lang", levert: "wil" as const, tekst: "x".repeat(300), vervaltOp: null },
   ]
-  const voorstellen = uitslagVoorstellen(alle, ["b.sterk"], VANDAAG)
-  expect(voorstellen.map(v => [v.uitVraag, v.soort, v.wat.length])).toEqual([
-    ["sterk", "vaardigheid", 6],
-    ["lang", "beroepswens", 200],
+  const open = openRegels({ uitslagen, overgenomen: ["b.sterk"], afgehouden: [] }, [], VANDAAG)
+  expect(open.map(r => [r.sleutel, r.soort, r.wat.length, r.open!.bron, r.open!.datum])).toEqual([
+    ["a.sterk", "vaardigheid", 6, "Toets", "2026-11-01"],
+    ["a.lang", "beroepswens", 200, "Toets", "2026-11-01"],
   ])
-  expect(voorstellen.map(v => v.toelichting)).toEqual(["Toets, 1 nov 2026", `${"x".repeat(300)}\nToets, 1 nov 2026`])
-  expect(uitslagVoorstellen(alle, ["a.sterk", "a.lang"], VANDAAG)).toEqual([])
+  expect(open.map(r => inhoudVan(r, r.open!).toelichting)).toEqual(["Toets, 1 nov 2026", `${"x".repeat(300)}\nToets, 1 nov 2026`])
+  expect(openRegels({ uitslagen, overgenomen: ["a.sterk", "a.lang"], afgehouden: [] }, [], VANDAAG)).toEqual([])
 })
 
 test.for([

@@ -48,8 +48,10 @@ export interface Portfolio {
   wens: (Wens & { zelf: boolean; vastgelegdOp: Dag; door: string | null }) | null
   keuze: Keuze | null
   documenten: Document[]
-  /** Programmes and answers of which it was said whether they belong here. */
-  besloten: string[]
+  /** Programmes and answers that were taken over once, by the key of their line. */
+  overgenomen: string[]
+  /** Those of which somebody said that they stay off the CV. */
+  afgehouden: string[]
   /** What instruments found about what somebody can and wants, of the last result of each. */
   uitslagen: Uitslag[]
 }

@@ -35,20 +35,15 @@ const Inhoud = {
 }
 const Reden = z.string("Schrijf waarom.").trim().min(3, "Schrijf kort waarom.").max(500, "Houd de reden korter dan 500 tekens.")
 
-const Uit = z.enum(["traject", "diagnose"])
-const UitVraag = z.string().max(60).nullable().default(null)
-
-export const LegOnderdeelVast = z.strictObject({
-  ...Wie,
-  ...Inhoud,
-  /** Of what in the file it is made: a finished programme, or one question of a result. */
-  uit: Uit.nullable().default(null),
-  uitId: z.uuid().nullable().default(null),
-  uitVraag: UitVraag,
-})
+export const LegOnderdeelVast = z.strictObject({ ...Wie, ...Inhoud })
 export const CorrigeerOnderdeel = z.strictObject({ ...Wie, onderdeelId: z.uuid(), ...Inhoud, reden: Reden })
 export const TrekOnderdeelIn = z.strictObject({ ...Wie, onderdeelId: z.uuid(), reden: Reden })
-export const SlaOver = z.strictObject({ ...Wie, uit: Uit, uitId: z.uuid(), uitVraag: UitVraag })
+export const ZetOpCv = z.strictObject({
+  ...Wie,
+  /** Of the lines, as the portfolio names them. */
+  sleutels: z.array(z.string().max(110)).min(1, "Kies minstens één regel.").max(200),
+  op: z.boolean(),
+})
 export const LegWensVast = z.strictObject({
   ...Wie,
   urenMin: getal(0, 60),

@@ -15,6 +15,11 @@ export async function loadWie(tx: Tx, deelnemerId: string): Promise<Wie | null> 
 
 const naam = (account: ReturnType<typeof sql>) => sql`(select naam from v_medewerker where account_id = ${account} limit 1)`
 
+/** Why an entry was closed that says no more than that somebody wants a line of the file off his CV. */
+export const AFGEHOUDEN = "niet overgenomen"
+const beslist = (van: ReturnType<typeof sql>, hoe: ReturnType<typeof sql>) =>
+  sql`coalesce((select jsonb_agg(distinct concat_ws('.', uit_id, uit_vraag)) from portfolio_onderdeel where ${van} and uit_id is not null and ${hoe}), '[]')`
+
 /** A portfolio as it stands, in one statement: entries newest first, the last wish and choice, and what was decided about programmes. */
 export async function loadPortfolio(tx: Tx, deelnemerId: string): Promise<Portfolio> {
   const van = sql`deelnemer_id = ${deelnemerId}`
@@ -30,7 +35,7 @@ export async function loadPortfolio(tx: Tx, deelnemerId: string): Promise<Portfo
     (select to_jsonb(k) from (select indeling, weggelaten, zelf from v_cv_keuze where ${van} order by vastgelegd_op desc limit 1) k) as keuze,
     coalesce((select jsonb_agg(to_jsonb(d)) from (
       select id, stam, naam, type, vastgelegd_door = (select ctx.account()) as van_mij from v_portfolio_document where ${van} order by vastgelegd_op) d), '[]') as documenten,
-    coalesce((select jsonb_agg(distinct concat_ws('.', uit_id, uit_vraag)) from portfolio_onderdeel where ${van} and uit_id is not null), '[]') as besloten,
+    ${beslist(van, sql`vervallen_reden is distinct from ${AFGEHOUDEN}`)} as overgenomen, ${beslist(van, sql`vervallen_reden = ${AFGEHOUDEN}`)} as afgehouden,
     coalesce((select jsonb_agg(to_jsonb(u)) from (select afname_id, vraag, levert, string_agg(tekst, ', ') as tekst, instrument_naam, datum, vervalt_op
       from v_diagnose where ${van} and categorie <> 'C08' and levert in ('kan', 'wil') group by 1, 2, 3, 5, 6, 7 order by 6 desc, 5, 2) u), '[]') as uitslagen`.execute(
     tx,
@@ -85,7 +90,7 @@ export async function closeRegel(
   return numAffectedRows === 1n
 }
 
-interface Schrijver {
+export interface Schrijver {
   deelnemerId: string
   organisatieId: string
   accountId: string

@@ -4,6 +4,7 @@ import { dagTekst } from "#begrippen/dag-schrijven"
 import { OPLEIDINGSNIVEAUS } from "#begrippen/opleiding"
 import type { SoortOnderdeel } from "#begrippen/portfolio"
 import { WERKVORMEN } from "#begrippen/werk"
+import type { Inhoud } from "./onderdeel.rules.ts"
 import type { Document, GekozenBegrip, Onderdeel, Portfolio, Uitslag } from "./portfolio.rules.ts"
 
 /** What of the file stands in a portfolio by itself; the shapes that the module deelnemer hands out. */
@@ -49,6 +50,20 @@ export interface Regel {
   /** Of education: with a diploma; null: not known. */
   diploma: boolean | null
   niveau: string | null
+  /** It stands in the file, and nobody said yet that it is his to show; null: it is. */
+  open: Open | null
+}
+
+/** Where a line comes from that nobody took over yet. */
+export interface Open {
+  uit: "traject" | "diagnose"
+  uitId: string
+  uitVraag: string | null
+  /** Name of the instrument; null: a programme, which names itself. */
+  bron: string | null
+  datum: Dag
+  /** Somebody said that it stays off the CV. */
+  nee: boolean
 }
 
 const kaal = {
@@ -62,10 +77,11 @@ const kaal = {
   bewijzen: [],
   diploma: null,
   niveau: null,
+  open: null,
 }
 
 /** All lines, the newest of each kind first. A workplace within an employment is that employment, under the name of its work. */
-export function regelsVan(portfolio: Pick<Portfolio, "onderdelen" | "documenten">, dossier: UitDossier): Regel[] {
+export function regelsVan(portfolio: Omit<Portfolio, "wens" | "keuze">, dossier: UitDossier, vandaag: Dag): Regel[] {
   const eigen = portfolio.onderdelen.map(
     (o): Regel => ({
       ...kaal,
@@ -115,7 +131,8 @@ export function regelsVan(portfolio: Pick<Portfolio, "onderdelen" | "documenten"
       van: "dossier",
     }),
   )
-  return [...eigen, ...banen, ...plekken, ...scholing].toSorted((a, b) => orde(b).localeCompare(orde(a)))
+  const open = openRegels(portfolio, dossier.trajecten, vandaag)
+  return [...eigen, ...open, ...banen, ...plekken, ...scholing].toSorted((a, b) => orde(b).localeCompare(orde(a)))
 }
 
 /** What runs now stands on top, then by its last day. */
@@ -123,48 +140,73 @@ const orde = ({ soort, begin, einde }: Regel): string =>
   soort === "opleiding" || soort === "certificaat" ? (begin ?? einde ?? "") : `${einde ?? (begin ? "9999" : "")}${begin ?? ""}`
 
 const AF: ReadonlySet<string> = new Set(["afgerond", "doorstroom_werk", "doorstroom_traject"])
+type Beslist = Pick<Portfolio, "overgenomen" | "afgehouden">
 
-/** Something of the file that may stand in the portfolio, in the words that it would get there. */
-export interface Voorstel {
-  uit: "traject" | "diagnose"
-  uitId: string
-  uitVraag: string | null
-  soort: SoortOnderdeel
-  wat: string
-  waar: string | null
-  begin: Dag | null
-  toelichting: string | null
+/** What is in the file by itself and not taken over yet: a finished programme, and what an answer that still holds says somebody can or wants. */
+export function openRegels(
+  { uitslagen, ...beslist }: Pick<Portfolio, "uitslagen"> & Beslist,
+  trajecten: UitDossier["trajecten"],
+  vandaag: Dag,
+): Regel[] {
+  return [...uitTrajecten(trajecten, beslist, vandaag), ...uitUitslagen(uitslagen, beslist, vandaag)].filter(
+    r => !beslist.overgenomen.includes(r.sleutel),
+  )
 }
 
-/** Programmes that were finished and of which nobody said yet whether they belong in the portfolio. */
-export function trajectVoorstellen(trajecten: UitDossier["trajecten"], besloten: readonly string[], vandaag: Dag): Voorstel[] {
-  const klaar = trajecten.filter(t => t.einde !== null && t.einde <= vandaag && AF.has(t.redenEinde ?? "") && !besloten.includes(t.id))
-  return klaar.map(t => ({
-    uit: "traject",
-    uitId: t.id,
-    uitVraag: null,
-    soort: "geleerd",
-    wat: t.naam,
-    waar: t.uitvoerder,
-    begin: t.einde,
-    toelichting: null,
-  }))
-}
+const uitTrajecten = (trajecten: UitDossier["trajecten"], { afgehouden }: Beslist, vandaag: Dag): Regel[] =>
+  trajecten.flatMap(({ id, naam, uitvoerder, einde, redenEinde }) =>
+    einde !== null && einde <= vandaag && AF.has(redenEinde ?? "")
+      ? [
+          {
+            ...kaal,
+            sleutel: id,
+            soort: "geleerd",
+            wat: naam,
+            waar: uitvoerder,
+            begin: einde,
+            van: "dossier",
+            open: { uit: "traject", uitId: id, uitVraag: null, bron: null, datum: einde, nee: afgehouden.includes(id) },
+          },
+        ]
+      : [],
+  )
 
-/** An answer that still holds and of which nobody said yet whether it belongs here: what somebody can, or what he wants. */
-export const uitslagVoorstellen = (uitslagen: readonly Uitslag[], besloten: readonly string[], vandaag: Dag): Voorstel[] =>
+const uitUitslagen = (uitslagen: readonly Uitslag[], { afgehouden }: Beslist, vandaag: Dag): Regel[] =>
   uitslagen
-    .filter(u => (u.vervaltOp === null || u.vervaltOp > vandaag) && !besloten.includes(`${u.afnameId}.${u.vraag}`))
-    .map(u => ({
-      uit: "diagnose",
-      uitId: u.afnameId,
-      uitVraag: u.vraag,
-      soort: u.levert === "kan" ? "vaardigheid" : "beroepswens",
-      wat: kort(u.tekst),
-      waar: null,
-      begin: null,
-      toelichting: [...(u.tekst === kort(u.tekst) ? [] : [u.tekst]), `${u.instrumentNaam}, ${dagTekst(u.datum)}`].join("\n"),
-    }))
+    .filter(u => u.vervaltOp === null || u.vervaltOp > vandaag)
+    .map(u => {
+      const sleutel = `${u.afnameId}.${u.vraag}`
+      return {
+        ...kaal,
+        sleutel,
+        soort: u.levert === "kan" ? "vaardigheid" : "beroepswens",
+        wat: kort(u.tekst),
+        toelichting: u.tekst === kort(u.tekst) ? null : u.tekst,
+        van: "dossier",
+        open: {
+          uit: "diagnose",
+          uitId: u.afnameId,
+          uitVraag: u.vraag,
+          bron: u.instrumentNaam,
+          datum: u.datum,
+          nee: afgehouden.includes(sleutel),
+        },
+      }
+    })
 
 const WAT_LENGTE = 200
 const kort = (tekst: string): string => (tekst.length > WAT_LENGTE ? `${tekst.slice(0, WAT_LENGTE - 1).trimEnd()}…` : tekst)
+
+/** What may leave the house: on a CV, in a file for others, to the candidate register. Of what nobody said yes to, nothing does. */
+export const bevestigd = (regels: readonly Regel[]): Regel[] => regels.filter(r => r.open === null)
+
+/** How a line of the file is written down once somebody says yes to it: in its own words, with where they come from. */
+export const inhoudVan = ({ soort, wat, waar, begin, toelichting }: Regel, { bron, datum }: Open): Inhoud => ({
+  soort: soort as SoortOnderdeel,
+  wat,
+  waar,
+  begin,
+  einde: null,
+  stand: null,
+  toelichting: [toelichting, bron && `${bron}, ${dagTekst(datum)}`].filter(Boolean).join("\n") || null,
+})

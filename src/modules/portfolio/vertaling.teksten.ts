@@ -2,10 +2,64 @@ import type { Vertalingen } from "#platform/taal"
 
 /** The portfolio and the CV, in English, Ukrainian and Arabic. */
 export const vertaling: Vertalingen = {
-  "Hoort dit in het portfolio?": ["Does this belong in the portfolio?", "Чи додати це до портфоліо?", "هل يُضاف هذا إلى الملف المهني؟"],
-  "bij {{wie}}": ["at {{wie}}", "у {{wie}}", "لدى {{wie}}"],
-  "klaar op {{dag}}": ["finished on {{dag}}", "завершено {{dag}}", "اكتمل في {{dag}}"],
-  "Zet het erbij": ["Add it", "Додати", "أضفه"],
+  "Uit het dossier kwamen {{count}} regels": {
+    nl: { one: "Uit het dossier kwam {{count}} regel", other: "Uit het dossier kwamen {{count}} regels" },
+    en: { one: "{{count}} line came from the record", other: "{{count}} lines came from the record" },
+    uk: {
+      one: "Зі справи надійшов {{count}} рядок",
+      few: "Зі справи надійшли {{count}} рядки",
+      many: "Зі справи надійшло {{count}} рядків",
+      other: "Зі справи надійшло {{count}} рядка",
+    },
+    ar: {
+      zero: "لم يأتِ أي سطر من الملف",
+      one: "جاء سطر واحد من الملف",
+      two: "جاء سطران من الملف",
+      few: "جاءت {{count}} أسطر من الملف",
+      many: "جاء {{count}} سطرًا من الملف",
+      other: "جاء {{count}} سطر من الملف",
+    },
+  },
+  "Ze staan hieronder. Op uw cv en bij een ander komen ze pas als u dat wilt.": [
+    "You find them below. They go on your CV, and to others, only when you want it.",
+    "Вони нижче. У резюме та до інших вони потраплять, лише коли ви цього захочете.",
+    "تجدها أدناه. ولا تظهر في سيرتك الذاتية ولا تصل إلى غيرك إلا إذا أردت ذلك.",
+  ],
+  "Zet alles op het cv": ["Put everything on the CV", "Додати все до резюме", "أضف كل شيء إلى السيرة الذاتية"],
+  "Zet op het cv": ["Put on the CV", "Додати до резюме", "أضف إلى السيرة الذاتية"],
+  "Haal van het cv": ["Take off the CV", "Прибрати з резюме", "أزل من السيرة الذاتية"],
+  "Laat eraf": ["Leave it off", "Не додавати", "لا تُضِفه"],
+  "nog niet op het cv": ["not on the CV yet", "ще не в резюме", "ليس في السيرة الذاتية بعد"],
+  "niet op het cv": ["not on the CV", "не в резюме", "ليس في السيرة الذاتية"],
+  "Er is intussen iets veranderd in het portfolio. Kijk het na en kies opnieuw.": [
+    "Something in the portfolio has changed meanwhile. Check it and choose again.",
+    "Тим часом у портфоліо щось змінилося. Перевірте його й виберіть ще раз.",
+    "تغيّر شيء في الملف المهني في هذه الأثناء. راجعه واختر من جديد.",
+  ],
+  "Bij {{count}} daarvan komt het alleen uit het dossier. Dat telt voor werkgevers als het op het cv staat.": {
+    nl: {
+      one: "Bij {{count}} daarvan komt het alleen uit het dossier. Dat telt voor werkgevers als het op het cv staat.",
+      other: "Bij {{count}} daarvan komt het alleen uit het dossier. Dat telt voor werkgevers als het op het cv staat.",
+    },
+    en: {
+      one: "For {{count}} of them there is only something from the record. It counts for employers once it is on the CV.",
+      other: "For {{count}} of them there is only something from the record. It counts for employers once it is on the CV.",
+    },
+    uk: {
+      one: "Для {{count}} з них є лише дані зі справи. Роботодавці побачать їх, коли вони будуть у резюме.",
+      few: "Для {{count}} з них є лише дані зі справи. Роботодавці побачать їх, коли вони будуть у резюме.",
+      many: "Для {{count}} з них є лише дані зі справи. Роботодавці побачать їх, коли вони будуть у резюме.",
+      other: "Для {{count}} з них є лише дані зі справи. Роботодавці побачать їх, коли вони будуть у резюме.",
+    },
+    ar: {
+      zero: "لا شيء منها من الملف فقط.",
+      one: "واحد منها مصدره الملف فقط. ويُحتسب لدى أصحاب العمل عندما يظهر في السيرة الذاتية.",
+      two: "اثنان منها مصدرهما الملف فقط. ويُحتسبان لدى أصحاب العمل عندما يظهران في السيرة الذاتية.",
+      few: "{{count}} منها مصدرها الملف فقط. وتُحتسب لدى أصحاب العمل عندما تظهر في السيرة الذاتية.",
+      many: "{{count}} منها مصدرها الملف فقط. وتُحتسب لدى أصحاب العمل عندما تظهر في السيرة الذاتية.",
+      other: "{{count}} منها مصدرها الملف فقط. وتُحتسب لدى أصحاب العمل عندما تظهر في السيرة الذاتية.",
+    },
+  },
   "Bewijs toevoegen": ["Add proof", "Додати підтвердження", "إضافة إثبات"],
   Terug: ["Back", "Назад", "رجوع"],
   "Haal weg: {{wat}}": ["Remove: {{wat}}", "Прибрати: {{wat}}", "إزالة: {{wat}}"],
@@ -131,7 +185,6 @@ export const vertaling: Vertalingen = {
   "Het staat in het portfolio.": ["It is in the portfolio.", "Це в портфоліо.", "أصبح في الملف المهني."],
   "De wijziging is vastgelegd.": ["The change has been saved.", "Зміну збережено.", "تم حفظ التعديل."],
   "Het is weggehaald.": ["It has been removed.", "Це прибрано.", "تمت الإزالة."],
-  "Dat komt niet in het portfolio.": ["That will not be in the portfolio.", "Цього не буде в портфоліо.", "لن يُضاف هذا إلى الملف المهني."],
   "Mijn portfolio": ["My portfolio", "Моє портфоліо", "ملفي المهني"],
   "Wat u deed, kunt, leerde en wilt. Hiermee maakt u uw cv, en vinden werkgevers u.": [
     "What you did, can do, learnt and want. With this you make your CV, and employers find you.",
@@ -204,10 +257,4 @@ export const vertaling: Vertalingen = {
   ervaring: ["experience", "досвід", "الخبرة"],
   "drie vaardigheden": ["three skills", "три навички", "ثلاث مهارات"],
   "over mij": ["about me", "про мене", "نبذة عني"],
-  "nu {{nu}} van {{aantal}} uit het dossier": [
-    "now {{nu}} of {{aantal}} from the record",
-    "зараз {{nu}} з {{aantal}} зі справи",
-    "الآن {{nu}} من {{aantal}} من الملف",
-  ],
-  "{{aantal}} uit het dossier": ["{{aantal}} from the record", "{{aantal}} зі справи", "{{aantal}} من الملف"],
 }

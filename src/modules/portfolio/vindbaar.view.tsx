@@ -9,11 +9,14 @@ import type { Gegeven } from "./vulgraad.rules.ts"
 export function Vindbaar({ gegevens, plek }: { gegevens: readonly Gegeven[]; plek: Plek }) {
   const mist = gegevens.filter(g => !g.aanwezig)
   const gevuld = gegevens.length - mist.length
+  const nogNiet = gegevens.filter(g => g.nogNiet).length
   return (
     <Kaart titel={t("Te vinden voor werkgevers")} id="vindbaar">
       <p>
-        <Tag soort={mist.length === 0 ? "goed" : "straks"}>{t("{{gevuld}} van {{alles}} gevuld", { gevuld, alles: gegevens.length })}</Tag>{" "}
-        <span class="stil">{mist.length === 0 ? t("klaar om gevonden te worden") : t("dit mist nog:")}</span>
+        <Tag soort={mist.length + nogNiet === 0 ? "goed" : "straks"}>
+          {t("{{gevuld}} van {{alles}} gevuld", { gevuld, alles: gegevens.length })}
+        </Tag>{" "}
+        <span class="stil">{mist.length > 0 ? t("dit mist nog:") : nogNiet === 0 && t("klaar om gevonden te worden")}</span>
       </p>
       {mist.length > 0 && (
         <ul>
@@ -30,6 +33,13 @@ export function Vindbaar({ gegevens, plek }: { gegevens: readonly Gegeven[]; ple
             </li>
           ))}
         </ul>
+      )}
+      {nogNiet > 0 && (
+        <p class="stil">
+          {t("Bij {{count}} daarvan komt het alleen uit het dossier. Dat telt voor werkgevers als het op het cv staat.", {
+            count: nogNiet,
+          })}
+        </p>
       )}
     </Kaart>
   )

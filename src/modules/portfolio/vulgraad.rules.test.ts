@@ -17,6 +17,7 @@ const regel = (soort: Regel["soort"]): Regel => ({
   bewijzen: [],
   diploma: null,
   niveau: null,
+  open: null,
 })
 const vol: Bekend = {
   telefoon: "0612345678",
@@ -84,6 +85,17 @@ test("de daad die het vult: in het portfolio zelf, bij de persoon, of bij een an
 
 test("werk uit het dossier telt als ervaring", () => {
   const baan = { id: "b", werkgever: "Bakker Bos", begin: "2025-01-01", einde: null }
-  const regels = regelsVan({ onderdelen: [], documenten: [] }, { dienstverbanden: [baan], plaatsingen: [], opleidingen: [], trajecten: [] })
+  const regels = regelsVan(
+    { onderdelen: [], documenten: [], uitslagen: [], overgenomen: [], afgehouden: [] },
+    { dienstverbanden: [baan], plaatsingen: [], opleidingen: [], trajecten: [] },
+    "2026-11-23",
+  )
   expect(mist({ ...vol, regels })).not.toContain("ervaring")
+})
+
+test("wat alleen uit het dossier komt telt mee, en is nog niet te vinden", () => {
+  const open = { uit: "diagnose", uitId: "a", uitVraag: "sterk", bron: "Toets", datum: "2026-11-01", nee: false } as const
+  const regels = [...zonder("vaardigheid").regels, regel("vaardigheid"), regel("vaardigheid"), { ...regel("vaardigheid"), open }]
+  const nogNiet = (b: Bekend) => vulgraad(b, alles, "/p", null).flatMap(g => (g.nogNiet ? [g.naam] : []))
+  expect([mist({ ...vol, regels }), nogNiet({ ...vol, regels }), nogNiet(vol)]).toEqual([[], ["drie vaardigheden"], []])
 })

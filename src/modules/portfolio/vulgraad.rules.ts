@@ -1,5 +1,5 @@
 import type { Portfolio } from "./portfolio.rules.ts"
-import type { Regel } from "./regels.rules.ts"
+import { bevestigd, type Regel } from "./regels.rules.ts"
 
 /** What is known of a person that an employer's question is compared with. */
 export interface Bekend {
@@ -118,6 +118,8 @@ const EISEN: readonly Eis[] = [
 export interface Gegeven {
   naam: string
   aanwezig: boolean
+  /** Only by what came from the file and nobody said yes to: no employer finds it yet. */
+  nogNiet: boolean
   waarvoor: string
   daad: string
   /** Where this reader does it; null: another does. */
@@ -126,11 +128,13 @@ export interface Gegeven {
 
 /** How findable somebody is, as far as this reader may know. `basis`: the portfolio's address; `dossier`: the person's, null on his own pages. */
 export function vulgraad(bekend: Bekend, mag: (recht: string) => boolean, basis: string, dossier: string | null): Gegeven[] {
+  const zeker = { ...bekend, regels: bevestigd(bekend.regels) }
   return EISEN.filter(eis => mag(eis.recht)).map(({ naam, waarvoor, daad, is, pad, dossier: elders }) => ({
     naam,
     waarvoor,
     daad,
     aanwezig: is(bekend),
+    nogNiet: is(bekend) && !is(zeker),
     waar: elders ? (dossier !== null && mag(elders.recht) ? `${dossier}/${elders.pad}` : null) : mag("portfolio") ? `${basis}${pad}` : null,
   }))
 }

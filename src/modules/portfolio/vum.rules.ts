@@ -2,7 +2,7 @@ import { type Dag, plusDagen } from "#begrippen/dag"
 import type { SoortOnderdeel } from "#begrippen/portfolio"
 import type { CvPersoon } from "./cv.rules.ts"
 import type { Portfolio } from "./portfolio.rules.ts"
-import type { Regel } from "./regels.rules.ts"
+import { bevestigd, type Regel } from "./regels.rules.ts"
 
 export interface VumPersoon extends CvPersoon {
   id: string
@@ -39,7 +39,7 @@ export function vumProfiel(
   vandaag: Dag,
 ): VumProfiel {
   const weg = new Set(portfolio.keuze?.weggelaten)
-  const hier = regels.filter(r => !weg.has(r.sleutel))
+  const hier = bevestigd(regels).filter(r => !weg.has(r.sleutel))
   const van = (...soorten: Array<SoortOnderdeel | "opleiding">) => hier.filter(r => soorten.includes(r.soort))
   const { wens } = portfolio
   const telefoon = weg.has("telefoon") ? null : netNummer(persoon.telefoon)

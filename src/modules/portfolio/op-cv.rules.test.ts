@@ -1,0 +1,74 @@
+import { expect, test } from "vitest"
+import { maakCv } from "./cv.rules.ts"
+import { beoordeelOpCv, cvStand } from "./op-cv.rules.ts"
+import { portfolioJson } from "./portfolio-json.rules.ts"
+import type { Regel } from "./regels.rules.ts"
+import { vumProfiel } from "./vum.rules.ts"
+
+// What leaves the house: only what somebody said yes to. Planted and seen red: the register's file, the CV and the JSON each made of all lines.
+const VANDAAG = "2026-11-23"
+const open = { uit: "diagnose", uitId: "a", uitVraag: "v", bron: "Toets", datum: "2026-11-01", nee: false } as const
+const regel = (sleutel: string, anders: Partial<Regel> = {}): Regel => ({
+  sleutel,
+  soort: "vaardigheid",
+  wat: sleutel,
+  waar: null,
+  begin: null,
+  einde: null,
+  stand: null,
+  toelichting: null,
+  vakbegrip: null,
+  van: "zelf",
+  onderdeel: null,
+  bewijzen: [],
+  diploma: null,
+  niveau: null,
+  open: null,
+  ...anders,
+})
+const REGELS = [
+  regel("eigen"),
+  regel("weg"),
+  regel("uitslag", { van: "dossier", open }),
+  regel("nee", { van: "dossier", open: { ...open, nee: true } }),
+  regel("traject", { soort: "geleerd", van: "dossier", open: { ...open, uit: "traject", bron: null } }),
+  regel("droom", { soort: "beroepswens", van: "dossier", open }),
+  regel("brief", { soort: "brief" }),
+]
+const keuze = { indeling: "tijd" as const, weggelaten: ["weg"], zelf: true }
+const persoon = { id: "1", naam: "Amira", telefoon: null, email: null, postcode: null, voertaal: null, woongemeente: null, doelgroepen: [] }
+
+/** Which lines a file names. */
+const namen = (wat: unknown) => REGELS.map(r => r.sleutel).filter(sleutel => JSON.stringify(wat).includes(`"${sleutel}"`))
+
+test.for([
+  ["cv", maakCv(persoon, { wens: null }, REGELS, keuze, VANDAAG), ["eigen"]],
+  ["VUM", vumProfiel(persoon, { wens: null, keuze }, REGELS, VANDAAG), ["eigen"]],
+  ["JSON", portfolioJson(persoon, { wens: null }, REGELS, VANDAAG), ["eigen", "weg", "brief"]],
+] as const)("in %s staat alleen waar iemand ja op zei", ([, bestand, verwacht]) => expect(namen(bestand)).toEqual(verwacht))
+
+test("waar een regel staat", () => {
+  const standen = Object.fromEntries(REGELS.map(r => [r.sleutel, cvStand(r, ["weg"], VANDAAG)]))
+  expect(standen).toEqual({ eigen: "op", weg: "af", uitslag: "open", nee: "af", traject: "open", droom: "open", brief: null })
+})
+
+test.for([
+  ["een uitslag op het cv", ["uitslag"], true, { overnemen: ["uitslag"] }],
+  ["een uitslag niet", ["uitslag"], false, { afhouden: ["uitslag"] }],
+  ["nog eens niet", ["nee"], false, {}],
+  ["toch wel", ["nee"], true, { overnemen: ["nee"] }],
+  ["een eigen regel eraf", ["eigen"], false, { weggelaten: ["weg", "eigen"] }],
+  ["een eigen regel er weer op", ["weg"], true, { weggelaten: [] }],
+  ["wat er al op staat", ["eigen"], true, {}],
+  ["alles", ["uitslag", "traject", "droom"], true, { overnemen: ["uitslag", "traject", "droom"] }],
+] as const)("%s", ([, sleutels, op, verwacht]) => {
+  const besluit = beoordeelOpCv(REGELS, ["weg"], { sleutels, op }, VANDAAG)
+  if (!besluit.ok) throw new Error("geweigerd")
+  const { overnemen, afhouden, weggelaten } = besluit.waarde
+  const kort = { overnemen: overnemen.map(r => r.sleutel), afhouden: afhouden.map(r => r.sleutel), weggelaten }
+  expect(kort).toEqual({ overnemen: [], afhouden: [], weggelaten: null, ...verwacht })
+})
+
+test.for([[["brief"]], [["bestaat niet"]], [["eigen", "bestaat niet"]]] as const)("%s is er niet of hoort niet op een cv", ([sleutels]) =>
+  expect(beoordeelOpCv(REGELS, [], { sleutels, op: true }, VANDAAG).ok).toBe(false),
+)

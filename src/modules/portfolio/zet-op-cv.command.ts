@@ -1,0 +1,49 @@
+import { akkoord, geweigerd } from "#begrippen/uitkomst"
+import { loadFeiten, lockPersoon } from "#modules/deelnemer"
+import { command } from "#platform/command"
+import type { Tx } from "#platform/db"
+import { STANDAARD_CV } from "./cv.rules.ts"
+import { NIET_GEVONDEN } from "./leg-onderdeel-vast.command.ts"
+import { beoordeelOpCv } from "./op-cv.rules.ts"
+import { ZetOpCv } from "./portfolio.schema.ts"
+import { AFGEHOUDEN, closeRegel, loadPortfolio, loadWie, type Schrijver, storeKeuze, storeOnderdeel } from "./portfolio.sql.ts"
+import { inhoudVan, type Regel, regelsVan } from "./regels.rules.ts"
+import { SOORTVRAGEN } from "./soorten.rules.ts"
+import { vindVakbegrip } from "./vakbegrip.sql.ts"
+
+/** Lines on the CV or off it. What came from the file by itself becomes an entry when somebody says yes, and leaves the house only then. */
+export const zetOpCv = command({
+  naam: "zet-op-cv",
+  recht: "portfolio",
+  invoer: ZetOpCv,
+  async run({ tx, actor, vandaag, audit }, { deelnemerId, sleutels, op }) {
+    const wie = await loadWie(tx, deelnemerId)
+    if (!wie) return geweigerd(NIET_GEVONDEN)
+    await lockPersoon(tx, deelnemerId)
+    const portfolio = await loadPortfolio(tx, deelnemerId)
+    const keuze = portfolio.keuze ?? STANDAARD_CV
+    const regels = regelsVan(portfolio, await loadFeiten(tx, deelnemerId), vandaag)
+    const besluit = beoordeelOpCv(regels, keuze.weggelaten, { sleutels, op }, vandaag)
+    if (!besluit.ok) return besluit
+    const door = { deelnemerId, organisatieId: wie.organisatieId, accountId: actor.accountId, zelf: actor.deelnemerId !== null }
+    const { overnemen, afhouden, weggelaten } = besluit.waarde
+    for (const regel of overnemen) await storeUitDossier(tx, door, regel)
+    for (const regel of afhouden) {
+      const id = await storeUitDossier(tx, door, regel)
+      if (!(await closeRegel(tx, "portfolio_onderdeel", { ...door, id, reden: AFGEHOUDEN }))) return geweigerd(NIET_GEVONDEN)
+    }
+    if (weggelaten) await storeKeuze(tx, door, { indeling: keuze.indeling, weggelaten })
+    audit({ deelnemerId, op, regels: sleutels.length })
+    return akkoord({ deelnemerId })
+  },
+})
+
+async function storeUitDossier(tx: Tx, door: Schrijver, regel: Regel): Promise<string> {
+  const id = crypto.randomUUID()
+  const { uit, uitId, uitVraag } = regel.open!
+  const inhoud = inhoudVan(regel, regel.open!)
+  const { lijst } = SOORTVRAGEN[inhoud.soort]
+  const vakbegripId = lijst ? await vindVakbegrip(tx, lijst, inhoud.wat) : null
+  await storeOnderdeel(tx, { ...door, ...inhoud, id, stam: null, vakbegripId, uit, uitId, uitVraag, vervangt: null })
+  return id
+}
