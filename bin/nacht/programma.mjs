@@ -114,6 +114,15 @@ export const PROGRAMMA = [
     aantal: 1000,
   },
   {
+    naam: "rijen",
+    nummer: "T01",
+    belofte: "elke handeling met een rij van een ander, door elke rol die haar mag doen: geweigerd, en over die ander verandert niets",
+    project: "db",
+    bestanden: ["test/vreemde-rij.db.test.ts"],
+    maat: "TREDE_HANDELINGEN",
+    aantal: 1000,
+  },
+  {
     naam: "vol",
     nummer: "T10 T24",
     belofte: "een volle wachtrij, of een schijf die doet of zij vol is: wie te veel is hoort het meteen, niets half",

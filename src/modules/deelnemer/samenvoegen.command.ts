@@ -41,7 +41,7 @@ export const haalUiteen = command({
   vrijeTekst: ["reden"],
   async run({ tx, audit }, { deelnemerId, samenvoegingId, reden }) {
     await lockPersoon(tx, deelnemerId)
-    const code = await undoSamenvoeging(tx, samenvoegingId, reden)
+    const code = await undoSamenvoeging(tx, deelnemerId, samenvoegingId, reden)
     if (code) return geweigerd(WEIGERINGEN[code]!)
     audit({ deelnemerId, samenvoeging: samenvoegingId })
     return akkoord({ deelnemerId })

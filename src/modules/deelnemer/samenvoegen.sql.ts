@@ -95,5 +95,9 @@ export const storeSamenvoeging = (
   v: { blijft: string; weg: string; velden: Record<string, unknown>; vanWeg: string[]; periodes: boolean },
 ): Promise<string | null> =>
   refusalOf(tx, sql`ctx.voeg_samen(${id}, ${v.blijft}, ${v.weg}, ${JSON.stringify(v.velden)}::jsonb, ${v.vanWeg}::uuid[], ${v.periodes})`)
-export const undoSamenvoeging = (tx: Tx, id: string, reden: string): Promise<string | null> =>
-  refusalOf(tx, sql`ctx.haal_uiteen(${id}, ${reden})`)
+export const undoSamenvoeging = (tx: Tx, deelnemerId: string, id: string, reden: string): Promise<string | null> =>
+  refusalOf(
+    tx,
+    sql`case when exists (select 1 from samenvoeging where id = ${id} and deelnemer_id = ${deelnemerId}) then ctx.haal_uiteen(${id}, ${reden})
+      else 'niet_gevonden' end`,
+  )

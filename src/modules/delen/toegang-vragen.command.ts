@@ -51,7 +51,7 @@ export const beslisAansluiting = command({
   recht: "C01B:schrijf",
   invoer: BeslisAansluiting,
   async run({ tx, audit }, { deelnemerId, aansluitingId, besluit }) {
-    const code = await decideAansluiting(tx, aansluitingId, besluit)
+    const code = await decideAansluiting(tx, deelnemerId, aansluitingId, besluit)
     if (code) return geweigerd(BESLIST[code]!)
     audit({ deelnemerId, aansluiting: aansluitingId, besluit })
     return akkoord({ deelnemerId })

@@ -26,8 +26,12 @@ export async function storeAansluiting(
 }
 
 /** Null, or the code of what stands in the way. */
-export const decideAansluiting = (tx: Tx, id: string, besluit: string): Promise<string | null> =>
-  refusalOf(tx, sql`ctx.beslis_aansluiting(${id}, ${besluit})`)
+export const decideAansluiting = (tx: Tx, deelnemerId: string, id: string, besluit: string): Promise<string | null> =>
+  refusalOf(
+    tx,
+    sql`case when exists (select 1 from aansluiting where id = ${id} and deelnemer_id = ${deelnemerId}) then ctx.beslis_aansluiting(${id}, ${besluit})
+      else 'niet_gevonden' end`,
+  )
 
 export async function storeOordeel(tx: Tx, id: string, oordeel: string, toelichting: string): Promise<boolean> {
   return (await sql<{ ja: boolean }>`select ctx.beoordeel_noodtoegang(${id}, ${oordeel}, ${toelichting}) as ja`.execute(tx)).rows[0]!.ja
