@@ -14,8 +14,8 @@ import { openTestRegio, type TestRegio } from "./support/regio.ts"
 // in no table does anything change about the other. A resident never reaches a row of another resident.
 type Handeling = Command<unknown, unknown>
 const alle = new Map<string, Handeling>()
-for (const r of routes) if (r.soort === "pagina" && r.act) alle.set(r.act.command.naam, r.act.command as unknown as Handeling)
-for (const e of endpoints) if (e.soort === "handeling") alle.set(e.command.naam, e.command as unknown as Handeling)
+for (const r of routes) if (r.soort === "pagina" && r.act) alle.set(r.act.command.naam, r.act.command)
+for (const e of endpoints) if (e.soort === "handeling") alle.set(e.command.naam, e.command)
 const mag = (rol: Rol, { recht }: Handeling) => (rechtenVan(rol) as ReadonlySet<string>).has(recht)
 const handelingen = [...alle.values()]
   .filter(h => VOORBEELDEN.has(h.naam) && ROLLEN.some(rol => mag(rol, h)))

@@ -79,6 +79,13 @@ export const PROGRAMMA = [
     aantal: 220,
   },
   {
+    naam: "formules",
+    nummer: "T08",
+    belofte: "60 formules: geen ervan loopt in een rekenblad of een CSV, en uit de uitwisseling komen zij heel terug",
+    project: "rules",
+    bestanden: ["src/platform/xlsx-schrijf.rules.test.ts", "src/modules/verkeer/uitblad.rules.test.ts", "src/platform/csv.rules.test.ts"],
+  },
+  {
     naam: "uitgaand",
     nummer: "T06 T09 T26",
     belofte:

@@ -145,16 +145,19 @@ describe("kop", () => {
 })
 
 describe("formules", () => {
-  test.for(["=1+1", "+1+cmd|' /C calc'!A0", "-2+3", "@SUM(A1)", "＝1", "'=1", "''=1"])("%s krijgt een apostrof", tekst => {
-    expect(schermAf(tekst)).toBe(`'${tekst}`)
-  })
+  test.for(["=1+1", "+1+cmd|' /C calc'!A0", "-2+3", "@SUM(A1)", "＝1", "'=1", "''=1", "\t=1", "\r\n=1", " @A", "\u200B+1"])(
+    "%j krijgt een apostrof",
+    tekst => {
+      expect(schermAf(tekst)).toBe(`'${tekst}`)
+    },
+  )
   test.for(["Anna", "+31 6 12345678", "'s-Gravenhage", "d'Hondt", ""])("%s blijft zoals zij is", tekst => {
     expect(schermAf(tekst)).toBe(tekst)
     expect(haalSchermWeg(tekst)).toBe(tekst)
   })
   test("lezen haalt weg wat schrijven toevoegde, en niets anders", () => {
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom("'", "=", "+", "-", "@", "1", " ", "a") }), tekst => {
+      fc.property(fc.string({ unit: fc.constantFrom("'", "=", "+", "-", "@", "1", " ", "a", "\t", "\r", "\n", "\u0000") }), tekst => {
         expect(haalSchermWeg(schermAf(tekst))).toBe(tekst)
       }),
     )

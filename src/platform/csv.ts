@@ -144,9 +144,10 @@ export const schrijfCel = (tekst: string): string => (/[;"\r\n,\t]/.test(tekst) 
 /**
  * A cell that a spreadsheet would take for a formula gets an apostrophe in front, and reading takes it off again. Text
  * that itself looks like a guarded formula gets one more, so that reading what was written always gives the text back.
+ * Blanks and what nobody sees (a tab, a line break, a zero byte) may stand before it: a spreadsheet reads past them.
  * A telephone number (+31 6 …) is no formula.
  */
-const FORMULE = /^'*[=+\-@＝＋－＠]/
+const FORMULE = /^'*[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠]/u
 const TELEFOON = /^'*\+[\d ]+$/
 const isFormule = (tekst: string): boolean => FORMULE.test(tekst) && !TELEFOON.test(tekst)
 export const schermAf = (tekst: string): string => (isFormule(tekst) ? `'${tekst}` : tekst)

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { afterAll, expect, test } from "vitest"
+import { PAYLOADS } from "../../test/support/formules.ts"
 import { nieuwBudget, openArchief } from "./archief.ts"
 import { type Excelcel, excelCsv } from "./excel.ts"
 import { leesBlad } from "./xlsx-blad.ts"
@@ -61,20 +62,6 @@ test("een moment staat er zoals de klok hier stond, een deel als procent", async
   expect(ruw).toContain('<c r="A3" s="3"><v>46349.02083333333</v></c><c r="B3" s="4"><v>0</v></c>')
   expect(excelCsv([[new Date("2026-07-01T10:30:00Z"), { procent: 45.3 }]])).toBe("\uFEFF2026-07-01T10:30:00.000Z;45,3\r\n")
 })
-
-const WAARDEN = [
-  "1+1",
-  "cmd|'/c calc'!A0",
-  'HYPERLINK("http://x")',
-  "SUM(A1)",
-  'DDE("cmd";"x")',
-  "[1]B!A1",
-  'WEBSERVICE("http://x")',
-  "</t></is><f>1+1</f>",
-  "\u0000",
-  "\r\n=1",
-]
-const PAYLOADS = ["=", "+", "-", "@", "\t=", "＝"].flatMap(begin => WAARDEN.map(w => begin + w))
 
 test("geen van 60 formules is er een in de werkmap", async () => {
   expect(PAYLOADS).toHaveLength(60)
