@@ -6,11 +6,14 @@ import { page, type PageRequest, type Route, transfer } from "#platform/page"
 import { endpoints, routes } from "../src/routes.ts"
 import { CATEGORIEEN, letter } from "./support/rechten.ts"
 import { type Actor, Wereld } from "./support/rechtenwereld.ts"
+import { Adreswaarden } from "./support/adreswaarden.ts"
+import { leesbaar } from "./support/leesbaar.ts"
+import { Nummers } from "./support/nummers.ts"
 import { openTestRegio, type TestRegio } from "./support/regio.ts"
 import { metVraag, openTestWeb, type TestWeb } from "./support/web.ts"
 import { Willekeur } from "./support/willekeur.ts"
 
-// T22: everything that leaves towards who places people at employers, whole: status, headers (the names of files) and body. An employer has
+// T22: everything that leaves towards who places people at employers, whole: status, headers (the names of files) and body, files unpacked. An employer has
 // no log-in. Everybody here is shared with the agency as widely as a share can be; each text about a person carries the mark of its
 // category. Planted at the end and seen: a page that reads past the rules, and a file that is named after what it is about.
 const ZAAD = Number(process.env["TREDE_ZAAD"] ?? Date.now() % 1_000_000)
@@ -18,6 +21,8 @@ const ZAAD = Number(process.env["TREDE_ZAAD"] ?? Date.now() % 1_000_000)
 let regio: TestRegio
 let wereld: Wereld
 let uitzender: Actor
+let nummers: Nummers
+let waarden: Adreswaarden
 beforeAll(async () => {
   regio = await openTestRegio()
   wereld = await Wereld.open(regio)
@@ -36,6 +41,8 @@ beforeAll(async () => {
       [persoon.id, regio.stadskanaal, bureau, CATEGORIEEN.filter(c => !["C02", "C24", "C25"].includes(c))],
     )
   }
+  nummers = await Nummers.lees(regio)
+  waarden = await Adreswaarden.lees(regio, [uitzender.accountId])
 })
 afterAll(() => regio.close())
 
@@ -56,13 +63,14 @@ async function lees(web: TestWeb, wegen: typeof WEGEN, aantal: number): Promise<
     const { pad, api } = wegen[n % wegen.length]!
     const persoon = w.kies(wereld.personen)
     const vraag = pad.startsWith("/zoeken") || pad === "/deelnemers" ? `?q=${persoon.merk}` : ""
-    const adres = metVraag(pad.replaceAll(/:(\w+)/g, (_, naam: string) => (naam.endsWith("Id") ? persoon.id : "x"))) + vraag
+    const rij = (naam: string) => (naam === "deelnemerId" ? persoon.id : nummers.kies(naam, w, pad, persoon.id))
+    const adres = metVraag(waarden.vul(pad, w, rij)) + vraag
     const antwoord = await web.vraag(
       "GET",
       adres,
       api ? { koppen: { authorization: `Bearer ${uitzender.token}` } } : { token: uitzender.token },
     )
-    const alles = `${antwoord.status} ${JSON.stringify([...antwoord.headers])} ${await antwoord.text()}`
+    const alles = `${antwoord.status} ${JSON.stringify([...antwoord.headers])} ${await leesbaar(antwoord)}`
     for (const [, categorie] of alles.matchAll(/Merk[0-9a-f]{12}(C\d\d)?/g))
       if (OPEN.has(categorie ?? "C01")) mag++
       else lekken.add(`${pad}: ${categorie}`)
