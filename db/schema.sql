@@ -142,7 +142,7 @@ create table public.aanwezigheid (
   PRIMARY KEY (id),
   UNIQUE (bron_id, deelnemer_id, datum, dagdeel)
 );
-CREATE INDEX aanwezigheid_deelnemer_id_organisatie_id_idx ON public.aanwezigheid USING btree (deelnemer_id, organisatie_id);
+CREATE INDEX aanwezigheid_dag ON public.aanwezigheid USING btree (deelnemer_id, datum);
 CREATE INDEX aanwezigheid_plaatsing_id_idx ON public.aanwezigheid USING btree (plaatsing_id);
 CREATE INDEX aanwezigheid_traject_id_idx ON public.aanwezigheid USING btree (traject_id);
 CREATE UNIQUE INDEX aanwezigheid_eigen ON public.aanwezigheid USING btree (deelnemer_id, datum, dagdeel) WHERE (bron_id IS NULL);
@@ -3169,7 +3169,7 @@ create policy kopie for select to kopie using (true);
 create policy lees for select to app using (( SELECT ctx.is_medewerker() AS is_medewerker));
 create policy meting for select to meting using (true);
 
--- categorie C15
+-- categorie C21
 create table public.vacaturevoorstel (
   id uuid default gen_random_uuid() not null,
   deelnemer_id uuid not null,
@@ -3213,18 +3213,18 @@ create table public.vacaturevoorstel (
 CREATE INDEX vacaturevoorstel_dossier ON public.vacaturevoorstel USING btree (deelnemer_id, organisatie_id);
 CREATE INDEX vacaturevoorstel_open ON public.vacaturevoorstel USING btree (organisatie_id) WHERE ((antwoord IS NOT NULL) AND (vervolg IS NULL) AND (vervallen_op IS NULL));
 CREATE INDEX vacaturevoorstel_vacature ON public.vacaturevoorstel USING btree (vacature_id) WHERE (vacature_id IS NOT NULL);
-create policy achtergelaten for select to app using ((((deelnemer_id IN ( SELECT ctx.achtergebleven('C15'::text) AS achtergebleven)) AND ctx.is_achtergelaten(id)) IS NOT TRUE));
-create policy afscherming for all to app using (((deelnemer_id IN ( SELECT ctx.afgeschermd('C15'::text) AS afgeschermd)) IS NOT TRUE)) with check (((deelnemer_id IN ( SELECT ctx.afgeschermd('C15'::text) AS afgeschermd)) IS NOT TRUE));
-create policy beperkt for insert to app with check (((vervangt IS NOT NULL) OR ctx.mag_elders(deelnemer_id, 'C15'::text)));
+create policy achtergelaten for select to app using ((((deelnemer_id IN ( SELECT ctx.achtergebleven('C21'::text) AS achtergebleven)) AND ctx.is_achtergelaten(id)) IS NOT TRUE));
+create policy afscherming for all to app using (((deelnemer_id IN ( SELECT ctx.afgeschermd('C21'::text) AS afgeschermd)) IS NOT TRUE)) with check (((deelnemer_id IN ( SELECT ctx.afgeschermd('C21'::text) AS afgeschermd)) IS NOT TRUE));
+create policy beperkt for insert to app with check (((vervangt IS NOT NULL) OR ctx.mag_elders(deelnemer_id, 'C21'::text)));
 create policy ctx for select to ctx using (true);
 create policy ctx_samen for all to ctx using (true) with check (true);
 create policy import for all to import using (true) with check (true);
 create policy kopie for select to kopie using (true);
-create policy lees for select to app using (((organisatie_id = ( SELECT ctx.org_breed('C15'::text, 'lees'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C15'::text, 'lees'::text) AS dossiers))));
+create policy lees for select to app using (((organisatie_id = ( SELECT ctx.org_breed('C21'::text, 'lees'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C21'::text, 'lees'::text) AS dossiers))));
 create policy meting for select to meting using (true);
-create policy schrijf for update to app using ((((organisatie_id = ( SELECT ctx.org_breed('C15'::text, 'schrijf'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C15'::text, 'schrijf'::text) AS dossiers))) AND (vervallen_op IS NULL))) with check ((((organisatie_id = ( SELECT ctx.org_breed('C15'::text, 'schrijf'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C15'::text, 'schrijf'::text) AS dossiers))) AND (vervallen_op IS NOT NULL) AND (vervallen_door = ( SELECT ctx.account() AS account))));
-create policy schrijf_nieuw for insert to app with check ((((organisatie_id = ( SELECT ctx.org_breed('C15'::text, 'toevoeg'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C15'::text, 'toevoeg'::text) AS dossiers))) AND (vastgelegd_door = ( SELECT ctx.account() AS account)) AND (bron_id IS NULL) AND (import_id IS NULL)));
-create policy wis for all to wis using ((deelnemer_id IN ( SELECT ctx.te_wissen('C15'::text) AS te_wissen)));
+create policy schrijf for update to app using ((((organisatie_id = ( SELECT ctx.org_breed('C21'::text, 'schrijf'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C21'::text, 'schrijf'::text) AS dossiers))) AND (vervallen_op IS NULL))) with check ((((organisatie_id = ( SELECT ctx.org_breed('C21'::text, 'schrijf'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C21'::text, 'schrijf'::text) AS dossiers))) AND (vervallen_op IS NOT NULL) AND (vervallen_door = ( SELECT ctx.account() AS account))));
+create policy schrijf_nieuw for insert to app with check ((((organisatie_id = ( SELECT ctx.org_breed('C21'::text, 'toevoeg'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C21'::text, 'toevoeg'::text) AS dossiers))) AND (vastgelegd_door = ( SELECT ctx.account() AS account)) AND (bron_id IS NULL) AND (import_id IS NULL)));
+create policy wis for all to wis using ((deelnemer_id IN ( SELECT ctx.te_wissen('C21'::text) AS te_wissen)));
 create policy zonder_antwoord for insert to app with check (((antwoord IS NULL) AND (vervolg IS NULL)));
 CREATE TRIGGER meld_anders AFTER UPDATE ON public.vacaturevoorstel REFERENCING OLD TABLE AS oude NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
 CREATE TRIGGER meld_nieuw AFTER INSERT ON public.vacaturevoorstel REFERENCING NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
@@ -6580,7 +6580,7 @@ CREATE OR REPLACE FUNCTION ctx.leg_vacatureantwoord_vast(p_id uuid, p_antwoord t
  SET search_path TO 'ctx', 'public', 'pg_temp'
 AS $function$
 begin
-  if not exists (select 1 from public.vacaturevoorstel v where v.id = p_id and ctx.mag_link_sturen(v.deelnemer_id)) then return 'niet_gevonden'; end if;
+  if not exists (select 1 from public.vacaturevoorstel v where v.id = p_id and ctx.mag_voorstellen(v.deelnemer_id)) then return 'niet_gevonden'; end if;
   return ctx.neem_vacatureantwoord(p_id, p_antwoord, p_reden, p_toelichting, 'medewerker', p_dag);
 end $function$
 ;
@@ -6759,6 +6759,17 @@ begin
   if ctx.beperkt(p_een) or ctx.beperkt(p_twee) then return 'beperkt'; end if;
   return null;
 end $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.mag_voorstellen(p_deelnemer uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+  select exists (select 1 from public.deelnemer d where d.id = p_deelnemer
+    and (d.organisatie_id = (select ctx.org_breed('C21', 'schrijf')) or d.id in (select ctx.dossiers('C21', 'schrijf')))
+    and d.id not in (select ctx.afgeschermd('C21'))) $function$
 ;
 
 CREATE OR REPLACE FUNCTION ctx.meld_aan(p jsonb)
@@ -9043,7 +9054,7 @@ CREATE OR REPLACE FUNCTION ctx.volg_vacaturevoorstel(p_id uuid, p_vervolg text, 
 AS $function$
 begin
   update public.vacaturevoorstel v set vervolg = p_vervolg, vervolg_op = p_dag
-   where v.id = p_id and v.antwoord is not null and v.vervolg is null and v.vervallen_op is null and ctx.mag_link_sturen(v.deelnemer_id);
+   where v.id = p_id and v.antwoord is not null and v.vervolg is null and v.vervallen_op is null and ctx.mag_voorstellen(v.deelnemer_id);
   return found;
 end $function$
 ;
@@ -9068,6 +9079,17 @@ AS $function$
   join public.account a on a.id = f.account_id and a.actief and a.voorbeeld
   cross join lateral (select * from ctx.zetels(f.account_id) limit 1) z
   order by f.volgorde $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.voorstel_aan(p_deelnemer uuid)
+ RETURNS TABLE(organisatie_id uuid, beperkt boolean)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+  select d.organisatie_id, ctx.beperkt(d.id) from public.deelnemer d where d.id = p_deelnemer
+    and (d.organisatie_id = (select ctx.org_breed('C21', 'toevoeg')) or d.id in (select ctx.dossiers('C21', 'toevoeg')))
+    and d.id not in (select ctx.afgeschermd('C21')) $function$
 ;
 
 CREATE OR REPLACE FUNCTION ctx.vraag_aansluiting(p_id uuid, p_nummer text, p_geboortedatum date, p_wijze text, p_toelichting text)

@@ -4,7 +4,8 @@ import { type Antwoord, SOORTEN, verander, vragen, willekeurigeWereld } from "./
 import { CATEGORIEEN, ROLLEN, TABELLEN } from "./support/rechten.ts"
 import type { Wereld } from "./support/rechtenwereld.ts"
 import { EIGEN_DEEL_FOUTEN, geefEigenDelen } from "./support/eigen-deel.ts"
-import { breekGlas, draagOver, neemWaar, nieuwPaar, schermAf, sluitOvereenkomst, voegSamen } from "./support/rechtenwegen.ts"
+import { nieuwPaar, voegSamen } from "./support/rechtenpaar.ts"
+import { breekGlas, draagOver, neemWaar, schermAf, sluitOvereenkomst } from "./support/rechtenwegen.ts"
 import { openTestRegio, type TestRegio } from "./support/regio.ts"
 import { Willekeur } from "./support/willekeur.ts"
 

@@ -3,6 +3,7 @@ import { expect, test } from "vitest"
 import { schrijfRegel } from "./support/eigen-deel.ts"
 import { SOORTEN, verander, vragen, willekeurigeWereld } from "./support/isolatie.ts"
 import { type Mutant, mutantenVan } from "./support/mutant.ts"
+import { KALE_WEGEN, kaleWereld } from "./support/kale-wereld.ts"
 import { breekGlas, deel, draagOver, neemWaar, schermAf, sluitOvereenkomst } from "./support/rechtenwegen.ts"
 import type { Actor, Wereld } from "./support/rechtenwereld.ts"
 import { openTestRegio, type TestRegio } from "./support/regio.ts"
@@ -21,10 +22,10 @@ const FUNCTIES = ["wegen", "wegen_eigen", "dossiers", "org_breed", "afgeschermd"
  * some meet nobody. What the first does not show is tried in the next.
  */
 const WERELDEN = [
-  { veranderingen: 60, overeenkomsten: 5, waarnemingen: 12, overdrachten: 6, eigenDelen: 4, afgeschermd: 4, vragen: 2_500 },
-  { veranderingen: 150, overeenkomsten: 12, waarnemingen: 30, overdrachten: 10, eigenDelen: 40, afgeschermd: 4, vragen: 2_500 },
-  { veranderingen: 0, overeenkomsten: 2, waarnemingen: 4, overdrachten: 0, eigenDelen: 0, afgeschermd: 2, vragen: 2_500 },
-  { veranderingen: 0, overeenkomsten: 0, waarnemingen: 10, overdrachten: 20, eigenDelen: 12, afgeschermd: 8, vragen: 2_500 },
+  { veranderingen: 60, overeenkomsten: 5, waarnemingen: 12, overdrachten: 6, eigenDelen: 4, afgeschermd: 4 },
+  { veranderingen: 150, overeenkomsten: 12, waarnemingen: 30, overdrachten: 10, eigenDelen: 40, afgeschermd: 4 },
+  { veranderingen: 0, overeenkomsten: 2, waarnemingen: 4, overdrachten: 0, eigenDelen: 0, afgeschermd: 2 },
+  { veranderingen: 0, overeenkomsten: 0, waarnemingen: 10, overdrachten: 20, eigenDelen: 12, afgeschermd: 8 },
 ]
 
 /** What reads otherwise and does the same, each with its reason. */
@@ -66,13 +67,12 @@ class Proef {
     }))
   }
 
-  static async open(maat: (typeof WERELDEN)[number], kans: Willekeur): Promise<Proef> {
+  static async open(aantal: number, kans: Willekeur, maak: (regio: TestRegio) => Promise<Wereld>): Promise<Proef> {
     const regio = await openTestRegio()
-    const wereld = await willekeurigeWereld(regio, kans, 40)
-    await allerlei(wereld, kans, maat)
+    const wereld = await maak(regio)
     const client = new pg.Client({ connectionString: regio.db.url, options: "-c timezone=Europe/Amsterdam" })
     await client.connect()
-    return new Proef(regio, wereld, client, await regio.db.roleName("app"), ALLE ? maat.vragen : 800, kans)
+    return new Proef(regio, wereld, client, await regio.db.roleName("app"), aantal, kans)
   }
   async close(): Promise<void> {
     await this.#client.end()
@@ -142,20 +142,20 @@ async function allerlei(wereld: Wereld, kans: Willekeur, maat: (typeof WERELDEN)
   await regio.alsEigenaar("set session_replication_role = origin")
 }
 
-test(`van ${AANTAL} kleine fouten in wat toegang geeft wordt ${ALLE ? "ten minste 88%" : "ten minste de helft"} gezien`, {
+test(`van ${AANTAL} kleine fouten in wat toegang geeft wordt ${ALLE ? "ten minste 95%" : "ten minste de helft"} gezien`, {
   timeout: 7_200_000,
 }, async () => {
   const kans = new Willekeur(ZAAD)
   let over: Array<Mutant & { heel: string }> = []
   let gezien = 0
-  for (const [nr, maat] of WERELDEN.slice(0, ALLE ? 4 : 1).entries()) {
-    const proef = await Proef.open(maat, kans)
+  for (const [nr, { aantal, maak }] of proeven(kans).entries()) {
+    const proef = await Proef.open(aantal, kans, maak)
     try {
       expect(await proef.ziet(), "zonder fout geeft elke vraag het antwoord van het document").toBe(false)
       if (nr === 0) over = await kies(proef.regio, kans)
       const gemist: typeof over = []
       for (const mutant of over) {
-        const uitkomst = await proef.probeer(mutant, kans.getal(0, maat.vragen))
+        const uitkomst = await proef.probeer(mutant, kans.getal(0, aantal))
         if (uitkomst === "gezien") gezien++
         if (uitkomst === "gemist") gemist.push(mutant)
       }
@@ -167,8 +167,20 @@ test(`van ${AANTAL} kleine fouten in wat toegang geeft wordt ${ALLE ? "ten minst
   const gemist = over.filter(({ wat }) => !GELIJK.some(([waar]) => wat.includes(waar))).map(m => m.wat)
   if (ALLE)
     console.info(`${gezien} gezien, ${over.length - gemist.length} doen hetzelfde, niet gezien: ${gemist.length}\n${gemist.join("\n")}`)
-  expect(gezien).toBeGreaterThanOrEqual((gezien + gemist.length) * (ALLE ? 0.88 : 0.5))
+  expect(gezien).toBeGreaterThanOrEqual((gezien + gemist.length) * (ALLE ? 0.95 : 0.5))
 })
+
+/** One world of chance; in the long run all of them, and then each way by itself, thrice, for what is left. */
+function proeven(kans: Willekeur): Array<{ aantal: number; maak: (regio: TestRegio) => Promise<Wereld> }> {
+  const maak = (maat: (typeof WERELDEN)[number]) => async (regio: TestRegio) => {
+    const wereld = await willekeurigeWereld(regio, kans, 40)
+    await allerlei(wereld, kans, maat)
+    return wereld
+  }
+  if (!ALLE) return [{ aantal: 800, maak: maak(WERELDEN[0]!) }]
+  const kaal = Object.values(KALE_WEGEN).map(weg => ({ aantal: 600, maak: (regio: TestRegio) => kaleWereld(regio, kans, weg) }))
+  return [...WERELDEN.map(maat => ({ aantal: 2_500, maak: maak(maat) })), ...kaal, ...kaal, ...kaal]
+}
 
 /** So many of them, or all there are. */
 async function kies(regio: TestRegio, kans: Willekeur): Promise<Array<Mutant & { heel: string }>> {

@@ -46,5 +46,5 @@ export const DIAGNOSE: ReadonlyArray<[string, Maak]> = [
   ],
   ["wijzig-instrument", async g => ({ ...(await versie(g)), ...GEHEEL, bevestigd: false, inGebruik: true })],
   ["wijzig-instrumentonderdeel", async g => ({ ...(await versie(g)), onderdeel: "wens", titel: "Uw wens", uitleg: null, vragen: [VRAAG] })],
-  ["publiceer-instrument", async g => ({ ...(await versie(g)), geldigVan: "2026-11-22" })],
+  ["publiceer-instrument", async g => ({ ...(await versie(g)), geldigVan: g.regio.services.vandaag() })],
 ]

@@ -119,7 +119,10 @@ const LES = { versie: 1, besprokenOp: "2026-11-20", besproken: "Vraag wat er wel
 
 /** Samples of the commands of the team around a person. */
 export const TEAM: ReadonlyArray<[string, Maak]> = [
-  ["wissel-begeleider", async g => ({ ...(await paar(g)), deelnemerIds: [g.persoon.id], per: "2026-11-22", reden: "overgedragen" })],
+  [
+    "wissel-begeleider",
+    async g => ({ ...(await paar(g)), deelnemerIds: [g.persoon.id], per: g.regio.services.vandaag(), reden: "overgedragen" }),
+  ],
   ["stel-vacature-voor", async g => ({ deelnemerId: g.persoon.id, vacatureId: await vacature(g), waarom: "Het is overdag en dichtbij" })],
   ["leg-vacatureantwoord-vast", async g => ({ ...(await voorstel(g)), antwoord: "nee", reden: "uren" })],
   ["volg-vacaturevoorstel", async g => ({ ...(await voorstel(g, "ja")), vervolg: "voorgesteld" })],

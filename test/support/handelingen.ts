@@ -1,6 +1,8 @@
+import { plusDagen } from "#begrippen/dag"
 import { hashToken, openSessie } from "#platform/sessie"
 import type { Actor, Persoon } from "./rechtenwereld.ts"
 import { INGANG } from "./handelingen-ingang.ts"
+import { GESPREK } from "./handelingen-gesprek.ts"
 import { DIAGNOSE } from "./handelingen-diagnose.ts"
 import { OVERGANGEN } from "./handelingen-overgang.ts"
 import { MAATREGEL, PLAN } from "./handelingen-plan.ts"
@@ -22,7 +24,6 @@ export interface Greep {
 export type Maak = (g: Greep) => Record<string, unknown> | Promise<Record<string, unknown>>
 
 const REDEN = "Verkeerd ingevoerd"
-const MORGEN = { dag: "2026-11-23", tijd: "10:00", minuten: 30, hoe: "telefoon", plek: null }
 const dossier = (g: Greep) => ({ deelnemerId: g.persoon.id })
 
 /** A passkey of the actor himself; answers the number by which his pages name it. */
@@ -142,8 +143,8 @@ export const VOORBEELDEN: ReadonlyMap<string, Maak> = new Map<string, Maak>([
       doel: "P2",
       grond: "toestemming",
       toelichting: "Ja gezegd in het gesprek",
-      begin: "2026-11-22",
-      einde: "2026-12-22",
+      begin: g.regio.services.vandaag(),
+      einde: plusDagen(g.regio.services.vandaag(), 30),
     }),
   ],
   ["beeindig-deling", async g => ({ ...dossier(g), delingId: await g.rij("deling"), reden: REDEN })],
@@ -190,8 +191,8 @@ export const VOORBEELDEN: ReadonlyMap<string, Maak> = new Map<string, Maak>([
     async ({ regio, actor }) => ({
       medewerkerId: actor.medewerkerId,
       waarnemerId: (await regio.medewerker(regio.stadskanaal, "jobcoach")).medewerkerId,
-      begin: "2026-11-22",
-      einde: "2026-12-01",
+      begin: regio.services.vandaag(),
+      einde: plusDagen(regio.services.vandaag(), 9),
     }),
   ],
   ["beeindig-waarneming", async g => ({ waarnemingId: await waarneming(g) })],
@@ -219,35 +220,7 @@ export const VOORBEELDEN: ReadonlyMap<string, Maak> = new Map<string, Maak>([
     },
   ],
   ...INGANG,
-  ["leg-gesprek-vast", g => ({ ...dossier(g), datum: "2026-11-20", soort: "gesprek", notitie: "Ging goed", stappen: [] })],
-  ["schrijf-boodschap", g => ({ ...dossier(g), tekst: "Tot morgen" })],
-  ["schrijf-mijn-boodschap", () => ({ tekst: "Ik heb een vraag" })],
-  ["kies-kanaal", g => ({ ...dossier(g), kanaal: "anders" })],
-  ["maak-afspraak", g => ({ ...dossier(g), ...MORGEN })],
-  ["verzet-afspraak", async g => ({ ...dossier(g), afspraakId: await g.rij("afspraak"), ...MORGEN, door: "deelnemer", reden: REDEN })],
-  ["zeg-afspraak-af", async g => ({ ...dossier(g), afspraakId: await g.rij("afspraak"), door: "deelnemer", reden: REDEN })],
-  ["rond-afspraak-af", async g => ({ ...dossier(g), afspraakId: await g.rij("afspraak"), uitkomst: "niet_gekomen", reden: "vergeten" })],
-  [
-    "antwoord-op-afspraak",
-    async ({ regio, actor, persoon }) => {
-      const [rij] = await regio.alsEigenaar<{ id: string }>(
-        "insert into afspraak (uid, deelnemer_id, organisatie_id, dag, tijd, minuten, hoe) select gen_random_uuid(), id, organisatie_id, current_date + 30, '10:00', 30, 'thuis' from deelnemer where id = $1 returning id",
-        [actor.deelnemerId ?? persoon.id],
-      )
-      return { afspraakId: rij!.id, antwoord: "komt" }
-    },
-  ],
-  [
-    "stop-kalender",
-    async ({ regio, actor }) => {
-      await regio.alsEigenaar(
-        "insert into ctx.kalenderabonnement (token_hash, account_id, medewerker_id, deelnemer_id) values (sha256(gen_random_uuid()::text::bytea), $1, $2, case when $2::uuid is null then $3::uuid end)",
-        [actor.accountId, actor.medewerkerId, actor.deelnemerId],
-      )
-      return {}
-    },
-  ],
-  ["trek-gesprek-in", async g => ({ ...dossier(g), gesprekId: await g.rij("contactmoment"), reden: REDEN })],
+  ...GESPREK,
   ...PLAN,
   ...MAATREGEL,
   ["rond-stap-af", async g => ({ ...dossier(g), stapId: await g.rij("stap"), uitkomst: "gedaan" })],

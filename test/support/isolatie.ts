@@ -4,7 +4,8 @@ import { type Daad, letter, mag, magToevoegen, ROLLEN, TABELLEN, type Tabel } fr
 import { type Actor, eigenaarVan, type Persoon, probeer, verhouding, Wereld, wijziging } from "./rechtenwereld.ts"
 import { TOEVOEGEN } from "./toevoegen.ts"
 import { schrijfRegel } from "./eigen-deel.ts"
-import { breekGlas, deel, draagOver, neemWaar, schermAf, sluitOvereenkomst, voegSamen } from "./rechtenwegen.ts"
+import { voegSamen } from "./rechtenpaar.ts"
+import { breekGlas, deel, draagOver, neemWaar, schermAf, sluitOvereenkomst } from "./rechtenwegen.ts"
 import type { Willekeur } from "./willekeur.ts"
 
 /** What somebody asks, what the database answered, and what the document says. Ids beyond it are a leak, fewer a wrong refusal. */

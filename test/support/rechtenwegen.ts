@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto"
 import { CATEGORIEEN, doelenVan, had, type Verhouding } from "./rechten.ts"
 import type { Actor, Persoon, Wereld } from "./rechtenwereld.ts"
 import type { Willekeur } from "./willekeur.ts"
@@ -97,15 +96,12 @@ const DOELEN = ["P1", "P2", "P3", "P4", "P6"]
  * An accepted transfer is carried out: who was involved from elsewhere is so no more, but for who stays for a while, and
  * the receiver may have named who reads what is shielded.
  */
-export async function draagOver(wereld: Wereld, persoon: Persoon, naar: string, w: Willekeur): Promise<void> {
+export async function draagOver(wereld: Wereld, persoon: Persoon, naar: string, w: Willekeur, thuis = blijftThuis(w)): Promise<void> {
   const van = persoon.organisatieId
   if (van === naar) return
   const zetels = wereld.actoren.filter(a => a.medewerkerId)
   const vreemd = zetels.flatMap(a => (a.organisatieId !== naar && persoon.betrokken.has(a.medewerkerId!) ? [a.medewerkerId!] : []))
   const warm = vreemd.filter(() => w.soms(0.5))
-  const thuis = ["C04", "C05", "C08", "C10", "C11", "C12", "C13", "C14", "C15", "C16", "C18", "C20", "C23", "C25", "C26"].filter(() =>
-    w.soms(0.15),
-  )
   const mee = CATEGORIEEN.filter(c => c !== "C24" && !thuis.includes(c))
   const lezers = w.soms(0.5) ? w.geschud(zetels.flatMap(a => (a.organisatieId === naar ? [a.medewerkerId!] : []))).slice(0, 4) : []
   await wereld.regio.alsEigenaar(
@@ -125,6 +121,11 @@ export async function draagOver(wereld: Wereld, persoon: Persoon, naar: string, 
   persoon.toegang.lezers.adres = new Set(lezers)
   if (persoon.toegang.lezers.dossier) persoon.toegang.lezers.dossier = new Set(lezers)
 }
+
+const blijftThuis = (w: Willekeur) =>
+  ["C04", "C05", "C08", "C10", "C11", "C12", "C13", "C14", "C15", "C16", "C18", "C20", "C21", "C23", "C25", "C26"].filter(() =>
+    w.soms(0.15),
+  )
 
 const MET_EIGEN_DEEL = ["C10", "C12", "C13", "C14", "C16"]
 const greep = (w: Willekeur) => CATEGORIEEN.filter(c => c === "C01" || (!["C02", "C11", "C24", "C25"].includes(c) && w.soms(0.5)))
@@ -203,7 +204,9 @@ export async function neemWaar(wereld: Wereld, w: Willekeur, loopt = w.soms(0.7)
   const zetels = wereld.actoren.filter(a => a.medewerkerId)
   const weg = w.kies(zetels)
   const waarnemer = w.kies(zetels.filter(z => w.soms(0.2) || z.organisatieId === weg.organisatieId))
-  if (weg === waarnemer) return
+  if (weg !== waarnemer) await vervang(wereld, weg, waarnemer, loopt)
+}
+export async function vervang(wereld: Wereld, weg: Actor, waarnemer: Actor, loopt: boolean): Promise<void> {
   await wereld.regio.alsEigenaar(
     `insert into waarneming (organisatie_id, medewerker_id, waarnemer_id, begin, einde, vastgelegd_door)
      values ($1, $2, $3, current_date - 5, current_date + $4::int, $5)`,
@@ -218,74 +221,15 @@ export async function neemWaar(wereld: Wereld, w: Willekeur, loopt = w.soms(0.7)
 export async function sluitOvereenkomst(wereld: Wereld, w: Willekeur, organisaties: readonly string[], voorbij = false): Promise<void> {
   const [van, met] = w.geschud(organisaties) as [string, string]
   const categorieen = [...new Set(["C01", "C01B", ...greep(w)])]
-  const keuzes: Array<[number, string[]]> = [
-    [30, []],
-    [30, ["taal"]],
-    [30, ["sport"]],
-    [0, []],
-  ]
-  const [einde, producten] = voorbij ? keuzes[3]! : w.kies(keuzes)
+  const product = w.kies([null, "taal", "sport", null])
   const doelen = w.geschud(DOELEN).slice(0, w.getal(1, 3))
+  await spreekAf(wereld, { van, met, categorieen, doelen, loopt: !voorbij && product !== "sport" }, voorbij ? 0 : 30, product)
+}
+export async function spreekAf(wereld: Wereld, afspraak: Overeenkomst, dagen: number, product: string | null): Promise<void> {
   await wereld.regio.alsEigenaar(
     `insert into overeenkomst (kenmerk, van_organisatie_id, met_organisatie_id, producten, doelen, categorieen, begin, einde, vastgelegd_door)
      values ('proef', $1, $2, $3, $6, $4, current_date - 30, current_date + $5::int, gen_random_uuid())`,
-    [van, met, producten, categorieen, einde, doelen],
+    [afspraak.van, afspraak.met, product ? [product] : [], afspraak.categorieen, dagen, afspraak.doelen],
   )
-  wereld.afspraken.overeenkomsten.push({ van, met, categorieen, doelen, loopt: einde > 0 && !producten.includes("sport") })
-}
-
-/**
- * Two files of one organisation become one: everything that opened the one that goes now opens the one that stays; of both shielded, the
- * shielding of the one that stays holds. `terug`: and two again at once, so that all is as it was. Only people who never moved, whom
- * no log-in knows, and who have no colleague in common: else somebody has to choose, and that is another test.
- */
-export async function voegSamen(wereld: Wereld, w: Willekeur, terug: boolean, paar = kiesPaar(wereld, w)): Promise<void> {
-  const { regio, personen } = wereld
-  if (!paar) return
-  const [weg, blijft] = paar
-  const [bsn] = await regio.alsEigenaar<{ cijfer: Buffer; hmac: Buffer }>(
-    "delete from deelnemer_bsn where deelnemer_id = $1 returning cijfer, hmac",
-    [weg.id],
-  )
-  const id = randomUUID()
-  await slaagt(regio, "ctx.verenig($1, $2, $3, '{}', '{}', false)", [id, blijft.id, weg.id])
-  if (terug) {
-    await slaagt(regio, "ctx.splits($1, 'het zijn er twee')", [id])
-    await regio.alsEigenaar("insert into deelnemer_bsn (deelnemer_id, organisatie_id, cijfer, hmac) values ($1, $2, $3, $4)", [
-      weg.id,
-      weg.organisatieId,
-      bsn!.cijfer,
-      bsn!.hmac,
-    ])
-    return
-  }
-  personen.splice(personen.indexOf(weg), 1)
-  blijft.vroeger.push(weg.merk, ...weg.vroeger)
-  for (const [zetel, hoe] of weg.betrokken) blijft.betrokken.set(zetel, hoe)
-  for (const zetel of weg.bekenden) blijft.bekenden.add(zetel)
-  blijft.toegang.delingen.push(...weg.toegang.delingen)
-  for (const n of weg.toegang.nood) blijft.toegang.nood.add(n)
-  blijft.toegang.lezers.dossier ??= weg.toegang.lezers.dossier
-  for (const wat of weg.geschreven) blijft.geschreven.add(wat)
-}
-
-function kiesPaar({ personen, actoren }: Wereld, w: Willekeur): readonly [Persoon, Persoon] | undefined {
-  const kan = w.geschud(personen.filter(p => !p.verhuisd))
-  return kan
-    .filter(p => p.dienst.size === 0 && !actoren.some(a => a.deelnemerId === p.id))
-    .flatMap(p => kan.filter(q => q !== p && q.organisatieId === p.organisatieId).map(q => [p, q] as const))
-    .find(([p, q]) => ![...p.bekenden].some(z => q.bekenden.has(z)))
-}
-
-/** Two new files with colleagues of their own; the first is shielded. */
-export async function nieuwPaar(wereld: Wereld, w: Willekeur): Promise<readonly [Persoon, Persoon]> {
-  const paar = [await wereld.persoon(wereld.regio.stadskanaal), await wereld.persoon(wereld.regio.stadskanaal)] as const
-  for (const [i, actor] of w.geschud(wereld.actoren.filter(a => a.medewerkerId)).entries()) await wereld.betrek(paar[i % 2]!, actor)
-  while (!paar[0].toegang.lezers.dossier) await schermAf(wereld, paar[0], w)
-  return paar
-}
-
-async function slaagt(regio: Wereld["regio"], aanroep: string, waarden: unknown[]): Promise<void> {
-  const [rij] = await regio.alsEigenaar<{ fout: string | null }>(`select ${aanroep} as fout`, waarden)
-  if (rij!.fout !== null) throw new Error(`${aanroep} gaf ${rij!.fout}`)
+  wereld.afspraken.overeenkomsten.push(afspraak)
 }

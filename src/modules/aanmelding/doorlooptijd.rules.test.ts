@@ -1,9 +1,16 @@
 import { expect, test } from "vitest"
 import { doorlooptijden, jaarVan, screeningen } from "./doorlooptijd.rules.ts"
 
-const telling = (wijze: string | null, dagen: number | null, mensen: number, organisatie = "Stadskanaal") => ({
+const telling = (
+  wijze: string | null,
+  dagen: number | null,
+  mensen: number,
+  organisatie = "Stadskanaal",
+  screening: string | null = null,
+) => ({
   organisatie,
   wijze,
+  screening,
   dagen,
   mensen,
 })
@@ -45,10 +52,12 @@ test.for([
 test("waar mensen heen gingen na de screening, per organisatie, ook wie niet is vastgelegd", () =>
   expect(
     screeningen([
-      { organisatie: "Veendam", uitkomst: null, mensen: 4 },
-      { organisatie: "Veendam", uitkomst: "eerst_hulp", mensen: 7 },
-      { organisatie: "Veendam", uitkomst: "tdc", mensen: 9 },
-      { organisatie: "Pekela", uitkomst: "geen_hulp", mensen: 1 },
+      telling("voorselectie", null, 4, "Veendam"),
+      telling("voorselectie", 30, 6, "Veendam", "eerst_hulp"),
+      telling("voorselectie", null, 1, "Veendam", "eerst_hulp"),
+      telling("voorselectie", 7, 9, "Veendam", "tdc"),
+      telling("iedereen", 7, 8, "Veendam", "tdc"),
+      telling("voorselectie", null, 1, "Pekela", "geen_hulp"),
     ]),
   ).toEqual([
     { organisatie: "Pekela", aangemeld: 1, delen: [0, 0, 1, 0] },

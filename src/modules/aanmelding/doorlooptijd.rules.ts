@@ -7,6 +7,8 @@ export interface Telling {
   organisatie: string
   /** The way of access that held on the day of signing up; null: none was recorded. */
   wijze: string | null
+  /** Where they went after the screening; null: not recorded. */
+  screening: string | null
   dagen: number | null
   mensen: number
 }
@@ -45,12 +47,6 @@ export function doorlooptijden(tellingen: readonly Telling[]): Doorlooptijd[] {
     .toSorted((a, b) => a.organisatie.localeCompare(b.organisatie, "nl") || (a.wijze ?? "").localeCompare(b.wijze ?? ""))
 }
 
-/** So many people of an organisation with a voorselectie went there; null: not recorded. */
-export interface Gescreend {
-  organisatie: string
-  uitkomst: string | null
-  mensen: number
-}
 /** Of one organisation: how many signed up, and how many per outcome, in the order of the list; the last: not recorded. */
 export interface Screening {
   organisatie: string
@@ -58,13 +54,18 @@ export interface Screening {
   delen: number[]
 }
 
-/** Where people went after the screening, for each organisation that screens first. */
-export const screeningen = (rijen: readonly Gescreend[]): Screening[] =>
-  [...Map.groupBy(rijen, r => r.organisatie)]
+/** Where those went who came while a voorselectie held, for each organisation that screens first. */
+export const screeningen = (tellingen: readonly Telling[]): Screening[] =>
+  [
+    ...Map.groupBy(
+      tellingen.filter(t => t.wijze === "voorselectie"),
+      t => t.organisatie,
+    ),
+  ]
     .map(([organisatie, groep]) => ({
       organisatie,
       aangemeld: som(groep),
-      delen: [...SCREENINGEN.map(s => s.code), null].map(code => som(groep.filter(r => r.uitkomst === code))),
+      delen: [...SCREENINGEN.map(s => s.code), null].map(code => som(groep.filter(t => t.screening === code))),
     }))
     .toSorted((a, b) => a.organisatie.localeCompare(b.organisatie, "nl"))
 

@@ -20,7 +20,7 @@ const GROEPEN = [
   { tekst: "Plan", delen: [{ deel: "plan", tekst: "Plan", categorieen: ["C15"] }] },
   { tekst: "Diagnose", delen: [{ deel: "diagnose", tekst: "Diagnose", categorieen: ["C08", "C12", "C13", "C14"] }] },
   { tekst: "Portfolio", delen: [{ deel: "portfolio", tekst: "Portfolio", categorieen: ["C13"] }] },
-  { tekst: "Werk", delen: [{ deel: "werk", tekst: "Werk", categorieen: ["C20", "C15"] }] },
+  { tekst: "Werk", delen: [{ deel: "werk", tekst: "Werk", categorieen: ["C20", "C15", "C21"] }] },
   { tekst: "Wie doet wat", delen: [{ deel: "betrokkenen", tekst: "Wie doet wat", categorieen: ["C01B"] }] },
   {
     tekst: "Gegevens",

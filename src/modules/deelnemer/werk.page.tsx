@@ -16,7 +16,7 @@ export const werkPagina: Route = persoonDeel<Feiten>({
   inhoud: ({ dienstverbanden, plaatsingen, trajecten }, persoon, shell) => (
     <>
       <Knoppen>
-        {shell.mag("C15:lees") && <Knop href={`/deelnemers/${persoon.id}/vacatures`}>Vacatures</Knop>}
+        {shell.mag("C21:lees") && <Knop href={`/deelnemers/${persoon.id}/vacatures`}>Vacatures</Knop>}
         {shell.mag("C18:lees") && <Knop href={`/deelnemers/${persoon.id}/aanwezigheid`}>Aanwezigheid</Knop>}
       </Knoppen>
       {shell.mag("C20:lees") && <Dienstverbanden rijen={dienstverbanden} vandaag={shell.vandaag} />}

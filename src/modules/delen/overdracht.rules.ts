@@ -5,7 +5,24 @@ import { ANTWOORDTERMIJN, dagenOp, VOORUIT_DAGEN, WARME_TERMIJN } from "./overdr
 /** Goes along with every transfer: who it is, where he lives, and who was with him. */
 export const ALTIJD_MEE = ["C01", "C01B", "C02", "C03"] as const
 /** What the sender chooses about. */
-export const TE_KIEZEN = ["C04", "C05", "C08", "C10", "C11", "C12", "C13", "C14", "C15", "C16", "C18", "C20", "C23", "C25", "C26"] as const
+export const TE_KIEZEN = [
+  "C04",
+  "C05",
+  "C08",
+  "C10",
+  "C11",
+  "C12",
+  "C13",
+  "C14",
+  "C15",
+  "C16",
+  "C18",
+  "C20",
+  "C21",
+  "C23",
+  "C25",
+  "C26",
+] as const
 
 /** The first day on which an answer comes too late: the term is over, or the agreed day has passed. */
 export function antwoordVoor(vandaag: Dag, op: Dag): Dag {

@@ -45,6 +45,11 @@ export const inzageTeksten: Vertalingen = {
   contactmomenten: ["contacts", "контакти з вами", "مرات التواصل معك"],
   "aanwezigheid en uren": ["attendance and hours", "відвідування і години", "الحضور والساعات"],
   "werk, contract en subsidie": ["work, contract and subsidy", "робота, контракт і субсидія", "العمل والعقد والدعم"],
+  "werk dat aan u is voorgesteld, en wat u zei": [
+    "work that was suggested to you, and what you said",
+    "робота, яку вам запропонували, і ваша відповідь",
+    "العمل الذي عُرض عليك، وما قلته عنه",
+  ],
   "wie uw gegevens bekeek": ["who looked at your information", "хто переглядав ваші дані", "من اطّلع على بياناتك"],
   "uw verzoeken en bezwaren": ["your requests and objections", "ваші запити і заперечення", "طلباتك واعتراضاتك"],
 

@@ -48,7 +48,7 @@ export const BEWAARTERMIJNEN: readonly Bewaartermijn[] = [
   }),
   sinds2020({
     code: "dossier",
-    categorieen: ["C01", "C01B", "C02", "C03", "C04", "C08", "C10", "C11", "C12", "C13", "C14", "C15", "C16", "C23", "C25", "C26"],
+    categorieen: ["C01", "C01B", "C02", "C03", "C04", "C08", "C10", "C11", "C12", "C13", "C14", "C15", "C16", "C21", "C23", "C25", "C26"],
     naam: "De rest van het dossier",
     maanden: 120,
     vanaf: "dossier",
@@ -78,6 +78,7 @@ export const NIET_BEGONNEN: Bewaartermijn = sinds2020({
     "C16",
     "C18",
     "C20",
+    "C21",
     "C23",
     "C25",
     "C26",

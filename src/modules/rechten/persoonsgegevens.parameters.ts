@@ -172,7 +172,7 @@ export const PERSOONSGEGEVENS: Readonly<Record<string, Onderdeel>> = {
     { uid: SLEUTEL, genodigden: COLLEGA },
   ),
   vacaturevoorstel: feit(
-    "C15",
+    "C21",
     "Vacatures die aan u zijn voorgelegd",
     { titel: "Werk", werkgever: "Bij", plaats: "Waar", uren_min: "Uren per week vanaf", uren_max: "Uren per week tot", waarom: "Waarom het bij u past", voorgesteld_op: "Voorgelegd", antwoord: "Uw antwoord", antwoord_op: "Geantwoord", reden: "Waarom niet", toelichting: "Wat u erbij zei", wijze: "Hoe u antwoordde", vervolg: "Wat volgde", vervolg_op: "Vervolg" },
     { vacature_id: SLEUTEL },

@@ -26,6 +26,7 @@ const VOOR_ANDEREN: Partial<Record<Categorie, string>> = {
   C08: "wat iemand op het werk kan en nodig heeft",
   C11: "of iemand uit zorg of detentie komt, en wie verwees",
   C13: "wensen, vaardigheden en cv",
+  C21: "werk dat aan iemand is voorgesteld, en wat hij zei",
   C23: "wie te bellen in nood, en wie voor iemand beslist",
   C24: "wie de gegevens bekeek",
   C25: "verzoeken en bezwaren",

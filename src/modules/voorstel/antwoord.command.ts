@@ -15,7 +15,7 @@ export const zegOverVacature = command({
 /** He said it aloud: staff write it down, and it says so. */
 export const legVacatureantwoordVast = command({
   naam: "leg-vacatureantwoord-vast",
-  recht: "C15:schrijf",
+  recht: "C21:schrijf",
   invoer: LegVacatureantwoordVast,
   vrijeTekst: ["toelichting"],
   run: (context, { deelnemerId, voorstelId, ...antwoord }) => neem(context, deelnemerId, voorstelId, antwoord, storeAntwoord),

@@ -21,8 +21,8 @@ interface Data {
 /** Search an open vacancy, and lay it before somebody with a word about why. */
 export const nieuwVoorstel: Route = persoonDeel<Data>({
   pad: "/vacatures/nieuw",
-  recht: "C15:toevoeg",
-  categorieen: ["C15"],
+  recht: "C21:toevoeg",
+  categorieen: ["C21"],
   deel: null,
   titel: "Stel een vacature voor",
   async load({ tx, url, vandaag }) {
@@ -82,7 +82,7 @@ export const nieuwVoorstel: Route = persoonDeel<Data>({
     command: stelVacatureVoor,
     naar: ({ deelnemerId, voorstelId }) => `/deelnemers/${deelnemerId}/vacatures/${voorstelId}`,
     melding: "De vacature staat op de eigen pagina. U kunt nu ook een link sturen.",
-    verbeter: { recht: "C15:schrijf", naar: w => `/deelnemers/${w.deelnemerId}/vacatures/${w.voorstelId}/intrekken` },
+    verbeter: { recht: "C21:schrijf", naar: w => `/deelnemers/${w.deelnemerId}/vacatures/${w.voorstelId}/intrekken` },
   }),
 })
 

@@ -1,19 +1,18 @@
 import { akkoord, geweigerd, type Weigering } from "#begrippen/uitkomst"
-import { loadMagDelen } from "#modules/doorverwijzing"
 import { command } from "#platform/command"
 import { StelVacatureVoor, TrekVacaturevoorstelIn, VolgVacaturevoorstel } from "./voorstel.schema.ts"
-import { closeVoorstel, loadVoorstellen, storeVervolg, storeVoorstel } from "./voorstel.sql.ts"
+import { closeVoorstel, loadBeperkt, loadVoorstellen, storeVervolg, storeVoorstel } from "./voorstel.sql.ts"
 
 /** Lays an open vacancy before somebody: he says yes or no himself. */
 export const stelVacatureVoor = command({
   naam: "stel-vacature-voor",
-  recht: "C15:toevoeg",
+  recht: "C21:toevoeg",
   invoer: StelVacatureVoor,
   vrijeTekst: ["waarom"],
   async run({ tx, actor, vandaag, opdrachtId, audit }, { deelnemerId, vacatureId, waarom }) {
-    const mag = await loadMagDelen(tx, deelnemerId)
-    if (mag === null) return geweigerd(BUITEN_BEELD)
-    if (!mag) return geweigerd(BEPERKT)
+    const beperkt = await loadBeperkt(tx, deelnemerId)
+    if (beperkt === null) return geweigerd(BUITEN_BEELD)
+    if (beperkt) return geweigerd(BEPERKT)
     if ((await loadVoorstellen(tx, deelnemerId, vandaag)).some(v => v.vacatureId === vacatureId)) return geweigerd(AL_VOORGESTELD)
     const { accountId } = actor
     if (!(await storeVoorstel(tx, { id: opdrachtId, deelnemerId, vacatureId, waarom, op: vandaag, accountId }))) return geweigerd(NIET_OPEN)
@@ -25,7 +24,7 @@ export const stelVacatureVoor = command({
 /** What came of an answer: it leaves the worklist. */
 export const volgVacaturevoorstel = command({
   naam: "volg-vacaturevoorstel",
-  recht: "C15:schrijf",
+  recht: "C21:schrijf",
   invoer: VolgVacaturevoorstel,
   async run({ tx, vandaag, audit }, { deelnemerId, voorstelId, vervolg }) {
     if (!(await loadVoorstellen(tx, deelnemerId, vandaag)).some(v => v.id === voorstelId)) return geweigerd(WEG)
@@ -37,7 +36,7 @@ export const volgVacaturevoorstel = command({
 
 export const trekVacaturevoorstelIn = command({
   naam: "trek-vacaturevoorstel-in",
-  recht: "C15:schrijf",
+  recht: "C21:schrijf",
   invoer: TrekVacaturevoorstelIn,
   vrijeTekst: ["reden"],
   async run({ tx, actor, audit }, { deelnemerId, voorstelId, reden }) {

@@ -19,7 +19,7 @@ import { loadVoorstellen } from "./voorstel.sql.ts"
 const lijst = ({ deelnemerId }: { deelnemerId: string }) => `/deelnemers/${deelnemerId}/vacatures`
 const open = async ({ tx, params, vandaag }: Parameters<Parameters<typeof persoonDeel<Voorstel>>[0]["load"]>[0], id: string) =>
   (await loadVoorstellen(tx, id, vandaag)).find(v => v.id === params["voorstelId"] && v.vervolg === null) ?? null
-const DEEL = { recht: "C15:schrijf", categorieen: ["C15"], deel: null }
+const DEEL = { recht: "C21:schrijf", categorieen: ["C21"], deel: null }
 
 /** One proposal: what came of the answer, or the ways to get one. */
 export const voorstelPagina: Route = persoonDeel<Voorstel>({

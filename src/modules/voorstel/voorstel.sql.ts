@@ -49,6 +49,10 @@ export async function loadOpenVacatures(tx: Tx, zoek: string, vandaag: Dag): Pro
   return rows
 }
 
+/** Is the use of his data limited? Null: the reader may propose him nothing. */
+export const loadBeperkt = async (tx: Tx, deelnemerId: string): Promise<boolean | null> =>
+  (await sql<{ beperkt: boolean }>`select beperkt from ctx.voorstel_aan(${deelnemerId})`.execute(tx)).rows[0]?.beperkt ?? null
+
 export interface NieuwVoorstel {
   id: string
   deelnemerId: string
@@ -61,9 +65,9 @@ export interface NieuwVoorstel {
 export async function storeVoorstel(tx: Tx, n: NieuwVoorstel): Promise<boolean> {
   const { numAffectedRows } = await sql`
     insert into vacaturevoorstel (id, deelnemer_id, organisatie_id, vacature_id, titel, werkgever, plaats, uren_min, uren_max, waarom, voorgesteld_op, vastgelegd_door)
-    select ${n.id}, d.id, d.organisatie_id, v.id, v.titel, w.naam, w.plaats, v.uren_min, v.uren_max, ${n.waarom}, ${n.op}::date, ${n.accountId}
-    from v_deelnemer d, v_vacature v join v_werkgever w on w.id = v.werkgever_id
-    where d.id = ${n.deelnemerId} and v.id = ${n.vacatureId} and ctx.vacature_stand(v.id, ${n.op}::date) = 'open'`.execute(tx)
+    select ${n.id}, ${n.deelnemerId}, o.organisatie_id, v.id, v.titel, w.naam, w.plaats, v.uren_min, v.uren_max, ${n.waarom}, ${n.op}::date, ${n.accountId}
+    from ctx.voorstel_aan(${n.deelnemerId}) o, v_vacature v join v_werkgever w on w.id = v.werkgever_id
+    where v.id = ${n.vacatureId} and ctx.vacature_stand(v.id, ${n.op}::date) = 'open'`.execute(tx)
   return numAffectedRows === 1n
 }
 

@@ -33,8 +33,8 @@ export function antwoordTekst(v: Voorstel): string | null {
 /** The vacancies that were laid before one person, with his answers. */
 export const voorstellenPagina: Route = persoonDeel<{ voorstellen: Voorstel[] }>({
   pad: "/vacatures",
-  recht: "C15:lees",
-  categorieen: ["C15"],
+  recht: "C21:lees",
+  categorieen: ["C21"],
   deel: null,
   titel: "Vacatures",
   load: async ({ tx, vandaag }, persoon) => ({ voorstellen: await loadVoorstellen(tx, persoon.id, vandaag) }),
@@ -44,7 +44,7 @@ export const voorstellenPagina: Route = persoonDeel<{ voorstellen: Voorstel[] }>
     handelingen: (
       <>
         <Knop href={`/deelnemers/${persoon.id}/werk`}>Werk en trajecten</Knop>
-        {shell.mag("C15:toevoeg") && (
+        {shell.mag("C21:toevoeg") && (
           <Knop soort="hoofd" href={`/deelnemers/${persoon.id}/vacatures/nieuw`}>
             Stel een vacature voor
           </Knop>
@@ -76,7 +76,7 @@ export const voorstellenPagina: Route = persoonDeel<{ voorstellen: Voorstel[] }>
             kop: "Handeling",
             breedte: 0,
             cel: v =>
-              shell.mag("C15:schrijf") && v.vervolg === null ? (
+              shell.mag("C21:schrijf") && v.vervolg === null ? (
                 <Knop soort="stil" href={`/deelnemers/${persoon.id}/vacatures/${v.id}`} bij={v.titel}>
                   {v.antwoord === null ? "Bekijk" : "Volg op"}
                 </Knop>

@@ -15,7 +15,7 @@ const RECHTEN: Readonly<Record<Soort, SoortRecht>> = {
   bericht: { nodig: ["C15:lees", "C16:lees"], doet: "C16:toevoeg" },
   brief: { nodig: ["C15:lees"], doet: "C15:schrijf" },
   boodschap: { nodig: ["C16:lees"], doet: "C16:toevoeg" },
-  vacature_antwoord: { nodig: ["C15:lees"], doet: "C15:schrijf" },
+  vacature_antwoord: { nodig: ["C21:lees"], doet: "C21:schrijf" },
   kan_niet: { nodig: ["C15:lees"], doet: "C15:schrijf" },
   afspraak: { nodig: ["C15:lees"], doet: "C15:schrijf" },
   overleg: { nodig: ["C15:lees"], doet: "C15:schrijf" },
