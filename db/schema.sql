@@ -1598,6 +1598,59 @@ create policy wis for all to wis using ((deelnemer_id IN ( SELECT ctx.te_wissen(
 CREATE TRIGGER laat_achter AFTER UPDATE OF uitgevoerd_op ON public.dossieroverdracht FOR EACH ROW WHEN (((old.uitgevoerd_op IS NULL) AND (new.uitgevoerd_op IS NOT NULL))) EXECUTE FUNCTION ctx.laat_achter();
 
 -- categorie C15
+create table public.eigenwoord (
+  id uuid default gen_random_uuid() not null,
+  deelnemer_id uuid not null,
+  organisatie_id uuid not null,
+  soort text not null,
+  bron text not null,
+  kenmerk text not null,
+  taal text,
+  tekst text,
+  vertaler text,
+  op date,
+  bron_id uuid,
+  import_id uuid,
+  vastgelegd_door uuid,
+  vastgelegd_op timestamp with time zone default now() not null,
+  vervallen_op timestamp with time zone,
+  vervallen_door uuid,
+  vervallen_reden text,
+  vervangt uuid,
+  CHECK ((bron ~ '^[a-z]+(:[a-z0-9-]+)*$'::text)),
+  CHECK (
+CASE soort
+    WHEN 'vertaling'::text THEN ((num_nulls(taal, tekst, vertaler) = 0) AND (op IS NULL))
+    ELSE ((num_nonnulls(taal, tekst, vertaler) = 0) AND ((soort = 'uitleg'::text) = (op IS NOT NULL)))
+END),
+  CHECK ((kenmerk ~ '^[0-9a-f]{64}$'::text)),
+  CHECK ((soort = ANY (ARRAY['vertaling'::text, 'vraag'::text, 'uitleg'::text]))),
+  CHECK ((taal ~ '^[a-z]{3}$'::text)),
+  CHECK ((tekst <> ''::text)),
+  CHECK ((vertaler = ANY (ARRAY['tolk'::text, 'collega'::text, 'naaste'::text, 'programma'::text]))),
+  FOREIGN KEY (bron_id) REFERENCES bron(id),
+  FOREIGN KEY (deelnemer_id, organisatie_id) REFERENCES deelnemer(id, organisatie_id) ON UPDATE CASCADE,
+  PRIMARY KEY (id)
+);
+CREATE INDEX eigenwoord_dossier ON public.eigenwoord USING btree (deelnemer_id, organisatie_id);
+CREATE INDEX eigenwoord_open ON public.eigenwoord USING btree (organisatie_id) WHERE ((soort = 'vraag'::text) AND (vervallen_op IS NULL));
+create policy achtergelaten for select to app using ((((deelnemer_id IN ( SELECT ctx.achtergebleven('C15'::text) AS achtergebleven)) AND ctx.is_achtergelaten(id)) IS NOT TRUE));
+create policy afscherming for all to app using (((deelnemer_id IN ( SELECT ctx.afgeschermd('C15'::text) AS afgeschermd)) IS NOT TRUE)) with check (((deelnemer_id IN ( SELECT ctx.afgeschermd('C15'::text) AS afgeschermd)) IS NOT TRUE));
+create policy ctx for select to ctx using (true);
+create policy ctx_samen for all to ctx using (true) with check (true);
+create policy import for all to import using (true) with check (true);
+create policy kopie for select to kopie using (true);
+create policy lees for select to app using (((organisatie_id = ( SELECT ctx.org_breed('C15'::text, 'lees'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C15'::text, 'lees'::text) AS dossiers))));
+create policy meting for select to meting using (true);
+create policy schrijf for update to app using ((((organisatie_id = ( SELECT ctx.org_breed('C15'::text, 'schrijf'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C15'::text, 'schrijf'::text) AS dossiers))) AND (vervallen_op IS NULL))) with check ((((organisatie_id = ( SELECT ctx.org_breed('C15'::text, 'schrijf'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C15'::text, 'schrijf'::text) AS dossiers))) AND (vervallen_op IS NOT NULL) AND (vervallen_door = ( SELECT ctx.account() AS account))));
+create policy schrijf_nieuw for insert to app with check ((((organisatie_id = ( SELECT ctx.org_breed('C15'::text, 'toevoeg'::text) AS org_breed)) OR (deelnemer_id IN ( SELECT ctx.dossiers('C15'::text, 'toevoeg'::text) AS dossiers))) AND (vastgelegd_door = ( SELECT ctx.account() AS account)) AND (bron_id IS NULL) AND (import_id IS NULL)));
+create policy vraag_zelf for insert to app with check ((soort <> 'vraag'::text));
+create policy wis for all to wis using ((deelnemer_id IN ( SELECT ctx.te_wissen('C15'::text) AS te_wissen)));
+CREATE TRIGGER meld_anders AFTER UPDATE ON public.eigenwoord REFERENCING OLD TABLE AS oude NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
+CREATE TRIGGER meld_nieuw AFTER INSERT ON public.eigenwoord REFERENCING NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
+CREATE TRIGGER meld_weg AFTER DELETE ON public.eigenwoord REFERENCING OLD TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION ctx.meld_dossier_rij();
+
+-- categorie C15
 create table public.evaluatie (
   id uuid default gen_random_uuid() not null,
   deelnemer_id uuid not null,
@@ -4642,6 +4695,24 @@ begin
   insert into public.recht (account_id, recht) select v, r from unnest(array['invoer', 'cijfers_exact']) r
     where not exists (select 1 from public.recht where account_id = v);
   return v;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION ctx.begrijp_niet(p_id uuid, p_bron text, p_kenmerk text)
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+declare w ctx.wie_t := ctx.wie();
+begin
+  if w.deelnemer_id is null then return 'niet_gevonden'; end if;
+  perform pg_advisory_xact_lock(hashtextextended('begrijp_niet ' || w.deelnemer_id, 0));
+  insert into public.eigenwoord (id, deelnemer_id, organisatie_id, soort, bron, kenmerk, vastgelegd_door)
+  select p_id, d.id, d.organisatie_id, 'vraag', p_bron, p_kenmerk, w.account_id from public.deelnemer d
+  where d.id = w.deelnemer_id and not exists (select 1 from public.eigenwoord e
+    where e.deelnemer_id = d.id and e.soort = 'vraag' and e.kenmerk = p_kenmerk and e.vervallen_op is null);
+  return null;
 end $function$
 ;
 

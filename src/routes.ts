@@ -8,6 +8,7 @@ import { delenRoutes } from "#modules/delen"
 import { diagnoseEndpoints, diagnoseRoutes } from "#modules/diagnose"
 import { doorverwijzingRoutes } from "#modules/doorverwijzing"
 import { dossierEndpoints, dossierRoutes } from "#modules/dossier"
+import { eigenwoordenRoutes } from "#modules/eigenwoorden"
 import { gesprekEndpoints, gesprekRoutes } from "#modules/gesprek"
 import { inloopEndpoints, inloopRoutes } from "#modules/inloop"
 import { gidsRoutes } from "#modules/gids"
@@ -58,6 +59,7 @@ export const routes: readonly Route[] = [
   ...aanmeldingRoutes,
   ...inloopRoutes,
   ...planRoutes,
+  ...eigenwoordenRoutes,
   ...maatregelRoutes,
   ...diagnoseRoutes,
   ...portfolioRoutes,

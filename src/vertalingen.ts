@@ -5,6 +5,7 @@ import { vertaling as diagnose } from "#modules/diagnose"
 import { begrippen, documentTeksten, inzageTeksten, loontTeksten, vertaling as mijn } from "#modules/mijn"
 import { vertaling as dossier } from "#modules/dossier"
 import { vertaling as doorverwijzing } from "#modules/doorverwijzing"
+import { vertaling as eigenwoorden } from "#modules/eigenwoorden"
 import { vertaling as gesprek } from "#modules/gesprek"
 import { vertaling as link } from "#modules/link"
 import { keuzelijsten, vertaling as plan } from "#modules/plan"
@@ -37,6 +38,7 @@ export const vertalingen: readonly Vertalingen[] = [
   voorstel,
   rechten,
   plan,
+  eigenwoorden,
   keuzelijsten,
   diagnose,
   doorverwijzing,

@@ -1,12 +1,13 @@
 import { CAST } from "../db/voorbeeld/cast.ts"
 import { plusDagen } from "#begrippen/dag"
 import { schrijfBoodschap, schrijfMijnBoodschap } from "#modules/boodschap"
+import { begrijpNiet, loadEigenteksten, vertaalEigenWoorden } from "#modules/eigenwoorden"
 import { noemMijnContactpersoon } from "#modules/dossier"
 import { besluitMaatregel, stelMaatregelVoor } from "#modules/maatregel"
 import { beantwoordPlanvragen, geefMijnAkkoord, geefPlanakkoord, legPlanVoor, stelDoel, voegStapToe } from "#modules/plan"
 import { legOnderdeelVast, legWensVast } from "#modules/portfolio"
 import type { Services } from "#platform/services"
-import { actorVan, als, type Doe, eerder, figuur } from "./voorbeeld-figuur.ts"
+import { actorVan, als, type Doe, eerder, figuur, leesAls } from "./voorbeeld-figuur.ts"
 
 /**
  * What people made together and no exchange file carries: Amira's plan, to which coach and resident said yes, and her portfolio; a plan that
@@ -34,8 +35,50 @@ export async function vulDossier(services: Services): Promise<void> {
   await als(services, await figuur(services, chantal), async doe => {
     await doe(schrijfBoodschap, { deelnemerId, tekst: "Ja, graag. Dan kijken wij er samen naar." })
   })
+  await vertaalPlan(services, deelnemerId)
   await vulUitgevoerdPlan(services)
   await vulMaatregelen(services)
+}
+
+/**
+ * Amira reads Arabic. An interpreter and a program translated what stands here; the rest waits for Chantal, and of one text Amira said that
+ * she does not understand it. Example texts: nobody who speaks the language checked them.
+ */
+const VERTAALD: ReadonlyArray<{ vertaler: string; teksten: Readonly<Record<string, string>> }> = [
+  {
+    vertaler: "tolk",
+    teksten: {
+      "Blijven werken in een bakkerij, het liefst overdag.": "أن أبقى أعمل في مخبز، والأفضل في النهار.",
+      "Een nieuw contract, daar of bij een andere bakker": "عقد جديد، هناك أو عند خباز آخر",
+      "Het contract bij de bakkerij stopt bijna.": "العقد مع المخبز ينتهي قريبًا.",
+      "Geen week zonder werk": "ولا أسبوع بدون عمل",
+      "Mijn cv bijwerken": "أن أحدّث سيرتي الذاتية",
+    },
+  },
+  {
+    vertaler: "programma",
+    teksten: {
+      "Bellen met de bakkerij over een nieuw contract": "الاتصال بالمخبز بشأن عقد جديد",
+      "Elke week langskomen op het werk": "المرور كل أسبوع على مكان العمل",
+    },
+  },
+]
+const NIET_BEGREPEN = "Beginnen met de cursus schrijven"
+
+async function vertaalPlan(services: Services, deelnemerId: string): Promise<void> {
+  const { chantal } = CAST.medewerkers
+  const { amira } = CAST.deelnemers
+  const staat = await leesAls(services, chantal, tx => loadEigenteksten(tx, deelnemerId))
+  const bij = (tekst: string) => staat.find(w => w.tekst === tekst)!
+  await als(services, await figuur(services, chantal), async doe => {
+    for (const { vertaler, teksten } of VERTAALD) {
+      const regels = Object.entries(teksten).map(([nl, tekst]) => ({ bron: bij(nl).bron, kenmerk: bij(nl).kenmerk, tekst }))
+      await doe(vertaalEigenWoorden, { deelnemerId, taal: "ara", vertaler, teksten: regels })
+    }
+  })
+  await als(services, await figuur(services, amira), async doe => {
+    await doe(begrijpNiet, { kenmerk: bij(NIET_BEGREPEN).kenmerk, blad: "/mijn/stappen" })
+  })
 }
 
 /** Dennis learns at De Werkplaats: who commissions his plan says yes, who carries it out, and he himself. */

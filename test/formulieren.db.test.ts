@@ -81,6 +81,9 @@ const VOORAF: Record<string, (g: Greep, invoer: Record<string, unknown>) => Prom
     await execute(g.regio.services, g.actor.token, deel, await VOORBEELDEN.get("deel-dossier")!(g), { id: crypto.randomUUID() })
     invoer["delingId"] = await g.rij("deling")
   },
+  "vertaal-eigen-woorden": ({ regio: r }, { deelnemerId: wie }) =>
+    r.alsEigenaar("update deelnemer set voertaal = 'ara' where id = $1", [wie]),
+  "begrijp-niet": ({ regio: r, actor }) => r.alsEigenaar("update deelnemer set voertaal = 'tir' where id = $1", [actor.deelnemerId]),
   "zet-op-cv": ({ regio: r }, { deelnemerId: wie }) =>
     r.alsEigenaar("update traject set einde = '2024-06-01', reden_einde = 'afgerond' where deelnemer_id = $1", [wie]),
   "wis-tweede-stap": ({ regio: r }, { accountId }) =>

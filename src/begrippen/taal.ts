@@ -32,3 +32,37 @@ export const TALEN: readonly Code[] = [
   { code: "vie", naam: "Vietnamees" },
   { code: "zho", naam: "Chinees" },
 ]
+
+/** As a page names the language (BCP 47): the shorter code where there is one. */
+const OP_DE_PAGINA: Readonly<Record<string, string>> = {
+  nld: "nl",
+  ara: "ar",
+  amh: "am",
+  bul: "bg",
+  deu: "de",
+  eng: "en",
+  fas: "fa",
+  fra: "fr",
+  ita: "it",
+  ukr: "uk",
+  pus: "ps",
+  pol: "pl",
+  por: "pt",
+  ron: "ro",
+  rus: "ru",
+  srp: "sr",
+  som: "so",
+  spa: "es",
+  tha: "th",
+  tir: "ti",
+  tur: "tr",
+  vie: "vi",
+  zho: "zh",
+}
+const VAN_RECHTS = new Set(["ara", "prs", "fas", "ckb", "pus"])
+
+/** How words in this language are marked on a page. */
+export const taalmerk = (code: string): { lang: string; dir: "ltr" | "rtl" } => ({
+  lang: OP_DE_PAGINA[code] ?? code,
+  dir: VAN_RECHTS.has(code) ? "rtl" : "ltr",
+})

@@ -121,6 +121,11 @@ export const PLAN: Record<string, Begrip> = {
     engels: "placement ladder.",
     tabellen: ["ladderoordeel"],
   },
+  "Eigen woorden": {
+    betekenis: "Wat iemand zelf schreef in een plan, een stap of een evaluatie, met de vertaling ervan voor de inwoner.",
+    engels: "somebody's own words.",
+    tabellen: ["eigenwoord"],
+  },
   Keuzelijst: { betekenis: "Situaties, doelen en stappen om uit te kiezen.", engels: "reference list.", tabellen: ["plankeuze"] },
 }
 

@@ -947,6 +947,27 @@ export interface Dossieroverdracht {
   warmTot: string | null;
 }
 
+export interface Eigenwoord {
+  bron: string;
+  bronId: string | null;
+  deelnemerId: string;
+  id: Generated<string>;
+  importId: string | null;
+  kenmerk: string;
+  op: string | null;
+  organisatieId: string;
+  soort: string;
+  taal: string | null;
+  tekst: string | null;
+  vastgelegdDoor: string | null;
+  vastgelegdOp: Generated<Timestamp>;
+  vertaler: string | null;
+  vervallenDoor: string | null;
+  vervallenOp: Timestamp | null;
+  vervallenReden: string | null;
+  vervangt: string | null;
+}
+
 export interface Evaluatie {
   bronId: string | null;
   datum: string;
@@ -2369,6 +2390,27 @@ export interface VDossieroverdracht {
   warmTot: string | null;
 }
 
+export interface VEigenwoord {
+  bron: string | null;
+  bronId: string | null;
+  deelnemerId: string | null;
+  id: string | null;
+  importId: string | null;
+  kenmerk: string | null;
+  op: string | null;
+  organisatieId: string | null;
+  soort: string | null;
+  taal: string | null;
+  tekst: string | null;
+  vastgelegdDoor: string | null;
+  vastgelegdOp: Timestamp | null;
+  vertaler: string | null;
+  vervallenDoor: string | null;
+  vervallenOp: Timestamp | null;
+  vervallenReden: string | null;
+  vervangt: string | null;
+}
+
 export interface Verantwoordelijke {
   begin: string;
   bronId: string | null;
@@ -3505,6 +3547,7 @@ export interface DB {
   doorgeleiding: Doorgeleiding;
   doorverwijzing: Doorverwijzing;
   dossieroverdracht: Dossieroverdracht;
+  eigenwoord: Eigenwoord;
   evaluatie: Evaluatie;
   fraudekanaal: Fraudekanaal;
   gidsregel: Gidsregel;
@@ -3586,6 +3629,7 @@ export interface DB {
   vDoorgeleiding: VDoorgeleiding;
   vDoorverwijzing: VDoorverwijzing;
   vDossieroverdracht: VDossieroverdracht;
+  vEigenwoord: VEigenwoord;
   verantwoordelijke: Verantwoordelijke;
   verplichting: Verplichting;
   vertaling: Vertaling;

@@ -1,3 +1,4 @@
+import { taalmerk } from "#begrippen/taal"
 import { t } from "#platform/taal"
 import { beschrevenDoor, type InvoerProps } from "./veld-basis.tsx"
 
@@ -11,6 +12,7 @@ export function Invoer(props: InvoerProps & { id: string }) {
     "aria-invalid": props.fout ? ("true" as const) : undefined,
     "aria-describedby": beschrevenDoor(props.id, props.hint, props.fout),
     autofocus: props.autofocus,
+    ...(props.taal ? taalmerk(props.taal) : {}),
   }
   const waarde = props.waarde === null || props.waarde === undefined ? undefined : String(props.waarde)
   if (props.type === "textarea") {

@@ -46,6 +46,8 @@ export interface InvoerProps extends VeldBasis {
   min?: string
   max?: string
   alleenLezen?: boolean
+  /** What is typed in it is in another language (its code of ISO 639-3): marked so, and written from the side from which that is. */
+  taal?: string
   /** file */
   meerdere?: boolean
   accepteer?: string

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto"
 import { encrypt } from "#platform/versleuteling"
 import type { Greep, Maak } from "./handelingen.ts"
 import type { TestRegio } from "./regio.ts"
@@ -19,6 +20,11 @@ const eigenStap = async ({ regio }: Greep, deelnemerId: string) =>
       [deelnemerId],
     )
   )[0]!.id
+/** What somebody wrote, as it is known by its words. */
+const eigenTekst = async (g: Greep, deelnemerId: string) => ({
+  bron: `stap:${await eigenStap(g, deelnemerId)}`,
+  kenmerk: createHash("sha256").update("Bellen").digest("hex"),
+})
 const doelVan = async ({ regio, persoon }: Greep) =>
   (await regio.alsEigenaar<{ doel_id: string }>("select doel_id from v_plandoel where deelnemer_id = $1", [persoon.id]))[0]!.doel_id
 
@@ -135,6 +141,11 @@ export const PLAN: ReadonlyArray<[string, Maak]> = [
       return dossier(g)
     },
   ],
+  [
+    "vertaal-eigen-woorden",
+    async g => ({ ...dossier(g), taal: "ara", vertaler: "tolk", teksten: [{ ...(await eigenTekst(g, g.persoon.id)), tekst: "اتصل" }] }),
+  ],
+  ["begrijp-niet", async g => ({ kenmerk: (await eigenTekst(g, g.actor.deelnemerId ?? g.persoon.id)).kenmerk, blad: "/mijn/stappen" })],
   ["voeg-plankeuze-toe", ({ regio }) => ({ organisatieId: regio.stadskanaal, thema: "werk", soort: "stap", tekst: "Bij ons langskomen" })],
   [
     "zet-dienstverlening",

@@ -180,6 +180,7 @@ export const TABLES: Record<string, string[]> = {
     "plankeuze",
     "dienstverlening",
   ],
+  eigenwoorden: ["eigenwoord"],
   portfolio: ["vakbegrip", "portfolio_onderdeel", "werkwens", "cv_keuze", "portfolio_document"],
   doorverwijzing: ["doorverwijzing"],
   team: ["casusoverleg"],

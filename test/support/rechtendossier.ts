@@ -55,6 +55,7 @@ export const DOSSIER = [
   "insert into evaluatie (deelnemer_id, organisatie_id, datum, uitkomst, verslag) values ($1, $2, '2024-01-01', 'door', $3::text || 'C15')",
   "insert into planpauze (deelnemer_id, organisatie_id, reden, begin, einde) values ($1, $2, $3::text || 'C15', '2024-01-01', '2024-01-02')",
   "insert into ladderoordeel (deelnemer_id, organisatie_id, vorm, oordeel, motief, op) values ($1, $2, 'regulier', 'niet', $3::text || 'C15', '2024-01-01')",
+  "insert into eigenwoord (deelnemer_id, organisatie_id, soort, bron, kenmerk, taal, tekst, vertaler) values ($1, $2, 'vertaling', 'vraag:kan', repeat('a', 64), 'ara', $3::text || 'C15', 'tolk')",
   "insert into afspraak (deelnemer_id, organisatie_id, uid, dag, tijd, minuten, hoe, plek) values ($1, $2, gen_random_uuid(), '2024-03-01', '10:00', 30, 'locatie', $3::text || 'C15')",
   "insert into bericht (deelnemer_id, organisatie_id, afspraak_uid, volgnummer, soort, kanaal, verstuurd_op) select $1, $2, uid, 0, 'uitnodiging', 'email', '2024-02-01' from afspraak where deelnemer_id = $1 and plek = $3::text || 'C15'",
   "insert into boodschap (deelnemer_id, organisatie_id, van, tekst, vastgelegd_op) values ($1, $2, 'deelnemer', $3::text || 'C16', '2024-01-01')",

@@ -85,6 +85,7 @@ export const TOEVOEGEN: Record<string, string> = {
   ),
   evaluatie: feit("evaluatie", "datum, uitkomst, verslag", "current_date, 'door', 'x'"),
   planpauze: feit("planpauze", "reden, begin", "'ziek', current_date"),
+  eigenwoord: feit("eigenwoord", "soort, bron, kenmerk, op", "'uitleg', 'vraag:kan', repeat('a', 64), current_date"),
   ladderoordeel: feit("ladderoordeel", "vorm, oordeel, motief, op", "'regulier', 'niet', 'x', current_date"),
   aanwezigheid: zonder("aanwezigheid", "datum, dagdeel, status", "current_date, 'avond', 'ziek'"),
   dienstverband: zonder("dienstverband", "werkgever_organisatie_id, soort, begin", "$2::uuid, 'wsw', current_date"),

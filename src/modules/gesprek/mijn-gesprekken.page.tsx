@@ -1,13 +1,14 @@
 import { naamVan } from "#begrippen/code"
 import { SOORTEN_CONTACT } from "#begrippen/contact"
 import { UITKOMSTEN_STAP } from "#begrippen/stap"
+import { EigenWoorden, loadWoordrijen, type Woorden, type Woordrij, woordenVan } from "#modules/eigenwoorden"
 import { page } from "#platform/page"
 import { t } from "#platform/taal"
 import { dagTekst } from "#ui/datum"
 import { Kaart } from "#ui/kaart"
 import { Knop } from "#ui/knop"
 import { Leeg } from "#ui/leeg"
-import { Benaming, Letterlijk } from "#ui/letterlijk"
+import { Letterlijk } from "#ui/letterlijk"
 import { Bladeren, paginaVan } from "#ui/paginering"
 import { Stapel } from "#ui/raster"
 import { loadMijnGesprekken, type MijnGesprek } from "./gesprek.sql.ts"
@@ -17,6 +18,7 @@ const PER_PAGINA = 10
 
 interface Data {
   gesprekken: MijnGesprek[]
+  rijen: Woordrij[]
   pagina: number
 }
 
@@ -27,9 +29,11 @@ export const mijnGesprekkenPagina = page<Data>({
   inzage: "geen",
   async load({ tx, actor, query }) {
     const pagina = paginaVan(query["pagina"])
-    return { pagina, gesprekken: await loadMijnGesprekken(tx, actor!.deelnemerId!, (pagina - 1) * PER_PAGINA, PER_PAGINA + 1) }
+    const zelf = actor!.deelnemerId!
+    const gesprekken = await loadMijnGesprekken(tx, zelf, (pagina - 1) * PER_PAGINA, PER_PAGINA + 1)
+    return { pagina, gesprekken, rijen: await loadWoordrijen(tx, zelf) }
   },
-  view: ({ gesprekken, pagina }) => ({
+  view: ({ gesprekken, pagina, rijen }, shell) => ({
     titel: t("Mijn gesprekken"),
     inleiding: t("Wat u besprak met wie u helpt, en wat u toen afsprak."),
     kruimels: [{ tekst: t("Mijn gegevens"), href: "/mijn" }],
@@ -40,7 +44,7 @@ export const mijnGesprekkenPagina = page<Data>({
           <Leeg titel={t("Er is nog geen gesprek opgeschreven")}>{t("Spreekt u iemand die u helpt, dan leest u het hier terug.")}</Leeg>
         )}
         {gesprekken.slice(0, PER_PAGINA).map(gesprek => (
-          <Gesprek gesprek={gesprek} />
+          <Gesprek gesprek={gesprek} woorden={woordenVan(rijen, shell.actor, "/mijn/gesprekken")} />
         ))}
         <Bladeren pagina={pagina} meer={gesprekken.length > PER_PAGINA} naar={nr => `/mijn/gesprekken?pagina=${nr}`} />
       </Stapel>
@@ -48,7 +52,7 @@ export const mijnGesprekkenPagina = page<Data>({
   }),
 })
 
-function Gesprek({ gesprek: { datum, soort, tekst, medewerker, stappen } }: { gesprek: MijnGesprek }) {
+function Gesprek({ gesprek: { datum, soort, tekst, medewerker, stappen }, woorden }: { gesprek: MijnGesprek; woorden: Woorden }) {
   return (
     <Kaart
       titel={dagTekst(datum)}
@@ -72,7 +76,7 @@ function Gesprek({ gesprek: { datum, soort, tekst, medewerker, stappen } }: { ge
           <ul>
             {stappen.map(s => (
               <li>
-                <Benaming tekst={s.wat} />{" "}
+                <EigenWoorden tekst={s.wat} woorden={woorden} />{" "}
                 <span class="stil">
                   {s.uitkomst ? t(naamVan(UITKOMSTEN_STAP, s.uitkomst)) : t("Uiterlijk {{dag}}", { dag: dagTekst(s.uiterlijk) })}
                 </span>

@@ -2,6 +2,7 @@ import type { Child } from "hono/jsx"
 import { countOngelezen } from "#modules/boodschap"
 import { loadAanstaand, loadDelingen, loadNoodtoegangen } from "#modules/delen"
 import { ladderPunten, loadFeiten, loadPersoon } from "#modules/deelnemer"
+import { BegrijpNietFormulier, loadWoordrijen, woordenVan } from "#modules/eigenwoorden"
 import { EerstvolgendeAfspraken, loadAfspraken } from "#modules/gesprek"
 import { dossierNummer, loadMijnInzagen } from "#modules/toezicht"
 import { countOpenVoorstellen } from "#modules/voorstel"
@@ -40,13 +41,15 @@ export const mijn = page({
       ongelezen,
       vacatures,
       afspraken,
+      rijen: await loadWoordrijen(tx, persoon.id),
       feiten: await loadFeiten(tx, persoon.id),
       inzagen: await loadMijnInzagen(tx, EERSTE),
       delen,
       aanstaand,
     }
   },
-  view: ({ persoon, ongelezen, vacatures, feiten, afspraken, inzagen, delen, aanstaand }, { vandaag }) => {
+  view: ({ persoon, ongelezen, vacatures, feiten, afspraken, inzagen, delen, aanstaand, rijen }, { vandaag, actor, opdrachtId }) => {
+    const woorden = woordenVan(rijen, actor, "/mijn")
     const sport = TREDEN.find(s => s.trede === persoon.meting?.trede)
     return {
       titel: t("Mijn gegevens"),
@@ -81,7 +84,8 @@ export const mijn = page({
             <Stapel>
               <Overgang rijen={aanstaand} />
               <EerstvolgendeAfspraken afspraken={afspraken} vandaag={vandaag} />
-              <Afgesproken stappen={feiten.stappen} />
+              <Afgesproken stappen={feiten.stappen} woorden={woorden} />
+              <BegrijpNietFormulier woorden={woorden} id={opdrachtId} />
               <Kaart titel={t("Waar u nu staat")} onder={t("op de ladder van de participatie")}>
                 <TredeBalk trede={persoon.meting?.trede ?? null} naam="voluit" groot />
                 {sport && <p>{t(sport.criterium)}</p>}

@@ -6,9 +6,10 @@ import { rolNaam } from "#begrippen/rol"
 import { TALEN } from "#begrippen/taal"
 import { UITKERINGEN } from "#begrippen/uitkering"
 import type { Feiten, Persoon } from "#modules/deelnemer"
+import { EigenWoorden, InHetNederlands, type Woorden } from "#modules/eigenwoorden"
 import { doetDeelnemer, openStappen } from "#modules/plan"
 import { t } from "#platform/taal"
-import { Benaming, Letterlijk } from "#ui/letterlijk"
+import { Letterlijk } from "#ui/letterlijk"
 import { dagTekst, getalTekst } from "#ui/datum"
 import { Definitielijst } from "#ui/definitielijst"
 import { Kaart } from "#ui/kaart"
@@ -54,7 +55,7 @@ export function Helpers({ betrokkenen }: { betrokkenen: Persoon["betrokkenen"] }
 }
 
 /** What was agreed and is still open: the participant's own steps first. */
-export function Afgesproken({ stappen }: { stappen: Feiten["stappen"] }) {
+export function Afgesproken({ stappen, woorden }: { stappen: Feiten["stappen"]; woorden: Woorden }) {
   const open = openStappen(stappen).toSorted((a, b) => Number(doetDeelnemer(b)) - Number(doetDeelnemer(a)))
   if (open.length === 0) return null
   return (
@@ -63,7 +64,16 @@ export function Afgesproken({ stappen }: { stappen: Feiten["stappen"] }) {
         bijschrift={t("Wat is afgesproken en nog open staat")}
         rijen={open}
         kolommen={[
-          { kop: t("Wat"), naam: true, cel: s => <Benaming tekst={s.wat} /> },
+          {
+            kop: t("Wat"),
+            naam: true,
+            cel: s => (
+              <>
+                <EigenWoorden tekst={s.wat} woorden={woorden} vragen />
+                <InHetNederlands teksten={[s.wat]} woorden={woorden} />
+              </>
+            ),
+          },
           {
             kop: t("Wie"),
             breedte: 25,

@@ -1,15 +1,15 @@
 import { naamVan } from "#begrippen/code"
 import { PAUZEREDENEN, UITKOMSTEN_EVALUATIE } from "#begrippen/plan"
+import { EigenVerhaal, type Woorden } from "#modules/eigenwoorden"
 import type { Venster } from "#modules/werkvoorraad"
 import { t } from "#platform/taal"
 import { dagTekst } from "#ui/datum"
 import { Kaart } from "#ui/kaart"
-import { Letterlijk } from "#ui/letterlijk"
 import { Tag } from "#ui/tag"
 import type { Gang } from "./evaluatie.sql.ts"
 
 /** What the resident was told that he reads along: what was seen of the plan, and the way to which work fits. */
-export function MijnGang({ gang: { evaluaties, pauzes }, volgende }: { gang: Gang; volgende: Venster | null }) {
+export function MijnGang({ gang: { evaluaties, pauzes }, volgende, woorden }: { gang: Gang; volgende: Venster | null; woorden: Woorden }) {
   const stil = pauzes.find(p => p.einde === null)
   return (
     <>
@@ -27,11 +27,7 @@ export function MijnGang({ gang: { evaluaties, pauzes }, volgende }: { gang: Gan
               <p>
                 <b>{dagTekst(e.datum)}.</b> {t(naamVan(UITKOMSTEN_EVALUATIE, e.uitkomst))}.
               </p>
-              {e.verslag.split(/\n+/).map(regel => (
-                <p>
-                  <Letterlijk>{regel}</Letterlijk>
-                </p>
-              ))}
+              <EigenVerhaal tekst={e.verslag} woorden={woorden} />
             </>
           ))}
         </Kaart>

@@ -1,6 +1,7 @@
 import { naamVan } from "#begrippen/code"
 import { OORDELEN, PLAATSINGSLADDER, type Plaatsingsvorm } from "#begrippen/plan"
 import { loadFeiten } from "#modules/deelnemer"
+import { BegrijpNietFormulier, EigenVerhaal, loadWoordrijen, type Woorden, type Woordrij, woordenVan } from "#modules/eigenwoorden"
 import { page } from "#platform/page"
 import { t } from "#platform/taal"
 import { dagTekst } from "#ui/datum"
@@ -25,43 +26,48 @@ const UITLEG: Readonly<Record<Plaatsingsvorm, () => string>> = {
 }
 
 /** The placement ladder for whom it is about: the same rungs, reasons and facts that who helps him reads. */
-export const mijnLadder = page<Ladderregel[]>({
+export const mijnLadder = page<{ regels: Ladderregel[]; rijen: Woordrij[] }>({
   path: "/mijn/plan/ladder",
   recht: "eigen",
   inzage: "geen",
   async load({ tx, actor, vandaag }) {
     const zelf = actor!.deelnemerId!
     const { oordelen } = await loadGang(tx, zelf)
-    return ladderregels({ oordelen, feiten: await loadFeiten(tx, zelf), uitslagen: await loadUitslagen(tx, zelf) }, vandaag)
+    const bronnen = { oordelen, feiten: await loadFeiten(tx, zelf), uitslagen: await loadUitslagen(tx, zelf) }
+    return { regels: ladderregels(bronnen, vandaag), rijen: await loadWoordrijen(tx, zelf) }
   },
-  view: regels => ({
-    titel: t("Welk werk past bij u?"),
-    inleiding: t("Wij kijken van boven naar beneden wat nu kan. Dit is geen oordeel over u. Weten wij iets niet, dan staat dat er."),
-    kruimels: [
-      { tekst: t("Mijn gegevens"), href: "/mijn" },
-      { tekst: t("Mijn plan"), href: "/mijn/plan" },
-    ],
-    inhoud: (
-      <Raster verdeling="2-1" boven>
-        <Kaart titel={t("Wat nu kan")} onder={t("en wat later misschien")} vol lang>
-          <Tabel
-            bijschrift={t("Per soort werk: kan het nu, waarom, en wat het verandert")}
-            rijen={regels}
-            kolommen={[
-              { kop: t("Soort werk"), naam: true, breedte: 40, cel: r => <Soort regel={r} /> },
-              { kop: t("Waarom"), telefoon: "vol", cel: r => <Waarom regel={r} /> },
-            ]}
-          />
-        </Kaart>
-        <Kaart titel={t("Ziet u het anders?")}>
-          <p>{t("Klopt er iets niet, of wilt u iets anders? Zeg het. Samen kijkt u wat kan.")}</p>
-          <Knoppen>
-            <Knop href="/mijn/berichten">{t("Schrijf het aan wie u helpt")}</Knop>
-          </Knoppen>
-        </Kaart>
-      </Raster>
-    ),
-  }),
+  view({ regels, rijen }, shell) {
+    const woorden = woordenVan(rijen, shell.actor, "/mijn/plan/ladder")
+    return {
+      titel: t("Welk werk past bij u?"),
+      inleiding: t("Wij kijken van boven naar beneden wat nu kan. Dit is geen oordeel over u. Weten wij iets niet, dan staat dat er."),
+      kruimels: [
+        { tekst: t("Mijn gegevens"), href: "/mijn" },
+        { tekst: t("Mijn plan"), href: "/mijn/plan" },
+      ],
+      inhoud: (
+        <Raster verdeling="2-1" boven>
+          <Kaart titel={t("Wat nu kan")} onder={t("en wat later misschien")} vol lang>
+            <Tabel
+              bijschrift={t("Per soort werk: kan het nu, waarom, en wat het verandert")}
+              rijen={regels}
+              kolommen={[
+                { kop: t("Soort werk"), naam: true, breedte: 40, cel: r => <Soort regel={r} /> },
+                { kop: t("Waarom"), telefoon: "vol", cel: r => <Waarom regel={r} woorden={woorden} /> },
+              ]}
+            />
+          </Kaart>
+          <Kaart titel={t("Ziet u het anders?")}>
+            <p>{t("Klopt er iets niet, of wilt u iets anders? Zeg het. Samen kijkt u wat kan.")}</p>
+            <Knoppen>
+              <Knop href="/mijn/berichten">{t("Schrijf het aan wie u helpt")}</Knop>
+            </Knoppen>
+          </Kaart>
+          <BegrijpNietFormulier woorden={woorden} id={shell.opdrachtId} />
+        </Raster>
+      ),
+    }
+  },
 })
 
 const Soort = ({ regel: { vorm, oordeel } }: { regel: Ladderregel }) => (
@@ -74,18 +80,20 @@ const Soort = ({ regel: { vorm, oordeel } }: { regel: Ladderregel }) => (
   </>
 )
 
-const Waarom = ({ regel: { waarom, anders, coach } }: { regel: Ladderregel }) => (
+const Waarom = ({ regel: { waarom, anders, coach }, woorden }: { regel: Ladderregel; woorden: Woorden }) => (
   <>
     {waarom.map(zinTekst).join(" ")}
     {anders && <Bij>{t("Wat dit verandert: {{wat}}", { wat: zinTekst(anders) })}</Bij>}
     {coach && (
-      <p>
-        <b>{t("Wie u helpt ziet het zo: {{oordeel}}.", { oordeel: t(naamVan(OORDELEN, coach.oordeel)) })}</b>{" "}
-        <Letterlijk>{coach.motief}</Letterlijk>
+      <>
+        <p>
+          <b>{t("Wie u helpt ziet het zo: {{oordeel}}.", { oordeel: t(naamVan(OORDELEN, coach.oordeel)) })}</b>
+        </p>
+        <EigenVerhaal tekst={coach.motief} woorden={woorden} />
         <Bij>
           {coach.door ? <Letterlijk>{coach.door}</Letterlijk> : t("wie u helpt")}, {dagTekst(coach.op)}
         </Bij>
-      </p>
+      </>
     )}
   </>
 )

@@ -1,4 +1,5 @@
 import { loadFeiten } from "#modules/deelnemer"
+import { BegrijpNietFormulier, loadWoordrijen, type Woordrij, woordenVan } from "#modules/eigenwoorden"
 import type { Venster } from "#modules/werkvoorraad"
 import { act, page } from "#platform/page"
 import { t } from "#platform/taal"
@@ -27,6 +28,7 @@ interface Data {
   versies: Versie[]
   gang: Gang
   volgende: Venster | null
+  rijen: Woordrij[]
 }
 
 /** The resident's own plan: what was laid before him, what he and others said to it, and a yes in one tap. */
@@ -41,64 +43,70 @@ export const mijnPlan = page<Data>({
     const versie = (isUuid(gevraagd) ? versies.find(v => v.id === gevraagd) : undefined) ?? versies[0] ?? null
     const gang = await loadGang(tx, zelf)
     const volgende = volgendeEvaluatie((await loadPlan(tx, zelf)).plan, gang, await loadFeiten(tx, zelf), vandaag)
-    return { versies, versie, gang, volgende, inhoud: versie && (await loadInhoud(tx, versie.id)) }
+    return { versies, versie, gang, volgende, rijen: await loadWoordrijen(tx, zelf), inhoud: versie && (await loadInhoud(tx, versie.id)) }
   },
-  view: ({ versie, inhoud, versies, gang, volgende }, shell) => ({
-    titel: t("Mijn plan"),
-    inleiding: versie ? naamVanVersie(versie) : t("Wat u kunt en wilt, en welke stappen u zet."),
-    kruimels: [{ tekst: t("Mijn gegevens"), href: "/mijn" }],
-    ...(versie ? { handelingen: <Knop href={`/mijn/plan/${versie.id}/plan.pdf`}>{t("Download dit plan (PDF)")}</Knop> } : {}),
-    inhoud:
-      versie && inhoud ? (
-        <Raster verdeling="2-1" boven>
-          <Stapel>
-            <PlanInhoud inhoud={inhoud} zelf />
-          </Stapel>
-          <Stapel>
-            <Kaart titel={t("Bent u het eens met dit plan?")}>
-              <p>
-                <Tag soort={standTekst(versie, true).soort}>{standTekst(versie, true).tekst}</Tag>
-              </p>
-              {versie.akkoorden.length > 0 && (
-                <ul>
-                  {versie.akkoorden.map(a => (
-                    <li>{akkoordTekst(a, true)}</li>
-                  ))}
-                </ul>
-              )}
-              {versie.scans.map(s => (
+  view({ versie, inhoud, versies, gang, volgende, rijen }, shell) {
+    const woorden = woordenVan(rijen, shell.actor, "/mijn/plan")
+    return {
+      titel: t("Mijn plan"),
+      inleiding: versie ? naamVanVersie(versie) : t("Wat u kunt en wilt, en welke stappen u zet."),
+      kruimels: [{ tekst: t("Mijn gegevens"), href: "/mijn" }],
+      ...(versie ? { handelingen: <Knop href={`/mijn/plan/${versie.id}/plan.pdf`}>{t("Download dit plan (PDF)")}</Knop> } : {}),
+      inhoud:
+        versie && inhoud ? (
+          <Raster verdeling="2-1" boven>
+            <Stapel>
+              <PlanInhoud inhoud={inhoud} zelf woorden={woorden} vragen={versie.id === versies[0]?.id} />
+            </Stapel>
+            <Stapel>
+              <Kaart titel={t("Bent u het eens met dit plan?")}>
                 <p>
-                  <a href={`/mijn/plan/scans/${s.id}`}>{t("Het blad dat u tekende")}</a>
+                  <Tag soort={standTekst(versie, true).soort}>{standTekst(versie, true).tekst}</Tag>
                 </p>
-              ))}
-              {mist(versie).includes("deelnemer") && (
-                <Formulier
-                  actie="/mijn/plan"
-                  id={shell.opdrachtId}
-                  verborgen={{ versieId: versie.id }}
-                  fouten={shell.formulier?.weigeringen}
-                  naam="Akkoord"
-                >
-                  <p>{t("Klopt er iets niet? Zeg het tegen wie u helpt. Dan komt er een nieuwe versie.")}</p>
-                  <Knoppen>
-                    <Knop soort="hoofd" groot>
-                      {t("Ja, ik ben het eens")}
-                    </Knop>
-                  </Knoppen>
-                </Formulier>
-              )}
-            </Kaart>
-            <MijnGang gang={gang} volgende={volgende} />
-            {versies.length > 1 && <Eerder versies={versies.filter(v => v.id !== versie.id)} />}
+                {versie.akkoorden.length > 0 && (
+                  <ul>
+                    {versie.akkoorden.map(a => (
+                      <li>{akkoordTekst(a, true)}</li>
+                    ))}
+                  </ul>
+                )}
+                {versie.scans.map(s => (
+                  <p>
+                    <a href={`/mijn/plan/scans/${s.id}`}>{t("Het blad dat u tekende")}</a>
+                  </p>
+                ))}
+                {mist(versie).includes("deelnemer") && (
+                  <Formulier
+                    actie="/mijn/plan"
+                    id={shell.opdrachtId}
+                    verborgen={{ versieId: versie.id }}
+                    fouten={shell.formulier?.weigeringen}
+                    naam="Akkoord"
+                  >
+                    <p>{t("Klopt er iets niet? Zeg het tegen wie u helpt. Dan komt er een nieuwe versie.")}</p>
+                    <Knoppen>
+                      <Knop soort="hoofd" groot>
+                        {t("Ja, ik ben het eens")}
+                      </Knop>
+                    </Knoppen>
+                  </Formulier>
+                )}
+              </Kaart>
+              <MijnGang gang={gang} volgende={volgende} woorden={woorden} />
+              <BegrijpNietFormulier woorden={woorden} id={shell.opdrachtId} />
+              {woorden.talen.length > 0 && <a href="/mijn/niet-begrepen">{t("Wat er nog niet in uw taal staat")}</a>}
+              {versies.length > 1 && <Eerder versies={versies.filter(v => v.id !== versie.id)} />}
+            </Stapel>
+          </Raster>
+        ) : (
+          <Stapel>
+            <Leeg titel={t("Er is nog geen plan om te lezen")}>{t("Wie u helpt maakt het samen met u. Daarna staat het hier.")}</Leeg>
+            <MijnGang gang={gang} volgende={volgende} woorden={woorden} />
+            <BegrijpNietFormulier woorden={woorden} id={shell.opdrachtId} />
           </Stapel>
-        </Raster>
-      ) : (
-        <Stapel>
-          <Leeg titel={t("Er is nog geen plan om te lezen")}>{t("Wie u helpt maakt het samen met u. Daarna staat het hier.")}</Leeg>
-          <MijnGang gang={gang} volgende={volgende} />
-        </Stapel>
-      ),
-  }),
+        ),
+    }
+  },
   act: act({
     command: geefMijnAkkoord,
     naar: ({ versieId }) => `/mijn/plan?versie=${versieId}`,

@@ -1,4 +1,14 @@
 import { loadFeiten, type Stap } from "#modules/deelnemer"
+import {
+  BegrijpNiet,
+  BegrijpNietFormulier,
+  EigenWoorden,
+  InHetNederlands,
+  loadWoordrijen,
+  type Woorden,
+  type Woordrij,
+  woordenVan,
+} from "#modules/eigenwoorden"
 import { act, page, type Shell } from "#platform/page"
 import { t } from "#platform/taal"
 import { dagTekst } from "#ui/datum"
@@ -6,7 +16,7 @@ import { Formulier } from "#ui/formulier"
 import { Kaart } from "#ui/kaart"
 import { Knop, Knoppen } from "#ui/knop"
 import { Leeg } from "#ui/leeg"
-import { Benaming, Letterlijk } from "#ui/letterlijk"
+import { Letterlijk } from "#ui/letterlijk"
 import { Stapel } from "#ui/raster"
 import { Bij, Tabel } from "#ui/tabel"
 import { Tag } from "#ui/tag"
@@ -16,12 +26,16 @@ import { afgerondeStappen, doetDeelnemer, doetWie, openStappen } from "./stap.ru
 const AFGEROND = 20
 
 /** What was agreed, for the resident: his own steps to tick, those of others to know of, and what is done. */
-export const mijnStappen = page<{ stappen: readonly Stap[] }>({
+export const mijnStappen = page<{ stappen: readonly Stap[]; rijen: Woordrij[] }>({
   path: "/mijn/stappen",
   recht: "eigen",
   inzage: "geen",
-  load: async ({ tx, actor }) => ({ stappen: (await loadFeiten(tx, actor!.deelnemerId!)).stappen }),
-  view: ({ stappen }, shell) => {
+  load: async ({ tx, actor }) => ({
+    stappen: (await loadFeiten(tx, actor!.deelnemerId!)).stappen,
+    rijen: await loadWoordrijen(tx, actor!.deelnemerId!),
+  }),
+  view: ({ stappen, rijen }, shell) => {
+    const woorden = woordenVan(rijen, shell.actor, "/mijn/stappen")
     const open = openStappen(stappen)
     const eigen = open.filter(doetDeelnemer)
     const klaar = afgerondeStappen(stappen).slice(0, AFGEROND)
@@ -35,10 +49,11 @@ export const mijnStappen = page<{ stappen: readonly Stap[] }>({
             <Leeg titel={t("U hoeft nu niets te doen")}>{t("Spreekt u met iemand iets af, dan staat het hier.")}</Leeg>
           )}
           {eigen.map(stap => (
-            <Eigen stap={stap} shell={shell} />
+            <Eigen stap={stap} woorden={woorden} shell={shell} />
           ))}
-          <Lijst titel={t("Wat anderen voor u doen")} rijen={open.filter(s => !doetDeelnemer(s))} />
-          <Lijst titel={t("Klaar")} rijen={klaar} />
+          <Lijst titel={t("Wat anderen voor u doen")} rijen={open.filter(s => !doetDeelnemer(s))} woorden={woorden} vragen />
+          <Lijst titel={t("Klaar")} rijen={klaar} woorden={woorden} />
+          <BegrijpNietFormulier woorden={woorden} id={shell.opdrachtId} />
         </Stapel>
       ),
     }
@@ -46,9 +61,11 @@ export const mijnStappen = page<{ stappen: readonly Stap[] }>({
   act: act({ command: rondMijnStapAf, naar: () => "/mijn/stappen", melding: "Dank u wel. Wie u helpt ziet dat u dit gedaan hebt." }),
 })
 
-function Eigen({ stap, shell }: { stap: Stap; shell: Shell }) {
+function Eigen({ stap, woorden, shell }: { stap: Stap; woorden: Woorden; shell: Shell }) {
   return (
-    <Kaart titel={<Benaming tekst={stap.wat} />}>
+    <Kaart titel={<EigenWoorden tekst={stap.wat} woorden={woorden} />}>
+      <BegrijpNiet tekst={stap.wat} woorden={woorden} />
+      <InHetNederlands teksten={[stap.wat]} woorden={woorden} />
       <p>
         {t("Uiterlijk {{dag}}", { dag: dagTekst(stap.uiterlijk) })}{" "}
         {stap.uiterlijk < shell.vandaag && <Tag soort="laat">{t("te laat")}</Tag>}
@@ -64,7 +81,7 @@ function Eigen({ stap, shell }: { stap: Stap; shell: Shell }) {
   )
 }
 
-function Lijst({ titel, rijen }: { titel: string; rijen: readonly Stap[] }) {
+function Lijst({ titel, rijen, woorden, vragen = false }: { titel: string; rijen: readonly Stap[]; woorden: Woorden; vragen?: boolean }) {
   if (rijen.length === 0) return null
   return (
     <Kaart titel={titel} vol>
@@ -78,7 +95,8 @@ function Lijst({ titel, rijen }: { titel: string; rijen: readonly Stap[] }) {
             naam: true,
             cel: s => (
               <>
-                <Benaming tekst={s.wat} />
+                <EigenWoorden tekst={s.wat} woorden={woorden} vragen={vragen} />
+                <InHetNederlands teksten={[s.wat]} woorden={woorden} />
                 <Bij>
                   {doetDeelnemer(s) ? t("u") : doetWie(s) ? <Letterlijk>{doetWie(s)!}</Letterlijk> : t("wie u helpt")}
                   {", "}

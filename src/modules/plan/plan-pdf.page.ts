@@ -1,4 +1,5 @@
 import { loadPersoon } from "#modules/deelnemer"
+import { loadWoordrijen, type Woordrij } from "#modules/eigenwoorden"
 import { bestandHeaders } from "#platform/excel"
 import { type Route, transfer } from "#platform/page"
 import type { Tx } from "#platform/db"
@@ -12,18 +13,21 @@ interface Stuk {
   naam: string
   versie: Versie
   inhoud: Inhoud
+  rijen: Woordrij[]
 }
 
 async function loadStuk(tx: Tx, deelnemerId: string, versieId: string, vandaag: string): Promise<Stuk | null> {
   const persoon = await loadPersoon(tx, deelnemerId, vandaag)
   const versie = persoon && (await loadVersies(tx, deelnemerId)).find(v => v.id === versieId)
   const inhoud = versie && (await loadInhoud(tx, versie.id))
-  return persoon && versie && inhoud ? { deelnemerId, naam: persoon.naam, versie, inhoud } : null
+  return persoon && versie && inhoud
+    ? { deelnemerId, naam: persoon.naam, versie, inhoud, rijen: await loadWoordrijen(tx, deelnemerId) }
+    : null
 }
 /** Staff prints it in the language of the resident; the file speaks Dutch to itself. */
 const inGevraagdeTaal = (stuk: Stuk & { taal: Taal }): Promise<Response> => inTaal(stuk.taal, () => send(stuk))
-const send = async ({ naam, versie, inhoud }: Stuk): Promise<Response> =>
-  new Response(new Uint8Array(await planPdf(naam, versie, inhoud)), {
+const send = async ({ naam, versie, inhoud, rijen }: Stuk): Promise<Response> =>
+  new Response(new Uint8Array(await planPdf(naam, versie, inhoud, rijen)), {
     headers: bestandHeaders(`${versie.soort}-versie-${versie.nummer}.pdf`, "application/pdf"),
   })
 

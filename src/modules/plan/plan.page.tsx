@@ -1,4 +1,5 @@
 import { type Feiten, loadFeiten, persoonDeel } from "#modules/deelnemer"
+import { type Eigentekst, loadEigenteksten, loadWoordrijen, TeVertalen, type Woordrij } from "#modules/eigenwoorden"
 import { act, type Route } from "#platform/page"
 import { Knop } from "#ui/knop"
 import { Raster, Stapel } from "#ui/raster"
@@ -22,6 +23,8 @@ interface Data extends PlanStand {
   versies: Versie[]
   gang: Gang
   uitslagen: Uitslag[]
+  teksten: Eigentekst[]
+  rijen: Woordrij[]
 }
 
 /** The plan on one page: the three questions, what somebody works on by theme, and all open actions in one list. */
@@ -37,8 +40,11 @@ export const planPagina: Route = persoonDeel<Data>({
     versies: await loadVersies(tx, persoon.id),
     gang: await loadGang(tx, persoon.id),
     uitslagen: await loadUitslagen(tx, persoon.id),
+    teksten: await loadEigenteksten(tx, persoon.id),
+    rijen: await loadWoordrijen(tx, persoon.id),
   }),
-  inhoud: ({ plan, doelen, feiten, versies, gang, uitslagen }, { id, voornaam }, shell) => {
+  inhoud: ({ plan, doelen, feiten, versies, gang, uitslagen, teksten, rijen }, persoon, shell) => {
+    const { id, voornaam } = persoon
     const nieuw = uitslagen.filter(u => magOver(u) && !staatInPlan(u, { plan, doelen })).length
     const naamVanDoel = new Map(doelen.map(d => [d.id, d.wat]))
     return (
@@ -70,6 +76,7 @@ export const planPagina: Route = persoonDeel<Data>({
             doelVan={stap => naamVanDoel.get(stap.doelId ?? "") ?? null}
             wijzig={stap => planPad(id, `/stappen/${stap.id}`)}
           />
+          <TeVertalen persoon={persoon} teksten={teksten} rijen={rijen} shell={shell} />
           <Dienst plan={plan} doelen={doelen} feiten={feiten} vandaag={shell.vandaag} />
           {plan && <Versies versies={versies} loopt={plan.geeindigdOp === null} id={id} shell={shell} />}
           {plan && <Evaluaties gang={gang} volgende={volgendeEvaluatie(plan, gang, feiten, shell.vandaag)} id={id} shell={shell} />}

@@ -196,6 +196,7 @@ export const PERSOONSGEGEVENS: Readonly<Record<string, Onderdeel>> = {
   evaluatie: feit("C15", "Wanneer het plan is besproken", { datum: "Datum", uitkomst: "Uitkomst", verslag: "Wat is besproken" }),
   planpauze: feit("C15", "Wanneer het plan stillag", { reden: "Waarom", ...lopend }),
   ladderoordeel: feit("C15", "Wat uw coach anders ziet op de plaatsingsladder", { vorm: "Vorm van werk", oordeel: "Oordeel", motief: "Waarom", op: "Op" }),
+  eigenwoord: feit("C15", "Teksten voor u vertaald of uitgelegd", { soort: "Wat", taal: "Taal", tekst: "Vertaling", vertaler: "Door wie", op: "Uitgelegd op" }, { bron: SLEUTEL, kenmerk: SLEUTEL }),
   afspraak: feit(
     "C15",
     "Uw afspraken",

@@ -22,6 +22,7 @@ export const WISVOLGORDE = [
   "evaluatie",
   "planpauze",
   "ladderoordeel",
+  "eigenwoord",
   "voorlichting",
   "doorgeleiding",
   "bericht",

@@ -1,9 +1,9 @@
 import type { Dag } from "#begrippen/dag"
-import { doetWie } from "#modules/plan"
+import { EigenVerhaal, EigenWoorden, InHetNederlands, type Woorden } from "#modules/eigenwoorden"
+import { doetDeelnemer, doetWie } from "#modules/plan"
 import { t } from "#platform/taal"
 import { dagTekst, dagVoluit } from "#ui/datum"
 import { Kaart } from "#ui/kaart"
-import { Letterlijk } from "#ui/letterlijk"
 import { Bij } from "#ui/tabel"
 import { Tag, type TagSoort } from "#ui/tag"
 import { type Actie, type Casusoverleg, punten, type StandOverleg, standOverleg } from "./casusoverleg.rules.ts"
@@ -15,18 +15,14 @@ export const STAND_OVERLEG: Readonly<Record<StandOverleg, [string, TagSoort]>> =
   gehouden: ["gehouden", "goed"],
 }
 
-const Lijst = ({ tekst }: { tekst: string }) => (
-  <ul>
-    {punten(tekst).map(punt => (
-      <li>
-        <Letterlijk>{punt}</Letterlijk>
-      </li>
-    ))}
-  </ul>
-)
-
 /** One conference as everybody reads it who may: who was there, the points, the decisions, and what each will do. */
-export function Overleg({ overleg: o, niveau: Kop = "h3" }: { overleg: Casusoverleg; niveau?: "h3" | "h4" }) {
+interface Props {
+  overleg: Casusoverleg
+  niveau?: "h3" | "h4"
+  /** Of the resident who reads it. */
+  woorden?: Woorden
+}
+export function Overleg({ overleg: o, niveau: Kop = "h3", woorden }: Props) {
   return (
     <>
       <p class="stil">
@@ -34,21 +30,23 @@ export function Overleg({ overleg: o, niveau: Kop = "h3" }: { overleg: Casusover
         {o.plek && <>. {t("Waar: {{plek}}", { plek: o.plek })}</>}
       </p>
       <Kop>{t("Waarover")}</Kop>
-      <Lijst tekst={o.agenda} />
+      <EigenVerhaal tekst={o.agenda} woorden={woorden} punten={punten} />
       {o.besluiten !== null && (
         <>
           <Kop>{t("Besloten")}</Kop>
-          <Lijst tekst={o.besluiten} />
+          <EigenVerhaal tekst={o.besluiten} woorden={woorden} punten={punten} />
         </>
       )}
       {o.acties.length > 0 && (
         <>
-          <Kop>{t("Wie doet wat")}</Kop>
+          <Kop>{woorden ? t("Wat er voor u is afgesproken") : t("Wie doet wat")}</Kop>
           <ul>
             {o.acties.map(a => (
               <li>
-                <Letterlijk>{a.wat}</Letterlijk> {a.uitkomst !== null && <Tag soort="goed">{t("klaar")}</Tag>}
-                <Bij>{wieTekst(a)}</Bij>
+                <EigenWoorden tekst={a.wat} woorden={woorden} vragen={a.uitkomst === null} />{" "}
+                {a.uitkomst !== null && <Tag soort="goed">{t("klaar")}</Tag>}
+                <Bij>{woorden ? voorHem(a) : wieTekst(a)}</Bij>
+                <InHetNederlands teksten={[a.wat]} woorden={woorden} />
               </li>
             ))}
           </ul>
@@ -61,11 +59,23 @@ export function Overleg({ overleg: o, niveau: Kop = "h3" }: { overleg: Casusover
 const wieTekst = (a: Actie): string =>
   [a.door ?? a.medewerker ?? t(doetWie(a) ?? "de inwoner"), t("uiterlijk {{dag}}", { dag: dagTekst(a.uiterlijk) })].join(", ")
 
+/** The words of an action are those of the staff, 'Amira belt': who does it is said to him. */
+const voorHem = (a: Actie): string => {
+  const dag = dagTekst(a.uiterlijk)
+  if (doetDeelnemer(a)) return t("Dit doet u, uiterlijk {{dag}}", { dag })
+  return t("Dit doet {{wie}}, uiterlijk {{dag}}", { wie: a.door ?? a.medewerker ?? t("wie u helpt"), dag })
+}
+
 export const wieErbij = (o: Pick<Casusoverleg, "genodigden" | "anderen" | "metInwoner">): string =>
   [...(o.metInwoner ? [t("de inwoner")] : []), ...o.genodigden, ...(o.anderen ? [o.anderen] : [])].join(", ")
 
 /** What the resident reads of it: nothing is decided about him that he cannot read. */
-export function MijnOverleggen({ overleggen, vandaag }: { overleggen: readonly Casusoverleg[]; vandaag: Dag }) {
+interface Mijn {
+  overleggen: readonly Casusoverleg[]
+  vandaag: Dag
+  woorden: Woorden
+}
+export function MijnOverleggen({ overleggen, vandaag, woorden }: Mijn) {
   if (overleggen.length === 0) return null
   return (
     <Kaart titel={t("Overleg over u")} lang>
@@ -74,7 +84,7 @@ export function MijnOverleggen({ overleggen, vandaag }: { overleggen: readonly C
           <h3>
             {dagVoluit(o.dag)}, {o.tijd} {standOverleg(o, vandaag) === "gepland" && <Tag>{t("gepland")}</Tag>}
           </h3>
-          <Overleg overleg={o} niveau="h4" />
+          <Overleg overleg={o} niveau="h4" woorden={woorden} />
         </section>
       ))}
     </Kaart>

@@ -1,5 +1,6 @@
 import { type Dag, plusDagen } from "#begrippen/dag"
 import { type Doorverwijzing, loadDoorverwijzingen, MijnDoorverwijzingen } from "#modules/doorverwijzing"
+import { BegrijpNietFormulier, loadWoordrijen, type Woordrij, woordenVan } from "#modules/eigenwoorden"
 import { page } from "#platform/page"
 import { t } from "#platform/taal"
 import { dagTekst } from "#ui/datum"
@@ -14,12 +15,13 @@ import { loadVolggroep } from "./volggroep.sql.ts"
 import { WieDoetWat } from "./wie-doet-wat.view.tsx"
 
 /** The same panel for the resident: who is there for him, and what he and each of them does. */
-export const mijnTeam = page<Volggroep & { overleggen: Casusoverleg[]; doorverwijzingen: Doorverwijzing[] }>({
+export const mijnTeam = page<Volggroep & { overleggen: Casusoverleg[]; rijen: Woordrij[]; doorverwijzingen: Doorverwijzing[] }>({
   path: "/mijn/team",
   recht: "eigen",
   inzage: "geen",
   load: async ({ tx, actor, vandaag }) => ({
     ...(await loadVolggroep(tx, actor!.deelnemerId!, vandaag)),
+    rijen: await loadWoordrijen(tx, actor!.deelnemerId!),
     overleggen: await loadOverleggen(tx, actor!.deelnemerId!),
     doorverwijzingen: await loadDoorverwijzingen(tx, actor!.deelnemerId!),
   }),
@@ -33,9 +35,20 @@ export const mijnTeam = page<Volggroep & { overleggen: Casusoverleg[]; doorverwi
       ) : (
         <Stapel>
           <Nieuwe leden={groep.leden} vandaag={shell.vandaag} />
-          <WieDoetWat groep={groep} lezer="inwoner" naam="" vandaag={shell.vandaag} />
+          <WieDoetWat
+            groep={groep}
+            lezer="inwoner"
+            naam=""
+            vandaag={shell.vandaag}
+            woorden={woordenVan(groep.rijen, shell.actor, "/mijn/team")}
+          />
           <MijnDoorverwijzingen rijen={groep.doorverwijzingen} vandaag={shell.vandaag} />
-          <MijnOverleggen overleggen={groep.overleggen} vandaag={shell.vandaag} />
+          <MijnOverleggen
+            overleggen={groep.overleggen}
+            vandaag={shell.vandaag}
+            woorden={woordenVan(groep.rijen, shell.actor, "/mijn/team")}
+          />
+          <BegrijpNietFormulier woorden={woordenVan(groep.rijen, shell.actor, "/mijn/team")} id={shell.opdrachtId} />
         </Stapel>
       ),
   }),

@@ -2,6 +2,13 @@ import type { Vertalingen } from "#platform/taal"
 
 /** The resident's panel of who does what, in English, Ukrainian and Arabic. */
 export const vertaling: Vertalingen = {
+  "Wat er voor u is afgesproken": ["What was agreed for you", "Що домовлено для вас", "ما اتُّفق عليه من أجلك"],
+  "Dit doet u, uiterlijk {{dag}}": ["You do this, by {{dag}}", "Це робите ви, до {{dag}}", "هذا تفعله أنت، في موعد أقصاه {{dag}}"],
+  "Dit doet {{wie}}, uiterlijk {{dag}}": [
+    "{{wie}} does this, by {{dag}}",
+    "Це робить {{wie}}, до {{dag}}",
+    "هذا يفعله {{wie}}، في موعد أقصاه {{dag}}",
+  ],
   "Wie doet wat": ["Who does what", "Хто що робить", "من يفعل ماذا"],
   "wie doet wat": ["who does what", "хто що робить", "من يفعل ماذا"],
   "Wie doet wat: {{wie}}": ["Who does what: {{wie}}", "Хто що робить: {{wie}}", "من يفعل ماذا: {{wie}}"],

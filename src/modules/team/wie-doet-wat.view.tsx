@@ -1,10 +1,11 @@
 import type { Partij } from "#begrippen/volggroep"
 import type { Dag } from "#begrippen/dag"
 import { rolNaam } from "#begrippen/rol"
+import { EigenWoorden, InHetNederlands, type Woorden } from "#modules/eigenwoorden"
 import { t } from "#platform/taal"
 import { dagTekst } from "#ui/datum"
 import { Kaart } from "#ui/kaart"
-import { Benaming, Letterlijk } from "#ui/letterlijk"
+import { Letterlijk } from "#ui/letterlijk"
 import { Raster } from "#ui/raster"
 import { Bij, Tabel } from "#ui/tabel"
 import { Tag } from "#ui/tag"
@@ -20,12 +21,20 @@ const titel = (partij: Partij, lezer: Lezer, naam: string): string => {
 }
 
 /** One panel for all who direct together: each party with its people, and behind each name what he does and by when. */
-export function WieDoetWat({ groep, lezer, naam, vandaag }: { groep: Volggroep; lezer: Lezer; naam: string; vandaag: Dag }) {
+interface Paneel {
+  groep: Volggroep
+  lezer: Lezer
+  naam: string
+  vandaag: Dag
+  /** Of the resident who reads it. */
+  woorden?: Woorden
+}
+export function WieDoetWat({ groep, lezer, naam, vandaag, woorden }: Paneel) {
   const kolommen = verdeel(groep)
   return (
     <Raster boven>
       {kolommen.map(kolom => (
-        <PartijKaart kolom={kolom} titel={titel(kolom.partij, lezer, naam)} lezer={lezer} naam={naam} vandaag={vandaag} />
+        <PartijKaart kolom={kolom} titel={titel(kolom.partij, lezer, naam)} lezer={lezer} naam={naam} vandaag={vandaag} woorden={woorden} />
       ))}
     </Raster>
   )
@@ -37,8 +46,9 @@ interface Props {
   lezer: Lezer
   naam: string
   vandaag: Dag
+  woorden: Woorden | undefined
 }
-function PartijKaart({ kolom, titel: kop, lezer, naam, vandaag }: Props) {
+function PartijKaart({ kolom, titel: kop, lezer, naam, vandaag, woorden }: Props) {
   return (
     <Kaart titel={kop} vol lang>
       <Tabel
@@ -47,14 +57,14 @@ function PartijKaart({ kolom, titel: kop, lezer, naam, vandaag }: Props) {
         rijen={kolom.wie}
         kolommen={[
           { kop: t("Wie"), naam: true, breedte: 40, cel: d => <Wie doet={d} kolom={kolom} lezer={lezer} naam={naam} vandaag={vandaag} /> },
-          { kop: t("Doet"), telefoon: "vol", cel: d => <Taken taken={d.taken} vandaag={vandaag} /> },
+          { kop: t("Doet"), telefoon: "vol", cel: d => <Taken taken={d.taken} vandaag={vandaag} woorden={woorden} /> },
         ]}
       />
     </Kaart>
   )
 }
 
-function Wie({ doet: { naam: opNaam, lid, meelezer }, kolom, lezer, naam, vandaag }: { doet: Doet } & Omit<Props, "titel">) {
+function Wie({ doet: { naam: opNaam, lid, meelezer }, kolom, lezer, naam, vandaag }: { doet: Doet } & Omit<Props, "titel" | "woorden">) {
   if (kolom.partij === "inwoner") return <>{lezer === "inwoner" ? t("u") : naam}</>
   if (opNaam === null) return <>{t("nog niemand op naam")}</>
   return (
@@ -80,17 +90,18 @@ function Wie({ doet: { naam: opNaam, lid, meelezer }, kolom, lezer, naam, vandaa
   )
 }
 
-function Taken({ taken, vandaag }: { taken: readonly Taak[]; vandaag: Dag }) {
+function Taken({ taken, vandaag, woorden }: { taken: readonly Taak[]; vandaag: Dag; woorden: Woorden | undefined }) {
   if (taken.length === 0) return <span class="stil">{t("nu niets open")}</span>
   return (
     <ul>
       {taken.map(taak => (
         <li>
-          {taak.soort === "afspraak" ? t("Afspraak") : <Benaming tekst={taak.wat!} />}
+          {taak.soort === "afspraak" ? t("Afspraak") : <EigenWoorden tekst={taak.wat!} woorden={woorden} vragen />}
           <Bij>
             {taak.tijd ? `${dagTekst(taak.dag)}, ${taak.tijd}` : t("uiterlijk {{dag}}", { dag: dagTekst(taak.dag) })}{" "}
             {taak.soort === "stap" && taak.dag < vandaag && <Tag soort="laat">{t("te laat")}</Tag>}
           </Bij>
+          <InHetNederlands teksten={[taak.wat]} woorden={woorden} />
         </li>
       ))}
     </ul>

@@ -75,3 +75,9 @@ export const boodschapOpen = (vraag: Vraag) => sql`
   select 'boodschap', b.deelnemer_id, b.id, (b.vastgelegd_op at time zone 'Europe/Amsterdam')::date, null::smallint, false, b.import_id
   from (select distinct on (x.deelnemer_id) x.* from v_boodschap x where ${van(vraag, "x")} and x.van = 'deelnemer' and x.gelezen_op is null
     order by x.deelnemer_id, x.vastgelegd_op, x.id) b`
+
+/** What he reads and does not understand, until it was translated or explained: the first of it, one a person. */
+export const nietBegrepen = (vraag: Vraag) => sql`
+  select 'niet_begrepen', e.deelnemer_id, e.id, (e.vastgelegd_op at time zone 'Europe/Amsterdam')::date, null::smallint, false, e.import_id
+  from (select distinct on (x.deelnemer_id) x.* from v_eigenwoord x where ${van(vraag, "x")} and x.soort = 'vraag'
+    order by x.deelnemer_id, x.vastgelegd_op, x.id) e`

@@ -9,6 +9,7 @@ export const SOORT_TEKST: Readonly<Record<Soort, string>> = {
   stap: "Afgesproken stap",
   bericht: "Bericht kwam niet aan",
   brief: "Brief ligt klaar",
+  niet_begrepen: "Begrijpt een tekst niet",
   boodschap: "Schreef een bericht",
   vacature_antwoord: "Antwoord op een vacature",
   kan_niet: "Kan niet op de afspraak",
