@@ -33,6 +33,17 @@ export const EIGEN_DEEL_FOUTEN: ReadonlyArray<[naam: string, soort: string, van:
       end loop;
     end $$`,
   ],
+  [
+    "wie mag toevoegen trekt ook in wat een ander schreef",
+    "schrijf",
+    null,
+    `do $$ declare t record; mag text; begin
+      for t in select tablename, split_part(obj_description(to_regclass('public.' || tablename)), ' ', 2) as categorie from pg_policies where policyname = 'weg_eigen_regel' loop
+        mag := format('deelnemer_id in (select ctx.dossiers(%L, ''toevoeg''))', t.categorie);
+        execute format('alter policy weg_eigen_regel on %I using (vervallen_op is null and %s) with check (vervallen_op is not null and %s)', t.tablename, mag, mag);
+      end loop;
+    end $$`,
+  ],
   ["een eigen deel dat na zijn einde openblijft", "lijst", "d.begin <= current_date and d.einde > current_date and", ""],
   ["een eigen deel voor welk doel ook", "lijst", "and d.doel in (select r.doel from ctx.doel r where r.rol = w.rol)", ""],
   ["een eigen deel voor wie niets mag toevoegen", "schrijf", "if 'eigen' <> all (modi) then return; end if;", ""],

@@ -1,4 +1,5 @@
 import { plusDagen } from "#begrippen/dag"
+import { eigenRegel } from "./handelingen-rechten.ts"
 import type { Greep, Maak } from "./handelingen.ts"
 
 const REDEN = "Verkeerd ingevoerd"
@@ -41,5 +42,5 @@ export const GESPREK: ReadonlyArray<[string, Maak]> = [
       return {}
     },
   ],
-  ["trek-gesprek-in", async g => ({ ...dossier(g), gesprekId: await g.rij("contactmoment"), reden: REDEN })],
+  ["trek-gesprek-in", async g => ({ ...dossier(g), gesprekId: await eigenRegel(g, "contactmoment"), reden: REDEN })],
 ]

@@ -8,7 +8,7 @@ import { OVERGANGEN } from "./handelingen-overgang.ts"
 import { MAATREGEL, PLAN } from "./handelingen-plan.ts"
 import { PORTFOLIO } from "./handelingen-portfolio.ts"
 import { TEAM } from "./handelingen-team.ts"
-import { CONTACT, RECHTEN } from "./handelingen-rechten.ts"
+import { CONTACT, eigenRegel, RECHTEN } from "./handelingen-rechten.ts"
 import type { TestRegio } from "./regio.ts"
 
 /** What a sample input is made from: somebody whom the actor is with, with one row in every table, and the ids of those rows. */
@@ -82,7 +82,7 @@ const FEIT: Record<string, (g: Greep) => Record<string, unknown>> = {
   }),
 }
 const feiten = Object.entries(FEIT).flatMap(([soort, inhoud]): Array<[string, Maak]> => {
-  const bestaand = async (g: Greep) => ({ ...dossier(g), feitId: await g.rij(soort), reden: REDEN })
+  const bestaand = async (g: Greep) => ({ ...dossier(g), feitId: await eigenRegel(g, soort), reden: REDEN })
   return [
     [`registreer-${soort}`, g => ({ ...dossier(g), ...inhoud(g) })],
     [`corrigeer-${soort}`, async g => ({ ...(await bestaand(g)), ...inhoud(g) })],

@@ -93,22 +93,28 @@ function kiesTabel(w: Willekeur) {
 }
 const CATEGORIEEN_MET_TABEL = [...new Set(TABELLEN.map(t => t.categorie))]
 
+/** Who may do one of these takes back what he wrote himself; of the portfolio whoever reads it. */
+const weghalen = (tabel: string): readonly Daad[] => ["eigen", "toevoeg", ...(tabel.startsWith("portfolio_") ? (["lees"] as const) : [])]
+
 /** Everything that can be asked; asked as often as it is named. */
 export function vragen(wereld: Wereld): Record<string, Vraag> {
   const wie = (actor: Actor, categorie: string, daden: readonly Daad[]) =>
     wereld.personen.filter(p => daden.some(d => mag(actor.rol, categorie, d, verhouding(actor, p)))).map(p => p.id)
   /** Of whom he reads something in this table: all of it, or in his own part what he wrote himself. */
-  const leest = (actor: Actor, { tabel, categorie, eigenDeel }: Tabel) => {
-    const eigen = eigenDeel
-      ? wereld.personen.filter(
-          p =>
-            p.geschreven.has(`${actor.accountId} ${tabel}`) &&
-            !verhouding(actor, p).achtergelaten(categorie) &&
-            mag(actor.rol, categorie, "eigen", verhouding(actor, p)),
-        )
-      : []
-    return [...new Set([...wie(actor, categorie, ["lees"]), ...eigen.map(p => p.id)])]
-  }
+  const leest = (actor: Actor, tabel: Tabel) => [
+    ...new Set([...wie(actor, tabel.categorie, ["lees"]), ...eigenRegelVan(actor, tabel, ["eigen"])]),
+  ]
+  /** Of whom he wrote a line in this table, and may do one of these: in his own part he reads it; where he may add he takes it back. */
+  const eigenRegelVan = (actor: Actor, { tabel, categorie, eigenDeel }: Tabel, daden: readonly Daad[]): string[] =>
+    wereld.personen
+      .filter(
+        p =>
+          eigenDeel &&
+          p.geschreven.has(`${actor.accountId} ${tabel}`) &&
+          !verhouding(actor, p).achtergelaten(categorie) &&
+          daden.some(d => mag(actor.rol, categorie, d, verhouding(actor, p))),
+      )
+      .map(p => p.id)
   const cel = (actor: Actor, categorie: string, daad: Daad) => `${actor.rol} ${categorie} ${daad}`
   const ids = async (client: pg.ClientBase, sql: string, waarden: unknown[] = []) =>
     (await client.query<{ id: string }>(sql, waarden)).rows.map(r => r.id)
@@ -205,7 +211,9 @@ export function vragen(wereld: Wereld): Record<string, Vraag> {
       : probeer(client, wijziging(tabel), [persoon.id, actor.accountId]))
     const kan = schrijfwijze !== "lezen" && !(tabel === "deelnemer" && daad === "toevoeg")
     const mocht =
-      daad === "toevoeg" ? magToevoegen(actor.rol, van, verhouding(actor, persoon)) : wie(actor, categorie, [daad]).includes(persoon.id)
+      daad === "toevoeg"
+        ? magToevoegen(actor.rol, van, verhouding(actor, persoon))
+        : wie(actor, categorie, [daad]).includes(persoon.id) || eigenRegelVan(actor, van, weghalen(tabel)).includes(persoon.id)
     const hoort = jaNee(kan && mocht)
     return { vraag: `${daad} ${tabel}`, cellen: [cel(actor, categorie, daad)], is: jaNee(ja === "ja"), hoort }
   }

@@ -74,6 +74,8 @@ export interface Contactmoment {
   /** What was said, where the conversation was recorded here. */
   notitie: string | null
   medewerker: string | null
+  /** The reader wrote it, and may take it back. */
+  vanMij: boolean
 }
 
 /** What was agreed: by whom, by when, and what came of it. */

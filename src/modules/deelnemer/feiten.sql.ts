@@ -26,7 +26,8 @@ export async function loadFeiten(tx: Tx, deelnemerId: string): Promise<Feiten> {
       where d.${van} order by d.begin desc`)} as dienstverbanden,
     ${lijst(sql`select p.id, p.dienstverband_id, p.werkvorm, w.naam as werkgever, p.locatie, p.werksoort, p.begin, p.einde, p.reden_einde, p.uren_per_week
       from v_plaatsing p left join v_werkgever w on w.id = p.werkgever_id where p.${van} order by p.begin desc`)} as plaatsingen,
-    ${lijst(sql`select c.id, c.datum, c.soort, c.onderwerp, c.notitie, m.naam as medewerker
+    ${lijst(sql`select c.id, c.datum, c.soort, c.onderwerp, c.notitie, m.naam as medewerker,
+        coalesce(c.vastgelegd_door = (select ctx.account()), false) as van_mij
       from v_contactmoment c left join v_medewerker m on m.id = c.medewerker_id where c.${van} order by c.datum desc, c.vastgelegd_op desc`)} as contactmomenten,
     ${lijst(sql`select s.id, s.wat, s.wie, m.naam as medewerker, s.door, s.uiterlijk, s.doel_id, s.traject_id, s.uitkomst, s.uitkomst_op
       from v_stap s left join v_medewerker m on m.id = s.medewerker_id where s.${van} order by s.uiterlijk, s.vastgelegd_op`)} as stappen,

@@ -18,7 +18,7 @@ const GROEPEN = [
   { tekst: "Tijdlijn", delen: [{ deel: "tijdlijn", tekst: "Tijdlijn", categorieen: [] }] },
   { tekst: "Gesprekken", delen: [{ deel: "gesprekken", tekst: "Gesprekken", categorieen: ["C16"], eigen: true }] },
   { tekst: "Plan", delen: [{ deel: "plan", tekst: "Plan", categorieen: ["C15"] }] },
-  { tekst: "Diagnose", delen: [{ deel: "diagnose", tekst: "Diagnose", categorieen: ["C08", "C12", "C13", "C14"] }] },
+  { tekst: "Diagnose", delen: [{ deel: "diagnose", tekst: "Diagnose", categorieen: ["C08", "C12", "C13", "C14"], eigen: true }] },
   { tekst: "Portfolio", delen: [{ deel: "portfolio", tekst: "Portfolio", categorieen: ["C13"] }] },
   { tekst: "Werk", delen: [{ deel: "werk", tekst: "Werk", categorieen: ["C20", "C15", "C21"] }] },
   { tekst: "Wie doet wat", delen: [{ deel: "betrokkenen", tekst: "Wie doet wat", categorieen: ["C01B"] }] },

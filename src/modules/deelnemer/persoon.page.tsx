@@ -107,7 +107,7 @@ function frameOfPerson(persoon: Persoon, shell: Shell): Partial<PageContent> {
     kop: persoon.naam,
     inleiding: persoon.overledenOp ? `Overleden op ${dagTekst(persoon.overledenOp)}` : wie.filter(Boolean).join(" · "),
     tags: <Vlaggen persoon={persoon} shell={shell} />,
-    ...(shell.mag("C14:toevoeg") || shell.mag("C16:eigen") ? { handelingen: <Handelingen id={persoon.id} shell={shell} /> } : {}),
+    ...(shell.mag("C14:eigen") || shell.mag("C16:eigen") ? { handelingen: <Handelingen id={persoon.id} shell={shell} /> } : {}),
   }
 }
 
@@ -115,6 +115,11 @@ function Handelingen({ id, shell }: { id: string; shell: Shell }) {
   return (
     <>
       {shell.mag("C14:toevoeg") && <Knop href={`/deelnemers/${id}/trede`}>Meet trede</Knop>}
+      {!shell.mag("C14:toevoeg") && shell.mag("C14:eigen") && shell.mag("afnemen") && (
+        <Knop soort="hoofd" href={`/deelnemers/${id}/diagnose`}>
+          Leg een test vast
+        </Knop>
+      )}
       {shell.mag("C16:eigen") && (
         <Knop soort="hoofd" href={`/deelnemers/${id}/gesprekken/nieuw`}>
           Leg een gesprek vast

@@ -104,14 +104,18 @@ test.for<[string, Partial<Feiten>, string]>([
   [
     "een gesprek",
     {
-      contactmomenten: [{ id: "c", datum: "2026-11-03", soort: "gesprek", onderwerp: "de toeslag", notitie: null, medewerker: "Chantal" }],
+      contactmomenten: [
+        { id: "c", datum: "2026-11-03", soort: "gesprek", onderwerp: "de toeslag", notitie: null, medewerker: "Chantal", vanMij: false },
+      ],
     },
     "2026-11-03 Gesprek: de toeslag",
   ],
   [
     "een gesprek met een verslag: het begin ervan",
     {
-      contactmomenten: [{ id: "c", datum: "2026-11-03", soort: "telefoon", onderwerp: null, notitie: "Wil ".repeat(60), medewerker: null }],
+      contactmomenten: [
+        { id: "c", datum: "2026-11-03", soort: "telefoon", onderwerp: null, notitie: "Wil ".repeat(60), medewerker: null, vanMij: true },
+      ],
     },
     `2026-11-03 Telefoongesprek: ${"Wil ".repeat(40).slice(0, 159).trimEnd()}…`,
   ],

@@ -8,7 +8,7 @@ import { Melding } from "#ui/melding"
 import { Stapel } from "#ui/raster"
 import { Veld } from "#ui/veld"
 import { veldenVan } from "#ui/getypt"
-import type { Afname } from "./afname.rules.ts"
+import { type Afname, magVerbeteren } from "./afname.rules.ts"
 import { BijEenAnder, NaarAnder } from "./overdracht.view.tsx"
 import { loadAfname } from "./afname.sql.ts"
 import { watOntbreekt } from "./antwoord.rules.ts"
@@ -32,7 +32,7 @@ export const afnamePagina: Route = persoonDeel<Afname>({
       afname.afgerondOp === null
         ? `Nog niet af, begonnen ${dagTekst(afname.datum)}`
         : `Afgenomen ${dagTekst(afname.datum)}, ${doorWie(afname)}`,
-    ...(afname.afgerondOp && shell.mag(`${afname.instrument.categorie}:schrijf`) && shell.mag("afnemen")
+    ...(afname.afgerondOp && magVerbeteren(afname, shell.mag)
       ? {
           handelingen: (
             <>
@@ -66,7 +66,7 @@ export const afnamePagina: Route = persoonDeel<Afname>({
     command: rondAfnameAf,
     naar: ({ deelnemerId }) => `/deelnemers/${deelnemerId}/diagnose`,
     melding: "Het is afgerond. De uitslag staat bij Diagnose.",
-    verbeter: { recht: "C14:schrijf", naar: w => `/deelnemers/${w.deelnemerId}/afnamen/${w.afnameId}/verbeteren` },
+    verbeter: { recht: "afnemen", naar: w => `/deelnemers/${w.deelnemerId}/afnamen/${w.afnameId}/verbeteren` },
   }),
 })
 

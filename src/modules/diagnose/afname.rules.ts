@@ -1,7 +1,7 @@
 import { type Dag, plusDagen, plusMaanden } from "#begrippen/dag"
 import { akkoord, geweigerd, type Uitkomst } from "#begrippen/uitkomst"
 import type { Antwoorden } from "./antwoord.rules.ts"
-import type { Instrument } from "./instrument.rules.ts"
+import { type Instrument, magAfnemen } from "./instrument.rules.ts"
 
 /** One time that somebody was asked; it keeps the version of the instrument that it was asked with. */
 export interface Afname {
@@ -50,6 +50,12 @@ export function naarWie(afname: Afname): Kant | null {
   if (afname.vanMij) return overdraagbaar(afname) ? anderVan(aanZet(afname)) : null
   return afname.overgedragen && afname.begonnenDoorMij ? afname.invuller : null
 }
+
+/** Who may change a result of others corrects it or takes it back, and so does who took it himself. */
+export const magVerbeteren = (
+  { begonnenDoorMij, instrument }: Pick<Afname, "begonnenDoorMij" | "instrument">,
+  mag: (recht: string) => boolean,
+): boolean => (begonnenDoorMij ? magAfnemen(instrument, mag) : mag("afnemen") && mag(`${instrument.categorie}:schrijf`))
 
 /** The first day on which a result no longer holds; null: it does not age. */
 export const vervaltOp = ({ datum, instrument }: Pick<Afname, "datum" | "instrument">): Dag | null =>

@@ -33,8 +33,19 @@ export async function loadAfname(tx: Tx, afnameId: string): Promise<Afname | nul
 /** Whom it is about: for whom an instrument holds, and since when he can have been asked. Null: nobody, for this actor. */
 export async function loadOver(tx: Tx, deelnemerId: string): Promise<{ organisatieId: string; geboortedatum: Dag | null } | null> {
   const { rows } = await sql<{ organisatieId: string; geboortedatum: Dag | null }>`
-    select organisatie_id, geboortedatum from v_deelnemer where id = ${deelnemerId}`.execute(tx)
+    select organisatie_id, geboortedatum from ${over(deelnemerId)}`.execute(tx)
   return rows[0] ?? null
+}
+
+/** Who has only an own part there sees of a person no more than a first name. */
+const over = (deelnemerId: string) => sql`(select organisatie_id, geboortedatum from v_deelnemer where id = ${deelnemerId}
+  union all select a, null from ctx.afname_over(${deelnemerId}) a where a is not null limit 1) d`
+
+/** Of which kinds the reader has an own part with this person, and reads nothing of what others found. */
+export async function loadAlleenEigen(tx: Tx, deelnemerId: string, categorieen: readonly Categorie[]): Promise<Categorie[]> {
+  const { rows } = await sql<{ categorie: Categorie }>`select c as categorie from unnest(${categorieen}::text[]) c
+    where ${deelnemerId}::uuid in (select ctx.eigen_deel(c)) and not ${deelnemerId}::uuid in (select ctx.dossiers(c, 'lees'))`.execute(tx)
+  return rows.map(r => r.categorie)
 }
 
 export interface NieuweAfname {
@@ -52,8 +63,8 @@ export interface NieuweAfname {
 export async function storeAfname(tx: Tx, a: NieuweAfname): Promise<boolean> {
   const { numAffectedRows } = await sql`insert into ${tabel(a.instrument.categorie)}
       (id, deelnemer_id, organisatie_id, instrument_id, datum, invuller, medewerker_id, antwoorden, vastgelegd_door, vervangt, waarom_eerder)
-    select ${a.id}, d.id, d.organisatie_id, ${a.instrument.id}, ${a.datum}::date, ${a.invuller}, ${a.medewerkerId}::uuid,
-      ${JSON.stringify(a.antwoorden)}::jsonb, ${a.accountId}, ${a.vervangt}::uuid, ${a.waaromEerder ?? null} from v_deelnemer d where d.id = ${a.deelnemerId}`.execute(
+    select ${a.id}, ${a.deelnemerId}, d.organisatie_id, ${a.instrument.id}, ${a.datum}::date, ${a.invuller}, ${a.medewerkerId}::uuid,
+      ${JSON.stringify(a.antwoorden)}::jsonb, ${a.accountId}, ${a.vervangt}::uuid, ${a.waaromEerder ?? null} from ${over(a.deelnemerId)}`.execute(
     tx,
   )
   return numAffectedRows === 1n

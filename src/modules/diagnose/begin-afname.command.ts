@@ -5,7 +5,7 @@ import { command, type CommandContext } from "#platform/command"
 import { type Afname, eerstNodig } from "./afname.rules.ts"
 import { BeginAfname, BeginEigenAfname } from "./afname.schema.ts"
 import { loadAfnamen, loadOver, storeAfname } from "./afname.sql.ts"
-import { geldendeInstrumenten, type Instrument } from "./instrument.rules.ts"
+import { geldendeInstrumenten, type Instrument, magAfnemen } from "./instrument.rules.ts"
 import { loadInstrumenten } from "./instrument.sql.ts"
 
 export interface Begonnen {
@@ -45,7 +45,7 @@ async function begin(
   const instrument = geldend.find(i => i.id === instrumentId)
   if (!instrument?.invullers.includes(invuller)) return geweigerd(ANDERE_VERSIE)
   if (invuller === "medewerker") {
-    if (!allows(services.access, actor, `${instrument.categorie}:toevoeg`)) return geweigerd(NIET_VAN_U)
+    if (!magAfnemen(instrument, recht => allows(services.access, actor, recht))) return geweigerd(NIET_VAN_U)
     const weigering = instrument.certificaat && (await weigerZonderCertificaat(tx, instrument.certificaat, vandaag))
     if (weigering) return geweigerd(weigering)
   }

@@ -1,6 +1,7 @@
 import { akkoord, geweigerd } from "#begrippen/uitkomst"
 import { allows } from "#platform/actor"
 import { command } from "#platform/command"
+import { magVerbeteren } from "./afname.rules.ts"
 import { CorrigeerAfname, TrekAfnameIn } from "./afname.schema.ts"
 import { closeAfname, loadAfname, storeAfname } from "./afname.sql.ts"
 import { type Begonnen, NIET_VAN_U } from "./begin-afname.command.ts"
@@ -10,13 +11,13 @@ const ER_NIET = { code: "niet_gevonden", tekst: "Deze uitslag is er niet (meer),
 /** A result that is wrong: a new record with the same answers to begin with, which takes its place once it is finished. */
 export const corrigeerAfname = command({
   naam: "corrigeer-afname",
-  // Whoever may only add (a school) corrects nothing of others; the category of the result is asked for below.
-  recht: "C14:schrijf",
+  // Whoever may only add (a school, or in an own part) corrects nothing of others; whose it is and its category are asked for below.
+  recht: "afnemen",
   invoer: CorrigeerAfname,
   async run({ tx, actor, services, audit }, { afnameId }) {
     const oud = await loadAfname(tx, afnameId)
     if (!oud?.afgerondOp) return geweigerd(ER_NIET)
-    if (!allows(services.access, actor, `${oud.instrument.categorie}:schrijf`)) return geweigerd(NIET_VAN_U)
+    if (!magVerbeteren(oud, recht => allows(services.access, actor, recht))) return geweigerd(NIET_VAN_U)
     const { deelnemerId, instrument, datum, antwoorden } = oud
     const { accountId, medewerkerId } = actor
     const id = crypto.randomUUID()

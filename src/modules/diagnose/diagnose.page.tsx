@@ -1,3 +1,4 @@
+import { naamVan } from "#begrippen/code"
 import { persoonDeel } from "#modules/deelnemer"
 import { allows } from "#platform/actor"
 import { act, type Route, type Shell } from "#platform/page"
@@ -7,12 +8,20 @@ import { Foutsamenvatting } from "#ui/foutsamenvatting"
 import { Kaart } from "#ui/kaart"
 import { Knop } from "#ui/knop"
 import { Leeg } from "#ui/leeg"
+import { Melding } from "#ui/melding"
 import { Raster, Stapel } from "#ui/raster"
 import { Bij, Tabel } from "#ui/tabel"
 import { type Afname, eerstNodig, houdbaarheid, type Reeks, reeksen } from "./afname.rules.ts"
-import { loadAfnamen, loadOver } from "./afname.sql.ts"
+import { loadAfnamen, loadAlleenEigen, loadOver } from "./afname.sql.ts"
 import { beginAfname } from "./begin-afname.command.ts"
-import { CATEGORIE_CODES, geldendeInstrumenten, type Instrument } from "./instrument.rules.ts"
+import {
+  type Categorie,
+  CATEGORIE_CODES,
+  CATEGORIEEN_DIAGNOSE,
+  geldendeInstrumenten,
+  type Instrument,
+  magAfnemen,
+} from "./instrument.rules.ts"
 import { loadInstrumenten } from "./instrument.sql.ts"
 import { beurtTekst } from "./overdracht.view.tsx"
 import { doorWie, Houdbaar } from "./uitslag.view.tsx"
@@ -23,6 +32,8 @@ interface AfTeNemen {
   eerst: Instrument | null
 }
 interface Data {
+  /** Of which kinds what others found stays shut for this reader. */
+  alleenEigen: readonly Categorie[]
   afnamen: Afname[]
   afTeNemen: AfTeNemen[]
 }
@@ -36,21 +47,26 @@ export const diagnosePagina: Route = persoonDeel<Data>({
   titel: "Diagnose",
   async load({ tx, actor, services, vandaag }, persoon) {
     const over = await loadOver(tx, persoon.id)
-    const mag = (i: Instrument) => ["afnemen", `${i.categorie}:toevoeg`].every(recht => allows(services.access, actor, recht))
     const geldend = over ? geldendeInstrumenten(await loadInstrumenten(tx), over.organisatieId, vandaag) : []
     const afnamen = await loadAfnamen(tx, persoon.id)
     const afTeNemen = geldend
-      .filter(i => i.invullers.includes("medewerker") && mag(i))
+      .filter(i => i.invullers.includes("medewerker") && magAfnemen(i, recht => allows(services.access, actor, recht)))
       .map(instrument => ({ instrument, eerst: eerstNodig(instrument, geldend, afnamen, vandaag) }))
-    return { afnamen, afTeNemen }
+    return { afnamen, afTeNemen, alleenEigen: await loadAlleenEigen(tx, persoon.id, CATEGORIE_CODES) }
   },
-  inhoud: ({ afnamen, afTeNemen }, persoon, shell) => {
+  inhoud: ({ afnamen, afTeNemen, alleenEigen }, persoon, shell) => {
     const rijen = reeksen(afnamen, shell.vandaag)
     const nieuw = afTeNemen.filter(({ instrument }) => !rijen.some(r => r.code === instrument.code))
     const concepten = afnamen.filter(a => a.afgerondOp === null)
     return (
       <Stapel>
         <Foutsamenvatting fouten={shell.formulier?.weigeringen ?? []} />
+        {alleenEigen.length > 0 && (
+          <Melding soort="info" titel="U leest hier niet alles">
+            Van {alleenEigen.map(soortTekst).join(" en ")} leest u alleen wat u zelf vastlegde. Wie {persoon.voornaam} begeleidt leest wat u
+            vastlegt. Wat niet klopt trekt u zelf in.
+          </Melding>
+        )}
         {concepten.length > 0 && <Concepten concepten={concepten} id={persoon.id} />}
         <Raster verdeling="2-1" boven>
           <Laatste rijen={rijen} afTeNemen={afTeNemen} id={persoon.id} shell={shell} />
@@ -65,6 +81,9 @@ export const diagnosePagina: Route = persoonDeel<Data>({
     melding: "U kunt beginnen. Wat u bewaart, blijft staan.",
   }),
 })
+
+/** "Tests en assessments (C14)" in the middle of a sentence. */
+const soortTekst = (categorie: Categorie): string => naamVan(CATEGORIEEN_DIAGNOSE, categorie).replace(/ \(.*/, "").toLowerCase()
 
 function Concepten({ concepten, id }: { concepten: readonly Afname[]; id: string }) {
   return (

@@ -98,6 +98,10 @@ export const CATEGORIEEN_DIAGNOSE = [
 export type Categorie = (typeof CATEGORIEEN_DIAGNOSE)[number]["code"]
 export const CATEGORIE_CODES: readonly Categorie[] = CATEGORIEEN_DIAGNOSE.map(c => c.code)
 
+/** Staff take what they may record: for everybody, or as an own part that they alone read back. */
+export const magAfnemen = ({ categorie }: Pick<Instrument, "categorie">, mag: (recht: string) => boolean): boolean =>
+  mag("afnemen") && (mag(`${categorie}:toevoeg`) || mag(`${categorie}:eigen`))
+
 export const vragenVan = (definitie: Definitie): readonly Vraag[] => definitie.onderdelen.flatMap(o => o.vragen)
 
 /** The version of the same maker that holds in its place on a day; null: it holds itself, or will. */

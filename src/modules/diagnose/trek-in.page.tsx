@@ -1,12 +1,13 @@
 import { persoonDeel } from "#modules/deelnemer"
-import { act, type Route } from "#platform/page"
+import { allows } from "#platform/actor"
+import { act, type PageRequest, type Route } from "#platform/page"
 import { veldenVan } from "#ui/getypt"
 import { dagTekst } from "#ui/datum"
 import { Formulier } from "#ui/formulier"
 import { Knop, Knoppen } from "#ui/knop"
 import { Stapel } from "#ui/raster"
 import { Veld } from "#ui/veld"
-import type { Afname } from "./afname.rules.ts"
+import { type Afname, magVerbeteren } from "./afname.rules.ts"
 import { loadAfname } from "./afname.sql.ts"
 import { corrigeerAfname, trekAfnameIn } from "./corrigeer-afname.command.ts"
 import { CATEGORIE_CODES } from "./instrument.rules.ts"
@@ -18,14 +19,18 @@ const gemeen = {
   deel: null,
 } as const
 
+const isTeVerbeteren = (afname: Afname, { services, actor }: Pick<PageRequest<Record<string, string>>, "services" | "actor">): boolean =>
+  afname.afgerondOp !== null && magVerbeteren(afname, recht => allows(services.access, actor, recht))
+
 /** Takes a result back that stands with the wrong person, or throws a draft away. */
 export const trekAfnameInPagina: Route = persoonDeel<Afname>({
   ...gemeen,
   pad: "/afnamen/:afnameId/intrekken",
   titel: "Trek in",
-  load: async ({ tx, params }, persoon) => {
-    const afname = await loadAfname(tx, params["afnameId"]!)
-    return afname?.deelnemerId === persoon.id && (afname.afgerondOp !== null || afname.begonnenDoorMij) ? afname : null
+  load: async (request, persoon) => {
+    const afname = await loadAfname(request.tx, request.params["afnameId"]!)
+    if (afname?.deelnemerId !== persoon.id) return null
+    return (afname.afgerondOp === null ? afname.begonnenDoorMij : isTeVerbeteren(afname, request)) ? afname : null
   },
   kop: ({ instrument, datum, afgerondOp }) => ({
     kop: afgerondOp ? `Trek ${instrument.naam} van ${dagTekst(datum)} in` : `Gooi ${instrument.naam} weg`,
@@ -59,9 +64,9 @@ export const corrigeerAfnamePagina: Route = persoonDeel<Afname>({
   ...gemeen,
   pad: "/afnamen/:afnameId/verbeteren",
   titel: "Verbeter",
-  load: async ({ tx, params }, persoon) => {
-    const afname = await loadAfname(tx, params["afnameId"]!)
-    return afname?.deelnemerId === persoon.id && afname.afgerondOp !== null ? afname : null
+  load: async (request, persoon) => {
+    const afname = await loadAfname(request.tx, request.params["afnameId"]!)
+    return afname?.deelnemerId === persoon.id && isTeVerbeteren(afname, request) ? afname : null
   },
   kop: ({ instrument, datum }) => ({
     kop: `Verbeter ${instrument.naam} van ${dagTekst(datum)}`,

@@ -28,6 +28,8 @@ export interface FeitCommands {
 
 export function feitCommands(soort: Feitsoort): FeitCommands {
   const woorden = soort.velden.filter(v => v.eigenWoorden).map(v => v.naam)
+  // Where who adds takes back what he wrote, the database knows whose line it is (0910).
+  const wijzig = soort.eigenDeel ? "eigen" : "schrijf"
   const handeling = (naam: string, modus: string, invoer: ZodType, vrijeTekst: string[], run: Werk) =>
     command<FeitInvoer, FeitAntwoord>({
       naam,
@@ -38,9 +40,9 @@ export function feitCommands(soort: Feitsoort): FeitCommands {
     })
   return {
     registreer: handeling(`registreer-${soort.naam}`, "toevoeg", RegistreerFeit(soort), woorden, registreer),
-    beeindig: handeling(`beeindig-${soort.naam}`, "schrijf", BeeindigFeit(soort), ["reden"], beeindig),
-    corrigeer: handeling(`corrigeer-${soort.naam}`, "schrijf", CorrigeerFeit(soort), [...woorden, "reden"], corrigeer),
-    trekIn: handeling(`trek-${soort.naam}-in`, "schrijf", TrekFeitIn, ["reden"], trekIn),
+    beeindig: handeling(`beeindig-${soort.naam}`, wijzig, BeeindigFeit(soort), ["reden"], beeindig),
+    corrigeer: handeling(`corrigeer-${soort.naam}`, wijzig, CorrigeerFeit(soort), [...woorden, "reden"], corrigeer),
+    trekIn: handeling(`trek-${soort.naam}-in`, wijzig, TrekFeitIn, ["reden"], trekIn),
   }
 }
 

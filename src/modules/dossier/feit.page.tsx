@@ -1,6 +1,7 @@
 import type { Child } from "hono/jsx"
 import type { PersoonDeel } from "#modules/deelnemer"
 import { persoonDeel } from "#modules/deelnemer"
+import { allows } from "#platform/actor"
 import { act, type Route, type Shell } from "#platform/page"
 import { Filterbalk } from "#ui/filterbalk"
 import { Formulier } from "#ui/formulier"
@@ -27,14 +28,15 @@ export const COLLEGAS = 150
 type Lader = PersoonDeel<FeitData>["load"]
 const laad =
   (soort: Feitsoort, metFeit: boolean): Lader =>
-  async ({ tx, params, vandaag, url }, persoon) => {
+  async ({ tx, services, actor, params, vandaag, url }, persoon) => {
     const zoek = url.searchParams.get("wie") ?? ""
     const basis = soort.naam === "betrokkene" ? await loadBasis(tx, persoon.id) : null
     const collegas = basis ? await loadCollegas(tx, basis.organisatieId, zoek, vandaag, COLLEGAS + 1) : []
     if (!metFeit) return { feit: null, nu: null, collegas, zoek }
     const feiten = await loadFeiten(tx, soort, persoon.id)
     const feit = feiten.find(f => f.id === params["feitId"])
-    return feit ? { feit, nu: opvolger(feiten, feit), collegas, zoek } : null
+    const mag = feit?.eigenRegel || allows(services.access, actor, `${soort.categorie}:schrijf`)
+    return feit && mag ? { feit, nu: opvolger(feiten, feit), collegas, zoek } : null
   }
 
 interface Formulierpagina {
@@ -56,7 +58,7 @@ export function feitPagina(p: Formulierpagina): Route {
   const nieuw = handeling === "nieuw"
   return persoonDeel<FeitData>({
     pad: nieuw ? `/${soort.meervoud}/nieuw` : `/${soort.meervoud}/:feitId/${handeling}`,
-    recht: `${soort.categorie}:${nieuw ? "toevoeg" : "schrijf"}`,
+    recht: `${soort.categorie}:${nieuw ? "toevoeg" : soort.eigenDeel ? "eigen" : "schrijf"}`,
     categorieen: [soort.categorie],
     deel: null,
     titel: p.titel,

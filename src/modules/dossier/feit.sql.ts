@@ -12,6 +12,8 @@ export interface FeitRegel extends Feit {
   vervallenOp: Date | null
   vervallenDoor: string | null
   vervallenReden: string | null
+  /** The reader wrote it, of a kind that he may then correct and take back (eigenDeel). */
+  eigenRegel: boolean
   /** Of an involvement: who it is about. */
   medewerker: { naam: string; organisatie: string } | null
 }
@@ -30,12 +32,13 @@ export async function loadBasis(tx: Tx, deelnemerId: string): Promise<Persoonsba
 /** Every fact of a kind that was ever recorded for this person, newest first. */
 export async function loadFeiten(tx: Tx, soort: Feitsoort, deelnemerId: string): Promise<FeitRegel[]> {
   const naam = (account: ReturnType<typeof sql>) => sql`(select naam from v_medewerker where account_id = ${account} limit 1)`
+  const eigenRegel = soort.eigenDeel ? sql`coalesce(f.vastgelegd_door = (select ctx.account()), false)` : sql`false`
   const orde = soort.periode ? sql`f.begin desc` : sql`f.behaald_op desc nulls last`
   const wie = sql`(select jsonb_build_object('naam', m.naam, 'organisatie', o.naam) from v_medewerker m join v_organisatie o on o.id = m.organisatie_id
     where m.id = f.medewerker_id)`
   const { rows } = await sql<Omit<FeitRegel, "waarden" | "vervallen"> & { rij: Waarden }>`
     select f.id, to_jsonb(f) as rij, b.code as bron, f.vastgelegd_op, ${naam(sql`f.vastgelegd_door`)} as vastgelegd_door, f.vervangt,
-      f.vervallen_op, ${naam(sql`f.vervallen_door`)} as vervallen_door, f.vervallen_reden,
+      f.vervallen_op, ${naam(sql`f.vervallen_door`)} as vervallen_door, f.vervallen_reden, ${eigenRegel} as eigen_regel,
       ${soort.naam === "betrokkene" ? wie : sql`null`} as medewerker
     from ${sql.table(soort.naam)} f left join v_bron b on b.id = f.bron_id
     where f.deelnemer_id = ${deelnemerId} order by ${orde}, f.vervallen_op desc nulls first, f.vastgelegd_op desc`.execute(tx)

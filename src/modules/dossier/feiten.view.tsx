@@ -22,6 +22,7 @@ export function FeitenKaart({ soort, feiten, persoon, shell }: Props) {
   const hier = `/deelnemers/${persoon.id}/${soort.meervoud}`
   const tellend = feiten.filter(f => !f.vervallen)
   const ooit = feiten.length - tellend.length
+  const magWijzigen = (f: FeitRegel) => f.eigenRegel || shell.mag(`${soort.categorie}:schrijf`)
   const mag = shell.mag(`${soort.categorie}:toevoeg`)
   return (
     <Kaart
@@ -35,21 +36,19 @@ export function FeitenKaart({ soort, feiten, persoon, shell }: Props) {
         bijschrift={`${soort.meervoud}, de nieuwste eerst`}
         rijen={tellend}
         leeg={<Leeg titel="Niets vastgelegd" />}
-        kolommen={[
-          ...columns(soort, shell.vandaag),
-          ...(shell.mag(`${soort.categorie}:schrijf`) ? [acts(soort, hier, shell.vandaag)] : []),
-        ]}
+        kolommen={[...columns(soort, shell.vandaag), ...(tellend.some(magWijzigen) ? [acts(soort, hier, shell.vandaag, magWijzigen)] : [])]}
       />
     </Kaart>
   )
 }
 
-const acts = (soort: Feitsoort, hier: string, vandaag: string): Kolom<FeitRegel> => ({
+const acts = (soort: Feitsoort, hier: string, vandaag: string, mag: (f: FeitRegel) => boolean): Kolom<FeitRegel> => ({
   kop: "Handeling",
   verbergKop: true,
   breedte: 0,
   telefoon: "vol",
   cel: f => {
+    if (!mag(f)) return ""
     const { einde, hercontroleOp } = f.waarden
     const loopt = soort.periode && (typeof einde !== "string" || einde > vandaag)
     const bij = toon(soort.velden[0]!, f.waarden[soort.velden[0]!.naam], f.medewerker?.naam)

@@ -9,6 +9,7 @@ export const opleiding: Feitsoort = {
   titel: "Opleiding",
   categorie: "C12",
   deel: "opleiding",
+  eigenDeel: true,
   periode: false,
   eenTegelijk: null,
   noem: w => klein(OPLEIDINGSNIVEAUS, w, "niveau"),

@@ -22,6 +22,8 @@ export interface Feitsoort extends Soortregels {
   /** The tab of the person's page on which it stands. */
   deel: "uitkering" | "opleiding" | "betrokkenen" | "contact-en-zorg"
   velden: readonly Veldsoort[]
+  /** Lines stand beside each other: who may only add, or has an own part, corrects and takes back what he wrote himself (0910). */
+  eigenDeel?: true
   /** Has a begin and an end, so it can be ended. */
   periode: boolean
 }

@@ -9,6 +9,7 @@ export const zorgbetrokkenheid: Feitsoort = {
   titel: "Betrokken zorg",
   categorie: "C10",
   deel: "contact-en-zorg",
+  eigenDeel: true,
   periode: true,
   eenTegelijk: null,
   noem: w => `de betrokken zorg '${String(w["wie"])}'`,

@@ -67,7 +67,7 @@ export const gesprekPagina: Route = persoonDeel<Data>({
     command: legGesprekVast,
     naar: (_, params) => pad(params),
     melding: "Het gesprek is vastgelegd.",
-    verbeter: { recht: "C16:schrijf", naar: ({ gesprekId }, params) => `${pad(params)}/${gesprekId}/intrekken` },
+    verbeter: { recht: "C16:eigen", naar: ({ gesprekId }, params) => `${pad(params)}/${gesprekId}/intrekken` },
   }),
 })
 

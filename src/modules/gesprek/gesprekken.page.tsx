@@ -90,7 +90,7 @@ function Gesprekken({ contactmomenten, id, shell }: { contactmomenten: Feiten["c
       {contactmomenten.slice(0, HOOGSTENS).map(c => (
         <Kaart
           titel={dagTekst(c.datum)}
-          {...(shell.mag("C16:schrijf") && c.notitie !== null
+          {...((c.vanMij || shell.mag("C16:schrijf")) && c.notitie !== null
             ? { meer: { tekst: "trek in", href: `/deelnemers/${id}/gesprekken/${c.id}/intrekken` } }
             : {})}
         >

@@ -8,7 +8,8 @@ import { closeGesprek } from "./gesprek.sql.ts"
 /** A conversation that stands with the wrong person, or was not held: it counts no more, nor do its steps, and stays readable. */
 export const trekGesprekIn = command({
   naam: "trek-gesprek-in",
-  recht: "C16:schrijf",
+  // Who may only add, or has an own part, takes back what he wrote himself: the database knows whose line it is (0910).
+  recht: "C16:eigen",
   invoer: TrekGesprekIn,
   vrijeTekst: ["reden"],
   async run(context, { deelnemerId, gesprekId, reden }) {

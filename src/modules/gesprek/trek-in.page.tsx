@@ -1,4 +1,5 @@
 import { type Contactmoment, loadFeiten, persoonDeel } from "#modules/deelnemer"
+import { allows } from "#platform/actor"
 import { act, type Route } from "#platform/page"
 import { veldenVan } from "#ui/getypt"
 import { dagTekst } from "#ui/datum"
@@ -13,12 +14,14 @@ import { Verslag } from "./verslag.view.tsx"
 /** Takes a conversation back that stands with the wrong person, or was not held. */
 export const trekGesprekInPagina: Route = persoonDeel<Contactmoment>({
   pad: "/gesprekken/:gesprekId/intrekken",
-  recht: "C16:schrijf",
+  recht: "C16:eigen",
   categorieen: ["C16"],
   deel: null,
   titel: "Trek het gesprek in",
-  load: async ({ tx, params }, persoon) =>
-    (await loadFeiten(tx, persoon.id)).contactmomenten.find(c => c.id === params["gesprekId"]) ?? null,
+  load: async ({ tx, services, actor, params }, persoon) => {
+    const contact = (await loadFeiten(tx, persoon.id)).contactmomenten.find(c => c.id === params["gesprekId"])
+    return contact && (contact.vanMij || allows(services.access, actor, "C16:schrijf")) ? contact : null
+  },
   kop: ({ datum }) => ({
     kop: `Trek het gesprek van ${dagTekst(datum)} in`,
     inleiding: "Het telt dan niet meer mee, en de afspraken eruit ook niet. Het blijft bewaard, met uw reden erbij.",

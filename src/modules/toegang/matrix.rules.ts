@@ -193,7 +193,8 @@ const FUNCTIES = {
     "uitzender",
   ],
   werkvoorraad: ["casusregisseur", "klantmanager_inkomen", "trajectbegeleider", "jobcoach", "teamleider"],
-  afnemen: ["casusregisseur", "trajectbegeleider", "jobcoach", "onderwijs"],
+  // Of each category as its cell says: a werkleider what he saw himself on the floor (C14, an own part).
+  afnemen: ["casusregisseur", "trajectbegeleider", "jobcoach", "werkleider", "onderwijs"],
   noodtoegang: ["casusregisseur", "klantmanager_inkomen", "trajectbegeleider", "jobcoach"],
   aansluiten: ["casusregisseur", "klantmanager_inkomen", "trajectbegeleider", "jobcoach"],
   samenvoegen: ["casusregisseur"],
