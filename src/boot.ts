@@ -7,12 +7,13 @@ import { bewaakDoorkopie } from "#platform/doorkopie-wacht"
 import { type Database, openDatabase, sql } from "#platform/db"
 import { type Cluster, openCluster } from "#platform/embedded"
 import { readWoorden } from "#platform/kopie-sleutel"
+import { openKlok } from "#platform/klok"
 import { openLog } from "#platform/log"
 import { sleutelmerk } from "#platform/maak-kopie"
 import { migrate } from "#platform/migrate"
 import { bewaakOpslag } from "#platform/opslag"
 import { openPost } from "#platform/post"
-import { amsterdamDay, type Services } from "#platform/services"
+import type { Services } from "#platform/services"
 import { loadSleutel, loadZegelsleutel } from "#platform/sleutel"
 import { keyedHash } from "#platform/versleuteling"
 import { subscribers } from "./subscribers.ts"
@@ -57,6 +58,7 @@ export async function boot(
     await refuseOtherKey(db, sleutel)
     const mappen = [config.dataDir, ...(cluster ? [cluster.map] : [])]
     const opslag = await bewaakOpslag({ mappen, vloer: config.schijfVloer, meld })
+    const klok = await openKlok({ tijd: db.tijd, meld })
     const services: Services = {
       db,
       access: { rechtenVan: rol => rechtenVan(rol as Rol), rechtenBij, hash: matrixHash },
@@ -72,7 +74,7 @@ export async function boot(
       importMinuten: config.importMinuten,
       post: openPost(config.post),
       subscribers,
-      vandaag: () => amsterdamDay(new Date()),
+      vandaag: klok.vandaag,
     }
     const stopKopie = houdKopie && cluster ? await houdBij(config, cluster, services, meld) : null
     return {
@@ -80,6 +82,7 @@ export async function boot(
       services,
       close: async () => {
         opslag.stop()
+        klok.stop()
         await stopKopie?.()
         // Whoever still queries after three seconds is cut off: the server rolls back what was not committed.
         await Promise.race([db.close(), setTimeout(3_000, undefined, { ref: false })])

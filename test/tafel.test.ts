@@ -111,7 +111,7 @@ test("/klaar is 503 zolang de database weg is of de cijfers er nog niet zijn, en
   let [database, cijfers] = [false, false]
   const app = createServer({
     services: {
-      db: { pool: {}, leeft: () => (database ? Promise.resolve() : Promise.reject(new Error("weg"))) },
+      db: { pool: {}, tijd: () => (database ? Promise.resolve(new Date()) : Promise.reject(new Error("weg"))) },
       log: openLog("silent"),
     } as unknown as Services,
     https: false,

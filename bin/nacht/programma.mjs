@@ -257,6 +257,13 @@ export const PROGRAMMA = [
     aantal: 1000000,
   },
   {
+    naam: "klok",
+    nummer: "T23",
+    belofte: "welke dag het is zegt de database, ook als de klokken vijf minuten uiteenlopen rond middernacht",
+    project: "rules",
+    bestanden: ["src/platform/klok.rules.test.ts"],
+  },
+  {
     naam: "onderdelen",
     nummer: "T25",
     belofte:

@@ -31,8 +31,8 @@ export interface Database {
    * two transactions that wait for each other, and a migration beside us asks for locks in an order of its own.
    */
   inRol<T>(rol: Rol, token: string | null, work: (tx: Tx) => Promise<T>): Promise<T>
-  /** Does the database answer? On a connection of its own: who asks must not have to wait behind those who use it. Throws. */
-  leeft(): Promise<void>
+  /** The time by the clock of the database. On a connection of its own: who asks whether it is there must not wait behind those who use it. Throws. */
+  tijd(): Promise<Date>
   close(): Promise<void>
 }
 
@@ -65,7 +65,7 @@ export function openDatabase(url: string, max = 10): Database {
         }),
       )
     },
-    leeft: async () => void (await pulse.query("select 1")),
+    tijd: async () => (await pulse.query<{ nu: Date }>("select clock_timestamp() as nu")).rows[0]!.nu,
     close: async () => {
       await Promise.all([pages.destroy(), figures.destroy()])
       await Promise.all([pool, side, pulse].map(async p => p.ended || (await p.end()))) // what was never used by a transaction

@@ -97,7 +97,7 @@ function answerTo(fout: Error, methode: string, { opslag }: Services): { status:
 
 async function isReady(options: ServerOptions): Promise<boolean> {
   try {
-    await options.services.db.leeft()
+    await options.services.db.tijd()
     return !options.stopt?.() && (await options.klaar())
   } catch {
     return false
