@@ -2,7 +2,7 @@ import type { Config } from "#platform/config"
 import { openCluster } from "#platform/embedded"
 import { Kopiefout } from "#platform/kopie-bestand"
 import { type Momentvraag, type Teruggezet, zetMomentTerug } from "#platform/zet-moment-terug"
-import { refuseOtherKeys, supersedeAnker, withClient } from "./herstel.ts"
+import { noemTeruggekeerden, refuseOtherKeys, supersedeAnker, withClient } from "./herstel.ts"
 
 /**
  * Puts the embedded database back as it was at one moment. Sessions and attempts of then end (else who was cut off since would come in again),
@@ -20,6 +20,7 @@ export async function herstelMoment(config: Config, vraag: Omit<Momentvraag, "ke
     await withClient(cluster.ownerUrl, async client => {
       await client.query("truncate ctx.sessie, ctx.poging")
       await supersedeAnker(client, config.dataDir)
+      await noemTeruggekeerden(client, config.dataDir, vraag.meld)
     })
   } finally {
     await cluster.close()

@@ -5,6 +5,7 @@ import { storeBeleid } from "#modules/toegang"
 import type { Config } from "#platform/config"
 import { openDatabase } from "#platform/db"
 import { openCluster } from "#platform/embedded"
+import { loadGewist } from "#platform/gewist"
 import { prepareJobs } from "#platform/jobs"
 import { Kopiefout } from "#platform/kopie-bestand"
 import type { Inhoud } from "#platform/kopie-delen"
@@ -61,7 +62,10 @@ export async function herstelIn(url: string, dataDir: string, inhoud: Inhoud, vr
     return gemaakt
   })
   await migrate(url, map, storeBeleid)
-  await withClient(url, client => supersedeAnker(client, dataDir))
+  await withClient(url, async client => {
+    await supersedeAnker(client, dataDir)
+    await noemTeruggekeerden(client, dataDir, vraag.meld)
+  })
   return gemaakt
 }
 
@@ -96,10 +100,9 @@ async function refuseNonEmpty(client: pg.Client, inhoud: Inhoud, overschrijf: bo
   )
   if (bezig[0]!.n > 0) throw new Kopiefout("Trede draait nog op deze database. Stop het programma en de worker, en probeer het opnieuw.")
   await refuseOtherSteps(client, inhoud)
-  const { rows: rollen } = await client.query<{ v: string }>("select voorvoegsel as v from migratie.rollen")
-  await client.query(`set role "${roleName(rollen[0]!.v, "kopie")}"`)
-  const { rows } = await client.query<{ vol: boolean }>("select exists (select from account) or exists (select from organisatie) as vol")
-  await client.query("reset role")
+  const { rows } = await alsRol(client, "kopie", () =>
+    client.query<{ vol: boolean }>("select exists (select from account) or exists (select from organisatie) as vol"),
+  )
   if (rows[0]!.vol && !overschrijf)
     throw new Kopiefout(
       "In deze database staan al gegevens. Herstel in een lege database, of kies --overschrijf: dan is weg wat er nu in staat.",
@@ -128,13 +131,42 @@ export async function withClient<T>(url: string, work: (client: pg.Client) => Pr
   }
 }
 
+/** Every other role reads under the rules; the owner of the tables reads nothing. */
+async function alsRol<T>(client: pg.Client, rol: "kopie" | "zegel", work: () => Promise<T>): Promise<T> {
+  const { rows } = await client.query<{ v: string }>("select voorvoegsel as v from migratie.rollen")
+  await client.query(`set role "${roleName(rows[0]!.v, rol)}"`)
+  try {
+    return await work()
+  } finally {
+    await client.query("reset role")
+  }
+}
+
 /** What was sealed after the backup was made is gone: the anchor says so, in a line that stays. A new machine has no anchor yet. */
 export async function supersedeAnker(client: pg.Client, dataDir: string): Promise<void> {
-  const { rows } = await client.query<{ v: string }>("select voorvoegsel as v from migratie.rollen")
-  await client.query(`set role "${roleName(rows[0]!.v, "zegel")}"`)
   const { hoogste } = await loadAnker(dataDir)
-  const zegels = (await client.query<Zegel>(ZEGELS, [0])).rows
+  const zegels = (await alsRol(client, "zegel", () => client.query<Zegel>(ZEGELS, [0]))).rows
   const laatste = zegels.at(-1)?.nr ?? 0
   if (hoogste > laatste) await addAnker(dataDir, [`herstel ${laatste} ${new Date().toISOString()}`])
   await addAnker(dataDir, zegels.filter(z => z.nr > hoogste).map(ankerRegel))
+}
+
+/** Who was erased after the copy was made stands there again: said by number, so that it is done again. */
+export async function noemTeruggekeerden(client: pg.Client, dataDir: string, meld: (tekst: string) => void): Promise<void> {
+  const gewist = await loadGewist(dataDir)
+  const er = await alsRol(client, "kopie", () =>
+    client.query<{ id: string; afdruk: string }>(
+      "select id, encode(sha256(id::text::bytea), 'hex') as afdruk from deelnemer where encode(sha256(id::text::bytea), 'hex') = any ($1)",
+      [gewist.map(g => g.afdruk)],
+    ),
+  )
+  const terug = new Map(er.rows.map(r => [r.afdruk, r.id]))
+  const regels = gewist.filter(g => terug.has(g.afdruk)).map(g => `  ${terug.get(g.afdruk)} (${g.wat})`)
+  if (regels.length === 0) return
+  meld(
+    [
+      `Let op: van ${terug.size} ${terug.size === 1 ? "persoon" : "mensen"} staat weer wat na deze kopie is gewist. Wis het opnieuw, bij Bewaren en wissen:`,
+      ...new Set(regels),
+    ].join("\n"),
+  )
 }

@@ -12,6 +12,7 @@ import { prepareJobs } from "#platform/jobs"
 import { maakKopie } from "#platform/maak-kopie"
 import { verzegel, vraagIn } from "#platform/verzegel"
 import { controleerZegels } from "#platform/controleer-zegels"
+import { addGewist } from "#platform/gewist"
 import { loadAnker } from "#platform/zegel-anker"
 import { openDatabase } from "#platform/db"
 import { leesInhoud, leesKopie } from "#platform/zet-kopie-terug"
@@ -87,7 +88,10 @@ async function superIn(doel: { ownerUrl: string }): Promise<pg.Client> {
   await client.connect()
   return client
 }
-const zetTerug = (doel: TestDatabase, opties: { woorden?: string; overschrijf?: boolean; bestand?: string } = {}) =>
+const zetTerug = (
+  doel: TestDatabase,
+  opties: { woorden?: string; overschrijf?: boolean; bestand?: string; meld?: (tekst: string) => void } = {},
+) =>
   leesInhoud(opties.bestand ?? bestand, opties.woorden ?? WOORDEN).then(i =>
     herstelIn(doel.ownerUrl, regio.services.dataDir, i, { bestand, woorden: WOORDEN, overschrijf: false, meld: () => {}, ...opties }),
   )
@@ -107,9 +111,12 @@ async function sommen(client: pg.Client, tabellen: readonly Tabel[]): Promise<Re
 describe("een reservekopie onder bewerkingen, teruggezet", () => {
   let doel: TestDatabase
   let client: pg.Client
+  const gezegd: string[] = []
+  const onbekend = randomUUID()
   beforeAll(async () => {
     doel = await leeg()
-    await zetTerug(doel)
+    await addGewist(regio.services.dataDir, [{ deelnemerId: regio.bea, wat: "alles" }, { deelnemerId: onbekend, wat: "alles" }]) // biome-ignore format: who
+    await zetTerug(doel, { meld: tekst => gezegd.push(tekst) })
     client = await superIn(doel)
   })
   afterAll(() => client.end())
@@ -128,6 +135,13 @@ describe("een reservekopie onder bewerkingen, teruggezet", () => {
       expect(hash.digest("hex"), naam).toBe(einde.sha256)
     }
     expect(delen.size).toBeGreaterThan(35)
+  })
+
+  // Planted and seen red: a list that nobody reads.
+  test("wie gewist was en door de kopie weer terugkomt wordt genoemd, met wat er van hem weg moest", () => {
+    expect(gezegd.join("\n")).toContain("van 1 persoon staat weer wat na deze kopie is gewist")
+    expect(gezegd.join("\n")).toContain(`${regio.bea} (alles)`)
+    expect(gezegd.join("\n")).not.toContain(onbekend)
   })
 
   test("het is één moment: wat bevestigd was staat erin, en elke wijziging heel", async () => {

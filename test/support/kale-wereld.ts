@@ -2,7 +2,7 @@ import { TOEVOEGEN } from "./toevoegen.ts"
 import { schrijfRegel } from "./eigen-deel.ts"
 import { CATEGORIEEN, doelenVan } from "./rechten.ts"
 import { type Actor, type Persoon, Wereld } from "./rechtenwereld.ts"
-import { deel, draagOver, schermAf, spreekAf, vervang } from "./rechtenwegen.ts"
+import { deel, draagOver, sluitAf, spreekAf, vervang } from "./rechtenwegen.ts"
 import type { TestRegio } from "./regio.ts"
 import type { Willekeur } from "./willekeur.ts"
 
@@ -69,7 +69,7 @@ const afgeschermd =
   (weg: Weg): Weg =>
   async kaal => {
     await weg(kaal)
-    while (!kaal.persoon.toegang.lezers.dossier?.size) await schermAf(kaal.wereld, kaal.persoon, kaal.w)
+    await sluitAf(kaal.wereld, kaal.persoon, "dossier", [kaal.coach.medewerkerId!])
   }
 
 /** Each way to somebody by itself, and shut by a shield where that is what shuts it. */

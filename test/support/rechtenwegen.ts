@@ -191,7 +191,9 @@ export async function schermAf(wereld: Wereld, persoon: Persoon, w: Willekeur): 
   const opgeheven = w.soms(0.4)
   if (opgeheven && soort === "dossier") return
   const zetels = w.geschud(wereld.actoren.flatMap(a => a.medewerkerId ?? []))
-  const lezers = opgeheven ? zetels : zetels.slice(0, 12)
+  await sluitAf(wereld, persoon, soort, opgeheven ? zetels : zetels.slice(0, 12))
+}
+export async function sluitAf(wereld: Wereld, persoon: Persoon, soort: "dossier" | "adres", lezers: readonly string[]): Promise<void> {
   await wereld.regio.alsEigenaar(
     "insert into afscherming (deelnemer_id, organisatie_id, soort, reden, lezers) values ($1, $2, $3, 'veiligheid', $4)",
     [persoon.id, persoon.organisatieId, soort, lezers],

@@ -1,5 +1,6 @@
 import { verloopBestanden } from "#modules/verkeer"
 import { execute } from "#platform/command"
+import { addGewist } from "#platform/gewist"
 import type { Job } from "#platform/jobs"
 import type { Services } from "#platform/services"
 import { wisUitSporen } from "#platform/wis-spoor"
@@ -28,7 +29,7 @@ export const wisTaak: Job = {
 }
 
 /** Some people, whole: their rows, their log-ins, and themselves in what others did. False: nobody is left. */
-async function wisStap({ db, zegelsleutel }: Services, wisplanId: string): Promise<boolean> {
+async function wisStap({ db, dataDir, zegelsleutel }: Services, wisplanId: string): Promise<boolean> {
   return db.inRol("wis", null, async tx => {
     const genomen = await neemMensen(tx, wisplanId, STAP)
     if (genomen.length === 0) return false
@@ -39,6 +40,8 @@ async function wisStap({ db, zegelsleutel }: Services, wisplanId: string): Promi
     const accounts = await wisInlog(tx, deelnemers)
     await wisTaken(tx, [...nummers, ...accounts])
     const rijen = await wisRijen(tx, mensen, { nummers, accounts })
+    // Before it is settled: cut off in here it is done again, and a line too many says nothing of who is gone.
+    await addGewist(dataDir, mensen.map(m => ({ deelnemerId: m.deelnemerId, wat: m.geheel ? "alles" : m.categorieen.join() }))) // biome-ignore format: one step
     await wisUitSporen(tx, zegelsleutel, { wisplanId, deelnemers: nummers, accounts })
     await streepAf(tx, wisplanId, mensen.map(m => m.deelnemerId), rijen) // biome-ignore format: one step
     return true

@@ -4,6 +4,7 @@ import { join } from "node:path"
 import { afterAll, beforeAll, expect, test } from "vitest"
 import { type Command, execute } from "#platform/command"
 import { Bulk } from "#platform/bulk"
+import { loadGewist } from "#platform/gewist"
 import { prepareJobs, queueJob } from "#platform/jobs"
 import type { Services } from "#platform/services"
 import { verzegel } from "#platform/verzegel"
@@ -209,6 +210,8 @@ test("na het wissen staat de persoon nergens meer, de zegels kloppen, en een and
   expect(await beslis(privacy)).toMatchObject({ ok: true })
   await wisTaak.run({ services: later, token: privacy.token }, { wisplanId })
   await wisTaak.run({ services: later, token: privacy.token }, { wisplanId }) // twice does no harm
+  // For who puts back a copy from before: test/reservekopie.db.test.ts.
+  expect((await loadGewist(regio.services.dataDir)).map(g => g.wat)).toContain("alles")
 
   expect(await vindplaatsen([oud.merk])).toEqual([])
   // The number alone, in what is pruned within a day: for the engines, and for lists that are remembered.
