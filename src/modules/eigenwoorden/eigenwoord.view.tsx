@@ -60,6 +60,11 @@ export function EigenWoorden({ tekst, woorden, zin = w => w, vragen = false }: P
 
 const FORMULIER = "begrijp-niet"
 
+const isTeVragen = (props: Props): boolean => {
+  const stand = standIn(props)
+  return stand !== null && stand.vertaling === null && stand.gevraagdOp === null
+}
+
 /** Behind a text that is there in Dutch alone: one tap says that he does not understand it. The page has the form of it once. */
 export function BegrijpNiet({ tekst, woorden }: Props) {
   const stand = standIn({ tekst, woorden })
@@ -77,12 +82,15 @@ export function BegrijpNiet({ tekst, woorden }: Props) {
 const kort = (tekst: string): string => (tekst.length > 40 ? `${tekst.slice(0, 40)}…` : tekst)
 
 interface Verzend {
+  /** What stands on the page with a button behind it, where it is not translated. */
+  teksten: ReadonlyArray<string | null>
   woorden: Woorden
   id: string
   fouten?: readonly Weigering[] | undefined
 }
-export function BegrijpNietFormulier({ woorden, id, fouten }: Verzend) {
-  if (woorden.talen.length === 0) return null
+/** The form of the buttons of a page: once, and only where there is one. */
+export function BegrijpNietFormulier({ teksten, woorden, id, fouten }: Verzend) {
+  if (!teksten.some(tekst => tekst && isTeVragen({ tekst, woorden }))) return null
   return (
     <Formulier
       actie="/mijn/niet-begrepen"

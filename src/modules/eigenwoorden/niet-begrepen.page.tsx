@@ -29,7 +29,12 @@ export const nietBegrepen = page<{ rijen: Woordrij[]; teksten: Eigentekst[] }>({
       ],
       inhoud: (
         <Stapel>
-          <BegrijpNietFormulier woorden={woorden} id={shell.opdrachtId} fouten={shell.formulier?.weigeringen} />
+          <BegrijpNietFormulier
+            teksten={open.map(w => w.tekst)}
+            woorden={woorden}
+            id={shell.opdrachtId}
+            fouten={shell.formulier?.weigeringen}
+          />
           {woorden.talen.length === 0 || open.length === 0 ? (
             <Leeg titel={t("Alles staat in uw taal")}>{t("Wat iemand schrijft en niet vertaalt, staat hier.")}</Leeg>
           ) : (

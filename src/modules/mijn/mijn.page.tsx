@@ -4,6 +4,7 @@ import { loadAanstaand, loadDelingen, loadNoodtoegangen } from "#modules/delen"
 import { ladderPunten, loadFeiten, loadPersoon } from "#modules/deelnemer"
 import { BegrijpNietFormulier, loadWoordrijen, woordenVan } from "#modules/eigenwoorden"
 import { EerstvolgendeAfspraken, loadAfspraken } from "#modules/gesprek"
+import { openStappen } from "#modules/plan"
 import { dossierNummer, loadMijnInzagen } from "#modules/toezicht"
 import { countOpenVoorstellen } from "#modules/voorstel"
 import { page } from "#platform/page"
@@ -85,7 +86,7 @@ export const mijn = page({
               <Overgang rijen={aanstaand} />
               <EerstvolgendeAfspraken afspraken={afspraken} vandaag={vandaag} />
               <Afgesproken stappen={feiten.stappen} woorden={woorden} />
-              <BegrijpNietFormulier woorden={woorden} id={opdrachtId} />
+              <BegrijpNietFormulier teksten={openStappen(feiten.stappen).map(s => s.wat)} woorden={woorden} id={opdrachtId} />
               <Kaart titel={t("Waar u nu staat")} onder={t("op de ladder van de participatie")}>
                 <TredeBalk trede={persoon.meting?.trede ?? null} naam="voluit" groot />
                 {sport && <p>{t(sport.criterium)}</p>}

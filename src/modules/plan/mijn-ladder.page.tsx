@@ -63,7 +63,7 @@ export const mijnLadder = page<{ regels: Ladderregel[]; rijen: Woordrij[] }>({
               <Knop href="/mijn/berichten">{t("Schrijf het aan wie u helpt")}</Knop>
             </Knoppen>
           </Kaart>
-          <BegrijpNietFormulier woorden={woorden} id={shell.opdrachtId} />
+          <BegrijpNietFormulier teksten={regels.map(r => r.coach?.motief ?? null)} woorden={woorden} id={shell.opdrachtId} />
         </Raster>
       ),
     }

@@ -47,6 +47,7 @@ export const mijnPlan = page<Data>({
   },
   view({ versie, inhoud, versies, gang, volgende, rijen }, shell) {
     const woorden = woordenVan(rijen, shell.actor, "/mijn/plan")
+    const verslagen = gang.evaluaties.map(e => e.verslag)
     return {
       titel: t("Mijn plan"),
       inleiding: versie ? naamVanVersie(versie) : t("Wat u kunt en wilt, en welke stappen u zet."),
@@ -93,7 +94,11 @@ export const mijnPlan = page<Data>({
                 )}
               </Kaart>
               <MijnGang gang={gang} volgende={volgende} woorden={woorden} />
-              <BegrijpNietFormulier woorden={woorden} id={shell.opdrachtId} />
+              <BegrijpNietFormulier
+                teksten={[...tekstenVan(versie.id === versies[0]?.id ? inhoud : null), ...verslagen]}
+                woorden={woorden}
+                id={shell.opdrachtId}
+              />
               {woorden.talen.length > 0 && <a href="/mijn/niet-begrepen">{t("Wat er nog niet in uw taal staat")}</a>}
               {versies.length > 1 && <Eerder versies={versies.filter(v => v.id !== versie.id)} />}
             </Stapel>
@@ -102,7 +107,7 @@ export const mijnPlan = page<Data>({
           <Stapel>
             <Leeg titel={t("Er is nog geen plan om te lezen")}>{t("Wie u helpt maakt het samen met u. Daarna staat het hier.")}</Leeg>
             <MijnGang gang={gang} volgende={volgende} woorden={woorden} />
-            <BegrijpNietFormulier woorden={woorden} id={shell.opdrachtId} />
+            <BegrijpNietFormulier teksten={verslagen} woorden={woorden} id={shell.opdrachtId} />
           </Stapel>
         ),
     }
@@ -113,6 +118,17 @@ export const mijnPlan = page<Data>({
     melding: "Dank u wel. Uw ja is vastgelegd.",
   }),
 })
+
+/** What people wrote in it. */
+const tekstenVan = (inhoud: Inhoud | null): Array<string | null> =>
+  inhoud
+    ? [
+        inhoud.kan,
+        inhoud.wil,
+        inhoud.markt,
+        ...inhoud.doelen.flatMap(d => [d.wat, d.situatie, d.gewenst, d.toelichting, ...d.stappen.map(s => s.wat)]),
+      ]
+    : []
 
 const naamVanVersie = ({ soort, op }: Versie): string =>
   soort === "plan" ? t("Plan van {{dag}}", { dag: dagTekst(op) }) : t("Eindverslag van {{dag}}", { dag: dagTekst(op) })

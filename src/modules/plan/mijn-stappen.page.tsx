@@ -53,7 +53,7 @@ export const mijnStappen = page<{ stappen: readonly Stap[]; rijen: Woordrij[] }>
           ))}
           <Lijst titel={t("Wat anderen voor u doen")} rijen={open.filter(s => !doetDeelnemer(s))} woorden={woorden} vragen />
           <Lijst titel={t("Klaar")} rijen={klaar} woorden={woorden} />
-          <BegrijpNietFormulier woorden={woorden} id={shell.opdrachtId} />
+          <BegrijpNietFormulier teksten={open.map(s => s.wat)} woorden={woorden} id={shell.opdrachtId} />
         </Stapel>
       ),
     }

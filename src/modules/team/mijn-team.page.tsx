@@ -48,11 +48,21 @@ export const mijnTeam = page<Volggroep & { overleggen: Casusoverleg[]; rijen: Wo
             vandaag={shell.vandaag}
             woorden={woordenVan(groep.rijen, shell.actor, "/mijn/team")}
           />
-          <BegrijpNietFormulier woorden={woordenVan(groep.rijen, shell.actor, "/mijn/team")} id={shell.opdrachtId} />
+          <BegrijpNietFormulier
+            teksten={tekstenVan(groep)}
+            woorden={woordenVan(groep.rijen, shell.actor, "/mijn/team")}
+            id={shell.opdrachtId}
+          />
         </Stapel>
       ),
   }),
 })
+
+/** What stands there in somebody's own words. */
+const tekstenVan = ({ taken, overleggen }: Pick<Volggroep, "taken"> & { overleggen: readonly Casusoverleg[] }): Array<string | null> => [
+  ...taken.map(taak => taak.wat),
+  ...overleggen.flatMap(o => [o.agenda, o.besluiten, ...o.acties.filter(a => a.uitkomst === null).map(a => a.wat)]),
+]
 
 /** Who came these last two weeks or comes: what the message about it promises to tell. */
 function Nieuwe({ leden, vandaag }: { leden: readonly Lid[]; vandaag: Dag }) {

@@ -59,7 +59,7 @@ const ZINNEN: Readonly<Record<Soort, (g: Getoond, voorbij: boolean) => Delen>> =
   ],
   brief: () => ["Er ligt een ", "brief", " klaar. Print hem en doe hem op de post."],
   boodschap: ({ zaak }) => ["Schreef een ", "bericht", ` op ${dag(zaak.dag)}, en niemand antwoordde nog.`],
-  niet_begrepen: ({ zaak }) => ["Zei op ", dag(zaak.dag), ": ik begrijp een tekst in mijn plan niet."],
+  niet_begrepen: ({ zaak }) => ["Begrijpt ", "een tekst in het plan", ` niet, en zei dat op ${dag(zaak.dag)}.`],
   vacature_antwoord: ({ feit }) => [`Zegt ${feit?.soort ?? "iets"} op `, feit?.naam ?? "een vacature", "."],
   kan_niet: ({ zaak }) => ["Zegt ", "niet te kunnen", ` op ${dag(zaak.dag)}. Maak een andere afspraak.`],
   afspraak: ({ zaak }) => ["Hoe ging de ", "afspraak", ` van ${dag(zaak.dag)}?`],
