@@ -11,7 +11,7 @@ import { openTestWeb, type TestWeb } from "./support/web.ts"
 let regio: TestRegio
 let web: TestWeb
 let mens: Persoon
-const wie: Record<"regie" | "werkleider" | "collega" | "accountmanager" | "partner" | "school", Actor> = {} as never
+const wie: Record<"regie" | "werkleider" | "collega" | "waarnemer" | "accountmanager" | "partner" | "school", Actor> = {} as never
 
 beforeAll(async () => {
   regio = await openTestRegio(HEDEN)
@@ -20,6 +20,7 @@ beforeAll(async () => {
   wie.regie = await wereld.zetel(regio.stadskanaal, "casusregisseur")
   wie.werkleider = await wereld.zetel(regio.sob, "werkleider")
   wie.collega = await wereld.zetel(regio.sob, "werkleider")
+  wie.waarnemer = await wereld.zetel(regio.sob, "werkleider")
   wie.accountmanager = await wereld.zetel(regio.stadskanaal, "accountmanager")
   wie.partner = await wereld.zetel(regio.sob, "partner")
   wie.school = await wereld.zetel(regio.stadskanaal, "onderwijs")
@@ -112,6 +113,22 @@ test("hij verbetert zijn eigen uitslag en trekt haar in, met een reden; wat er s
     { reden: "Verkeerde dag", zelf: true, nieuw: false },
     { reden: "Was bij een ander", zelf: true, nieuw: true },
   ])
+})
+
+// Decision 0911. Planted and seen red: lees_eigen_deel without who wrote.
+test("wie een collega opvolgt of waarneemt legt zelf vast, en leest van die collega niets", async () => {
+  const eigen = await legVast(wie.werkleider, "Gras maaien")
+  await rondAf(wie.werkleider, eigen)
+  await regio.alsEigenaar(
+    "insert into waarneming (id, organisatie_id, medewerker_id, waarnemer_id, begin, einde, vastgelegd_door) values (gen_random_uuid(), $1, $2, $3, $4, $4::date + 1, gen_random_uuid())",
+    [regio.sob, wie.werkleider.medewerkerId, wie.waarnemer.medewerkerId, HEDEN],
+  )
+  for (const door of [wie.collega, wie.waarnemer]) {
+    const zelf = await legVast(door, "Bladblazen")
+    expect([await rondAf(door, zelf), (await zie(door, `/afnamen/${zelf}`)).status]).toEqual(["/diagnose", 200])
+    expect((await zie(door, `/afnamen/${eigen}`)).status).toBe(404)
+    expect((await zie(door, "/diagnose/werkgever")).tekst).not.toContain("Gras maaien")
+  }
 })
 
 test("een gesprek in een eigen deel trekt wie het vastlegde in; dat van een ander niet", async () => {
