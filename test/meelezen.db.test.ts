@@ -157,6 +157,28 @@ test("wat er van het plan is gezien, en hoe de coach ziet welk werk past", async
     expect(blad, tekst).toContain(tekst)
   expect(await leest("/mijn/plan/ladder")).toMatch(/Wie u helpt ziet het zo: Nog niet\.[^]*Eerst de taalles af/)
   expect(await leest("/mijn/plan/ladder", buur)).not.toContain("Eerst de taalles af")
+
+  // In better words: he reads the newest and that it is, the file keeps both.
+  const beter = async (tabel: string, pad: string, velden: Record<string, string>) => {
+    const [rij] = await regio.alsEigenaar<{ id: string }>(
+      `select id from v_${tabel} where deelnemer_id = $1 order by vastgelegd_op desc limit 1`,
+      [mens.id],
+    )
+    const adres = `${pad}/${rij!.id}/verbeteren`
+    await vult(adres, { ...velden, reden: "Zakelijker" })
+    const nogEens = { token: coach.token, velden: { id: crypto.randomUUID(), ...velden, reden: "Te laat" } }
+    expect((await web.vraag("POST", `/deelnemers/${mens.id}${adres}`, nogEens)).status).toBe(404)
+  }
+  await beter("evaluatie", "/plan/evaluatie", { verslag: "Twee lessen minder" })
+  await beter("ladderoordeel", "/plan/ladder", { motief: "Na de taalles" })
+  const mijnPlan = await leest("/mijn/plan")
+  const mijnLadder = await leest("/mijn/plan/ladder")
+  expect(mijnPlan).toMatch(/Twee lessen minder[^]*verbeterd op/)
+  expect(mijnLadder).toMatch(/Na de taalles[^]*verbeterd op/)
+  expect(mijnPlan + mijnLadder).not.toMatch(/De lessen zijn te vol|Eerst de taalles af|Zakelijker/)
+  const bijCoach = (await leest(`/deelnemers/${mens.id}/plan`, coach)) + (await leest(`/deelnemers/${mens.id}/plan/ladder`, coach))
+  for (const tekst of ["Twee lessen minder", "De lessen zijn te vol", "Na de taalles", "Eerst de taalles af", "Zakelijker"])
+    expect(bijCoach, tekst).toContain(tekst)
 })
 
 test("wanneer hij er was, en wie gevraagd is hem te helpen: hijzelf, wie hem helpt, en geen ander", async () => {

@@ -77,6 +77,26 @@ export const PLAN: ReadonlyArray<[string, Maak]> = [
   ],
   ["scoor-doel", async g => ({ ...dossier(g), doelId: await doelVan(g), score: "deels", toelichting: null })],
   ["leg-evaluatie-vast", g => ({ ...dossier(g), datum: "2026-11-20", uitkomst: "door", verslag: "Het past nog" })],
+  [
+    "verbeter-evaluatie",
+    async g => {
+      const [rij] = await g.regio.alsEigenaar<{ id: string }>(
+        "insert into evaluatie (deelnemer_id, organisatie_id, datum, uitkomst, verslag) select id, organisatie_id, '2026-11-20', 'door', 'Het past' from deelnemer where id = $1 returning id",
+        [g.persoon.id],
+      )
+      return { ...dossier(g), evaluatieId: rij!.id, verslag: "Het past nog", reden: "Duidelijker" }
+    },
+  ],
+  [
+    "verbeter-motief",
+    async g => {
+      const [rij] = await g.regio.alsEigenaar<{ id: string }>(
+        "insert into ladderoordeel (deelnemer_id, organisatie_id, vorm, oordeel, motief, op) select id, organisatie_id, 'scholing', 'nog_niet', 'Opvang', '2026-11-20' from deelnemer where id = $1 returning id",
+        [g.persoon.id],
+      )
+      return { ...dossier(g), oordeelId: rij!.id, motief: "Eerst de opvang", reden: "Duidelijker" }
+    },
+  ],
   ["pauzeer-plan", g => ({ ...dossier(g), reden: "ziek", begin: "2026-11-20" })],
   [
     "hervat-plan",

@@ -117,6 +117,16 @@ async function casus({ regio, actor }: Greep): Promise<string> {
 }
 const LES = { versie: 1, besprokenOp: "2026-11-20", besproken: "Vraag wat er wel kan.", les: "Begin bij wat iemand wil.", anoniem: true }
 
+/** What the actor wrote and nobody read. */
+async function boodschap({ regio, persoon, actor }: Greep) {
+  const [rij] = await regio.alsEigenaar<{ id: string }>(
+    `insert into boodschap (deelnemer_id, organisatie_id, van, tekst, vastgelegd_door)
+     select id, organisatie_id, 'medewerker', 'Tot morgen', $2 from deelnemer where id = $1 returning id`,
+    [persoon.id, actor.accountId],
+  )
+  return { deelnemerId: persoon.id, boodschapId: rij!.id }
+}
+
 /** Samples of the commands of the team around a person. */
 export const TEAM: ReadonlyArray<[string, Maak]> = [
   [
@@ -172,6 +182,8 @@ export const TEAM: ReadonlyArray<[string, Maak]> = [
     "verbeter-casusoverleg",
     async g => ({ ...(await overleg(g, "Eerst taal")), besluiten: "Eerst rekenen", reden: "Verkeerd opgeschreven" }),
   ],
+  ["verbeter-boodschap", async g => ({ ...(await boodschap(g)), tekst: "Tot woensdag" })],
+  ["trek-boodschap-in", boodschap],
   ["sluit-inlog", inlog],
   ["zeg-casusoverleg-af", async g => ({ ...(await overleg(g)), reden: "Iedereen ziek" })],
   ["verwijs-door", g => ({ deelnemerId: g.persoon.id, ...VERWIJZING, aanOrganisatieId: g.regio.sob, antwoordVoor: "2026-12-06" })],

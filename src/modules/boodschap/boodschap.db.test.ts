@@ -65,6 +65,46 @@ test("wie er niet bij mag leest niets, schrijft niets en zet niets opzij", async
   expect(await opDeLijst()).toBe(1)
 })
 
+// Planted and seen red: a function that looks at no reading, and one that looks at no writer.
+test("wie schreef verbetert of neemt terug zolang het niet gelezen is; daarna niet meer, en een ander nooit", async () => {
+  post.length = 0
+  await lees("/mijn/berichten", inwoner)
+  await regio.alsEigenaar("update bericht set achterhaald_op = now() where deelnemer_id = $1 and verstuurd_op is null", [anna])
+  const schrijf = async (tekst: string) => {
+    await vraag("POST", bij(), regio.coach.token, { tekst })
+    return (await regio.alsEigenaar<{ id: string }>("select id from v_boodschap where tekst = $1", [tekst]))[0]!.id
+  }
+  const stuur = () => stuurBerichten.run({ services: regio.services, token: null }, {})
+  const collega = await regio.medewerker(regio.stadskanaal, "casusregisseur")
+  await regio.alsEigenaar(
+    `insert into betrokkene (deelnemer_id, organisatie_id, medewerker_id, rol, begin) select id, organisatie_id, $2, 'jobcoach', '2020-01-01' from deelnemer where id = $1`,
+    [anna, collega.medewerkerId],
+  )
+
+  const eerste = await schrijf("Kom dinsdag met uw schulden")
+  expect(await lees(bij(), regio.coach.token)).toContain(bij(`/${eerste}/verbeteren`))
+  expect(await lees(bij(), collega.token)).not.toContain("/verbeteren")
+  expect((await vraag("POST", bij(`/${eerste}/verbeteren`), collega.token, { tekst: "Van een ander" })).status).not.toBe(303)
+  expect((await vraag("POST", bij(`/${eerste}/verbeteren`), regio.coach.token, { tekst: "Kom dinsdag" })).status).toBe(303)
+  const tweede = await schrijf("Neem brood mee")
+  expect((await vraag("POST", bij(`/${tweede}/intrekken`), regio.coach.token)).status).toBe(303)
+  await stuur()
+  expect(post, "één bericht dat er iets te lezen is").toHaveLength(1)
+  const gelezen = await lees("/mijn/berichten", inwoner)
+  expect(gelezen).toContain("Kom dinsdag")
+  expect(gelezen).not.toMatch(/schulden|brood|Van een ander/)
+
+  const [nu] = await regio.alsEigenaar<{ id: string }>("select id from v_boodschap where tekst = 'Kom dinsdag'")
+  for (const daad of ["verbeteren", "intrekken"]) {
+    expect(await lees(bij(`/${nu!.id}/${daad}`), regio.coach.token)).toContain("las dit al")
+    expect((await vraag("POST", bij(`/${nu!.id}/${daad}`), regio.coach.token, { tekst: "Toch niet" })).status).not.toBe(303)
+  }
+  // Taken back with nothing left to read: nothing goes out any more.
+  await vraag("POST", bij(`/${await schrijf("Tot morgen")}/intrekken`), regio.coach.token)
+  await stuur()
+  expect(post).toHaveLength(1)
+})
+
 test("niemand schrijft namens de inwoner", async () => {
   await expect(
     regio.db.inRol("app", regio.coach.token, async tx => {

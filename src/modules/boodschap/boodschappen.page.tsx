@@ -27,13 +27,19 @@ export const boodschappenPagina: Route = persoonDeel<{ boodschappen: Boodschap[]
   inhoud: ({ boodschappen }, persoon, shell) => (
     <Stapel>
       {shell.mag("C16:toevoeg") && <Antwoord id={persoon.id} voornaam={persoon.voornaam} boodschappen={boodschappen} shell={shell} />}
-      <Draad boodschappen={boodschappen} zelf="medewerker" ander={persoon.naam} />
+      <Draad
+        boodschappen={boodschappen}
+        zelf="medewerker"
+        ander={persoon.naam}
+        {...(shell.mag("C16:toevoeg") ? { verbeter: b => pad(persoon.id, `/${b.id}/verbeteren`) } : {})}
+      />
     </Stapel>
   ),
   act: act({
     command: schrijfBoodschap,
     naar: ({ deelnemerId }) => pad(deelnemerId),
     melding: "Uw bericht staat klaar om te lezen.",
+    verbeter: { recht: "C16:toevoeg", naar: w => pad(w.deelnemerId, `/${w.boodschapId}/verbeteren`) },
   }),
 })
 

@@ -7,7 +7,14 @@ import { Tag } from "#ui/tag"
 import type { Boodschap } from "./boodschap.sql.ts"
 
 /** What was written to and fro, the last on top; `zelf`: which side reads it. */
-export function Draad({ boodschappen, zelf, ander }: { boodschappen: readonly Boodschap[]; zelf: Boodschap["van"]; ander: string }) {
+interface DraadProps {
+  boodschappen: readonly Boodschap[]
+  zelf: Boodschap["van"]
+  ander: string
+  /** Where the reader mends what he wrote and nobody read; a resident's own words stay as he wrote them. */
+  verbeter?: (b: Boodschap) => string
+}
+export function Draad({ boodschappen, zelf, ander, verbeter }: DraadProps) {
   if (boodschappen.length === 0) return null
   return (
     <Kaart titel={t("Geschreven")} vol lang>
@@ -31,7 +38,9 @@ export function Draad({ boodschappen, zelf, ander }: { boodschappen: readonly Bo
                   {momentTekst(b.op)}{" "}
                   {b.gelezenOp === null && (
                     <Tag soort={b.van === zelf ? undefined : "straks"}>{b.van === zelf ? t("nog niet gelezen") : t("nieuw")}</Tag>
-                  )}
+                  )}{" "}
+                  {b.verbeterd && zelf === "medewerker" && <Tag>verbeterd</Tag>}{" "}
+                  {verbeter && b.vanMij && b.gelezenOp === null && <a href={verbeter(b)}>verbeter of neem terug</a>}
                 </Bij>
                 {b.tekst.split(/\n+/).map(regel => (
                   <p>

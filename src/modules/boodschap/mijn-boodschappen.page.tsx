@@ -1,3 +1,4 @@
+import { lockPersoon } from "#modules/deelnemer"
 import { act, page } from "#platform/page"
 import { t } from "#platform/taal"
 import { Formulier } from "#ui/formulier"
@@ -16,6 +17,8 @@ export const mijnBoodschappen = page<{ boodschappen: Boodschap[] }>({
   recht: "eigen",
   inzage: "geen",
   async load({ tx, actor }) {
+    // What is read here is not taken back at the same moment.
+    await lockPersoon(tx, actor!.deelnemerId!)
     const boodschappen = await loadBoodschappen(tx, actor!.deelnemerId!)
     if (boodschappen.some(b => b.van === "medewerker" && b.gelezenOp === null)) await markGezien(tx, actor!.deelnemerId!)
     return { boodschappen }

@@ -15,9 +15,10 @@ export const legEvaluatieVast = command({
     const { plan } = await loadPlan(tx, deelnemerId)
     if (!plan) return geweigerd(GEEN_PLAN)
     if (evaluatie.datum > vandaag || evaluatie.datum < plan.begin) return geweigerd(buiten("datum"))
-    await storeEvaluatie(tx, { deelnemerId, accountId: actor.accountId }, evaluatie)
-    audit({ deelnemerId, uitkomst: evaluatie.uitkomst })
-    return akkoord({ deelnemerId })
+    const evaluatieId = crypto.randomUUID()
+    await storeEvaluatie(tx, { deelnemerId, accountId: actor.accountId }, { ...evaluatie, id: evaluatieId })
+    audit({ deelnemerId, evaluatieId, uitkomst: evaluatie.uitkomst })
+    return akkoord({ deelnemerId, evaluatieId })
   },
 })
 
@@ -55,9 +56,11 @@ export const wijkAfOpLadder = command({
   invoer: WijkAfOpLadder,
   vrijeTekst: ["motief"],
   async run({ tx, actor, vandaag, audit }, { deelnemerId, ...oordeel }) {
-    if (!(await storeOordeel(tx, { deelnemerId, accountId: actor.accountId }, { ...oordeel, op: vandaag }))) return geweigerd(NIET_GEVONDEN)
-    audit({ deelnemerId, vorm: oordeel.vorm, oordeel: oordeel.oordeel })
-    return akkoord({ deelnemerId })
+    const oordeelId = crypto.randomUUID()
+    const wie = { deelnemerId, accountId: actor.accountId }
+    if (!(await storeOordeel(tx, wie, { ...oordeel, id: oordeelId, op: vandaag }))) return geweigerd(NIET_GEVONDEN)
+    audit({ deelnemerId, oordeelId, vorm: oordeel.vorm, oordeel: oordeel.oordeel })
+    return akkoord({ deelnemerId, oordeelId })
   },
 })
 

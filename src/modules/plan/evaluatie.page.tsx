@@ -45,7 +45,12 @@ export const evaluatiePagina: Route = persoonDeel<object>({
       </Kader>
     )
   },
-  act: act({ command: legEvaluatieVast, naar, melding: "De evaluatie is vastgelegd." }),
+  act: act({
+    command: legEvaluatieVast,
+    naar: ({ deelnemerId }) => planPad(deelnemerId),
+    melding: "De evaluatie is vastgelegd.",
+    verbeter: { recht: "C15:schrijf", naar: w => planPad(w.deelnemerId, `/evaluatie/${w.evaluatieId}/verbeteren`) },
+  }),
 })
 
 export const pauzePagina: Route = persoonDeel<object>({

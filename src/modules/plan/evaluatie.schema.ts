@@ -8,12 +8,17 @@ const Wie = { deelnemerId: z.uuid() }
 const woorden = (fout: string, hoogstens: number) =>
   z.string(fout).trim().min(3, fout).max(hoogstens, `Houd het korter dan ${hoogstens} tekens.`)
 
+const Verslag = woorden("Schrijf kort op wat u samen zag.", 4000)
+const Motief = woorden("Schrijf waarom u het anders ziet.", 1000)
+const Reden = woorden("Schrijf kort waarom u het verbetert.", 300)
+
 export const LegEvaluatieVast = z.strictObject({
   ...Wie,
   datum: Dag,
   uitkomst: z.enum(codesVan(UITKOMSTEN_EVALUATIE), "Kies wat eruit kwam."),
-  verslag: woorden("Schrijf kort op wat u samen zag.", 4000),
+  verslag: Verslag,
 })
+export const VerbeterEvaluatie = z.strictObject({ ...Wie, evaluatieId: z.uuid(), verslag: Verslag, reden: Reden })
 export const PauzeerPlan = z.strictObject({ ...Wie, reden: z.enum(codesVan(PAUZEREDENEN), "Kies waarom."), begin: Dag })
 export const HervatPlan = z.strictObject({ ...Wie, pauzeId: z.uuid(), einde: Dag })
 
@@ -23,5 +28,6 @@ export const WijkAfOpLadder = z.strictObject({
   ...Wie,
   vorm: z.enum(codesVan(PLAATSINGSLADDER), "Kies een vorm van werk."),
   oordeel: z.enum(codesVan(BESLUITEN), "Kies een oordeel."),
-  motief: woorden("Schrijf waarom u het anders ziet.", 1000),
+  motief: Motief,
 })
+export const VerbeterMotief = z.strictObject({ ...Wie, oordeelId: z.uuid(), motief: Motief, reden: Reden })

@@ -1,11 +1,22 @@
 import type { Dag } from "#begrippen/dag"
+import type { RawBuilder } from "kysely"
 import { sql, type Tx } from "#platform/db"
 
+/** What stood there before it was put in better words. */
+export interface EerdereTekst {
+  tekst: string
+  /** The day on which it made way, why, and who did it; null: the name is out of sight. */
+  op: Dag
+  reden: string
+  door: string | null
+}
 export interface Evaluatie {
   id: string
   datum: Dag
   uitkomst: string
   verslag: string
+  /** The newest first. */
+  eerder: EerdereTekst[]
 }
 export interface Planpauze {
   id: string
@@ -15,11 +26,13 @@ export interface Planpauze {
   vastgelegdOp: Dag
 }
 export interface Ladderoordeel {
+  id: string
   vorm: string
   oordeel: string
   motief: string
   op: Dag
   door: string | null
+  eerder: EerdereTekst[]
 }
 export interface Gang {
   evaluaties: Evaluatie[]
@@ -27,16 +40,25 @@ export interface Gang {
   oordelen: Ladderoordeel[]
 }
 
+const naamVan = (account: RawBuilder<unknown>) => sql`(select m.naam from v_medewerker m where m.account_id = ${account} limit 1)`
+/** The versions that a row took the place of, whoever may read the row. */
+const eerder = (tabel: "evaluatie" | "ladderoordeel", kolom: "verslag" | "motief", rij: string) => sql`coalesce((
+  with recursive oud as (
+    select o.* from ${sql.table(tabel)} o where o.id = ${sql.ref(`${rij}.vervangt`)}
+    union all select o.* from ${sql.table(tabel)} o join oud on o.id = oud.vervangt)
+  select jsonb_agg(jsonb_build_object('tekst', ${sql.ref(kolom)}, 'op', (vervallen_op at time zone 'Europe/Amsterdam')::date, 'reden', vervallen_reden,
+    'door', ${naamVan(sql`oud.vervallen_door`)}) order by vervallen_op desc) from oud), '[]')`
+
 /** Reviews, holds, and where the coach saw it differently, each the newest first. */
 export async function loadGang(tx: Tx, deelnemerId: string): Promise<Gang> {
   const van = sql`deelnemer_id = ${deelnemerId}`
   const { rows } = await sql<Gang>`select
-    coalesce((select jsonb_agg(jsonb_build_object('id', id, 'datum', datum, 'uitkomst', uitkomst, 'verslag', verslag) order by datum desc, vastgelegd_op desc)
-      from v_evaluatie where ${van}), '[]') as evaluaties,
+    coalesce((select jsonb_agg(jsonb_build_object('id', e.id, 'datum', e.datum, 'uitkomst', e.uitkomst, 'verslag', e.verslag,
+      'eerder', ${eerder("evaluatie", "verslag", "e")}) order by e.datum desc, e.vastgelegd_op desc) from v_evaluatie e where e.${van}), '[]') as evaluaties,
     coalesce((select jsonb_agg(jsonb_build_object('id', id, 'reden', reden, 'begin', begin, 'einde', einde,
       'vastgelegdOp', (vastgelegd_op at time zone 'Europe/Amsterdam')::date) order by begin desc) from v_planpauze where ${van}), '[]') as pauzes,
-    coalesce((select jsonb_agg(jsonb_build_object('vorm', l.vorm, 'oordeel', l.oordeel, 'motief', l.motief, 'op', l.op,
-      'door', (select m.naam from v_medewerker m where m.account_id = l.vastgelegd_door limit 1)) order by l.vastgelegd_op desc)
+    coalesce((select jsonb_agg(jsonb_build_object('id', l.id, 'vorm', l.vorm, 'oordeel', l.oordeel, 'motief', l.motief, 'op', l.op,
+      'door', ${naamVan(sql`l.vastgelegd_door`)}, 'eerder', ${eerder("ladderoordeel", "motief", "l")}) order by l.vastgelegd_op desc)
       from v_ladderoordeel l where ${van}), '[]') as oordelen`.execute(tx)
   return rows[0]!
 }
@@ -45,9 +67,9 @@ interface Bij {
   deelnemerId: string
   accountId: string
 }
-export async function storeEvaluatie(tx: Tx, { deelnemerId, accountId }: Bij, e: Omit<Evaluatie, "id">): Promise<boolean> {
-  const { numAffectedRows } = await sql`insert into evaluatie (deelnemer_id, organisatie_id, datum, uitkomst, verslag, vastgelegd_door)
-    select id, organisatie_id, ${e.datum}::date, ${e.uitkomst}, ${e.verslag}, ${accountId} from v_deelnemer where id = ${deelnemerId}`.execute(
+export async function storeEvaluatie(tx: Tx, { deelnemerId, accountId }: Bij, e: Omit<Evaluatie, "eerder">): Promise<boolean> {
+  const { numAffectedRows } = await sql`insert into evaluatie (id, deelnemer_id, organisatie_id, datum, uitkomst, verslag, vastgelegd_door)
+    select ${e.id}, id, organisatie_id, ${e.datum}::date, ${e.uitkomst}, ${e.verslag}, ${accountId} from v_deelnemer where id = ${deelnemerId}`.execute(
     tx,
   )
   return numAffectedRows === 1n
@@ -72,12 +94,45 @@ export async function endPauze(tx: Tx, { deelnemerId, accountId }: Bij, pauzeId:
   return true
 }
 
-export async function storeOordeel(tx: Tx, { deelnemerId, accountId }: Bij, o: Omit<Ladderoordeel, "door">): Promise<boolean> {
+export async function storeOordeel(tx: Tx, { deelnemerId, accountId }: Bij, o: Omit<Ladderoordeel, "door" | "eerder">): Promise<boolean> {
   await sql`update ladderoordeel set vervallen_op = now(), vervallen_door = ${accountId}, vervallen_reden = 'nieuw oordeel'
     where deelnemer_id = ${deelnemerId} and vorm = ${o.vorm} and vervallen_op is null`.execute(tx)
-  const { numAffectedRows } = await sql`insert into ladderoordeel (deelnemer_id, organisatie_id, vorm, oordeel, motief, op, vastgelegd_door)
-    select id, organisatie_id, ${o.vorm}, ${o.oordeel}, ${o.motief}, ${o.op}::date, ${accountId} from v_deelnemer where id = ${deelnemerId}`.execute(
+  const { numAffectedRows } =
+    await sql`insert into ladderoordeel (id, deelnemer_id, organisatie_id, vorm, oordeel, motief, op, vastgelegd_door)
+    select ${o.id}, id, organisatie_id, ${o.vorm}, ${o.oordeel}, ${o.motief}, ${o.op}::date, ${accountId} from v_deelnemer where id = ${deelnemerId}`.execute(
+      tx,
+    )
+  return numAffectedRows === 1n
+}
+
+interface Beter extends Bij {
+  /** Of the row that says it better, and of the one that makes way. */
+  id: string
+  vorige: string
+  tekst: string
+  reden: string
+}
+const laatVervallen = async (tx: Tx, tabel: "evaluatie" | "ladderoordeel", b: Beter): Promise<boolean> => {
+  const { numAffectedRows } =
+    await sql`update ${sql.table(tabel)} set vervallen_op = now(), vervallen_door = ${b.accountId}, vervallen_reden = ${b.reden}
+    where id = ${b.vorige} and deelnemer_id = ${b.deelnemerId} and vervallen_op is null`.execute(tx)
+  return numAffectedRows === 1n
+}
+/** The same review in better words. False: it made way already, or is out of reach. */
+export async function correctVerslag(tx: Tx, b: Beter): Promise<boolean> {
+  if (!(await laatVervallen(tx, "evaluatie", b))) return false
+  await sql`insert into evaluatie (id, deelnemer_id, organisatie_id, datum, uitkomst, verslag, vastgelegd_door, vervangt)
+    select ${b.id}, deelnemer_id, organisatie_id, datum, uitkomst, ${b.tekst}, ${b.accountId}, id from evaluatie where id = ${b.vorige}`.execute(
     tx,
   )
-  return numAffectedRows === 1n
+  return true
+}
+/** The same judgement of the coach, of the same day, with its motive in better words. */
+export async function correctMotief(tx: Tx, b: Beter): Promise<boolean> {
+  if (!(await laatVervallen(tx, "ladderoordeel", b))) return false
+  await sql`insert into ladderoordeel (id, deelnemer_id, organisatie_id, vorm, oordeel, motief, op, vastgelegd_door, vervangt)
+    select ${b.id}, deelnemer_id, organisatie_id, vorm, oordeel, ${b.tekst}, op, ${b.accountId}, id from ladderoordeel where id = ${b.vorige}`.execute(
+    tx,
+  )
+  return true
 }

@@ -5,8 +5,10 @@ import type { Shell } from "#platform/page"
 import { dagTekst } from "#ui/datum"
 import { Kaart } from "#ui/kaart"
 import { Knop, Knoppen } from "#ui/knop"
+import { Letterlijk } from "#ui/letterlijk"
 import { Bij } from "#ui/tabel"
 import { Tag } from "#ui/tag"
+import { Eerder } from "./eerder.view.tsx"
 import type { Gang } from "./evaluatie.sql.ts"
 import { planPad } from "./pad.rules.ts"
 
@@ -18,7 +20,9 @@ export function Evaluaties({ gang, volgende, id, shell }: { gang: Gang; volgende
     <Kaart titel="Evaluatie" onder={laatste ? `laatst op ${dagTekst(laatste.datum)}` : "nog niet geëvalueerd"}>
       {laatste && (
         <p>
-          <b>{naamVan(UITKOMSTEN_EVALUATIE, laatste.uitkomst)}.</b> {laatste.verslag}
+          <b>{naamVan(UITKOMSTEN_EVALUATIE, laatste.uitkomst)}.</b> <Letterlijk>{laatste.verslag}</Letterlijk>{" "}
+          {shell.mag("C15:schrijf") && <a href={planPad(id, `/evaluatie/${laatste.id}/verbeteren`)}>verbeter de tekst</a>}
+          <Eerder eerder={laatste.eerder} />
         </p>
       )}
       {volgende && (

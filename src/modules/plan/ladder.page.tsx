@@ -5,11 +5,13 @@ import { act, type Route } from "#platform/page"
 import { dagTekst } from "#ui/datum"
 import { veldenVan } from "#ui/getypt"
 import { Kaart } from "#ui/kaart"
+import { Letterlijk } from "#ui/letterlijk"
 import { Raster } from "#ui/raster"
 import { Bij, Tabel } from "#ui/tabel"
 import { Veld } from "#ui/veld"
 import { wijkAfOpLadder } from "./evaluatie.command.ts"
 import { loadGang } from "./evaluatie.sql.ts"
+import { Eerder } from "./eerder.view.tsx"
 import { Kader } from "./kader.view.tsx"
 import { type Ladderregel, ladderregels, Oordeeltag, zinTekst } from "./ladder.view.tsx"
 import { planPad } from "./pad.rules.ts"
@@ -65,9 +67,11 @@ export const ladderPagina: Route = persoonDeel<Ladderregel[]>({
                         <b>
                           {r.coach.door ?? "De coach"}: {naamVan(OORDELEN, r.coach.oordeel).toLowerCase()}
                         </b>{" "}
-                        ({dagTekst(r.coach.op)}). {r.coach.motief}
+                        ({dagTekst(r.coach.op)}). <Letterlijk>{r.coach.motief}</Letterlijk>{" "}
+                        <a href={planPad(persoon.id, `/ladder/${r.coach.id}/verbeteren`)}>verbeter het motief</a>
                       </Bij>
                     )}
+                    {r.coach && <Eerder eerder={r.coach.eerder} />}
                   </>
                 ),
               },
@@ -95,5 +99,10 @@ export const ladderPagina: Route = persoonDeel<Ladderregel[]>({
       </Raster>
     )
   },
-  act: act({ command: wijkAfOpLadder, naar: ({ deelnemerId }) => planPad(deelnemerId, "/ladder"), melding: "Uw oordeel is vastgelegd." }),
+  act: act({
+    command: wijkAfOpLadder,
+    naar: ({ deelnemerId }) => planPad(deelnemerId, "/ladder"),
+    melding: "Uw oordeel is vastgelegd.",
+    verbeter: { recht: "C15:schrijf", naar: w => planPad(w.deelnemerId, `/ladder/${w.oordeelId}/verbeteren`) },
+  }),
 })

@@ -6,6 +6,7 @@ import { t } from "#platform/taal"
 import { dagTekst } from "#ui/datum"
 import { Kaart } from "#ui/kaart"
 import { Tag } from "#ui/tag"
+import { Verbeterd } from "./eerder.view.tsx"
 import type { Gang } from "./evaluatie.sql.ts"
 
 /** What the resident was told that he reads along: what was seen of the plan, and the way to which work fits. */
@@ -28,6 +29,7 @@ export function MijnGang({ gang: { evaluaties, pauzes }, volgende, woorden }: { 
                 <b>{dagTekst(e.datum)}.</b> {t(naamVan(UITKOMSTEN_EVALUATIE, e.uitkomst))}.
               </p>
               <EigenVerhaal tekst={e.verslag} woorden={woorden} />
+              <Verbeterd eerder={e.eerder} />
             </>
           ))}
         </Kaart>

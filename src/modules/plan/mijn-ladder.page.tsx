@@ -10,6 +10,7 @@ import { Knop, Knoppen } from "#ui/knop"
 import { Letterlijk } from "#ui/letterlijk"
 import { Raster } from "#ui/raster"
 import { Bij, Tabel } from "#ui/tabel"
+import { Verbeterd } from "./eerder.view.tsx"
 import { loadGang } from "./evaluatie.sql.ts"
 import { type Ladderregel, ladderregels, Oordeeltag, zinTekst } from "./ladder.view.tsx"
 import { loadUitslagen } from "./uitslag.sql.ts"
@@ -93,6 +94,7 @@ const Waarom = ({ regel: { waarom, anders, coach }, woorden }: { regel: Ladderre
         <Bij>
           {coach.door ? <Letterlijk>{coach.door}</Letterlijk> : t("wie u helpt")}, {dagTekst(coach.op)}
         </Bij>
+        <Verbeterd eerder={coach.eerder} />
       </>
     )}
   </>

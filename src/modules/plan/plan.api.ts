@@ -8,6 +8,7 @@ import { scoorDoel, stelDoel, wijzigDoel } from "./doel.command.ts"
 import { loadPlan } from "./plan.sql.ts"
 import { voegStapToe, wijzigStap } from "./stap.command.ts"
 import { hervatPlan, legEvaluatieVast, pauzeerPlan, wijkAfOpLadder } from "./evaluatie.command.ts"
+import { verbeterEvaluatie, verbeterMotief } from "./verbeter-tekst.command.ts"
 import { geefMijnAkkoord, geefPlanakkoord, legPlanVoor, sluitPlanAf } from "./versie.command.ts"
 import { zetDienstverlening } from "./zet-dienstverlening.command.ts"
 import { beantwoordPlanvragen } from "./vragen.command.ts"
@@ -55,6 +56,8 @@ const plan = queryEndpoint<z.infer<typeof Antwoord>>({
 const vanDoel = z.object({ deelnemerId: z.uuid(), doelId: z.uuid() })
 const vanStap = z.object({ deelnemerId: z.uuid(), stapId: z.uuid() })
 const vanVersie = z.object({ deelnemerId: z.uuid(), versieId: z.uuid() })
+const vanEvaluatie = z.object({ deelnemerId: z.uuid(), evaluatieId: z.uuid() })
+const vanOordeel = z.object({ deelnemerId: z.uuid(), oordeelId: z.uuid() })
 const vanMens = z.object({ deelnemerId: z.uuid() })
 const onder = "/deelnemers/{deelnemerId}"
 
@@ -64,7 +67,13 @@ export const planEndpoints: readonly Endpoint[] = [
     pad: `${onder}/plan/evaluaties`,
     samenvatting: "Leg een evaluatie van het plan vast",
     command: legEvaluatieVast,
-    antwoord: vanMens,
+    antwoord: vanEvaluatie,
+  }),
+  commandEndpoint({
+    pad: `${onder}/plan/evaluaties/{evaluatieId}/correcties`,
+    samenvatting: "Verbeter de tekst van een evaluatie; de oude blijft bewaard",
+    command: verbeterEvaluatie,
+    antwoord: vanEvaluatie,
   }),
   commandEndpoint({
     pad: `${onder}/plan/pauzes`,
@@ -82,7 +91,13 @@ export const planEndpoints: readonly Endpoint[] = [
     pad: `${onder}/plaatsingsladder/afwijkingen`,
     samenvatting: "Wijk met een motief af van de plaatsingsladder",
     command: wijkAfOpLadder,
-    antwoord: vanMens,
+    antwoord: vanOordeel,
+  }),
+  commandEndpoint({
+    pad: `${onder}/plaatsingsladder/afwijkingen/{oordeelId}/correcties`,
+    samenvatting: "Verbeter het motief; het oude blijft bewaard",
+    command: verbeterMotief,
+    antwoord: vanOordeel,
   }),
   commandEndpoint({
     pad: `${onder}/plan/versies`,

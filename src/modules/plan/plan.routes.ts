@@ -14,6 +14,7 @@ import { scanWeg } from "./scan-weg.page.tsx"
 import { scanPaginas } from "./scan.page.tsx"
 import { versiePagina } from "./versie.page.tsx"
 import { stapNieuw, stapWijzig } from "./stap.page.tsx"
+import { evaluatieVerbeteren, motiefVerbeteren } from "./verbeter-tekst.page.tsx"
 import { vragenPagina } from "./vragen.page.tsx"
 
 export const planRoutes: readonly Route[] = [
@@ -31,9 +32,11 @@ export const planRoutes: readonly Route[] = [
   ...scanPaginas,
   scanWeg,
   evaluatiePagina,
+  evaluatieVerbeteren,
   pauzePagina,
   hervatPagina,
   ladderPagina,
+  motiefVerbeteren,
   mijnPlan,
   mijnLadder,
   mijnStappen,

@@ -2,6 +2,7 @@ import type { Vertalingen } from "#platform/taal"
 
 /** What the resident reads of his plan: English, Ukrainian, Arabic. What people wrote in it stays as they wrote it. */
 export const vertaling: Vertalingen = {
+  "verbeterd op {{dag}}": ["improved on {{dag}}", "виправлено {{dag}}", "صُحّح في {{dag}}"],
   "Wat u kunt en wilt, en welke stappen u zet.": [
     "What you can do and want, and the steps you take.",
     "Що ви вмієте і чого хочете, та які кроки робите.",
