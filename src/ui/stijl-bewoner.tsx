@@ -5,12 +5,13 @@ import { Datum } from "./datum.tsx"
 import { Benaming, Letterlijk } from "./letterlijk.tsx"
 import { MetLink } from "./met-link.tsx"
 import { Knop } from "./knop.tsx"
-import { Plaatje } from "./plaatje.tsx"
+import { MetPlaatje, Plaatje } from "./plaatje.tsx"
 import { Passkey } from "./passkey.tsx"
 import { Qr } from "./qr.tsx"
 import { Raster } from "./raster.tsx"
 import { SnelWeg } from "./snel-weg.tsx"
 import { Voorbeeld } from "./stijl-voorbeeld.tsx"
+import { Bij } from "./tabel.tsx"
 import { Onbevestigd, Taalkeuze } from "./taalkeuze.tsx"
 
 const geschreven = (deel: unknown): string => String(deel)
@@ -52,6 +53,11 @@ export function Bewoner() {
             <Plaatje naam="plan" />
             Mijn plan
           </Knop>
+          <MetPlaatje naam="telefoon">
+            Dinsdag 24 november, 10.00 uur
+            <Bij>Telefoon</Bij>
+          </MetPlaatje>
+          <Plaatje naam="helpen" groot />
         </Voorbeeld>
         <Voorbeeld naam="In één druk van de bladzijde af">
           <SnelWeg />

@@ -1,7 +1,9 @@
+import type { Child } from "hono/jsx"
 import { t } from "#platform/taal"
 import { Kaart } from "#ui/kaart"
 import { momentTekst } from "#ui/datum"
 import { Letterlijk } from "#ui/letterlijk"
+import { MetPlaatje } from "#ui/plaatje"
 import { Bij, Tabel } from "#ui/tabel"
 import { Tag } from "#ui/tag"
 import type { Boodschap } from "./boodschap.sql.ts"
@@ -27,7 +29,7 @@ export function Draad({ boodschappen, zelf, ander, verbeter }: DraadProps) {
             kop: t("Bericht"),
             naam: true,
             cel: b => (
-              <>
+              <Van bericht={b} zelf={zelf}>
                 <Bij>
                   {b.van === zelf && zelf === "deelnemer" ? (
                     t("u")
@@ -47,11 +49,17 @@ export function Draad({ boodschappen, zelf, ander, verbeter }: DraadProps) {
                     <Letterlijk>{regel}</Letterlijk>
                   </p>
                 ))}
-              </>
+              </Van>
             ),
           },
         ]}
       />
     </Kaart>
   )
+}
+
+/** For the resident with a picture of who wrote it. */
+function Van({ bericht, zelf, children }: { bericht: Boodschap; zelf: Boodschap["van"]; children: Child }) {
+  if (zelf === "medewerker") return <>{children}</>
+  return <MetPlaatje naam={bericht.van === "deelnemer" ? "ik" : "team"}>{children}</MetPlaatje>
 }

@@ -5,7 +5,7 @@ import { TrekBoodschapIn, VerbeterBoodschap } from "./boodschap.schema.ts"
 import { storeBoodschap, takeBack } from "./boodschap.sql.ts"
 
 const GELEZEN: Weigering = {
-  code: "al_gelezen",
+  code: "niet_gevonden",
   tekst: "Dit bericht is intussen gelezen, of niet meer van u. Wat gelezen is blijft staan: schrijf een nieuw bericht dat het rechtzet.",
 }
 

@@ -7,6 +7,7 @@ import { Kaart } from "#ui/kaart"
 import { Knop } from "#ui/knop"
 import { Leeg } from "#ui/leeg"
 import { Letterlijk } from "#ui/letterlijk"
+import { MetPlaatje } from "#ui/plaatje"
 import { Stapel } from "#ui/raster"
 import { Bij, Tabel } from "#ui/tabel"
 import { type Afname, eerstNodig, type Reeks, reeksen } from "./afname.rules.ts"
@@ -14,6 +15,7 @@ import { loadAfnamen, loadOver } from "./afname.sql.ts"
 import { beginEigenAfname } from "./begin-afname.command.ts"
 import { geldendeInstrumenten, type Instrument } from "./instrument.rules.ts"
 import { loadInstrumenten } from "./instrument.sql.ts"
+import { instrumentPlaatje } from "./plaatje.view.tsx"
 import { doorWie, Houdbaar } from "./uitslag.view.tsx"
 
 interface Data {
@@ -78,11 +80,11 @@ function ZelfInvullen({ bezig, zelf, shell }: Omit<Data, "rijen"> & { shell: She
             kop: t("Vragenlijst"),
             naam: true,
             cel: r => (
-              <>
+              <MetPlaatje naam={instrumentPlaatje(r.instrument.code)}>
                 <Letterlijk>{r.instrument.naam}</Letterlijk>
                 <Bij>{r.afname ? begonnen(r.afname) : <Letterlijk>{r.instrument.waarvoor}</Letterlijk>}</Bij>
                 {r.later && <Bij>{t("Dit komt na een andere test. Vraag het aan wie u helpt.")}</Bij>}
-              </>
+              </MetPlaatje>
             ),
           },
           {
@@ -128,7 +130,7 @@ function Uitslagen({ rijen, shell }: { rijen: readonly Reeks[]; shell: Shell }) 
             kop: t("Vragenlijst"),
             naam: true,
             cel: r => (
-              <>
+              <MetPlaatje naam={instrumentPlaatje(r.laatste.instrument.code)}>
                 <a href={`/mijn/diagnose/${r.laatste.id}`}>
                   <Letterlijk>{r.naam}</Letterlijk>
                 </a>
@@ -140,7 +142,7 @@ function Uitslagen({ rijen, shell }: { rijen: readonly Reeks[]; shell: Shell }) 
                     </a>
                   </Bij>
                 ))}
-              </>
+              </MetPlaatje>
             ),
           },
           { kop: t("Houdbaar"), breedte: 30, cel: r => <Houdbaar afname={r.laatste} vandaag={shell.vandaag} /> },

@@ -9,6 +9,7 @@ import { Kaart } from "#ui/kaart"
 import { Knop, Knoppen } from "#ui/knop"
 import { Leeg } from "#ui/leeg"
 import { Letterlijk } from "#ui/letterlijk"
+import { MetPlaatje, type PlaatjeNaam } from "#ui/plaatje"
 import { Bij, Tabel } from "#ui/tabel"
 import { Tag } from "#ui/tag"
 import { type Afspraak, geweest, komende } from "./afspraak.rules.ts"
@@ -41,10 +42,13 @@ function Afloop({ afspraak }: { afspraak: Afspraak }) {
   )
 }
 
+/** How one meets: what he has to do for it first, go out or stay in. */
+const HOE: Readonly<Record<string, PlaatjeNaam>> = { locatie: "plek", thuis: "thuis", telefoon: "telefoon", video: "video" }
+
 /** When, with whom and where. */
 function Wat({ afspraak }: { afspraak: Afspraak }) {
   return (
-    <>
+    <MetPlaatje naam={HOE[afspraak.hoe] ?? "agenda"}>
       {wanneerTekst(afspraak)}
       {afspraak.bijeenkomstId && (
         <Bij>
@@ -55,7 +59,7 @@ function Wat({ afspraak }: { afspraak: Afspraak }) {
       <Bij>
         <Waar afspraak={afspraak} />
       </Bij>
-    </>
+    </MetPlaatje>
   )
 }
 

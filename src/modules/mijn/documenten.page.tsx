@@ -7,12 +7,14 @@ import { dagTekst } from "#ui/datum"
 import { Kaart } from "#ui/kaart"
 import { Leeg } from "#ui/leeg"
 import { Letterlijk } from "#ui/letterlijk"
+import { MetPlaatje, type PlaatjeNaam } from "#ui/plaatje"
 import { Raster } from "#ui/raster"
 import { Bij, Tabel } from "#ui/tabel"
 import { type Bewijs, loadBewijzen } from "./documenten.sql.ts"
 
 /** One document in the list. */
 interface Regel {
+  plaatje: PlaatjeNaam
   naam: string
   href: string
   bij: Child
@@ -22,12 +24,14 @@ const regelsVan = (versies: readonly Versie[], bewijzen: readonly Bewijs[]): Reg
   [
     ...versies.flatMap(v => [
       {
+        plaatje: "plan" as const,
         naam: v.soort === "plan" ? t("Uw plan") : t("Uw eindverslag"),
         href: `/mijn/plan/${v.id}/plan.pdf`,
         bij: standTekst(v).tekst,
         op: v.op,
       },
       ...v.scans.map(s => ({
+        plaatje: "documenten" as const,
         naam: t("Het blad dat u tekende"),
         href: `/mijn/plan/scans/${s.id}`,
         bij: <Letterlijk>{s.bestand}</Letterlijk>,
@@ -35,6 +39,7 @@ const regelsVan = (versies: readonly Versie[], bewijzen: readonly Bewijs[]): Reg
       })),
     ]),
     ...bewijzen.map(b => ({
+      plaatje: "portfolio" as const,
       naam: t("Bewijs in uw portfolio"),
       href: `/mijn/portfolio/bewijzen/${b.id}`,
       bij: <Letterlijk>{b.naam}</Letterlijk>,
@@ -77,10 +82,10 @@ export const mijnDocumenten = page<{ versies: Versie[]; bewijzen: Bewijs[] }>({
                 kop: t("Document"),
                 naam: true,
                 cel: d => (
-                  <>
+                  <MetPlaatje naam={d.plaatje}>
                     <a href={d.href}>{d.naam}</a>
                     <Bij>{d.bij}</Bij>
-                  </>
+                  </MetPlaatje>
                 ),
               },
               { kop: t("Dag"), breedte: 25, cel: d => <span class="getal">{dagTekst(d.op)}</span> },

@@ -7,13 +7,15 @@ import { TALEN } from "#begrippen/taal"
 import { UITKERINGEN } from "#begrippen/uitkering"
 import type { Feiten, Persoon } from "#modules/deelnemer"
 import { EigenWoorden, InHetNederlands, type Woorden } from "#modules/eigenwoorden"
-import { doetDeelnemer, openStappen } from "#modules/plan"
+import { werkPlaatje } from "#modules/portfolio"
+import { doetDeelnemer, openStappen, themaPlaatje } from "#modules/plan"
 import { t } from "#platform/taal"
 import { Letterlijk } from "#ui/letterlijk"
 import { dagTekst, getalTekst } from "#ui/datum"
 import { Definitielijst } from "#ui/definitielijst"
 import { Kaart } from "#ui/kaart"
 import { Leeg } from "#ui/leeg"
+import { MetPlaatje, type PlaatjeNaam } from "#ui/plaatje"
 import { Bij, Tabel } from "#ui/tabel"
 import { uitlegGroep, uitlegRol } from "./mijn.teksten.ts"
 
@@ -68,10 +70,10 @@ export function Afgesproken({ stappen, woorden }: { stappen: Feiten["stappen"]; 
             kop: t("Wat"),
             naam: true,
             cel: s => (
-              <>
+              <MetPlaatje naam={themaPlaatje(s.thema)}>
                 <EigenWoorden tekst={s.wat} woorden={woorden} vragen />
                 <InHetNederlands teksten={[s.wat]} woorden={woorden} />
-              </>
+              </MetPlaatje>
             ),
           },
           {
@@ -171,11 +173,35 @@ export function Gegevens({ persoon, dossier }: { persoon: Persoon; dossier: stri
   )
 }
 
+const VAN_TRAJECT: Readonly<Record<string, PlaatjeNaam>> = {
+  diagnose: "kunnen",
+  taal: "leren",
+  training: "leren",
+  scholing: "leren",
+  vakgericht: "leren",
+  commerciele_werkplaats: "maken",
+  netwerk: "team",
+  dagbesteding: "team",
+  jobcoaching: "gesprek",
+}
+/** What one does there; of other kinds, that it is a part of the way. */
+const trajectPlaatje = (soort: string): PlaatjeNaam => VAN_TRAJECT[soort] ?? "stappen"
+
 /** Work and programmes in one list, what runs now on top. */
 export function WerkEnTraject({ feiten, vandaag }: { feiten: Feiten; vandaag: Dag }) {
   const regels = [
-    ...feiten.dienstverbanden.map(d => ({ ...d, wat: t("Werk"), waar: d.werkgever })),
-    ...feiten.trajecten.map(traject => ({ ...traject, wat: <Letterlijk>{traject.naam}</Letterlijk>, waar: traject.uitvoerder })),
+    ...feiten.dienstverbanden.map(d => ({
+      ...d,
+      wat: t("Werk"),
+      waar: d.werkgever,
+      plaatje: werkPlaatje(feiten.plaatsingen.find(p => p.dienstverbandId === d.id)?.werksoort ?? null),
+    })),
+    ...feiten.trajecten.map(traject => ({
+      ...traject,
+      plaatje: trajectPlaatje(traject.soort),
+      wat: <Letterlijk>{traject.naam}</Letterlijk>,
+      waar: traject.uitvoerder,
+    })),
   ].toSorted((a, b) => Number(loopt(b, vandaag)) - Number(loopt(a, vandaag)) || b.begin.localeCompare(a.begin))
   if (regels.length === 0) return null
   return (
@@ -188,10 +214,10 @@ export function WerkEnTraject({ feiten, vandaag }: { feiten: Feiten; vandaag: Da
             kop: t("Wat"),
             naam: true,
             cel: r => (
-              <>
+              <MetPlaatje naam={r.plaatje}>
                 {r.wat}
                 {r.waar && <Bij>{t("bij {{organisatie}}", { organisatie: r.waar })}</Bij>}
-              </>
+              </MetPlaatje>
             ),
           },
           { kop: t("Wanneer"), cel: r => periode(r) },

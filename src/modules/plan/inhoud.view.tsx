@@ -7,9 +7,11 @@ import { dagTekst } from "#ui/datum"
 import { Definitielijst } from "#ui/definitielijst"
 import { Kaart } from "#ui/kaart"
 import { Letterlijk } from "#ui/letterlijk"
+import { Plaatje } from "#ui/plaatje"
 import { Tag } from "#ui/tag"
 import { bekostigingTekst } from "./bekostiging.teksten.ts"
 import { alsZin } from "./doel.rules.ts"
+import { themaPlaatje } from "./plaatje.view.ts"
 import type { Inhoud } from "./versie.rules.ts"
 import { VRAGEN } from "./vragen.teksten.ts"
 
@@ -20,6 +22,16 @@ interface Props {
   woorden?: Woorden | undefined
   /** He may say of each text that he does not understand it: of the version that holds now. */
   vragen?: boolean
+}
+
+/** For the participant with the picture of its theme. */
+function Titel({ doel, zelf, woorden }: Pick<Props, "zelf" | "woorden"> & { doel: Inhoud["doelen"][number] }) {
+  return (
+    <>
+      {zelf && <Plaatje naam={themaPlaatje(doel.thema)} />}
+      <EigenWoorden tekst={doel.wat} woorden={woorden} />
+    </>
+  )
 }
 
 /**
@@ -46,7 +58,7 @@ export function PlanInhoud({ inhoud, zelf = false, woorden, vragen = false }: Pr
         <InHetNederlands teksten={[inhoud.kan, inhoud.wil, inhoud.markt]} woorden={woorden} />
       </Kaart>
       {inhoud.doelen.map(doel => (
-        <Kaart titel={<EigenWoorden tekst={doel.wat} woorden={woorden} />} onder={t(naamVan(THEMAS, doel.thema))} lang>
+        <Kaart titel={<Titel doel={doel} zelf={zelf} woorden={woorden} />} onder={t(naamVan(THEMAS, doel.thema))} lang>
           {vragen && <BegrijpNiet tekst={doel.wat} woorden={woorden} />}
           <p>
             {doel.situatie && (

@@ -17,9 +17,11 @@ import { Kaart } from "#ui/kaart"
 import { Knop, Knoppen } from "#ui/knop"
 import { Leeg } from "#ui/leeg"
 import { Letterlijk } from "#ui/letterlijk"
+import { MetPlaatje, Plaatje } from "#ui/plaatje"
 import { Stapel } from "#ui/raster"
 import { Bij, Tabel } from "#ui/tabel"
 import { Tag } from "#ui/tag"
+import { themaPlaatje } from "./plaatje.view.ts"
 import { rondMijnStapAf } from "./rond-mijn-stap-af.command.ts"
 import { afgerondeStappen, doetDeelnemer, doetWie, openStappen } from "./stap.rules.ts"
 
@@ -63,7 +65,14 @@ export const mijnStappen = page<{ stappen: readonly Stap[]; rijen: Woordrij[] }>
 
 function Eigen({ stap, woorden, shell }: { stap: Stap; woorden: Woorden; shell: Shell }) {
   return (
-    <Kaart titel={<EigenWoorden tekst={stap.wat} woorden={woorden} />}>
+    <Kaart
+      titel={
+        <>
+          <Plaatje naam={themaPlaatje(stap.thema)} />
+          <EigenWoorden tekst={stap.wat} woorden={woorden} />
+        </>
+      }
+    >
       <BegrijpNiet tekst={stap.wat} woorden={woorden} />
       <InHetNederlands teksten={[stap.wat]} woorden={woorden} />
       <p>
@@ -94,7 +103,7 @@ function Lijst({ titel, rijen, woorden, vragen = false }: { titel: string; rijen
             kop: t("Wat"),
             naam: true,
             cel: s => (
-              <>
+              <MetPlaatje naam={themaPlaatje(s.thema)}>
                 <EigenWoorden tekst={s.wat} woorden={woorden} vragen={vragen} />
                 <InHetNederlands teksten={[s.wat]} woorden={woorden} />
                 <Bij>
@@ -102,7 +111,7 @@ function Lijst({ titel, rijen, woorden, vragen = false }: { titel: string; rijen
                   {", "}
                   {dagTekst(s.uitkomstOp ?? s.uiterlijk)}
                 </Bij>
-              </>
+              </MetPlaatje>
             ),
           },
         ]}

@@ -1,3 +1,4 @@
+import { werkPlaatje } from "#modules/portfolio"
 import { act, page, type Route } from "#platform/page"
 import { t } from "#platform/taal"
 import { dagTekst } from "#ui/datum"
@@ -8,6 +9,7 @@ import { Knop, Knoppen } from "#ui/knop"
 import { Leeg } from "#ui/leeg"
 import { Letterlijk } from "#ui/letterlijk"
 import { Melding } from "#ui/melding"
+import { MetPlaatje } from "#ui/plaatje"
 import { Stapel } from "#ui/raster"
 import { Bij, Tabel } from "#ui/tabel"
 import { Tag, type TagSoort } from "#ui/tag"
@@ -48,14 +50,14 @@ export const mijnVacatures: Route = page<{ voorstellen: Voorstel[] }>({
               kop: t("Werk"),
               naam: true,
               cel: v => (
-                <>
+                <MetPlaatje naam={werkPlaatje(v.werksoort)}>
                   <a href={`/mijn/vacatures/${v.id}`}>
                     <Letterlijk>{v.titel}</Letterlijk>
                   </a>
                   <Bij>
                     <Letterlijk>{[v.werkgever, v.plaats].filter(Boolean).join(", ")}</Letterlijk>
                   </Bij>
-                </>
+                </MetPlaatje>
               ),
             },
             {

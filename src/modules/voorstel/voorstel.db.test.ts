@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, expect, test } from "vitest"
 import { stuurBerichten } from "#modules/gesprek"
+import { werkPlaatje } from "#modules/portfolio"
 import type { Uitgaand } from "#platform/post"
 import { openSessie } from "#platform/sessie"
 import { beperk } from "../../../test/support/beperking.ts"
+import { HEDEN } from "../../../test/support/regio.ts"
 import { openTestWeb } from "../../../test/support/web.ts"
 import { openVoorraadRegio, type VoorraadRegio } from "../../../test/support/voorraad.ts"
-import { storeMijnAntwoord } from "./voorstel.sql.ts"
+import { loadVoorstellen, storeMijnAntwoord } from "./voorstel.sql.ts"
 
 // A vacancy laid before somebody: his own yes or no, on his screen or by a link, on the coach's list until something followed. Nobody
 // answers in his name without saying so, and what is closed or filled takes no answer. Two faults are planted below.
@@ -157,4 +159,19 @@ test("wie bezwaar maakte krijgt geen vacature voorgesteld tot dat is afgehandeld
   const antwoord = await vraag("POST", bij("/nieuw"), regio.coach.token, { vacatureId, waarom: "Het is overdag en dichtbij" })
   expect([antwoord.status, await antwoord.text()]).toEqual([422, expect.stringContaining("maakte bezwaar")])
   expect(await een("select count(*)::int as n from vacaturevoorstel where vacature_id = $1", [vacatureId])).toEqual({ n: 0 })
+})
+
+test("een vacature heeft het plaatje van haar soort werk, uit onze lijst van beroepen; anders dat van werk", async () => {
+  const soorten = await regio.alsEigenaar<{ werksoort: string }>("select distinct werksoort from vakbegrip where werksoort is not null")
+  expect(soorten.length).toBeGreaterThan(10)
+  expect(soorten.filter(s => werkPlaatje(s.werksoort) === "werk")).toEqual([])
+  const titels = ["Hulp Schoonmaker (16 uur)", "Orderpicker avond", "Raketgeleerde"]
+  for (const titel of titels)
+    await regio.alsEigenaar(
+      `insert into vacaturevoorstel (deelnemer_id, organisatie_id, vacature_id, titel, werkgever, waarom, voorgesteld_op)
+       select id, organisatie_id, $2, $3, 'Vos', 'x', '2026-11-01' from deelnemer where id = $1`,
+      [anna, await maakVacature(titel), titel],
+    )
+  const gekend = await regio.db.inRol("app", inwoner, tx => loadVoorstellen(tx, anna, HEDEN))
+  expect(titels.map(titel => gekend.find(v => v.titel === titel)!.werksoort)).toEqual(["schoonmaak", "logistiek", null])
 })

@@ -6,6 +6,8 @@ export interface Vacature {
   titel: string
   werkgever: string
   plaats: string | null
+  /** The kind of work, where our own list of occupations knows its title. */
+  werksoort: string | null
   urenMin: number | null
   urenMax: number | null
   /** Why it may be something for him, in the words of who proposes it. */

@@ -3,10 +3,15 @@ import { sql, type Tx } from "#platform/db"
 import { refusalOf } from "#platform/refusal"
 import type { Antwoord, Voorstel } from "./voorstel.rules.ts"
 
+/** The longest name of our list that stands in the title: 'Medewerker groenvoorziening (24 uur)' is work in the green. */
+const WERKSOORT = sql`(select b.werksoort from v_vakbegrip b cross join lateral unnest(string_to_array(concat_ws(', ', b.naam, b.ook), ', ')) woord
+  where b.soort = 'beroep' and b.werksoort is not null and b.weg_op is null and position(zoekvorm(woord) in zoekvorm(v.titel)) > 0
+  order by length(woord) desc, b.naam limit 1)`
+
 /** What was laid before one person, the last on top. */
 export async function loadVoorstellen(tx: Tx, deelnemerId: string, vandaag: Dag): Promise<Voorstel[]> {
   const { rows } = await sql<Voorstel>`
-    select v.id, v.vacature_id, v.titel, v.werkgever, v.plaats, v.uren_min::float, v.uren_max::float, v.waarom, v.voorgesteld_op, m.naam as door,
+    select v.id, v.vacature_id, v.titel, v.werkgever, v.plaats, ${WERKSOORT} as werksoort, v.uren_min::float, v.uren_max::float, v.waarom, v.voorgesteld_op, m.naam as door,
       ctx.vacature_stand(v.vacature_id, ${vandaag}::date) as vacature, ctx.vacature_sluit(v.vacature_id) as sluit_op,
       v.antwoord, v.antwoord_op, v.reden, v.toelichting, v.wijze, v.vervolg, v.vervolg_op
     from v_vacaturevoorstel v
