@@ -125,7 +125,7 @@ export const PROGRAMMA = [
     nummer: "T01",
     belofte: "elke handeling met een rij van een ander, door elke rol die haar mag doen: geweigerd, en over die ander verandert niets",
     project: "db",
-    bestanden: ["test/vreemde-rij.db.test.ts"],
+    bestanden: ["test/vreemde-rij.db.test.ts", "test/onthouden.db.test.ts"],
     maat: "TREDE_HANDELINGEN",
     aantal: 1000,
   },
