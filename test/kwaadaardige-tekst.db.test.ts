@@ -5,17 +5,22 @@ import { serve, type ServerType } from "@hono/node-server"
 import { raw } from "hono/html"
 import type { Browser, BrowserContextOptions } from "playwright-core"
 import { afterAll, beforeAll, expect, test } from "vitest"
-import type { Rol } from "#begrippen/rol"
+import { type Rol, ROLLEN_MEDEWERKER } from "#begrippen/rol"
+import { rechtenVan } from "#modules/toegang"
 import { page, type Route } from "#platform/page"
 import { createServer } from "#platform/server"
 import { endpoints, routes } from "../src/routes.ts"
 import { createLayout } from "../src/schil.tsx"
+import { Adreswaarden } from "./support/adreswaarden.ts"
 import { startBrowser } from "./support/browser.ts"
-import { KWAADAARDIG, KWAADAARDIG_OP_PAPIER } from "./support/kwaadaardig.ts"
+import { KWAADAARDIG, KWAADAARDIG_OP_PAPIER, vergiftig } from "./support/kwaadaardig.ts"
+import { MET_RIJEN, NAAR_ELDERS } from "./support/met-rijen.ts"
+import { Nummers } from "./support/nummers.ts"
 import { dadenIn } from "./support/pdf-namen.ts"
 import { Wereld } from "./support/rechtenwereld.ts"
 import { type Actie, openTestRegio, type TestRegio } from "./support/regio.ts"
 import { openTestWeb, type TestWeb } from "./support/web.ts"
+import { Willekeur } from "./support/willekeur.ts"
 
 // T06: every column of text that takes it holds five of the 150 payloads, and a real browser, under our own policy, opens pages that
 // show them. Nothing may run, and the policy may have had nothing to stop: then it was text. TREDE_RONDES: how often the payloads change
@@ -35,11 +40,22 @@ const KLEIN = [
   "/toezicht",
   "/invoer/:id",
   "/invoer/:id/meldingen",
+  "/mijn",
+  "/mijn/plan",
+  "/mijn/berichten",
+  "/werkvoorraad",
 ]
 const PADEN = routes.filter(
   r => r.soort === "pagina" && ("TREDE_RONDES" in process.env || KLEIN.includes(r.path.replace(PARAMETER, ":id"))),
 )
-const PER_KOLOM = 5
+/** Pages that do not open here: why, and what opens them. */
+const DICHT: Readonly<Record<string, string>> = {
+  "/invoer/:overdracht/terugdraaien": "van een invoer die landde: src/modules/verkeer/draai-import-terug.db.test.ts",
+  "/invoer/:overdracht/vertalen": "van een bestand dat wordt vertaald: src/modules/verkeer/vertaal.db.test.ts",
+  "/uitvoer/:overdracht": "noemt alleen bestanden van de uitwisseling, bij hun vaste naam",
+}
+/** What the example region has no rows for stands here for a part; the others are opened, without payloads, in test/formulieren.db.test.ts. */
+const ELDERS = [MET_RIJEN, NAAR_ELDERS]
 let regio: TestRegio
 let web: TestWeb
 let browser: Browser
@@ -47,7 +63,11 @@ let server: ServerType
 let basis: string
 let persoon: string
 let inwoner: string
-const acties = new Map<Rol, Actie>()
+let beheer: Actie
+/** A seat of every role, the person himself, somebody at the tablet, and who is not logged in. */
+const bezoekers: Array<{ rol: Rol | "tablet" | null; token: string }> = []
+let nummers: Nummers
+let waarden: Adreswaarden
 
 const lek: Route = page({
   path: "/lek",
@@ -63,13 +83,23 @@ beforeAll(async () => {
   const mens = await wereld.persoon(regio.stadskanaal)
   persoon = mens.id
   inwoner = (await wereld.inlog(mens)).token
-  acties.set("casusregisseur", regio.coach)
-  for (const rol of ["beheer", "privacy"] as const) acties.set(rol, await regio.medewerker(regio.stadskanaal, rol))
-  await regio.alsEigenaar(
-    "insert into betrokkene (deelnemer_id, organisatie_id, medewerker_id, rol, begin) select $1, $2, id, rol, '2020-01-01' from medewerker where id = $3",
-    [persoon, regio.stadskanaal, regio.coach.medewerkerId],
+  for (const rol of ROLLEN_MEDEWERKER) {
+    const actor = rol === "casusregisseur" ? regio.coach : await regio.medewerker(regio.stadskanaal, rol)
+    bezoekers.push({ rol, token: actor.token })
+    if (rol === "beheer") beheer = actor
+    await regio.alsEigenaar(
+      "insert into betrokkene (deelnemer_id, organisatie_id, medewerker_id, rol, begin) select $1, $2, id, rol, '2020-01-01' from medewerker where id = $3",
+      [persoon, regio.stadskanaal, actor.medewerkerId],
+    )
+  }
+  bezoekers.push(
+    { rol: "deelnemer", token: inwoner },
+    { rol: "tablet", token: (await wereld.tablet(mens, regio.stadskanaal)).token },
+    { rol: null, token: "" },
   )
   await leesIn()
+  nummers = await Nummers.lees(regio)
+  waarden = await Adreswaarden.lees(regio, [beheer.accountId])
   web = openTestWeb(regio)
   const manifest = JSON.parse(readFileSync(join(import.meta.dirname, "../dist/public/manifest.json"), "utf8")) as Record<string, string>
   const app = createServer({
@@ -100,45 +130,52 @@ async function leesIn(): Promise<void> {
   await regio.alsEigenaar(
     `insert into overdracht (id, account_id, richting, bron, stand, bestanden, tellingen, poging, klaar_op)
      values ($1, $2, 'in', 'eigen', 'gecontroleerd', $3::jsonb, $4::jsonb, gen_random_uuid(), now())`,
-    [persoon, acties.get("beheer")!.accountId, JSON.stringify([{ naam, bytes: 1, sha256: "x" }]), JSON.stringify([telling])],
+    [persoon, beheer.accountId, JSON.stringify([{ naam, bytes: 1, sha256: "x" }]), JSON.stringify([telling])],
   )
   await regio.alsEigenaar(
     "insert into overdracht_melding (overdracht_id, nr, bestand, rij, kolom, waarde, code, ernst, uitleg) values ($1, 1, 'x', 1, 'x', 'x', 'verplicht_leeg', 'geweigerd', 'x')",
     [persoon],
   )
+  await regio.alsEigenaar(
+    "insert into aanmelding (organisatie_id, voornaam, achternaam, geboortedatum, weg, ontvangen_op) values ($1, 'Nieuw', 'Mens', '1985-03-02', 'zelf', '2026-11-20')",
+    [regio.stadskanaal],
+  )
+  await regio.alsEigenaar(
+    "insert into inloopactiviteit (id, organisatie_id, naam, begin, vastgelegd_door) values (gen_random_uuid(), $1, 'Hout', '2026-01-01', $2)",
+    [regio.stadskanaal, regio.coach.accountId],
+  )
 }
 
-const KOLOMMEN = `select c.relname as tabel, a.attname as kolom from pg_class c join pg_attribute a on a.attrelid = c.oid
-  where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
-    and a.atttypid = 'text'::regtype order by 1, 2`
-
-/** Puts payloads in every column of text; what a check or a key refuses keeps what it had. Answers how many took them. */
-async function vergiftig(ronde: number, soorten = KWAADAARDIG): Promise<number> {
-  let gelukt = 0
-  const kolommen = await regio.alsEigenaar<{ tabel: string; kolom: string }>(KOLOMMEN)
-  for (const [nr, { tabel, kolom }] of kolommen.entries()) {
-    const vanaf = ((nr + ronde) * PER_KOLOM) % soorten.length
-    try {
-      const rijen = await regio.alsEigenaar(`update ${tabel} set ${kolom} = $1 where ${kolom} is not null returning 1`, [
-        soorten.slice(vanaf, vanaf + PER_KOLOM).join(" "),
-      ])
-      if (rijen.length > 0) gelukt++
-    } catch (fout) {
-      if (!/^(23|22|P0|42)/.test((fout as { code?: string }).code ?? "")) throw fout
-    }
-  }
-  return gelukt
+/** Rows whose page calls them otherwise. */
+const ANDERS: Readonly<Record<string, string>> = { zetelId: "medewerkerId" }
+const rijenVan = (naam: string, pad: string) => nummers.van(ANDERS[naam] ?? naam, pad, persoon)
+/** The addresses of a page that could be about this person: with each row that its numbers can mean, three at most. */
+function adressen(path: string): string[] {
+  const w = new Willekeur(6)
+  const rijen = [...path.matchAll(/:(\w+Id)/g)].map(m => Math.max(1, rijenVan(m[1]!, path).length))
+  const vast = (naam: string) => (naam === "deelnemerId" ? persoon : naam === "organisatieId" ? regio.stadskanaal : null)
+  const keer = (n: number) => waarden.vul(path.replaceAll(/\{[^}]*\}/g, ""), w, naam => vast(naam) ?? rijenVan(naam, path).at(n) ?? persoon)
+  const bij = path.includes(":overdracht") ? [path.replace(PARAMETER, persoon)] : []
+  return [...bij, ...Array.from({ length: Math.min(3, Math.max(1, ...rijen)) }, (_, n) => keer(n))]
 }
 
-/** The pages that show a payload to somebody. */
-async function besmet(): Promise<Array<{ pad: string; token: string }>> {
-  const gevonden: Array<{ pad: string; token: string }> = []
+/** The pages that open for somebody, and whether a payload stands on them: as the first who gets one, else as the first who gets in. */
+async function gangbaar(): Promise<Array<{ path: string; pad: string; token: string; besmet: boolean }>> {
+  const gevonden: Array<{ path: string; pad: string; token: string; besmet: boolean }> = []
   for (const { path, recht } of PADEN) {
-    const wie = [...acties].find(([rol]) => recht === "ingelogd" || regio.services.access.rechtenVan(rol).has(recht))
-    if (!wie) continue
-    const pad = path.replace(PARAMETER, /organisatie/.test(path) ? regio.stadskanaal : persoon)
-    const antwoord = await web.vraag("GET", pad, { token: wie[1].token })
-    if (antwoord.status === 200 && /alert|al&#39;/.test(await antwoord.text())) gevonden.push({ pad, token: wie[1].token })
+    const mag = bezoekers.filter(
+      b => recht === "openbaar" || (b.rol && (rechtenVan(b.rol) as ReadonlySet<string>).has(recht)) || (recht === "ingelogd" && b.rol),
+    )
+    let beste: (typeof gevonden)[number] | undefined
+    for (const pad of adressen(path))
+      for (const { token } of mag.toReversed()) {
+        if (beste?.besmet) break
+        const antwoord = await web.vraag("GET", pad, token ? { token } : {})
+        if (antwoord.status !== 200) continue
+        const besmet = /alert|al&#39;/.test(await antwoord.text())
+        if (besmet || !beste) beste = { path, pad, token, besmet }
+      }
+    if (beste) gevonden.push(beste)
   }
   return gevonden
 }
@@ -167,9 +204,13 @@ async function open(paden: ReadonlyArray<{ pad: string; token: string }>, opties
 test(`150 soorten kwaadaardige tekst in elke tekstkolom, ${RONDES} keer verwisseld: niets loopt, en niets hoeft te worden tegengehouden`, async () => {
   expect(new Set(KWAADAARDIG).size).toBe(150)
   for (let ronde = 0; ronde < RONDES; ronde++) {
-    expect(await vergiftig(ronde)).toBeGreaterThanOrEqual(20)
-    const paden = await besmet()
-    expect(paden.length).toBeGreaterThanOrEqual(KLEIN.length)
+    expect(await vergiftig(regio, ronde)).toBeGreaterThanOrEqual(20)
+    const bladen = await gangbaar()
+    const paden = bladen.filter(b => b.besmet)
+    expect(paden.length).toBeGreaterThanOrEqual("TREDE_RONDES" in process.env ? 240 : KLEIN.length)
+    const open_ = new Set(bladen.map(b => b.path))
+    if ("TREDE_RONDES" in process.env)
+      expect(PADEN.map(r => r.path).filter(path => !open_.has(path) && !ELDERS.some(l => l.has(path)) && !(path in DICHT))).toEqual([])
     for (const blad of [`/invoer/${persoon}`, `/invoer/${persoon}/meldingen`]) expect(paden.map(p => p.pad)).toContain(blad)
     expect(await open(paden)).toEqual([])
   }
@@ -201,7 +242,7 @@ async function papieren(): Promise<Map<string, Buffer>> {
 }
 
 test("op papier blijft het ook tekst: geen document doet iets als het opengaat, roept iemand of brengt een bestand mee", async () => {
-  expect(await vergiftig(0, KWAADAARDIG_OP_PAPIER)).toBeGreaterThanOrEqual(20)
+  expect(await vergiftig(regio, 0, KWAADAARDIG_OP_PAPIER)).toBeGreaterThanOrEqual(20)
   for (const [pad, pdf] of await papieren()) {
     expect(pdf.length, pad).toBeGreaterThan(1_000)
     expect(dadenIn(pdf), pad).toEqual([])

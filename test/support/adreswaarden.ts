@@ -43,6 +43,7 @@ export class Adreswaarden {
       if (naam === "soort") return w.kies(SOORTEN[/registratie|links|nieuw/.exec(pad)?.[0] ?? "nieuw"]!)
       if (naam === "overdracht") return w.kies(this.#overdrachten)
       if (naam === "bestand") return w.kies(BESTANDEN).naam
+      if (naam === "trede") return String(w.getal(1, 6))
       if (naam === "instrument") return w.kies(this.#instrumenten)
       return "x"
     }

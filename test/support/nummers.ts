@@ -39,6 +39,12 @@ export class Nummers {
     return ernaast.length > 0 ? ernaast : namen.filter(t => Object.entries(TABLES).some(([m, eigen]) => hoort(m) && eigen.includes(t)))
   }
 
+  /** All for this parameter that are about this person; where no table is about anybody, all. */
+  van(parameter: string, pad: string, deelnemerId: string): string[] {
+    const alle = this.tabellenVan(parameter, pad).flatMap(t => this.#per.get(t) ?? [])
+    return alle.filter(n => n.deelnemerId === deelnemerId || n.deelnemerId === null).map(n => n.id)
+  }
+
   /** One for this parameter: half of the time about this person, else of anybody; where no table is meant, of any. */
   kies(parameter: string, w: Willekeur, pad: string, deelnemerId?: string): string {
     const genoemd = this.tabellenVan(parameter, pad)
