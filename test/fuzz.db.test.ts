@@ -2,6 +2,8 @@ import { readFileSync } from "node:fs"
 import { join } from "node:path"
 import fc from "fast-check"
 import { Hono } from "hono"
+import { isDeepStrictEqual } from "node:util"
+import { endpoints } from "../src/routes.ts"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { mountEndpoints, problem } from "#platform/endpoint"
 import { Nummers } from "./support/nummers.ts"
@@ -39,12 +41,21 @@ afterAll(() => regio.close())
 
 const BINNENKANT = /node_modules|\bat .+:\d+:\d+|\.tsx?\b|select .+ from |violates|syntax error|ctx\.|pg_|Error:/i
 
+/** Does an answer hold something that its description does not name? Null: no. */
+function meerDanBeloofd({ methode, pad }: Operatie, tekst: string): string | null {
+  const endpoint = endpoints.find(e => `/api/v1${e.pad}` === pad && (e.soort === "vraag") === (methode === "GET"))!
+  const beloofd = endpoint.antwoord.safeParse(JSON.parse(tekst))
+  return beloofd.success && isDeepStrictEqual(JSON.parse(JSON.stringify(beloofd.data)), JSON.parse(tekst))
+    ? null
+    : `meer dan beloofd: ${tekst.slice(0, 200)}`
+}
+
 /** What is wrong with an answer, or null. */
 async function bezwaar(operatie: Operatie, antwoord: Response, vreemd: boolean): Promise<string | null> {
   const tekst = await antwoord.text()
   if (antwoord.status >= 500) return `status ${antwoord.status}`
   if (BINNENKANT.test(tekst) && antwoord.status !== 200) return `laat de binnenkant zien: ${tekst.slice(0, 200)}`
-  if (antwoord.status === 200) return vreemd && operatie.body ? "nam een veld aan dat niet is gevraagd" : null
+  if (antwoord.status === 200) return vreemd && operatie.body ? "nam een veld aan dat niet is gevraagd" : meerDanBeloofd(operatie, tekst)
   if (!antwoord.headers.get("content-type")?.startsWith("application/problem+json"))
     return `geen problem+json: ${antwoord.status} ${tekst.slice(0, 80)}`
   const { type, title, status } = JSON.parse(tekst) as Record<string, unknown>
@@ -174,6 +185,18 @@ describe("ingebouwde fouten", () => {
       },
     }
     expect((await keten(vergeet, 400)).bezwaren.join()).toContain("status 500")
+  })
+  test("gezien: een eindpunt dat de hele rij teruggeeft", async () => {
+    const heel: Pick<Hono, "request"> = {
+      async request(pad, opties) {
+        const antwoord = await web.app.request(pad, opties)
+        if (antwoord.status !== 200) return antwoord
+        return Response.json({ ...((await antwoord.json()) as object), telefoon: "0600000000" })
+      },
+    }
+    const treden = api.find(o => o.methode === "GET" && o.pad.endsWith("/treden"))!
+    expect((await bestook(heel, treden, 40)).join()).toContain("meer dan beloofd")
+    expect(await bestook(web.app, treden, 40)).toEqual([])
   })
   test("de echte eindpunten vallen er niet onder", async () => {
     const app = new Hono()

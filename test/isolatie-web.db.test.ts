@@ -192,14 +192,15 @@ const proefpagina = (lees: (request: PageRequest<unknown>) => Promise<{ voornaam
     view: rijen => ({ titel: "Proef", inhoud: raw(rijen.map(r => r.voornaam).join(" ")) }),
   })
 const namen = sql<{ voornaam: string }>`select voornaam from deelnemer`
-/** The same as a file, past the rules. */
-const proefbestand = (maak: (rijen: { voornaam: string }[]) => Promise<Uint8Array<ArrayBuffer> | Buffer>) =>
+/** The same as a file; `langs`: past the rules, else without a line in the log of looks. */
+const proefbestand = (langs: boolean, maak: (rijen: { voornaam: string }[]) => Promise<Uint8Array<ArrayBuffer> | Buffer>) =>
   transfer({
     path: "/proef",
     recht: "ingelogd",
     inzage: "geen",
     methode: "get",
-    load: async ({ services }) => (await services.db.inRol("meting", null, tx => namen.execute(tx))).rows,
+    load: async ({ services, tx }) =>
+      (await (langs ? services.db.inRol("meting", null, meting => namen.execute(meting)) : namen.execute(tx))).rows,
     send: async rijen => new Response(new Uint8Array(await maak(rijen))),
   })
 
@@ -213,12 +214,17 @@ test.for([
   [
     "lekken",
     "een werkmap meegeeft die langs de regels leest",
-    proefbestand(rijen => xlsxVan([{ naam: "x", rijen: rijen.map(r => [r.voornaam]) }])),
+    proefbestand(true, rijen => xlsxVan([{ naam: "x", rijen: rijen.map(r => [r.voornaam]) }])),
+  ],
+  [
+    "zonderInzage",
+    "een werkmap meegeeft zonder regel in het inzagelog",
+    proefbestand(false, rijen => xlsxVan([{ naam: "x", rijen: rijen.map(r => [r.voornaam]) }])),
   ],
   [
     "lekken",
     "een PDF meegeeft die langs de regels leest",
-    proefbestand(rijen => maakPdf({ titel: "x", naam: "", kenmerk: null, schrijf: s => rijen.forEach(r => s.alinea(r.voornaam)) })),
+    proefbestand(true, rijen => maakPdf({ titel: "x", naam: "", kenmerk: null, schrijf: s => rijen.forEach(r => s.alinea(r.voornaam)) })),
   ],
 ] as const)("ingebouwde fout gezien (%s): een pagina die %s", async ([soort, , route]) => {
   const uitslag = leeg()

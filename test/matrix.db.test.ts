@@ -185,8 +185,8 @@ test.for<[string, string[], tabel: string, () => string | Promise<string>]>([
     ] as const
   ).map(([naam, van, naar]): [string, string[], string, () => Promise<string>] => [
     naam,
-    ["jobcoach", "trajectbegeleider", "casusregisseur"],
-    "trede",
+    ["casusregisseur", "klantmanager_inkomen", "trajectbegeleider", "jobcoach", "partner", "schuldhulp"],
+    "trede opleiding uitkering",
     async () => (await wegen()).replaceAll(van, naar),
   ]),
   [
@@ -217,5 +217,5 @@ test.for<[string, string[], tabel: string, () => string | Promise<string>]>([
     () => "alter policy lees on planakkoord using ((select ctx.is_medewerker()))",
   ],
 ])("ingebouwde fout gezien: %s", async ([, rollen, tabel, fout]) => {
-  expect((await verschillen(rollen, TABELLEN.filter(t => t.tabel === tabel), await fout())).anders).not.toEqual([]) // biome-ignore format: one line
+  expect((await verschillen(rollen, TABELLEN.filter(t => tabel.split(" ").includes(t.tabel)), await fout())).anders).not.toEqual([]) // biome-ignore format: one line
 })

@@ -162,6 +162,17 @@ test("elke handeling met een rij van een ander: geweigerd, en over die ander ver
   expect(Object.keys(per)).toEqual(expect.arrayContaining(["rond-mijn-stap-af", "antwoord-op-afspraak", "trek-bewijs-in", "haal-uiteen"]))
 })
 
+test("ingebouwde fout gezien: een deelnemer die rondt af wat zijn bericht noemt, en niet wat van hem is", async () => {
+  const los = command({
+    ...alle.get("rond-mijn-stap-af")!,
+    run: async (_context, invoer) => {
+      await regio.alsEigenaar("update stap set vervallen_op = now() where id = $1", [(invoer as { stapId: string }).stapId])
+      return { ok: true, waarde: {} }
+    },
+  })
+  expect((await probeer(los)).fouten).toEqual(expect.arrayContaining(["deelnemer, geheel: gedaan", "stap veranderde"]))
+})
+
 test("ingebouwde fout gezien: een stap afgerond op haar nummer alleen", async () => {
   const stap = alle.get("rond-stap-af")!
   const los = command({

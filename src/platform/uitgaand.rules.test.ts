@@ -61,6 +61,9 @@ test("een val die luistert wordt niet geraakt, ook niet door een naam die naar b
   const antwoord = await roep(`http://127.0.0.1:${port}/`, true)
   expect([antwoord.status, antwoord.headers.get("location")]).toEqual([302, "/elders"])
   expect(geraakt).toBe(2)
+  // The planted fault: a call that goes where it is sent, here into itself until it gives up.
+  await expect(fetch(`http://127.0.0.1:${port}/`)).rejects.toThrow()
+  expect(geraakt).toBeGreaterThan(10)
   val.close()
 })
 

@@ -50,3 +50,15 @@ const WETTEN: ReadonlyArray<{ vorm: RegExp; zin: string }> = [
   { vorm: /^(?:update|delete from) ([\w.]+)(?!.*\bwhere\b)/i, zin: "raakt elke rij in één keer" },
   { vorm: /^(?:lock table|vacuum full|cluster|reindex table) ([\w.]+)/i, zin: "houdt de tabel dicht" },
 ]
+
+/** Tables that exist before it and whose rows it changes as their owner, without setting `force` aside for as long. */
+export function wijzigtAlsEigenaar(tekst: string): string[] {
+  const los = new Set<string>()
+  const nieuw = new Set([...tekst.matchAll(/create table (?:public\.)?(\w+)/gi)].map(m => m[1]!.toLowerCase()))
+  return statements(tekst).flatMap(statement => {
+    const open = /^alter table (?:public\.)?(\w+) no force row level security/i.exec(statement)?.[1]
+    if (open) los.add(open)
+    const tabel = /(?:^|\) )(?:update|delete from) (?:only )?(?:public\.)?(\w+) /i.exec(statement)?.[1]?.toLowerCase()
+    return tabel && !los.has(tabel) && !nieuw.has(tabel) ? [tabel] : []
+  })
+}
