@@ -1,4 +1,5 @@
 import { type Database, sql, type Tx } from "#platform/db"
+import { Geheugen } from "#platform/geheugen"
 import type { Letop } from "./letop.rules.ts"
 import { loadCoachVan, loadLetop, type LetopCoach, type LetopTelling, type LetopVraag, loadVondsten, type Vondst } from "./letop.sql.ts"
 
@@ -16,7 +17,7 @@ interface Onthouden {
 const VEEL = 1000
 /** The eyes of the engine, for who counts without seeing anybody; `tx` is then in its role. */
 export const MOTOR = "motor"
-const onthouden = new WeakMap<Database, Map<string, Onthouden>>()
+const onthouden = new WeakMap<Database, Geheugen<Onthouden>>()
 
 /**
  * The counts of whole organisations, remembered between requests: reading them anew takes a second for 53,000 people. They
@@ -24,7 +25,7 @@ const onthouden = new WeakMap<Database, Map<string, Onthouden>>()
  * again as the actor. `lezer`: whose eyes, a role; or MOTOR.
  */
 export async function loadLetopStand(tx: Tx, db: Database, vraag: LetopVraag, lezer: string): Promise<LetopTelling[]> {
-  const standen = onthouden.get(db) ?? new Map<string, Onthouden>()
+  const standen = onthouden.get(db) ?? new Geheugen<Onthouden>()
   onthouden.set(db, standen)
   const naam = [lezer, ...(vraag.organisaties ?? []).toSorted(), ...vraag.soorten].join(" ")
   const eerder = standen.get(naam)

@@ -1,4 +1,5 @@
 import { type Database, sql, type Tx } from "#platform/db"
+import { Geheugen } from "#platform/geheugen"
 import type { Vraag } from "./bereik.sql.ts"
 import { type Coach, loadCoaches } from "./coaches.sql.ts"
 import { loadSignalen, telMensen } from "./signalen.sql.ts"
@@ -31,7 +32,7 @@ interface Onthouden extends Stand {
 }
 
 // By organisation and by what its readers may know: who watches over an organisation sees all of it, whoever he is.
-const onthouden = new WeakMap<Database, Map<string, Onthouden>>()
+const onthouden = new WeakMap<Database, Geheugen<Onthouden>>()
 
 /**
  * The same of a whole organisation, remembered between requests: reading it anew takes 0.3 s for 100,000 people. It stays
@@ -39,7 +40,7 @@ const onthouden = new WeakMap<Database, Map<string, Onthouden>>()
  * people again, as the actor. Another day, another seat, or too many changes: everything is read again.
  */
 export async function loadOrganisatie(tx: Tx, db: Database, vraag: Vraag, organisatieId: string): Promise<Onthouden> {
-  const standen = onthouden.get(db) ?? new Map<string, Onthouden>()
+  const standen = onthouden.get(db) ?? new Geheugen<Onthouden>()
   onthouden.set(db, standen)
   const naam = [organisatieId, ...vraag.soorten].join(" ")
   const eerder = standen.get(naam)
