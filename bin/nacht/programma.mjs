@@ -190,6 +190,13 @@ export const PROGRAMMA = [
     ],
   },
   {
+    naam: "geheugen",
+    nummer: "T19",
+    belofte: "wat een webproces onthoudt vergeet het een uur na de laatste vraag",
+    project: "rules",
+    bestanden: ["src/platform/geheugen.rules.test.ts"],
+  },
+  {
     naam: "reservekopie",
     nummer: "T14",
     belofte: "terugzetten: elke rij en elke regel gelijk; andere sleutel laat niets achter",

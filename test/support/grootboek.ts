@@ -33,11 +33,17 @@ export async function inloggen(basis: string): Promise<Schrijver> {
   }
 }
 
-/** Sends one measurement: the answer as it came. */
-export const stuurMeting = (basis: string, { headers, deelnemer }: Schrijver, datum: string, trede = 2): Promise<Response> =>
+/** Sends one measurement: the answer as it came. `sleutel`: the same again is the same act. */
+export const stuurMeting = (
+  basis: string,
+  { headers, deelnemer }: Schrijver,
+  datum: string,
+  trede = 2,
+  sleutel = crypto.randomUUID(),
+): Promise<Response> =>
   fetch(`${basis}/api/v1/deelnemers/${deelnemer}/tredewijzigingen`, {
     method: "POST",
-    headers: { ...headers, "idempotency-key": crypto.randomUUID() },
+    headers: { ...headers, "idempotency-key": sleutel },
     body: JSON.stringify({ datum, trede, toelichting: `proef ${datum}`, bevestigd: true }),
   })
 
