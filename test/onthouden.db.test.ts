@@ -51,20 +51,21 @@ async function anders(volgorde: readonly Actie[]): Promise<string[]> {
   return [...new Set(fout)]
 }
 
-test("van twee teamleiders ziet alleen de genoemde lezer wie is afgeschermd, in lijsten en tellingen, wie er ook eerst vroeg", async () => {
+test("van twee teamleiders ziet alleen de genoemde lezer wie is afgeschermd, in lijsten en tellingen, wie er ook eerst vroeg", {
+  timeout: 120_000,
+}, async () => {
   const [ziet, zietNiet] = [await haal(vers(), lezer), await haal(vers(), ander)]
   for (const pad of BLADEN) expect([pad, ziet[pad]!.slice(0, 3), ziet[pad] === zietNiet[pad]]).toEqual([pad, "200", false])
   expect(ziet["/deelnemers"]).toContain("Verborgen")
   for (const pad of BLADEN) expect(zietNiet[pad], pad).not.toContain("Verborgen")
   for (const volgorde of [
     [lezer, ander],
-    [ander, lezer],
-    [ander, lezer, ander, lezer],
+    [ander, lezer, ander],
   ])
     expect(await anders(volgorde)).toEqual([])
   // The shield is lifted, and stands again for other eyes.
   await regio.alsEigenaar("update afscherming set vervallen_op = now()")
-  expect(await anders([ander, lezer, ander])).toEqual([])
+  expect(await anders([ander, lezer])).toEqual([])
 })
 
 test("ingebouwde fout gezien: wie is afgeschermd wordt niet bij elke vraag opnieuw gelezen", async () => {

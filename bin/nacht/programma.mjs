@@ -74,7 +74,7 @@ export const PROGRAMMA = [
     nummer: "T08",
     belofte: "vijandige bestanden, langs de import en langs de lijst van een school: duidelijke melding, niets achtergebleven",
     project: "db",
-    bestanden: ["test/vijandig.db.test.ts", "test/vijandig-lijst.db.test.ts"],
+    bestanden: ["test/vijandig.db.test.ts", "test/vijandig-lijst.db.test.ts", "test/vijandig-vertaal.db.test.ts"],
     maat: "TREDE_LIJSTEN",
     aantal: 220,
   },
