@@ -11,7 +11,7 @@ import { Willekeur } from "./support/willekeur.ts"
 
 // Would the test of isolation see it if a rule of access were written slightly otherwise? Each sign of what decides who sees whom is changed
 // alone, and questions are asked until one is answered otherwise than docs/rechten.md says. The long run takes each of them (TREDE_MUTANTEN)
-// through four worlds, the short one a few through one. The goal is 95% seen; 90% was (2026-11-23), and what is not seen is named.
+// through four worlds and through a bare one for each way, the short one a few through one. The goal is 95% seen; what is not seen is named.
 const AANTAL = Number(process.env["TREDE_MUTANTEN"] ?? 8)
 const ALLE = AANTAL > 100
 const ZAAD = Number(process.env["TREDE_ZAAD"] ?? 7)

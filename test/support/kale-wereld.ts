@@ -69,7 +69,7 @@ const afgeschermd =
   (weg: Weg): Weg =>
   async kaal => {
     await weg(kaal)
-    await sluitAf(kaal.wereld, kaal.persoon, "dossier", [kaal.coach.medewerkerId!])
+    await sluitAf(kaal.wereld, kaal.persoon, "dossier", [kaal.coach.medewerkerId!, kaal.wereld.regio.coach.medewerkerId])
   }
 
 /** Each way to somebody by itself, and shut by a shield where that is what shuts it. */
