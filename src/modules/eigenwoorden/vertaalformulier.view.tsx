@@ -103,7 +103,7 @@ const Tekst = ({ werk: w, nr, voornaam, children }: { werk: Werk; nr: number; vo
           <p>{regel}</p>
         ))}
       </div>
-      <div>{children}</div>
+      <Stapel>{children}</Stapel>
     </Raster>
   </Kaart>
 )

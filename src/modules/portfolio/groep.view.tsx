@@ -77,9 +77,19 @@ export function Groep({ groep, regels, standen, plek, shell }: GroepProps) {
 }
 
 const columns = ({ standen, plek, shell }: Pick<GroepProps, "standen" | "plek" | "shell">): Kolom<Regel>[] => [
-  { kop: t("Wat"), naam: true, breedte: 30, cel: r => <Wat regel={r} stand={standen.get(r) ?? null} plek={plek} /> },
-  { kop: t("Wanneer"), breedte: 25, cel: r => <Wanneer regel={r} vandaag={shell.vandaag} /> },
-  { kop: t("Van"), breedte: 20, cel: r => <Herkomst regel={r} zelf={plek.zelf} /> },
+  { kop: t("Wat"), naam: true, breedte: 40, cel: r => <Wat regel={r} stand={standen.get(r) ?? null} plek={plek} /> },
+  {
+    kop: t("Wanneer"),
+    breedte: 30,
+    cel: r => (
+      <>
+        <Wanneer regel={r} vandaag={shell.vandaag} />
+        <Bij>
+          <Herkomst regel={r} zelf={plek.zelf} />
+        </Bij>
+      </>
+    ),
+  },
   ...(shell.mag("portfolio")
     ? [
         {

@@ -130,7 +130,6 @@ export const vertaling: Vertalingen = {
   "Uw keuze is bewaard.": ["Your choice has been saved.", "Ваш вибір збережено.", "تم حفظ اختيارك."],
   Portfolio: ["Portfolio", "Портфоліо", "الملف المهني"],
   "voeg toe": ["add", "додати", "أضف"],
-  Van: ["From", "Від кого", "من"],
   "met diploma": ["with diploma", "з дипломом", "مع شهادة"],
   "zonder diploma": ["without diploma", "без диплома", "بدون شهادة"],
   "verlopen {{dag}}": ["expired {{dag}}", "закінчився {{dag}}", "انتهى في {{dag}}"],
