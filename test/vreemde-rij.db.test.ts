@@ -81,8 +81,8 @@ async function afdruk(): Promise<Record<string, string>> {
 const nummersVan = async ({ id }: Persoon) =>
   new Set((await regio.alsEigenaar<{ n: string }>("select nummers as n from pg_temp.nummers($1)", [id])).map(r => r.n))
 
-/** It is not there; what stood there (for this person) has changed; this version was not signed (by this person). */
-const GEWEIGERD: ReadonlySet<string> = new Set(["niet_gevonden", "intussen_gewijzigd", "geen_papier"])
+/** It is not there, or not about this person: gone, changed meanwhile, not signed by him, no line of his. */
+const GEWEIGERD: ReadonlySet<string> = new Set(["niet_gevonden", "intussen_gewijzigd", "geen_papier", "regel_weg"])
 /** Rows about somebody out of reach that are the sender's all the same: what his organisation was asked, and his own notes. */
 const EIGEN: ReadonlySet<string> = new Set(["beantwoord-doorverwijzing", "gooi-werkaantekening-weg"])
 interface Poging {

@@ -39,9 +39,13 @@ export async function storeBoodschap(
   )
   return numAffectedRows === 1n
 }
-/** False: it was read, is not the actor's, or is there no more. `door`: what comes in its place. */
-export const takeBack = async (tx: Tx, boodschapId: string, door: string | null): Promise<boolean> =>
-  (await sql<{ ja: boolean }>`select ctx.neem_boodschap_terug(${boodschapId}, ${door}) as ja`.execute(tx)).rows[0]!.ja
+/** False: it was read, is not the actor's, not to this person, or is there no more. `door`: what comes in its place. */
+export const takeBack = async (tx: Tx, deelnemerId: string, boodschapId: string, door: string | null): Promise<boolean> =>
+  (
+    await sql<{ ja: boolean }>`
+      select case when exists (select 1 from boodschap where id = ${boodschapId} and deelnemer_id = ${deelnemerId})
+        then ctx.neem_boodschap_terug(${boodschapId}, ${door}) else false end as ja`.execute(tx)
+  ).rows[0]!.ja
 
 /** By the resident himself. Null, or the code of what stands in the way. */
 export const storeMijnBoodschap = (tx: Tx, id: string, tekst: string): Promise<string | null> =>

@@ -20,7 +20,7 @@ export const verbeterBoodschap = command({
     const { medewerkerId, accountId } = actor
     // What he is reading at this moment is marked as read under the same lock.
     await lockPersoon(tx, deelnemerId)
-    if (!(await takeBack(tx, boodschapId, id))) return geweigerd(GELEZEN)
+    if (!(await takeBack(tx, deelnemerId, boodschapId, id))) return geweigerd(GELEZEN)
     if (!(await storeBoodschap(tx, { id, deelnemerId, medewerkerId, tekst, accountId, vervangt: boodschapId }))) return geweigerd(GELEZEN)
     audit({ deelnemerId, boodschapId: id, vervangt: boodschapId })
     return akkoord({ deelnemerId, boodschapId: id })
@@ -34,7 +34,7 @@ export const trekBoodschapIn = command({
   invoer: TrekBoodschapIn,
   async run({ tx, audit }, { deelnemerId, boodschapId }) {
     await lockPersoon(tx, deelnemerId)
-    if (!(await takeBack(tx, boodschapId, null))) return geweigerd(GELEZEN)
+    if (!(await takeBack(tx, deelnemerId, boodschapId, null))) return geweigerd(GELEZEN)
     audit({ deelnemerId, boodschapId })
     return akkoord({ deelnemerId })
   },
