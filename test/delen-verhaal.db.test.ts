@@ -171,6 +171,11 @@ test("dag 10: de werkleider ziet de voornaam en de telefoon, en niet waarom", as
   expect(await leest("werkleider")).toEqual(["C01B", "C13", "C18"])
   const gezien = await alsActor(regio, wie["werkleider"]!.token, async c => (await c.query("select * from ctx.gemaskeerd()")).rows)
   expect(gezien.map(g => g.voornaam)).toEqual([mens.merk])
+  // On his pages: whom to call in need and that he is there; no surname, plan or conversation.
+  const blad = await pagina("werkleider", `/deelnemers/${mens.id}`)
+  expect(blad).toContain(mens.merk)
+  for (const dicht of [`${mens.merk}C00`, `${mens.merk}C15`, `${mens.merk}C16`]) expect(blad).not.toContain(dicht)
+  expect(await pagina("werkleider", `/deelnemers/${mens.id}/plan`)).not.toContain(mens.merk)
 })
 
 test("dag 20: een vacature voorgesteld, en de persoon zelf zegt ja; wie met hem meewerkt leest het, ook wie zijn plan leest verder niet", async () => {

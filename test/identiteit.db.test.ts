@@ -162,7 +162,7 @@ test("een adres waarvan de provider niet zegt dat hij het naging telt pas als de
   expect([await binnen(nieuw, null), await binnen(nee, false)]).toEqual([nieuw.accountId, null])
 })
 
-test("een vertrekker: wie hier of bij de organisatie stopt komt niet meer binnen, en wat open stond is meteen dicht", async () => {
+test("een vertrekker: wiens werk of inlog hier stopt komt niet meer binnen, en wat open stond is meteen dicht", async () => {
   const m = await mens()
   const token = koekUit(await logIn(regio.stadskanaal, a, m), "trede")
   expect(await wie(token)).not.toBeNull()

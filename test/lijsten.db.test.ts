@@ -212,6 +212,30 @@ test("de lijsten van beheer en van de ingang: getypte cellen, de definitie ernaa
   expect((await haal("/aanmeldingen/download", werkleider)).status).toBe(403)
 })
 
+test("tellingen naast elkaar: wie betaalt, en de wijzen van toegang zoals zij op de bladzijde staan", async () => {
+  const { lijst, definitie } = await haal("/deelnemers/betalers/download", coach)
+  expect(lijst[0]).toEqual(["Wie betaalt", "Opdracht van", "Mensen"])
+  expect(lijst.slice(1).map(r => [r[1], r[2]])).toContainEqual([`${persoon.merk}C26`, "1"])
+  expect(definitie.map(r => r[0])).toEqual(["Wat", ...lijst[0]!, "Gemaakt", "Bewaren"])
+  expect((await blikken("/deelnemers/betalers/download"))[0]!.ids).toContain(persoon.id)
+  expect((await haal("/deelnemers/betalers/download", werkleider)).status).toBe(404)
+  await regio.alsEigenaar(
+    `insert into deelnemer (organisatie_id, standaard_organisatie_id, voornaam, achternaam, geboortedatum, aanmelddatum)
+     select $1, $1, 'Telt', 'Mee', '1990-01-01', make_date(extract(year from current_date)::int - 2, 3, 1) from generate_series(1, 12)`,
+    [regio.stadskanaal],
+  )
+  const naast = await haal("/aanmeldingen/vergelijken/download", coach)
+  expect(naast.lijst[0]).toEqual(["Wat", "Jaar", "Organisatie", "Wijze of uitkomst", "Aangemeld", "Daarvan", "Helft binnen (dagen)"])
+  expect(naast.lijst).toContainEqual([
+    "aan het werk binnen een jaar",
+    expect.anything(),
+    "Stadskanaal",
+    "niet vastgelegd",
+    expect.stringMatching(/^[12][05]$/),
+  ])
+  expect((await haal("/aanmeldingen/vergelijken/download", await wereld.zetel(regio.sob, "personeelszaken"))).status).toBe(403)
+})
+
 test("een voorstel om te wissen: van elk mens elke soort, gezien door wie moet beslissen, en leeg na het besluit", async () => {
   const plan = crypto.randomUUID()
   await regio.alsEigenaar(

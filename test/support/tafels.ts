@@ -1,11 +1,13 @@
 /** Of every file with a table of rows: where the same rows are taken along as a workbook. */
 const NAAR_EXCEL: Readonly<Record<string, string>> = {
   "aanmelding/aanmeldingen.page.tsx": "/aanmeldingen/download",
+  "aanmelding/vergelijken.page.tsx": "/aanmeldingen/vergelijken/download",
   "aanmelding/verwijzen.page.tsx": "/verwijzen/download",
   "aanwezigheid/dag.page.tsx": "/aanwezigheid/download",
   "aanwezigheid/tablets.page.tsx": "/beheer/tablets/:organisatieId/download",
   "beheer/zetel-tabel.view.tsx": "/beheer/download",
   "certificaat/certificaten.page.tsx": "/beheer/certificaten/:medewerkerId/download",
+  "deelnemer/betalers.page.tsx": "/deelnemers/betalers/download",
   "deelnemer/deelnemers.view.tsx": "/deelnemers/download",
   "delen/beoordeel.page.tsx": "/toezicht/noodtoegang/download",
   "delen/overdrachten.page.tsx": "/overdrachten/download",
@@ -46,7 +48,6 @@ const WACHTRIJ = "de eerste paar van de lijst van aanmeldingen, die een Excel he
 const ZONDER_EXCEL: Readonly<Record<string, string>> = {
   "aanmelding/nieuw.page.tsx": KEUZE,
   "aanmelding/toegang.page.tsx": INSTELLING,
-  "aanmelding/vergelijken.page.tsx": "enkele regels zonder mensen",
   "aanwezigheid/lijst.view.tsx": EEN_MENS,
   "deelnemer/gegevens.page.tsx": EEN_MENS,
   "dossier/contact.page.tsx": EEN_MENS,
@@ -60,7 +61,6 @@ const ZONDER_EXCEL: Readonly<Record<string, string>> = {
   "deelnemer/samenvoegen.view.tsx": KEUZE,
   "deelnemer/werk.view.tsx": EEN_MENS,
   "delen/delen.page.tsx": EEN_MENS,
-  "deelnemer/betalers.page.tsx": "tellingen zonder mensen",
   "delen/wie-mag.page.tsx": EEN_MENS,
   "diagnose/bewerken.page.tsx": INSTELLING,
   "diagnose/diagnose.page.tsx": EEN_MENS,

@@ -7,6 +7,7 @@ import { lijstRoutes } from "./lijst.page.tsx"
 import { nieuwPagina } from "./nieuw.page.tsx"
 import { ontvangPagina, screeningPagina, sluitPagina, uitnodigPagina } from "./stap.page.tsx"
 import { toegangPagina } from "./toegang.page.tsx"
+import { vergelijkenBestand } from "./vergelijken-bestand.page.ts"
 import { vergelijkenPagina } from "./vergelijken.page.tsx"
 import { verwezenBestand } from "./verwezen-bestand.page.ts"
 import { verwijzenPagina } from "./verwijzen.page.tsx"
@@ -22,6 +23,7 @@ export const aanmeldingRoutes: readonly Route[] = [
   ...lijstRoutes,
   toegangPagina,
   vergelijkenPagina,
+  vergelijkenBestand,
   wachtendePagina,
   uitnodigPagina,
   ontvangPagina,

@@ -1,9 +1,12 @@
 import { SCREENINGEN, TOEGANGSWIJZEN } from "#begrippen/aanmelding"
 import { naamVan } from "#begrippen/code"
+import type { Dag } from "#begrippen/dag"
 import { beschermAandeel, beschermDelen, beschermTelling, DREMPEL } from "#modules/monitor"
 import { page } from "#platform/page"
+import type { Services } from "#platform/services"
 import { Definitie } from "#ui/definitie"
 import { Kaart } from "#ui/kaart"
+import { Knop } from "#ui/knop"
 import { Leeg } from "#ui/leeg"
 import { Stapel } from "#ui/raster"
 import { Tabel } from "#ui/tabel"
@@ -19,7 +22,7 @@ import {
 } from "./doorlooptijd.rules.ts"
 import { loadTellingen } from "./doorlooptijd.sql.ts"
 
-interface Rij extends Doorlooptijd {
+export interface Rij extends Doorlooptijd {
   /** As they may be shown: rounded, or withheld. */
   mensen: number | null
   begon: number | null
@@ -30,26 +33,29 @@ interface Vergelijking {
 }
 /** As it may be shown: null is withheld. */
 type Screenrij = Pick<Screening, "organisatie"> & { mensen: number | null; delen: Array<number | null> }
-type Data = Record<Maat, Vergelijking> & { gescreend: Screenrij[] }
+export type Data = Record<Maat, Vergelijking> & { gescreend: Screenrij[] }
+
+/** All that stands on the page, as it may be shown. */
+export async function loadVergelijking({ db }: Services, vandaag: Dag): Promise<Data> {
+  const tel = (maat: Maat) => db.inRol("meting", null, tx => loadTellingen(tx, maat, jaarVan(vandaag, maat)))
+  const [activiteit, werk] = await Promise.all([tel("activiteit"), tel("werk")])
+  const vergelijking = (maat: Maat, tellingen: Telling[]) => ({
+    jaar: jaarVan(vandaag, maat).van.slice(0, 4),
+    rijen: doorlooptijden(tellingen).map(protect),
+  })
+  return {
+    activiteit: vergelijking("activiteit", activiteit),
+    werk: vergelijking("werk", werk),
+    gescreend: screeningen(activiteit).map(protectDelen),
+  }
+}
 
 /** The ways of access of the region beside each other: how many came, how many began and how soon, and how many found work. */
 export const vergelijkenPagina = page<Data>({
   path: "/aanmeldingen/vergelijken",
   recht: "cijfers",
   inzage: "geen",
-  async load({ services, vandaag }) {
-    const tel = (maat: Maat) => services.db.inRol("meting", null, tx => loadTellingen(tx, maat, jaarVan(vandaag, maat)))
-    const [activiteit, werk] = await Promise.all([tel("activiteit"), tel("werk")])
-    const vergelijking = (maat: Maat, tellingen: Telling[]) => ({
-      jaar: jaarVan(vandaag, maat).van.slice(0, 4),
-      rijen: doorlooptijden(tellingen).map(protect),
-    })
-    return {
-      activiteit: vergelijking("activiteit", activiteit),
-      werk: vergelijking("werk", werk),
-      gescreend: screeningen(activiteit).map(protectDelen),
-    }
-  },
+  load: ({ services, vandaag }) => loadVergelijking(services, vandaag),
   view: ({ activiteit, werk, gescreend }, shell) => ({
     titel: "Wijzen van toegang vergelijken",
     kop: "Van aanmelding tot activiteit en werk",
@@ -58,6 +64,7 @@ export const vergelijkenPagina = page<Data>({
       shell.mag("aanmeldingen") ? { tekst: "Aanmeldingen", href: "/aanmeldingen" } : { tekst: "Monitor", href: "/monitor" },
       { tekst: "Vergelijken" },
     ],
+    handelingen: <Knop href="/aanmeldingen/vergelijken/download">Naar Excel</Knop>,
     inhoud: (
       <Stapel>
         <NaastElkaar

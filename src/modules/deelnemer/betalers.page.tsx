@@ -1,6 +1,7 @@
 import { BEKOSTIGERS } from "#begrippen/bekostiging"
-import { page } from "#platform/page"
+import { page, type PageRequest } from "#platform/page"
 import { Kaart } from "#ui/kaart"
+import { Knop } from "#ui/knop"
 import { Leeg } from "#ui/leeg"
 import { Bij, Tabel } from "#ui/tabel"
 import { loadPerBetaler, type PerBetaler } from "./betalers.sql.ts"
@@ -8,15 +9,31 @@ import { adresVan, DeelnemersQuery } from "./deelnemers.schema.ts"
 import { isOrgBreed } from "./deelnemers.page.tsx"
 import { loadEigenTelling, loadOrganisatieTelling } from "./telling.sql.ts"
 
-interface Data {
+export interface Data {
   per: PerBetaler[]
   eigen: number
 }
-interface Regel {
+export interface Regel {
   code: NonNullable<DeelnemersQuery["betaler"]>
   naam: string
   mensen: number
   opdrachtgevers: PerBetaler[]
+}
+
+/** Null: the reader may not know who commissions. */
+export async function loadBetalers({
+  tx,
+  actor,
+  services,
+  vandaag,
+}: Pick<PageRequest<unknown>, "tx" | "actor" | "services" | "vandaag">): Promise<Data | null> {
+  if (!services.access.rechtenVan(actor!.rol!).has("C26:lees")) return null
+  const orgBreed = isOrgBreed(actor)
+  const query = DeelnemersQuery.parse({ betaler: "eigen" })
+  const telling = orgBreed
+    ? await loadOrganisatieTelling(tx, services.db, query, vandaag, `${actor!.organisatieId} ${actor!.rol}`)
+    : await loadEigenTelling(tx, query, vandaag)
+  return { per: await loadPerBetaler(tx, orgBreed, vandaag), eigen: telling.totaal }
 }
 
 /** How many people each pays for, with the way to them. Who commissions is something of a person, also where he is counted. */
@@ -24,15 +41,7 @@ export const betalers = page<Data>({
   path: "/deelnemers/betalers",
   recht: "deelnemers",
   inzage: { doel: "P2", categorieen: ["C26"], deelnemers: ({ per }) => per.flatMap(p => p.ids) },
-  async load({ tx, actor, services, vandaag }) {
-    if (!services.access.rechtenVan(actor!.rol!).has("C26:lees")) return null
-    const orgBreed = isOrgBreed(actor)
-    const query = DeelnemersQuery.parse({ betaler: "eigen" })
-    const telling = orgBreed
-      ? await loadOrganisatieTelling(tx, services.db, query, vandaag, `${actor!.organisatieId} ${actor!.rol}`)
-      : await loadEigenTelling(tx, query, vandaag)
-    return { per: await loadPerBetaler(tx, orgBreed, vandaag), eigen: telling.totaal }
-  },
+  load: loadBetalers,
   view: ({ per, eigen }) => {
     const anderen = per.reduce((som, p) => som + p.mensen, 0)
     return {
@@ -41,11 +50,12 @@ export const betalers = page<Data>({
         anderen === 0 ? "Voor niemand betaalt een ander" : `Voor ${anderen === 1 ? "één persoon" : `${anderen} mensen`} betaalt een ander`,
       inleiding: "Vandaag. Vul het aan bij de persoon, onder Uitkering en doelgroepen.",
       kruimels: [{ tekst: "Deelnemers", href: "/deelnemers" }, { tekst: "Wie betaalt" }],
+      handelingen: <Knop href="/deelnemers/betalers/download">Naar Excel</Knop>,
       inhoud: (
         <Kaart vol>
           <Tabel
             bijschrift="Voor hoeveel mensen wie betaalt"
-            rijen={regels(per, eigen)}
+            rijen={regelsPerBetaler(per, eigen)}
             leeg={<Leeg titel="Geen deelnemers">Zodra u deelnemers hebt, staat hier wie voor hen betaalt.</Leeg>}
             kolommen={[
               {
@@ -69,7 +79,7 @@ export const betalers = page<Data>({
   },
 })
 
-function regels(per: readonly PerBetaler[], eigen: number): Regel[] {
+export function regelsPerBetaler(per: readonly PerBetaler[], eigen: number): Regel[] {
   const anderen = BEKOSTIGERS.map(({ code, naam }): Regel => {
     const opdrachtgevers = per.filter(p => p.betaler === code)
     return { code, naam, mensen: opdrachtgevers.reduce((som, p) => som + p.mensen, 0), opdrachtgevers }

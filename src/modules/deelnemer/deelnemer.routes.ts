@@ -1,4 +1,5 @@
 import type { Route } from "#platform/page"
+import { betalersBestand } from "./betalers-bestand.page.ts"
 import { betalers } from "./betalers.page.tsx"
 import { bsnPaginas } from "./bsn.page.tsx"
 import { deelnemersBestand } from "./deelnemers-bestand.page.ts"
@@ -20,6 +21,7 @@ export const deelnemerRoutes: readonly Route[] = [
   deelnemers,
   deelnemersBestand,
   betalers,
+  betalersBestand,
   registreerPagina,
   overzicht,
   tijdlijnPagina,

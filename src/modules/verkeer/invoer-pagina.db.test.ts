@@ -272,6 +272,7 @@ test("uitvoer: alleen van de eigen organisatie, op te halen door wie haar maakte
   const veendam = pad(await web.vraag("POST", "/uitvoer", { token: geert.token, velden: { vorm: "csv", alleen: "" } }))
   await klaar(veendam, geert)
   expect(await zie(`${veendam}/deelnemers.csv`, geert)).not.toContain("Ada")
+  expect((await zie("/uitvoer")).includes(uit) && !(await zie("/uitvoer", geert)).includes(uit), "alleen de eigen uitvoer").toBe(true)
   // One of them alone, as a workbook; and it says that somebody was left out.
   await regio.alsEigenaar(
     "with v as (insert into verzoek (id, deelnemer_id, organisatie_id, soort, tekst, ingediend_door, ontvangen_op, uiterlijk) select gen_random_uuid(), id, organisatie_id, 'bezwaar', 'x', gen_random_uuid(), '2026-11-01', '2026-12-01' from deelnemer where voornaam = 'Ada' returning *) insert into beperking (verzoek_id, deelnemer_id, organisatie_id) select id, deelnemer_id, organisatie_id from v",
