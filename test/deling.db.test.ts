@@ -182,6 +182,8 @@ async function leven(afspraken: DelingModel["afspraken"], w: Willekeur, keuzes =
     for (const rol of ["schuldhulp", "trajectbegeleider"] as const)
       expect(await ziet(id, ontvangers[rol].wie), `${rol} na ${gedaan.join(", ")}`).toEqual(m.ziet(rol))
   }
+  // Whom they see grows with every life that is left behind, and each step asks for all of them.
+  for (const tabel of ["deling", "betrokkene"]) await regio.alsEigenaar(`delete from ${tabel} where deelnemer_id = $1`, [id])
 }
 
 /** Fifty thousand steps take longer than the half hour after which who does nothing is logged out; nobody's session is what is tested here. */
