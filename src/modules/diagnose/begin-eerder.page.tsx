@@ -8,7 +8,7 @@ import { Veld } from "#ui/veld"
 import { eerstNodig } from "./afname.rules.ts"
 import { loadAfnamen, loadOver } from "./afname.sql.ts"
 import { beginAfname } from "./begin-afname.command.ts"
-import { CATEGORIE_CODES, geldendeInstrumenten, type Instrument } from "./instrument.rules.ts"
+import { CATEGORIE_CODES, geldendeInstrumenten, type Instrument, magAfnemen } from "./instrument.rules.ts"
 import { loadInstrumenten } from "./instrument.sql.ts"
 
 /** Before what comes first was taken: who selected this person says why it fits already. */
@@ -22,7 +22,7 @@ export const beginEerderPagina: Route = persoonDeel<{ instrument: Instrument; ee
     const over = await loadOver(tx, persoon.id)
     const geldend = over ? geldendeInstrumenten(await loadInstrumenten(tx), over.organisatieId, vandaag) : []
     const instrument = geldend.find(i => i.code === params["instrument"] && i.invullers.includes("medewerker"))
-    if (!instrument || !allows(services.access, actor, `${instrument.categorie}:toevoeg`)) return null
+    if (!instrument || !magAfnemen(instrument, recht => allows(services.access, actor, recht))) return null
     return { instrument, eerst: eerstNodig(instrument, geldend, await loadAfnamen(tx, persoon.id), vandaag) }
   },
   kop: ({ instrument, eerst }, persoon) => ({

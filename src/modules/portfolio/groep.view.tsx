@@ -77,10 +77,9 @@ export function Groep({ groep, regels, standen, plek, shell }: GroepProps) {
 }
 
 const columns = ({ standen, plek, shell }: Pick<GroepProps, "standen" | "plek" | "shell">): Kolom<Regel>[] => [
-  { kop: t("Wat"), naam: true, breedte: 40, cel: r => <Wat regel={r} stand={standen.get(r) ?? null} plek={plek} /> },
+  { kop: t("Wat"), naam: true, cel: r => <Wat regel={r} stand={standen.get(r) ?? null} plek={plek} /> },
   {
     kop: t("Wanneer"),
-    breedte: 30,
     cel: r => (
       <>
         <Wanneer regel={r} vandaag={shell.vandaag} />
