@@ -11,7 +11,15 @@ export type ClusterKind = "meegeleverd" | "debian15"
 const DEBIAN15: Engine = { versie: "15", bin: "/usr/lib/postgresql/15/bin" }
 
 /** Nothing in a test has to survive a power cut. */
-const LOOSE = { fsync: "off", synchronous_commit: "off", full_page_writes: "off", shared_buffers: "128MB", max_connections: "120" }
+const LOOSE = {
+  fsync: "off",
+  synchronous_commit: "off",
+  full_page_writes: "off",
+  shared_buffers: "128MB",
+  max_connections: "120",
+  // Files that drop and build whole schemas beside each other ran out of the 64 of a server.
+  max_locks_per_transaction: "256",
+}
 
 /** As a region runs: what is committed is on the disk. */
 export const durable = (): Partial<typeof LOOSE> => {
