@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto"
-import { mkdir, open, readFile } from "node:fs/promises"
 import { join } from "node:path"
+import { addRegels, readRegels } from "./aanvulbestand.ts"
 
 /**
  * Who was erased: a file in the data folder, outside the database, with a line for each person. A copy from before brings him back and
@@ -19,26 +19,13 @@ export interface Gewist {
 
 /** Waits until it is on the disk. */
 export async function addGewist(dataDir: string, gewist: ReadonlyArray<{ deelnemerId: string; wat: string }>): Promise<void> {
-  if (gewist.length === 0) return
-  await mkdir(dataDir, { recursive: true, mode: 0o700 })
-  const handle = await open(bestand(dataDir), "a", 0o600)
-  try {
-    const nu = new Date().toISOString()
-    await handle.appendFile(gewist.map(g => `${afdrukVan(g.deelnemerId)} ${g.wat} ${nu}\n`).join(""))
-    await handle.sync()
-  } finally {
-    await handle.close()
-  }
+  const nu = new Date().toISOString()
+  await addRegels(bestand(dataDir), gewist.map(g => `${afdrukVan(g.deelnemerId)} ${g.wat} ${nu}`)) // biome-ignore format: one step
 }
 
 /** A half line after a power cut says nothing. */
-export async function loadGewist(dataDir: string): Promise<Gewist[]> {
-  const tekst = await readFile(bestand(dataDir), "utf8").catch((fout: NodeJS.ErrnoException) => {
-    if (fout.code === "ENOENT") return ""
-    throw fout
-  })
-  return tekst.split("\n").flatMap(regel => {
+export const loadGewist = async (dataDir: string): Promise<Gewist[]> =>
+  (await readRegels(bestand(dataDir))).flatMap(regel => {
     const [, afdruk, wat] = REGEL.exec(regel) ?? []
     return afdruk && wat ? [{ afdruk, wat }] : []
   })
-}

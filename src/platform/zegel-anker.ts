@@ -1,5 +1,5 @@
-import { mkdir, open, readFile } from "node:fs/promises"
 import { join } from "node:path"
+import { addRegels, readRegels } from "./aanvulbestand.ts"
 import type { Zegel } from "./zegel-kern.ts"
 
 /**
@@ -16,18 +16,12 @@ export interface Anker {
 const bestand = (dataDir: string) => join(dataDir, "zegels")
 
 /** A line `herstel N`: a backup was put back that ends at seal N; what was anchored after it no longer counts. */
-export async function loadAnker(dataDir: string): Promise<Anker> {
-  const tekst = await readFile(bestand(dataDir), "utf8").catch((fout: NodeJS.ErrnoException) => {
-    if (fout.code === "ENOENT") return ""
-    throw fout
-  })
-  return readAnker(tekst)
-}
+export const loadAnker = async (dataDir: string): Promise<Anker> => readAnker(await readRegels(bestand(dataDir)))
 
 /** Lines that are no anchor (a half line after a power cut) say nothing. */
-function readAnker(tekst: string): Anker {
+function readAnker(regels: readonly string[]): Anker {
   const kenmerken = new Map<number, string>()
-  for (const regel of tekst.split("\n")) {
+  for (const regel of regels) {
     const herstel = /^herstel (\d+)/.exec(regel)?.[1]
     if (herstel !== undefined) for (const nr of kenmerken.keys()) if (nr > Number(herstel)) kenmerken.delete(nr)
     const [, nr, kenmerk] = /^(\d+) ([0-9a-f]{64})(?: |$)/.exec(regel) ?? []
@@ -40,14 +34,4 @@ export const ankerRegel = (z: Pick<Zegel, "nr" | "kenmerk" | "gemaakt">): string
   `${z.nr} ${z.kenmerk.toString("hex")} ${new Date(z.gemaakt).toISOString()}`
 
 /** Adds lines and waits until they are on the disk. */
-export async function addAnker(dataDir: string, regels: readonly string[]): Promise<void> {
-  if (regels.length === 0) return
-  await mkdir(dataDir, { recursive: true, mode: 0o700 })
-  const handle = await open(bestand(dataDir), "a", 0o600)
-  try {
-    await handle.appendFile(regels.map(r => `${r}\n`).join(""))
-    await handle.sync()
-  } finally {
-    await handle.close()
-  }
-}
+export const addAnker = (dataDir: string, regels: readonly string[]): Promise<void> => addRegels(bestand(dataDir), regels)

@@ -90,8 +90,6 @@ export interface Stap {
   uiterlijk: Dag
   /** The goal of the plan under which it hangs. */
   doelId: string | null
-  /** What that goal is about. */
-  thema: string | null
   trajectId: string | null
   uitkomst: string | null
   uitkomstOp: Dag | null

@@ -29,7 +29,7 @@ export async function loadFeiten(tx: Tx, deelnemerId: string): Promise<Feiten> {
     ${lijst(sql`select c.id, c.datum, c.soort, c.onderwerp, c.notitie, m.naam as medewerker,
         coalesce(c.vastgelegd_door = (select ctx.account()), false) as van_mij
       from v_contactmoment c left join v_medewerker m on m.id = c.medewerker_id where c.${van} order by c.datum desc, c.vastgelegd_op desc`)} as contactmomenten,
-    ${lijst(sql`select s.id, s.wat, s.wie, m.naam as medewerker, s.door, s.uiterlijk, s.doel_id, (select d.thema from v_plandoel d where d.${van} and d.doel_id = s.doel_id limit 1) as thema, s.traject_id, s.uitkomst, s.uitkomst_op
+    ${lijst(sql`select s.id, s.wat, s.wie, m.naam as medewerker, s.door, s.uiterlijk, s.doel_id, s.traject_id, s.uitkomst, s.uitkomst_op
       from v_stap s left join v_medewerker m on m.id = s.medewerker_id where s.${van} order by s.uiterlijk, s.vastgelegd_op`)} as stappen,
     ${lijst(sql`select a.id, a.dag, to_char(a.tijd, 'HH24:MI') as tijd, m.naam as medewerker, a.uitkomst
       from v_afspraak a left join v_medewerker m on m.id = a.medewerker_id where a.${van} order by a.dag, a.tijd`)} as afspraken,

@@ -55,7 +55,7 @@ const zinnen = (feiten: Partial<Feiten>) =>
   tijdlijn({ ...niets, ...feiten }, VANDAAG).map(v => `${v.dag} ${v.tekst}${v.soort === "gepland" ? " (gepland)" : ""}`)
 
 /** Under no goal, in no programme. */
-const LOS = { door: null, doelId: null, thema: null, trajectId: null }
+const LOS = { door: null, doelId: null, trajectId: null }
 
 test("werk begint en stopt in een zin; wat nog komt is gepland en staat bovenaan", () =>
   expect(zinnen({ dienstverbanden: [contract] })).toEqual([

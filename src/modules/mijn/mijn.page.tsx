@@ -4,7 +4,7 @@ import { loadAanstaand, loadDelingen, loadNoodtoegangen } from "#modules/delen"
 import { ladderPunten, loadFeiten, loadPersoon } from "#modules/deelnemer"
 import { BegrijpNietFormulier, loadWoordrijen, woordenVan } from "#modules/eigenwoorden"
 import { EerstvolgendeAfspraken, loadAfspraken } from "#modules/gesprek"
-import { openStappen } from "#modules/plan"
+import { loadThemas, openStappen } from "#modules/plan"
 import { dossierNummer, loadMijnInzagen } from "#modules/toezicht"
 import { countOpenVoorstellen } from "#modules/voorstel"
 import { page } from "#platform/page"
@@ -43,13 +43,17 @@ export const mijn = page({
       vacatures,
       afspraken,
       rijen: await loadWoordrijen(tx, persoon.id),
+      themas: await loadThemas(tx, persoon.id),
       feiten: await loadFeiten(tx, persoon.id),
       inzagen: await loadMijnInzagen(tx, EERSTE),
       delen,
       aanstaand,
     }
   },
-  view: ({ persoon, ongelezen, vacatures, feiten, afspraken, inzagen, delen, aanstaand, rijen }, { vandaag, actor, opdrachtId }) => {
+  view: (
+    { persoon, ongelezen, vacatures, feiten, afspraken, inzagen, delen, aanstaand, rijen, themas },
+    { vandaag, actor, opdrachtId },
+  ) => {
     const woorden = woordenVan(rijen, actor, "/mijn")
     const sport = TREDEN.find(s => s.trede === persoon.meting?.trede)
     return {
@@ -85,7 +89,7 @@ export const mijn = page({
             <Stapel>
               <Overgang rijen={aanstaand} />
               <EerstvolgendeAfspraken afspraken={afspraken} vandaag={vandaag} />
-              <Afgesproken stappen={feiten.stappen} woorden={woorden} />
+              <Afgesproken stappen={feiten.stappen} themas={themas} woorden={woorden} />
               <BegrijpNietFormulier teksten={openStappen(feiten.stappen).map(s => s.wat)} woorden={woorden} id={opdrachtId} />
               <Kaart titel={t("Waar u nu staat")} onder={t("op de ladder van de participatie")}>
                 <TredeBalk trede={persoon.meting?.trede ?? null} naam="voluit" groot />

@@ -8,7 +8,7 @@ import { UITKERINGEN } from "#begrippen/uitkering"
 import type { Feiten, Persoon } from "#modules/deelnemer"
 import { EigenWoorden, InHetNederlands, type Woorden } from "#modules/eigenwoorden"
 import { werkPlaatje } from "#modules/portfolio"
-import { doetDeelnemer, openStappen, themaPlaatje } from "#modules/plan"
+import { doetDeelnemer, openStappen, stapPlaatje, type Themas } from "#modules/plan"
 import { t } from "#platform/taal"
 import { Letterlijk } from "#ui/letterlijk"
 import { dagTekst, getalTekst } from "#ui/datum"
@@ -57,7 +57,7 @@ export function Helpers({ betrokkenen }: { betrokkenen: Persoon["betrokkenen"] }
 }
 
 /** What was agreed and is still open: the participant's own steps first. */
-export function Afgesproken({ stappen, woorden }: { stappen: Feiten["stappen"]; woorden: Woorden }) {
+export function Afgesproken({ stappen, themas, woorden }: { stappen: Feiten["stappen"]; themas: Themas; woorden: Woorden }) {
   const open = openStappen(stappen).toSorted((a, b) => Number(doetDeelnemer(b)) - Number(doetDeelnemer(a)))
   if (open.length === 0) return null
   return (
@@ -70,7 +70,7 @@ export function Afgesproken({ stappen, woorden }: { stappen: Feiten["stappen"]; 
             kop: t("Wat"),
             naam: true,
             cel: s => (
-              <MetPlaatje naam={themaPlaatje(s.thema)}>
+              <MetPlaatje naam={stapPlaatje(s, themas)}>
                 <EigenWoorden tekst={s.wat} woorden={woorden} vragen />
                 <InHetNederlands teksten={[s.wat]} woorden={woorden} />
               </MetPlaatje>

@@ -112,27 +112,20 @@ interface Beter extends Bij {
   tekst: string
   reden: string
 }
-const laatVervallen = async (tx: Tx, tabel: "evaluatie" | "ladderoordeel", b: Beter): Promise<boolean> => {
+/** Where the words stand, and what of the row stays as it was. */
+const BETER = {
+  evaluatie: { tekst: "verslag", blijft: ["datum", "uitkomst"] },
+  ladderoordeel: { tekst: "motief", blijft: ["vorm", "oordeel", "op"] },
+}
+/** The same review, or the same judgement of the coach, in better words and of the same day. False: it made way already, or is out of reach. */
+export async function correctTekst(tx: Tx, tabel: keyof typeof BETER, b: Beter): Promise<boolean> {
+  const { tekst, blijft } = BETER[tabel]
   const { numAffectedRows } =
     await sql`update ${sql.table(tabel)} set vervallen_op = now(), vervallen_door = ${b.accountId}, vervallen_reden = ${b.reden}
     where id = ${b.vorige} and deelnemer_id = ${b.deelnemerId} and vervallen_op is null`.execute(tx)
-  return numAffectedRows === 1n
-}
-/** The same review in better words. False: it made way already, or is out of reach. */
-export async function correctVerslag(tx: Tx, b: Beter): Promise<boolean> {
-  if (!(await laatVervallen(tx, "evaluatie", b))) return false
-  await sql`insert into evaluatie (id, deelnemer_id, organisatie_id, datum, uitkomst, verslag, vastgelegd_door, vervangt)
-    select ${b.id}, deelnemer_id, organisatie_id, datum, uitkomst, ${b.tekst}, ${b.accountId}, id from evaluatie where id = ${b.vorige}`.execute(
-    tx,
-  )
-  return true
-}
-/** The same judgement of the coach, of the same day, with its motive in better words. */
-export async function correctMotief(tx: Tx, b: Beter): Promise<boolean> {
-  if (!(await laatVervallen(tx, "ladderoordeel", b))) return false
-  await sql`insert into ladderoordeel (id, deelnemer_id, organisatie_id, vorm, oordeel, motief, op, vastgelegd_door, vervangt)
-    select ${b.id}, deelnemer_id, organisatie_id, vorm, oordeel, ${b.tekst}, op, ${b.accountId}, id from ladderoordeel where id = ${b.vorige}`.execute(
-    tx,
-  )
+  if (numAffectedRows !== 1n) return false
+  const over = sql.join(["deelnemer_id", "organisatie_id", ...blijft].map(kolom => sql.ref(kolom)))
+  await sql`insert into ${sql.table(tabel)} (${over}, id, ${sql.ref(tekst)}, vastgelegd_door, vervangt)
+    select ${over}, ${b.id}, ${b.tekst}, ${b.accountId}, id from ${sql.table(tabel)} where id = ${b.vorige}`.execute(tx)
   return true
 }

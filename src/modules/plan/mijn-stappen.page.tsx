@@ -21,22 +21,24 @@ import { MetPlaatje, Plaatje } from "#ui/plaatje"
 import { Stapel } from "#ui/raster"
 import { Bij, Tabel } from "#ui/tabel"
 import { Tag } from "#ui/tag"
-import { themaPlaatje } from "./plaatje.view.ts"
+import { stapPlaatje } from "./plaatje.view.ts"
+import { loadThemas, type Themas } from "./plan.sql.ts"
 import { rondMijnStapAf } from "./rond-mijn-stap-af.command.ts"
 import { afgerondeStappen, doetDeelnemer, doetWie, openStappen } from "./stap.rules.ts"
 
 const AFGEROND = 20
 
 /** What was agreed, for the resident: his own steps to tick, those of others to know of, and what is done. */
-export const mijnStappen = page<{ stappen: readonly Stap[]; rijen: Woordrij[] }>({
+export const mijnStappen = page<{ stappen: readonly Stap[]; rijen: Woordrij[]; themas: Themas }>({
   path: "/mijn/stappen",
   recht: "eigen",
   inzage: "geen",
   load: async ({ tx, actor }) => ({
     stappen: (await loadFeiten(tx, actor!.deelnemerId!)).stappen,
     rijen: await loadWoordrijen(tx, actor!.deelnemerId!),
+    themas: await loadThemas(tx, actor!.deelnemerId!),
   }),
-  view: ({ stappen, rijen }, shell) => {
+  view: ({ stappen, rijen, themas }, shell) => {
     const woorden = woordenVan(rijen, shell.actor, "/mijn/stappen")
     const open = openStappen(stappen)
     const eigen = open.filter(doetDeelnemer)
@@ -51,10 +53,16 @@ export const mijnStappen = page<{ stappen: readonly Stap[]; rijen: Woordrij[] }>
             <Leeg titel={t("U hoeft nu niets te doen")}>{t("Spreekt u met iemand iets af, dan staat het hier.")}</Leeg>
           )}
           {eigen.map(stap => (
-            <Eigen stap={stap} woorden={woorden} shell={shell} />
+            <Eigen stap={stap} themas={themas} woorden={woorden} shell={shell} />
           ))}
-          <Lijst titel={t("Wat anderen voor u doen")} rijen={open.filter(s => !doetDeelnemer(s))} woorden={woorden} vragen />
-          <Lijst titel={t("Klaar")} rijen={klaar} woorden={woorden} />
+          <Lijst
+            titel={t("Wat anderen voor u doen")}
+            rijen={open.filter(s => !doetDeelnemer(s))}
+            themas={themas}
+            woorden={woorden}
+            vragen
+          />
+          <Lijst titel={t("Klaar")} rijen={klaar} themas={themas} woorden={woorden} />
           <BegrijpNietFormulier teksten={open.map(s => s.wat)} woorden={woorden} id={shell.opdrachtId} />
         </Stapel>
       ),
@@ -63,12 +71,12 @@ export const mijnStappen = page<{ stappen: readonly Stap[]; rijen: Woordrij[] }>
   act: act({ command: rondMijnStapAf, naar: () => "/mijn/stappen", melding: "Dank u wel. Wie u helpt ziet dat u dit gedaan hebt." }),
 })
 
-function Eigen({ stap, woorden, shell }: { stap: Stap; woorden: Woorden; shell: Shell }) {
+function Eigen({ stap, themas, woorden, shell }: { stap: Stap; themas: Themas; woorden: Woorden; shell: Shell }) {
   return (
     <Kaart
       titel={
         <>
-          <Plaatje naam={themaPlaatje(stap.thema)} />
+          <Plaatje naam={stapPlaatje(stap, themas)} />
           <EigenWoorden tekst={stap.wat} woorden={woorden} />
         </>
       }
@@ -90,7 +98,14 @@ function Eigen({ stap, woorden, shell }: { stap: Stap; woorden: Woorden; shell: 
   )
 }
 
-function Lijst({ titel, rijen, woorden, vragen = false }: { titel: string; rijen: readonly Stap[]; woorden: Woorden; vragen?: boolean }) {
+interface LijstProps {
+  titel: string
+  rijen: readonly Stap[]
+  themas: Themas
+  woorden: Woorden
+  vragen?: boolean
+}
+function Lijst({ titel, rijen, themas, woorden, vragen = false }: LijstProps) {
   if (rijen.length === 0) return null
   return (
     <Kaart titel={titel} vol>
@@ -103,7 +118,7 @@ function Lijst({ titel, rijen, woorden, vragen = false }: { titel: string; rijen
             kop: t("Wat"),
             naam: true,
             cel: s => (
-              <MetPlaatje naam={themaPlaatje(s.thema)}>
+              <MetPlaatje naam={stapPlaatje(s, themas)}>
                 <EigenWoorden tekst={s.wat} woorden={woorden} vragen={vragen} />
                 <InHetNederlands teksten={[s.wat]} woorden={woorden} />
                 <Bij>

@@ -34,6 +34,15 @@ export async function loadPlan(tx: Tx, deelnemerId: string): Promise<PlanStand> 
   return rows[0]!
 }
 
+/** By its number what each goal of somebody is about: the resident's steps carry its picture, the pages of staff do not ask. */
+export type Themas = Readonly<Record<string, string>>
+export const loadThemas = async (tx: Tx, deelnemerId: string): Promise<Themas> =>
+  Object.fromEntries(
+    (
+      await sql<{ id: string; thema: string }>`select doel_id as id, thema from v_plandoel where deelnemer_id = ${deelnemerId}`.execute(tx)
+    ).rows.map(d => [d.id, d.thema]),
+  )
+
 /** False: there is no such person for this actor. */
 export const isInBeeld = async (tx: Tx, deelnemerId: string): Promise<boolean> =>
   (await sql`select 1 from v_deelnemer where id = ${deelnemerId}`.execute(tx)).rows.length === 1

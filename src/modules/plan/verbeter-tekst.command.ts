@@ -1,7 +1,7 @@
 import { akkoord, geweigerd, type Weigering } from "#begrippen/uitkomst"
 import { command } from "#platform/command"
 import { VerbeterEvaluatie, VerbeterMotief } from "./evaluatie.schema.ts"
-import { correctMotief, correctVerslag } from "./evaluatie.sql.ts"
+import { correctTekst } from "./evaluatie.sql.ts"
 
 const WEG: Weigering = {
   code: "niet_gevonden",
@@ -16,7 +16,7 @@ export const verbeterEvaluatie = command({
   vrijeTekst: ["verslag", "reden"],
   async run({ tx, actor, audit }, { deelnemerId, evaluatieId: vorige, verslag: tekst, reden }) {
     const id = crypto.randomUUID()
-    if (!(await correctVerslag(tx, { id, vorige, deelnemerId, accountId: actor.accountId, tekst, reden }))) return geweigerd(WEG)
+    if (!(await correctTekst(tx, "evaluatie", { id, vorige, deelnemerId, accountId: actor.accountId, tekst, reden }))) return geweigerd(WEG)
     audit({ deelnemerId, evaluatieId: id, vervangt: vorige })
     return akkoord({ deelnemerId, evaluatieId: id })
   },
@@ -30,7 +30,8 @@ export const verbeterMotief = command({
   vrijeTekst: ["motief", "reden"],
   async run({ tx, actor, audit }, { deelnemerId, oordeelId: vorige, motief: tekst, reden }) {
     const id = crypto.randomUUID()
-    if (!(await correctMotief(tx, { id, vorige, deelnemerId, accountId: actor.accountId, tekst, reden }))) return geweigerd(WEG)
+    if (!(await correctTekst(tx, "ladderoordeel", { id, vorige, deelnemerId, accountId: actor.accountId, tekst, reden })))
+      return geweigerd(WEG)
     audit({ deelnemerId, oordeelId: id, vervangt: vorige })
     return akkoord({ deelnemerId, oordeelId: id })
   },

@@ -41,7 +41,8 @@ async function wisStap({ db, dataDir, zegelsleutel }: Services, wisplanId: strin
     await wisTaken(tx, [...nummers, ...accounts])
     const rijen = await wisRijen(tx, mensen, { nummers, accounts })
     // Before it is settled: cut off in here it is done again, and a line too many says nothing of who is gone.
-    await addGewist(dataDir, mensen.map(m => ({ deelnemerId: m.deelnemerId, wat: m.geheel ? "alles" : m.categorieen.join() }))) // biome-ignore format: one step
+    const deels = mensen.filter(m => !m.geheel).map(m => ({ deelnemerId: m.deelnemerId, wat: m.categorieen.join() }))
+    await addGewist(dataDir, [...nummers.map(deelnemerId => ({ deelnemerId, wat: "alles" })), ...deels])
     await wisUitSporen(tx, zegelsleutel, { wisplanId, deelnemers: nummers, accounts })
     await streepAf(tx, wisplanId, mensen.map(m => m.deelnemerId), rijen) // biome-ignore format: one step
     return true
