@@ -6593,11 +6593,14 @@ CREATE OR REPLACE FUNCTION ctx.leg_inzage_vast(p_doel text, p_pagina text, p_cat
 AS $function$
   with orde (grond, nr) as (values ('organisatie', 1), ('betrokken', 2), ('dienstverband', 3), ('waarneming', 4), ('overdracht', 5), ('deling', 6),
     ('noodtoegang', 7), ('aanbod', 8)),
+  deur as (
+    select distinct b.categorie, b.modus from ctx.wie() w join ctx.beleid b on b.rol = w.rol
+    where b.deur <> 'organisatie' and b.modus in ('lees', 'masker', 'eigen') and b.categorie = any (p_categorieen)),
   per_categorie as (
-    select c.categorie, g.deelnemer_id, min(o.nr) as nr
-    from unnest(p_categorieen) c(categorie) cross join lateral (
-      select * from ctx.wegen(c.categorie, 'lees') union all select * from ctx.wegen(c.categorie, 'masker')
-      union all select * from ctx.wegen_eigen(c.categorie)) g join orde o on o.grond = g.grond
+    select d.categorie, g.deelnemer_id, min(o.nr) as nr
+    from deur d cross join lateral (
+      select * from ctx.wegen(d.categorie, d.modus) where d.modus <> 'eigen' union all
+      select * from ctx.wegen_eigen(d.categorie) where d.modus = 'eigen') g join orde o on o.grond = g.grond
     group by 1, 2),
   per_mens as (select p.deelnemer_id, max(p.nr) as nr from per_categorie p group by 1),
   blik as (
