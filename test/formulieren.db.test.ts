@@ -16,7 +16,7 @@ import { type Greep, VOORBEELDEN } from "./support/handelingen.ts"
 import { MET_RIJEN } from "./support/met-rijen.ts"
 import { type Actor, Wereld } from "./support/rechtenwereld.ts"
 import { openTestRegio, type TestRegio } from "./support/regio.ts"
-import { BASIS, openTestWeb, type TestWeb } from "./support/web.ts"
+import { BASIS, klaar, openTestWeb, type TestWeb } from "./support/web.ts"
 import { dracht, formulierBezwaren } from "./support/wandeling.ts"
 
 // Every form that a page offers, as a browser without script has it: somebody who may opens the page, its fields are those
@@ -93,8 +93,8 @@ const VRAAG: Record<string, string> = { "stel-wissen-voor": "?proef=ja" }
 
 async function open(route: string, pad: string, token: string): Promise<string> {
   const antwoord = await web.vraag("GET", pad, { token })
-  const html = await antwoord.text()
   expect(antwoord.status, pad).toBe(200)
+  const html = await klaar(web, pad, token)
   if (MET_RIJEN.has(route)) bladen.set(route, html)
   return html
 }
@@ -153,7 +153,7 @@ function formulierNaar(html: string, pad: string): Formulier {
   return formulier
 }
 const verstuur = (pad: string, token: string, formulier: Formulier, invoer: Record<string, unknown>) =>
-  web.app.request(BASIS + pad, {
+  web.app.request(new URL(formulier.actie, BASIS + pad).href, {
     method: "POST",
     headers: { host: "trede.test", cookie: `trede=${token}`, origin: BASIS, "sec-fetch-site": "same-origin" },
     body: vulFormulierIn(formulier, invoer),

@@ -40,7 +40,7 @@ async function open(): Promise<Proef & { cluster: Cluster }> {
 async function besluit(p: Programma): Promise<void> {
   const stuur = async (naam: string, pad: string, velden: Record<string, string>) => {
     const cookie = await alsFiguur(p.basis, naam)
-    const opdracht = /name="id" value="([0-9a-f-]{36})"/.exec(await (await fetch(p.basis + pad, { headers: { cookie } })).text())![1]!
+    const opdracht = await vi.waitFor(async () => /name="id" value="([0-9a-f-]{36})"/.exec(await (await fetch(p.basis + pad, { headers: { cookie } })).text())![1]!, 60_000) // biome-ignore format: one step
     const koppen = { cookie, origin: p.basis, "content-type": "application/x-www-form-urlencoded" }
     const body = new URLSearchParams({ ...velden, id: opdracht })
     const antwoord = await fetch(p.basis + pad.split("?")[0], { method: "POST", redirect: "manual", headers: koppen, body })

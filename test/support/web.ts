@@ -61,6 +61,14 @@ export const volg = (web: TestWeb, antwoord: Response, token: string): Promise<R
   return web.vraag("GET", antwoord.headers.get("location")!, { koppen: { cookie: [`trede=${token}`, ...koeken].join("; ") } })
 }
 
+/** The page once it no longer comes back by itself: what it was working on is done. */
+export async function klaar(web: TestWeb, pad: string, token: string): Promise<string> {
+  for (;;) {
+    const html = await (await web.vraag("GET", pad, { token })).text()
+    if (!/http-equiv="refresh" content="\d+"/.test(html)) return html
+  }
+}
+
 /** The methods that a route answers to. */
 export const methoden = (route: Route): string[] =>
   route.soort === "overdracht" ? [route.methode.toUpperCase()] : route.act ? ["GET", "POST"] : ["GET"]

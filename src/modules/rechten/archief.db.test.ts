@@ -8,7 +8,7 @@ import { prepareJobs } from "#platform/jobs"
 import type { Services } from "#platform/services"
 import { type Actor, type Persoon, Wereld } from "../../../test/support/rechtenwereld.ts"
 import { openTestRegio, type TestRegio } from "../../../test/support/regio.ts"
-import { openTestWeb, type TestWeb } from "../../../test/support/web.ts"
+import { klaar, openTestWeb, type TestWeb } from "../../../test/support/web.ts"
 import { bevestigOntvangst, herziePakket, kiesBestemming } from "./archief.command.ts"
 import { archiveerTaak } from "./archiveer.job.ts"
 import { BEWAARTERMIJNEN } from "./bewaren.parameters.ts"
@@ -87,7 +87,7 @@ test("een keuze geldt vanaf haar dag, en een voorstel zegt wie eerst naar het ar
     expect(await doe(beheer, kiesBestemming, { termijn, bestemming: "archiveren", vanaf: "2041-01-01", grond: "Besluit archivaris" })).toMatchObject({ ok: true }) // biome-ignore format: one act
   expect(await doe(beheer, kiesBestemming, { termijn: "niet_begonnen", bestemming: "archiveren", vanaf: "2041-01-01", grond: "Besluit" })).toMatchObject({ weigeringen: [{ code: "termijn" }] }) // biome-ignore format: one act
   expect(await doe(beheer, kiesBestemming, { termijn: "dossier", bestemming: "wissen", vanaf: "2042-01-01", grond: "Later besluit" })).toMatchObject({ ok: true }) // biome-ignore format: one act
-  expect(await (await web.vraag("GET", "/bewaren?proef=ja", { token: beheer.token })).text()).toContain("naar het archief, dan wissen")
+  expect(await klaar(web, "/bewaren?proef=ja", beheer.token)).toContain("naar het archief, dan wissen")
   expect(await doe(beheer, stelWissenVoor, {}, wisplanId)).toMatchObject({ ok: true })
   const lijst = await regio.alsEigenaar<{ id: string; archief: string[] }>(
     "select deelnemer_id as id, archief from wisplan_mens order by id",

@@ -29,7 +29,7 @@ export function Archiefstand({ plan, pakket, staat }: { plan: Wisplan; pakket: P
         ]} />
       </Kaart>
     ) // biome-ignore format: a list of facts
-  if (!pakket.gemaaktOp) return <Melding soort="info" titel="Het pakket voor het archief wordt gemaakt">Er is nog niets gewist.</Melding> // biome-ignore format: one line
+  if (!pakket.gemaaktOp) return <Melding soort="info" titel="Er is nog niets gewist">Zodra het pakket klaar is staat hier wat u ermee doet.</Melding> // biome-ignore format: one line
   return <Klaar plan={plan} pakket={pakket} staat={staat} />
 }
 

@@ -5,6 +5,7 @@ import { verzoekenBestand } from "./verzoeken-bestand.page.ts"
 import { wisplanBestand } from "./wisplan-bestand.page.ts"
 import { wisplan } from "./wisplan.page.tsx"
 import { bewaren, wissenOpVerzoek } from "./wissen.page.tsx"
+import { proefStand, wisplanStand } from "./wisstand.page.tsx"
 import { uitdraaien } from "./uitdraai.page.ts"
 import { dossierVerzoeken, opheffen, verlengen, verzoekDetail, verzoekenPagina, verzoekOpschrijven } from "./verzoeken.page.tsx"
 
@@ -23,7 +24,9 @@ export const rechtenRoutes: readonly Route[] = [
   ...uitdraaien,
   bewaren,
   bestemming,
+  proefStand,
   wisplan,
+  wisplanStand,
   wisplanBestand,
   pakketBestand,
   ontvangstPagina,

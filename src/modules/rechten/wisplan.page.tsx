@@ -11,6 +11,7 @@ import { pakketStaat } from "./pak-in.command.ts"
 import { beslisWisplan } from "./wissen.command.ts"
 import { loadWisplan, loadWisregels, type Wisplan, type Wisregel } from "./wissen.sql.ts"
 import { mensen, Plannen } from "./wissen.view.tsx"
+import { isBezig, PlanLoopt, VERVERS } from "./wisstand.page.tsx"
 import { Wisregels } from "./wisregels.view.tsx"
 
 interface Data {
@@ -44,14 +45,15 @@ export const wisplan = page<Data>({
 })
 
 function view({ plan, pakket, staat, wie, vanaf }: Data, shell: Shell): PageContent {
-  const bezig = plan.besluit === "akkoord" && !plan.klaarOp
+  const bezig = isBezig({ plan, pakket })
   return {
     titel: "Voorstel om te wissen",
     kop: `${mensen(plan.mensen)} om te wissen`,
     kruimels: [{ tekst: "Bewaren en wissen", href: "/bewaren" }],
-    ...(bezig && (!plan.archiefWacht || !pakket?.sha256) ? { ververs: 2 } : {}),
+    ...(bezig ? { ververs: VERVERS } : {}),
     inhoud: (
       <Stapel>
+        {bezig && <PlanLoopt plan={plan} pakket={pakket} />}
         <Plannen plannen={[plan]} />
         {pakket && plan.besluit !== "afgewezen" && <Archiefstand plan={plan} pakket={pakket} staat={staat} />}
         {plan.besluit === null && <Besluit plan={plan} shell={shell} />}

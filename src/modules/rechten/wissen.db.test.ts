@@ -13,7 +13,7 @@ import { controleerSporen } from "#modules/toezicht"
 import { Spiegel } from "../monitor/spiegel.sql.ts"
 import { type Actor, type Persoon, Wereld } from "../../../test/support/rechtenwereld.ts"
 import { openTestRegio, type TestRegio } from "../../../test/support/regio.ts"
-import { openTestWeb } from "../../../test/support/web.ts"
+import { klaar, openTestWeb } from "../../../test/support/web.ts"
 import { PERSOONSGEGEVENS } from "./persoonsgegevens.parameters.ts"
 import { beslisVerzoek, schrijfVerzoekOp } from "./verzoek.command.ts"
 import { wisTaak } from "./wis.job.ts"
@@ -296,5 +296,5 @@ test("op verzoek: alleen wat besloten is gaat weg, en de rol die wist komt bij n
   expect(await regio.alsEigenaar("select 1 from plaatsing where deelnemer_id = $1", [dubbel.id])).toHaveLength(1)
   expect(await regio.alsEigenaar("select 1 from deelnemer_adres where deelnemer_id = $1", [dubbel.id])).toEqual([])
   const web = openTestWeb(regio)
-  expect(await (await web.vraag("GET", "/bewaren?proef=ja", { token: privacy.token })).text()).toContain("op verzoek")
+  expect(await klaar(web, "/bewaren?proef=ja", privacy.token)).toContain("op verzoek")
 })

@@ -1,4 +1,4 @@
-import { act, page, type PageRequest } from "#platform/page"
+import { act, page, type PageRequest, type Shell } from "#platform/page"
 import { CATEGORIEEN, type Categorie, gegevensNaam } from "#modules/toegang"
 import { veldenVan } from "#ui/getypt"
 import { Formulier } from "#ui/formulier"
@@ -10,54 +10,46 @@ import type { Archiefkeuze } from "./archief.rules.ts"
 import { loadKeuzes } from "./archief.sql.ts"
 import { DEELS_TE_WISSEN } from "./bewaren.parameters.ts"
 import { loadVerzoek, type Verzoek } from "./verzoek.sql.ts"
+import type { Proefstand } from "./proefloop.sql.ts"
 import { regelsOp, stelWissenVoor, stelWissenVoorVerzoek } from "./wissen.command.ts"
-import { loadProef, loadWisplannen, type Proef, type Wisplan } from "./wissen.sql.ts"
+import { loadWisplannen, type Wisplan } from "./wissen.sql.ts"
 import { Plannen, Termijnen, Uitkomst } from "./wissen.view.tsx"
+import { loadProefstand, ProefLoopt, VERVERS } from "./wisstand.page.tsx"
 
 interface Data {
   keuzes: Archiefkeuze[]
   plannen: Wisplan[]
-  proef: Proef | null
+  proef: Proefstand
+  /** Which press of the button it answers. */
+  keer: string | undefined
 }
 
 /** How long everything is kept, what is past its term today, and the proposals to erase it. */
 export const bewaren = page<Data>({
   path: "/bewaren",
   recht: "wissen",
-  inzage: { doel: "P8", categorieen: ["C01"], deelnemers: d => d.proef?.wie?.map(w => w.id) ?? [] },
-  async load({ tx, actor, query, formulier, vandaag }: PageRequest<Record<string, string>>) {
-    const org = actor?.organisatieId
-    const keuzes = org ? await loadKeuzes(tx, org) : []
-    const proef = (query["proef"] || formulier) && org ? await loadProef(tx, org, vandaag, regelsOp(vandaag, keuzes)) : null
-    return { keuzes, proef, plannen: await loadWisplannen(tx) }
+  inzage: { doel: "P8", categorieen: ["C01"], deelnemers: d => (d.proef && d.proef !== "bezig" ? (d.proef.wie ?? []).map(w => w.id) : []) },
+  async load(request: PageRequest<Record<string, string>>) {
+    const { tx, actor, query } = request
+    const keer = query["proef"]
+    return {
+      keer,
+      keuzes: actor?.organisatieId ? await loadKeuzes(tx, actor.organisatieId) : [],
+      plannen: await loadWisplannen(tx),
+      proef: keer ? await loadProefstand(request, keer) : null,
+    }
   },
-  view: ({ keuzes, plannen, proef }, shell) => {
+  view: ({ keuzes, plannen, proef, keer }, shell) => {
     const open = plannen.filter(p => p.besluit === null).length
     return {
       titel: "Bewaren en wissen",
       kop: open > 0 ? `${open} ${open === 1 ? "voorstel wacht" : "voorstellen wachten"} op een tweede persoon` : "Bewaren en wissen",
       inleiding:
         "Gegevens verdwijnen pas als hun termijn voorbij is, iemand het voorstelt en een ander akkoord gaat. Wat naar het archief gaat moet daar eerst zijn aangekomen.",
+      ...(proef === "bezig" ? { ververs: VERVERS } : {}),
       inhoud: (
         <Stapel>
-          {proef ? (
-            <Uitkomst proef={proef} regels={regelsOp(shell.vandaag, keuzes).regels}>
-              <Formulier actie="/bewaren" id={shell.opdrachtId} fouten={shell.formulier?.weigeringen} naam="Stel voor om te wissen">
-                <Knoppen>
-                  <Knop soort="gevaar">Stel voor om te wissen</Knop>
-                  <Knop soort="stil" href="/bewaren">
-                    Nu niet
-                  </Knop>
-                </Knoppen>
-              </Formulier>
-            </Uitkomst>
-          ) : (
-            <Knoppen>
-              <Knop soort="hoofd" href="/bewaren?proef=ja">
-                Reken uit wat weg mag
-              </Knop>
-            </Knoppen>
-          )}
+          <Proefdeel proef={proef} keer={keer} keuzes={keuzes} shell={shell} />
           <Plannen plannen={plannen} />
           <Termijnen keuzes={keuzes} dag={shell.vandaag} />
         </Stapel>
@@ -70,6 +62,36 @@ export const bewaren = page<Data>({
     melding: "Het voorstel staat klaar. Een ander moet akkoord gaan.",
   }),
 })
+
+/** The button that has it worked out, that it is being worked out, or what came of it. */
+function Proefdeel({ proef, keer, keuzes, shell }: Omit<Data, "plannen"> & { shell: Shell }) {
+  if (proef === "bezig") return <ProefLoopt keer={keer!} />
+  if (!proef)
+    return (
+      <Knoppen>
+        <Knop soort="hoofd" href={`/bewaren?proef=${shell.opdrachtId}`}>
+          Reken uit wat weg mag
+        </Knop>
+      </Knoppen>
+    )
+  return (
+    <Uitkomst proef={proef} regels={regelsOp(shell.vandaag, keuzes).regels}>
+      <Formulier
+        actie={shell.pad + shell.url.search}
+        id={shell.opdrachtId}
+        fouten={shell.formulier?.weigeringen}
+        naam="Stel voor om te wissen"
+      >
+        <Knoppen>
+          <Knop soort="gevaar">Stel voor om te wissen</Knop>
+          <Knop soort="stil" href="/bewaren">
+            Nu niet
+          </Knop>
+        </Knoppen>
+      </Formulier>
+    </Uitkomst>
+  )
+}
 
 /** After a request to erase was granted: what goes. */
 export const wissenOpVerzoek = page<Verzoek>({
