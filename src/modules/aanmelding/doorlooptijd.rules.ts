@@ -1,6 +1,6 @@
 import { SCREENINGEN } from "#begrippen/aanmelding"
 import type { Dag } from "#begrippen/dag"
-import { plusDagen } from "#begrippen/dag"
+import { plusDagen, plusMaanden } from "#begrippen/dag"
 
 /** So many people who signed up had their first activity, or work, after so many days; null: not within the term. */
 export interface Telling {
@@ -26,13 +26,28 @@ export interface Doorlooptijd {
 export const MATEN = { activiteit: 90, werk: 365 } as const
 export type Maat = keyof typeof MATEN
 
+/** From a day until a day that no longer counts. */
+export interface Periode {
+  van: Dag
+  tot: Dag
+}
+
 /**
  * The last calendar year of which everybody had his time. Whole years that do not overlap: two periods that differ by a few people
  * would give them away by subtraction.
  */
-export function jaarVan(vandaag: Dag, maat: Maat): { van: Dag; tot: Dag } {
+export function jaarVan(vandaag: Dag, maat: Maat): Periode {
   const nu = Number(plusDagen(vandaag, -MATEN[maat]).slice(0, 4))
   return { van: `${nu - 1}-01-01`, tot: `${nu}-01-01` }
+}
+
+/** The same year in two parts, to be counted beside each other. */
+export function helften({ van, tot }: Periode): Periode[] {
+  const midden = plusMaanden(van, 6)
+  return [
+    { van, tot: midden },
+    { van: midden, tot },
+  ]
 }
 
 /** From first contact to first activity, or to work, for each way of access at each organisation. */

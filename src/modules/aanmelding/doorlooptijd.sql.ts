@@ -1,6 +1,5 @@
-import type { Dag } from "#begrippen/dag"
 import { sql, type Tx } from "#platform/db"
-import { type Maat, MATEN, type Telling } from "./doorlooptijd.rules.ts"
+import { type Maat, MATEN, type Periode, type Telling } from "./doorlooptijd.rules.ts"
 
 /** The first of these days of one person that is in time. */
 const eerste = (tabel: "v_traject" | "v_plaatsing" | "v_dienstverband" | "v_aanwezigheid", dag: "begin" | "datum", maat: Maat) =>
@@ -19,7 +18,7 @@ const BEGIN = {
  * Role meting. Everybody with a file who signed up in the period, also those who came with a file of elsewhere: their day of signing
  * up stands there, and the way of access is that of their last sign-up, or of their organisation on that day.
  */
-export async function loadTellingen(tx: Tx, maat: Maat, { van, tot }: { van: Dag; tot: Dag }): Promise<Telling[]> {
+export async function loadTellingen(tx: Tx, maat: Maat, { van, tot }: Periode): Promise<Telling[]> {
   const { rows } = await sql<Telling>`
     with geteld as (
       select d.organisatie_id, coalesce(a.toegang, t.wijze) as wijze, a.screening, ${BEGIN[maat]} - d.aanmelddatum as dagen, count(*)::int as mensen

@@ -13,9 +13,11 @@ import { Tabel } from "#ui/tabel"
 import {
   type Doorlooptijd,
   doorlooptijden,
+  helften,
   jaarVan,
   type Maat,
   MATEN,
+  type Periode,
   type Screening,
   screeningen,
   type Telling,
@@ -37,8 +39,12 @@ export type Data = Record<Maat, Vergelijking> & { gescreend: Screenrij[] }
 
 /** All that stands on the page, as it may be shown. */
 export async function loadVergelijking({ db }: Services, vandaag: Dag): Promise<Data> {
-  const tel = (maat: Maat) => db.inRol("meting", null, tx => loadTellingen(tx, maat, jaarVan(vandaag, maat)))
-  const [activiteit, werk] = await Promise.all([tel("activiteit"), tel("werk")])
+  const tel = (maat: Maat, periode: Periode) => db.inRol("meting", null, tx => loadTellingen(tx, maat, periode))
+  // Counting activities is over twice the work of counting jobs: beside each other in three parts a region of 100,000 takes 50 ms, in two 69.
+  const [activiteit, werk] = await Promise.all([
+    Promise.all(helften(jaarVan(vandaag, "activiteit")).map(helft => tel("activiteit", helft))).then(delen => delen.flat()),
+    tel("werk", jaarVan(vandaag, "werk")),
+  ])
   const vergelijking = (maat: Maat, tellingen: Telling[]) => ({
     jaar: jaarVan(vandaag, maat).van.slice(0, 4),
     rijen: doorlooptijden(tellingen).map(protect),

@@ -6,7 +6,7 @@ import type { Feiten } from "./feiten.rules.ts"
 export async function loadFeiten(tx: Tx, deelnemerId: string): Promise<Feiten> {
   const lijst = (bron: RawBuilder<unknown>) => sql`coalesce((select jsonb_agg(to_jsonb(v)) from (${bron}) v), '[]')`
   const van = sql`deelnemer_id = ${deelnemerId}`
-  const { rows } = await sql<Feiten>`select
+  const { rows } = await sql<Feiten>`/* vast: feiten */ select
     ${lijst(sql`select id, soort, begin, einde, reden_einde from v_uitkering where ${van} order by begin desc`)} as uitkeringen,
     ${lijst(sql`select id, doelgroep, begin, einde from v_doelgroep where ${van} order by begin desc`)} as doelgroepen,
     ${lijst(sql`select id, soort, begin, einde, hercontrole_op from v_ontheffing where ${van} order by begin desc`)} as ontheffingen,

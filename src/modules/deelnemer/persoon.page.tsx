@@ -48,13 +48,15 @@ async function elders({ tx, params, url }: PageRequest<Record<string, string>>):
   return nu ? new Elders(url.pathname.replace(oud, nu)) : null
 }
 
-/** A page about one person: 404 when out of reach, the banner and the tabs around it, and the look logged by what the reader may see. */
+/** A page about one person for who works with him (he has his own, /mijn): 404 when out of reach, the banner and the tabs around it, and the look logged by what the reader may see. */
 export function persoonDeel<D>(deel: PersoonDeel<D>): Route {
   return page<Getoond<D>>({
     path: `/deelnemers/:deelnemerId${deel.pad}`,
     recht: deel.recht,
     inzage: { doel: "P2", categorieen: getoond => getoond.categorieen, deelnemers: getoond => getoond.deelnemers },
     async load(request) {
+      const zelf = request.actor?.deelnemerId
+      if (zelf) return zelf === request.params["deelnemerId"] ? new Elders("/mijn") : null
       const mag = (categorie: string) =>
         ["lees", "masker", "eigen"].some(modus => allows(request.services.access, request.actor, `${categorie}:${modus}`))
       const categorieen = deel.categorieen.filter(mag)

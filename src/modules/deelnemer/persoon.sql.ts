@@ -17,7 +17,7 @@ const betrokkenen = (deelnemer: RawBuilder<unknown>, vandaag: Dag) => sql`coales
 /** The person, as far as the actor may see him; null: does not exist, or is out of his reach. */
 export async function loadPersoon(tx: Tx, id: string, vandaag: Dag): Promise<Persoon | null> {
   if (!isUuid(id)) return null
-  const { rows } = await sql<Persoon>`
+  const { rows } = await sql<Persoon>`/* vast: persoon */
     select d.id, false as gemaskeerd, concat_ws(' ', d.voornaam, d.tussenvoegsel, d.achternaam) as naam, d.voornaam, d.tussenvoegsel,
       d.achternaam, d.geboortedatum, d.geslacht, d.telefoon, d.email, d.voertaal, d.aanmelddatum, d.overleden_op, d.versie,
       o.naam as organisatie, a.postcode, regexp_replace(coalesce(g.naam, a.woongemeente_code), '^Gemeente ', '') as woongemeente,

@@ -31,7 +31,8 @@ export const PER_PAGINA = 100
 /** Who carries people that the actor may see, the most first; one more than a page says that there is more. */
 export async function loadDragers(tx: Tx, vandaag: Dag, pagina: number): Promise<Drager[]> {
   const { rows } = await sql<Drager>`
-    with bij as (select b.medewerker_id, count(distinct b.deelnemer_id)::int as mensen from v_betrokkene b where ${loopt(vandaag)} group by 1)
+    with bij as (select b.medewerker_id, count(*)::int as mensen
+      from (select distinct b.medewerker_id, b.deelnemer_id from v_betrokkene b where least(b.einde, 'infinity') > ${vandaag}) b group by 1)
     select m.id, m.naam, m.rol, bij.mensen from bij join v_medewerker m on m.id = bij.medewerker_id order by bij.mensen desc, m.naam, m.id
     limit ${PER_PAGINA + 1} offset ${(pagina - 1) * PER_PAGINA}`.execute(tx)
   return rows

@@ -39,7 +39,7 @@ type Rij = Omit<Getoond, "zaak" | "ook"> & { nr: number }
 /** Reads what the page shows of these things again under the reader's own policies; who has gone out of reach meanwhile is left out. */
 export async function loadGetoond(tx: Tx, zaken: readonly ZaakMetOok[], begeleiders: readonly string[], vandaag: Dag): Promise<Getoond[]> {
   if (zaken.length === 0) return []
-  const { rows } = await sql<Rij>`
+  const { rows } = await sql<Rij>`/* vast: getoond */
     select z.nr::int, concat_ws(' ', d.voornaam, d.tussenvoegsel, d.achternaam) as naam, d.geboortedatum,
       regexp_replace(coalesce(g.naam, a.woongemeente_code, o.naam), '^Gemeente ', '') as plaats,
       (select t.trede from v_trede t where t.deelnemer_id = d.id order by t.datum desc, t.vastgelegd_op desc limit 1) as trede,

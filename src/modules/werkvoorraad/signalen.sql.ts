@@ -57,11 +57,15 @@ const DELEN: readonly Deel[] = [
   { soorten: ["geen_regie"], maak: geenRegie },
 ]
 
-/** The facts that may ask for something, in one statement, each kind under the policies of its own tables. */
+/**
+ * The facts that may ask for something, in one statement, each kind under the policies of its own tables. It is one text for all roles,
+ * so that a connection keeps one plan (2 MB): a kind that the reader may not know of is not begun on.
+ */
 export async function loadSignalen(tx: Tx, vraag: Vraag): Promise<Signaal[]> {
-  const delen = DELEN.filter(deel => deel.soorten.some(s => vraag.soorten.has(s))).map(deel => deel.maak(vraag))
-  if (delen.length === 0) return []
-  const { rows } = await sql<Signaal & { bij: string | null }>`
+  const delen = DELEN.map(
+    deel => sql`select * from (${deel.maak(vraag)}) deel where ${[...deel.soorten]}::text[] && ${[...vraag.soorten]}::text[]`,
+  )
+  const { rows } = await sql<Signaal & { bij: string | null }>`/* vast: signalen */
     with wie as materialized (${wie(vraag)}), lopend as materialized (${lopend(vraag)}), bezig as materialized (${lopendTraject(vraag)}),
       signaal (soort, deelnemer_id, feit_id, dag, trede, in_traject, import_id) as (${sql.join(delen, sql` union all `)}),
       bij as (select deelnemer_id, string_agg(distinct medewerker_id::text, ' ') as wie from lopend where werkt and functie = any(${vraag.begeleiders}) group by 1)
