@@ -15,6 +15,15 @@ export const ALLEEN_NACHT = [
     bestanden: ["test/nacht/overbelasting.nacht.ts", "test/nacht/stromen.nacht.ts"],
   },
   {
+    naam: "honderd",
+    nummer: "T24",
+    belofte: "honderd mensen tegelijk aan het werk in een regio van 20.000: niets mislukt, en wie leest, zoekt of opslaat wacht niet",
+    project: "nacht",
+    bestanden: ["test/nacht/honderd.nacht.ts"],
+    maat: "TREDE_SECONDEN",
+    aantal: 600,
+  },
+  {
     naam: "herstart",
     nummer: "T24",
     belofte: "netjes stoppen en starten onder verkeer: geen verzoek afgebroken, 0 bevestigde wijzigingen kwijt",

@@ -97,6 +97,25 @@ test("over een dossier of medewerker van een ander komt er niets", async () => {
   expect(await vraag(privacy, {})).toEqual([])
 })
 
+test("een medewerker wordt op naam gezocht: één is het antwoord, meer is een keuze, niemand geeft geen antwoord over iedereen", async () => {
+  const web = openTestWeb(regio)
+  const [een, twee] = [await regio.medewerker(regio.stadskanaal, "jobcoach"), await regio.medewerker(regio.stadskanaal, "jobcoach")]
+  for (const [{ medewerkerId }, naam] of [[een, "Zoë Achterberg"], [twee, "Zoë Achterkamp"]] as const) await regio.alsEigenaar("update medewerker set naam = $2 where id = $1", [medewerkerId, naam]) // biome-ignore format: one act
+  const vraagNaam = async (naam: string) =>
+    (
+      await web.vraag("GET", `/toezicht/wie-zag-wat?van=2026-01-01&tot=2026-06-30&dossier=${regio.anna.slice(0, 8)}&naam=${naam}`, {
+        token: privacy.token,
+      })
+    ).text()
+  const keuze = await vraagNaam("zoe achter")
+  for (const tekst of ["Wie bedoelt u?", "Zoë Achterberg", `medewerker=${twee.accountId}`]) expect(keuze).toContain(tekst)
+  expect(keuze).not.toContain("Kon zien")
+  expect(await vraagNaam("achterkamp")).toContain("Kon zien")
+  const niemand = await vraagNaam("Achterveld")
+  expect(niemand).toContain("Zo heet niemand")
+  expect(niemand).not.toContain("Kon zien")
+})
+
 test("het antwoord als bestand: voor Excel met de betekenis ernaast, of als CSV; van een ander staat er niets in", async () => {
   const web = openTestWeb(regio)
   const haal = async (vorm: string, wie = privacy) => {

@@ -24,10 +24,17 @@ export async function loadKonZien(tx: Tx, { van, tot, accountId, dossierId }: Bl
 }
 
 /** Who works at the actor's own organisation, or did. */
-export async function loadCollegas(tx: Tx, organisatieId: string): Promise<Array<{ accountId: string; naam: string }>> {
-  const { rows } = await sql<{ accountId: string; naam: string }>`
-    select account_id, max(naam) as naam from v_medewerker where organisatie_id = ${organisatieId} group by account_id order by 2, 1`.execute(
-    tx,
-  )
+export interface Collega {
+  accountId: string
+  naam: string
+}
+/** Who works or worked at this organisation, by a part of the name as it is typed, or by the account that was chosen. */
+export async function findCollegas(tx: Tx, organisatieId: string, wie: { naam: string } | { accountId: string }): Promise<Collega[]> {
+  const is = "naam" in wie ? sql`position(zoekvorm(${wie.naam}) in zoekvorm(naam)) > 0` : sql`account_id = ${wie.accountId}`
+  const { rows } = await sql<Collega>`
+    select account_id, max(naam) as naam from v_medewerker where organisatie_id = ${organisatieId} and ${is}
+    group by account_id order by 2, 1 limit ${MEEST_COLLEGAS}`.execute(tx)
   return rows
 }
+/** More to choose from is no choice: another letter of the name is. */
+const MEEST_COLLEGAS = 25

@@ -8,12 +8,12 @@ import { Knop } from "#ui/knop"
 import { Stapel } from "#ui/raster"
 import { Veld } from "#ui/veld"
 import { z } from "zod"
-import { type KonZien, loadCollegas, loadKonZien } from "./kon-zien.sql.ts"
+import { type Collega, findCollegas, type KonZien, loadKonZien } from "./kon-zien.sql.ts"
 import { type Blik, findDossier, type Inzage, loadInzagen } from "./toezicht.sql.ts"
-import { BETEKENIS, bestandRijen, ZagEnKonZien } from "./wie-zag-wat.view.tsx"
+import { alsAdres, BETEKENIS, bestandRijen, ZagEnKonZien } from "./wie-zag-wat.view.tsx"
 
 /** So many lines stand on the page; the file has them all. */
-const GETOOND = 100
+const GETOOND = 40
 const IN_BESTAND = 100_000
 const DAGEN = 30
 
@@ -22,6 +22,8 @@ const Vraag = z.object({
   van: dag,
   tot: dag,
   dossier: z.string().trim().toLowerCase().max(8).optional().catch(undefined),
+  naam: z.string().trim().max(100).optional().catch(undefined),
+  /** The account, once it is clear who of that name is meant. */
   medewerker: z.uuid().optional().catch(undefined),
 })
 type Vraag = z.infer<typeof Vraag>
@@ -32,7 +34,10 @@ export interface Antwoord {
   /** The last day of the period. */
   tot: Dag
   onbekend: boolean
-  collegas: Array<{ accountId: string; naam: string }>
+  /** The name was typed and is nobody's here. */
+  naamloos: boolean
+  /** Who is meant; more than one where the name fits more. */
+  collegas: Collega[]
   zag: Inzage[]
   konZien: KonZien[]
 }
@@ -41,15 +46,20 @@ type Gevraagd = Pick<PageRequest<unknown>, "tx" | "actor" | "vandaag">
 async function beantwoord({ tx, actor, vandaag }: Gevraagd, vraag: Vraag, aantal: number): Promise<Antwoord> {
   const tot = vraag.tot ?? vandaag
   const dossierId = vraag.dossier ? await findDossier(tx, vraag.dossier) : null
-  const blik: Blik = { van: vraag.van ?? plusDagen(tot, -DAGEN), tot: plusDagen(tot, 1), accountId: vraag.medewerker ?? null, dossierId }
+  const wie = vraag.medewerker ? { accountId: vraag.medewerker } : vraag.naam ? { naam: vraag.naam } : null
+  const collegas = wie && actor?.organisatieId ? await findCollegas(tx, actor.organisatieId, wie) : []
+  const accountId = collegas.length === 1 ? collegas[0]!.accountId : null
+  const blik: Blik = { van: vraag.van ?? plusDagen(tot, -DAGEN), tot: plusDagen(tot, 1), accountId, dossierId }
   const onbekend = Boolean(vraag.dossier) && dossierId === null
-  const gevraagd = !onbekend && Boolean(blik.accountId ?? blik.dossierId)
+  // Whoever asks of somebody that is not clear gets no answer of everybody.
+  const gevraagd = !onbekend && (wie === null || accountId !== null) && Boolean(accountId ?? dossierId)
   return {
     vraag,
     van: blik.van,
     tot,
     onbekend,
-    collegas: actor?.organisatieId ? await loadCollegas(tx, actor.organisatieId) : [],
+    naamloos: wie !== null && collegas.length === 0,
+    collegas,
     zag: gevraagd ? await loadInzagen(tx, blik, null, aantal) : [],
     konZien: gevraagd ? await loadKonZien(tx, blik) : [],
   }
@@ -59,7 +69,6 @@ const inzage = {
   categorieen: ["C24"],
   deelnemers: ({ zag, konZien }: Antwoord) => [...new Set([...zag.flatMap(i => i.dossiers), ...konZien.flatMap(k => k.dossier ?? [])])],
 }
-const alsAdres = (vraag: Vraag) => new URLSearchParams(Object.entries(vraag).filter((e): e is [string, string] => Boolean(e[1])))
 
 /** Who saw or could see what between two days: about a person, or about an employee (AVG art. 33). */
 export const wieZagWat = page<Antwoord, Vraag>({
@@ -71,7 +80,7 @@ export const wieZagWat = page<Antwoord, Vraag>({
   view: antwoord => ({
     titel: "Wie zag wat?",
     kop: "Wie zag wat, en wie kon het zien?",
-    inleiding: `Van ${dagTekst(antwoord.van)} tot en met ${dagTekst(antwoord.tot)}. Vul een dossiernummer in, kies een medewerker, of beide.`,
+    inleiding: `Van ${dagTekst(antwoord.van)} tot en met ${dagTekst(antwoord.tot)}. Vul een dossiernummer in, de naam van een medewerker, of beide.`,
     kruimels: [{ tekst: "Toezicht", href: "/toezicht" }],
     ...(antwoord.konZien.length + antwoord.zag.length > 0
       ? {
@@ -98,11 +107,11 @@ export const wieZagWat = page<Antwoord, Vraag>({
             fout={antwoord.onbekend ? "Dit dossiernummer kent uw organisatie niet." : undefined}
           />
           <Veld
-            naam="medewerker"
+            naam="naam"
             label="Medewerker"
-            type="select"
-            waarde={antwoord.vraag.medewerker ?? ""}
-            opties={[{ waarde: "", tekst: "iedereen" }, ...antwoord.collegas.map(c => ({ waarde: c.accountId, tekst: c.naam }))]}
+            hint="Een deel van de naam; leeg is iedereen"
+            waarde={antwoord.collegas.length === 1 ? antwoord.collegas[0]!.naam : antwoord.vraag.naam}
+            fout={antwoord.naamloos ? "Zo heet niemand die bij uw organisatie werkt of werkte." : undefined}
           />
         </Filterbalk>
         <ZagEnKonZien antwoord={antwoord} getoond={GETOOND} />

@@ -35,11 +35,28 @@ const rijVan = (naam: string | null, rol: string, organisatie: string | null) =>
   </>
 )
 
+/** The question as an address. */
+export const alsAdres = (vraag: Antwoord["vraag"]) =>
+  new URLSearchParams(Object.entries(vraag).filter((e): e is [string, string] => Boolean(e[1])))
+
+const WieBedoeltU = ({ antwoord: { vraag, collegas } }: { antwoord: Antwoord }) => (
+  <Kaart titel="Wie bedoelt u?" onder={`${collegas.length} namen; typ meer van de naam als hij er niet bij staat`} lang>
+    <ul>
+      {collegas.map(c => (
+        <li>
+          <a href={`/toezicht/wie-zag-wat?${alsAdres({ ...vraag, naam: undefined, medewerker: c.accountId })}`}>{c.naam}</a>
+        </li>
+      ))}
+    </ul>
+  </Kaart>
+)
+
 /** What was looked at, and beside it what could have been. */
 export function ZagEnKonZien({ antwoord, getoond }: { antwoord: Antwoord; getoond: number }) {
-  const { zag, konZien, vraag } = antwoord
-  if (!vraag.dossier && !vraag.medewerker)
-    return <Leeg titel="Over wie gaat uw vraag?">Vul een dossiernummer in of kies een medewerker.</Leeg>
+  const { zag, konZien, vraag, collegas } = antwoord
+  if (collegas.length > 1) return <WieBedoeltU antwoord={antwoord} />
+  if (antwoord.naamloos || antwoord.onbekend || (!vraag.dossier && collegas.length === 0))
+    return <Leeg titel="Over wie gaat uw vraag?">Vul een dossiernummer in of de naam van een medewerker.</Leeg>
   const onder = (n: number) => (n > getoond ? `de eerste ${getoond}; het bestand heeft ze alle` : `${n} ${n === 1 ? "regel" : "regels"}`)
   return (
     <>
