@@ -3778,7 +3778,7 @@ create table public.wisplan (
   termijnen jsonb not null,
   mensen integer not null,
   telling jsonb not null,
-  voorgesteld_door uuid not null,
+  voorgesteld_door uuid,
   voorgesteld_op timestamp with time zone default now() not null,
   besluit text,
   besloten_door uuid,
@@ -3787,9 +3787,11 @@ create table public.wisplan (
   overgeslagen integer default 0 not null,
   rijen bigint default 0 not null,
   klaar_op timestamp with time zone,
+  herhaalt uuid[],
   CHECK ((besluit = ANY (ARRAY['akkoord'::text, 'afgewezen'::text]))),
   CHECK ((besloten_door <> voorgesteld_door)),
   CHECK (((besluit IS NULL) = (besloten_op IS NULL))),
+  CHECK (((voorgesteld_door IS NOT NULL) OR ((cardinality(herhaalt) > 0) AND (besluit = 'akkoord'::text)))),
   FOREIGN KEY (organisatie_id) REFERENCES organisatie(id),
   PRIMARY KEY (id)
 );

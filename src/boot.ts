@@ -1,6 +1,7 @@
 import { join } from "node:path"
 import { setTimeout } from "node:timers/promises"
 import type { Rol } from "#begrippen/rol"
+import { herhaalWissen } from "#modules/rechten"
 import { matrixHash, rechtenBij, rechtenVan, type storeBeleid, storeEersteBeleid } from "#modules/toegang"
 import type { Config } from "#platform/config"
 import { bewaakDoorkopie } from "#platform/doorkopie-wacht"
@@ -76,6 +77,8 @@ export async function boot(
       subscribers,
       vandaag: klok.vandaag,
     }
+    // A restore that was cut off, or one by the administrator of the database: nobody comes in before it is done.
+    await herhaalWissen(services, meld)
     const stopKopie = houdKopie && cluster ? await houdBij(config, cluster, services, meld) : null
     return {
       db,

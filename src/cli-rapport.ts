@@ -53,7 +53,7 @@ export function escoTekst({ bestanden, gekomen, gewijzigd, gegaan, fouten }: Esc
 export function momentTekst({ basis, segmenten, opzij }: Teruggezet, tot: string): string {
   return [
     `Hersteld: alles wat bevestigd was tot en met ${tot || "het laatste in de kopie"} (uit de kopie van ${alsTijd(basis)}, en ${segmenten} stukken log daarna).`,
-    "Iedereen moet opnieuw inloggen. Wie na dat moment is gewist staat er weer: wis opnieuw. Een bericht dat toen klaarstond gaat opnieuw uit.",
+    "Iedereen moet opnieuw inloggen. Een bericht dat toen klaarstond gaat opnieuw uit.",
     ...(opzij ? [`Wat er stond ligt in ${opzij}. Haal het weg zodra alles klopt.`] : []),
     "Voer nu verify uit, en start Trede.",
   ].join("\n")

@@ -1,8 +1,9 @@
 import type { Config } from "#platform/config"
 import { openCluster } from "#platform/embedded"
 import { Kopiefout } from "#platform/kopie-bestand"
+import { loadZegelsleutel } from "#platform/sleutel"
 import { type Momentvraag, type Teruggezet, zetMomentTerug } from "#platform/zet-moment-terug"
-import { noemTeruggekeerden, refuseOtherKeys, supersedeAnker, withClient } from "./herstel.ts"
+import { refuseOtherKeys, supersedeAnker, wisTeruggekeerden, withClient } from "./herstel.ts"
 
 /**
  * Puts the embedded database back as it was at one moment. Sessions and attempts of then end (else who was cut off since would come in again),
@@ -20,8 +21,8 @@ export async function herstelMoment(config: Config, vraag: Omit<Momentvraag, "ke
     await withClient(cluster.ownerUrl, async client => {
       await client.query("truncate ctx.sessie, ctx.poging")
       await supersedeAnker(client, config.dataDir)
-      await noemTeruggekeerden(client, config.dataDir, vraag.meld)
     })
+    await wisTeruggekeerden(cluster.ownerUrl, { dataDir: config.dataDir, zegelsleutel: await loadZegelsleutel(config) }, vraag.meld)
   } finally {
     await cluster.close()
   }

@@ -1,17 +1,18 @@
 import { access } from "node:fs/promises"
 import { join } from "node:path"
 import pg from "pg"
+import { herhaalWissen } from "#modules/rechten"
 import { storeBeleid } from "#modules/toegang"
 import type { Config } from "#platform/config"
 import { openDatabase } from "#platform/db"
 import { openCluster } from "#platform/embedded"
-import { loadGewist } from "#platform/gewist"
 import { prepareJobs } from "#platform/jobs"
 import { Kopiefout } from "#platform/kopie-bestand"
 import type { Inhoud } from "#platform/kopie-delen"
 import { type Gemaakt, sleutelmerk } from "#platform/maak-kopie"
 import { migrate } from "#platform/migrate"
 import { roleName } from "#platform/roles"
+import type { Services } from "#platform/services"
 import { loadSleutel, loadZegelsleutel } from "#platform/sleutel"
 import { addAnker, ankerRegel, loadAnker } from "#platform/zegel-anker"
 import type { Zegel } from "#platform/zegel-kern"
@@ -38,14 +39,18 @@ export async function herstel(config: Config, vraag: Herstelvraag): Promise<Gema
     ? null
     : await openCluster({ dataDir: config.dataDir, meld: vraag.meld, doorkopie: config.doorkopie !== null })
   try {
-    return await herstelIn(config.databaseUrl ?? cluster!.ownerUrl, config.dataDir, inhoud, vraag)
+    const bewaard = { dataDir: config.dataDir, zegelsleutel: await loadZegelsleutel(config) }
+    return await herstelIn(config.databaseUrl ?? cluster!.ownerUrl, bewaard, inhoud, vraag)
   } finally {
     await cluster?.close()
   }
 }
 
+/** What the data folder holds and a copy does not. */
+export type Bewaard = Pick<Services, "dataDir" | "zegelsleutel">
+
 /** As `herstel`, in a database that is open. */
-export async function herstelIn(url: string, dataDir: string, inhoud: Inhoud, vraag: Herstelvraag): Promise<Gemaakt> {
+export async function herstelIn(url: string, bewaard: Bewaard, inhoud: Inhoud, vraag: Herstelvraag): Promise<Gemaakt> {
   const map = join(PROJECT, "db/migrations")
   await withClient(url, client => refuseNonEmpty(client, inhoud, vraag.overschrijf))
   await migrate(url, map, undefined, new Set(inhoud.stappen.map(s => s.naam)))
@@ -62,10 +67,8 @@ export async function herstelIn(url: string, dataDir: string, inhoud: Inhoud, vr
     return gemaakt
   })
   await migrate(url, map, storeBeleid)
-  await withClient(url, async client => {
-    await supersedeAnker(client, dataDir)
-    await noemTeruggekeerden(client, dataDir, vraag.meld)
-  })
+  await withClient(url, client => supersedeAnker(client, bewaard.dataDir))
+  await wisTeruggekeerden(url, bewaard, vraag.meld)
   return gemaakt
 }
 
@@ -151,22 +154,12 @@ export async function supersedeAnker(client: pg.Client, dataDir: string): Promis
   await addAnker(dataDir, zegels.filter(z => z.nr > hoogste).map(ankerRegel))
 }
 
-/** Who was erased after the copy was made stands there again: said by number, so that it is done again. */
-export async function noemTeruggekeerden(client: pg.Client, dataDir: string, meld: (tekst: string) => void): Promise<void> {
-  const gewist = await loadGewist(dataDir)
-  const er = await alsRol(client, "kopie", () =>
-    client.query<{ id: string; afdruk: string }>(
-      "select id, encode(sha256(id::text::bytea), 'hex') as afdruk from deelnemer where encode(sha256(id::text::bytea), 'hex') = any ($1)",
-      [gewist.map(g => g.afdruk)],
-    ),
-  )
-  const terug = new Map(er.rows.map(r => [r.afdruk, r.id]))
-  const regels = gewist.filter(g => terug.has(g.afdruk)).map(g => `  ${terug.get(g.afdruk)} (${g.wat})`)
-  if (regels.length === 0) return
-  meld(
-    [
-      `Let op: van ${terug.size} ${terug.size === 1 ? "persoon" : "mensen"} staat weer wat na deze kopie is gewist. Wis het opnieuw, bij Bewaren en wissen:`,
-      ...new Set(regels),
-    ].join("\n"),
-  )
+/** Who was erased after the copy was made stands there again: erased anew, before anybody comes in. Cut off in here, the next start does it (boot.ts). */
+export async function wisTeruggekeerden(url: string, bewaard: Bewaard, meld: (tekst: string) => void): Promise<void> {
+  const db = openDatabase(url, 2)
+  try {
+    await herhaalWissen({ ...bewaard, db }, meld)
+  } finally {
+    await db.close()
+  }
 }

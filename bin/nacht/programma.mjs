@@ -201,7 +201,7 @@ export const PROGRAMMA = [
     nummer: "T14",
     belofte: "terugzetten: elke rij en elke regel gelijk; andere sleutel laat niets achter",
     project: "db",
-    bestanden: ["test/reservekopie.db.test.ts", "test/herstel-moment.db.test.ts"],
+    bestanden: ["test/reservekopie.db.test.ts", "test/herstel-wissen.db.test.ts", "test/herstel-moment.db.test.ts"],
   },
   {
     naam: "zegel",

@@ -3392,6 +3392,7 @@ export interface Wisplan {
   beslotenOp: Timestamp | null;
   besluit: string | null;
   gedaan: Generated<number>;
+  herhaalt: string[] | null;
   id: string;
   klaarOp: Timestamp | null;
   mensen: number;
@@ -3402,7 +3403,7 @@ export interface Wisplan {
   rijen: Generated<Int8>;
   telling: Json;
   termijnen: Json;
-  voorgesteldDoor: string;
+  voorgesteldDoor: string | null;
   voorgesteldOp: Generated<Timestamp>;
 }
 

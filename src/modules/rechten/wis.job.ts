@@ -18,9 +18,7 @@ export const wisTaak: Job = {
   async run({ services, token }, { wisplanId }) {
     if (!(await services.db.inRol("wis", null, tx => isAanDeBeurt(tx, wisplanId!)))) return
     await services.db.inRol("wis", null, tx => herijk(tx, wisplanId!))
-    while (await wisStap(services, wisplanId!));
-    // Before the plan is closed: cut off in here, the next run does it again.
-    await verloopBestanden(services)
+    await wisIedereen(services, wisplanId!)
     await ruimPakket(services, wisplanId!)
     const klaar = await services.db.inRol("wis", null, tx => sluitWisplan(tx, wisplanId!))
     if (!klaar) return
@@ -28,8 +26,16 @@ export const wisTaak: Job = {
   },
 }
 
+/** Everybody of a plan, and the files that may hold them. Before the plan is closed: cut off in here, the next run does it again. */
+export async function wisIedereen(services: Wissers, wisplanId: string): Promise<void> {
+  while (await wisStap(services, wisplanId));
+  await verloopBestanden(services)
+}
+/** What erasing needs: a restore has no more than this. */
+export type Wissers = Pick<Services, "db" | "dataDir" | "zegelsleutel">
+
 /** Some people, whole: their rows, their log-ins, and themselves in what others did. False: nobody is left. */
-async function wisStap({ db, dataDir, zegelsleutel }: Services, wisplanId: string): Promise<boolean> {
+async function wisStap({ db, dataDir, zegelsleutel }: Wissers, wisplanId: string): Promise<boolean> {
   return db.inRol("wis", null, async tx => {
     const genomen = await neemMensen(tx, wisplanId, STAP)
     if (genomen.length === 0) return false
@@ -42,7 +48,7 @@ async function wisStap({ db, dataDir, zegelsleutel }: Services, wisplanId: strin
     const rijen = await wisRijen(tx, mensen, { nummers, accounts })
     // Before it is settled: cut off in here it is done again, and a line too many says nothing of who is gone.
     const deels = mensen.filter(m => !m.geheel).map(m => ({ deelnemerId: m.deelnemerId, wat: m.categorieen.join() }))
-    await addGewist(dataDir, [...nummers.map(deelnemerId => ({ deelnemerId, wat: "alles" })), ...deels])
+    await addGewist(dataDir, wisplanId, [...nummers.map(deelnemerId => ({ deelnemerId, wat: "alles" })), ...deels])
     await wisUitSporen(tx, zegelsleutel, { wisplanId, deelnemers: nummers, accounts })
     await streepAf(tx, wisplanId, mensen.map(m => m.deelnemerId), rijen) // biome-ignore format: one step
     return true

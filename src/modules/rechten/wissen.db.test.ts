@@ -211,8 +211,8 @@ test("na het wissen staat de persoon nergens meer, de zegels kloppen, en een and
   expect(await beslis(privacy)).toMatchObject({ ok: true })
   await wisTaak.run({ services: later, token: privacy.token }, { wisplanId })
   await wisTaak.run({ services: later, token: privacy.token }, { wisplanId }) // twice does no harm
-  // For who puts back a copy from before: test/reservekopie.db.test.ts.
-  const gewist = [oud.id, vroeger].map(id => ({ afdruk: hash("sha256", id), wat: "alles" }))
+  // For who puts back a copy from before: test/herstel-wissen.db.test.ts.
+  const gewist = [oud.id, vroeger].map(id => ({ afdruk: hash("sha256", id), wat: "alles", plan: wisplanId }))
   expect(await loadGewist(regio.services.dataDir)).toEqual(expect.arrayContaining(gewist))
 
   expect(await vindplaatsen([oud.merk])).toEqual([])

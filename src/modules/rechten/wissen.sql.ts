@@ -103,6 +103,8 @@ export async function loadProef(tx: Tx, organisatieId: string, dag: string, { re
 export interface Wisplan {
   id: string
   opVerzoek: boolean
+  /** Done again after a restore; nobody proposed it. */
+  herhaald: boolean
   peildatum: string
   mensen: number
   telling: Record<string, number>
@@ -142,7 +144,7 @@ export async function loadAlleWisregels(tx: Tx, wisplanId: string, hoogstens: nu
   return alle
 }
 
-const PLAN = sql`select id, op_verzoek, peildatum, mensen, telling, voorgesteld_door = (select ctx.account()) as zelf, voorgesteld_op, besluit, gedaan, overgeslagen,
+const PLAN = sql`select id, op_verzoek, herhaalt is not null as herhaald, peildatum, mensen, telling, voorgesteld_door = (select ctx.account()) as zelf, voorgesteld_op, besluit, gedaan, overgeslagen,
   rijen, klaar_op, besluit is not distinct from 'akkoord' and exists (select 1 from archiefpakket a where a.wisplan_id = wisplan.id and a.ontvangen_op is null) as archief_wacht
   from wisplan`
 

@@ -83,7 +83,7 @@ export function Plannen({ plannen }: { plannen: readonly Wisplan[] }) {
             cel: p => (
               <>
                 <a href={`/bewaren/${p.id}`}>{mensen(p.mensen)}</a>
-                <Bij>{`${p.opVerzoek ? "op verzoek" : "termijn voorbij"}, ${momentTekst(p.voorgesteldOp)}`}</Bij>
+                <Bij>{`${p.herhaald ? "opnieuw gewist na een herstel" : p.opVerzoek ? "op verzoek" : "termijn voorbij"}, ${momentTekst(p.voorgesteldOp)}`}</Bij>
               </>
             ),
           },

@@ -85,7 +85,7 @@ export const ZONDER_PERSOON: Readonly<Record<string, { waarom: string; kolommen:
   wisplan: {
     waarom: "voorstellen om te wissen: hoeveel, niet wie",
     kolommen:
-      "op_verzoek peildatum termijnen mensen telling voorgesteld_door voorgesteld_op besluit besloten_door besloten_op gedaan overgeslagen rijen klaar_op",
+      "op_verzoek peildatum termijnen mensen telling voorgesteld_door voorgesteld_op besluit besloten_door besloten_op gedaan overgeslagen rijen klaar_op herhaalt",
   },
   wisplan_mens: { waarom: "nummers van wie nog gewist wordt; elke regel verdwijnt met de persoon", kolommen: "wisplan_id categorieen geheel archief merk" },
   zegelwissing: { waarom: "controlegetallen", kolommen: "op nr rij_id wisplan_id mac tx" },
