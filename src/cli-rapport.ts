@@ -43,10 +43,11 @@ export function rapportTekst(rapport: Importuitslag): string {
 const keren = (meldingen: Importuitslag["meldingen"]): number => meldingen.reduce((som, m) => som + (m.nog ?? 1), 0)
 
 /** What came in of the files of ESCO. */
-export function escoTekst({ bestanden, gekomen, gewijzigd, gegaan, fouten }: EscoRapport): string {
+export function escoTekst({ bestanden, overgeslagen, gekomen, gewijzigd, gegaan, fouten }: EscoRapport): string {
   const kop = bestanden.length > 0 ? `Gelezen: ${bestanden.join(", ")}.` : "Er is geen bestand overgenomen."
   const telling = `${gekomen} erbij, ${gewijzigd} gewijzigd, ${gegaan} vervallen.`
-  return [kop, telling, ...fouten.map(f => `  ${f.bestand} regel ${f.regel}: ${f.tekst}`)].join("\n")
+  const niet = overgeslagen.length > 0 ? [`Niet gelezen, Trede gebruikt dit niet: ${overgeslagen.join(", ")}.`] : []
+  return [kop, telling, ...niet, ...fouten.map(f => `  ${f.bestand} regel ${f.regel}: ${f.tekst}`)].join("\n")
 }
 
 /** What a restore to a moment did, and what to look after now. */

@@ -2,6 +2,7 @@ import { mkdir, writeFile } from "node:fs/promises"
 import { join } from "node:path"
 import type { Rol } from "#begrippen/rol"
 import { scanVan } from "./handelingen-plan.ts"
+import { briefVan } from "./handelingen-portfolio.ts"
 import { type Greep, VOORBEELDEN } from "./handelingen.ts"
 import type { Actor, Wereld } from "./rechtenwereld.ts"
 import type { TestRegio } from "./regio.ts"
@@ -83,6 +84,18 @@ export const ANDERE: readonly Ander[] = [
     "casusregisseur",
     async (id, { nieuwste }) => `/deelnemers/${id}/portfolio/bewijzen/${await nieuwste("portfolio_document", id)}`,
   ),
+  ...["lees", "brief.pdf"].flatMap((deel): Ander[] => [
+    bijIemand(
+      `/deelnemers/:deelnemerId/portfolio/:onderdeelId/${deel}`,
+      "casusregisseur",
+      async (id, { regio }) => `/deelnemers/${id}/portfolio/${await briefVan(regio, id)}/${deel}`,
+    ),
+    [
+      `/mijn/portfolio/:onderdeelId/${deel}`,
+      "deelnemer",
+      async (actor, { regio }) => `/mijn/portfolio/${await briefVan(regio, actor.deelnemerId!)}/${deel}`,
+    ],
+  ]),
   [
     "/mijn/portfolio/bewijzen/:documentId",
     "deelnemer",

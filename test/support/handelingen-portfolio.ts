@@ -1,4 +1,5 @@
 import type { Greep, Maak } from "./handelingen.ts"
+import type { TestRegio } from "./regio.ts"
 
 /** The actor's own portfolio, for a resident; else that of whom he is with. */
 const wie = ({ actor, persoon }: Greep) => ({ deelnemerId: actor.deelnemerId ?? persoon.id })
@@ -40,3 +41,14 @@ export const PORTFOLIO: ReadonlyArray<[string, Maak]> = [
   ["trek-bewijs-in", async g => ({ ...wie(g), documentId: await bewijs(g), reden: REDEN })],
   ["vul-vakbegrippen", () => ({ stelsel: "esco", soorten: [], regels: [] })],
 ]
+
+/** A letter of this person, longer than a list shows. */
+export async function briefVan({ alsEigenaar }: Pick<TestRegio, "alsEigenaar">, deelnemerId: string): Promise<string> {
+  const [rij] = await alsEigenaar<{ id: string }>(
+    `insert into portfolio_onderdeel (deelnemer_id, organisatie_id, soort, wat, toelichting, begin, zelf, vastgelegd_door)
+     select d.id, d.organisatie_id, 'brief', 'Vacature inpakker', repeat('Ik pak graag aan. ', 20) || E'\\nTot ziens!', '2026-10-01', false,
+       (select account_id from medewerker m where m.organisatie_id = d.organisatie_id limit 1) from deelnemer d where d.id = $1 returning id`,
+    [deelnemerId],
+  )
+  return rij!.id
+}

@@ -89,6 +89,10 @@ export const MET_RIJEN: ReadonlySet<string> = new Set([
     `/deelnemers/:deelnemerId/${soort}/geschiedenis`,
     ...["corrigeer", "beeindig", "intrekken"].map(handeling => `/deelnemers/:deelnemerId/${soort}/:feitId/${handeling}`),
   ]),
+  ...["/deelnemers/:deelnemerId", "/mijn"].flatMap(wie => [
+    `${wie}/portfolio/:onderdeelId/lees`,
+    `${wie}/portfolio/:onderdeelId/brief.pdf`,
+  ]),
   "/deelnemers/:deelnemerId/portfolio/:onderdeelId",
   "/deelnemers/:deelnemerId/portfolio/:onderdeelId/weg",
   "/deelnemers/:deelnemerId/portfolio/bewijzen/:documentId",

@@ -22,30 +22,32 @@ interface Props {
 export function Bewijzen({ bewijzen, hier, plek, shell }: Props) {
   return (
     <Kaart titel={t("Bewijs")} onder={t("een foto of een pdf, hoogstens 5 MB")}>
-      {bewijzen.length > 0 && (
-        <ul>
-          {bewijzen.map(b => (
-            <li>
-              <a href={`${plek.basis}/bewijzen/${b.id}`}>
-                <Letterlijk>{b.naam}</Letterlijk>
-              </a>{" "}
-              {(b.vanMij || shell.mag("C13:schrijf")) && (
-                <a class="stil klein" href={`${plek.basis}/bewijzen/${b.id}/weg`}>
-                  {t("haal weg")}
-                  <span class="vh">
-                    {" "}
-                    <Letterlijk>{b.naam}</Letterlijk>
-                  </span>
-                </a>
-              )}
-            </li>
-          ))}
-        </ul>
-      )}
+      {bewijzen.length > 0 && <Bewijslijst bewijzen={bewijzen} plek={plek} shell={shell} />}
       <BewijsFormulier hier={hier} opdrachtId={shell.opdrachtId} fouten={[]} />
     </Kaart>
   )
 }
+
+export const Bewijslijst = ({ bewijzen, plek, shell }: Omit<Props, "hier">) => (
+  <ul>
+    {bewijzen.map(b => (
+      <li>
+        <a href={`${plek.basis}/bewijzen/${b.id}`}>
+          <Letterlijk>{b.naam}</Letterlijk>
+        </a>{" "}
+        {(b.vanMij || shell.mag("C13:schrijf")) && (
+          <a class="stil klein" href={`${plek.basis}/bewijzen/${b.id}/weg`}>
+            {t("haal weg")}
+            <span class="vh">
+              {" "}
+              <Letterlijk>{b.naam}</Letterlijk>
+            </span>
+          </a>
+        )}
+      </li>
+    ))}
+  </ul>
+)
 
 export function BewijsFormulier({ hier, opdrachtId, fouten }: { hier: string; opdrachtId: string; fouten: readonly Weigering[] }) {
   return (

@@ -119,6 +119,17 @@ function Wat({ regel: r, stand: cv, plek }: { regel: Regel; stand: CvStand | nul
       {bij.map(tekst => (
         <Bij>{tekst}</Bij>
       ))}
+      {r.onderdeel && (r.soort === "brief" || isLang(r.toelichting)) && (
+        <Bij>
+          <a href={`${plek.basis}/${r.onderdeel.id}/lees`}>
+            {t("Lees alles")}
+            <span class="vh">
+              {" "}
+              <Letterlijk>{r.wat}</Letterlijk>
+            </span>
+          </a>
+        </Bij>
+      )}
       {r.bewijzen.map(b => (
         <Bij>
           <a href={`${plek.basis}/bewijzen/${b.id}`}>
@@ -132,7 +143,8 @@ function Wat({ regel: r, stand: cv, plek }: { regel: Regel; stand: CvStand | nul
 
 const opleidingTekst = (r: Regel): string | null =>
   r.diploma === true ? t("met diploma") : r.diploma === false ? t("zonder diploma") : null
-const kort = (tekst: string): string => (tekst.length > 140 ? `${tekst.slice(0, 140).trimEnd()}…` : tekst)
+const isLang = (tekst: string | null): boolean => (tekst?.length ?? 0) > 140
+const kort = (tekst: string): string => (isLang(tekst) ? `${tekst.slice(0, 140).trimEnd()}…` : tekst)
 
 function Wanneer({ regel: r, vandaag }: { regel: Regel; vandaag: string }) {
   if (r.soort === "certificaat")

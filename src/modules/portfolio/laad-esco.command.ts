@@ -5,6 +5,7 @@ import { vulVakbegrippen } from "./vul-vakbegrippen.command.ts"
 
 export interface EscoRapport {
   bestanden: string[]
+  overgeslagen: string[]
   gekomen: number
   gewijzigd: number
   gegaan: number
@@ -13,8 +14,8 @@ export interface EscoRapport {
 
 /** Takes over a folder with the files of ESCO. Throws CsvFout where nothing is readable, and what the command refuses. */
 export async function laadEsco(services: Services, token: string, map: string): Promise<EscoRapport> {
-  const { bestanden, regels, soorten, fouten } = await leesEsco(map)
-  const rapport: EscoRapport = { bestanden, gekomen: 0, gewijzigd: 0, gegaan: 0, fouten }
+  const { bestanden, overgeslagen, regels, soorten, fouten } = await leesEsco(map)
+  const rapport: EscoRapport = { bestanden, overgeslagen, gekomen: 0, gewijzigd: 0, gegaan: 0, fouten }
   for (const stelsel of ["isco", "esco"] as const) {
     if (regels[stelsel].length === 0) continue
     const invoer = { stelsel, soorten: soorten[stelsel], regels: regels[stelsel] }

@@ -7,6 +7,8 @@ import { ESCO_BESTANDEN, type EscoBestand, type Fout, herken, leesRegel, type Re
 /** What a folder of ESCO files holds; a file that cannot be read is a fault at line 1. */
 export interface Gelezen {
   bestanden: string[]
+  /** Stood beside them and was not read: Trede has no use for it, or does not know it. */
+  overgeslagen: string[]
   regels: Record<"esco" | "isco", Regel[]>
   soorten: Record<"esco" | "isco", string[]>
   fouten: Fout[]
@@ -18,11 +20,13 @@ const FOUTEN = 50
 
 /** Reads the Dutch files, and the English names from those beside them. Throws CsvFout where there is nothing to read. */
 export async function leesEsco(map: string): Promise<Gelezen> {
-  const alles = (await namenIn(map)).flatMap(pad => {
+  const paden = await namenIn(map)
+  const alles = paden.flatMap(pad => {
     const wat = herken(basename(pad))
     return wat ? [{ pad, ...wat }] : []
   })
-  const gelezen: Gelezen = { bestanden: [], regels: { esco: [], isco: [] }, soorten: { esco: [], isco: [] }, fouten: [] }
+  const overgeslagen = paden.map(pad => basename(pad)).filter(naam => naam.toLowerCase().endsWith(".csv") && !herken(naam))
+  const gelezen: Gelezen = { bestanden: [], overgeslagen, regels: { esco: [], isco: [] }, soorten: { esco: [], isco: [] }, fouten: [] }
   const engels = new Map<string, string>()
   for (const { pad, bestand } of alles.filter(b => b.taal === "en"))
     for (const { uri, naam } of await leesBestand(pad, bestand, gelezen.fouten)) engels.set(uri, naam)

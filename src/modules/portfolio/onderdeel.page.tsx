@@ -10,9 +10,8 @@ import { Bewijzen } from "./bewijzen.view.tsx"
 import { corrigeerOnderdeel, trekOnderdeelIn } from "./corrigeer-onderdeel.command.ts"
 import { basisVan, portfolioDeel } from "./deel.page.tsx"
 import { legOnderdeelVast } from "./leg-onderdeel-vast.command.ts"
+import { type Bestaand, loadBestaand } from "./onderdeel.sql.ts"
 import { OnderdeelVelden, Redenveld } from "./onderdeel.view.tsx"
-import type { Document, Onderdeel } from "./portfolio.rules.ts"
-import { loadPortfolio } from "./portfolio.sql.ts"
 import { isSoort, SOORTVRAGEN, soortNaam } from "./soorten.rules.ts"
 import { type Vakbegrip, zoekVakbegrippen } from "./vakbegrip.sql.ts"
 import { ZoekLijst } from "./zoek-lijst.view.tsx"
@@ -98,16 +97,6 @@ const nieuw = portfolioDeel<Nieuw>({
   }),
 })
 
-interface Bestaand {
-  onderdeel: Onderdeel
-  bewijzen: Document[]
-}
-const loadBestaand = async (tx: Parameters<typeof loadPortfolio>[0], deelnemerId: string, id: string): Promise<Bestaand | null> => {
-  const { onderdelen, documenten } = await loadPortfolio(tx, deelnemerId)
-  const onderdeel = onderdelen.find(o => o.id === id)
-  return onderdeel ? { onderdeel, bewijzen: documenten.filter(d => d.stam === onderdeel.stam) } : null
-}
-
 /** An entry as it stands: mend it, add proof, or take it back. */
 const wijzig = portfolioDeel<Bestaand>({
   pad: "/:onderdeelId",
@@ -119,7 +108,7 @@ const wijzig = portfolioDeel<Bestaand>({
   inhoud({ onderdeel, bewijzen }, plek, shell) {
     if (!(onderdeel.vanMij || shell.mag("C13:schrijf")))
       return (
-        <Leeg titel={t("Dit schreef een ander")}>
+        <Leeg titel={t("Dit schreef een ander")} handeling={<Knop href={`${plek.basis}/${onderdeel.id}/lees`}>{t("Lees alles")}</Knop>}>
           {t("Klopt het niet? Zeg het tegen wie het schreef, of vraag bij uw rechten om verbetering.")}
         </Leeg>
       )

@@ -1,9 +1,17 @@
 import type { Route } from "#platform/page"
 import { bewijsPaginas } from "./bewijs.page.tsx"
 import { cvPaginas } from "./cv.page.tsx"
+import { leesPaginas } from "./lees-onderdeel.page.tsx"
 import { onderdeelPaginas } from "./onderdeel.page.tsx"
 import { portfolioPagina } from "./portfolio.page.tsx"
 import { wensenPagina } from "./wensen.page.tsx"
 
 // What has a name of its own stands before what any id would match.
-export const portfolioRoutes: readonly Route[] = [...portfolioPagina, ...wensenPagina, ...cvPaginas, ...bewijsPaginas, ...onderdeelPaginas]
+export const portfolioRoutes: readonly Route[] = [
+  ...portfolioPagina,
+  ...wensenPagina,
+  ...cvPaginas,
+  ...bewijsPaginas,
+  ...leesPaginas,
+  ...onderdeelPaginas,
+]

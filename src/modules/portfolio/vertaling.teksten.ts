@@ -135,6 +135,9 @@ export const vertaling: Vertalingen = {
   "verlopen {{dag}}": ["expired {{dag}}", "закінчився {{dag}}", "انتهى في {{dag}}"],
   "geldig tot {{dag}}": ["valid until {{dag}}", "дійсний до {{dag}}", "صالح حتى {{dag}}"],
   "uit het dossier": ["from the record", "зі справи", "من الملف"],
+  Lees: ["Read", "Читати", "اقرأ"],
+  "Lees alles": ["Read all of it", "Читати все", "اقرأ الكل"],
+  "Download de brief (PDF)": ["Download the letter (PDF)", "Завантажити лист (PDF)", "تنزيل الرسالة (PDF)"],
   Wijzig: ["Change", "Змінити", "تعديل"],
   "Werk en ervaring": ["Work and experience", "Робота й досвід", "العمل والخبرة"],
   "Nog geen werk, vrijwilligerswerk of zorg.": [

@@ -108,8 +108,7 @@ export const wieZagWat = page<Antwoord, Vraag>({
           />
           <Veld
             naam="naam"
-            label="Medewerker"
-            hint="Een deel van de naam; leeg is iedereen"
+            label="Naam medewerker"
             waarde={antwoord.collegas.length === 1 ? antwoord.collegas[0]!.naam : antwoord.vraag.naam}
             fout={antwoord.naamloos ? "Zo heet niemand die bij uw organisatie werkt of werkte." : undefined}
           />
