@@ -2791,7 +2791,7 @@ create table public.portfolio_onderdeel (
   CHECK ((einde >= begin)),
   CHECK (((uit IS NULL) = (uit_id IS NULL))),
   CHECK ((soort = ANY (ARRAY['werk'::text, 'vrijwilligerswerk'::text, 'zorg'::text, 'vaardigheid'::text, 'certificaat'::text, 'geleerd'::text, 'sollicitatie'::text, 'referentie'::text, 'brief'::text, 'beroepswens'::text]))),
-  CHECK ((uit = ANY (ARRAY['traject'::text, 'diagnose'::text]))),
+  CHECK ((uit = ANY (ARRAY['traject'::text, 'diagnose'::text, 'dienstverband'::text, 'plaatsing'::text]))),
   CHECK (((uit_vraag IS NULL) OR (uit = 'diagnose'::text))),
   CHECK ((wat <> ''::text)),
   FOREIGN KEY (bron_id) REFERENCES bron(id),

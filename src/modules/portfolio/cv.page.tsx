@@ -18,7 +18,7 @@ import { CvVoorbeeld } from "./cv.view.tsx"
 import { basisVan, PLEKKEN, type Plek, portfolioDeel, wieVan } from "./deel.page.tsx"
 import { CATEGORIEEN_PORTFOLIO, type Geladen, loadGeheel } from "./portfolio.page.tsx"
 import { portfolioJson } from "./portfolio-json.rules.ts"
-import { regelsVan } from "./regels.rules.ts"
+import { plekVan, regelsVan } from "./regels.rules.ts"
 import { soortNaam } from "./soorten.rules.ts"
 import { vumProfiel } from "./vum.rules.ts"
 import { kiesCv } from "./wens.command.ts"
@@ -101,7 +101,7 @@ function Keuze({ geladen: { portfolio, feiten }, plek, shell }: { geladen: Gelad
               .map(r => ({
                 waarde: r.sleutel,
                 letterlijk: true as const,
-                tekst: [hoofdletter(r.wat), r.waar, wanneer(r, shell.vandaag)].filter(Boolean).join(", "),
+                tekst: [hoofdletter(r.wat), plekVan(r), wanneer(r, shell.vandaag)].filter(Boolean).join(", "),
                 groep: t(r.soort === "opleiding" ? "Opleiding" : soortNaam(r.soort)),
               }))
               .toSorted((a, b) => a.groep.localeCompare(b.groep)),

@@ -5,7 +5,7 @@ import { BEHEERSINGEN, type IndelingCv } from "#begrippen/portfolio"
 import { RIJBEWIJZEN, VERVOERMIDDELEN } from "#begrippen/werkwens"
 import { TALEN } from "#begrippen/taal"
 import type { Portfolio } from "./portfolio.rules.ts"
-import { bevestigd, type Regel } from "./regels.rules.ts"
+import { bevestigd, plekVan, type Regel, zonderNaam } from "./regels.rules.ts"
 
 /** Who it is about, as far as the reader may know. */
 export interface CvPersoon {
@@ -58,7 +58,10 @@ const OP_CV: ReadonlySet<Regel["soort"]> = new Set([
   "referentie",
 ])
 export const kanOpCv = (r: Regel, vandaag: Dag): boolean =>
-  OP_CV.has(r.soort) && !(r.soort === "certificaat" && r.einde !== null && r.einde < vandaag) && r.stand !== "onvoldoende"
+  OP_CV.has(r.soort) &&
+  !(r.soort === "certificaat" && r.einde !== null && r.einde < vandaag) &&
+  r.stand !== "onvoldoende" &&
+  !(zonderNaam(r) && r.waar === null)
 export const opCv = (regels: readonly Regel[], vandaag: Dag): Regel[] => bevestigd(regels).filter(r => kanOpCv(r, vandaag))
 
 /** Of whom nobody chose anything yet. */
@@ -108,7 +111,12 @@ export function maakCv(
 function regelOp(r: Regel, indeling: IndelingCv, vandaag: Dag): CvRegel {
   const stand = r.soort === "vaardigheid" && r.stand ? naamVan(BEHEERSINGEN, r.stand).toLowerCase() : null
   const diploma = r.diploma === true ? "diploma" : null
-  return { wat: r.wat, waar: r.waar ?? stand ?? diploma, wanneer: wanneer(r, vandaag), tekst: indeling === "kort" ? null : r.toelichting }
+  return {
+    wat: r.wat,
+    waar: plekVan(r) ?? stand ?? diploma,
+    wanneer: wanneer(r, vandaag),
+    tekst: indeling === "kort" ? null : r.toelichting,
+  }
 }
 
 /** Months are enough for an employer; what has an end that is still to come runs now. */

@@ -12,7 +12,7 @@ import { Tag } from "#ui/tag"
 import type { Plek } from "./deel.page.tsx"
 import type { CvStand } from "./op-cv.rules.ts"
 import { CvKnoppen, StandTag } from "./op-cv.view.tsx"
-import type { Regel } from "./regels.rules.ts"
+import { plekVan, type Regel, zonderNaam } from "./regels.rules.ts"
 import { soortNaam } from "./soorten.rules.ts"
 
 interface Groepvorm {
@@ -105,7 +105,7 @@ const columns = ({ standen, plek, shell }: Pick<GroepProps, "standen" | "plek" |
 function Wat({ regel: r, stand: cv, plek }: { regel: Regel; stand: CvStand | null; plek: Plek }) {
   const stand = r.stand && t(naamVan([...BEHEERSINGEN, ...UITKOMSTEN_SOLLICITATIE], r.stand))
   const bij = [
-    r.soort === "opleiding" ? opleidingTekst(r) : r.waar && <Letterlijk>{r.waar}</Letterlijk>,
+    r.soort === "opleiding" ? opleidingTekst(r) : plekVan(r) && <Letterlijk>{plekVan(r)}</Letterlijk>,
     stand,
     r.toelichting && <Letterlijk>{kort(r.toelichting)}</Letterlijk>,
   ].filter(Boolean)
@@ -198,7 +198,7 @@ function Daad({ regel: r, stand, plek, shell }: { regel: Regel; stand: CvStand |
       <CvKnoppen regel={r} stand={stand} />
       {wijzigt && (
         <Knop soort="stil" href={`${plek.basis}/${r.onderdeel!.id}`} bij={<Letterlijk>{r.wat}</Letterlijk>}>
-          {t("Wijzig")}
+          {t(zonderNaam(r) ? "Welk werk was dat?" : "Wijzig")}
         </Knop>
       )}
     </Knoppen>

@@ -5,7 +5,8 @@ import { portfolioJson } from "./portfolio-json.rules.ts"
 import type { Regel } from "./regels.rules.ts"
 import { vumProfiel } from "./vum.rules.ts"
 
-// What leaves the house: only what somebody said yes to. Planted and seen red: the register's file, the CV and the JSON each made of all lines.
+// What leaves the house: only what somebody said yes to. Planted and seen red: the register's file, the CV and the JSON each made of all lines;
+// the register's file made of all that somebody said yes to, on the CV or not.
 const VANDAAG = "2026-11-23"
 const open = { uit: "diagnose", uitId: "a", uitVraag: "v", bron: "Toets", datum: "2026-11-01", nee: false } as const
 const regel = (sleutel: string, anders: Partial<Regel> = {}): Regel => ({
@@ -34,6 +35,9 @@ const REGELS = [
   regel("traject", { soort: "geleerd", van: "dossier", open: { ...open, uit: "traject", bron: null } }),
   regel("droom", { soort: "beroepswens", van: "dossier", open }),
   regel("brief", { soort: "brief" }),
+  regel("nog niet genoeg", { stand: "onvoldoende" }),
+  regel("verlopen", { soort: "certificaat", einde: "2020-01-01" }),
+  regel("baan", { soort: "werk", van: "dossier", open: { ...open, uit: "dienstverband", bron: null } }),
 ]
 const keuze = { indeling: "tijd" as const, weggelaten: ["weg"], zelf: true }
 const persoon = { id: "1", naam: "Amira", telefoon: null, email: null, postcode: null, voertaal: null, woongemeente: null, doelgroepen: [] }
@@ -44,12 +48,13 @@ const namen = (wat: unknown) => REGELS.map(r => r.sleutel).filter(sleutel => JSO
 test.for([
   ["cv", maakCv(persoon, { wens: null }, REGELS, keuze, VANDAAG), ["eigen"]],
   ["VUM", vumProfiel(persoon, { wens: null, keuze }, REGELS, VANDAAG), ["eigen"]],
-  ["JSON", portfolioJson(persoon, { wens: null }, REGELS, VANDAAG), ["eigen", "weg", "brief"]],
+  ["JSON", portfolioJson(persoon, { wens: null }, REGELS, VANDAAG), ["eigen", "weg", "brief", "nog niet genoeg", "verlopen"]],
 ] as const)("in %s staat alleen waar iemand ja op zei", ([, bestand, verwacht]) => expect(namen(bestand)).toEqual(verwacht))
 
 test("waar een regel staat", () => {
   const standen = Object.fromEntries(REGELS.map(r => [r.sleutel, cvStand(r, ["weg"], VANDAAG)]))
-  expect(standen).toEqual({ eigen: "op", weg: "af", uitslag: "open", nee: "af", traject: "open", droom: "open", brief: null })
+  const geen = { brief: null, "nog niet genoeg": null, verlopen: null }
+  expect(standen).toEqual({ eigen: "op", weg: "af", uitslag: "open", nee: "af", traject: "open", droom: "open", baan: "open", ...geen })
 })
 
 test.for([
@@ -60,7 +65,7 @@ test.for([
   ["een eigen regel eraf", ["eigen"], false, { weggelaten: ["weg", "eigen"] }],
   ["een eigen regel er weer op", ["weg"], true, { weggelaten: [] }],
   ["wat er al op staat", ["eigen"], true, {}],
-  ["alles", ["uitslag", "traject", "droom"], true, { overnemen: ["uitslag", "traject", "droom"] }],
+  ["alles", ["uitslag", "traject", "baan"], true, { overnemen: ["uitslag", "traject", "baan"] }],
 ] as const)("%s", ([, sleutels, op, verwacht]) => {
   const besluit = beoordeelOpCv(REGELS, ["weg"], { sleutels, op }, VANDAAG)
   if (!besluit.ok) throw new Error("geweigerd")

@@ -10,8 +10,8 @@ import type { Regel } from "./regels.rules.ts"
 export type CvStand = "op" | "af" | "open"
 export function cvStand(regel: Regel, weggelaten: readonly string[], vandaag: Dag): CvStand | null {
   if (!kanOpCv(regel, vandaag)) return null
-  if (regel.open) return regel.open.nee ? "af" : "open"
-  return weggelaten.includes(regel.sleutel) ? "af" : "op"
+  if (regel.open?.nee || weggelaten.includes(regel.sleutel)) return "af"
+  return regel.open ? "open" : "op"
 }
 
 interface Besluit {

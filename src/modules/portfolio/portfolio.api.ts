@@ -76,11 +76,11 @@ const getoond = ({ persoon, onderdelen }: PortfolioJson): string[] => [
   "C13",
   ...(persoon.postcode === null ? [] : ["C03"]),
   ...(onderdelen.some(o => o.soort === "opleiding") ? ["C12"] : []),
-  ...(onderdelen.some(o => o.soort !== "opleiding" && o.herkomst === "dossier") ? ["C20"] : []),
 ]
 const heel = queryEndpoint<PortfolioJson>({
   pad: "/deelnemers/{deelnemerId}/portfolio",
-  samenvatting: "Het portfolio in de open vorm van Trede; een uitslag of afgerond traject staat erin zodra iemand ja zei",
+  samenvatting:
+    "Het portfolio in de open vorm van Trede; werk uit het dossier, een uitslag of een afgerond traject staat erin zodra iemand ja zei",
   recht: "C13:lees",
   inzage: { doel: "P3", categorieen: getoond, deelnemers: antwoord => [antwoord.deelnemerId] },
   antwoord: Portfolio,

@@ -51,18 +51,9 @@ const haalWeg = (door: Actor, onderdeelId: string) => mag(doe(trekOnderdeelIn, d
 const blad = async (pad: string, wie: Actor) => (await web.vraag("GET", pad, { token: wie.token })).text()
 
 test("de inwoner zet er zelf iets bij, zonder script; zijn coach ziet van wie het is", async () => {
-  const antwoord = await web.vraag("POST", "/mijn/portfolio/nieuw/werk", {
-    token: bewoner.token,
-    velden: {
-      id: crypto.randomUUID(),
-      deelnemerId: mens.id,
-      wat: "Schoonmaker",
-      waar: "Hotel Noord",
-      begin: "2020-01-01",
-      einde: "",
-      toelichting: "",
-    },
-  })
+  const inhoud = { wat: "Schoonmaker", waar: "Hotel Noord", begin: "2020-01-01", einde: "", toelichting: "" }
+  const velden = { id: crypto.randomUUID(), deelnemerId: mens.id, ...inhoud }
+  const antwoord = await web.vraag("POST", "/mijn/portfolio/nieuw/werk", { token: bewoner.token, velden })
   expect([antwoord.status, antwoord.headers.get("location")]).toEqual([303, "/mijn/portfolio"])
   const bijCoach = await blad(`/deelnemers/${mens.id}/portfolio`, coach)
   expect(bijCoach).toContain("Hotel Noord")
@@ -174,19 +165,28 @@ test("een verbetering laat het oude leesbaar, en het bewijs blijft erbij", async
 const uitDossier = async (wie: Actor, basis: string) =>
   [...(await blad(basis, wie)).matchAll(/<th scope="row"[^>]*>([^]*?)<\/th>/g)].flatMap(([, cel]) => {
     const stand = /(nog niet|niet) op het cv/.exec(cel!)?.[0]
-    return stand
-      ? [
-          `${
-            cel!
-              .replaceAll(/<[^>]+>/g, " ")
-              .trim()
-              .split(/ {2,}/)[0]
-          }: ${stand}`,
-        ]
-      : []
+    const [wat] = cel!
+      .replaceAll(/<[^>]+>/g, " ")
+      .trim()
+      .split(/ {2,}/)
+    return stand ? [`${wat}: ${stand}`] : []
   })
 const tik = async (wie: Actor, basis: string, op: "ja" | "nee", ...sleutels: string[]) =>
   (await web.vraag("POST", basis, { token: wie.token, velden: { id: crypto.randomUUID(), deelnemerId: mens.id, op, sleutels } })).status
+
+test("werk uit het dossier gaat de deur pas uit als iemand ja zegt", async () => {
+  const werk = await regio.alsEigenaar<{ id: string }>(
+    "select id from dienstverband where deelnemer_id = $1 union all select id from plaatsing where deelnemer_id = $1 and dienstverband_id is null",
+    [mens.id],
+  )
+  const bij = `deelnemers/${mens.id}/portfolio`
+  const paden = [`${bij}/kandidaat.json`, `${bij}/portfolio.json`, `${bij}/cv`, `api/v1/${bij}`]
+  const erin = async () => (await Promise.all(paden.map(pad => blad(`/${pad}`, coach)))).filter(tekst => /Merk\w+C20/.test(tekst)).length
+  expect([werk.length, (await uitDossier(bewoner, "/mijn/portfolio")).length, await erin()]).toEqual([2, 2, 0])
+  expect(await tik(bewoner, "/mijn/portfolio", "ja", ...werk.map(w => w.id))).toBe(303)
+  expect([await uitDossier(bewoner, "/mijn/portfolio"), await erin()]).toEqual([[], 4])
+  expect(await blad("/mijn/portfolio", bewoner)).toContain("Welk werk was dat?")
+})
 
 test("een afgerond traject staat er vanzelf, en komt met één tik op het cv of juist niet", async () => {
   const [traject] = await regio.alsEigenaar<{ id: string; naam: string }>(

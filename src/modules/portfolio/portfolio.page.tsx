@@ -55,7 +55,13 @@ export const portfolioPagina: Route[] = portfolioDeel<Geladen>({
     const weg = (portfolio.keuze ?? STANDAARD_CV).weggelaten
     const standen = new Map<Regel, CvStand | null>(regels.map(r => [r, cvStand(r, weg, shell.vandaag)]))
     const { persoon, basis, zelf } = plek
-    const gegevens = vulgraad({ ...persoon, wens: portfolio.wens, regels }, shell.mag, basis, zelf ? null : `/deelnemers/${persoon.id}`)
+    const gegevens = vulgraad(
+      { ...persoon, wens: portfolio.wens, regels, weggelaten: weg },
+      shell.vandaag,
+      shell.mag,
+      basis,
+      zelf ? null : `/deelnemers/${persoon.id}`,
+    )
     const open = regels.filter(r => standen.get(r) === "open")
     return (
       <Raster verdeling="2-1" boven>

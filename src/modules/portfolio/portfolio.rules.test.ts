@@ -3,6 +3,9 @@ import { uploadNaam, uploadType } from "#platform/upload"
 import { inTaal } from "#platform/taal"
 import { cvPdf } from "./cv-pdf.view.ts"
 import { beoordeelOnderdeel, beoordeelWens, type Inhoud } from "./onderdeel.rules.ts"
+import { WERKVORMEN } from "#begrippen/werk"
+import { kanOpCv, maakCv } from "./cv.rules.ts"
+import { vumProfiel } from "./vum.rules.ts"
 import { inhoudVan, openRegels, regelsVan, type UitDossier } from "./regels.rules.ts"
 
 const VANDAAG = "2026-11-22"
@@ -64,20 +67,66 @@ const dossier: UitDossier = {
   ],
 }
 
+const GEEN_WERK = { dienstverbanden: [], plaatsingen: [], trajecten: [] }
 const niets = { onderdelen: [], documenten: [], uitslagen: [], overgenomen: [], afgehouden: [] }
 
 test("een werkplek binnen een baan is die baan; de rest staat er los, het nieuwste boven", () => {
   expect(regelsVan(niets, { ...dossier, trajecten: [] }, VANDAAG).map(r => [r.sleutel, r.soort, r.wat, r.waar, r.van])).toEqual([
     ["d1", "werk", "groen", "De Werkplaats", "dossier"],
     ["p2", "werk", "sorteren", "Kringloop", "dossier"],
-    ["p3", "vrijwilligerswerk", "Vrijwilligerswerk", "Kringloop", "dossier"],
+    ["p3", "vrijwilligerswerk", "Kringloop", "Kringloop", "dossier"],
     ["o1", "opleiding", "Hbo", null, "dossier"],
   ])
 })
 
+// Planted and seen red: a line that is called by its form of work.
+const PERSOON = { id: "1", naam: "x", telefoon: null, email: null, postcode: null, voertaal: null, woongemeente: null, doelgroepen: [] }
+test.for(WERKVORMEN.map(w => w.code))("een werkplek zonder soort werk heet niet %s", werkvorm => {
+  const plaatsing = { ...plek, werkvorm, werksoort: null, id: "p", begin: "2020-01-01", einde: null }
+  const regels = regelsVan(niets, { ...GEEN_WERK, plaatsingen: [plaatsing], opleidingen: [] }, VANDAAG).map(r => ({ ...r, open: null }))
+  const cv = maakCv(PERSOON, { wens: null }, regels, { indeling: "tijd", weggelaten: [] }, VANDAAG)
+  expect(cv.delen.flatMap(d => d.regels)).toMatchObject([{ wat: "Kringloop", waar: null }])
+  const vum = vumProfiel(PERSOON, { wens: null, keuze: null }, regels, VANDAAG).werkzoekende
+  expect(vum).toHaveProperty("arbeidsmarktkwalificatie.werkervaring", [
+    { datumAanvangWerkzaamheden: "2020-01-01", naamOrganisatie: "Kringloop" },
+  ])
+  const nergens = regelsVan(niets, { ...GEEN_WERK, plaatsingen: [{ ...plaatsing, werkgever: null }], opleidingen: [] }, VANDAAG)
+  expect(nergens.map(r => kanOpCv(r, VANDAAG))).toEqual([false])
+})
+
+test("wie geen opleiding heeft, heeft daar geen regel van", () => {
+  const opleidingen = [{ id: "o", niveau: "geen", behaaldOp: null, diploma: null, omschrijving: null }]
+  expect(regelsVan(niets, { ...GEEN_WERK, opleidingen }, VANDAAG)).toEqual([])
+})
+
+test("werk dat liep toen het op het cv kwam, eindigt als het dossier dat zegt", () => {
+  const [baan] = regelsVan(niets, { ...GEEN_WERK, dienstverbanden: dossier.dienstverbanden, opleidingen: [] }, VANDAAG)
+  const kaal = {
+    id: "o",
+    stam: "s",
+    zelf: true,
+    vanMij: true,
+    door: null,
+    vastgelegdOp: VANDAAG,
+    uit: "dienstverband",
+    uitId: "d1",
+    vakbegrip: null,
+  }
+  const onderdeel = { ...inhoudVan(baan!, baan!.open!, VANDAAG), ...kaal }
+  const nu = (einde: string | null) =>
+    regelsVan(
+      { ...niets, onderdelen: [onderdeel], overgenomen: ["d1"] },
+      { ...GEEN_WERK, dienstverbanden: [{ ...dossier.dienstverbanden[0]!, einde }], opleidingen: [] },
+      VANDAAG,
+    ).map(r => [r.sleutel, r.einde])
+  expect([nu(null), nu("2026-10-01"), nu("2027-01-01")]).toEqual([[["s", null]], [["s", "2026-09-30"]], [["s", null]]])
+})
+
 test("alleen een traject dat is afgerond, voorbij is en niet is overgenomen, staat er vanzelf in", () => {
   const trajecten = (beslist: { overgenomen?: string[]; afgehouden?: string[] }) =>
-    openRegels({ ...niets, ...beslist }, dossier.trajecten, VANDAAG).map(r => `${r.sleutel}${r.open!.nee ? " nee" : ""}`)
+    openRegels({ ...niets, ...beslist }, { ...GEEN_WERK, trajecten: dossier.trajecten }, VANDAAG).map(
+      r => `${r.sleutel}${r.open!.nee ? " nee" : ""}`,
+    )
   expect(trajecten({})).toEqual(["t1", "t4"])
   expect(trajecten({ overgenomen: ["t1"] })).toEqual(["t4"])
   expect(trajecten({ afgehouden: ["t1"] })).toEqual(["t1 nee", "t4"])
@@ -91,13 +140,13 @@ test("van een uitslag staat er wat nog geldt en niet is overgenomen, met waar he
     { ...een, vraag: "oud", vervaltOp: VANDAAG },
     { ...een, vraag: "lang", levert: "wil" as const, tekst: "x".repeat(300), vervaltOp: null },
   ]
-  const open = openRegels({ uitslagen, overgenomen: ["b.sterk"], afgehouden: [] }, [], VANDAAG)
+  const open = openRegels({ uitslagen, overgenomen: ["b.sterk"], afgehouden: [] }, GEEN_WERK, VANDAAG)
   expect(open.map(r => [r.sleutel, r.soort, r.wat.length, r.open!.bron, r.open!.datum])).toEqual([
     ["a.sterk", "vaardigheid", 6, "Toets", "2026-11-01"],
     ["a.lang", "beroepswens", 200, "Toets", "2026-11-01"],
   ])
-  expect(open.map(r => inhoudVan(r, r.open!).toelichting)).toEqual(["Toets, 1 nov 2026", `${"x".repeat(300)}\nToets, 1 nov 2026`])
-  expect(openRegels({ uitslagen, overgenomen: ["a.sterk", "a.lang"], afgehouden: [] }, [], VANDAAG)).toEqual([])
+  expect(open.map(r => inhoudVan(r, r.open!, VANDAAG).toelichting)).toEqual(["Toets, 1 nov 2026", `${"x".repeat(300)}\nToets, 1 nov 2026`])
+  expect(openRegels({ uitslagen, overgenomen: ["a.sterk", "a.lang"], afgehouden: [] }, GEEN_WERK, VANDAAG)).toEqual([])
 })
 
 test.for([

@@ -20,6 +20,7 @@ export interface Onderdeel extends Inhoud {
   door: string | null
   vastgelegdOp: Dag
   uit: string | null
+  uitId: string | null
   vakbegrip: GekozenBegrip | null
 }
 export interface Keuze {

@@ -25,7 +25,7 @@ export async function loadPortfolio(tx: Tx, deelnemerId: string): Promise<Portfo
   const van = sql`deelnemer_id = ${deelnemerId}`
   const { rows } = await sql<Portfolio>`select
     coalesce((select jsonb_agg(to_jsonb(o)) from (
-      select p.id, p.stam, p.soort, p.wat, p.waar, p.begin, p.einde, p.stand, p.toelichting, p.zelf, p.uit, p.vastgelegd_op::date as vastgelegd_op,
+      select p.id, p.stam, p.soort, p.wat, p.waar, p.begin, p.einde, p.stand, p.toelichting, p.zelf, p.uit, p.uit_id, p.vastgelegd_op::date as vastgelegd_op,
         p.vastgelegd_door = (select ctx.account()) as van_mij, ${naam(sql`p.vastgelegd_door`)} as door,
         case when v.id is not null then jsonb_build_object('id', v.id, 'stelsel', v.stelsel, 'uri', v.uri, 'naam', v.naam, 'naam_en', v.naam_en, 'isco', v.isco) end as vakbegrip
       from v_portfolio_onderdeel p left join v_vakbegrip v on v.id = p.vakbegrip_id

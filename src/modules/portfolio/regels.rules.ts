@@ -1,9 +1,8 @@
 import { naamVan } from "#begrippen/code"
-import type { Dag } from "#begrippen/dag"
+import { type Dag, plusDagen } from "#begrippen/dag"
 import { dagTekst } from "#begrippen/dag-schrijven"
 import { OPLEIDINGSNIVEAUS } from "#begrippen/opleiding"
 import type { SoortOnderdeel } from "#begrippen/portfolio"
-import { WERKVORMEN } from "#begrippen/werk"
 import type { Inhoud } from "./onderdeel.rules.ts"
 import type { Document, GekozenBegrip, Onderdeel, Portfolio, Uitslag } from "./portfolio.rules.ts"
 
@@ -56,10 +55,10 @@ export interface Regel {
 
 /** Where a line comes from that nobody took over yet. */
 export interface Open {
-  uit: "traject" | "diagnose"
+  uit: "traject" | "diagnose" | "dienstverband" | "plaatsing"
   uitId: string
   uitVraag: string | null
-  /** Name of the instrument; null: a programme, which names itself. */
+  /** Name of the instrument; null: a programme or work, which names itself. */
   bron: string | null
   datum: Dag
   /** Somebody said that it stays off the CV. */
@@ -80,59 +79,37 @@ const kaal = {
   open: null,
 }
 
-/** All lines, the newest of each kind first. A workplace within an employment is that employment, under the name of its work. */
+/** All lines, the newest of each kind first. */
 export function regelsVan(portfolio: Omit<Portfolio, "wens" | "keuze">, dossier: UitDossier, vandaag: Dag): Regel[] {
+  const banen = new Map([...dossier.dienstverbanden, ...dossier.plaatsingen].map(b => [b.id, b.einde]))
   const eigen = portfolio.onderdelen.map(
     (o): Regel => ({
       ...kaal,
       ...o,
+      // Work that was taken over while it ran ends when the file says so.
+      einde: o.einde ?? laatsteDag(o.begin, (o.uitId && banen.get(o.uitId)) || null, vandaag),
       sleutel: o.stam,
       van: o.zelf ? "zelf" : "ander",
       onderdeel: o,
       bewijzen: portfolio.documenten.filter(d => d.stam === o.stam),
     }),
   )
-  const banen = dossier.dienstverbanden.map((d): Regel => {
-    const plek = dossier.plaatsingen.find(p => p.dienstverbandId === d.id && p.werksoort !== null)
-    return {
-      ...kaal,
-      sleutel: d.id,
-      soort: "werk",
-      wat: plek?.werksoort ?? "Werk",
-      waar: d.werkgever,
-      begin: d.begin,
-      einde: d.einde,
-      van: "dossier",
-    }
-  })
-  const plekken = dossier.plaatsingen
-    .filter(p => p.dienstverbandId === null)
+  // 'None' is a fact about somebody, no education of his.
+  const scholing = dossier.opleidingen
+    .filter(o => o.niveau !== "geen")
     .map(
-      (p): Regel => ({
+      (o): Regel => ({
         ...kaal,
-        sleutel: p.id,
-        soort: p.werkvorm === "vrijwilligerswerk" ? "vrijwilligerswerk" : "werk",
-        wat: p.werksoort ?? naamVan(WERKVORMEN, p.werkvorm),
-        waar: p.werkgever ?? p.locatie,
-        begin: p.begin,
-        einde: p.einde,
+        sleutel: o.id,
+        soort: "opleiding",
+        wat: o.omschrijving ?? naamVan(OPLEIDINGSNIVEAUS, o.niveau),
+        einde: o.behaaldOp,
+        diploma: o.diploma,
+        niveau: o.niveau,
         van: "dossier",
       }),
     )
-  const scholing = dossier.opleidingen.map(
-    (o): Regel => ({
-      ...kaal,
-      sleutel: o.id,
-      soort: "opleiding",
-      wat: o.omschrijving ?? naamVan(OPLEIDINGSNIVEAUS, o.niveau),
-      einde: o.behaaldOp,
-      diploma: o.diploma,
-      niveau: o.niveau,
-      van: "dossier",
-    }),
-  )
-  const open = openRegels(portfolio, dossier.trajecten, vandaag)
-  return [...eigen, ...open, ...banen, ...plekken, ...scholing].toSorted((a, b) => orde(b).localeCompare(orde(a)))
+  return [...eigen, ...openRegels(portfolio, dossier, vandaag), ...scholing].toSorted((a, b) => orde(b).localeCompare(orde(a)))
 }
 
 /** What runs now stands on top, then by its last day. */
@@ -142,15 +119,60 @@ const orde = ({ soort, begin, einde }: Regel): string =>
 const AF: ReadonlySet<string> = new Set(["afgerond", "doorstroom_werk", "doorstroom_traject"])
 type Beslist = Pick<Portfolio, "overgenomen" | "afgehouden">
 
-/** What is in the file by itself and not taken over yet: a finished programme, and what an answer that still holds says somebody can or wants. */
+/** What is in the file by itself and not taken over yet: work, a finished programme, and what an answer that still holds says somebody can or wants. */
 export function openRegels(
   { uitslagen, ...beslist }: Pick<Portfolio, "uitslagen"> & Beslist,
-  trajecten: UitDossier["trajecten"],
+  { trajecten, ...werk }: Omit<UitDossier, "opleidingen">,
   vandaag: Dag,
 ): Regel[] {
-  return [...uitTrajecten(trajecten, beslist, vandaag), ...uitUitslagen(uitslagen, beslist, vandaag)].filter(
+  return [...uitWerk(werk, beslist), ...uitTrajecten(trajecten, beslist, vandaag), ...uitUitslagen(uitslagen, beslist, vandaag)].filter(
     r => !beslist.overgenomen.includes(r.sleutel),
   )
+}
+
+/** A workplace within an employment is that employment, under the name of its work. */
+function uitWerk({ dienstverbanden, plaatsingen }: Pick<UitDossier, "dienstverbanden" | "plaatsingen">, { afgehouden }: Beslist): Regel[] {
+  const regel = (
+    uit: "dienstverband" | "plaatsing",
+    van: { id: string; begin: Dag; einde: Dag | null },
+    wat: string | null,
+    waar: string | null,
+  ) => ({
+    ...kaal,
+    sleutel: van.id,
+    soort: "werk" as Regel["soort"],
+    // In what form somebody worked is no occupation: of work without a name it is where that stands there.
+    wat: wat ?? waar ?? "Werk",
+    waar,
+    begin: van.begin,
+    einde: van.einde,
+    van: "dossier" as const,
+    open: { uit, uitId: van.id, uitVraag: null, bron: null, datum: van.begin, nee: afgehouden.includes(van.id) },
+  })
+  return [
+    ...dienstverbanden.map(d =>
+      regel("dienstverband", d, plaatsingen.find(p => p.dienstverbandId === d.id && p.werksoort !== null)?.werksoort ?? null, d.werkgever),
+    ),
+    ...plaatsingen
+      .filter(p => p.dienstverbandId === null)
+      .map(p => ({
+        ...regel("plaatsing", p, p.werksoort, p.werkgever ?? p.locatie),
+        ...(p.werkvorm === "vrijwilligerswerk" ? { soort: "vrijwilligerswerk" as const } : {}),
+      })),
+  ]
+}
+/** Work of which nobody named what it was: it is called by where it was. */
+export const zonderNaam = ({ soort, wat, waar, open }: Regel): boolean =>
+  (soort === "werk" || soort === "vrijwilligerswerk") && (wat === waar || (open !== null && waar === null && wat === "Werk"))
+
+/** Where it was, where that is not its name already. */
+export const plekVan = (r: Regel): string | null => (zonderNaam(r) ? null : r.waar)
+
+/** Of the file a last day is the first that no longer counts; of an entry it still does. What is to come is no end yet. */
+const laatsteDag = (begin: Dag | null, einde: Dag | null, vandaag: Dag): Dag | null => {
+  if (einde === null || einde > vandaag) return null
+  const dag = plusDagen(einde, -1)
+  return begin !== null && dag < begin ? begin : dag
 }
 
 const uitTrajecten = (trajecten: UitDossier["trajecten"], { afgehouden }: Beslist, vandaag: Dag): Regel[] =>
@@ -201,12 +223,12 @@ const kort = (tekst: string): string => (tekst.length > WAT_LENGTE ? `${tekst.sl
 export const bevestigd = (regels: readonly Regel[]): Regel[] => regels.filter(r => r.open === null)
 
 /** How a line of the file is written down once somebody says yes to it: in its own words, with where they come from. */
-export const inhoudVan = ({ soort, wat, waar, begin, toelichting }: Regel, { bron, datum }: Open): Inhoud => ({
+export const inhoudVan = ({ soort, wat, waar, begin, einde, toelichting }: Regel, { bron, datum }: Open, vandaag: Dag): Inhoud => ({
   soort: soort as SoortOnderdeel,
   wat,
   waar,
   begin,
-  einde: null,
+  einde: laatsteDag(begin, einde, vandaag),
   stand: null,
   toelichting: [toelichting, bron && `${bron}, ${dagTekst(datum)}`].filter(Boolean).join("\n") || null,
 })

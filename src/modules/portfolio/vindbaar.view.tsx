@@ -36,7 +36,7 @@ export function Vindbaar({ gegevens, plek }: { gegevens: readonly Gegeven[]; ple
       )}
       {nogNiet > 0 && (
         <p class="stil">
-          {t("Bij {{count}} daarvan komt het alleen uit het dossier. Dat telt voor werkgevers als het op het cv staat.", {
+          {t("Bij {{count}} daarvan staat het nog niet op het cv. Voor werkgevers telt het pas dan.", {
             count: nogNiet,
           })}
         </p>

@@ -2,6 +2,7 @@ import { expect, test } from "vitest"
 import { type Regel, regelsVan } from "./regels.rules.ts"
 import { type Bekend, VELDEN, vulgraad } from "./vulgraad.rules.ts"
 
+const VANDAAG = "2026-11-23"
 const regel = (soort: Regel["soort"]): Regel => ({
   sleutel: soort,
   soort,
@@ -36,11 +37,12 @@ const vol: Bekend = {
     vastgelegdOp: "2026-11-01",
     door: null,
   },
+  weggelaten: [],
   regels: ["beroepswens", "opleiding", "zorg", "vaardigheid", "vaardigheid", "vaardigheid"].map(s => regel(s as Regel["soort"])),
 }
 const alles = () => true
 const mist = (bekend: Bekend, mag: (recht: string) => boolean = alles) =>
-  vulgraad(bekend, mag, "/mijn/portfolio", null).flatMap(g => (g.aanwezig ? [] : [g.naam]))
+  vulgraad(bekend, VANDAAG, mag, "/mijn/portfolio", null).flatMap(g => (g.aanwezig ? [] : [g.naam]))
 const zonder = (...soorten: string[]): Bekend => ({ ...vol, regels: vol.regels.filter(r => !soorten.includes(r.soort)) })
 
 // One line a field: taken away, exactly that field is missing. A demand that always held would show here.
@@ -77,7 +79,7 @@ test("wie een soort gegevens niet mag zien, hoort niet of het er is", () => {
 test("de daad die het vult: in het portfolio zelf, bij de persoon, of bij een ander", () => {
   const leeg = { ...vol, postcode: null, wens: null }
   const waar = (mag: (recht: string) => boolean, dossier: string | null) =>
-    Object.fromEntries(vulgraad(leeg, mag, "/p", dossier).map(g => [g.naam, g.waar]))
+    Object.fromEntries(vulgraad(leeg, VANDAAG, mag, "/p", dossier).map(g => [g.naam, g.waar]))
   expect(waar(alles, "/deelnemers/1")).toMatchObject({ postcode: "/deelnemers/1/adres", wanneer: "/p/wensen" })
   expect(waar(alles, null)).toMatchObject({ postcode: null, wanneer: "/p/wensen" })
   expect(waar(recht => recht.endsWith(":lees"), "/deelnemers/1")).toMatchObject({ postcode: null, wanneer: null })
@@ -88,14 +90,20 @@ test("werk uit het dossier telt als ervaring", () => {
   const regels = regelsVan(
     { onderdelen: [], documenten: [], uitslagen: [], overgenomen: [], afgehouden: [] },
     { dienstverbanden: [baan], plaatsingen: [], opleidingen: [], trajecten: [] },
-    "2026-11-23",
+    VANDAAG,
   )
   expect(mist({ ...vol, regels })).not.toContain("ervaring")
 })
 
-test("wat alleen uit het dossier komt telt mee, en is nog niet te vinden", () => {
+test("wat niet op een cv kan, vult niets", () => {
+  const slecht = { ...regel("vaardigheid"), stand: "onvoldoende" }
+  expect(mist({ ...vol, regels: [...vol.regels.slice(0, 5), slecht] })).toEqual(["drie vaardigheden"])
+})
+
+test("wat niet op het cv staat telt mee, en is nog niet te vinden", () => {
   const open = { uit: "diagnose", uitId: "a", uitVraag: "sterk", bron: "Toets", datum: "2026-11-01", nee: false } as const
   const regels = [...zonder("vaardigheid").regels, regel("vaardigheid"), regel("vaardigheid"), { ...regel("vaardigheid"), open }]
-  const nogNiet = (b: Bekend) => vulgraad(b, alles, "/p", null).flatMap(g => (g.nogNiet ? [g.naam] : []))
+  const nogNiet = (b: Bekend) => vulgraad(b, VANDAAG, alles, "/p", null).flatMap(g => (g.nogNiet ? [g.naam] : []))
   expect([mist({ ...vol, regels }), nogNiet({ ...vol, regels }), nogNiet(vol)]).toEqual([[], ["drie vaardigheden"], []])
+  expect(nogNiet({ ...vol, weggelaten: ["telefoon", "overMij", "zorg"] })).toEqual(["telefoon of e-mail", "ervaring", "over mij"])
 })

@@ -1,5 +1,8 @@
+import type { Dag } from "#begrippen/dag"
+import { kanOpCv } from "./cv.rules.ts"
+import { cvStand } from "./op-cv.rules.ts"
 import type { Portfolio } from "./portfolio.rules.ts"
-import { bevestigd, type Regel } from "./regels.rules.ts"
+import type { Regel } from "./regels.rules.ts"
 
 /** What is known of a person that an employer's question is compared with. */
 export interface Bekend {
@@ -8,6 +11,8 @@ export interface Bekend {
   postcode: string | null
   wens: Portfolio["wens"]
   regels: readonly Regel[]
+  /** What stays off the CV, by key. */
+  weggelaten: readonly string[]
 }
 interface Eis {
   naam: string
@@ -118,7 +123,7 @@ const EISEN: readonly Eis[] = [
 export interface Gegeven {
   naam: string
   aanwezig: boolean
-  /** Only by what came from the file and nobody said yes to: no employer finds it yet. */
+  /** Only by what is not on the CV: no employer finds it yet. */
   nogNiet: boolean
   waarvoor: string
   daad: string
@@ -126,9 +131,20 @@ export interface Gegeven {
   waar: string | null
 }
 
-/** How findable somebody is, as far as this reader may know. `basis`: the portfolio's address; `dossier`: the person's, null on his own pages. */
-export function vulgraad(bekend: Bekend, mag: (recht: string) => boolean, basis: string, dossier: string | null): Gegeven[] {
-  const zeker = { ...bekend, regels: bevestigd(bekend.regels) }
+/**
+ * How findable somebody is, as far as this reader may know. What cannot stand on a CV counts for nothing; what could and does not is not found yet.
+ * `basis`: the portfolio's address; `dossier`: the person's, null on his own pages.
+ */
+export function vulgraad(alles: Bekend, vandaag: Dag, mag: (recht: string) => boolean, basis: string, dossier: string | null): Gegeven[] {
+  const bekend = { ...alles, regels: alles.regels.filter(r => kanOpCv(r, vandaag)) }
+  const weg = new Set(alles.weggelaten)
+  const zeker = {
+    ...bekend,
+    telefoon: weg.has("telefoon") ? null : alles.telefoon,
+    email: weg.has("email") ? null : alles.email,
+    wens: alles.wens && { ...alles.wens, overMij: weg.has("overMij") ? null : alles.wens.overMij },
+    regels: bekend.regels.filter(r => cvStand(r, alles.weggelaten, vandaag) === "op"),
+  }
   return EISEN.filter(eis => mag(eis.recht)).map(({ naam, waarvoor, daad, is, pad, dossier: elders }) => ({
     naam,
     waarvoor,

@@ -1,8 +1,8 @@
-import { type Dag, plusDagen } from "#begrippen/dag"
+import type { Dag } from "#begrippen/dag"
 import type { SoortOnderdeel } from "#begrippen/portfolio"
-import type { CvPersoon } from "./cv.rules.ts"
+import { type CvPersoon, opCv } from "./cv.rules.ts"
 import type { Portfolio } from "./portfolio.rules.ts"
-import { bevestigd, type Regel } from "./regels.rules.ts"
+import { type Regel, zonderNaam } from "./regels.rules.ts"
 
 export interface VumPersoon extends CvPersoon {
   id: string
@@ -39,7 +39,7 @@ export function vumProfiel(
   vandaag: Dag,
 ): VumProfiel {
   const weg = new Set(portfolio.keuze?.weggelaten)
-  const hier = bevestigd(regels).filter(r => !weg.has(r.sleutel))
+  const hier = opCv(regels, vandaag).filter(r => !weg.has(r.sleutel))
   const van = (...soorten: Array<SoortOnderdeel | "opleiding">) => hier.filter(r => soorten.includes(r.soort))
   const { wens } = portfolio
   const telefoon = weg.has("telefoon") ? null : netNummer(persoon.telefoon)
@@ -107,13 +107,13 @@ const opleiding = (r: Regel): Vum =>
     datumDiploma: r.diploma === true ? (r.einde ?? undefined) : undefined,
     opleidingsnaam: { naamOpleidingOngecodeerd: kort(r.wat, 120) },
   })
-/** Their last day still counts; ours is the first that no longer does. Of what runs there is no end. */
+/** Of what runs there is no end, and of work that nobody named no occupation. */
 const werkervaring = (r: Regel, vandaag: Dag): Vum =>
   kaal({
     datumAanvangWerkzaamheden: r.begin ?? undefined,
-    datumEindeWerkzaamheden: r.einde === null || r.einde > vandaag ? undefined : r.van === "dossier" ? plusDagen(r.einde, -1) : r.einde,
+    datumEindeWerkzaamheden: r.einde === null || r.einde > vandaag ? undefined : r.einde,
     naamOrganisatie: r.waar ? kort(r.waar, 70) : undefined,
-    beroep: { naamBeroepOngecodeerd: kort(r.vakbegrip?.naam ?? r.wat, 120) },
+    beroep: zonderNaam(r) ? undefined : { naamBeroepOngecodeerd: kort(r.vakbegrip?.naam ?? r.wat, 120) },
     toelichtingWerkervaring: r.toelichting ? kort(r.toelichting, 2000) : undefined,
   })
 

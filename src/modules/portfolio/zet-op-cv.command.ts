@@ -1,3 +1,4 @@
+import type { Dag } from "#begrippen/dag"
 import { akkoord, geweigerd } from "#begrippen/uitkomst"
 import { loadFeiten, lockPersoon } from "#modules/deelnemer"
 import { command } from "#platform/command"
@@ -7,7 +8,7 @@ import { NIET_GEVONDEN } from "./leg-onderdeel-vast.command.ts"
 import { beoordeelOpCv } from "./op-cv.rules.ts"
 import { ZetOpCv } from "./portfolio.schema.ts"
 import { AFGEHOUDEN, closeRegel, loadPortfolio, loadWie, type Schrijver, storeKeuze, storeOnderdeel } from "./portfolio.sql.ts"
-import { inhoudVan, type Regel, regelsVan } from "./regels.rules.ts"
+import { inhoudVan, type Regel, regelsVan, zonderNaam } from "./regels.rules.ts"
 import { SOORTVRAGEN } from "./soorten.rules.ts"
 import { vindVakbegrip } from "./vakbegrip.sql.ts"
 
@@ -27,9 +28,9 @@ export const zetOpCv = command({
     if (!besluit.ok) return besluit
     const door = { deelnemerId, organisatieId: wie.organisatieId, accountId: actor.accountId, zelf: actor.deelnemerId !== null }
     const { overnemen, afhouden, weggelaten } = besluit.waarde
-    for (const regel of overnemen) await storeUitDossier(tx, door, regel)
+    for (const regel of overnemen) await storeUitDossier(tx, door, regel, vandaag)
     for (const regel of afhouden) {
-      const id = await storeUitDossier(tx, door, regel)
+      const id = await storeUitDossier(tx, door, regel, vandaag)
       if (!(await closeRegel(tx, "portfolio_onderdeel", { ...door, id, reden: AFGEHOUDEN }))) return geweigerd(NIET_GEVONDEN)
     }
     if (weggelaten) await storeKeuze(tx, door, { indeling: keuze.indeling, weggelaten })
@@ -38,12 +39,12 @@ export const zetOpCv = command({
   },
 })
 
-async function storeUitDossier(tx: Tx, door: Schrijver, regel: Regel): Promise<string> {
+async function storeUitDossier(tx: Tx, door: Schrijver, regel: Regel, vandaag: Dag): Promise<string> {
   const id = crypto.randomUUID()
   const { uit, uitId, uitVraag } = regel.open!
-  const inhoud = inhoudVan(regel, regel.open!)
+  const inhoud = inhoudVan(regel, regel.open!, vandaag)
   const { lijst } = SOORTVRAGEN[inhoud.soort]
-  const vakbegripId = lijst ? await vindVakbegrip(tx, lijst, inhoud.wat) : null
+  const vakbegripId = lijst && !zonderNaam(regel) ? await vindVakbegrip(tx, lijst, inhoud.wat) : null
   await storeOnderdeel(tx, { ...door, ...inhoud, id, stam: null, vakbegripId, uit, uitId, uitVraag, vervangt: null })
   return id
 }
