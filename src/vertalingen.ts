@@ -1,7 +1,7 @@
 import { vertaling as aanmelding } from "#modules/aanmelding"
 import { vertaling as aanwezigheid } from "#modules/aanwezigheid"
 import { vertaling as boodschap } from "#modules/boodschap"
-import { vertaling as diagnose } from "#modules/diagnose"
+import { instrumentTeksten, vertaling as diagnose } from "#modules/diagnose"
 import { begrippen, documentTeksten, inzageTeksten, loontTeksten, vertaling as mijn } from "#modules/mijn"
 import { vertaling as dossier } from "#modules/dossier"
 import { vertaling as doorverwijzing } from "#modules/doorverwijzing"
@@ -41,6 +41,7 @@ export const vertalingen: readonly Vertalingen[] = [
   eigenwoorden,
   keuzelijsten,
   diagnose,
+  instrumentTeksten,
   doorverwijzing,
   dossier,
   team,

@@ -22,7 +22,7 @@ import { DAGDELEN_WERK, VERVOERMIDDELEN } from "#begrippen/werkwens"
 import { UITKERINGEN } from "#begrippen/uitkering"
 import { ANTWOORDEN_VACATURE, REDENEN_GEEN_VACATURE } from "#begrippen/vacaturevoorstel"
 import { WERKVORMEN } from "#begrippen/werk"
-import { VASTE_ANTWOORDEN } from "#modules/diagnose"
+import { instrumentTeksten, VASTE_ANTWOORDEN } from "#modules/diagnose"
 import { ANTWOORDTEKSTEN, ZELF_MAKEN } from "#modules/mijn"
 import { LADDERTEKSTEN, STARTLIJST } from "#modules/plan"
 import { VOORLICHTINGSTEKSTEN } from "#modules/voorlichting"
@@ -37,7 +37,8 @@ import { gevraagdeTeksten, onvertaald, vertaalfouten, zonderVertaling } from "./
 // translation; each translation says the same values; and what is no longer asked goes. What a page forgets to ask at all is
 // found where it is shown (test/e2e/talen.e2e.ts).
 const bronnen = readSources(join(import.meta.dirname, ".."), ["src"]).filter(b => !/\.test\.tsx?$/.test(b.path))
-const isVertaling = (path: string) => /vertaling\.teksten|ui\/vertaling|begrippen\.teksten|inzage\.teksten|loont\.teksten/.test(path)
+const isVertaling = (path: string) =>
+  /vertaling\.teksten|ui\/vertaling|begrippen\.teksten|inzage\.teksten|loont\.teksten|instrument\.teksten/.test(path)
 const kent = new Set(vertalingen.flatMap(deel => Object.keys(deel)))
 
 /** Lists whose names a page shows by a code: t() gets them as a value, not as they stand. */
@@ -120,8 +121,9 @@ describe("wat vertaald is zegt hetzelfde", () => {
   })
 })
 
-/** Sentences that a rule puts together out of words and a number. */
+/** Sentences that a rule puts together out of words and a number, and words that stand in the database (src/modules/diagnose/vertaald.db.test.ts). */
 const GERIJGD = new Set([
+  ...Object.keys(instrumentTeksten),
   "Kies een wachtwoord van minstens 12 tekens, bijvoorbeeld drie of vier losse woorden.",
   "Kies een wachtwoord van hoogstens 128 tekens.",
   ...STARTLIJST.map(k => k.tekst),

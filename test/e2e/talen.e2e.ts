@@ -14,6 +14,12 @@ let cookie: string
 beforeAll(async () => {
   browser = await startBrowser()
   cookie = await logIn(inject("basis"), CAST.deelnemers.amira.naam)
+  // A questionnaire that comes with Trede is open, so that the walk meets its questions.
+  const page = await openIn("nl")
+  await page.goto("/mijn/diagnose")
+  await page.getByRole("button", { name: "Begin Route van het Talentperron" }).click()
+  await page.waitForURL(/\/mijn\/diagnose\/.+\/route$/)
+  await page.context().close()
 })
 afterAll(() => browser.close())
 

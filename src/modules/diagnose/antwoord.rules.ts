@@ -131,15 +131,16 @@ function waaromNietKlaar(vraag: Vraag, antwoord: Antwoord | undefined): string |
   return vraag.verplicht && leeg(antwoord?.waarde ?? null) ? "nog niet ingevuld" : null
 }
 
-/** The answer in words; null: nothing was answered. */
-export function antwoordTekst(vraag: Vraag, antwoord: Antwoord | undefined): string | null {
+/** The answer in words, each word of the questionnaire as `zeg` says it; null: nothing was answered. */
+export function antwoordTekst(vraag: Vraag, antwoord: Antwoord | undefined, zeg = (woord: string) => woord): string | null {
   if (!antwoord) return null
   const { waarde, bespreking } = antwoord
   if (bespreking === "niet_nodig" || bespreking === "wil_niet") return naamVan(BESPREKINGEN, bespreking)
   if (waarde === null || leeg(waarde)) return null
-  if (Array.isArray(waarde)) return waarde.map(w => naamVan(opties(vraag), w)).join(", ")
-  if (typeof waarde === "number") return `${waarde.toLocaleString("nl-NL")}${vraag.eenheid ? ` ${vraag.eenheid}` : ""}`
-  const tekst = naamVan(opties(vraag), waarde as string)
+  if (Array.isArray(waarde)) return waarde.map(w => zeg(naamVan(opties(vraag), w))).join(", ")
+  if (typeof waarde === "number") return `${waarde.toLocaleString("nl-NL")}${vraag.eenheid ? ` ${zeg(vraag.eenheid)}` : ""}`
+  if (vraag.soort === "tekst") return waarde as string
+  const tekst = zeg(naamVan(opties(vraag), waarde as string))
   return vraag.soort === "niveau" ? `${waarde as string} · ${tekst}` : tekst
 }
 

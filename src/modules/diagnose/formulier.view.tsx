@@ -2,13 +2,13 @@ import type { Shell } from "#platform/page"
 import { t } from "#platform/taal"
 import { Formulier } from "#ui/formulier"
 import { Knop, Knoppen } from "#ui/knop"
-import { Letterlijk } from "#ui/letterlijk"
 import { Stapel } from "#ui/raster"
 import { Stappen } from "#ui/stappen"
 import { aanZet, type Afname } from "./afname.rules.ts"
 import { BUITEN_BEREIK, bereik, watOntbreekt } from "./antwoord.rules.ts"
 import type { Onderdeel } from "./instrument.rules.ts"
 import { Vragen } from "./vraag.view.tsx"
+import { inWoordVan, zegtVan } from "./woorden.view.tsx"
 
 /** A draft with the section of the address; null where it has none of that name, or is not a draft of the reader. */
 export interface InTeVullen {
@@ -24,6 +24,7 @@ export function onderdeelVan(afname: Afname | null, code: string | undefined): I
 export function InvulFormulier({ afname, onderdeel, pad, terug, shell: kaal }: InTeVullen & { pad: string; terug: string; shell: Shell }) {
   const shell = metGrenzen(kaal, onderdeel)
   const { onderdelen } = afname.instrument.definitie
+  const zeg = zegtVan(afname.instrument)
   const laatste = onderdelen.at(-1) === onderdeel
   return (
     <Stapel>
@@ -31,7 +32,7 @@ export function InvulFormulier({ afname, onderdeel, pad, terug, shell: kaal }: I
         <Stappen
           naam={t("Onderdelen")}
           stappen={onderdelen.map(o => ({
-            tekst: <Letterlijk>{o.titel}</Letterlijk>,
+            tekst: zeg(o.titel),
             toestand: o === onderdeel ? "nu" : isIngevuld(afname, o) ? "klaar" : "straks",
             href: `${pad}/${o.code}`,
           }))}
@@ -41,14 +42,12 @@ export function InvulFormulier({ afname, onderdeel, pad, terug, shell: kaal }: I
         actie={`${pad}/${onderdeel.code}`}
         id={shell.opdrachtId}
         fouten={shell.formulier?.weigeringen}
-        naam={t("Invullen: {{onderdeel}}", { onderdeel: onderdeel.titel })}
+        naam={t("Invullen: {{onderdeel}}", { onderdeel: inWoordVan(afname.instrument)(onderdeel.titel) })}
         waak
         breed
       >
-        <h2>
-          <Letterlijk>{onderdeel.titel}</Letterlijk>
-        </h2>
-        <Vragen onderdeel={onderdeel} antwoorden={afname.antwoorden} wie={aanZet(afname)} shell={shell} />
+        <h2>{zeg(onderdeel.titel)}</h2>
+        <Vragen onderdeel={onderdeel} antwoorden={afname.antwoorden} wie={aanZet(afname)} zeg={zeg} shell={shell} />
         <Knoppen vast>
           <Knop soort="hoofd">{laatste ? t("Bewaar en kijk na") : t("Bewaar en ga verder")}</Knop>
           <Knop soort="stil" href={terug}>

@@ -54,7 +54,7 @@ function OpPapier({ vraag }: { vraag: Vraag }) {
     <div class="papiervraag">
       <p>
         <b>
-          <VraagTekst vraag={vraag} wie="medewerker" />
+          <VraagTekst vraag={vraag} wie="medewerker" zeg={tekst => tekst} />
         </b>{" "}
         {vraag.gewoon && vraag.gewoon !== vraag.vraag && <span class="stil">({vraag.gewoon})</span>}{" "}
         {vraag.uitleg && <span class="stil">{vraag.uitleg}</span>}

@@ -3,7 +3,6 @@ import { t } from "#platform/taal"
 import { dagTekst } from "#ui/datum"
 import { Formulier } from "#ui/formulier"
 import { Knop, Knoppen } from "#ui/knop"
-import { Letterlijk } from "#ui/letterlijk"
 import { Melding } from "#ui/melding"
 import { MetLink } from "#ui/met-link"
 import { Stapel } from "#ui/raster"
@@ -15,6 +14,7 @@ import { type InTeVullen, InvulFormulier, onderdeelVan } from "./formulier.view.
 import { rondEigenAfnameAf } from "./rond-afname-af.command.ts"
 import { doorWie, Uitslag, WaaromEerder } from "./uitslag.view.tsx"
 import { VraagTekst } from "./vraag.view.tsx"
+import { inWoordVan, Naam, zegtVan } from "./woorden.view.tsx"
 
 const kruimels = () => [
   { tekst: t("Mijn gegevens"), href: "/mijn" },
@@ -31,8 +31,8 @@ export const mijnAfname = page<Afname>({
     return afname && (afname.afgerondOp !== null || afname.vanMij || afname.begonnenDoorMij) ? afname : null
   },
   view: (afname, shell) => ({
-    titel: t("Vragenlijst: {{naam}}", { naam: afname.instrument.naam }),
-    kop: <Letterlijk>{afname.instrument.naam}</Letterlijk>,
+    titel: t("Vragenlijst: {{naam}}", { naam: inWoordVan(afname.instrument)(afname.instrument.naam) }),
+    kop: <Naam van={afname.instrument} />,
     inleiding: afname.afgerondOp
       ? t("{{dag}}, {{wie}}", { dag: dagTekst(afname.datum), wie: doorWie(afname, true) })
       : afname.vanMij
@@ -69,7 +69,7 @@ function Verstuur({ afname, shell }: { afname: Afname; shell: Shell }) {
           {ontbreekt.map((o, nr) => (
             <>
               {nr > 0 && ", "}
-              <VraagTekst vraag={o.vraag} wie="deelnemer" />
+              <VraagTekst vraag={o.vraag} wie="deelnemer" zeg={zegtVan(afname.instrument)} />
             </>
           ))}
         </p>
@@ -111,8 +111,8 @@ export const mijnOnderdeel = page<InTeVullen>({
   inzage: "geen",
   load: async ({ tx, params }) => onderdeelVan(await loadAfname(tx, params["afnameId"]!), params["onderdeel"]),
   view: (data, shell) => ({
-    titel: t("Vragenlijst: {{naam}}", { naam: data.afname.instrument.naam }),
-    kop: <Letterlijk>{data.afname.instrument.naam}</Letterlijk>,
+    titel: t("Vragenlijst: {{naam}}", { naam: inWoordVan(data.afname.instrument)(data.afname.instrument.naam) }),
+    kop: <Naam van={data.afname.instrument} />,
     kruimels: kruimels(),
     inhoud: <InvulFormulier {...data} pad={`/mijn/diagnose/${data.afname.id}`} terug="/mijn/diagnose" shell={shell} />,
   }),

@@ -6,7 +6,6 @@ import { Foutsamenvatting } from "#ui/foutsamenvatting"
 import { Kaart } from "#ui/kaart"
 import { Knop } from "#ui/knop"
 import { Leeg } from "#ui/leeg"
-import { Letterlijk } from "#ui/letterlijk"
 import { MetPlaatje } from "#ui/plaatje"
 import { Stapel } from "#ui/raster"
 import { Bij, Tabel } from "#ui/tabel"
@@ -17,6 +16,7 @@ import { geldendeInstrumenten, type Instrument } from "./instrument.rules.ts"
 import { loadInstrumenten } from "./instrument.sql.ts"
 import { instrumentPlaatje } from "./plaatje.view.tsx"
 import { doorWie, Houdbaar } from "./uitslag.view.tsx"
+import { inWoordVan, Naam, zegtVan } from "./woorden.view.tsx"
 
 interface Data {
   bezig: Afname[]
@@ -81,8 +81,8 @@ function ZelfInvullen({ bezig, zelf, shell }: Omit<Data, "rijen"> & { shell: She
             naam: true,
             cel: r => (
               <MetPlaatje naam={instrumentPlaatje(r.instrument.code)}>
-                <Letterlijk>{r.instrument.naam}</Letterlijk>
-                <Bij>{r.afname ? begonnen(r.afname) : <Letterlijk>{r.instrument.waarvoor}</Letterlijk>}</Bij>
+                <Naam van={r.instrument} />
+                <Bij>{r.afname ? begonnen(r.afname) : zegtVan(r.instrument)(r.instrument.waarvoor)}</Bij>
                 {r.later && <Bij>{t("Dit komt na een andere test. Vraag het aan wie u helpt.")}</Bij>}
               </MetPlaatje>
             ),
@@ -93,11 +93,7 @@ function ZelfInvullen({ bezig, zelf, shell }: Omit<Data, "rijen"> & { shell: She
             telefoon: "vol",
             cel: r =>
               r.afname ? (
-                <Knop
-                  soort={r.afname.vanMij ? "hoofd" : "stil"}
-                  href={`/mijn/diagnose/${r.afname.id}`}
-                  bij={<Letterlijk>{r.instrument.naam}</Letterlijk>}
-                >
+                <Knop soort={r.afname.vanMij ? "hoofd" : "stil"} href={`/mijn/diagnose/${r.afname.id}`} bij={<Naam van={r.instrument} />}>
                   {r.afname.vanMij ? t("Ga verder") : t("Bekijk")}
                 </Knop>
               ) : r.later ? null : (
@@ -105,9 +101,9 @@ function ZelfInvullen({ bezig, zelf, shell }: Omit<Data, "rijen"> & { shell: She
                   actie="/mijn/diagnose"
                   id={shell.opdrachtId}
                   verborgen={{ instrumentId: r.instrument.id }}
-                  naam={t("Begin: {{naam}}", { naam: r.instrument.naam })}
+                  naam={t("Begin: {{naam}}", { naam: inWoordVan(r.instrument)(r.instrument.naam) })}
                 >
-                  <Knop bij={<Letterlijk>{r.instrument.naam}</Letterlijk>}>{t("Begin")}</Knop>
+                  <Knop bij={<Naam van={r.instrument} />}>{t("Begin")}</Knop>
                 </Formulier>
               ),
           },
@@ -132,7 +128,7 @@ function Uitslagen({ rijen, shell }: { rijen: readonly Reeks[]; shell: Shell }) 
             cel: r => (
               <MetPlaatje naam={instrumentPlaatje(r.laatste.instrument.code)}>
                 <a href={`/mijn/diagnose/${r.laatste.id}`}>
-                  <Letterlijk>{r.naam}</Letterlijk>
+                  <Naam van={r.laatste.instrument} />
                 </a>
                 <Bij>{t("{{dag}}, {{wie}}", { dag: dagTekst(r.laatste.datum), wie: doorWie(r.laatste, true) })}</Bij>
                 {r.eerder.map(a => (

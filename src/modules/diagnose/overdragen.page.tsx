@@ -3,11 +3,11 @@ import { act, page, type Route } from "#platform/page"
 import { t } from "#platform/taal"
 import { Formulier } from "#ui/formulier"
 import { Knop, Knoppen } from "#ui/knop"
-import { Letterlijk } from "#ui/letterlijk"
 import { type Afname, naarWie } from "./afname.rules.ts"
 import { loadAfname } from "./afname.sql.ts"
 import { draagAfnameOver, draagEigenAfnameOver } from "./draag-afname-over.command.ts"
 import { CATEGORIE_CODES } from "./instrument.rules.ts"
+import { Naam } from "./woorden.view.tsx"
 
 const vanLezer = (afname: Afname | null): Afname | null => (afname && naarWie(afname) !== null ? afname : null)
 
@@ -85,7 +85,7 @@ export const mijnAfnameOverdragen = page<Afname>({
           naam={naam}
         >
           <p>
-            <Letterlijk>{afname.instrument.naam}</Letterlijk>
+            <Naam van={afname.instrument} />
           </p>
           <Knoppen vast>
             <Knop soort="hoofd">{naam}</Knop>

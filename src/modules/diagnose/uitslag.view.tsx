@@ -10,6 +10,7 @@ import { type Afname, houdbaarheid, type Kant } from "./afname.rules.ts"
 import { type Antwoord, antwoordTekst, isVasteTekst } from "./antwoord.rules.ts"
 import type { Vraag } from "./instrument.rules.ts"
 import { VraagTekst } from "./vraag.view.tsx"
+import { inWoordVan, zegtVan } from "./woorden.view.tsx"
 
 /** Who filled it in, for who reads it. */
 export function doorWie(
@@ -49,27 +50,28 @@ export function Houdbaar({ afname, vandaag }: { afname: Afname; vandaag: Dag }) 
 export const WaaromEerder = ({ afname: { waaromEerder, instrument } }: { afname: Afname }) =>
   waaromEerder && (
     <p>
-      {instrument.pasNaNaam && t("Dit komt meestal na {{naam}}.", { naam: instrument.pasNaNaam })} {t("Waarom het eerder begon:")}{" "}
-      <Letterlijk>{waaromEerder}</Letterlijk>
+      {instrument.pasNaNaam && t("Dit komt meestal na {{naam}}.", { naam: inWoordVan(instrument)(instrument.pasNaNaam) })}{" "}
+      {t("Waarom het eerder begon:")} <Letterlijk>{waaromEerder}</Letterlijk>
     </p>
   )
 
 /** The answers, section by section, each in its own words. Nothing is added up. */
 export function Uitslag({ afname, zelf = false }: { afname: Afname; zelf?: boolean }) {
   const delen = afname.instrument.definitie.onderdelen
+  const zeg = zegtVan(afname.instrument)
   const kaarten = delen.map(onderdeel => (
-    <Kaart titel={<Letterlijk>{onderdeel.titel}</Letterlijk>} vol>
+    <Kaart titel={zeg(onderdeel.titel)} vol>
       <Tabel
-        bijschrift={t("Vragen en antwoorden: {{onderdeel}}", { onderdeel: onderdeel.titel })}
+        bijschrift={t("Vragen en antwoorden: {{onderdeel}}", { onderdeel: inWoordVan(afname.instrument)(onderdeel.titel) })}
         zonderKop
         rijen={onderdeel.vragen}
         kolommen={[
-          { kop: t("Vraag"), naam: true, breedte: 40, cel: v => <VraagTekst vraag={v} wie={afname.invuller} /> },
+          { kop: t("Vraag"), naam: true, breedte: 40, cel: v => <VraagTekst vraag={v} wie={afname.invuller} zeg={zeg} /> },
           {
             kop: t("Antwoord"),
             cel: v => (
               <>
-                <Geantwoord vraag={v} antwoord={afname.antwoorden[v.code]} />
+                <Geantwoord vraag={v} antwoord={afname.antwoorden[v.code]} van={afname.instrument} />
                 {afname.antwoorden[v.code]?.toelichting && (
                   <Bij>
                     <Letterlijk>{afname.antwoorden[v.code]!.toelichting}</Letterlijk>
@@ -86,10 +88,11 @@ export function Uitslag({ afname, zelf = false }: { afname: Afname; zelf?: boole
   return delen.length > 1 ? <Raster boven>{kaarten}</Raster> : <Stapel>{kaarten}</Stapel>
 }
 
-function Geantwoord({ vraag, antwoord }: { vraag: Vraag; antwoord: Antwoord | undefined }) {
-  const tekst = antwoordTekst(vraag, antwoord)
+function Geantwoord({ vraag, antwoord, van }: { vraag: Vraag; antwoord: Antwoord | undefined; van: Afname["instrument"] }) {
+  const tekst = antwoordTekst(vraag, antwoord, inWoordVan(van))
   if (tekst === null) return <span class="onbekend">{t("niet ingevuld")}</span>
-  return isVasteTekst(vraag, antwoord) ? <>{t(tekst)}</> : <Letterlijk>{tekst}</Letterlijk>
+  if (isVasteTekst(vraag, antwoord)) return <>{t(tekst)}</>
+  return van.organisatieId === null && vraag.soort !== "tekst" ? <>{tekst}</> : <Letterlijk>{tekst}</Letterlijk>
 }
 
 /** Where it comes from, and what of it was not checked. */

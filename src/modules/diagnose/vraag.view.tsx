@@ -4,7 +4,6 @@ import { t } from "#platform/taal"
 import { Veldgroep } from "#ui/formulier"
 import { foutVan } from "#ui/foutsamenvatting"
 import { Kaart } from "#ui/kaart"
-import { Letterlijk } from "#ui/letterlijk"
 import { Melding } from "#ui/melding"
 import { Stapel } from "#ui/raster"
 import { Veld } from "#ui/veld"
@@ -13,25 +12,23 @@ import type { Afname } from "./afname.rules.ts"
 import { type Antwoord, type Antwoorden, BESPREKINGEN, JA_NEE, opties } from "./antwoord.rules.ts"
 import type { Onderdeel, Vraag } from "./instrument.rules.ts"
 import { Plaatje } from "./plaatje.view.tsx"
+import type { Zeg } from "./woorden.view.tsx"
 
 interface Vragenlijst {
   onderdeel: Onderdeel
   antwoorden: Antwoorden
   wie: Afname["invuller"]
+  zeg: Zeg
   shell: Shell
 }
 
 /** The questions of one section as fields, with what was answered before. */
-export function Vragen({ onderdeel, antwoorden, wie, shell }: Vragenlijst) {
+export function Vragen({ onderdeel, antwoorden, wie, zeg, shell }: Vragenlijst) {
   return (
     <Stapel>
-      {onderdeel.uitleg && (
-        <Melding soort="info">
-          <Letterlijk>{onderdeel.uitleg}</Letterlijk>
-        </Melding>
-      )}
+      {onderdeel.uitleg && <Melding soort="info">{zeg(onderdeel.uitleg)}</Melding>}
       {onderdeel.vragen.map((vraag, nr) => (
-        <VraagVelden vraag={vraag} naam={`antwoorden.${nr}`} antwoord={antwoorden[vraag.code]} wie={wie} shell={shell} />
+        <VraagVelden vraag={vraag} naam={`antwoorden.${nr}`} antwoord={antwoorden[vraag.code]} wie={wie} zeg={zeg} shell={shell} />
       ))}
     </Stapel>
   )
@@ -42,22 +39,31 @@ interface VraagProps {
   naam: string
   antwoord: Antwoord | undefined
   wie: Afname["invuller"]
+  zeg: Zeg
   shell: Shell
 }
 
-function VraagVelden({ vraag, naam, antwoord, wie, shell }: VraagProps) {
+function VraagVelden({ vraag, naam, antwoord, wie, zeg, shell }: VraagProps) {
   const verborgen = <input type="hidden" name={`${naam}.vraag`} value={vraag.code} />
   const toelichten = vraag.bespreken === true || vraag.toelichting === true
   if (!vraag.bespreken && !toelichten)
     return (
       <>
         {verborgen}
-        <Waarde vraag={vraag} naam={naam} antwoord={antwoord} wie={wie} shell={shell} label={<VraagTekst vraag={vraag} wie={wie} />} />
+        <Waarde
+          vraag={vraag}
+          naam={naam}
+          antwoord={antwoord}
+          wie={wie}
+          zeg={zeg}
+          shell={shell}
+          label={<VraagTekst vraag={vraag} wie={wie} zeg={zeg} />}
+        />
       </>
     )
   return (
     <Kaart>
-      <Veldgroep naam={<VraagTekst vraag={vraag} wie={wie} />}>
+      <Veldgroep naam={<VraagTekst vraag={vraag} wie={wie} zeg={zeg} />}>
         <Stapel>
           {verborgen}
           {vraag.bespreken && <Bespreking naam={naam} antwoord={antwoord} wie={wie} shell={shell} />}
@@ -66,6 +72,7 @@ function VraagVelden({ vraag, naam, antwoord, wie, shell }: VraagProps) {
             naam={naam}
             antwoord={antwoord}
             wie={wie}
+            zeg={zeg}
             shell={shell}
             label={vraag.soort === "niveau" ? t("Niveau") : t("Antwoord")}
           />
@@ -90,10 +97,10 @@ function toelichtingLabel(vraag: Vraag, wie: Afname["invuller"]): string {
 }
 
 /** The plain words for the person himself, where the instrument has them; what nobody checked says so. */
-export function VraagTekst({ vraag, wie }: { vraag: Vraag; wie: Afname["invuller"] }) {
+export function VraagTekst({ vraag, wie, zeg }: Pick<VraagProps, "vraag" | "wie" | "zeg">) {
   return (
     <>
-      <Letterlijk>{wie === "deelnemer" ? (vraag.gewoon ?? vraag.vraag) : vraag.vraag}</Letterlijk>
+      {zeg(wie === "deelnemer" ? (vraag.gewoon ?? vraag.vraag) : vraag.vraag)}
       {vraag.onbevestigd && ` ${t("(onbevestigd)")}`}
     </>
   )
@@ -117,7 +124,7 @@ const ZELF: Readonly<Record<string, string>> = {
 /** The answers that Trede itself offers and shows, whatever the instrument. */
 export const VASTE_ANTWOORDEN: readonly string[] = [...[...JA_NEE, ...BESPREKINGEN].map(c => c.naam), ...Object.values(ZELF)]
 
-function Bespreking({ naam, antwoord, wie, shell }: Omit<VraagProps, "vraag">) {
+function Bespreking({ naam, antwoord, wie, shell }: Omit<VraagProps, "vraag" | "zeg">) {
   return (
     <Veld
       type="radio"
@@ -131,9 +138,9 @@ function Bespreking({ naam, antwoord, wie, shell }: Omit<VraagProps, "vraag">) {
   )
 }
 
-function Waarde({ vraag, naam, antwoord, shell, label }: VraagProps & { label: Child }) {
+function Waarde({ vraag, naam, antwoord, zeg, shell, label }: VraagProps & { label: Child }) {
   const vrij = vraag.verplicht ? {} : { verplicht: false }
-  const gedeeld = { label, ...vrij, ...(vraag.uitleg ? { hint: <Letterlijk>{vraag.uitleg}</Letterlijk> } : {}) }
+  const gedeeld = { label, ...vrij, ...(vraag.uitleg ? { hint: zeg(vraag.uitleg) } : {}) }
   const een = `${naam}.waarde`
   const fout = foutVan(shell.formulier?.weigeringen, een)
   const waarde = getypt(shell, een, antwoord?.waarde)
@@ -146,7 +153,7 @@ function Waarde({ vraag, naam, antwoord, shell, label }: VraagProps & { label: C
           type="checkboxen"
           naam={`${naam}.keuzes`}
           kaarten={vraag.soort === "plaatjes"}
-          opties={keuzes(vraag)}
+          opties={keuzes(vraag, zeg)}
           waarden={gekozen(shell, `${naam}.keuzes`, antwoord?.waarde)}
           fout={foutVan(shell.formulier?.weigeringen, `${naam}.keuzes`)}
         />
@@ -160,20 +167,22 @@ function Waarde({ vraag, naam, antwoord, shell, label }: VraagProps & { label: C
           naam={een}
           waarde={waarde.replace(".", ",")}
           type="number"
-          {...(vraag.eenheid ? { eenheid: <Letterlijk>{vraag.eenheid}</Letterlijk> } : {})}
+          {...(vraag.eenheid ? { eenheid: zeg(vraag.eenheid) } : {})}
           fout={fout}
         />
       )
     case "janee":
-      return <Veld {...gedeeld} naam={een} type="radio" rij opties={keuzes(vraag)} waarde={waarde} fout={fout} />
+      return <Veld {...gedeeld} naam={een} type="radio" rij opties={keuzes(vraag, zeg)} waarde={waarde} fout={fout} />
     default:
-      return <Veld {...gedeeld} naam={een} type="radio" rij={vraag.soort === "niveau"} opties={keuzes(vraag)} waarde={waarde} fout={fout} />
+      return (
+        <Veld {...gedeeld} naam={een} type="radio" rij={vraag.soort === "niveau"} opties={keuzes(vraag, zeg)} waarde={waarde} fout={fout} />
+      )
   }
 }
 
-const keuzes = (vraag: Vraag): Optie[] =>
+const keuzes = (vraag: Vraag, zeg: Zeg): Optie[] =>
   opties(vraag).map(o => ({
     waarde: o.code,
-    tekst: vraag.soort === "janee" ? t(o.naam) : <Letterlijk>{vraag.soort === "niveau" ? `${o.code} · ${o.naam}` : o.naam}</Letterlijk>,
+    tekst: vraag.soort === "janee" ? t(o.naam) : vraag.soort === "niveau" ? [`${o.code} · `, zeg(o.naam)] : zeg(o.naam),
     ...(vraag.soort === "plaatjes" ? { teken: <Plaatje code={o.code} /> } : {}),
   }))
