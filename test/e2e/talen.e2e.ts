@@ -5,7 +5,7 @@ import { CAST } from "../../db/voorbeeld/cast.ts"
 import { axe, openVenster, TELEFOON, tooWide } from "../support/bezoek.ts"
 import { startBrowser } from "../support/browser.ts"
 import { onvertaald } from "../support/vertaling.ts"
-import { type Blad, logIn, vormen, wandel } from "../support/wandeling.ts"
+import { type Blad, BLADEN, logIn, vormen, wandel } from "../support/wandeling.ts"
 
 // The resident's part in every language, on a phone: each of his pages under axe and within the width of the screen, with not
 // a word left in Dutch, and light enough for a slow line.
@@ -49,10 +49,15 @@ async function wogenVan(page: Page, pad: string): Promise<number> {
   return bytes
 }
 
+/** Shown again when a form on another page was refused, or a file. */
+const GEEN_BLAD = ["/mijn/afspraken", "/mijn/berichten-over-afspraken", "/mijn/afspraken/agenda", "/mijn/niet-begrepen", "/mijn/inzagen/download", "/mijn/inzagen.csv"] // biome-ignore format: one list
+/** The pages of the resident that need no row of his own: the walk has seen every one. */
+const ZONDER_RIJ = BLADEN.filter(b => b.recht === "eigen" && !b.path.includes(":") && !GEEN_BLAD.includes(b.path)).map(b => b.path)
+
 test.for(TALEN)("elke bladzijde van de inwoner in het %s", async taal => {
-  const { bladen, bezwaren } = await wandel(inject("basis"), `${cookie}; taal=${taal}`, ["/mijn", "/inloggen"], "/mijn")
+  const { bladen, geopend, bezwaren } = await wandel(inject("basis"), `${cookie}; taal=${taal}`, ["/mijn", "/inloggen"], "/mijn")
   expect(bezwaren).toEqual([])
-  expect(bladen.length).toBeGreaterThan(4)
+  expect(ZONDER_RIJ.filter(pad => !geopend.has(pad))).toEqual([])
   const nederlands = taal === "ar" ? bladen.flatMap(b => onvertaald(b.html).map(tekst => `${b.pad}: ${tekst}`)) : []
   expect(nederlands).toEqual([])
   const [page, tweede] = [await openIn(taal), await openIn(taal)]
@@ -71,6 +76,25 @@ test.for(TALEN)("elke bladzijde van de inwoner in het %s", async taal => {
   }
   expect((await Promise.all([page, tweede].map(keur))).flat()).toEqual([])
   await Promise.all([page, tweede].map(tab => tab.context().close()))
+})
+
+/** What anybody may open who has no account, and where a link for one act ends. */
+const GEMEENTEN = ["Stadskanaal", "Veendam"]
+const VOOR_IEDEREEN = ["/aanmelden", "/aanmelden/klaar", "/inloggen", "/link/klaar", "/antwoord/klaar", "/over", "/privacy"]
+
+test.for(TALEN)("wat iedereen mag openen in het %s", async taal => {
+  const context = await openVenster(browser, { baseURL: inject("basis"), viewport: TELEFOON })
+  await context.addCookies([{ name: "taal", value: taal, url: inject("basis") }])
+  const page = await context.newPage()
+  const fouten: string[] = []
+  for (const pad of VOOR_IEDEREEN) {
+    const antwoord = await page.goto(pad)
+    expect(antwoord!.status(), pad).toBe(200)
+    fouten.push(...[...(await axe(page)), ...(await tooWide(page))].map(wat => `${pad} ${wat}`))
+    if (taal === "ar" && (await page.locator("html").getAttribute("lang")) === "ar") fouten.push(...onvertaald(await antwoord!.text()).flatMap(tekst => (GEMEENTEN.includes(tekst) ? [] : `${pad}: ${tekst}`))) // biome-ignore format: one step
+  }
+  expect(fouten).toEqual([])
+  await context.close()
 })
 
 /** The pages, and whether axe can find something on each that no page before had (as test/e2e/rollen.e2e.ts has it). */

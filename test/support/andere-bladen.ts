@@ -84,6 +84,20 @@ export const ANDERE: readonly Ander[] = [
     "casusregisseur",
     async (id, { nieuwste }) => `/deelnemers/${id}/portfolio/bewijzen/${await nieuwste("portfolio_document", id)}`,
   ),
+  ["/bewaren/proef/:keer/stand", "beheer", async () => "/bewaren/proef/een/stand"],
+  [
+    "/bewaren/:wisplanId/stand",
+    "beheer",
+    async (_, { regio }) => {
+      const id = crypto.randomUUID()
+      await regio.alsEigenaar(
+        `insert into wisplan (id, organisatie_id, op_verzoek, peildatum, termijnen, mensen, telling, voorgesteld_door, besluit, besloten_op, klaar_op)
+         values ($1, $2, false, '2026-11-01', '{}', 4, '{}', gen_random_uuid(), 'akkoord', now(), now())`,
+        [id, regio.stadskanaal],
+      )
+      return `/bewaren/${id}/stand`
+    },
+  ],
   ...["lees", "brief.pdf"].flatMap((deel): Ander[] => [
     bijIemand(
       `/deelnemers/:deelnemerId/portfolio/:onderdeelId/${deel}`,

@@ -93,6 +93,8 @@ export const MET_RIJEN: ReadonlySet<string> = new Set([
     `${wie}/portfolio/:onderdeelId/lees`,
     `${wie}/portfolio/:onderdeelId/brief.pdf`,
   ]),
+  "/bewaren/proef/:keer/stand",
+  "/bewaren/:wisplanId/stand",
   "/deelnemers/:deelnemerId/portfolio/:onderdeelId",
   "/deelnemers/:deelnemerId/portfolio/:onderdeelId/weg",
   "/deelnemers/:deelnemerId/portfolio/bewijzen/:documentId",
