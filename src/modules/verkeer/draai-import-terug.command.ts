@@ -4,6 +4,7 @@ import { Bulk } from "#platform/bulk"
 import { FEITDAGEN, VOLGORDE } from "./bestanden.command.ts"
 import type { Huis } from "./importeer.command.ts"
 import { ImportFout } from "./keur-bestanden.command.ts"
+import { onthoudErbij, zoekErbij } from "./beperkt.sql.ts"
 import { begin, bereik } from "./sessie.sql.ts"
 import { type Ongeldig, zoekOngeldig } from "./gevolg.sql.ts"
 import {
@@ -62,12 +63,14 @@ export async function draaiImportTerug(
 /** What would not hold together with what was recorded since is left as it is: then the rest is undone around it. */
 async function draaiHoudbaarTerug(bulk: Bulk): Promise<Terugdraaiing> {
   await maakHoud(bulk)
+  await onthoudErbij(bulk)
   const gehouden: Ongeldig[] = []
   for (;;) {
     await bulk.markeer("terug")
     await houd(bulk, gehouden)
     const uitkomst = await draaiTerug(bulk)
-    const nieuw = (await zoekOngeldig(bulk, FEITDAGEN)).filter(o => !gehouden.some(g => g.tabel === o.tabel && g.id === o.id))
+    const mis = [...(await zoekOngeldig(bulk, FEITDAGEN)), ...(await zoekErbij(bulk))]
+    const nieuw = mis.filter(o => !gehouden.some(g => g.tabel === o.tabel && g.id === o.id))
     if (nieuw.length === 0) return uitkomst
     gehouden.push(...nieuw)
     await bulk.keerTerug("terug")

@@ -145,7 +145,12 @@ function Blijft({ behouden }: { behouden: Terugdraaiing["behouden"] }) {
   if (behouden.length === 0) return <p>Er is sindsdien niets aan gewijzigd: alles kan terug.</p>
   const meer = behouden.length - GENOEMD
   return (
-    <Kaart titel={`Dit blijft staan (${aantal(behouden.length)})`} onder="sindsdien gewijzigd, of er is later iets bij vastgelegd" vol lang>
+    <Kaart
+      titel={`Dit blijft staan (${aantal(behouden.length)})`}
+      onder="sindsdien gewijzigd, er is later iets bij vastgelegd, of de verwerking is beperkt"
+      vol
+      lang
+    >
       <Tabel
         bijschrift="Wat sindsdien is gewijzigd en blijft staan"
         rijen={behouden.slice(0, GENOEMD)}

@@ -98,7 +98,7 @@ const ZINNEN: Record<string, Zin> = {
   geen_recht: () =>
     "U hebt geen recht om voor deze organisatie in te lezen. Haal de rij weg, of vraag de beheerder van die organisatie om het te doen.",
   beperkt: () =>
-    "Van deze persoon is de verwerking beperkt: zolang een bezwaar of een betwiste verbetering loopt komt er niemand van een andere organisatie bij. Haal de rij weg, en lees haar in nadat de beperking is opgeheven. Wie hem al hielp gaat door.",
+    "Van deze persoon is de verwerking beperkt, of van iemand die deze collega helpt: zolang een bezwaar of een betwiste verbetering loopt komt er niemand van een andere organisatie bij, ook niet doordat een collega verhuist. Haal de rij weg, en lees haar in nadat de beperking is opgeheven. Wie hem al hielp gaat door.",
   zonder_trede: () => "Van deze deelnemer is geen trede vastgelegd.",
   zonder_begeleider: () => "Bij deze deelnemer is vandaag niemand betrokken.",
   uitstroom_zonder_dienstverband: () => "Deze uitkering eindigde door loondienst, maar er is geen dienstverband van rond die dag.",
