@@ -2254,6 +2254,7 @@ export interface VDiagnose {
   invuller: string | null;
   levert: string | null;
   organisatieId: string | null;
+  soort: string | null;
   tekst: string | null;
   thema: string | null;
   vervaltOp: string | null;

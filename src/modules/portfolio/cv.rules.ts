@@ -90,7 +90,10 @@ export function maakCv(
   const werk = deel("Werkervaring", van("werk"))
   const ander = deel("Vrijwilligerswerk en zorg", van("vrijwilligerswerk", "zorg"))
   const scholing = deel("Opleiding en certificaten", van("opleiding", "certificaat"))
-  const kan = deel("Wat ik kan", van("vaardigheid"))
+  const kan = deel(
+    "Wat ik kan",
+    van("vaardigheid").toSorted((a, b) => uitTest(a) - uitTest(b)),
+  )
   const geleerd = deel("Wat ik leerde", van("geleerd"))
   const rest = [deel("Talen en vervoer", []), deel("Referenties", van("referentie"))]
   rest[0]!.regels = praktisch(persoon, portfolio.wens, weg)
@@ -107,6 +110,9 @@ export function maakCv(
     indeling,
   }
 }
+
+/** What somebody said himself stands before what a test said of him. */
+const uitTest = ({ onderdeel }: Regel): number => (onderdeel?.uit === "diagnose" ? 1 : 0)
 
 function regelOp(r: Regel, indeling: IndelingCv, vandaag: Dag): CvRegel {
   const stand = r.soort === "vaardigheid" && r.stand ? naamVan(BEHEERSINGEN, r.stand).toLowerCase() : null

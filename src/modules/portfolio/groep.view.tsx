@@ -186,6 +186,11 @@ function Herkomst({ regel: r, zelf }: { regel: Regel; zelf: boolean }) {
     <>
       {wie}
       <Bij>{dagTekst(r.onderdeel!.vastgelegdOp)}</Bij>
+      {r.onderdeel!.bron && (
+        <Bij>
+          <Letterlijk>{r.onderdeel!.bron}</Letterlijk>
+        </Bij>
+      )}
     </>
   )
 }

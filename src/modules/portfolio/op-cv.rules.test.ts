@@ -77,3 +77,24 @@ test.for([
 test.for([[["brief"]], [["bestaat niet"]], [["eigen", "bestaat niet"]]] as const)("%s is er niet of hoort niet op een cv", ([sleutels]) =>
   expect(beoordeelOpCv(REGELS, [], { sleutels, op: true }, VANDAAG).ok).toBe(false),
 )
+
+// What stands in each layout, in which order. Planted and seen red: own words behind what tests said.
+const vaardig = (wat: string, uit: string | null) => regel(wat, { toelichting: "waarom", onderdeel: { uit } as Regel["onderdeel"] })
+const VOL = [
+  ...["t1", "t2", "t3"].map(wat => vaardig(wat, "diagnose")),
+  ...["e1", "e2"].map(wat => vaardig(wat, null)),
+  ...["w1", "w2", "w3", "w4"].map(wat => regel(wat, { soort: "werk", toelichting: "taken" })),
+  regel("diploma", { soort: "opleiding" }),
+]
+const WERK = ["Werkervaring", "w1", "w2", "w3", "w4"]
+const KAN = ["Wat ik kan", "e1", "e2", "t1", "t2", "t3"]
+const LEERDE = ["Opleiding en certificaten", "diploma"]
+test.for([
+  ["tijd", [WERK, LEERDE, KAN], 9],
+  ["vaardigheden", [KAN, WERK, LEERDE], 9],
+  ["kort", [KAN.slice(0, 4), WERK.slice(0, 4), LEERDE], 0],
+] as const)("indeling %s", ([indeling, verwacht, toelichtingen]) => {
+  const { delen } = maakCv(persoon, { wens: null }, VOL, { indeling, weggelaten: [] }, VANDAAG)
+  expect(delen.map(d => [d.titel, ...d.regels.map(r => r.wat)])).toEqual(verwacht)
+  expect(delen.flatMap(d => d.regels).filter(r => r.tekst !== null)).toHaveLength(toelichtingen)
+})

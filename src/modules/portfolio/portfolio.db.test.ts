@@ -264,18 +264,17 @@ test("een uitslag staat er vanzelf met zijn bron, en gaat nergens heen voordat i
   await regio.alsEigenaar("delete from afname_werk; delete from afname_wens; delete from afname_vermogen; delete from afname_taal")
   await regio.alsEigenaar("delete from cv_keuze")
   await regio.alsEigenaar("update traject set reden_einde = 'uitval' where deelnemer_id = $1", [mens.id])
-  const [werk] = await neem("werkgever", "afname_werk", "2026-11-01", {
-    sterk: { waarde: "rustig blijven" },
-    leren: { waarde: "op tijd komen leren" },
-  })
-  const [wens] = await neem("beroepsinteresse", "afname_wens", "2026-11-02", { trekt: { waarde: ["helpen", "maken"] } })
+  const gezien = { sterk: { waarde: "rustig blijven" }, leren: { waarde: "op tijd komen leren" } }
+  const [werk] = await neem("werkgever", "afname_werk", "2026-11-01", gezien)
+  const wil = { trekt: { waarde: ["maken"] }, beroep: { waarde: "kok bij een school" } }
+  const [wens] = await neem("beroepsinteresse", "afname_wens", "2026-11-02", wil)
   await neem("kunnen-en-nodig", "afname_vermogen", "2026-11-03", { tillen: { waarde: 20 } })
   await neem("taal-rekenen", "afname_taal", "2024-11-01", { lezen: { waarde: "b1" } })
   const bij = `/deelnemers/${mens.id}/portfolio`
   const mijn = "/mijn/portfolio"
-  const beide = ["Rustig blijven: nog niet op het cv", "Helpen, Maken: nog niet op het cv"]
+  const beide = ["Rustig blijven: nog niet op het cv", "Kok bij een school: nog niet op het cv"]
   expect([await uitDossier(bewoner, mijn), await uitDossier(coach, bij)]).toEqual([beide, beide])
-  expect(await blad(mijn, bewoner)).toMatch(/Helpen, Maken[^]*Welk werk past bij u\?[^]*2 nov 2026/)
+  expect(await blad(mijn, bewoner)).toMatch(/Kok bij een school[^]*Welk werk past bij u\?[^]*2 nov 2026/)
   // Who writes in the portfolio and has no tests (C14) sees nothing of them, and takes nothing over.
   expect([await uitDossier(makelaar, bij), await tik(makelaar, bij, "ja", `${werk!.id}.sterk`)]).toEqual([beide.slice(1), 422])
 
@@ -287,10 +286,14 @@ test("een uitslag staat er vanzelf met zijn bron, en gaat nergens heen voordat i
     const zelf = await Promise.all(["kandidaat.json", "portfolio.json", "cv"].map(naam => bestand(`${mijn}/${naam}`, bewoner)))
     return [...bijCoach, ...zelf].filter(tekst => woorden.test(tekst)).length
   }
-  expect([await erin(/rustig blijven/i), await erin(/Helpen, Maken/)]).toEqual([0, 0])
+  expect([await erin(/rustig blijven/i), await erin(/kok bij een school/i)]).toEqual([0, 0])
 
-  expect(await tik(coach, bij, "ja", `${wens!.id}.trekt`)).toBe(303)
-  expect([await uitDossier(bewoner, mijn), await erin(/Helpen, Maken/), await erin(/rustig blijven/i)]).toEqual([beide.slice(0, 1), 7, 0])
+  expect(await tik(coach, bij, "ja", `${wens!.id}.beroep`)).toBe(303)
+  expect([await uitDossier(bewoner, mijn), await erin(/kok bij een school/i), await erin(/rustig blijven/i)]).toEqual([
+    beide.slice(0, 1),
+    7,
+    0,
+  ])
   expect(await tik(bewoner, mijn, "nee", `${werk!.id}.sterk`)).toBe(303)
   expect([await uitDossier(coach, bij), await erin(/rustig blijven/i)]).toEqual([["Rustig blijven: niet op het cv"], 0])
 })

@@ -79,6 +79,24 @@ test("een werkplek binnen een baan is die baan; de rest staat er los, het nieuws
   ])
 })
 
+test.for([
+  ["kan", "tekst", "talent1", "vaardigheid"],
+  ["kan", "afvinklijst", "machines", "vaardigheid"],
+  ["kan", "tekst", "beroep", null],
+  ["kan", "keuze", "lezen", null],
+  ["kan", "niveau", "x", null],
+  ["kan", "janee", "mogelijk", null],
+  ["kan", "getal", "tillen", null],
+  ["kan", "plaatjes", "gedaan", null],
+  ["wil", "plaatjes", "trekt", null],
+  ["wil", "tekst", "beroep", "beroepswens"],
+  ["wil", "tekst", "vervolg", null],
+] as const)("%s, %s, vraag %s: %s", ([levert, soort, vraag, verwacht]) => {
+  const uitslag = { afnameId: "a", vraag, levert, soort, tekst: "x", instrumentNaam: "Toets", datum: "2026-11-01", vervaltOp: null }
+  const [regel] = openRegels({ ...niets, uitslagen: [uitslag] }, GEEN_WERK, VANDAAG)
+  expect(regel?.soort ?? null).toBe(verwacht)
+})
+
 // Planted and seen red: a line that is called by its form of work.
 const PERSOON = { id: "1", naam: "x", telefoon: null, email: null, postcode: null, voertaal: null, woongemeente: null, doelgroepen: [] }
 test.for(WERKVORMEN.map(w => w.code))("een werkplek zonder soort werk heet niet %s", werkvorm => {
@@ -110,9 +128,10 @@ test("werk dat liep toen het op het cv kwam, eindigt als het dossier dat zegt", 
     vastgelegdOp: VANDAAG,
     uit: "dienstverband",
     uitId: "d1",
+    bron: null,
     vakbegrip: null,
   }
-  const onderdeel = { ...inhoudVan(baan!, baan!.open!, VANDAAG), ...kaal }
+  const onderdeel = { ...inhoudVan(baan!, VANDAAG), ...kaal }
   const nu = (einde: string | null) =>
     regelsVan(
       { ...niets, onderdelen: [onderdeel], overgenomen: ["d1"] },
@@ -134,19 +153,27 @@ test("alleen een traject dat is afgerond, voorbij is en niet is overgenomen, sta
 })
 
 test("van een uitslag staat er wat nog geldt en niet is overgenomen, met waar het vandaan komt", () => {
-  const een = { afnameId: "a", vraag: "sterk", levert: "kan", tekst: "rustig", instrumentNaam: "Toets", datum: "2026-11-01" } as const
+  const een = {
+    afnameId: "a",
+    vraag: "sterk",
+    levert: "kan",
+    soort: "tekst",
+    tekst: "rustig",
+    instrumentNaam: "Toets",
+    datum: "2026-11-01",
+  } as const
   const uitslagen = [
     { ...een, vervaltOp: "2026-11-23" },
     { ...een, vraag: "oud", vervaltOp: VANDAAG },
-    { ...een, vraag: "lang", levert: "wil" as const, tekst: "x".repeat(300), vervaltOp: null },
+    { ...een, vraag: "beroep", levert: "wil" as const, tekst: "x".repeat(300), vervaltOp: null },
   ]
   const open = openRegels({ uitslagen, overgenomen: ["b.sterk"], afgehouden: [] }, GEEN_WERK, VANDAAG)
   expect(open.map(r => [r.sleutel, r.soort, r.wat.length, r.open!.bron, r.open!.datum])).toEqual([
     ["a.sterk", "vaardigheid", 6, "Toets", "2026-11-01"],
-    ["a.lang", "beroepswens", 200, "Toets", "2026-11-01"],
+    ["a.beroep", "beroepswens", 200, "Toets", "2026-11-01"],
   ])
-  expect(open.map(r => inhoudVan(r, r.open!, VANDAAG).toelichting)).toEqual(["Toets, 1 nov 2026", `${"x".repeat(300)}\nToets, 1 nov 2026`])
-  expect(openRegels({ uitslagen, overgenomen: ["a.sterk", "a.lang"], afgehouden: [] }, GEEN_WERK, VANDAAG)).toEqual([])
+  expect(open.map(r => inhoudVan(r, VANDAAG).toelichting)).toEqual([null, "x".repeat(300)])
+  expect(openRegels({ uitslagen, overgenomen: ["a.sterk", "a.beroep"], afgehouden: [] }, GEEN_WERK, VANDAAG)).toEqual([])
 })
 
 test.for([

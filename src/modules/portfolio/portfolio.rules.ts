@@ -21,6 +21,8 @@ export interface Onderdeel extends Inhoud {
   vastgelegdOp: Dag
   uit: string | null
   uitId: string | null
+  /** The instrument it was taken over from, where the reader may know. */
+  bron: string | null
   vakbegrip: GekozenBegrip | null
 }
 export interface Keuze {
@@ -39,6 +41,8 @@ export interface Uitslag {
   afnameId: string
   vraag: string
   levert: "kan" | "wil"
+  /** Of the question. */
+  soort: string
   tekst: string
   instrumentNaam: string
   datum: Dag

@@ -1,6 +1,5 @@
 import { naamVan } from "#begrippen/code"
 import { type Dag, plusDagen } from "#begrippen/dag"
-import { dagTekst } from "#begrippen/dag-schrijven"
 import { OPLEIDINGSNIVEAUS } from "#begrippen/opleiding"
 import type { SoortOnderdeel } from "#begrippen/portfolio"
 import type { Inhoud } from "./onderdeel.rules.ts"
@@ -193,9 +192,16 @@ const uitTrajecten = (trajecten: UitDossier["trajecten"], { afgehouden }: Beslis
       : [],
   )
 
+/**
+ * Words about somebody: a talent, what goes well. A level, a yes or a number was measured and says nothing to an employer; pictures are kinds
+ * of work that somebody likes. Of what he wants only the occupation he named is work that he looks for.
+ */
+const hoortOpCv = ({ levert, soort, vraag }: Uitslag): boolean =>
+  levert === "wil" ? soort === "tekst" && vraag === "beroep" : (soort === "tekst" && vraag !== "beroep") || soort === "afvinklijst"
+
 const uitUitslagen = (uitslagen: readonly Uitslag[], { afgehouden }: Beslist, vandaag: Dag): Regel[] =>
   uitslagen
-    .filter(u => u.vervaltOp === null || u.vervaltOp > vandaag)
+    .filter(u => (u.vervaltOp === null || u.vervaltOp > vandaag) && hoortOpCv(u))
     .map(u => {
       const sleutel = `${u.afnameId}.${u.vraag}`
       return {
@@ -222,13 +228,13 @@ const kort = (tekst: string): string => (tekst.length > WAT_LENGTE ? `${tekst.sl
 /** What may leave the house: on a CV, in a file for others, to the candidate register. Of what nobody said yes to, nothing does. */
 export const bevestigd = (regels: readonly Regel[]): Regel[] => regels.filter(r => r.open === null)
 
-/** How a line of the file is written down once somebody says yes to it: in its own words, with where they come from. */
-export const inhoudVan = ({ soort, wat, waar, begin, einde, toelichting }: Regel, { bron, datum }: Open, vandaag: Dag): Inhoud => ({
+/** How a line of the file is written down once somebody says yes to it: in its own words. Where they come from is known by its key, and is not printed. */
+export const inhoudVan = ({ soort, wat, waar, begin, einde, toelichting }: Regel, vandaag: Dag): Inhoud => ({
   soort: soort as SoortOnderdeel,
   wat,
   waar,
   begin,
   einde: laatsteDag(begin, einde, vandaag),
   stand: null,
-  toelichting: [toelichting, bron && `${bron}, ${dagTekst(datum)}`].filter(Boolean).join("\n") || null,
+  toelichting,
 })

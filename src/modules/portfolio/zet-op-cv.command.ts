@@ -42,7 +42,7 @@ export const zetOpCv = command({
 async function storeUitDossier(tx: Tx, door: Schrijver, regel: Regel, vandaag: Dag): Promise<string> {
   const id = crypto.randomUUID()
   const { uit, uitId, uitVraag } = regel.open!
-  const inhoud = inhoudVan(regel, regel.open!, vandaag)
+  const inhoud = inhoudVan(regel, vandaag)
   const { lijst } = SOORTVRAGEN[inhoud.soort]
   const vakbegripId = lijst && !zonderNaam(regel) ? await vindVakbegrip(tx, lijst, inhoud.wat) : null
   await storeOnderdeel(tx, { ...door, ...inhoud, id, stam: null, vakbegripId, uit, uitId, uitVraag, vervangt: null })
