@@ -51,6 +51,12 @@ test.for([
   ["JSON", portfolioJson(persoon, { wens: null }, REGELS, VANDAAG), ["eigen", "weg", "brief", "nog niet genoeg", "verlopen"]],
 ] as const)("in %s staat alleen waar iemand ja op zei", ([, bestand, verwacht]) => expect(namen(bestand)).toEqual(verwacht))
 
+// Planted and seen red: the flag of the register of jobs for people with a disability, sent along with everybody.
+test("dat iemand bij de banenafspraak hoort, gaat niet mee", () => {
+  const iemand = { ...persoon, doelgroepen: ["banenafspraak"] }
+  expect(vumProfiel(iemand, { wens: null, keuze }, REGELS, VANDAAG).werkzoekende).not.toHaveProperty("indicatieLdrRegistratie")
+})
+
 test("waar een regel staat", () => {
   const standen = Object.fromEntries(REGELS.map(r => [r.sleutel, cvStand(r, ["weg"], VANDAAG)]))
   const geen = { brief: null, "nog niet genoeg": null, verlopen: null }

@@ -7,7 +7,6 @@ import { type Regel, zonderNaam } from "./regels.rules.ts"
 export interface VumPersoon extends CvPersoon {
   id: string
   postcode: string | null
-  doelgroepen: readonly string[]
 }
 type Blad = string | number
 export interface Vum {
@@ -30,7 +29,8 @@ const TELEFOON = /^(0|(\+|00)31)(([1-9]([0-9]){8})|(6-?[1-9]([0-9]){7})|([1-57-9
 
 /**
  * The person as the national candidate register asks it (domain.md §4.1). A field of which the source knows nothing is left out: the
- * register takes what is absent as unknown. What somebody leaves off his CV is left out here too.
+ * register takes what is absent as unknown. What is not on somebody's CV is left out here too, and
+ * indicatieLdrRegistratie always: that somebody is in the register of the banenafspraak is not said for him.
  */
 export function vumProfiel(
   persoon: VumPersoon,
@@ -46,7 +46,6 @@ export function vumProfiel(
   const email = weg.has("email") ? null : persoon.email
   const werkzoekende = kaal({
     idWerkzoekende: persoon.id,
-    indicatieLdrRegistratie: persoon.doelgroepen.includes("banenafspraak") ? 1 : undefined,
     indicatieBeschikbaarheidContactgegevens: telefoon || email ? 1 : 2,
     persoonlijkePresentatie: weg.has("overMij") ? undefined : (wens?.overMij ?? undefined),
     vervoermiddel: wens?.vervoer.map(v => ({ codeVervoermiddel: VERVOER[v] ?? 9, indicatieBeschikbaarVoorWoonWerkverkeer: 1 })),
