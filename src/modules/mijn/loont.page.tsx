@@ -7,7 +7,7 @@ import { readForm } from "#platform/form"
 import { page, type PageContent, transfer, type TransferRequest } from "#platform/page"
 import { t } from "#platform/taal"
 import { Stapel } from "#ui/raster"
-import { type EigenFeiten, houdIkIndicatie, kanIkTerug, schetsLoon } from "./loont.rules.ts"
+import { type EigenFeiten, houdIkIndicatie, kanIkTerug, magAanvullen, schetsLoon } from "./loont.rules.ts"
 import { Loonvraag } from "./loont.schema.ts"
 import { Antwoorden, KijkNa, Loonvragen, Uitkomst } from "./loont.view.tsx"
 
@@ -46,7 +46,9 @@ function pagina({ feiten, minimum }: Eigen, { waarden, fouten, vraag }: Ingevuld
     kruimels: [{ tekst: t("Mijn gegevens"), href: "/mijn" }],
     inhoud: (
       <Stapel>
-        {schets && <Uitkomst schets={schets} uurloon={vraag?.uurloon === null ? minimum : null} />}
+        {schets && (
+          <Uitkomst schets={schets} uurloon={vraag?.uurloon === null ? minimum : null} aanvulling={magAanvullen(feiten, vandaag)} />
+        )}
         <Loonvragen actie={PAD} waarden={waarden} fouten={fouten} minimum={minimum} />
         <Antwoorden titel={t("Kan ik terug als het niet lukt?")} antwoorden={kanIkTerug(feiten, vandaag)} />
         <Antwoorden titel={t("Houd ik mijn indicatie?")} antwoorden={houdIkIndicatie(feiten, vandaag)} />

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest"
-import { type EigenFeiten, houdIkIndicatie, kanIkTerug, schetsLoon } from "./loont.rules.ts"
+import { type EigenFeiten, houdIkIndicatie, kanIkTerug, magAanvullen, schetsLoon } from "./loont.rules.ts"
 
 // The gross wages of the first six lines are those of the published way of reckoning (uurloon × uren × 52 / 12).
 test.for<[wat: string, uur: number, uren: number, uitkering: number | null, netto: number | null, bruto: number, verschil: number | null]>([
@@ -59,6 +59,21 @@ describe("kan ik terug als het niet lukt?", () => {
       ["vraag_na: U hebt nu geen uitkering"],
     ],
   ])("%s", ([, feiten, antwoorden]) => expect(begin(kanIkTerug(met(feiten), VANDAAG))).toEqual(antwoorden))
+})
+
+// Planted and seen red: a benefit of the municipality that does not count.
+describe("mag een loon onder de uitkering worden aangevuld?", () => {
+  test.for<[string, string[], string[], boolean]>([
+    ["bijstand", ["bijstand"], [], true],
+    ["IOAW", ["ioaw"], [], true],
+    ["alleen WIA", ["wia"], [], false],
+    ["WIA met bijstand erbij", ["wia", "bijstand"], [], true],
+    ["WIA, en bijstand die voorbij is", ["wia"], ["bijstand"], false],
+    ["niets bekend: niemand zegt dat het minder is", [], [], true],
+  ])("%s", ([, loopt, voorbij, verwacht]) => {
+    const uitkeringen = [...loopt.map(soort => ({ ...LOOPT, soort })), ...voorbij.map(soort => ({ ...VOORBIJ, soort }))]
+    expect(magAanvullen(met({ uitkeringen }), VANDAAG)).toBe(verwacht)
+  })
 })
 
 describe("houd ik mijn indicatie?", () => {

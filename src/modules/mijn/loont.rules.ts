@@ -63,6 +63,15 @@ export function houdIkIndicatie(feiten: EigenFeiten, vandaag: Dag): Antwoord[] {
   return antwoorden.length > 0 ? antwoorden : [GEEN_INDICATIE]
 }
 
+/**
+ * May a wage below the benefit be topped up? A municipality can do so (Participatiewet), so with a benefit of hers less wage need not be less income;
+ * neither is that known where the file says nothing of a benefit. Only of whoever has another's benefit alone is it said that he gets less.
+ */
+export function magAanvullen(feiten: EigenFeiten, vandaag: Dag): boolean {
+  const nu = feiten.uitkeringen.filter(looptOp(vandaag))
+  return nu.length === 0 || nu.some(u => VAN_GEMEENTE.has(u.soort))
+}
+
 const VAN_GEMEENTE: ReadonlySet<string> = new Set(["bijstand", "ioaw", "ioaz", "bbz"])
 const VAN_UWV: ReadonlySet<string> = new Set(["ww", "wia", "wajong"])
 

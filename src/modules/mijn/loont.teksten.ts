@@ -78,6 +78,12 @@ export const loontTeksten: Vertalingen = {
     "Ваша зарплата така сама, як виплата зараз.",
     "أجرك يساوي إعانتك الحالية.",
   ],
+  "Uw loon is lager dan uw uitkering nu. Of uw gemeente uw inkomen aanvult, weet zij: vraag het vooraf.": [
+    "Your wage is lower than your benefit now. Your municipality knows whether it adds to your income: ask beforehand.",
+    "Ваша зарплата нижча за вашу нинішню виплату. Чи доплатить муніципалітет до вашого доходу, знає він сам: запитайте заздалегідь.",
+    "أجرك أقل من إعانتك الآن. بلديتك تعرف هل تكمّل دخلك: اسألها مسبقًا.",
+  ],
+  "Bron:": ["Source:", "Джерело:", "المصدر:"],
   "Uw loon is {{bedrag}} per maand minder dan uw uitkering nu.": [
     "Your wage is {{bedrag}} a month less than your benefit now.",
     "Ваша зарплата на {{bedrag}} на місяць менша, ніж виплата зараз.",

@@ -6,6 +6,7 @@ import { Formulier } from "#ui/formulier"
 import { foutVan } from "#ui/foutsamenvatting"
 import { Kaart } from "#ui/kaart"
 import { Knop, Knoppen } from "#ui/knop"
+import { Letterlijk } from "#ui/letterlijk"
 import { Bij, Tabel } from "#ui/tabel"
 import { Tag } from "#ui/tag"
 import { Veld } from "#ui/veld"
@@ -54,8 +55,8 @@ export function Loonvragen({ actie, waarden, fouten, minimum }: Vragen) {
 const onbekend = () => <span class="onbekend">{t("onbekend")}</span>
 const bedrag = (cent: number | null) => (cent === null ? onbekend() : bedragTekst(cent))
 
-/** Before and after. `uurloon`: the minimum wage, where that was reckoned with. */
-export function Uitkomst({ schets, uurloon }: { schets: Schets; uurloon: UurloonOp | null }) {
+/** Before and after. `uurloon`: the minimum wage, where that was reckoned with; `aanvulling`: less wage than benefit may be topped up. */
+export function Uitkomst({ schets, uurloon, aanvulling }: { schets: Schets; uurloon: UurloonOp | null; aanvulling: boolean }) {
   const rijen = [
     { wat: t("Uitkering, netto"), bij: t("zoals u invulde"), nu: bedrag(schets.uitkering), dan: t("vraag uw gemeente of UWV") },
     { wat: t("Loon, bruto"), bij: t("uurloon × uren × 52 weken ÷ 12 maanden"), nu: "–", dan: bedrag(schets.bruto) },
@@ -63,7 +64,7 @@ export function Uitkomst({ schets, uurloon }: { schets: Schets; uurloon: Uurloon
   ]
   return (
     <Kaart titel={t("Nu en met werk")} onder={t("per maand")} vol voet={<Herkomst uurloon={uurloon} />}>
-      {schets.verschil !== null && <Verschil cent={schets.verschil} />}
+      {schets.verschil !== null && <Verschil cent={schets.verschil} aanvulling={aanvulling} />}
       <Tabel
         bijschrift={t("Wat u nu krijgt en wat u met werk krijgt, per maand")}
         rijen={rijen}
@@ -86,7 +87,7 @@ export function Uitkomst({ schets, uurloon }: { schets: Schets; uurloon: Uurloon
   )
 }
 
-function Verschil({ cent }: { cent: number }) {
+function Verschil({ cent, aanvulling }: { cent: number; aanvulling: boolean }) {
   const bedragen = { bedrag: bedragTekst(Math.abs(cent)) }
   if (cent > 0)
     return (
@@ -99,6 +100,10 @@ function Verschil({ cent }: { cent: number }) {
       <p class="kaart-lijf">
         <b>{t("Uw loon is even veel als uw uitkering nu.")}</b>
       </p>
+    )
+  if (aanvulling)
+    return (
+      <p class="kaart-lijf">{t("Uw loon is lager dan uw uitkering nu. Of uw gemeente uw inkomen aanvult, weet zij: vraag het vooraf.")}</p>
     )
   return (
     <p class="kaart-lijf">
@@ -116,6 +121,7 @@ function Herkomst({ uurloon }: { uurloon: UurloonOp | null }) {
         bedrag: bedragTekst(uurloon.centPerUur),
         dag: dagTekst(uurloon.geldigVan),
       })}{" "}
+      {t("Bron:")} <Letterlijk>{uurloon.bron}</Letterlijk>.{" "}
       {!uurloon.bevestigd && (
         <>
           <Tag soort="straks">{t("onbevestigd")}</Tag> {t("Er geldt nu een nieuw bedrag dat hier nog niet staat.")}
