@@ -97,25 +97,6 @@ test("over een dossier of medewerker van een ander komt er niets", async () => {
   expect(await vraag(privacy, {})).toEqual([])
 })
 
-test("een medewerker wordt op naam gezocht: één is het antwoord, meer is een keuze, niemand geeft geen antwoord over iedereen", async () => {
-  const web = openTestWeb(regio)
-  const [een, twee] = [await regio.medewerker(regio.stadskanaal, "jobcoach"), await regio.medewerker(regio.stadskanaal, "jobcoach")]
-  for (const [{ medewerkerId }, naam] of [[een, "Zoë Achterberg"], [twee, "Zoë Achterkamp"]] as const) await regio.alsEigenaar("update medewerker set naam = $2 where id = $1", [medewerkerId, naam]) // biome-ignore format: one act
-  const vraagNaam = async (naam: string) =>
-    (
-      await web.vraag("GET", `/toezicht/wie-zag-wat?van=2026-01-01&tot=2026-06-30&dossier=${regio.anna.slice(0, 8)}&naam=${naam}`, {
-        token: privacy.token,
-      })
-    ).text()
-  const keuze = await vraagNaam("zoe achter")
-  for (const tekst of ["Wie bedoelt u?", "Zoë Achterberg", `medewerker=${twee.accountId}`]) expect(keuze).toContain(tekst)
-  expect(keuze).not.toContain("Kon zien")
-  expect(await vraagNaam("achterkamp")).toContain("Kon zien")
-  const niemand = await vraagNaam("Achterveld")
-  expect(niemand).toContain("Zo heet niemand")
-  expect(niemand).not.toContain("Kon zien")
-})
-
 test("het antwoord als bestand: voor Excel met de betekenis ernaast, of als CSV; van een ander staat er niets in", async () => {
   const web = openTestWeb(regio)
   const haal = async (vorm: string, wie = privacy) => {
@@ -166,4 +147,26 @@ test("wie een dossier alleen aangeboden kreeg kon de naam zien, tot het antwoord
     ]),
   )
   expect(await gezien(privacyVeendam, { accountId: ander.accountId })).toEqual([[ander.accountId, breed, "2026-02-01", "2026-03-01"]])
+})
+
+test("een medewerker wordt op naam gezocht: één is het antwoord, meer is een keuze, niemand geeft geen antwoord over iedereen", async () => {
+  const web = openTestWeb(regio)
+  const twee = await regio.medewerker(regio.stadskanaal, "jobcoach")
+  for (const [{ medewerkerId }, naam] of [[regio.coach, "Zoë Achterberg"], [twee, "Zoë Achterkamp"]] as const) await regio.alsEigenaar("update medewerker set naam = $2 where id = $1", [medewerkerId, naam]) // biome-ignore format: one act
+  const vraagNaam = async (naam: string, deel = "") =>
+    (
+      await web.vraag("GET", `/toezicht/wie-zag-wat${deel}?van=2026-01-01&tot=2026-06-30&dossier=${regio.anna.slice(0, 8)}&naam=${naam}`, {
+        token: privacy.token,
+      })
+    ).text()
+  const keuze = await vraagNaam("zoe achter")
+  for (const tekst of ["Wie bedoelt u?", "Zoë Achterberg", `medewerker=${twee.accountId}`]) expect(keuze).toContain(tekst)
+  expect(keuze).not.toContain("Kon zien")
+  expect(await vraagNaam("achterkamp")).toContain("Kon zien")
+  const niemand = await vraagNaam("Achterveld")
+  expect(niemand).toContain("Zo heet niemand")
+  expect(niemand).not.toContain("Kon zien")
+  // Planted and seen red: a file about everybody where the page asks who is meant.
+  expect(await vraagNaam("achterberg", "/download")).toContain("kon zien")
+  for (const naam of ["zoe achter", "Achterveld"]) expect(await vraagNaam(naam, "/download")).not.toContain("kon zien")
 })
