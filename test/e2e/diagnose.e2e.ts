@@ -37,7 +37,7 @@ test("de inwoner begint, stopt en gaat op zijn telefoon verder; de coach neemt d
   const telefoon = await bezoekAls(browser, "Amira Haddad", { viewport: TELEFOON, hasTouch: true, javaScriptEnabled: false })
   await telefoon.page.context().addCookies([nederlands])
   await telefoon.ga("/mijn/diagnose")
-  await telefoon.page.getByRole("link", { name: "Ga verder" }).click()
+  await telefoon.page.getByRole("link", { name: `Ga verder ${WERK}` }).click()
   await telefoon.page.getByRole("link", { name: "Wijzig nog iets" }).click()
   expect(await telefoon.page.getByLabel("Vervoeren").first().isChecked()).toBe(true)
   await telefoon.page.getByRole("button", { name: "Bewaar en ga verder" }).click()
