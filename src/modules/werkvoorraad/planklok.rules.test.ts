@@ -66,6 +66,14 @@ const maak = ({ duur, ...p }: { reden: string; begin: string; duur: number | nul
 })
 const op = (pauzes: readonly Pauze[]) => dagNummer(evaluatieOp(SINDS, EINDE, pauzes, VANDAAG).op)
 
+test("twee van dezelfde dag, op dezelfde dag vastgelegd: welke rij eerst kwam beslist niet", () => {
+  const gelijk = [
+    { reden: "buitenland", begin: "2026-01-03", einde: null, vastgelegdOp: "2026-01-08" },
+    { reden: "ziek", begin: "2026-01-03", einde: "2026-01-04", vastgelegdOp: "2026-01-08" },
+  ]
+  expect(op(gelijk.toReversed())).toBe(op(gelijk))
+})
+
 test("wat iemand ook stilzet: nooit eerder dan het venster, nooit later dan wat de redenen samen toelaten, en niet af te kopen als het te laat is", () => {
   fc.assert(
     fc.property(fc.array(willekeurig, { maxLength: 6 }), willekeurig, (lijst, erbij) => {

@@ -63,4 +63,6 @@ export function evaluatieOp(
   return { op: dagVan(op), stil }
 }
 
-const opVastlegging = (a: Pauze, b: Pauze): number => (`${a.vastgelegdOp} ${a.begin}` < `${b.vastgelegdOp} ${b.begin}` ? -1 : 1)
+/** To the last difference: two that were recorded and began on the same days may not count by the order they came in. */
+const opVastlegging = (a: Pauze, b: Pauze): number => (sleutelVan(a) < sleutelVan(b) ? -1 : 1)
+const sleutelVan = ({ vastgelegdOp, begin, reden, einde }: Pauze): string => `${vastgelegdOp} ${begin} ${reden} ${einde ?? ""}`
