@@ -43,6 +43,19 @@ test("een keer die misging wordt opnieuw gedaan zodra iemand haar weer vraagt", 
   expect(await klaar(web, "/bewaren?proef=mis", beheer.token)).toContain("is een termijn voorbij")
 })
 
+test("gaat het mis terwijl de bladzijde wacht, dan zegt zij dat één keer, en begint zij niet vanzelf opnieuw", async () => {
+  await regio.alsEigenaar("begin")
+  await regio.alsEigenaar("lock table aanwezigheid in access exclusive mode")
+  expect(await pagina("stuk")).toContain("Uitrekenen wat weg mag")
+  await vi.waitFor(async () => expect(await lopen()).toBe(1))
+  await regio.alsEigenaar(LOPEN.replace("select 1", "select pg_cancel_backend(pid)"))
+  await vi.waitFor(async () => expect(await lopen()).toBe(0))
+  const status = async () => (await web.vraag("GET", "/bewaren?proef=stuk", { token: beheer.token })).status
+  await vi.waitFor(async () => expect(await status()).toBe(500))
+  await regio.alsEigenaar("commit")
+  expect(await klaar(web, "/bewaren?proef=stuk", beheer.token)).toContain("is een termijn voorbij")
+})
+
 test("wie niet over wissen gaat krijgt geen stand", async () => {
   expect((await web.vraag("GET", "/bewaren/proef/een/stand", { token: coach.token })).status).toBe(403)
 })

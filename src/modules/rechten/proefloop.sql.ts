@@ -33,15 +33,18 @@ export async function proefVan(db: Database, vrager: Vrager, dag: string, regels
   const eerder = lopen.get(naam)
   const loop = eerder && (!eerder.klaar || eerder.keer === vrager.keer) ? eerder : begin(db, vrager, dag, regels)
   if (loop !== eerder) lopen.set(naam, loop)
-  return Promise.race([loop.uit, wacht(GEDULD_MS, "bezig" as const)])
+  try {
+    return await Promise.race([loop.uit, wacht(GEDULD_MS, "bezig" as const)])
+  } catch (fout) {
+    loop.keer = "" // said; asked again, it begins again
+    throw fout
+  }
 }
 const MEESTE = 50
 
 function begin(db: Database, { token, organisatieId, keer }: Vrager, dag: string, regels: Regels): Loop {
   const loop: Loop = { keer, klaar: false, uit: db.inRol("app", token, tx => loadProef(tx, organisatieId, dag, regels)) }
-  loop.uit.then(
-    () => (loop.klaar = true),
-    () => Object.assign(loop, { klaar: true, keer: "" }), // asked again, it begins again
-  )
+  const sluit = () => (loop.klaar = true)
+  loop.uit.then(sluit, sluit)
   return loop
 }
