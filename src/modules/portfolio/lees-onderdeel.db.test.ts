@@ -49,6 +49,14 @@ test("een ander leest hem niet, en wat geen brief is wordt er geen", async () =>
   expect((await vraag(`/mijn/portfolio/${werk!.id}/brief.pdf`, zelf)).status).toBe(404)
 })
 
+// Planted and seen red: the page of who guides him, to the resident himself.
+test("volgt de inwoner het adres van wie hem begeleidt, dan komt hij bij zichzelf; een ander vindt er niets", async () => {
+  const pad = `/deelnemers/${mens.id}/portfolio`
+  const antwoord = await web.vraag("GET", pad, { token: zelf.token })
+  expect([antwoord.status, antwoord.headers.get("location")]).toEqual([303, "/mijn"])
+  expect((await vraag(pad, ander)).status).toBe(404)
+})
+
 test("zolang iets betwist is gaat de brief alleen met de inwoner zelf mee", async () => {
   await regio.alsEigenaar(
     `with v as (insert into verzoek (id, deelnemer_id, organisatie_id, soort, tekst, ingediend_door, ontvangen_op, uiterlijk)
