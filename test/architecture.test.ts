@@ -22,6 +22,7 @@ import {
   sqlNamesOwnTablesOnly,
   sqlStandsInSqlFiles,
 } from "./support/house.ts"
+import { todayIsThatOfTheOffice } from "./support/klokwet.ts"
 
 const PROJECT = join(import.meta.dirname, "..")
 const house = [
@@ -112,6 +113,11 @@ const laws: Array<[string, Law, Source[]]> = [
     "de mediaan van de bestanden in src is hoogstens 60 regels",
     mostFilesAreShort,
     [60, 61, 400].map(regels => file(`src/${regels}.ts`, "x\n".repeat(regels))),
+  ],
+  [
+    "vandaag is de dag op kantoor, niet die van UTC",
+    todayIsThatOfTheOffice,
+    [file("src/modules/trede/trede.page.tsx", "const vandaag = new Date()" + ".toISOString().slice(0, 10)")],
   ],
   ["regels zijn puur", rulesArePure, [file("src/modules/trede/trede.rules.ts", "const nu = new Date()")]],
 ]

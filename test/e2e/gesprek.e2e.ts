@@ -2,6 +2,7 @@ import type { Browser } from "playwright-core"
 import { afterAll, beforeAll, expect, inject, test } from "vitest"
 import { type Bezoeker, bezoekAls } from "../support/bezoek.ts"
 import { startBrowser } from "../support/browser.ts"
+import { over } from "../support/dag.ts"
 
 // The act that happens most, from the person's page to the resident's own: recorded without script, each seeing his part.
 let browser: Browser
@@ -11,7 +12,6 @@ beforeAll(async () => {
 afterAll(() => browser.close())
 
 /** So many days from today: the example region lives now. */
-const over = (dagen: number): string => new Date(Date.now() + dagen * 86_400_000).toISOString().slice(0, 10)
 
 async function dossierVan({ page, ga }: Bezoeker, naam: string): Promise<string> {
   await ga(`/zoeken?q=${encodeURIComponent(naam)}`)

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from "vitest"
 import { CAST } from "../../db/voorbeeld/cast.ts"
 import { type Bezoeker, bezoekAls, TABLET, TELEFOON } from "../support/bezoek.ts"
 import { startBrowser } from "../support/browser.ts"
+import { over } from "../support/dag.ts"
 
 // The whole story of one person, from walking in to the second review: coach, resident, trainer and partner each do their part, and
 // each sees his own. The steps follow each other, and every page that somebody comes to is looked at under axe.
@@ -23,7 +24,6 @@ beforeAll(async () => {
 })
 afterAll(() => browser.close())
 
-const over = (dagen: number): string => new Date(Date.now() + dagen * 86_400_000).toISOString().slice(0, 10)
 const tekst = async ({ page }: Bezoeker): Promise<string> => (await page.textContent("main"))!
 
 async function vul({ page }: Bezoeker, velden: Readonly<Record<string, string>>): Promise<void> {

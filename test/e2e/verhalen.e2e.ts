@@ -3,6 +3,7 @@ import type { Browser } from "playwright-core"
 import { afterAll, beforeAll, expect, test } from "vitest"
 import { type Bezoeker, bezoekAls, TABLET, TELEFOON } from "../support/bezoek.ts"
 import { startBrowser } from "../support/browser.ts"
+import { over } from "../support/dag.ts"
 
 // What people do together, from the first click to the last. Pages that no other test opens are looked at under axe here.
 let browser: Browser
@@ -52,7 +53,7 @@ test("een dossier gaat over: de een biedt aan, de ander aanvaardt, en alleen de 
   const pad = await registreer(chantal, { Voornaam: "Wietske", Achternaam: "Verhuist", Geboortedatum: "1988-03-02" })
   await open(chantal, `${pad}/overdragen`)
   await chantal.page.getByLabel("Aan welke organisatie").selectOption({ label: "Gemeente Veendam" })
-  await chantal.page.getByLabel("Vanaf welke dag").fill(new Date().toLocaleDateString("sv", { timeZone: "Europe/Amsterdam" }))
+  await chantal.page.getByLabel("Vanaf welke dag").fill(over(0))
   await chantal.page.getByLabel("De persoon verhuist").check()
   await chantal.page.getByLabel("Toelichting voor de ontvanger").fill("Woont sinds vorige week in Veendam")
   await druk(chantal, "Bied aan", /\/overdrachten$/)
@@ -223,7 +224,7 @@ test("een partner zonder account: de coach vraagt, de partner zegt ja met een li
   expect(await hoofd(partner).textContent()).not.toMatch(/Wiebe|Zoekttaal/)
   await partner.page.getByLabel("Ja, wij helpen deze persoon").check()
   await partner.page.getByLabel("Bij ja: wie neemt contact op").fill("Petra Bos")
-  await partner.page.getByLabel("Bij ja: dag van het eerste contact").fill(new Date(Date.now() + 6 * 86_400_000).toISOString().slice(0, 10))
+  await partner.page.getByLabel("Bij ja: dag van het eerste contact").fill(over(6))
   await druk(partner, "Verstuur mijn antwoord", /\/antwoord\/klaar$/)
   await open(partner, link, 410)
   await partner.weg()

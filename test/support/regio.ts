@@ -9,11 +9,12 @@ import type { Rol } from "#begrippen/rol"
 import { matrixHash, rechtenBij, rechtenVan } from "#modules/toegang"
 import { type Database, openDatabase } from "#platform/db"
 import { openLog } from "#platform/log"
-import { amsterdamDay, type Services } from "#platform/services"
+import type { Services } from "#platform/services"
 import { openSessie } from "#platform/sessie"
 import { leerTalen } from "#platform/taal"
 import { subscribers } from "../../src/subscribers.ts"
 import { vertalingen } from "../../src/vertalingen.ts"
+import { over } from "./dag.ts"
 import { testDatabase } from "./database.ts"
 import { RUIM } from "./schijf.ts"
 
@@ -55,7 +56,7 @@ export interface TestRegio {
 leerTalen(vertalingen)
 
 /** The day on the clock of the database: for tests in which both it and the program say what day it is. */
-export const HEDEN = amsterdamDay(new Date())
+export const HEDEN = over(0)
 
 export async function openTestRegio(vandaag = "2026-11-22"): Promise<TestRegio> {
   const database = await testDatabase()
