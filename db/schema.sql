@@ -1078,7 +1078,9 @@ create table public.cv_keuze (
   vervallen_door uuid,
   vervallen_reden text,
   vervangt uuid,
+  op_verzoek text[] default '{}'::text[] not null,
   CHECK ((indeling = ANY (ARRAY['tijd'::text, 'vaardigheden'::text, 'kort'::text]))),
+  CHECK (((NOT zelf) OR (op_verzoek = '{}'::text[]))),
   FOREIGN KEY (bron_id) REFERENCES bron(id),
   FOREIGN KEY (deelnemer_id, organisatie_id) REFERENCES deelnemer(id, organisatie_id) ON UPDATE CASCADE,
   PRIMARY KEY (id)

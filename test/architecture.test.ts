@@ -117,7 +117,7 @@ const laws: Array<[string, Law, Source[]]> = [
   [
     "vandaag is de dag op kantoor, niet die van UTC",
     todayIsThatOfTheOffice,
-    [file("src/modules/trede/trede.page.tsx", "const vandaag = new Date()" + ".toISOString().slice(0, 10)")],
+    [file("src/modules/trede/trede.page.tsx", ["const vandaag = new Date()", ".toISOString().slice(0, 10)"].join(""))],
   ],
   ["regels zijn puur", rulesArePure, [file("src/modules/trede/trede.rules.ts", "const nu = new Date()")]],
 ]

@@ -723,6 +723,7 @@ export interface CvKeuze {
   id: Generated<string>;
   importId: string | null;
   indeling: string;
+  opVerzoek: Generated<string[]>;
   organisatieId: string;
   vastgelegdDoor: string | null;
   vastgelegdOp: Generated<Timestamp>;
@@ -2164,6 +2165,7 @@ export interface VCvKeuze {
   id: string | null;
   importId: string | null;
   indeling: string | null;
+  opVerzoek: string[] | null;
   organisatieId: string | null;
   vastgelegdDoor: string | null;
   vastgelegdOp: Timestamp | null;

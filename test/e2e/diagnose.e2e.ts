@@ -64,12 +64,13 @@ test("de inwoner begint, stopt en gaat op zijn telefoon verder; de coach neemt d
   await page.waitForURL(url => url.pathname === `${pad}/plan`)
   expect(await page.textContent("main")).toContain("Chauffeur van de buurtbus")
   await ga(`${pad}/portfolio`)
-  // It stands there by itself, and on the CV after one tap.
+  // It stands there by itself, and on the CV once he wants it.
   expect(await page.textContent("main")).toContain("Chauffeur van de buurtbus")
-  const opCv = page.getByRole("button", { name: /^Zet op het cv.*Chauffeur van de buurtbus/ })
-  await opCv.click()
-  await opCv.waitFor({ state: "detached" })
+  await page.getByRole("link", { name: /^Zet op het cv.*Chauffeur van de buurtbus/ }).click()
+  await page.getByLabel("Amira wil dit").check()
   await keur()
+  await page.getByRole("button", { name: "Zet op het cv" }).click()
+  await page.waitForURL(url => url.pathname === `${pad}/portfolio`)
   await ga(`${pad}/portfolio/cv`)
   expect(await page.textContent("main")).toContain("Chauffeur van de buurtbus")
 

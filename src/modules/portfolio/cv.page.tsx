@@ -107,6 +107,7 @@ function Keuze({ geladen: { portfolio, feiten }, plek, shell }: { geladen: Gelad
               .toSorted((a, b) => a.groep.localeCompare(b.groep)),
           ]}
         />
+        {!plek.zelf && <Veld {...v.vink("inwonerWil")} type="checkbox" label={`${plek.persoon.voornaam} wil het zo`} />}
         <Knoppen>
           <Knop soort="hoofd">{t("Bewaar de keuze")}</Knop>
         </Knoppen>

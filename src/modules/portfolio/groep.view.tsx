@@ -11,7 +11,8 @@ import { Bij, type Kolom, Tabel } from "#ui/tabel"
 import { Tag } from "#ui/tag"
 import type { Plek } from "./deel.page.tsx"
 import type { CvStand } from "./op-cv.rules.ts"
-import { CvKnoppen, StandTag } from "./op-cv.view.tsx"
+import { CvKnoppen, OpVerzoekVan, StandTag } from "./op-cv.view.tsx"
+import type { OpVerzoek } from "./portfolio.rules.ts"
 import { plekVan, type Regel, zonderNaam } from "./regels.rules.ts"
 import { soortNaam } from "./soorten.rules.ts"
 
@@ -53,10 +54,11 @@ interface GroepProps {
   groep: Groepvorm
   regels: readonly Regel[]
   standen: ReadonlyMap<Regel, CvStand | null>
+  opVerzoek: readonly OpVerzoek[]
   plek: Plek
   shell: Shell
 }
-export function Groep({ groep, regels, standen, plek, shell }: GroepProps) {
+export function Groep({ groep, regels, plek, shell, ...cv }: GroepProps) {
   const hier = regels.filter(r => groep.soorten.includes(r.soort))
   return (
     <Kaart
@@ -70,14 +72,21 @@ export function Groep({ groep, regels, standen, plek, shell }: GroepProps) {
         zonderKop
         rijen={hier}
         leeg={<p class="kaart-lijf stil">{t(groep.leeg)}</p>}
-        kolommen={columns({ standen, plek, shell })}
+        kolommen={columns({ ...cv, plek, shell })}
       />
     </Kaart>
   )
 }
 
-const columns = ({ standen, plek, shell }: Pick<GroepProps, "standen" | "plek" | "shell">): Kolom<Regel>[] => [
-  { kop: t("Wat"), naam: true, cel: r => <Wat regel={r} stand={standen.get(r) ?? null} plek={plek} /> },
+const columns = ({ standen, opVerzoek, plek, shell }: Omit<GroepProps, "groep" | "regels">): Kolom<Regel>[] => [
+  {
+    kop: t("Wat"),
+    naam: true,
+    cel: r => {
+      const stand = standen.get(r) ?? null
+      return <Wat regel={r} stand={stand} verzoek={stand === "op" ? opVerzoek.find(v => v.sleutel === r.sleutel) : undefined} plek={plek} />
+    },
+  },
   {
     kop: t("Wanneer"),
     cel: r => (
@@ -102,7 +111,13 @@ const columns = ({ standen, plek, shell }: Pick<GroepProps, "standen" | "plek" |
     : []),
 ]
 
-function Wat({ regel: r, stand: cv, plek }: { regel: Regel; stand: CvStand | null; plek: Plek }) {
+interface WatProps {
+  regel: Regel
+  stand: CvStand | null
+  verzoek: OpVerzoek | undefined
+  plek: Plek
+}
+function Wat({ regel: r, stand: cv, verzoek, plek }: WatProps) {
   const stand = r.stand && t(naamVan([...BEHEERSINGEN, ...UITKOMSTEN_SOLLICITATIE], r.stand))
   const bij = [
     r.soort === "opleiding" ? opleidingTekst(r) : plekVan(r) && <Letterlijk>{plekVan(r)}</Letterlijk>,
@@ -119,6 +134,7 @@ function Wat({ regel: r, stand: cv, plek }: { regel: Regel; stand: CvStand | nul
       {bij.map(tekst => (
         <Bij>{tekst}</Bij>
       ))}
+      <OpVerzoekVan verzoek={verzoek} plek={plek} />
       {r.onderdeel && (r.soort === "brief" || isLang(r.toelichting)) && (
         <Bij>
           <a href={`${plek.basis}/${r.onderdeel.id}/lees`}>
@@ -200,7 +216,7 @@ function Daad({ regel: r, stand, plek, shell }: { regel: Regel; stand: CvStand |
   const wijzigt = r.onderdeel && (r.onderdeel.vanMij || shell.mag("C13:schrijf"))
   return (
     <Knoppen>
-      <CvKnoppen regel={r} stand={stand} />
+      <CvKnoppen regel={r} stand={stand} plek={plek} />
       {wijzigt && (
         <Knop soort="stil" href={`${plek.basis}/${r.onderdeel!.id}`} bij={<Letterlijk>{r.wat}</Letterlijk>}>
           {t(zonderNaam(r) ? "Welk werk was dat?" : "Wijzig")}

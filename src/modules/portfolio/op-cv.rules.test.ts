@@ -63,25 +63,35 @@ test("waar een regel staat", () => {
   expect(standen).toEqual({ eigen: "op", weg: "af", uitslag: "open", nee: "af", traject: "open", droom: "open", baan: "open", ...geen })
 })
 
+const ZELF = { zelf: true, inwonerWil: false }
 test.for([
   ["een uitslag op het cv", ["uitslag"], true, { overnemen: ["uitslag"] }],
   ["een uitslag niet", ["uitslag"], false, { afhouden: ["uitslag"] }],
   ["nog eens niet", ["nee"], false, {}],
   ["toch wel", ["nee"], true, { overnemen: ["nee"] }],
   ["een eigen regel eraf", ["eigen"], false, { weggelaten: ["weg", "eigen"] }],
-  ["een eigen regel er weer op", ["weg"], true, { weggelaten: [] }],
+  ["een eigen regel er weer op", ["weg"], true, { weggelaten: [], terug: ["weg"] }],
   ["wat er al op staat", ["eigen"], true, {}],
   ["alles", ["uitslag", "traject", "baan"], true, { overnemen: ["uitslag", "traject", "baan"] }],
 ] as const)("%s", ([, sleutels, op, verwacht]) => {
-  const besluit = beoordeelOpCv(REGELS, ["weg"], { sleutels, op }, VANDAAG)
+  const besluit = beoordeelOpCv(REGELS, ["weg"], { sleutels, op, ...ZELF }, VANDAAG)
   if (!besluit.ok) throw new Error("geweigerd")
-  const { overnemen, afhouden, weggelaten } = besluit.waarde
-  const kort = { overnemen: overnemen.map(r => r.sleutel), afhouden: afhouden.map(r => r.sleutel), weggelaten }
-  expect(kort).toEqual({ overnemen: [], afhouden: [], weggelaten: null, ...verwacht })
+  const { overnemen, afhouden, ...keuze } = besluit.waarde
+  const kort = { overnemen: overnemen.map(r => r.sleutel), afhouden: afhouden.map(r => r.sleutel), ...keuze }
+  expect(kort).toEqual({ overnemen: [], afhouden: [], terug: [], weggelaten: null, ...verwacht })
 })
 
 test.for([[["brief"]], [["bestaat niet"]], [["eigen", "bestaat niet"]]] as const)("%s is er niet of hoort niet op een cv", ([sleutels]) =>
-  expect(beoordeelOpCv(REGELS, [], { sleutels, op: true }, VANDAAG).ok).toBe(false),
+  expect(beoordeelOpCv(REGELS, [], { sleutels, op: true, ...ZELF }, VANDAAG).ok).toBe(false),
+)
+
+// Planted and seen red: who helps him needs no word of his.
+test.for([
+  ["de inwoner zelf", true, false, [true, true]],
+  ["wie helpt, die het vroeg", false, true, [true, true]],
+  ["wie helpt, zonder te vragen", false, false, [false, true]],
+] as const)("op het cv en eraf door %s", ([, zelf, inwonerWil, mag]) =>
+  expect([true, false].map(op => beoordeelOpCv(REGELS, [], { sleutels: ["uitslag"], op, zelf, inwonerWil }, VANDAAG).ok)).toEqual(mag),
 )
 
 // What stands in each layout, in which order. Planted and seen red: own words behind what tests said.

@@ -161,54 +161,6 @@ test("een verbetering laat het oude leesbaar, en het bewijs blijft erbij", async
   }
 })
 
-/** What the page says of each line of the file, in the order in which it stands: open, or kept off. */
-const uitDossier = async (wie: Actor, basis: string) =>
-  [...(await blad(basis, wie)).matchAll(/<th scope="row"[^>]*>([^]*?)<\/th>/g)].flatMap(([, cel]) => {
-    const stand = /(nog niet|niet) op het cv/.exec(cel!)?.[0]
-    const [wat] = cel!
-      .replaceAll(/<[^>]+>/g, " ")
-      .trim()
-      .split(/ {2,}/)
-    return stand ? [`${wat}: ${stand}`] : []
-  })
-const tik = async (wie: Actor, basis: string, op: "ja" | "nee", ...sleutels: string[]) =>
-  (await web.vraag("POST", basis, { token: wie.token, velden: { id: crypto.randomUUID(), deelnemerId: mens.id, op, sleutels } })).status
-
-test("werk uit het dossier gaat de deur pas uit als iemand ja zegt", async () => {
-  const werk = await regio.alsEigenaar<{ id: string }>(
-    "select id from dienstverband where deelnemer_id = $1 union all select id from plaatsing where deelnemer_id = $1 and dienstverband_id is null",
-    [mens.id],
-  )
-  const bij = `deelnemers/${mens.id}/portfolio`
-  const paden = [`${bij}/kandidaat.json`, `${bij}/portfolio.json`, `${bij}/cv`, `api/v1/${bij}`]
-  const erin = async () => (await Promise.all(paden.map(pad => blad(`/${pad}`, coach)))).filter(tekst => /Merk\w+C20/.test(tekst)).length
-  expect([werk.length, (await uitDossier(bewoner, "/mijn/portfolio")).length, await erin()]).toEqual([2, 2, 0])
-  expect(await tik(bewoner, "/mijn/portfolio", "ja", ...werk.map(w => w.id))).toBe(303)
-  expect([await uitDossier(bewoner, "/mijn/portfolio"), await erin()]).toEqual([[], 4])
-  expect(await blad("/mijn/portfolio", bewoner)).toContain("Welk werk was dat?")
-})
-
-test("een afgerond traject staat er vanzelf, en komt met één tik op het cv of juist niet", async () => {
-  const [traject] = await regio.alsEigenaar<{ id: string; naam: string }>(
-    `update traject t set einde = '2024-06-01', reden_einde = 'afgerond' from voorziening v where v.id = t.voorziening_id and t.deelnemer_id = $1
-     returning t.id, v.naam`,
-    [mens.id],
-  )
-  const { id, naam } = traject!
-  const mijn = "/mijn/portfolio"
-  expect(await uitDossier(bewoner, mijn)).toEqual([`${naam}: nog niet op het cv`])
-  expect([await tik(bewoner, mijn, "nee", id), await uitDossier(bewoner, mijn)]).toEqual([303, [`${naam}: niet op het cv`]])
-  expect([await tik(bewoner, mijn, "nee", id), await tik(ander, mijn, "ja", id)]).toEqual([303, 422])
-  expect([await tik(bewoner, mijn, "ja", id), await uitDossier(bewoner, mijn)]).toEqual([303, []])
-  // It is his own line now: another tap takes it off, and no second one comes of it.
-  expect(await tik(bewoner, mijn, "ja", id)).toBe(422)
-  const [rij] = await regio.alsEigenaar<{ stam: string }>(
-    "select stam from portfolio_onderdeel where uit_id = $1 and vervallen_op is null",
-    [id],
-  )
-  expect([await tik(bewoner, mijn, "nee", rij!.stam), await uitDossier(bewoner, mijn)]).toEqual([303, [`${naam}: niet op het cv`]])
-})
-
 test("wat er weg mag uit het cv is weg, ook voor het kandidatenregister; bij bezwaar gaat er niets meer uit", async () => {
   const [werk] = await regio.alsEigenaar<{ stam: string }>("select stam from portfolio_onderdeel where waar = 'Hotel Noord'")
   const velden = { id: crypto.randomUUID(), deelnemerId: mens.id, indeling: "kort", weggelaten: [werk!.stam, "email"] }
@@ -252,48 +204,4 @@ test("ESCO komt erbij, opnieuw inlezen verandert niets, en wat uit de lijst gaat
   expect(gekozen).toEqual([{ uri: `${adres}2`, weg: true }])
   await expect(laadEsco(regio.services, coach.token, map)).rejects.toThrow("mag dit niet")
   await rm(map, { recursive: true })
-})
-
-test("een uitslag staat er vanzelf met zijn bron, en gaat nergens heen voordat iemand ja zegt", async () => {
-  const neem = (code: string, tabel: string, datum: string, antwoorden: Record<string, unknown>) =>
-    regio.alsEigenaar<{ id: string }>(
-      `insert into ${tabel} (deelnemer_id, organisatie_id, instrument_id, datum, invuller, antwoorden, afgerond_op, vastgelegd_door)
-       select $1, $2, id, $3, 'medewerker', $4, $3, $5 from instrument where code = $6 and organisatie_id is null returning id`,
-      [mens.id, regio.stadskanaal, datum, JSON.stringify(antwoorden), coach.accountId, code],
-    )
-  await regio.alsEigenaar("delete from afname_werk; delete from afname_wens; delete from afname_vermogen; delete from afname_taal")
-  await regio.alsEigenaar("delete from cv_keuze")
-  await regio.alsEigenaar("update traject set reden_einde = 'uitval' where deelnemer_id = $1", [mens.id])
-  const gezien = { sterk: { waarde: "rustig blijven" }, leren: { waarde: "op tijd komen leren" } }
-  const [werk] = await neem("werkgever", "afname_werk", "2026-11-01", gezien)
-  const wil = { trekt: { waarde: ["maken"] }, beroep: { waarde: "kok bij een school" } }
-  const [wens] = await neem("beroepsinteresse", "afname_wens", "2026-11-02", wil)
-  await neem("kunnen-en-nodig", "afname_vermogen", "2026-11-03", { tillen: { waarde: 20 } })
-  await neem("taal-rekenen", "afname_taal", "2024-11-01", { lezen: { waarde: "b1" } })
-  const bij = `/deelnemers/${mens.id}/portfolio`
-  const mijn = "/mijn/portfolio"
-  const beide = ["Rustig blijven: nog niet op het cv", "Kok bij een school: nog niet op het cv"]
-  expect([await uitDossier(bewoner, mijn), await uitDossier(coach, bij)]).toEqual([beide, beide])
-  expect(await blad(mijn, bewoner)).toMatch(/Kok bij een school[^]*Welk werk past bij u\?[^]*2 nov 2026/)
-  // Who writes in the portfolio and has no tests (C14) sees nothing of them, and takes nothing over.
-  expect([await uitDossier(makelaar, bij), await tik(makelaar, bij, "ja", `${werk!.id}.sterk`)]).toEqual([beide.slice(1), 422])
-
-  const bestand = async (pad: string, wie: Actor) => (await web.vraag("GET", pad, { token: wie.token })).text()
-  const API = `/api/v1/deelnemers/${mens.id}/portfolio`
-  const erin = async (woorden: RegExp) => {
-    const paden = [`${bij}/kandidaat.json`, `${bij}/portfolio.json`, `${bij}/cv`, API]
-    const bijCoach = await Promise.all(paden.map(pad => bestand(pad, coach)))
-    const zelf = await Promise.all(["kandidaat.json", "portfolio.json", "cv"].map(naam => bestand(`${mijn}/${naam}`, bewoner)))
-    return [...bijCoach, ...zelf].filter(tekst => woorden.test(tekst)).length
-  }
-  expect([await erin(/rustig blijven/i), await erin(/kok bij een school/i)]).toEqual([0, 0])
-
-  expect(await tik(coach, bij, "ja", `${wens!.id}.beroep`)).toBe(303)
-  expect([await uitDossier(bewoner, mijn), await erin(/kok bij een school/i), await erin(/rustig blijven/i)]).toEqual([
-    beide.slice(0, 1),
-    7,
-    0,
-  ])
-  expect(await tik(bewoner, mijn, "nee", `${werk!.id}.sterk`)).toBe(303)
-  expect([await uitDossier(coach, bij), await erin(/rustig blijven/i)]).toEqual([["Rustig blijven: niet op het cv"], 0])
 })

@@ -2,6 +2,7 @@ import { t } from "#platform/taal"
 import { type Feiten, loadFeiten } from "#modules/deelnemer"
 import { act, type PageRequest, type Route } from "#platform/page"
 import type { Persoon } from "#modules/deelnemer"
+import { Foutsamenvatting } from "#ui/foutsamenvatting"
 import { Knop } from "#ui/knop"
 import { Raster, Stapel } from "#ui/raster"
 import { basisVan, portfolioDeel } from "./deel.page.tsx"
@@ -66,9 +67,10 @@ export const portfolioPagina: Route[] = portfolioDeel<Geladen>({
     return (
       <Raster verdeling="2-1" boven>
         <Stapel>
+          <Foutsamenvatting fouten={shell.formulier?.weigeringen ?? []} />
           {shell.mag("portfolio") && open.length > 0 && <Alles open={open} plek={plek} />}
           {GROEPEN.map(groep => (
-            <Groep groep={groep} regels={regels} standen={standen} plek={plek} shell={shell} />
+            <Groep groep={groep} regels={regels} standen={standen} opVerzoek={portfolio.opVerzoek} plek={plek} shell={shell} />
           ))}
           {shell.mag("portfolio") && <CvVormen standen={[...standen.values()]} plek={plek} />}
         </Stapel>

@@ -30,6 +30,13 @@ export interface Keuze {
   weggelaten: string[]
   zelf: boolean
 }
+/** A line that who helps him put on the CV because he wanted it. */
+export interface OpVerzoek {
+  sleutel: string
+  /** Who said so, where the reader may know the name. */
+  door: string | null
+  op: Dag
+}
 export interface Document {
   id: string
   stam: string
@@ -52,6 +59,7 @@ export interface Portfolio {
   onderdelen: Onderdeel[]
   wens: (Wens & { zelf: boolean; vastgelegdOp: Dag; door: string | null }) | null
   keuze: Keuze | null
+  opVerzoek: OpVerzoek[]
   documenten: Document[]
   /** Programmes and answers that were taken over once, by the key of their line. */
   overgenomen: string[]

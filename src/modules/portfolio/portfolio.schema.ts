@@ -38,11 +38,14 @@ const Reden = z.string("Schrijf waarom.").trim().min(3, "Schrijf kort waarom.").
 export const LegOnderdeelVast = z.strictObject({ ...Wie, ...Inhoud })
 export const CorrigeerOnderdeel = z.strictObject({ ...Wie, onderdeelId: z.uuid(), ...Inhoud, reden: Reden })
 export const TrekOnderdeelIn = z.strictObject({ ...Wie, onderdeelId: z.uuid(), reden: Reden })
+/** Of who helps him: the resident said that he wants it. The resident himself needs not say so. */
+const InwonerWil = z.boolean().default(false)
 export const ZetOpCv = z.strictObject({
   ...Wie,
   /** Of the lines, as the portfolio names them. */
   sleutels: z.array(z.string().max(110)).min(1, "Kies minstens één regel.").max(200),
   op: z.boolean(),
+  inwonerWil: InwonerWil,
 })
 export const LegWensVast = z.strictObject({
   ...Wie,
@@ -59,5 +62,6 @@ export const KiesCv = z.strictObject({
   ...Wie,
   indeling: z.enum(indelingen, "Kies een indeling."),
   weggelaten: z.array(z.string().max(60)).max(200).default([]),
+  inwonerWil: InwonerWil,
 })
 export const TrekDocumentIn = z.strictObject({ ...Wie, documentId: z.uuid(), reden: Reden })

@@ -34,6 +34,10 @@ export async function loadPortfolio(tx: Tx, deelnemerId: string): Promise<Portfo
     (select to_jsonb(w) from (select uren_min, uren_max, vanaf, reistijd, dagdelen, vervoer, rijbewijs, over_mij, zelf, vastgelegd_op::date as vastgelegd_op,
       ${naam(sql`vastgelegd_door`)} as door from v_werkwens where ${van} order by vastgelegd_op desc limit 1) w) as wens,
     (select to_jsonb(k) from (select indeling, weggelaten, zelf from v_cv_keuze where ${van} order by vastgelegd_op desc limit 1) k) as keuze,
+    coalesce((select jsonb_agg(to_jsonb(g)) from (
+      select distinct on (sleutel) sleutel, k.vastgelegd_op::date as op, ${naam(sql`k.vastgelegd_door`)} as door from v_cv_keuze k, unnest(k.op_verzoek) sleutel
+      where k.${van} and not exists (select from v_cv_keuze l where l.${van} and l.vastgelegd_op > k.vastgelegd_op and sleutel = any (l.weggelaten))
+      order by sleutel, k.vastgelegd_op desc) g), '[]') as op_verzoek,
     coalesce((select jsonb_agg(to_jsonb(d)) from (
       select id, stam, naam, type, vastgelegd_door = (select ctx.account()) as van_mij from v_portfolio_document where ${van} order by vastgelegd_op) d), '[]') as documenten,
     ${beslist(van, sql`vervallen_reden is distinct from ${AFGEHOUDEN}`)} as overgenomen, ${beslist(van, sql`vervallen_reden = ${AFGEHOUDEN}`)} as afgehouden,
@@ -105,8 +109,10 @@ export async function storeWens(tx: Tx, { deelnemerId, organisatieId, accountId,
 export async function storeKeuze(
   tx: Tx,
   { deelnemerId, organisatieId, accountId, zelf }: Schrijver,
-  k: Omit<Keuze, "zelf"> & { indeling: IndelingCv },
+  k: Omit<Keuze, "zelf"> & { indeling: IndelingCv; opVerzoek: readonly string[] },
 ): Promise<void> {
-  await sql`insert into cv_keuze (deelnemer_id, organisatie_id, indeling, weggelaten, zelf, vastgelegd_door)
-    values (${deelnemerId}, ${organisatieId}, ${k.indeling}, ${k.weggelaten}::text[], ${zelf}, ${accountId})`.execute(tx)
+  await sql`insert into cv_keuze (deelnemer_id, organisatie_id, indeling, weggelaten, op_verzoek, zelf, vastgelegd_door)
+    values (${deelnemerId}, ${organisatieId}, ${k.indeling}, ${k.weggelaten}::text[], ${k.opVerzoek}::text[], ${zelf}, ${accountId})`.execute(
+    tx,
+  )
 }

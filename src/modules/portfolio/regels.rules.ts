@@ -79,7 +79,7 @@ const kaal = {
 }
 
 /** All lines, the newest of each kind first. */
-export function regelsVan(portfolio: Omit<Portfolio, "wens" | "keuze">, dossier: UitDossier, vandaag: Dag): Regel[] {
+export function regelsVan(portfolio: Omit<Portfolio, "wens" | "keuze" | "opVerzoek">, dossier: UitDossier, vandaag: Dag): Regel[] {
   const banen = new Map([...dossier.dienstverbanden, ...dossier.plaatsingen].map(b => [b.id, b.einde]))
   const eigen = portfolio.onderdelen.map(
     (o): Regel => ({

@@ -26,6 +26,11 @@ export const vertaling: Vertalingen = {
     "تجدها أدناه. ولا تظهر في سيرتك الذاتية ولا تصل إلى غيرك إلا إذا أردت ذلك.",
   ],
   "Zet alles op het cv": ["Put everything on the CV", "Додати все до резюме", "أضف كل شيء إلى السيرة الذاتية"],
+  "op uw cv gezet omdat u dat wilde, door": [
+    "put on your CV because you wanted it, by",
+    "додано до резюме, бо ви цього хотіли; додав(ла)",
+    "أُضيف إلى سيرتك الذاتية لأنك أردت ذلك، أضافه",
+  ],
   "Welk werk was dat?": ["What work was that?", "Яка це була робота?", "ما هو هذا العمل؟"],
   "Zet op het cv": ["Put on the CV", "Додати до резюме", "أضف للسيرة"],
   "Haal van het cv": ["Take off the CV", "Прибрати з резюме", "أزل من السيرة"],

@@ -1,9 +1,11 @@
 import { akkoord, geweigerd } from "#begrippen/uitkomst"
 import { command } from "#platform/command"
+import { STANDAARD_CV } from "./cv.rules.ts"
 import { NIET_GEVONDEN } from "./leg-onderdeel-vast.command.ts"
 import { beoordeelWens } from "./onderdeel.rules.ts"
+import { magErop, VRAAG_EERST } from "./op-cv.rules.ts"
 import { KiesCv, LegWensVast } from "./portfolio.schema.ts"
-import { loadWie, storeKeuze, storeWens } from "./portfolio.sql.ts"
+import { loadPortfolio, loadWie, storeKeuze, storeWens } from "./portfolio.sql.ts"
 
 /** What somebody wants now; what he said before stays readable. */
 export const legWensVast = command({
@@ -31,14 +33,15 @@ export const kiesCv = command({
   naam: "kies-cv",
   recht: "portfolio",
   invoer: KiesCv,
-  async run({ tx, actor, audit }, { deelnemerId, indeling, weggelaten }) {
+  async run({ tx, actor, audit }, { deelnemerId, indeling, weggelaten, inwonerWil }) {
     const wie = await loadWie(tx, deelnemerId)
     if (!wie) return geweigerd(NIET_GEVONDEN)
-    await storeKeuze(
-      tx,
-      { deelnemerId, organisatieId: wie.organisatieId, accountId: actor.accountId, zelf: actor.deelnemerId !== null },
-      { indeling, weggelaten },
-    )
+    const zelf = actor.deelnemerId !== null
+    if (!magErop({ zelf, inwonerWil })) return geweigerd(VRAAG_EERST)
+    const nu = (await loadPortfolio(tx, deelnemerId)).keuze ?? STANDAARD_CV
+    const opVerzoek = zelf ? [] : nu.weggelaten.filter(sleutel => !weggelaten.includes(sleutel))
+    const door = { deelnemerId, organisatieId: wie.organisatieId, accountId: actor.accountId, zelf }
+    await storeKeuze(tx, door, { indeling, weggelaten, opVerzoek })
     audit({ deelnemerId, indeling, weggelaten: weggelaten.length })
     return akkoord({ deelnemerId })
   },

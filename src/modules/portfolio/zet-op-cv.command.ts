@@ -17,34 +17,38 @@ export const zetOpCv = command({
   naam: "zet-op-cv",
   recht: "portfolio",
   invoer: ZetOpCv,
-  async run({ tx, actor, vandaag, audit }, { deelnemerId, sleutels, op }) {
+  async run({ tx, actor, vandaag, audit }, { deelnemerId, sleutels, op, inwonerWil }) {
     const wie = await loadWie(tx, deelnemerId)
     if (!wie) return geweigerd(NIET_GEVONDEN)
     await lockPersoon(tx, deelnemerId)
     const portfolio = await loadPortfolio(tx, deelnemerId)
     const keuze = portfolio.keuze ?? STANDAARD_CV
     const regels = regelsVan(portfolio, await loadFeiten(tx, deelnemerId), vandaag)
-    const besluit = beoordeelOpCv(regels, keuze.weggelaten, { sleutels, op }, vandaag)
+    const zelf = actor.deelnemerId !== null
+    const besluit = beoordeelOpCv(regels, keuze.weggelaten, { sleutels, op, zelf, inwonerWil }, vandaag)
     if (!besluit.ok) return besluit
-    const door = { deelnemerId, organisatieId: wie.organisatieId, accountId: actor.accountId, zelf: actor.deelnemerId !== null }
-    const { overnemen, afhouden, weggelaten } = besluit.waarde
-    for (const regel of overnemen) await storeUitDossier(tx, door, regel, vandaag)
+    const door = { deelnemerId, organisatieId: wie.organisatieId, accountId: actor.accountId, zelf }
+    const { overnemen, afhouden, terug, weggelaten } = besluit.waarde
+    const erop = [...terug]
+    for (const regel of overnemen) erop.push((await storeUitDossier(tx, door, regel, vandaag)).stam)
     for (const regel of afhouden) {
-      const id = await storeUitDossier(tx, door, regel, vandaag)
+      const { id } = await storeUitDossier(tx, door, regel, vandaag)
       if (!(await closeRegel(tx, "portfolio_onderdeel", { ...door, id, reden: AFGEHOUDEN }))) return geweigerd(NIET_GEVONDEN)
     }
-    if (weggelaten) await storeKeuze(tx, door, { indeling: keuze.indeling, weggelaten })
+    const opVerzoek = zelf ? [] : erop
+    if (weggelaten || opVerzoek.length > 0)
+      await storeKeuze(tx, door, { indeling: keuze.indeling, weggelaten: weggelaten ?? keuze.weggelaten, opVerzoek })
     audit({ deelnemerId, op, regels: sleutels.length })
     return akkoord({ deelnemerId })
   },
 })
 
-async function storeUitDossier(tx: Tx, door: Schrijver, regel: Regel, vandaag: Dag): Promise<string> {
-  const id = crypto.randomUUID()
+async function storeUitDossier(tx: Tx, door: Schrijver, regel: Regel, vandaag: Dag): Promise<{ id: string; stam: string }> {
+  const nieuw = { id: crypto.randomUUID(), stam: crypto.randomUUID() }
   const { uit, uitId, uitVraag } = regel.open!
   const inhoud = inhoudVan(regel, vandaag)
   const { lijst } = SOORTVRAGEN[inhoud.soort]
   const vakbegripId = lijst && !zonderNaam(regel) ? await vindVakbegrip(tx, lijst, inhoud.wat) : null
-  await storeOnderdeel(tx, { ...door, ...inhoud, id, stam: null, vakbegripId, uit, uitId, uitVraag, vervangt: null })
-  return id
+  await storeOnderdeel(tx, { ...door, ...inhoud, ...nieuw, vakbegripId, uit, uitId, uitVraag, vervangt: null })
+  return nieuw
 }
