@@ -25,7 +25,7 @@ export interface VoorraadRegio extends TestRegio {
   persoon(voornaam: string, betrokken: readonly Actie[], gemeten?: string | null, organisatie?: string): Promise<string>
   /** Adds a fact to a person: a row of this table. */
   plant(deelnemerId: string, tabel: string, waarden: Record<string, unknown>): Promise<void>
-  /** A job and a placement with an employer, and a running programme, as rows. */
+  /** A job and a placement with an employer, and a programme that runs too short to ask for a plan, as rows. */
   baan(waarden: Record<string, unknown>): Record<string, unknown>
   traject(waarden: Record<string, unknown>): Record<string, unknown>
   stage(waarden: Record<string, unknown>): Record<string, unknown>
@@ -74,7 +74,7 @@ export async function openVoorraadRegio(): Promise<VoorraadRegio> {
       return persoonId
     },
     baan: waarden => ({ soort: "regulier", werkgever_id: werkgever, begin: "2026-01-01", ...waarden }),
-    traject: waarden => ({ voorziening_id: voorziening, begin: "2026-01-01", ...waarden }),
+    traject: waarden => ({ voorziening_id: voorziening, begin: "2026-10-26", ...waarden }),
     stage: waarden => ({ werkvorm: "stage", werkgever_id: werkgever, begin: "2026-09-01", ...waarden }),
     redenen: async (wie, deelnemerId) => (await lijst(wie)).zaken.filter(z => z.deelnemerId === deelnemerId).map(z => z.reden),
   }

@@ -62,6 +62,9 @@ const AFSPRAAK = sql`(select jsonb_build_object('begin', f.dag, 'soort', f.reden
     from v_afspraak f left join v_medewerker m on m.id = f.medewerker_id where f.id = z.feit_id)`
 const STAP = sql`(select jsonb_build_object('begin', (f.vastgelegd_op at time zone 'Europe/Amsterdam')::date, 'soort', f.wie, 'naam', f.wat) from v_stap f
     where f.id = z.feit_id)`
+const PLAN = sql`(select jsonb_build_object('begin', f.begin) from v_plan f where f.id = z.feit_id)`
+const TRAJECT = sql`(select jsonb_build_object('begin', f.begin, 'einde', f.verwacht_einde, 'soort', v.soort, 'naam', v.naam, 'bron', ${BRON})
+    from v_traject f join v_voorziening v on v.id = f.voorziening_id where f.id = z.feit_id)`
 const WERKCENTRUM = sql`(select jsonb_build_object('begin', coalesce(f.kennisgemaakt_op, f.aangeboden_op), 'naam', o.naam)
     from v_doorgeleiding f join v_organisatie o on o.id = f.naar_organisatie_id where f.id = z.feit_id)`
 const FEIT = sql`case z.soort
@@ -83,11 +86,10 @@ const FEIT = sql`case z.soort
     'naam', coalesce(f.aan_naam, o.naam)) from v_doorverwijzing f left join v_organisatie o on o.id = f.aan_organisatie_id where f.id = z.feit_id)
   when 'diagnose' then (select jsonb_build_object('begin', f.datum, 'naam', i.naam, 'bron', ${BRON}) from v_afname f join v_instrument i on i.id = f.instrument_id
     where f.id = z.feit_id)
-  when 'plan_evaluatie' then (select jsonb_build_object('begin', f.begin) from v_plan f where f.id = z.feit_id)
+  when 'plan_evaluatie' then ${PLAN} when 'plan_concept' then ${PLAN}
   when 'plan_akkoord' then (select jsonb_build_object('begin', (f.vastgelegd_op at time zone 'Europe/Amsterdam')::date, 'soort', f.soort,
     'naam', (select string_agg(a.partij, ' ') from v_planakkoord a where a.planversie_id = f.id)) from v_planversie f where f.id = z.feit_id)
-  when 'traject_voorbij' then (select jsonb_build_object('begin', f.begin, 'einde', f.verwacht_einde, 'soort', v.soort, 'naam', v.naam, 'bron', ${BRON})
-    from v_traject f join v_voorziening v on v.id = f.voorziening_id where f.id = z.feit_id)
+  when 'traject_voorbij' then ${TRAJECT} when 'plan_nooit' then ${TRAJECT}
   when 'geen_regie' then (select jsonb_build_object('begin', f.begin, 'einde', f.einde, 'naam', m.naam, 'bron', ${BRON})
     from v_betrokkene f join v_medewerker m on m.id = f.medewerker_id where f.id = z.feit_id)
   when 'werk_stopt' then coalesce(

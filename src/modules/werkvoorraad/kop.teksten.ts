@@ -20,6 +20,8 @@ export const SOORT_TEKST: Readonly<Record<Soort, string>> = {
   overleg: "Leg het overleg vast",
   doorverwijzing: "Wacht op een partner",
   plan_evaluatie: "Plan evalueren",
+  plan_nooit: "Nog geen plan",
+  plan_concept: "Plan nog niet voorgelegd",
   plan_akkoord: "Akkoord op het plan",
   plan_pauze: "Plan staat stil",
   stap_ander: "Stap van een ander",

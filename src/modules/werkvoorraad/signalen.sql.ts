@@ -14,6 +14,7 @@ import {
   zonderVervolg,
 } from "./afspraak.sql.ts"
 import { bijWerkcentrum, planPauze, stapVanAnder, vacatureBeantwoord } from "./wacht.sql.ts"
+import { planAkkoord, zonderPlan } from "./zonder-plan.sql.ts"
 import { dienstverbandStopt, plaatsingStopt } from "./werk-stopt.sql.ts"
 import { evaluatieGrens, meetGrenzen, type Signaal, type Soort } from "./werkvoorraad.rules.ts"
 
@@ -47,6 +48,7 @@ const DELEN: readonly Deel[] = [
   { soorten: ["doorverwijzing"], maak: doorverwijzing },
   { soorten: ["diagnose"], maak: diagnose },
   { soorten: ["plan_evaluatie"], maak: planEvaluatie },
+  { soorten: ["plan_nooit", "plan_concept"], maak: zonderPlan },
   { soorten: ["plan_akkoord"], maak: planAkkoord },
   { soorten: ["plan_pauze"], maak: planPauze },
   { soorten: ["stap_ander"], maak: stapVanAnder },
@@ -90,14 +92,6 @@ function planEvaluatie(vraag: Vraag) {
       (select t.trede from v_trede t where t.deelnemer_id = p.deelnemer_id order by t.datum desc, t.vastgelegd_op desc limit 1), false, p.import_id
     from v_plan p cross join lateral (select coalesce((select max(e.datum) from v_evaluatie e where e.deelnemer_id = p.deelnemer_id and e.datum >= p.begin), p.begin) as sinds) g
     where ${van(vraag, "p")} and p.geeindigd_op is null and g.sinds <= ${grens}`
-}
-
-/** What was laid before people and not everybody said yes to. */
-function planAkkoord(vraag: Vraag) {
-  return sql`
-    select 'plan_akkoord', v.deelnemer_id, v.id, (v.vastgelegd_op at time zone 'Europe/Amsterdam')::date, null::smallint, false, v.import_id
-    from v_planversie v where ${van(vraag, "v")}
-      and (select count(*) from v_planakkoord a where a.planversie_id = v.id) < case when v.uitvoerder_id is null then 2 else 3 end`
 }
 
 /** Where a row is missing, the person came with an import. */

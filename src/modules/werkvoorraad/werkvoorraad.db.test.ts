@@ -161,6 +161,48 @@ describe("elk feit vraagt om één ding", () => {
     ])
   })
 
+  test("een traject zonder plan dat is voorgelegd, tot er een ligt; na het eindverslag wacht het volgende", async () => {
+    const wie = await regio.nieuweCoach()
+    const id = await regio.persoon("Cora", [wie])
+    const zaken = async () => (await regio.lijst(wie)).zaken.map(z => [z.soort, z.reden, z.uiterlijk, z.handeling?.href])
+    const eigenaar = (opdracht: string) => regio.alsEigenaar(opdracht, [id])
+    await regio.plant(id, "traject", regio.traject({ begin: "2026-10-01" }))
+    expect(await zaken()).toEqual([
+      ["plan_nooit", "Er is nog geen plan; het traject loopt sinds 1 okt 2026.", "2026-11-12", `/deelnemers/${id}/plan/vragen`],
+    ])
+    await regio.plant(id, "plan", { begin: "2026-11-20", wil: "Bakken" })
+    const concept = [
+      "plan_concept",
+      "Het plan is nog niet voorgelegd; het traject loopt sinds 1 okt 2026.",
+      "2026-11-12",
+      `/deelnemers/${id}/plan`,
+    ]
+    expect(await zaken()).toEqual([concept])
+    await regio.plant(id, "planversie", { soort: "plan", inhoud: "{}", vastgelegd_op: "2026-10-05 10:00+02" })
+    expect((await zaken()).map(([soort]) => soort)).toEqual(["plan_akkoord"])
+    const allen = () =>
+      eigenaar(`insert into planakkoord (deelnemer_id, organisatie_id, planversie_id, partij, wijze, op)
+        select v.deelnemer_id, v.organisatie_id, v.id, p, 'scherm', '2026-11-21' from planversie v, unnest(array['deelnemer', 'coach']) p
+        where v.deelnemer_id = $1 on conflict do nothing`)
+    await allen()
+    expect(await zaken()).toEqual([])
+    // The report of the plan before it: while somebody has to say yes to that, it is the report that is waited for.
+    await eigenaar("update planversie set vastgelegd_op = '2026-10-02 10:00+02', soort = 'eindverslag' where deelnemer_id = $1")
+    expect(await zaken()).toEqual([["plan_concept", concept[1]!.replace("1 okt", "2 okt"), "2026-11-13", concept[3]]])
+    await eigenaar("delete from planakkoord where deelnemer_id = $1 and partij = 'coach'")
+    expect((await zaken()).map(([soort]) => soort)).toEqual(["plan_akkoord"])
+  })
+
+  test("een plan dat ontbreekt is van niemand zolang niemand begeleidt, en niet van wie pas begon", async () => {
+    const wie = await regio.nieuweCoach()
+    const id = await regio.persoon("Cora", [])
+    await regio.plant(id, "traject", regio.traject({ begin: "2026-10-01" }))
+    const pas = await regio.persoon("Pas", [wie])
+    await regio.plant(pas, "traject", regio.traject({}))
+    const kinds = (await regio.lijst(regio.teamleider)).zaken.filter(z => z.deelnemerId === id || z.deelnemerId === pas).map(z => z.soort)
+    expect(kinds).toEqual(["geen_regie"])
+  })
+
   test("wie is overleden staat nergens meer", async () => {
     const wie = await regio.nieuweCoach()
     const id = await regio.persoon("Cora", [wie], null)

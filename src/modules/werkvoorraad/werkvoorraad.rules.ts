@@ -22,6 +22,8 @@ export const SOORTEN = [
   "voorlichting",
   "doorverwijzing",
   "plan_evaluatie",
+  "plan_nooit",
+  "plan_concept",
   "plan_akkoord",
   "plan_pauze",
   "stap_ander",
@@ -97,6 +99,8 @@ const REGELS: Readonly<Record<Soort, Regel>> = {
   voorlichting: { vooraf: null, dringend: null },
   doorverwijzing: { vooraf: null, dringend: null },
   plan_evaluatie: { vooraf: "vooraf_evaluatie", dringend: null },
+  plan_nooit: { vooraf: "vooraf_plan", dringend: null },
+  plan_concept: { vooraf: "vooraf_plan", dringend: null },
   plan_akkoord: { vooraf: null, dringend: null, eerder: "wacht" },
   plan_pauze: { vooraf: null, dringend: null, eerder: "stil" },
   stap_ander: { vooraf: null, dringend: null, eerder: "wacht" },
@@ -112,9 +116,12 @@ const REGELS: Readonly<Record<Soort, Regel>> = {
 const plus = (dag: Dag, { aantal, eenheid }: Termijn): Dag =>
   eenheid === "maanden" ? plusMaanden(dag, aantal ?? 0) : plusDagen(dag, aantal ?? 0)
 
-/** Judges a fact on a day; null: nothing to do (yet), or nobody whose doing it is: who has left guidance finds his next job himself. */
+/** Nobody's doing as long as nobody guides: who has left guidance finds his next job himself, and a plan is made with somebody. */
+const MET_BEGELEIDER: ReadonlySet<Soort> = new Set(["werk_stopt", "diagnose", "plan_nooit", "plan_concept"])
+
+/** Judges a fact on a day; null: nothing to do (yet), or nobody whose doing it is. */
 export function weeg(signaal: Signaal, vandaag: Dag, termijnen: Termijnen): Zaak | null {
-  if ((signaal.soort === "werk_stopt" || signaal.soort === "diagnose") && signaal.bij.length === 0) return null
+  if (MET_BEGELEIDER.has(signaal.soort) && signaal.bij.length === 0) return null
   const termijn = termijnVan(signaal, termijnen)
   if (termijn?.aantal === null) return null
   const uiterlijk = uiterlijkVan(signaal, termijn, vandaag)
@@ -182,6 +189,8 @@ const NA_HET_FEIT: Readonly<Partial<Record<Soort, Sleutel>>> = {
   vacature_antwoord: "antwoord_boodschap",
   niet_gekomen: "na_niet_gekomen",
   voorlichting: "na_voorlichting",
+  plan_nooit: "eerste_plan",
+  plan_concept: "eerste_plan",
   plan_akkoord: "akkoord_plan",
   werkcentrum_kennis: "kennis_werkcentrum",
   werkcentrum_terug: "terug_werkcentrum",

@@ -104,6 +104,19 @@ test.for<[Parameters<typeof zin>, string, string]>([
     "traject sinds 2 mrt 2026 · vastgelegd in Trede",
   ],
   [
+    [
+      { soort: "plan_nooit", dag: "2026-10-01" },
+      { naam: "Werkfit", begin: "2026-10-01" },
+    ],
+    "Er is nog geen plan; het traject loopt sinds 1 okt 2026.",
+    "Werkfit · binnen 6 weken (niet bevestigd) · vastgelegd in Trede",
+  ],
+  [
+    [{ soort: "plan_concept", dag: "2026-10-01" }, { begin: "2026-11-20" }],
+    "Het plan is nog niet voorgelegd; het traject loopt sinds 1 okt 2026.",
+    "begonnen op 20 nov 2026 · binnen 6 weken (niet bevestigd) · vastgelegd in Trede",
+  ],
+  [
     [{ soort: "trede_nooit", dag: "2026-03-02" }, null],
     "De ladder is nooit gemeten; er is begeleiding sinds 2 mrt 2026.",
     "binnen 8 weken (niet bevestigd)",

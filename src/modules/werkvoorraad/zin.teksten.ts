@@ -79,6 +79,8 @@ const ZINNEN: Readonly<Record<Soort, (g: Getoond, voorbij: boolean) => Delen>> =
     voorbij ? "had besproken moeten zijn" : "is toe aan een evaluatie",
     ` (${dag(zaak.uiterlijk)}).`,
   ],
+  plan_nooit: ({ zaak }) => ["Er is ", "nog geen plan", `; het traject loopt sinds ${dag(zaak.dag)}.`],
+  plan_concept: ({ zaak }) => ["Het plan is ", "nog niet voorgelegd", `; het traject loopt sinds ${dag(zaak.dag)}.`],
   plan_akkoord: ({ feit }) => [
     feit?.soort === "eindverslag" ? "Het eindverslag wacht op " : "Het plan wacht op ",
     "akkoord",
@@ -153,6 +155,8 @@ const FEITEN: Readonly<Record<Soort, (g: Getoond) => Array<string | null | undef
     zaak.klok?.eerste ? "nog niet geëvalueerd" : `vorige op ${dag(zaak.dag)}`,
     termijn(zaak.termijn, "elke"),
   ],
+  plan_nooit: ({ feit, zaak }) => [feit?.naam, termijn(zaak.termijn, "binnen")],
+  plan_concept: ({ feit, zaak }) => [feit && `begonnen op ${dag(feit.begin)}`, termijn(zaak.termijn, "binnen")],
   plan_akkoord: ({ zaak, feit }) => [
     feit && `voorgelegd op ${dag(feit.begin)}`,
     feit && (feit.naam ? `al akkoord: ${feit.naam.replace(" ", " en ")}` : "nog niemand zei ja"),
