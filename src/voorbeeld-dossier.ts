@@ -29,6 +29,16 @@ export async function vulDossier(services: Services): Promise<void> {
   await als(services, await figuur(services, amira), async doe => {
     await doe(geefMijnAkkoord, { versieId })
     await doe(legOnderdeelVast, { deelnemerId, soort: "vaardigheid", wat: "Deeg maken en afbakken", stand: "goed" })
+    const school = { waar: "in Homs, Syrië", niveau: "basis", begin: "1996-09-01", einde: "2002-06-01", diploma: true }
+    await doe(legOnderdeelVast, { deelnemerId, soort: "opleiding", wat: "Basisschool", ...school })
+    await doe(legOnderdeelVast, {
+      deelnemerId,
+      soort: "taal",
+      wat: "Arabisch",
+      spreken: "uitstekend",
+      luisteren: "uitstekend",
+      lezen: "goed",
+    })
     await doe(noemMijnContactpersoon, { naam: "Samir Haddad", relatie: "mijn broer", telefoon: "06-12345199" })
     await doe(schrijfMijnBoodschap, { tekst: "Mag ik mijn cv meenemen naar onze afspraak?" })
   })

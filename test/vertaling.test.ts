@@ -16,7 +16,9 @@ import { STIMULANSEN } from "#begrippen/stimulans"
 import { VERPLICHTINGEN } from "#begrippen/verplichting"
 import { ROLLEN_MEDEWERKER, rolNaam } from "#begrippen/rol"
 import { TALEN as VOERTALEN } from "#begrippen/taal"
+import { OPLEIDINGSNIVEAUS } from "#begrippen/opleiding"
 import { BEHEERSINGEN, INDELINGEN_CV, SOORTEN_ONDERDEEL, UITKOMSTEN_SOLLICITATIE } from "#begrippen/portfolio"
+import { TAALDELEN, TAALWOORDEN } from "#begrippen/taalniveau"
 import { TREDEN } from "#begrippen/trede"
 import { DAGDELEN_WERK, VERVOERMIDDELEN } from "#begrippen/werkwens"
 import { UITKERINGEN } from "#begrippen/uitkering"
@@ -24,6 +26,7 @@ import { ANTWOORDEN_VACATURE, REDENEN_GEEN_VACATURE } from "#begrippen/vacaturev
 import { WERKVORMEN } from "#begrippen/werk"
 import { instrumentTeksten, VASTE_ANTWOORDEN } from "#modules/diagnose"
 import { ANTWOORDTEKSTEN, ZELF_MAKEN } from "#modules/mijn"
+import { VRAAGTEKSTEN } from "#modules/portfolio"
 import { LADDERTEKSTEN, STARTLIJST } from "#modules/plan"
 import { VOORLICHTINGSTEKSTEN } from "#modules/voorlichting"
 import { CATEGORIEEN } from "#modules/toegang"
@@ -76,7 +79,11 @@ const LIJSTEN: Readonly<Record<string, readonly string[]>> = {
     ...INDELINGEN_CV,
     ...DAGDELEN_WERK,
     ...VERVOERMIDDELEN,
+    ...OPLEIDINGSNIVEAUS.filter(n => n.code !== "geen"),
+    ...TAALDELEN,
+    ...TAALWOORDEN,
   ].map(c => c.naam),
+  VRAAGTEKSTEN,
   TALEN: VOERTALEN.map(c => c.naam),
   VACATURE: [...ANTWOORDEN_VACATURE, ...REDENEN_GEEN_VACATURE].map(c => c.naam),
   WERKVORMEN: WERKVORMEN.map(c => c.naam.toLowerCase()),

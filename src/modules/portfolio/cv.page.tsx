@@ -102,7 +102,7 @@ function Keuze({ geladen: { portfolio, feiten }, plek, shell }: { geladen: Gelad
                 waarde: r.sleutel,
                 letterlijk: true as const,
                 tekst: [hoofdletter(r.wat), plekVan(r), wanneer(r, shell.vandaag)].filter(Boolean).join(", "),
-                groep: t(r.soort === "opleiding" ? "Opleiding" : soortNaam(r.soort)),
+                groep: t(soortNaam(r.soort)),
               }))
               .toSorted((a, b) => a.groep.localeCompare(b.groep)),
           ]}

@@ -2,9 +2,10 @@ import { naamVan } from "#begrippen/code"
 import type { Dag } from "#begrippen/dag"
 import { MAANDEN_KORT } from "#begrippen/dag-schrijven"
 import { BEHEERSINGEN, type IndelingCv } from "#begrippen/portfolio"
+import { OPLEIDINGSNIVEAUS } from "#begrippen/opleiding"
 import { RIJBEWIJZEN, VERVOERMIDDELEN } from "#begrippen/werkwens"
-import { TALEN } from "#begrippen/taal"
 import type { Portfolio } from "./portfolio.rules.ts"
+import { taalOpCv } from "./taal.rules.ts"
 import { bevestigd, plekVan, type Regel, zonderNaam } from "./regels.rules.ts"
 
 /** Who it is about, as far as the reader may know. */
@@ -13,7 +14,6 @@ export interface CvPersoon {
   telefoon: string | null
   email: string | null
   woongemeente: string | null
-  voertaal: string | null
 }
 export interface CvRegel {
   wat: string
@@ -40,7 +40,6 @@ export const CONTACT = [
   { sleutel: "telefoon", naam: "Telefoon" },
   { sleutel: "email", naam: "E-mail" },
   { sleutel: "woonplaats", naam: "Woonplaats" },
-  { sleutel: "taal", naam: "Taal" },
   { sleutel: "overMij", naam: "Over mij" },
   { sleutel: "rijbewijs", naam: "Rijbewijs" },
 ] as const
@@ -53,6 +52,7 @@ const OP_CV: ReadonlySet<Regel["soort"]> = new Set([
   "opleiding",
   "certificaat",
   "vaardigheid",
+  "taal",
   "geleerd",
   "beroepswens",
   "referentie",
@@ -95,8 +95,11 @@ export function maakCv(
     van("vaardigheid").toSorted((a, b) => uitTest(a) - uitTest(b)),
   )
   const geleerd = deel("Wat ik leerde", van("geleerd"))
-  const rest = [deel("Talen en vervoer", []), deel("Referenties", van("referentie"))]
-  rest[0]!.regels = praktisch(persoon, portfolio.wens, weg)
+  const rest = [
+    deel("Talen", van("taal")),
+    { titel: "Rijbewijs en vervoer", regels: praktisch(portfolio.wens, weg) },
+    deel("Referenties", van("referentie")),
+  ]
   const volgorde = indeling === "tijd" ? [werk, ander, scholing, kan, geleerd] : [kan, werk, ander, scholing, geleerd]
   return {
     naam: persoon.naam,
@@ -117,16 +120,20 @@ const uitTest = ({ onderdeel }: Regel): number => (onderdeel?.uit === "diagnose"
 function regelOp(r: Regel, indeling: IndelingCv, vandaag: Dag): CvRegel {
   const stand = r.soort === "vaardigheid" && r.stand ? naamVan(BEHEERSINGEN, r.stand).toLowerCase() : null
   const diploma = r.diploma === true ? "diploma" : null
+  // What the file calls an education names its level by itself.
+  const niveau = r.niveau === null || r.van === "dossier" ? null : naamVan(OPLEIDINGSNIVEAUS, r.niveau)
   return {
     wat: r.wat,
-    waar: plekVan(r) ?? stand ?? diploma,
+    waar: [plekVan(r) ?? stand ?? (r.soort === "taal" ? taalOpCv(r) : null), diploma].filter(Boolean).join(", ") || null,
     wanneer: wanneer(r, vandaag),
-    tekst: indeling === "kort" ? null : r.toelichting,
+    tekst: indeling === "kort" ? null : niveau === r.wat ? r.toelichting : (niveau ?? r.toelichting),
   }
 }
 
 /** Months are enough for an employer; what has an end that is still to come runs now. */
-export function wanneer({ soort, begin, einde }: Regel, vandaag: Dag): string | null {
+export function wanneer({ soort, begin, einde, van }: Regel, vandaag: Dag): string | null {
+  if (soort === "opleiding" && van !== "dossier" && begin !== null)
+    return jaarVan(begin) === jaarVan(einde) ? jaarVan(begin) : `${jaarVan(begin)} – ${jaarVan(einde) ?? "nu"}`
   if (soort === "opleiding" || soort === "certificaat") return jaarVan(begin ?? einde)
   if (begin === null) return einde === null ? null : `tot ${maandTekst(einde)}`
   return soort === "geleerd" ? jaarVan(begin) : `${maandTekst(begin)} – ${einde === null || einde > vandaag ? "nu" : maandTekst(einde)}`
@@ -134,10 +141,9 @@ export function wanneer({ soort, begin, einde }: Regel, vandaag: Dag): string | 
 const maandTekst = (dag: Dag): string => `${MAANDEN_KORT[Number(dag.slice(5, 7)) - 1]} ${dag.slice(0, 4)}`
 const jaarVan = (dag: Dag | null): string | null => dag && dag.slice(0, 4)
 
-function praktisch(persoon: CvPersoon, wens: Portfolio["wens"], weg: ReadonlySet<string>): CvRegel[] {
+function praktisch(wens: Portfolio["wens"], weg: ReadonlySet<string>): CvRegel[] {
   const regel = (wat: string, waar: string): CvRegel => ({ wat: waar, waar: null, wanneer: wat, tekst: null })
   return [
-    ...(persoon.voertaal && !weg.has("taal") ? [regel("Taal", naamVan(TALEN, persoon.voertaal))] : []),
     ...(wens && wens.rijbewijs.length > 0 && !weg.has("rijbewijs")
       ? [regel("Rijbewijs", wens.rijbewijs.map(r => naamVan(RIJBEWIJZEN, r)).join(", "))]
       : []),

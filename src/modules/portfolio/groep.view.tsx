@@ -2,6 +2,8 @@ import { t } from "#platform/taal"
 import { Letterlijk } from "#ui/letterlijk"
 import { naamVan } from "#begrippen/code"
 import { BEHEERSINGEN, type SoortOnderdeel, UITKOMSTEN_SOLLICITATIE } from "#begrippen/portfolio"
+import { OPLEIDINGSNIVEAUS } from "#begrippen/opleiding"
+import { TAALDELEN, TAALNIVEAUS } from "#begrippen/taalniveau"
 import type { Shell } from "#platform/page"
 import { dagTekst } from "#ui/datum"
 import { hoofdletter } from "#ui/hoofdletter"
@@ -19,33 +21,38 @@ import { soortNaam } from "./soorten.rules.ts"
 interface Groepvorm {
   titel: string
   soorten: ReadonlyArray<Regel["soort"]>
-  /** What 'voeg toe' begins with. */
-  nieuw: SoortOnderdeel
+  /** What 'voeg toe' begins with; two kinds that nobody takes for one have a link each. */
+  nieuw: ReadonlyArray<{ soort: SoortOnderdeel; tekst: string }>
   leeg: string
 }
+const VOEG_TOE = "voeg toe"
 export const GROEPEN: readonly Groepvorm[] = [
   {
     titel: "Werk en ervaring",
     soorten: ["werk", "vrijwilligerswerk", "zorg"],
-    nieuw: "werk",
+    nieuw: [{ soort: "werk", tekst: VOEG_TOE }],
     leeg: "Nog geen werk, vrijwilligerswerk of zorg.",
   },
   {
     titel: "Opleiding en certificaten",
     soorten: ["opleiding", "certificaat"],
-    nieuw: "certificaat",
+    nieuw: [
+      { soort: "opleiding", tekst: "voeg opleiding toe" },
+      { soort: "certificaat", tekst: "voeg certificaat toe" },
+    ],
     leeg: "Nog geen opleiding of certificaat.",
   },
   {
     titel: "Vaardigheden",
     soorten: ["vaardigheid", "geleerd"],
-    nieuw: "vaardigheid",
+    nieuw: [{ soort: "vaardigheid", tekst: VOEG_TOE }],
     leeg: "Nog niet wat er goed gaat, en wat er geleerd is.",
   },
+  { titel: "Talen", soorten: ["taal"], nieuw: [{ soort: "taal", tekst: VOEG_TOE }], leeg: "Nog geen taal." },
   {
     titel: "Solliciteren",
     soorten: ["beroepswens", "sollicitatie", "referentie", "brief"],
-    nieuw: "beroepswens",
+    nieuw: [{ soort: "beroepswens", tekst: VOEG_TOE }],
     leeg: "Nog geen gekozen werk, sollicitatie, referentie of brief.",
   },
 ]
@@ -63,7 +70,7 @@ export function Groep({ groep, regels, plek, shell, ...cv }: GroepProps) {
   return (
     <Kaart
       titel={t(groep.titel)}
-      {...(shell.mag("portfolio") ? { meer: { tekst: t("voeg toe"), href: `${plek.basis}/nieuw/${groep.nieuw}` } } : {})}
+      {...(shell.mag("portfolio") ? { meer: groep.nieuw.map(n => ({ tekst: t(n.tekst), href: `${plek.basis}/nieuw/${n.soort}` })) } : {})}
       vol
       lang
     >
@@ -120,15 +127,17 @@ interface WatProps {
 function Wat({ regel: r, stand: cv, verzoek, plek }: WatProps) {
   const stand = r.stand && t(naamVan([...BEHEERSINGEN, ...UITKOMSTEN_SOLLICITATIE], r.stand))
   const bij = [
-    r.soort === "opleiding" ? opleidingTekst(r) : plekVan(r) && <Letterlijk>{plekVan(r)}</Letterlijk>,
+    plekVan(r) && <Letterlijk>{plekVan(r)}</Letterlijk>,
+    r.soort === "opleiding" && opleidingTekst(r),
     stand,
+    taalTekst(r),
     r.toelichting && <Letterlijk>{kort(r.toelichting)}</Letterlijk>,
   ].filter(Boolean)
   return (
     <>
       <Letterlijk>{hoofdletter(r.wat)}</Letterlijk>{" "}
       {["zorg", "vrijwilligerswerk", "geleerd", "beroepswens", "sollicitatie", "referentie", "brief"].includes(r.soort) && (
-        <Tag>{t(soortNaam(r.soort as SoortOnderdeel))}</Tag>
+        <Tag>{t(soortNaam(r.soort))}</Tag>
       )}{" "}
       <StandTag stand={cv} />
       {bij.map(tekst => (
@@ -157,8 +166,13 @@ function Wat({ regel: r, stand: cv, verzoek, plek }: WatProps) {
   )
 }
 
-const opleidingTekst = (r: Regel): string | null =>
-  r.diploma === true ? t("met diploma") : r.diploma === false ? t("zonder diploma") : null
+function opleidingTekst({ wat, niveau, diploma }: Regel): string | null {
+  const naam = niveau && naamVan(OPLEIDINGSNIVEAUS, niveau)
+  const met = diploma === true ? t("met diploma") : diploma === false ? t("zonder diploma") : null
+  return [naam && naam !== wat ? t(naam) : null, met].filter(Boolean).join(", ") || null
+}
+const taalTekst = (r: Regel): string | null =>
+  TAALDELEN.flatMap(({ code, naam }) => (r[code] === null ? [] : [`${t(naam)}: ${t(naamVan(TAALNIVEAUS, r[code]))}`])).join(", ") || null
 const isLang = (tekst: string | null): boolean => (tekst?.length ?? 0) > 140
 const kort = (tekst: string): string => (isLang(tekst) ? `${tekst.slice(0, 140).trimEnd()}…` : tekst)
 
@@ -179,7 +193,7 @@ function Wanneer({ regel: r, vandaag }: { regel: Regel; vandaag: string }) {
       </>
     )
   if (r.begin === null) return r.einde ? <span class="getal">{dagTekst(r.einde)}</span> : <></>
-  if (!["werk", "vrijwilligerswerk", "zorg"].includes(r.soort)) return <span class="getal">{dagTekst(r.begin)}</span>
+  if (!["werk", "vrijwilligerswerk", "zorg", "opleiding"].includes(r.soort)) return <span class="getal">{dagTekst(r.begin)}</span>
   return <>{t("{{begin}} tot {{einde}}", { begin: dagTekst(r.begin), einde: r.einde ? dagTekst(r.einde) : t("nu") })}</>
 }
 

@@ -1,4 +1,5 @@
 import { naamVan } from "#begrippen/code"
+import { TAALDELEN } from "#begrippen/taalniveau"
 import { bestandHeaders } from "#platform/excel"
 import { type Html, type Route, transfer } from "#platform/page"
 import { t } from "#platform/taal"
@@ -70,7 +71,11 @@ function gegevens(o: Onderdeel): Gegeven[] {
     ...regel(vragen.waar, o.waar && <Letterlijk>{o.waar}</Letterlijk>),
     ...regel(vragen.begin, o.begin && dagTekst(o.begin)),
     ...regel(vragen.einde, o.einde && dagTekst(o.einde)),
-    ...regel(vragen.stand, o.stand && t(naamVan(vragen.stand?.opties ?? [], o.stand))),
+    ...(["stand", "niveau", ...TAALDELEN.map(d => d.code)] as const).flatMap(veld => {
+      const waarde = o[veld]
+      return regel(vragen[veld], waarde && t(naamVan(vragen[veld]?.opties ?? [], waarde)))
+    }),
+    ...regel(vragen.diploma, o.diploma === null ? null : t(o.diploma ? "Ja" : "Nee")),
   ]
 }
 

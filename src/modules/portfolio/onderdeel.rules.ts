@@ -1,11 +1,12 @@
 import { type Dag, plusMaanden } from "#begrippen/dag"
-import { codesVan } from "#begrippen/code"
+import { codesVan, type Code } from "#begrippen/code"
 import type { SoortOnderdeel } from "#begrippen/portfolio"
+import { TAALDELEN, type Taalniveaus } from "#begrippen/taalniveau"
 import { akkoord, geweigerd, type Uitkomst, type Weigering } from "#begrippen/uitkomst"
-import { SOORTVRAGEN } from "./soorten.rules.ts"
+import { ANDERE_TAAL, SOORTVRAGEN } from "./soorten.rules.ts"
 
 /** What somebody says about one thing. Null: not said. */
-export interface Inhoud {
+export interface Inhoud extends Taalniveaus {
   soort: SoortOnderdeel
   wat: string
   waar: string | null
@@ -13,19 +14,43 @@ export interface Inhoud {
   einde: Dag | null
   stand: string | null
   toelichting: string | null
+  /** Of education: its level, and whether it ended with a diploma. */
+  niveau: string | null
+  diploma: boolean | null
 }
-const VELDEN = ["waar", "begin", "einde", "stand", "toelichting"] as const
+/** Nothing said but what it is. */
+export const LEEG = {
+  waar: null,
+  begin: null,
+  einde: null,
+  stand: null,
+  toelichting: null,
+  niveau: null,
+  diploma: null,
+  spreken: null,
+  luisteren: null,
+  lezen: null,
+  schrijven: null,
+} satisfies Omit<Inhoud, "soort" | "wat">
+const VELDEN = Object.keys(LEEG) as Array<keyof typeof LEEG>
+const KEUZEN = ["stand", "niveau", ...TAALDELEN.map(d => d.code)] as const
 
 /** May this entry stand as it is? What its kind does not ask is left out. */
 export function beoordeelOnderdeel(inhoud: Inhoud, geboortedatum: Dag | null, vandaag: Dag): Uitkomst<Inhoud> {
   const vragen = SOORTVRAGEN[inhoud.soort]
-  const gevraagd: Inhoud = { ...inhoud, ...Object.fromEntries(VELDEN.flatMap(veld => (vragen[veld] ? [] : [[veld, null]]))) }
-  const weigeringen = [...leegFouten(gevraagd), ...standFouten(gevraagd), ...dagFouten(gevraagd, geboortedatum, vandaag)]
+  const bedoeld = inhoud.soort === "taal" ? noemTaal(inhoud) : inhoud
+  const gevraagd: Inhoud = { ...bedoeld, ...Object.fromEntries(VELDEN.flatMap(veld => (vragen[veld] ? [] : [[veld, null]]))) }
+  const weigeringen = [...leegFouten(gevraagd), ...keuzeFouten(gevraagd), ...dagFouten(gevraagd, geboortedatum, vandaag)]
   return weigeringen.length > 0 ? geweigerd(...weigeringen) : akkoord(gevraagd)
 }
 
+/** The name of a language is all that there is to it, from the list or not. */
+const noemTaal = (inhoud: Inhoud): Inhoud =>
+  inhoud.wat === ANDERE_TAAL && inhoud.waar !== null ? { ...inhoud, wat: inhoud.waar, waar: null } : { ...inhoud, waar: null }
+
 function leegFouten(inhoud: Inhoud): Weigering[] {
   const vragen = SOORTVRAGEN[inhoud.soort]
+  if (inhoud.soort === "taal" && inhoud.wat === ANDERE_TAAL) return [{ code: "leeg", veld: "waar", tekst: "Schrijf welke taal het is." }]
   return VELDEN.filter(veld => vragen[veld]?.verplicht && inhoud[veld] === null).map(veld => ({
     code: "leeg",
     veld,
@@ -33,11 +58,13 @@ function leegFouten(inhoud: Inhoud): Weigering[] {
   }))
 }
 
-function standFouten({ soort, stand }: Inhoud): Weigering[] {
-  const opties = SOORTVRAGEN[soort].stand?.opties
-  return stand !== null && opties && !codesVan(opties).includes(stand)
-    ? [{ code: "stand", veld: "stand", tekst: "Maak een keuze uit de lijst." }]
-    : []
+function keuzeFouten(inhoud: Inhoud): Weigering[] {
+  const mag = (veld: (typeof KEUZEN)[number]): readonly Code[] => SOORTVRAGEN[inhoud.soort][veld]?.opties ?? []
+  return KEUZEN.filter(veld => inhoud[veld] !== null && !codesVan(mag(veld)).includes(inhoud[veld])).map(veld => ({
+    code: veld,
+    veld,
+    tekst: "Maak een keuze uit de lijst.",
+  }))
 }
 
 /** A certificate holds ten years at most without being made new; further off it is a slip of the pen. */

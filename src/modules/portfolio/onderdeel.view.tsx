@@ -1,56 +1,89 @@
 import { t } from "#platform/taal"
 import type { SoortOnderdeel } from "#begrippen/portfolio"
+import { TAALDELEN } from "#begrippen/taalniveau"
 import type { Shell } from "#platform/page"
 import { VeldenRij } from "#ui/formulier"
 import { veldenVan } from "#ui/getypt"
 import { Veld } from "#ui/veld"
 import type { Plek } from "./deel.page.tsx"
+import type { Inhoud } from "./onderdeel.rules.ts"
 import type { Onderdeel } from "./portfolio.rules.ts"
-import { SOORTVRAGEN } from "./soorten.rules.ts"
+import { ANDERE_TAAL, SOORTVRAGEN } from "./soorten.rules.ts"
+
+type Veldnaam = Exclude<keyof Inhoud, "soort">
 
 /** The questions of one kind: what was typed, else what stands there, else what the address proposes. */
 export function OnderdeelVelden({ soort, nu, shell }: { soort: SoortOnderdeel; nu: Onderdeel | null; shell: Shell }) {
   const vragen = SOORTVRAGEN[soort]
   const v = veldenVan(shell)
-  const voor = (naam: "wat" | "waar" | "begin" | "einde" | "stand" | "toelichting") =>
-    v.een(naam, nu ? (nu[naam] ?? "") : (shell.url.searchParams.get(naam) ?? ""))
-  const vorm = (naam: "waar" | "begin" | "einde" | "stand" | "toelichting") => ({
+  const staat = nu ? inVelden(nu) : null
+  const voor = (naam: Veldnaam) => v.een(naam, staat ? (staat[naam] ?? "") : (shell.url.searchParams.get(naam) ?? ""))
+  const vorm = (naam: Veldnaam) => ({
     ...voor(naam),
     label: t(vragen[naam]!.label),
     verplicht: vragen[naam]!.verplicht === true,
     ...(vragen[naam]?.hint ? { hint: t(vragen[naam].hint) } : {}),
   })
-  const wat = (
+  const kies = (naam: "stand" | "niveau" | (typeof TAALDELEN)[number]["code"]) =>
+    vragen[naam] && (
+      <Veld
+        {...vorm(naam)}
+        type="select"
+        leegTekst={t("Niet ingevuld")}
+        opties={vragen[naam].opties.map(o => ({ waarde: o.code, tekst: t(o.naam) }))}
+      />
+    )
+  const wat = vragen.wat.opties ? (
     <Veld
-      {...voor("wat")}
-      label={t(vragen.wat.label)}
-      {...(vragen.wat.hint ? { hint: t(vragen.wat.hint) } : {})}
-      breedte="vol"
-      maxlengte={200}
-      {...(vragen.lijst ? { suggesties: [] } : {})}
+      {...vorm("wat")}
+      type="select"
+      leegTekst={t("Kies…")}
+      opties={vragen.wat.opties.map(({ naam }) => ({ waarde: naam, tekst: t(naam) }))}
     />
+  ) : (
+    <Veld {...vorm("wat")} breedte="vol" maxlengte={200} {...(vragen.lijst ? { suggesties: [] } : {})} />
   )
   return (
     <>
       {vragen.lijst ? <trede-suggestie data-bron={`/api/v1/vakbegrippen?soort=${vragen.lijst}`}>{wat}</trede-suggestie> : wat}
+      {kies("niveau")}
       {vragen.waar && <Veld {...vorm("waar")} breedte="vol" maxlengte={200} />}
+      {vragen.spreken && (
+        <>
+          <p class="stil">{t("Kies hoe goed het gaat. Weet u het niveau van een toets, zoals A2? Kies dan dat. Leeg laten mag.")}</p>
+          <VeldenRij>{TAALDELEN.slice(0, 2).map(({ code }) => kies(code))}</VeldenRij>
+          <VeldenRij>{TAALDELEN.slice(2).map(({ code }) => kies(code))}</VeldenRij>
+        </>
+      )}
       {(vragen.begin ?? vragen.einde) && (
         <VeldenRij>
           {vragen.begin && <Veld {...vorm("begin")} type="date" />}
           {vragen.einde && <Veld {...vorm("einde")} type="date" />}
         </VeldenRij>
       )}
-      {vragen.stand && (
+      {vragen.diploma && (
         <Veld
-          {...vorm("stand")}
-          type="select"
-          leegTekst={t("Niet ingevuld")}
-          opties={vragen.stand.opties.map(o => ({ waarde: o.code, tekst: t(o.naam) }))}
+          {...vorm("diploma")}
+          type="radio"
+          rij
+          opties={[
+            { waarde: "ja", tekst: t("Ja") },
+            { waarde: "nee", tekst: t("Nee") },
+          ]}
         />
       )}
+      {kies("stand")}
       {vragen.toelichting && <Veld {...vorm("toelichting")} type="textarea" rijen={vragen.toelichting.rijen} maxlengte={4000} />}
     </>
   )
+}
+
+/** An entry as its form has it: a language outside the list stands in the field beside it. */
+function inVelden(nu: Onderdeel): Record<Veldnaam, string | null> {
+  const { wat, diploma } = nu
+  const velden = { ...nu, diploma: diploma === null ? null : diploma ? "ja" : "nee" }
+  const buitenLijst = SOORTVRAGEN[nu.soort].wat.opties?.every(({ naam }) => naam !== wat)
+  return buitenLijst ? { ...velden, wat: ANDERE_TAAL, waar: wat } : velden
 }
 
 /** Who guides says why; the resident need not explain what he writes about himself. */

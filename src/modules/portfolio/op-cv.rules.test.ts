@@ -1,6 +1,7 @@
 import { expect, test } from "vitest"
 import { maakCv } from "./cv.rules.ts"
 import { beoordeelOpCv, cvStand } from "./op-cv.rules.ts"
+import { LEEG } from "./onderdeel.rules.ts"
 import { portfolioJson } from "./portfolio-json.rules.ts"
 import type { Regel } from "./regels.rules.ts"
 import { vumProfiel } from "./vum.rules.ts"
@@ -13,17 +14,11 @@ const regel = (sleutel: string, anders: Partial<Regel> = {}): Regel => ({
   sleutel,
   soort: "vaardigheid",
   wat: sleutel,
-  waar: null,
-  begin: null,
-  einde: null,
-  stand: null,
-  toelichting: null,
+  ...LEEG,
   vakbegrip: null,
   van: "zelf",
   onderdeel: null,
   bewijzen: [],
-  diploma: null,
-  niveau: null,
   open: null,
   ...anders,
 })

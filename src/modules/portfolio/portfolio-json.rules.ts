@@ -1,5 +1,5 @@
 import type { Dag } from "#begrippen/dag"
-import type { Wens } from "./onderdeel.rules.ts"
+import type { Inhoud, Wens } from "./onderdeel.rules.ts"
 import type { GekozenBegrip, Portfolio } from "./portfolio.rules.ts"
 import { bevestigd, type Regel } from "./regels.rules.ts"
 
@@ -11,7 +11,7 @@ interface JsonPersoon {
   postcode: string | null
   voertaal: string | null
 }
-interface JsonRegel extends Pick<Regel, "soort" | "wat" | "waar" | "begin" | "einde" | "stand" | "toelichting" | "niveau" | "diploma"> {
+interface JsonRegel extends Inhoud {
   begrip: Omit<GekozenBegrip, "id"> | null
   herkomst: Regel["van"]
   bewijzen: string[]
@@ -41,7 +41,7 @@ export function portfolioJson(
     deelnemerId: id,
     persoon: { naam, telefoon, email, postcode, voertaal },
     onderdelen: bevestigd(regels).map(
-      ({ soort, wat, waar, begin, einde, stand, toelichting, niveau, diploma, vakbegrip, van, bewijzen }) => ({
+      ({ soort, wat, waar, begin, einde, stand, toelichting, niveau, diploma, vakbegrip, van, bewijzen, ...rest }) => ({
         soort,
         wat,
         waar,
@@ -51,6 +51,10 @@ export function portfolioJson(
         toelichting,
         niveau,
         diploma,
+        spreken: rest.spreken,
+        luisteren: rest.luisteren,
+        lezen: rest.lezen,
+        schrijven: rest.schrijven,
         begrip: vakbegrip && {
           stelsel: vakbegrip.stelsel,
           uri: vakbegrip.uri,

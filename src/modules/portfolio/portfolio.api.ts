@@ -27,6 +27,9 @@ const vakbegrippen = queryEndpoint<z.infer<typeof Gevonden>, z.infer<typeof Zoek
 })
 
 const tekst = z.string().nullable()
+const TAALNIVEAU = tekst.describe(
+  "Van een taal: geen, redelijk, goed of uitstekend, of het niveau van een toets (onder_a1, a1, a2, b1, b2)",
+)
 const Portfolio = z.object({
   vorm: z.literal("trede-portfolio"),
   versie: z.literal(1),
@@ -35,7 +38,7 @@ const Portfolio = z.object({
   persoon: z.object({ naam: z.string(), telefoon: tekst, email: tekst, postcode: tekst, voertaal: tekst.describe("ISO 639-3") }),
   onderdelen: z.array(
     z.object({
-      soort: z.enum([...SOORTEN_ONDERDEEL.map(s => s.code), "opleiding"]),
+      soort: z.enum(SOORTEN_ONDERDEEL.map(s => s.code)),
       wat: z.string(),
       waar: tekst,
       begin: tekst,
@@ -44,6 +47,10 @@ const Portfolio = z.object({
       toelichting: tekst,
       niveau: tekst.describe("Van een opleiding: code van het niveau"),
       diploma: z.boolean().nullable(),
+      spreken: TAALNIVEAU,
+      luisteren: TAALNIVEAU,
+      lezen: TAALNIVEAU,
+      schrijven: TAALNIVEAU,
       begrip: z
         .object({
           stelsel: z.string().describe("trede, esco, isco of competentnl"),
@@ -75,7 +82,7 @@ const getoond = ({ persoon, onderdelen }: PortfolioJson): string[] => [
   "C01",
   "C13",
   ...(persoon.postcode === null ? [] : ["C03"]),
-  ...(onderdelen.some(o => o.soort === "opleiding") ? ["C12"] : []),
+  ...(onderdelen.some(o => o.soort === "opleiding" && o.herkomst === "dossier") ? ["C12"] : []),
 ]
 const heel = queryEndpoint<PortfolioJson>({
   pad: "/deelnemers/{deelnemerId}/portfolio",

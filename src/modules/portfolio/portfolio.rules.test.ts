@@ -2,21 +2,18 @@ import { expect, test } from "vitest"
 import { uploadNaam, uploadType } from "#platform/upload"
 import { inTaal } from "#platform/taal"
 import { cvPdf } from "./cv-pdf.view.ts"
-import { beoordeelOnderdeel, beoordeelWens, type Inhoud } from "./onderdeel.rules.ts"
+import { beoordeelOnderdeel, beoordeelWens, type Inhoud, LEEG } from "./onderdeel.rules.ts"
 import { WERKVORMEN } from "#begrippen/werk"
 import { kanOpCv, maakCv } from "./cv.rules.ts"
 import { vumProfiel } from "./vum.rules.ts"
+import { ANDERE_TAAL } from "./soorten.rules.ts"
 import { inhoudVan, openRegels, regelsVan, type UitDossier } from "./regels.rules.ts"
 
 const VANDAAG = "2026-11-22"
 const inhoud = (anders: Partial<Inhoud>): Inhoud => ({
   soort: "werk",
   wat: "Kok",
-  waar: null,
-  begin: null,
-  einde: null,
-  stand: null,
-  toelichting: null,
+  ...LEEG,
   ...anders,
 })
 const codes = (anders: Partial<Inhoud>) => {
@@ -37,6 +34,12 @@ test.for([
   [{ soort: "brief" }, "toelichting leeg"],
   [{ soort: "vaardigheid", stand: "goed" }, "goed"],
   [{ soort: "vaardigheid", stand: "9" }, "stand stand"],
+  [{ soort: "opleiding", niveau: "hbo", diploma: true, waar: "Universiteit van Aleppo" }, "goed"],
+  [{ soort: "opleiding", niveau: "geen" }, "niveau niveau"],
+  [{ soort: "taal", spreken: "goed", lezen: "b1" }, "goed"],
+  [{ soort: "taal", spreken: "vloeiend" }, "spreken spreken"],
+  [{ soort: "taal", wat: ANDERE_TAAL }, "waar leeg"],
+  [{ soort: "taal", wat: ANDERE_TAAL, waar: "Tamazight" }, "goed"],
 ] as const)("%o: %s", ([anders, verwacht]) => expect(codes(anders)).toBe(verwacht))
 
 test("wat een soort niet vraagt, wordt niet bewaard", () => {
@@ -92,7 +95,18 @@ test.for([
   ["wil", "tekst", "beroep", "beroepswens"],
   ["wil", "tekst", "vervolg", null],
 ] as const)("%s, %s, vraag %s: %s", ([levert, soort, vraag, verwacht]) => {
-  const uitslag = { afnameId: "a", vraag, levert, soort, tekst: "x", instrumentNaam: "Toets", datum: "2026-11-01", vervaltOp: null }
+  const uitslag = {
+    afnameId: "a",
+    instrument: "x",
+    antwoord: null,
+    vraag,
+    levert,
+    soort,
+    tekst: "x",
+    instrumentNaam: "Toets",
+    datum: "2026-11-01",
+    vervaltOp: null,
+  }
   const [regel] = openRegels({ ...niets, uitslagen: [uitslag] }, GEEN_WERK, VANDAAG)
   expect(regel?.soort ?? null).toBe(verwacht)
 })
@@ -155,6 +169,8 @@ test("alleen een traject dat is afgerond, voorbij is en niet is overgenomen, sta
 test("van een uitslag staat er wat nog geldt en niet is overgenomen, met waar het vandaan komt", () => {
   const een = {
     afnameId: "a",
+    instrument: "x",
+    antwoord: null,
     vraag: "sterk",
     levert: "kan",
     soort: "tekst",

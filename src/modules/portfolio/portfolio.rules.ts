@@ -48,9 +48,12 @@ export interface Uitslag {
   afnameId: string
   vraag: string
   levert: "kan" | "wil"
+  instrument: string
   /** Of the question. */
   soort: string
   tekst: string
+  /** The code of what was chosen, where one of a few could be. */
+  antwoord: string | null
   instrumentNaam: string
   datum: Dag
   vervaltOp: Dag | null

@@ -32,6 +32,12 @@ const Inhoud = {
   einde: Dag,
   stand: vrij(40),
   toelichting: vrij(4000),
+  niveau: vrij(40),
+  diploma: z.boolean().nullable().default(null),
+  spreken: vrij(40),
+  luisteren: vrij(40),
+  lezen: vrij(40),
+  schrijven: vrij(40),
 }
 const Reden = z.string("Schrijf waarom.").trim().min(3, "Schrijf kort waarom.").max(500, "Houd de reden korter dan 500 tekens.")
 

@@ -25,7 +25,8 @@ export async function loadPortfolio(tx: Tx, deelnemerId: string): Promise<Portfo
   const van = sql`deelnemer_id = ${deelnemerId}`
   const { rows } = await sql<Portfolio>`select
     coalesce((select jsonb_agg(to_jsonb(o)) from (
-      select p.id, p.stam, p.soort, p.wat, p.waar, p.begin, p.einde, p.stand, p.toelichting, p.zelf, p.uit, p.uit_id,
+      select p.id, p.stam, p.soort, p.wat, p.waar, p.begin, p.einde, p.stand, p.toelichting, p.niveau, p.diploma,
+        p.spreken, p.luisteren, p.lezen, p.schrijven, p.zelf, p.uit, p.uit_id,
         case when p.uit = 'diagnose' then (select i.naam from v_afname a join v_instrument i on i.id = a.instrument_id where a.id = p.uit_id) end as bron, p.vastgelegd_op::date as vastgelegd_op,
         p.vastgelegd_door = (select ctx.account()) as van_mij, ${naam(sql`p.vastgelegd_door`)} as door,
         case when v.id is not null then jsonb_build_object('id', v.id, 'stelsel', v.stelsel, 'uri', v.uri, 'naam', v.naam, 'naam_en', v.naam_en, 'isco', v.isco) end as vakbegrip
@@ -41,8 +42,8 @@ export async function loadPortfolio(tx: Tx, deelnemerId: string): Promise<Portfo
     coalesce((select jsonb_agg(to_jsonb(d)) from (
       select id, stam, naam, type, vastgelegd_door = (select ctx.account()) as van_mij from v_portfolio_document where ${van} order by vastgelegd_op) d), '[]') as documenten,
     ${beslist(van, sql`vervallen_reden is distinct from ${AFGEHOUDEN}`)} as overgenomen, ${beslist(van, sql`vervallen_reden = ${AFGEHOUDEN}`)} as afgehouden,
-    coalesce((select jsonb_agg(to_jsonb(u)) from (select afname_id, vraag, levert, soort, string_agg(tekst, ', ') as tekst, instrument_naam, datum, vervalt_op
-      from v_diagnose where ${van} and categorie <> 'C08' and levert in ('kan', 'wil') group by 1, 2, 3, 4, 6, 7, 8 order by 7 desc, 6, 2) u), '[]') as uitslagen`.execute(
+    coalesce((select jsonb_agg(to_jsonb(u)) from (select afname_id, vraag, levert, soort, string_agg(tekst, ', ') as tekst, instrument_naam, datum, vervalt_op, instrument, max(antwoord) as antwoord
+      from v_diagnose where ${van} and categorie <> 'C08' and levert in ('kan', 'wil') group by 1, 2, 3, 4, 6, 7, 8, 9 order by 7 desc, 6, 2) u), '[]') as uitslagen`.execute(
     tx,
   )
   return rows[0]!
@@ -63,9 +64,9 @@ export interface NieuwOnderdeel extends Inhoud {
 }
 export async function storeOnderdeel(tx: Tx, o: NieuwOnderdeel): Promise<void> {
   await sql`insert into portfolio_onderdeel (id, deelnemer_id, organisatie_id, stam, soort, vakbegrip_id, wat, waar, begin, einde, stand, toelichting,
-      uit, uit_id, uit_vraag, zelf, vervangt, vastgelegd_door)
+      niveau, diploma, spreken, luisteren, lezen, schrijven, uit, uit_id, uit_vraag, zelf, vervangt, vastgelegd_door)
     values (${o.id}, ${o.deelnemerId}, ${o.organisatieId}, coalesce(${o.stam}::uuid, gen_random_uuid()), ${o.soort}, ${o.vakbegripId}::uuid, ${o.wat}, ${o.waar}, ${o.begin}::date,
-      ${o.einde}::date, ${o.stand}, ${o.toelichting}, ${o.uit}, ${o.uitId}::uuid, ${o.uitVraag}, ${o.zelf}, ${o.vervangt}::uuid, ${o.accountId})`.execute(
+      ${o.einde}::date, ${o.stand}, ${o.toelichting}, ${o.niveau}, ${o.diploma}::boolean, ${o.spreken}, ${o.luisteren}, ${o.lezen}, ${o.schrijven}, ${o.uit}, ${o.uitId}::uuid, ${o.uitVraag}, ${o.zelf}, ${o.vervangt}::uuid, ${o.accountId})`.execute(
     tx,
   )
 }

@@ -2,8 +2,9 @@ import { naamVan } from "#begrippen/code"
 import { type Dag, plusDagen } from "#begrippen/dag"
 import { OPLEIDINGSNIVEAUS } from "#begrippen/opleiding"
 import type { SoortOnderdeel } from "#begrippen/portfolio"
-import type { Inhoud } from "./onderdeel.rules.ts"
+import { type Inhoud, LEEG } from "./onderdeel.rules.ts"
 import type { Document, GekozenBegrip, Onderdeel, Portfolio, Uitslag } from "./portfolio.rules.ts"
+import { taalUit } from "./taal.rules.ts"
 
 /** What of the file stands in a portfolio by itself; the shapes that the module deelnemer hands out. */
 export interface UitDossier {
@@ -30,24 +31,14 @@ export interface UitDossier {
 }
 
 /** One line of a portfolio, wherever it comes from. */
-export interface Regel {
+export interface Regel extends Inhoud {
   /** What a CV calls it by when it is left out. */
   sleutel: string
-  soort: SoortOnderdeel | "opleiding"
-  wat: string
-  waar: string | null
-  begin: Dag | null
-  einde: Dag | null
-  stand: string | null
-  toelichting: string | null
   vakbegrip: GekozenBegrip | null
   /** dossier: it came by itself, and is mended where it stands. */
   van: "dossier" | "zelf" | "ander"
   onderdeel: Onderdeel | null
   bewijzen: Document[]
-  /** Of education: with a diploma; null: not known. */
-  diploma: boolean | null
-  niveau: string | null
   /** It stands in the file, and nobody said yet that it is his to show; null: it is. */
   open: Open | null
 }
@@ -64,19 +55,7 @@ export interface Open {
   nee: boolean
 }
 
-const kaal = {
-  waar: null,
-  begin: null,
-  einde: null,
-  stand: null,
-  toelichting: null,
-  vakbegrip: null,
-  onderdeel: null,
-  bewijzen: [],
-  diploma: null,
-  niveau: null,
-  open: null,
-}
+const kaal = { ...LEEG, vakbegrip: null, onderdeel: null, bewijzen: [], open: null }
 
 /** All lines, the newest of each kind first. */
 export function regelsVan(portfolio: Omit<Portfolio, "wens" | "keuze" | "opVerzoek">, dossier: UitDossier, vandaag: Dag): Regel[] {
@@ -124,9 +103,12 @@ export function openRegels(
   { trajecten, ...werk }: Omit<UitDossier, "opleidingen">,
   vandaag: Dag,
 ): Regel[] {
-  return [...uitWerk(werk, beslist), ...uitTrajecten(trajecten, beslist, vandaag), ...uitUitslagen(uitslagen, beslist, vandaag)].filter(
-    r => !beslist.overgenomen.includes(r.sleutel),
-  )
+  return [
+    ...uitWerk(werk, beslist),
+    ...uitTrajecten(trajecten, beslist, vandaag),
+    ...uitUitslagen(uitslagen, beslist, vandaag),
+    ...uitTaal(uitslagen, beslist, vandaag),
+  ].filter(r => !beslist.overgenomen.includes(r.sleutel))
 }
 
 /** A workplace within an employment is that employment, under the name of its work. */
@@ -139,7 +121,7 @@ function uitWerk({ dienstverbanden, plaatsingen }: Pick<UitDossier, "dienstverba
   ) => ({
     ...kaal,
     sleutel: van.id,
-    soort: "werk" as Regel["soort"],
+    soort: "werk" as SoortOnderdeel,
     // In what form somebody worked is no occupation: of work without a name it is where that stands there.
     wat: wat ?? waar ?? "Werk",
     waar,
@@ -222,6 +204,13 @@ const uitUitslagen = (uitslagen: readonly Uitslag[], { afgehouden }: Beslist, va
       }
     })
 
+const uitTaal = (uitslagen: readonly Uitslag[], { afgehouden }: Beslist, vandaag: Dag): Regel[] =>
+  taalUit(uitslagen, vandaag).map(({ afnameId, wat, bron, datum, niveaus }) => {
+    const sleutel = `${afnameId}.taal`
+    const open = { uit: "diagnose" as const, uitId: afnameId, uitVraag: "taal", bron, datum, nee: afgehouden.includes(sleutel) }
+    return { ...kaal, ...niveaus, sleutel, soort: "taal", wat, van: "dossier", open }
+  })
+
 const WAT_LENGTE = 200
 const kort = (tekst: string): string => (tekst.length > WAT_LENGTE ? `${tekst.slice(0, WAT_LENGTE - 1).trimEnd()}…` : tekst)
 
@@ -229,12 +218,19 @@ const kort = (tekst: string): string => (tekst.length > WAT_LENGTE ? `${tekst.sl
 export const bevestigd = (regels: readonly Regel[]): Regel[] => regels.filter(r => r.open === null)
 
 /** How a line of the file is written down once somebody says yes to it: in its own words. Where they come from is known by its key, and is not printed. */
-export const inhoudVan = ({ soort, wat, waar, begin, einde, toelichting }: Regel, vandaag: Dag): Inhoud => ({
-  soort: soort as SoortOnderdeel,
+export const inhoudVan = (
+  { soort, wat, waar, begin, einde, toelichting, spreken, luisteren, lezen, schrijven }: Regel,
+  vandaag: Dag,
+): Inhoud => ({
+  ...LEEG,
+  soort,
   wat,
   waar,
   begin,
-  einde: laatsteDag(begin, einde, vandaag),
-  stand: null,
   toelichting,
+  spreken,
+  luisteren,
+  lezen,
+  schrijven,
+  einde: laatsteDag(begin, einde, vandaag),
 })

@@ -1,5 +1,8 @@
 import type { Code } from "#begrippen/code"
+import { OPLEIDINGSNIVEAUS } from "#begrippen/opleiding"
 import { BEHEERSINGEN, SOORTEN_ONDERDEEL, type SoortOnderdeel, UITKOMSTEN_SOLLICITATIE } from "#begrippen/portfolio"
+import { TALEN } from "#begrippen/taal"
+import { type Taaldeel, TAALDELEN, TAALNIVEAUS } from "#begrippen/taalniveau"
 
 interface Vraag {
   label: string
@@ -7,15 +10,20 @@ interface Vraag {
   /** Without it the entry says too little. */
   verplicht?: true
 }
+interface Keuzevraag extends Vraag {
+  opties: readonly Code[]
+}
 /** What a kind of entry asks, in words that a resident and who guides him both read. A field that is not there is not asked and not kept. */
-export interface Soortvragen {
-  wat: Vraag
+export interface Soortvragen extends Partial<Record<Taaldeel, Keuzevraag>> {
+  wat: Vraag & { opties?: readonly Code[] }
   /** Which list the words come from. */
   lijst?: "beroep" | "vaardigheid"
   waar?: Vraag
   begin?: Vraag
   einde?: Vraag
-  stand?: Vraag & { opties: readonly Code[] }
+  stand?: Keuzevraag
+  niveau?: Keuzevraag
+  diploma?: Vraag
   toelichting?: Vraag & { rijen: number }
   /** Lies ahead as well: until when something holds. */
   eindeVooruit?: true
@@ -25,6 +33,12 @@ const PERIODE = {
   begin: { label: "Vanaf", hint: "Weet u de dag niet? Neem de eerste van de maand." },
   einde: { label: "Tot", hint: "Leeg: het loopt nog." },
 }
+/** A language that the list does not have is written beside it. */
+export const ANDERE_TAAL = "Een andere taal"
+const TAALVRAGEN = Object.fromEntries(TAALDELEN.map(({ code, naam }) => [code, { label: naam, opties: TAALNIVEAUS }])) as Record<
+  Taaldeel,
+  Keuzevraag
+>
 export const SOORTVRAGEN: Readonly<Record<SoortOnderdeel, Soortvragen>> = {
   werk: {
     wat: { label: "Wat voor werk", hint: "Bijvoorbeeld: inpakker, kok, chauffeur.", verplicht: true },
@@ -49,11 +63,28 @@ export const SOORTVRAGEN: Readonly<Record<SoortOnderdeel, Soortvragen>> = {
     ...PERIODE,
     toelichting: { label: "Wat leert dat over u", rijen: 3 },
   },
+  opleiding: {
+    wat: { label: "Welke opleiding", hint: "Bijvoorbeeld: kok, verpleging, basisschool. Ook in een ander land.", verplicht: true },
+    niveau: {
+      label: "Welk niveau",
+      hint: "Past er geen? Laat het leeg.",
+      opties: OPLEIDINGSNIVEAUS.filter(({ code }) => code !== "geen"),
+    },
+    waar: { label: "Welke school, en waar" },
+    begin: PERIODE.begin,
+    einde: { label: "Tot", hint: "Leeg: u volgt de opleiding nog." },
+    diploma: { label: "Kreeg u een diploma" },
+  },
   vaardigheid: {
     wat: { label: "Wat", hint: "Bijvoorbeeld: heftruck rijden, klanten helpen.", verplicht: true },
     lijst: "vaardigheid",
     stand: { label: "Hoe goed gaat het", opties: BEHEERSINGEN },
     toelichting: { label: "Waaruit blijkt dat", hint: "Bijvoorbeeld: dat deed ik twee jaar bij de kringloop.", rijen: 2 },
+  },
+  taal: {
+    wat: { label: "Welke taal", hint: "Ook Nederlands.", opties: [...TALEN, { code: "", naam: ANDERE_TAAL }], verplicht: true },
+    waar: { label: "Staat de taal er niet bij? Schrijf welke het is" },
+    ...TAALVRAGEN,
   },
   certificaat: {
     wat: { label: "Welk certificaat", hint: "Bijvoorbeeld: heftruck, VCA, EHBO.", verplicht: true },
@@ -92,5 +123,9 @@ export const SOORTVRAGEN: Readonly<Record<SoortOnderdeel, Soortvragen>> = {
     toelichting: { label: "De brief", rijen: 12, verplicht: true },
   },
 }
+/** What the questions say, for who sees to it that all of it is translated. */
+export const VRAAGTEKSTEN: readonly string[] = Object.values(SOORTVRAGEN)
+  .flatMap((vragen: Soortvragen) => Object.values(vragen).filter(v => typeof v === "object"))
+  .flatMap(({ label, hint }: Vraag) => (hint === undefined ? [label] : [label, hint]))
 export const isSoort = (soort: string | null | undefined): soort is SoortOnderdeel => SOORTEN_ONDERDEEL.some(s => s.code === soort)
 export const soortNaam = (soort: SoortOnderdeel): string => SOORTEN_ONDERDEEL.find(s => s.code === soort)!.naam

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest"
+import { LEEG } from "./onderdeel.rules.ts"
 import { type Regel, regelsVan } from "./regels.rules.ts"
 import { type Bekend, VELDEN, vulgraad } from "./vulgraad.rules.ts"
 
@@ -7,17 +8,11 @@ const regel = (soort: Regel["soort"]): Regel => ({
   sleutel: soort,
   soort,
   wat: "x",
-  waar: null,
-  begin: null,
-  einde: null,
-  stand: null,
-  toelichting: null,
+  ...LEEG,
   vakbegrip: null,
   van: "zelf",
   onderdeel: null,
   bewijzen: [],
-  diploma: null,
-  niveau: null,
   open: null,
 })
 const vol: Bekend = {

@@ -91,8 +91,7 @@ const EISEN: readonly Eis[] = [
     waarvoor: "een vacature vraagt vaak een niveau",
     is: heeft(["opleiding"]),
     daad: "Leg de opleiding vast",
-    pad: "",
-    dossier: { pad: "opleidingen/nieuw", recht: "C12:toevoeg" },
+    pad: "/nieuw/opleiding",
   },
   {
     naam: "ervaring",

@@ -1,6 +1,8 @@
 import type { Dag } from "#begrippen/dag"
 import type { SoortOnderdeel } from "#begrippen/portfolio"
+import { TAALDELEN, type Taaldeel, TAALTOETS } from "#begrippen/taalniveau"
 import { type CvPersoon, opCv } from "./cv.rules.ts"
+import { taalcode } from "./taal.rules.ts"
 import type { Portfolio } from "./portfolio.rules.ts"
 import { type Regel, zonderNaam } from "./regels.rules.ts"
 
@@ -25,6 +27,14 @@ const VERVOER: Readonly<Record<string, number>> = { auto: 1, bromfiets: 2, fiets
 const DENKNIVEAU: Readonly<Record<string, number>> = { geen: 1, basis: 2, vmbo_mbo1: 3, havo_vwo_mbo24: 4, hbo: 5, wo: 6 }
 /** Only levels that stand for one code of theirs: 'vmbo of mbo 1' is two. */
 const OPLEIDING: Readonly<Record<string, number>> = { basis: 1, hbo: 5, wo: 6 }
+/** How well somebody knows a language, in the four words of theirs. What a test measured has its own levels, and nobody says which word that is. */
+const TAALNIVEAU: Readonly<Record<string, number>> = { geen: 1, redelijk: 2, goed: 3, uitstekend: 4 }
+const TAALVELD: Readonly<Record<Taaldeel, string>> = {
+  spreken: "codeNiveauTaalbeheersingMondeling",
+  schrijven: "codeNiveauTaalbeheersingSchriftelijk",
+  lezen: "codeNiveauTaalbeheersingLezen",
+  luisteren: "codeNiveauTaalbeheersingLuisteren",
+}
 const TELEFOON = /^(0|(\+|00)31)(([1-9]([0-9]){8})|(6-?[1-9]([0-9]){7})|([1-57-9]\d-?[1-9]([0-9]){6})|([1-57-9]\d{2}-?[1-9]([0-9]){5}))$/
 
 /**
@@ -40,7 +50,7 @@ export function vumProfiel(
 ): VumProfiel {
   const weg = new Set(portfolio.keuze?.weggelaten)
   const hier = opCv(regels, vandaag).filter(r => !weg.has(r.sleutel))
-  const van = (...soorten: Array<SoortOnderdeel | "opleiding">) => hier.filter(r => soorten.includes(r.soort))
+  const van = (...soorten: SoortOnderdeel[]) => hier.filter(r => soorten.includes(r.soort))
   const { wens } = portfolio
   const telefoon = weg.has("telefoon") ? null : netNummer(persoon.telefoon)
   const email = weg.has("email") ? null : persoon.email
@@ -61,7 +71,7 @@ export function vumProfiel(
     arbeidsmarktkwalificatie: kaal({
       codeWerkEnDenkniveauWerkzoekende: hoogste(van("opleiding")),
       vakvaardigheid: van("vaardigheid").map(r => ({ omschrijving: kort(r.wat, 120) })),
-      taalbeheersing: persoon.voertaal && !weg.has("taal") ? [{ codeTaal: persoon.voertaal }] : [],
+      taalbeheersing: van("taal").flatMap(taalbeheersing),
       rijbewijs: weg.has("rijbewijs") ? [] : (wens?.rijbewijs ?? []).map(r => ({ codeSoortRijbewijs: r })),
       cursus: van("certificaat", "geleerd").map(cursus),
       opleiding: van("opleiding").map(opleiding),
@@ -71,7 +81,7 @@ export function vumProfiel(
     emailadres: email ? [email] : [],
     telefoonnummer: telefoon ? [telefoon] : [],
   })
-  return { vorm: "VUM werkzoekendenprofielen 0.8.7", werkzoekende, onbevestigd: twijfel(werkzoekende, van("opleiding")) }
+  return { vorm: "VUM werkzoekendenprofielen 0.8.7", werkzoekende, onbevestigd: twijfel(werkzoekende, van("opleiding"), van("taal")) }
 }
 
 const kort = (tekst: string, hoogstens: number): string => tekst.slice(0, hoogstens)
@@ -103,9 +113,19 @@ const opleiding = (r: Regel): Vum =>
   kaal({
     codeNiveauOpleiding: r.niveau ? OPLEIDING[r.niveau] : undefined,
     indicatieDiploma: r.diploma === null ? 0 : r.diploma ? 1 : 2,
-    datumDiploma: r.diploma === true ? (r.einde ?? undefined) : undefined,
+    // Of the file the day is that of the diploma; what he wrote himself is how long he went there.
+    datumDiploma: r.diploma === true && r.van === "dossier" ? (r.einde ?? undefined) : undefined,
+    datumAanvangVolgenOpleiding: r.begin ?? undefined,
+    datumEindeVolgenOpleiding: r.van === "dossier" ? undefined : (r.einde ?? undefined),
+    naamOpleidingsinstituut: r.waar ?? undefined,
     opleidingsnaam: { naamOpleidingOngecodeerd: kort(r.wat, 120) },
   })
+/** A language without a code of theirs cannot be named there. */
+const taalbeheersing = (r: Regel): Vum[] => {
+  const code = taalcode(r.wat)
+  const niveaus = TAALDELEN.map(({ code: deel }) => [TAALVELD[deel], TAALNIVEAU[r[deel] ?? ""]])
+  return code === null ? [] : [kaal({ codeTaal: code, ...Object.fromEntries(niveaus) })]
+}
 /** Of what runs there is no end, and of work that nobody named no occupation. */
 const werkervaring = (r: Regel, vandaag: Dag): Vum =>
   kaal({
@@ -116,7 +136,7 @@ const werkervaring = (r: Regel, vandaag: Dag): Vum =>
     toelichtingWerkervaring: r.toelichting ? kort(r.toelichting, 2000) : undefined,
   })
 
-function twijfel(werkzoekende: Vum, opleidingen: readonly Regel[]): VumProfiel["onbevestigd"] {
+function twijfel(werkzoekende: Vum, opleidingen: readonly Regel[], talen: readonly Regel[]): VumProfiel["onbevestigd"] {
   const kwalificatie = werkzoekende["arbeidsmarktkwalificatie"] as Vum | undefined
   return [
     ...(kwalificatie?.["codeWerkEnDenkniveauWerkzoekende"] !== undefined
@@ -130,8 +150,16 @@ function twijfel(werkzoekende: Vum, opleidingen: readonly Regel[]): VumProfiel["
     ...(opleidingen.some(o => o.niveau !== null && OPLEIDING[o.niveau] === undefined)
       ? [{ veld: "arbeidsmarktkwalificatie.opleiding.codeNiveauOpleiding", waarom: "ons niveau past op twee codes; de code is weggelaten" }]
       : []),
-    ...(kwalificatie?.["taalbeheersing"]
-      ? [{ veld: "arbeidsmarktkwalificatie.taalbeheersing", waarom: "alleen welke taal iemand spreekt; hoe goed is niet vastgelegd" }]
+    ...(talen.some(t => TAALDELEN.some(({ code }) => TAALTOETS.some(n => n.code === t[code])))
+      ? [
+          {
+            veld: "arbeidsmarktkwalificatie.taalbeheersing",
+            waarom: "een getoetst niveau (A1 tot en met B2) is geen van de vier woorden van het register; het niveau is weggelaten",
+          },
+        ]
+      : []),
+    ...(talen.some(t => taalcode(t.wat) === null)
+      ? [{ veld: "arbeidsmarktkwalificatie.taalbeheersing", waarom: "een taal zonder code in onze lijst is weggelaten" }]
       : []),
     { veld: "bemiddelingsberoep", waarom: "namen zonder code van het register: die lijst is niet openbaar gevonden" },
   ]

@@ -6,6 +6,7 @@ import type { Tx } from "#platform/db"
 import { STANDAARD_CV } from "./cv.rules.ts"
 import { NIET_GEVONDEN } from "./leg-onderdeel-vast.command.ts"
 import { beoordeelOpCv } from "./op-cv.rules.ts"
+import type { Onderdeel } from "./portfolio.rules.ts"
 import { ZetOpCv } from "./portfolio.schema.ts"
 import { AFGEHOUDEN, closeRegel, loadPortfolio, loadWie, type Schrijver, storeKeuze, storeOnderdeel } from "./portfolio.sql.ts"
 import { inhoudVan, type Regel, regelsVan, zonderNaam } from "./regels.rules.ts"
@@ -30,7 +31,12 @@ export const zetOpCv = command({
     const door = { deelnemerId, organisatieId: wie.organisatieId, accountId: actor.accountId, zelf }
     const { overnemen, afhouden, terug, weggelaten } = besluit.waarde
     const erop = [...terug]
-    for (const regel of overnemen) erop.push((await storeUitDossier(tx, door, regel, vandaag)).stam)
+    for (const regel of overnemen) {
+      // A language is spoken once: what a later test said takes the place of what stood there, where that is the actor's to replace.
+      const oud = regel.soort === "taal" ? portfolio.onderdelen.find(o => o.soort === "taal" && o.wat === regel.wat) : undefined
+      const vervangt = oud && (await closeRegel(tx, "portfolio_onderdeel", { ...door, id: oud.id, reden: "nieuwe uitslag" })) ? oud : null
+      erop.push((await storeUitDossier(tx, door, regel, vandaag, vervangt)).stam)
+    }
     for (const regel of afhouden) {
       const { id } = await storeUitDossier(tx, door, regel, vandaag)
       if (!(await closeRegel(tx, "portfolio_onderdeel", { ...door, id, reden: AFGEHOUDEN }))) return geweigerd(NIET_GEVONDEN)
@@ -43,12 +49,18 @@ export const zetOpCv = command({
   },
 })
 
-async function storeUitDossier(tx: Tx, door: Schrijver, regel: Regel, vandaag: Dag): Promise<{ id: string; stam: string }> {
-  const nieuw = { id: crypto.randomUUID(), stam: crypto.randomUUID() }
+async function storeUitDossier(
+  tx: Tx,
+  door: Schrijver,
+  regel: Regel,
+  vandaag: Dag,
+  vervangt: Onderdeel | null = null,
+): Promise<{ id: string; stam: string }> {
+  const nieuw = { id: crypto.randomUUID(), stam: vervangt?.stam ?? crypto.randomUUID() }
   const { uit, uitId, uitVraag } = regel.open!
   const inhoud = inhoudVan(regel, vandaag)
   const { lijst } = SOORTVRAGEN[inhoud.soort]
   const vakbegripId = lijst && !zonderNaam(regel) ? await vindVakbegrip(tx, lijst, inhoud.wat) : null
-  await storeOnderdeel(tx, { ...door, ...inhoud, ...nieuw, vakbegripId, uit, uitId, uitVraag, vervangt: null })
+  await storeOnderdeel(tx, { ...door, ...inhoud, ...nieuw, vakbegripId, uit, uitId, uitVraag, vervangt: vervangt?.id ?? null })
   return nieuw
 }

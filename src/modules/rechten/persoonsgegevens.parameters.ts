@@ -148,7 +148,7 @@ export const PERSOONSGEGEVENS: Readonly<Record<string, Onderdeel>> = {
   portfolio_onderdeel: feit(
     "C13",
     "Wat u deed, kunt en leerde",
-    { soort: "Soort", wat: "Wat", waar: "Waar", begin: "Vanaf", einde: "Tot", stand: "Hoe goed of hoe afgelopen", toelichting: "Toelichting", zelf: "Door u zelf geschreven" },
+    { soort: "Soort", wat: "Wat", waar: "Waar", begin: "Vanaf", einde: "Tot", stand: "Hoe goed of hoe afgelopen", toelichting: "Toelichting", niveau: "Niveau", diploma: "Diploma", spreken: "Spreken", luisteren: "Luisteren", lezen: "Lezen", schrijven: "Schrijven", zelf: "Door u zelf geschreven" },
     { stam: SLEUTEL, vakbegrip_id: SLEUTEL, uit: "techniek", uit_id: SLEUTEL, uit_vraag: "techniek" },
   ),
   werkwens: feit("C13", "Wat u wilt", { uren_min: "Uren per week, minstens", uren_max: "Uren per week, hoogstens", vanaf: "Vanaf", reistijd: "Reistijd in minuten", dagdelen: "Wanneer", vervoer: "Vervoer", rijbewijs: "Rijbewijs", over_mij: "Over u zelf", zelf: "Door u zelf geschreven" }),
