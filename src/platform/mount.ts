@@ -64,6 +64,7 @@ function mountPage(app: Hono, page: Page<unknown, unknown>, options: WebOptions)
   if (!form) return
   app.post(page.path, limitBody(), async c => {
     const waarden = await c.req.parseBody<{ all: true }, FormValues>({ all: true })
+    if (form.opnieuw && form.opnieuw in waarden) return showPage(c, page, options, { waarden, weigeringen: [] }, 200)
     const input = readForm(form.command.invoer, { ...waarden, ...c.req.param() })
     const id = typeof waarden.id === "string" && isUuid(waarden.id) ? waarden.id : crypto.randomUUID()
     const uitkomst = await execute(options.services, readToken(c, options.https), form.command, input, { id })

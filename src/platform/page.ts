@@ -79,6 +79,8 @@ export interface FormAct<I, O> {
   command: Command<I, O>
   naar(waarde: O, params: Record<string, string>): string
   melding: string
+  /** The name of other buttons of this form: they run no command, and the page is shown again with what was typed. */
+  opnieuw?: string
   /** Where what was just written can be put right, for whoever has this right: the guard of free text offers it. */
   verbeter?: { recht: string; naar(waarde: O, params: Record<string, string>): string }
 }

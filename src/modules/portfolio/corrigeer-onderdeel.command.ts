@@ -13,7 +13,7 @@ export const corrigeerOnderdeel = command({
   recht: "portfolio",
   invoer: CorrigeerOnderdeel,
   vrijeTekst: ["toelichting", "reden"],
-  async run({ tx, actor, vandaag, audit }, { deelnemerId, onderdeelId, reden, ...inhoud }) {
+  async run({ tx, actor, vandaag, audit }, { deelnemerId, onderdeelId, reden, vakbegripId, ...inhoud }) {
     const wie = await loadWie(tx, deelnemerId)
     const oud = wie && (await loadOnderdeel(tx, deelnemerId, onderdeelId))
     if (!oud) return geweigerd(NIET_GEVONDEN)
@@ -29,7 +29,7 @@ export const corrigeerOnderdeel = command({
       id,
       deelnemerId,
       organisatieId: wie.organisatieId,
-      vakbegripId: lijst ? await vindVakbegrip(tx, lijst, inhoud.wat) : null,
+      vakbegripId: lijst ? await vindVakbegrip(tx, lijst, inhoud.wat, vakbegripId) : null,
       vervangt: onderdeelId,
       accountId,
       zelf: actor.deelnemerId !== null,

@@ -17,7 +17,7 @@ export const legOnderdeelVast = command({
   recht: "portfolio",
   invoer: LegOnderdeelVast,
   vrijeTekst: ["toelichting"],
-  async run({ tx, actor, vandaag, audit }, { deelnemerId, ...inhoud }) {
+  async run({ tx, actor, vandaag, audit }, { deelnemerId, vakbegripId, ...inhoud }) {
     const wie = await loadWie(tx, deelnemerId)
     if (!wie) return geweigerd(NIET_GEVONDEN)
     const besluit = beoordeelOnderdeel(inhoud, wie.geboortedatum, vandaag)
@@ -30,7 +30,7 @@ export const legOnderdeelVast = command({
       deelnemerId,
       organisatieId: wie.organisatieId,
       stam: null,
-      vakbegripId: lijst ? await vindVakbegrip(tx, lijst, inhoud.wat) : null,
+      vakbegripId: lijst ? await vindVakbegrip(tx, lijst, inhoud.wat, vakbegripId) : null,
       uit: null,
       uitId: null,
       uitVraag: null,

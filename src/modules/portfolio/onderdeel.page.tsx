@@ -1,5 +1,8 @@
 import { t } from "#platform/taal"
-import { act, type Route } from "#platform/page"
+import { isUuid } from "#platform/uuid"
+import { getypt } from "#ui/getypt"
+import type { Onderdeel } from "./portfolio.rules.ts"
+import { act, type PageRequest, type Route } from "#platform/page"
 import { Formulier } from "#ui/formulier"
 import { Kaart } from "#ui/kaart"
 import { Knop, Knoppen } from "#ui/knop"
@@ -10,18 +13,31 @@ import { Bewijzen } from "./bewijzen.view.tsx"
 import { corrigeerOnderdeel, trekOnderdeelIn } from "./corrigeer-onderdeel.command.ts"
 import { basisVan, portfolioDeel } from "./deel.page.tsx"
 import { legOnderdeelVast } from "./leg-onderdeel-vast.command.ts"
-import { type Bestaand, loadBestaand } from "./onderdeel.sql.ts"
+import { type Bestaand as Gevonden, loadBestaand } from "./onderdeel.sql.ts"
 import { OnderdeelVelden, Redenveld } from "./onderdeel.view.tsx"
 import { isSoort, SOORTVRAGEN, soortNaam } from "./soorten.rules.ts"
-import { type Vakbegrip, zoekVakbegrippen } from "./vakbegrip.sql.ts"
+import { LIJST } from "./vakbegrip.rules.ts"
+import { type Lijstkeus, loadLijstkeus } from "./vakbegrip.sql.ts"
 import { ZoekLijst } from "./zoek-lijst.view.tsx"
 
 interface Nieuw {
   soort: SoortOnderdeel
-  zoek: string
-  gevonden: Vakbegrip[]
+  keus: Lijstkeus | null
 }
-const GEVONDEN = 12
+interface Bestaand extends Gevonden {
+  keus: Lijstkeus | null
+}
+/** The form that the buttons of the list send. */
+const FORMULIER = "onderdeel"
+
+/** What the list beside the form says: by what was just typed and pressed, else by what stands there. */
+async function loadKeus({ tx, formulier }: PageRequest<unknown>, soort: SoortOnderdeel, nu: Onderdeel | null): Promise<Lijstkeus | null> {
+  const { lijst } = SOORTVRAGEN[soort]
+  if (!lijst) return null
+  const getikt = getypt({ formulier }, "vakbegripId")
+  const begripId = getikt === undefined ? (nu?.vakbegrip?.id ?? null) : isUuid(getikt) ? getikt : null
+  return loadLijstkeus(tx, lijst, { lijst: getypt({ formulier }, LIJST), wat: getypt({ formulier }, "wat") ?? "", begripId })
+}
 
 const verbeter = {
   recht: "portfolio",
@@ -53,26 +69,24 @@ const nieuw = portfolioDeel<Nieuw>({
   schrijft: true,
   categorieen: ["C13"],
   titel: "Voeg iets toe",
-  async load({ tx, params, url }) {
-    const { soort } = params
-    if (!isSoort(soort)) return null
-    const zoek = (url.searchParams.get("zoek") ?? "").trim().slice(0, 80)
-    const { lijst } = SOORTVRAGEN[soort]
-    return { soort, zoek, gevonden: lijst && zoek !== "" ? await zoekVakbegrippen(tx, lijst, zoek, GEVONDEN) : [] }
+  async load(request) {
+    const { soort } = request.params
+    return isSoort(soort) ? { soort, keus: await loadKeus(request, soort, null) } : null
   },
   kop: ({ soort }) => ({ kop: t("{{soort}} toevoegen", { soort: t(soortNaam(soort)) }) }),
-  inhoud({ soort, zoek, gevonden }, plek, shell) {
+  inhoud({ soort, keus }, plek, shell) {
     const hier = `${plek.basis}/nieuw/${soort}`
     const formulier = (
       <Formulier
         actie={hier}
         id={shell.opdrachtId}
+        formulierId={FORMULIER}
         fouten={shell.formulier?.weigeringen}
         verborgen={{ deelnemerId: plek.persoon.id }}
         naam={t("{{soort}} toevoegen", { soort: t(soortNaam(soort)) })}
         waak
       >
-        <OnderdeelVelden soort={soort} nu={null} shell={shell} />
+        <OnderdeelVelden soort={soort} nu={null} gekozen={keus?.gekozen ?? null} shell={shell} />
         <Knoppen vast>
           <Knop soort="hoofd">{t("Zet erbij")}</Knop>
           <Knop soort="stil" href={plek.basis}>
@@ -81,11 +95,11 @@ const nieuw = portfolioDeel<Nieuw>({
         </Knoppen>
       </Formulier>
     )
-    if (!SOORTVRAGEN[soort].lijst) return formulier
+    if (!keus) return formulier
     return (
       <Raster verdeling="3-2" boven>
         {formulier}
-        <ZoekLijst hier={hier} zoek={zoek} gevonden={gevonden} />
+        <ZoekLijst keus={keus} formulier={FORMULIER} />
       </Raster>
     )
   },
@@ -93,6 +107,7 @@ const nieuw = portfolioDeel<Nieuw>({
     command: legOnderdeelVast,
     naar: (_waarde, params) => basisVan(params),
     melding: "Het staat in het portfolio.",
+    opnieuw: LIJST,
     verbeter,
   }),
 })
@@ -103,9 +118,12 @@ const wijzig = portfolioDeel<Bestaand>({
   schrijft: true,
   categorieen: ["C13"],
   titel: "Wijzig",
-  load: ({ tx, params }, persoon) => loadBestaand(tx, persoon.id, params["onderdeelId"]!),
+  async load(request, persoon) {
+    const gevonden = await loadBestaand(request.tx, persoon.id, request.params["onderdeelId"]!)
+    return gevonden && { ...gevonden, keus: await loadKeus(request, gevonden.onderdeel.soort, gevonden.onderdeel) }
+  },
   kop: ({ onderdeel }) => ({ kop: `${t(soortNaam(onderdeel.soort))}: ${onderdeel.wat}` }),
-  inhoud({ onderdeel, bewijzen }, plek, shell) {
+  inhoud({ onderdeel, bewijzen, keus }, plek, shell) {
     if (!(onderdeel.vanMij || shell.mag("C13:schrijf")))
       return (
         <Leeg titel={t("Dit schreef een ander")} handeling={<Knop href={`${plek.basis}/${onderdeel.id}/lees`}>{t("Lees alles")}</Knop>}>
@@ -118,12 +136,13 @@ const wijzig = portfolioDeel<Bestaand>({
         <Formulier
           actie={hier}
           id={shell.opdrachtId}
+          formulierId={FORMULIER}
           fouten={shell.formulier?.weigeringen}
           verborgen={{ deelnemerId: plek.persoon.id, soort: onderdeel.soort }}
           naam={t("Wijzig")}
           waak
         >
-          <OnderdeelVelden soort={onderdeel.soort} nu={onderdeel} shell={shell} />
+          <OnderdeelVelden soort={onderdeel.soort} nu={onderdeel} gekozen={keus?.gekozen ?? null} shell={shell} />
           <Redenveld plek={plek} shell={shell} label="Waarom wijzigt u dit?" vanzelf="zelf verbeterd" />
           <Knoppen vast>
             <Knop soort="hoofd">{t("Leg de wijziging vast")}</Knop>
@@ -136,6 +155,7 @@ const wijzig = portfolioDeel<Bestaand>({
           </Knoppen>
         </Formulier>
         <Stapel>
+          {keus && <ZoekLijst keus={keus} formulier={FORMULIER} />}
           <Bewijzen bewijzen={bewijzen} hier={hier} plek={plek} shell={shell} />
         </Stapel>
       </Raster>
@@ -145,11 +165,12 @@ const wijzig = portfolioDeel<Bestaand>({
     command: corrigeerOnderdeel,
     naar: (_waarde, params) => basisVan(params),
     melding: "De wijziging is vastgelegd.",
+    opnieuw: LIJST,
     verbeter,
   }),
 })
 
-const weg = portfolioDeel<Bestaand>({
+const weg = portfolioDeel<Gevonden>({
   pad: "/:onderdeelId/weg",
   schrijft: true,
   categorieen: ["C13"],

@@ -3,17 +3,26 @@ import type { SoortOnderdeel } from "#begrippen/portfolio"
 import { TAALDELEN } from "#begrippen/taalniveau"
 import type { Shell } from "#platform/page"
 import { VeldenRij } from "#ui/formulier"
-import { veldenVan } from "#ui/getypt"
+import { getypt, veldenVan } from "#ui/getypt"
 import { Veld } from "#ui/veld"
 import type { Plek } from "./deel.page.tsx"
 import type { Inhoud } from "./onderdeel.rules.ts"
 import type { Onderdeel } from "./portfolio.rules.ts"
+import type { Vakbegrip } from "./vakbegrip.sql.ts"
+import { LIJST } from "./vakbegrip.rules.ts"
 import { ANDERE_TAAL, SOORTVRAGEN } from "./soorten.rules.ts"
 
 type Veldnaam = Exclude<keyof Inhoud, "soort">
 
+interface VeldenProps {
+  soort: SoortOnderdeel
+  nu: Onderdeel | null
+  /** What was just taken from the list: it is what the thing is called. */
+  gekozen: Vakbegrip | null
+  shell: Shell
+}
 /** The questions of one kind: what was typed, else what stands there, else what the address proposes. */
-export function OnderdeelVelden({ soort, nu, shell }: { soort: SoortOnderdeel; nu: Onderdeel | null; shell: Shell }) {
+export function OnderdeelVelden({ soort, nu, gekozen, shell }: VeldenProps) {
   const vragen = SOORTVRAGEN[soort]
   const v = veldenVan(shell)
   const staat = nu ? inVelden(nu) : null
@@ -41,11 +50,24 @@ export function OnderdeelVelden({ soort, nu, shell }: { soort: SoortOnderdeel; n
       opties={vragen.wat.opties.map(({ naam }) => ({ waarde: naam, tekst: t(naam) }))}
     />
   ) : (
-    <Veld {...vorm("wat")} breedte="vol" maxlengte={200} {...(vragen.lijst ? { suggesties: [] } : {})} />
+    <Veld
+      {...vorm("wat")}
+      {...(gekozen && getypt(shell, LIJST) === gekozen.id ? { waarde: gekozen.naam } : {})}
+      breedte="vol"
+      maxlengte={200}
+      {...(vragen.lijst ? { suggesties: [] } : {})}
+    />
   )
   return (
     <>
-      {vragen.lijst ? <trede-suggestie data-bron={`/api/v1/vakbegrippen?soort=${vragen.lijst}`}>{wat}</trede-suggestie> : wat}
+      {vragen.lijst ? (
+        <trede-suggestie data-bron={`/api/v1/vakbegrippen?soort=${vragen.lijst}`}>
+          {wat}
+          <input type="hidden" name="vakbegripId" value={gekozen?.id ?? ""} />
+        </trede-suggestie>
+      ) : (
+        wat
+      )}
       {kies("niveau")}
       {vragen.waar && <Veld {...vorm("waar")} breedte="vol" maxlengte={200} />}
       {vragen.spreken && (

@@ -1,6 +1,8 @@
 import { z } from "zod"
 import { commandEndpoint, type Endpoint, queryEndpoint } from "#platform/endpoint"
 import { UPLOAD_BODY } from "#platform/upload"
+import { naamVan } from "#begrippen/code"
+import { STELSELS } from "#begrippen/vakbegrip"
 import { SOORTEN_ONDERDEEL } from "#begrippen/portfolio"
 import { loadPersoon } from "#modules/deelnemer"
 import { loadGeheel } from "./portfolio.page.tsx"
@@ -23,7 +25,10 @@ const vakbegrippen = queryEndpoint<z.infer<typeof Gevonden>, z.infer<typeof Zoek
   inzage: "geen",
   query: ZoekVakbegrip,
   antwoord: Gevonden,
-  load: async ({ tx, query }) => ({ vakbegrippen: await zoekVakbegrippen(tx, query.soort, query.zoek, GEVONDEN) }),
+  async load({ tx, query }) {
+    const gevonden = await zoekVakbegrippen(tx, query.soort, query.zoek, GEVONDEN)
+    return { vakbegrippen: gevonden.map(v => ({ ...v, lijst: naamVan(STELSELS, v.stelsel) })) }
+  },
 })
 
 const tekst = z.string().nullable()

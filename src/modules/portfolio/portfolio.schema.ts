@@ -41,8 +41,11 @@ const Inhoud = {
 }
 const Reden = z.string("Schrijf waarom.").trim().min(3, "Schrijf kort waarom.").max(500, "Houd de reden korter dan 500 tekens.")
 
-export const LegOnderdeelVast = z.strictObject({ ...Wie, ...Inhoud })
-export const CorrigeerOnderdeel = z.strictObject({ ...Wie, onderdeelId: z.uuid(), ...Inhoud, reden: Reden })
+/** The concept of a list that was tapped; kept only where what is written is one of its names. */
+const Getikt = { vakbegripId: z.uuid().nullable().default(null) }
+
+export const LegOnderdeelVast = z.strictObject({ ...Wie, ...Inhoud, ...Getikt })
+export const CorrigeerOnderdeel = z.strictObject({ ...Wie, onderdeelId: z.uuid(), ...Inhoud, ...Getikt, reden: Reden })
 export const TrekOnderdeelIn = z.strictObject({ ...Wie, onderdeelId: z.uuid(), reden: Reden })
 /** Of who helps him: the resident said that he wants it. The resident himself needs not say so. */
 const InwonerWil = z.boolean().default(false)

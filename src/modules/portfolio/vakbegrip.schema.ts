@@ -24,6 +24,7 @@ export const ZoekVakbegrip = z.object({
 export const Vakbegrip = z.object({
   id: z.uuid(),
   stelsel: z.string(),
+  lijst: z.string().describe("Hoe het stelsel heet"),
   uri: z.string().nullable(),
   naam: z.string(),
   ook: z.string(),

@@ -50,7 +50,12 @@ export const vragen: Vertalingen = {
   "Zoek in de lijst": ["Search the list", "Шукати у списку", "ابحث في القائمة"],
   "of typ het zelf": ["or type it yourself", "або введіть самі", "أو اكتبه بنفسك"],
   Zoek: ["Search", "Шукати", "ابحث"],
-  "Een deel van het woord": ["A part of the word", "Частина слова", "جزء من الكلمة"],
+  "Uit de lijst gekozen:": ["Chosen from the list:", "Вибрано зі списку:", "اختير من القائمة:"],
+  "Typ een deel van het woord en zoek. Tik daarna aan wat u bedoelt.": [
+    "Type a part of the word and search. Then tap what you mean.",
+    "Введіть частину слова й шукайте. Потім натисніть на те, що маєте на увазі.",
+    "اكتب جزءًا من الكلمة وابحث. ثم اضغط على ما تقصده.",
+  ],
   "Niets gevonden. Typ het gewoon zelf: het wordt zo bewaard.": [
     "Nothing found. Just type it yourself: it is kept that way.",
     "Нічого не знайдено. Просто введіть самі: так і збережеться.",

@@ -60,7 +60,7 @@ async function storeUitDossier(
   const { uit, uitId, uitVraag } = regel.open!
   const inhoud = inhoudVan(regel, vandaag)
   const { lijst } = SOORTVRAGEN[inhoud.soort]
-  const vakbegripId = lijst && !zonderNaam(regel) ? await vindVakbegrip(tx, lijst, inhoud.wat) : null
+  const vakbegripId = lijst && !zonderNaam(regel) ? await vindVakbegrip(tx, lijst, inhoud.wat, null) : null
   await storeOnderdeel(tx, { ...door, ...inhoud, ...nieuw, vakbegripId, uit, uitId, uitVraag, vervangt: vervangt?.id ?? null })
   return nieuw
 }
