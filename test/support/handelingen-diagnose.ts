@@ -22,6 +22,12 @@ async function concept(g: Greep, afgerondOp: string | null = null) {
   )
   return { afnameId: rij!.id }
 }
+/** What a colleague left half done; who began it has no log-in any more. */
+async function vanEenAnder(g: Greep) {
+  const { afnameId } = await concept(g)
+  await g.regio.alsEigenaar("update afname_werk set vastgelegd_door = null where id = $1", [afnameId])
+  return { afnameId }
+}
 /** What he fills in about himself. */
 async function eigen(g: Greep) {
   const [rij] = await g.regio.alsEigenaar<{ id: string }>(
@@ -51,6 +57,7 @@ export const DIAGNOSE: ReadonlyArray<[string, Maak]> = [
   ["rond-afname-af", async g => ({ ...(await concept(g)), datum: "2026-11-20" })],
   ["draag-afname-over", async g => ({ ...(await concept(g)), aan: "deelnemer" })],
   ["draag-eigen-afname-over", async g => ({ ...(await eigen(g)), aan: "medewerker" })],
+  ["neem-afname-over", vanEenAnder],
   ["corrigeer-afname", g => concept(g, "2026-11-20")],
   ["trek-afname-in", async g => ({ ...(await concept(g)), reden: "Was niet nodig" })],
   ["begin-eigen-afname", async g => ({ instrumentId: await instrument(g) })],

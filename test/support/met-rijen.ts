@@ -36,6 +36,7 @@ export const MET_RIJEN: ReadonlySet<string> = new Set([
   "/deelnemers/:deelnemerId/afnamen/:afnameId/intrekken",
   "/deelnemers/:deelnemerId/afnamen/:afnameId/verbeteren",
   "/deelnemers/:deelnemerId/afnamen/:afnameId/overdragen",
+  "/deelnemers/:deelnemerId/afnamen/:afnameId/overnemen",
   "/beheer/instrumenten/:instrumentId",
   "/beheer/instrumenten/:instrumentId/publiceren",
   "/beheer/instrumenten/:instrumentId/onderdelen/:onderdeel",

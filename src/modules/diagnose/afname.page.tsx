@@ -55,7 +55,7 @@ export const afnamePagina: Route = persoonDeel<Afname>({
       ) : afname.vanMij ? (
         shell.mag("afnemen") && <RondAf afname={afname} shell={shell} />
       ) : (
-        <BijEenAnder afname={afname} />
+        <BijEenAnder afname={afname} mag={shell.mag} />
       )}
       <WaaromEerder afname={afname} />
       <Uitslag afname={afname} />

@@ -57,6 +57,20 @@ export const magVerbeteren = (
   mag: (recht: string) => boolean,
 ): boolean => (begonnenDoorMij ? magAfnemen(instrument, mag) : mag("afnemen") && mag(`${instrument.categorie}:schrijf`))
 
+/**
+ * A draft that staff left half done: who may change a result of others takes it over, or throws it away. What the person fills in of his own
+ * stays his.
+ */
+export const magOvernemen = (
+  { afgerondOp, begonnenDoorMij, invuller, instrument }: Pick<Afname, "afgerondOp" | "begonnenDoorMij" | "invuller" | "instrument">,
+  mag: (recht: string) => boolean,
+): boolean =>
+  afgerondOp === null &&
+  !begonnenDoorMij &&
+  invuller === "medewerker" &&
+  magAfnemen(instrument, mag) &&
+  mag(`${instrument.categorie}:schrijf`)
+
 /** The first day on which a result no longer holds; null: it does not age. */
 export const vervaltOp = ({ datum, instrument }: Pick<Afname, "datum" | "instrument">): Dag | null =>
   instrument.houdbaarMaanden === null ? null : plusMaanden(datum, instrument.houdbaarMaanden)

@@ -40,5 +40,6 @@ export const RondAfnameAf = z.strictObject({
 })
 export const RondEigenAfnameAf = z.strictObject({ afnameId: z.uuid() })
 export const DraagAfnameOver = z.strictObject({ afnameId: z.uuid(), aan: z.enum(["medewerker", "deelnemer"]) })
+export const NeemAfnameOver = z.strictObject({ afnameId: z.uuid() })
 export const CorrigeerAfname = z.strictObject({ afnameId: z.uuid() })
 export const TrekAfnameIn = z.strictObject({ afnameId: z.uuid(), reden: Reden })

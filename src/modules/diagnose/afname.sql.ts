@@ -97,6 +97,14 @@ export async function storeOverdracht(tx: Tx, afname: Afname): Promise<boolean> 
   return numAffectedRows === 1n
 }
 
+/** A draft that goes on with somebody else counts no more; false: it was finished, thrown away or handed over meanwhile. */
+export async function closeConcept(tx: Tx, afname: Afname, accountId: string, reden: string): Promise<boolean> {
+  const { numAffectedRows } =
+    await sql`update ${tabel(afname.instrument.categorie)} set vervallen_op = now(), vervallen_door = ${accountId}, vervallen_reden = ${reden}
+    where ${ZOALS_GELEZEN(afname)}`.execute(tx)
+  return numAffectedRows === 1n
+}
+
 /** It counts no more, and stays readable; false: it did not, or is not the actor's to withdraw. */
 export async function closeAfname(
   tx: Tx,

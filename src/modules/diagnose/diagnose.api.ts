@@ -9,6 +9,7 @@ import { draagAfnameOver, draagEigenAfnameOver } from "./draag-afname-over.comma
 import { CATEGORIE_CODES } from "./instrument.rules.ts"
 import { DefinitieSchema } from "./instrument.schema.ts"
 import { loadInstrumenten } from "./instrument.sql.ts"
+import { neemAfnameOver } from "./neem-afname-over.command.ts"
 import { rondAfnameAf, rondEigenAfnameAf } from "./rond-afname-af.command.ts"
 
 const Antwoord = z.object({
@@ -134,6 +135,12 @@ export const diagnoseEndpoints: readonly Endpoint[] = [
     samenvatting: "Laat de deelnemer verder invullen wat nog niet af is, of neem het terug",
     command: draagAfnameOver,
     antwoord: Over,
+  }),
+  commandEndpoint({
+    pad: "/afnamen/{afnameId}/overnames",
+    samenvatting: "Ga verder met wat een collega niet afmaakte, met zijn antwoorden en op uw naam",
+    command: neemAfnameOver,
+    antwoord: Begonnen,
   }),
   commandEndpoint({
     pad: "/mijn/afnamen/{afnameId}/overdrachten",

@@ -11,7 +11,7 @@ import { Leeg } from "#ui/leeg"
 import { Melding } from "#ui/melding"
 import { Raster, Stapel } from "#ui/raster"
 import { Bij, Tabel } from "#ui/tabel"
-import { type Afname, eerstNodig, houdbaarheid, type Reeks, reeksen } from "./afname.rules.ts"
+import { type Afname, eerstNodig, houdbaarheid, magOvernemen, type Reeks, reeksen } from "./afname.rules.ts"
 import { loadAfnamen, loadAlleenEigen, loadOver } from "./afname.sql.ts"
 import { beginAfname } from "./begin-afname.command.ts"
 import {
@@ -67,7 +67,7 @@ export const diagnosePagina: Route = persoonDeel<Data>({
             vastlegt. Wat niet klopt trekt u zelf in.
           </Melding>
         )}
-        {concepten.length > 0 && <Concepten concepten={concepten} id={persoon.id} />}
+        {concepten.length > 0 && <Concepten concepten={concepten} id={persoon.id} mag={shell.mag} />}
         <Raster verdeling="2-1" boven>
           <Laatste rijen={rijen} afTeNemen={afTeNemen} id={persoon.id} shell={shell} />
           {nieuw.length > 0 && <Nieuw instrumenten={nieuw} id={persoon.id} shell={shell} />}
@@ -85,7 +85,7 @@ export const diagnosePagina: Route = persoonDeel<Data>({
 /** "Tests en assessments (C14)" in the middle of a sentence. */
 const soortTekst = (categorie: Categorie): string => naamVan(CATEGORIEEN_DIAGNOSE, categorie).replace(/ \(.*/, "").toLowerCase()
 
-function Concepten({ concepten, id }: { concepten: readonly Afname[]; id: string }) {
+function Concepten({ concepten, id, mag }: { concepten: readonly Afname[]; id: string; mag: Shell["mag"] }) {
   return (
     <Kaart titel="Nog niet af" vol>
       <Tabel
@@ -110,7 +110,7 @@ function Concepten({ concepten, id }: { concepten: readonly Afname[]; id: string
             breedte: 0,
             telefoon: "vol",
             cel: a =>
-              (a.vanMij || a.begonnenDoorMij) && (
+              (a.vanMij || a.begonnenDoorMij || magOvernemen(a, mag)) && (
                 <Knop href={`/deelnemers/${id}/afnamen/${a.id}`} bij={a.instrument.naam}>
                   {a.vanMij ? "Ga verder" : "Bekijk"}
                 </Knop>

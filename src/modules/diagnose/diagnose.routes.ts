@@ -9,6 +9,7 @@ import { instrumentPagina } from "./instrument.page.tsx"
 import { mijnAfname, mijnOnderdeel } from "./mijn-afname.page.tsx"
 import { mijnDiagnose } from "./mijn-diagnose.page.tsx"
 import { afnameOverdragenPagina, mijnAfnameOverdragen } from "./overdragen.page.tsx"
+import { afnameOvernemenPagina } from "./overnemen.page.tsx"
 import { corrigeerAfnamePagina, trekAfnameInPagina } from "./trek-in.page.tsx"
 import { verloopPagina } from "./verloop.page.tsx"
 
@@ -20,6 +21,7 @@ export const diagnoseRoutes: readonly Route[] = [
   trekAfnameInPagina,
   corrigeerAfnamePagina,
   afnameOverdragenPagina,
+  afnameOvernemenPagina,
   afnamePagina,
   onderdeelPagina,
   instrumentPagina,

@@ -6,6 +6,7 @@ import { openTestWeb, type TestWeb } from "../../../test/support/web.ts"
 import { beginAfname, beginEigenAfname } from "./begin-afname.command.ts"
 import { bewaarAfname, bewaarEigenAfname } from "./bewaar-afname.command.ts"
 import { draagAfnameOver, draagEigenAfnameOver } from "./draag-afname-over.command.ts"
+import { neemAfnameOver } from "./neem-afname-over.command.ts"
 import { rondAfnameAf, rondEigenAfnameAf } from "./rond-afname-af.command.ts"
 
 // What one began the other goes on with, both ways, and back; only whose turn it is writes, and of each answer stays whose it is.
@@ -17,6 +18,7 @@ let collega: Actor
 let vreemde: Actor
 let zelf: Actor
 let mens: Persoon
+let mensNu: Persoon
 const instrument = new Map<string, string>()
 
 beforeAll(async () => {
@@ -27,9 +29,11 @@ beforeAll(async () => {
   collega = await wereld.zetel(regio.stadskanaal, "trajectbegeleider")
   vreemde = await wereld.zetel(regio.veendam, "casusregisseur")
   mens = await wereld.persoon(regio.stadskanaal)
+  mensNu = await wereld.persoon(regio.stadskanaal)
   zelf = await wereld.inlog(mens)
   await wereld.betrek(mens, coach)
   await wereld.betrek(mens, collega)
+  for (const wie of [coach, collega]) await wereld.betrek(mensNu, wie)
   for (const i of await regio.alsEigenaar<{ id: string; code: string }>("select id, code from instrument")) instrument.set(i.code, i.id)
 })
 afterAll(() => regio.close())
@@ -171,4 +175,44 @@ test("in de database zelf schrijft alleen wie aan zet is", async () => {
   await regio.alsEigenaar("alter table afname_wens disable trigger bewaak")
   expect(await allen()).toEqual(["ja", "ja", "nee", "nee"])
   await regio.alsEigenaar("alter table afname_wens enable trigger bewaak")
+})
+
+test("een collega neemt over wat iemand niet afmaakte: met de antwoorden, op zijn naam, en de oude telt niet meer", async () => {
+  const { afnameId } = await gelukt(beginAfname, coach, { deelnemerId: mensNu.id, instrumentId: instrument.get("beroepsinteresse") })
+  await gelukt(bewaarAfname, coach, soort(afnameId, ["maken"], ["helpen"]))
+  await gelukt(draagAfnameOver, coach, { afnameId, aan: "deelnemer" })
+  const diagnose = `/deelnemers/${mensNu.id}/diagnose`
+  const pad = `/deelnemers/${mensNu.id}/afnamen/${afnameId}`
+  expect(await bladzijde(diagnose, collega)).toContain(`/afnamen/${afnameId}`)
+  expect(await bladzijde(pad, collega)).toContain(`${pad}/overnemen`)
+  expect(await bladzijde(pad, coach)).not.toContain("overnemen")
+  expect(await doe(neemAfnameOver, coach, { afnameId })).toMatchObject({ weigeringen: [{ code: "al_van_u" }] })
+  await geweigerd(neemAfnameOver, vreemde, { afnameId })
+  // Two at the same moment: one of them has it.
+  const samen = await Promise.all([1, 2].map(() => doe(neemAfnameOver, collega, { afnameId })))
+  expect(samen.filter(u => u.ok)).toHaveLength(1)
+  expect(samen.find(u => !u.ok)).toMatchObject({ weigeringen: [{ code: "niet_gevonden" }] })
+
+  const rijen = await regio.alsEigenaar<{ id: string; weg: boolean; over: boolean; van: string; antwoorden: unknown }>(
+    `select id, vervallen_op is not null as weg, overgedragen_op is not null as over, vastgelegd_door as van, antwoorden from afname_wens
+     where deelnemer_id = $1 and vastgelegd_door is not null order by vastgelegd_op`,
+    [mensNu.id],
+  )
+  const antwoord = { trekt: { waarde: ["maken"] }, gedaan: { waarde: ["helpen"] } }
+  expect(rijen).toMatchObject([
+    { id: afnameId, weg: true, van: coach.accountId },
+    { weg: false, over: false, van: collega.accountId, antwoorden: antwoord },
+  ])
+  await geweigerd(bewaarAfname, coach, soort(afnameId, ["vervoeren"], []))
+  await gelukt(rondAfnameAf, collega, { afnameId: rijen[1]!.id, datum: "2026-11-22" })
+})
+
+test("wat de inwoner zelf begon neemt niemand over, en weggooien kan een collega alleen wat een medewerker begon", async () => {
+  const { afnameId } = await gelukt(beginEigenAfname, zelf, { instrumentId: instrument.get("beroepsinteresse") })
+  expect(await doe(neemAfnameOver, collega, { afnameId })).toMatchObject({ weigeringen: [{ code: "geen_recht" }] })
+  const status = async (id: string, blad: string) =>
+    (await web.vraag("GET", `/deelnemers/${mens.id}/afnamen/${id}/${blad}`, { token: collega.token })).status
+  const vanCoach = await begin("talentperron")
+  expect(await Promise.all([status(afnameId, "overnemen"), status(afnameId, "intrekken")])).toEqual([404, 404])
+  expect(await Promise.all([status(vanCoach, "overnemen"), status(vanCoach, "intrekken")])).toEqual([200, 200])
 })

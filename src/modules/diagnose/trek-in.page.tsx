@@ -7,7 +7,7 @@ import { Formulier } from "#ui/formulier"
 import { Knop, Knoppen } from "#ui/knop"
 import { Stapel } from "#ui/raster"
 import { Veld } from "#ui/veld"
-import { type Afname, magVerbeteren } from "./afname.rules.ts"
+import { type Afname, magOvernemen, magVerbeteren } from "./afname.rules.ts"
 import { loadAfname } from "./afname.sql.ts"
 import { corrigeerAfname, trekAfnameIn } from "./corrigeer-afname.command.ts"
 import { CATEGORIE_CODES } from "./instrument.rules.ts"
@@ -19,8 +19,14 @@ const gemeen = {
   deel: null,
 } as const
 
-const isTeVerbeteren = (afname: Afname, { services, actor }: Pick<PageRequest<Record<string, string>>, "services" | "actor">): boolean =>
-  afname.afgerondOp !== null && magVerbeteren(afname, recht => allows(services.access, actor, recht))
+type Wie = Pick<PageRequest<Record<string, string>>, "services" | "actor">
+const magVan =
+  ({ services, actor }: Wie) =>
+  (recht: string): boolean =>
+    allows(services.access, actor, recht)
+const isTeVerbeteren = (afname: Afname, wie: Wie): boolean => afname.afgerondOp !== null && magVerbeteren(afname, magVan(wie))
+const isTeVerwerpen = (afname: Afname, wie: Wie): boolean =>
+  afname.afgerondOp === null && (afname.begonnenDoorMij || magOvernemen(afname, magVan(wie)))
 
 /** Takes a result back that stands with the wrong person, or throws a draft away. */
 export const trekAfnameInPagina: Route = persoonDeel<Afname>({
@@ -30,7 +36,7 @@ export const trekAfnameInPagina: Route = persoonDeel<Afname>({
   load: async (request, persoon) => {
     const afname = await loadAfname(request.tx, request.params["afnameId"]!)
     if (afname?.deelnemerId !== persoon.id) return null
-    return (afname.afgerondOp === null ? afname.begonnenDoorMij : isTeVerbeteren(afname, request)) ? afname : null
+    return isTeVerwerpen(afname, request) || isTeVerbeteren(afname, request) ? afname : null
   },
   kop: ({ instrument, datum, afgerondOp }) => ({
     kop: afgerondOp ? `Trek ${instrument.naam} van ${dagTekst(datum)} in` : `Gooi ${instrument.naam} weg`,
