@@ -4,6 +4,7 @@ import { CAST } from "../../db/voorbeeld/cast.ts"
 import { type Bezoeker, bezoekAls, TABLET, TELEFOON } from "../support/bezoek.ts"
 import { startBrowser } from "../support/browser.ts"
 import { over } from "../support/dag.ts"
+import { druk, tekst, vul } from "../support/verhaal.ts"
 
 // Who is new: from the desk to a file, a log-in, an information meeting, a rung, a partner who says yes, and a CV to take along.
 const WIE = { "Uw voornaam": "Selam", "Uw achternaam": "Okbay", "Uw geboortedatum": "1994-06-08", "Uw telefoonnummer": "06-12345387" }
@@ -20,25 +21,12 @@ beforeAll(async () => {
 })
 afterAll(() => browser.close())
 
-const tekst = async ({ page }: Bezoeker): Promise<string> => (await page.textContent("main"))!
-
-async function vul({ page }: Bezoeker, velden: Readonly<Record<string, string>>): Promise<void> {
-  for (const [label, waarde] of Object.entries(velden))
-    await page.getByLabel(label).and(page.locator("input, textarea")).first().fill(waarde)
-}
-/** Presses a button and looks at where it leads; `groet`: what that page says first. */
-async function druk({ page, keur }: Bezoeker, knop: string | RegExp, groet: string | RegExp): Promise<void> {
-  await page.getByRole("button", { name: knop }).first().click()
-  await page.getByText(groet).first().waitFor()
-  await keur()
-}
-
 test("zij meldt zich aan de balie, wordt gesproken, en krijgt een dossier", async () => {
   const balie = await bezoekAls(browser, null, { viewport: TABLET, javaScriptEnabled: false })
   await balie.ga("/aanmelden")
   await balie.page.getByLabel("Uw gemeente").selectOption({ label: "Stadskanaal" })
   await vul(balie, WIE)
-  await druk(balie, "Meld mij aan", /./)
+  await druk(balie, "Meld mij aan", { adres: /\/aanmelden\/klaar$/ })
   await balie.weg()
 
   await chantal.ga("/aanmeldingen")
@@ -77,14 +65,16 @@ test("zij komt naar de voorlichting, en zegt dat het duidelijk is", async () => 
   await druk(chantal, `Nodig uit ${NAAM}`, /uitgenodigd/)
   await selam.ga("/mijn/afspraken")
   expect(await tekst(selam)).toContain("16:00")
-  await chantal.page.goBack()
   await chantal.ga("/voorlichting")
   await chantal.page.getByRole("link", { name: /16:00/ }).first().click()
   await druk(chantal, `Nog vragen ${NAAM}`, "De opkomst is vastgelegd")
   await selam.ga("/mijn/voorlichting")
+  await chantal.ga(`${dossier}/voorlichting`)
+  expect(await tekst(chantal)).toContain("heeft nog vragen")
   await druk(selam, "Ja, ik begrijp het", "Dank u wel")
   await chantal.ga(`${dossier}/voorlichting`)
   expect(await tekst(chantal)).toContain("begrepen")
+  expect(await tekst(chantal)).not.toContain("heeft nog vragen")
 })
 
 test("de eerste trede, en een partner die met een link ja zegt", async () => {
@@ -100,12 +90,12 @@ test("de eerste trede, en een partner die met een link ja zegt", async () => {
   await chantal.page.getByLabel("de persoon zei ja").check()
   await druk(chantal, "Verwijs door", "Wacht op antwoord")
   await chantal.page.getByRole("link", { name: "Bekijk" }).first().click()
-  await druk(chantal, "Maak een nieuwe link om te geven", "Link")
+  await druk(chantal, "Maak een nieuwe link om te geven", { adres: /link$/ })
   const partner = await bezoekAls(browser, null, { viewport: TELEFOON, javaScriptEnabled: false })
   await partner.ga(new URL(await chantal.page.getByLabel("Link").inputValue()).pathname)
   await partner.page.getByLabel("Ja, wij helpen deze persoon").check()
   await vul(partner, { "Bij ja: wie neemt contact op": "Petra Bos", "Bij ja: dag van het eerste contact": over(6) })
-  await druk(partner, "Verstuur mijn antwoord", /./)
+  await druk(partner, "Verstuur mijn antwoord", { adres: /\/antwoord\/klaar$/ })
   await partner.weg()
   // She reads who will help her, and with what.
   await selam.ga("/mijn/team")
