@@ -1,7 +1,7 @@
 import { maakPdf, type Schrijver } from "#platform/pdf"
 import { inTaal } from "#platform/taal"
 import { hoofdletter } from "#ui/hoofdletter"
-import type { Cv, CvDeel, CvRegel } from "./cv.rules.ts"
+import { type Cv, type CvDeel, type CvRegel, nogTekst, PUNT, vormVan, zoektZin } from "./cv-woorden.rules.ts"
 
 /** Days in a column of their own, so that the eye runs down them. */
 const DAGEN = 118
@@ -13,30 +13,36 @@ export const cvPdf = (cv: Cv): Promise<Buffer> =>
 
 function writeCv(s: Schrijver, cv: Cv): void {
   s.kop("H1", cv.naam)
-  if (cv.contact.length > 0) s.alinea(cv.contact.join("  ·  "), true)
+  if (cv.contact.length > 0) s.alinea(cv.contact.join(PUNT), true)
   if (cv.zoekt) {
     s.ruimte(0.6)
-    s.paar(`Ik zoek werk als ${cv.zoekt.replace(/^[A-Z](?![A-Z])/, l => l.toLowerCase())}.`, null)
+    s.paar(zoektZin(cv.zoekt), null)
   }
   if (cv.overMij) {
     s.ruimte(0.6)
     s.alinea(cv.overMij)
   }
   for (const deel of cv.delen) writeDeel(s, deel, cv)
+  if (cv.verder) {
+    s.ruimte(0.6)
+    s.alinea(cv.verder)
+  }
 }
 
-function writeDeel(s: Schrijver, { titel, regels }: CvDeel, { indeling }: Cv): void {
-  s.houdBijeen(80)
-  s.streepkop(titel)
-  const opsomming = titel === "Wat ik kan" && indeling !== "tijd"
-  if (opsomming && indeling === "kort") return s.alinea(regels.map(r => hoofdletter(r.wat)).join("  ·  "))
-  for (const regel of regels) writeRegel(s, regel, opsomming)
+function writeDeel(s: Schrijver, deel: CvDeel, { indeling }: Cv): void {
+  // The short one is counted to fit on its sheet.
+  if (indeling !== "kort") s.houdBijeen(80)
+  s.streepkop(deel.titel)
+  const nog = deel.nog ? [nogTekst(deel.nog)] : []
+  const vorm = vormVan(deel, indeling)
+  if (vorm === "alinea") return s.alinea([...deel.regels.map(r => hoofdletter(r.wat)), ...nog].join(PUNT))
+  for (const regel of deel.regels) writeRegel(s, regel, vorm === "dagen" ? TEKST : undefined)
+  for (const tekst of nog) s.inKolom(tekst, TEKST)
 }
 
-function writeRegel(s: Schrijver, { wat, waar, wanneer, tekst }: CvRegel, opsomming: boolean): void {
+function writeRegel(s: Schrijver, { wat, waar, wanneer, tekst }: CvRegel, kolom: typeof TEKST | undefined): void {
   s.houdBijeen(tekst ? 48 : 22)
-  const kolom = opsomming ? undefined : TEKST
-  if (!opsomming && wanneer) s.ernaast(wanneer, DAGEN)
+  if (kolom && wanneer) s.ernaast(wanneer, DAGEN)
   s.paar(hoofdletter(wat), waar && `, ${waar}`, kolom)
   if (tekst) s.inKolom(tekst, kolom)
   s.ruimte(0.45)

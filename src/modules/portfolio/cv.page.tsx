@@ -8,6 +8,7 @@ import { Formulier } from "#ui/formulier"
 import { veldenVan } from "#ui/getypt"
 import { Kaart } from "#ui/kaart"
 import { Knop, Knoppen } from "#ui/knop"
+import { Leeg } from "#ui/leeg"
 import { Melding } from "#ui/melding"
 import { Raster, Stapel } from "#ui/raster"
 import { Veld } from "#ui/veld"
@@ -15,6 +16,7 @@ import { hoofdletter } from "#ui/hoofdletter"
 import { cvPdf } from "./cv-pdf.view.ts"
 import { CONTACT, maakCv, opCv, STANDAARD_CV, wanneer } from "./cv.rules.ts"
 import { CvVoorbeeld } from "./cv.view.tsx"
+import type { Cv } from "./cv-woorden.rules.ts"
 import { basisVan, PLEKKEN, type Plek, portfolioDeel, wieVan } from "./deel.page.tsx"
 import { CATEGORIEEN_PORTFOLIO, type Geladen, loadGeheel } from "./portfolio.page.tsx"
 import { portfolioJson } from "./portfolio-json.rules.ts"
@@ -46,7 +48,10 @@ const cvPagina = portfolioDeel<Geladen>({
     const cv = maakCv(plek.persoon, portfolio, regels, keuze, shell.vandaag)
     return (
       <Raster verdeling="3-2" boven>
-        <CvVoorbeeld cv={cv} />
+        <Stapel>
+          <CvVoorbeeld cv={cv} />
+          <WatMist cv={cv} overMij={portfolio.wens?.overMij ?? null} />
+        </Stapel>
         <Stapel>
           {shell.mag("portfolio") && <Keuze geladen={{ portfolio, feiten }} plek={plek} shell={shell} />}
           <Kaart titel={t("Meenemen")} onder={t("voor een ander systeem")}>
@@ -66,6 +71,16 @@ const cvPagina = portfolioDeel<Geladen>({
   },
   act: act({ command: kiesCv, naar: (_waarde, params) => `${basisVan(params)}/cv`, melding: "Uw keuze is bewaard." }),
 })
+
+/** Beside the paper, not on it: what it could still say. */
+function WatMist({ cv, overMij }: { cv: Cv; overMij: string | null }) {
+  return (
+    <>
+      {cv.delen.length === 0 && <Leeg titel={t("Er staat nog niets op het cv")}>{t("Zet eerst iets in het portfolio.")}</Leeg>}
+      {overMij === null && <p class="stil">{t("Boven het cv kan 'Over mij' staan: een paar zinnen, bij de wensen.")}</p>}
+    </>
+  )
+}
 
 function Keuze({ geladen: { portfolio, feiten }, plek, shell }: { geladen: Geladen; plek: Plek; shell: Shell }) {
   const v = veldenVan(shell)

@@ -4,6 +4,8 @@ import { MAANDEN_KORT } from "#begrippen/dag-schrijven"
 import { BEHEERSINGEN, type IndelingCv } from "#begrippen/portfolio"
 import { OPLEIDINGSNIVEAUS } from "#begrippen/opleiding"
 import { RIJBEWIJZEN, VERVOERMIDDELEN } from "#begrippen/werkwens"
+import { type Cv, type CvDeel, type CvRegel, KAN } from "./cv-woorden.rules.ts"
+import { pasOpBlad, zoektKort } from "./kort-cv.rules.ts"
 import type { Portfolio } from "./portfolio.rules.ts"
 import { taalOpCv } from "./taal.rules.ts"
 import { bevestigd, plekVan, type Regel, zonderNaam } from "./regels.rules.ts"
@@ -15,26 +17,6 @@ export interface CvPersoon {
   email: string | null
   woongemeente: string | null
 }
-export interface CvRegel {
-  wat: string
-  waar: string | null
-  wanneer: string | null
-  tekst: string | null
-}
-export interface CvDeel {
-  titel: string
-  regels: CvRegel[]
-}
-export interface Cv {
-  naam: string
-  contact: string[]
-  /** What somebody looks for, in one line. */
-  zoekt: string | null
-  overMij: string | null
-  delen: CvDeel[]
-  indeling: IndelingCv
-}
-
 /** What can be left out beside single lines. */
 export const CONTACT = [
   { sleutel: "telefoon", naam: "Telefoon" },
@@ -67,9 +49,6 @@ export const opCv = (regels: readonly Regel[], vandaag: Dag): Regel[] => bevesti
 /** Of whom nobody chose anything yet. */
 export const STANDAARD_CV = { indeling: "tijd", weggelaten: [] as string[] } as const
 
-/** The short CV shows so many lines of each kind. */
-const KORT = 3
-
 /** The CV as somebody chose it: nothing on it that is not in the portfolio, nothing that he left out. */
 export function maakCv(
   persoon: CvPersoon,
@@ -84,14 +63,14 @@ export function maakCv(
   const van = (...soorten: Array<Regel["soort"]>) => hier.filter(r => soorten.includes(r.soort))
   const deel = (titel: string, lijst: readonly Regel[]): CvDeel => ({
     titel,
-    regels: (indeling === "kort" ? lijst.slice(0, KORT) : lijst).map(r => regelOp(r, indeling, vandaag)),
+    regels: lijst.map(r => regelOp(r, indeling, vandaag)),
   })
   const tonen = (sleutel: string, waarde: string | null) => (waarde !== null && !weg.has(sleutel) ? [waarde] : [])
   const werk = deel("Werkervaring", van("werk"))
   const ander = deel("Vrijwilligerswerk en zorg", van("vrijwilligerswerk", "zorg"))
   const scholing = deel("Opleiding en certificaten", van("opleiding", "certificaat"))
   const kan = deel(
-    "Wat ik kan",
+    KAN,
     van("vaardigheid").toSorted((a, b) => uitTest(a) - uitTest(b)),
   )
   const geleerd = deel("Wat ik leerde", van("geleerd"))
@@ -101,17 +80,16 @@ export function maakCv(
     deel("Referenties", van("referentie")),
   ]
   const volgorde = indeling === "tijd" ? [werk, ander, scholing, kan, geleerd] : [kan, werk, ander, scholing, geleerd]
-  return {
+  const wensen = van("beroepswens").map(r => r.wat)
+  const cv: Cv = {
     naam: persoon.naam,
     contact: [...tonen("woonplaats", persoon.woongemeente), ...tonen("telefoon", persoon.telefoon), ...tonen("email", persoon.email)],
-    zoekt:
-      van("beroepswens")
-        .map(r => r.wat)
-        .join(", ") || null,
+    zoekt: indeling === "kort" ? zoektKort(wensen) : wensen.join(", ") || null,
     overMij: weg.has("overMij") ? null : (portfolio.wens?.overMij ?? null),
     delen: [...volgorde, ...rest].filter(d => d.regels.length > 0),
     indeling,
   }
+  return indeling === "kort" ? pasOpBlad(cv) : cv
 }
 
 /** What somebody said himself stands before what a test said of him. */

@@ -123,6 +123,17 @@ export const vertaling: Vertalingen = {
       "كل ما في الملف المهني بصيغة مفتوحة، أو كما يتبادله أصحاب العمل والبلديات في البلاد (VUM). لا يحتوي إلا على ما سُجّل هنا.",
     ],
   "Voor het kandidatenregister": ["For the candidate register", "Для реєстру кандидатів", "لسجل المرشحين"],
+  "Er staat nog niets op het cv": ["There is nothing on the CV yet", "У резюме ще нічого немає", "لا يوجد شيء في السيرة الذاتية بعد"],
+  "Zet eerst iets in het portfolio.": [
+    "First put something in the portfolio.",
+    "Спочатку додайте щось до портфоліо.",
+    "أضف أولًا شيئًا إلى الملف المهني.",
+  ],
+  "Boven het cv kan 'Over mij' staan: een paar zinnen, bij de wensen.": [
+    "At the top of the CV there can be 'About me': a few sentences, with your wishes.",
+    "Угорі резюме може бути розділ «Про мене»: кілька речень, у розділі побажань.",
+    "يمكن أن يظهر في أعلى السيرة الذاتية قسم «نبذة عني»: بضع جمل، ضمن الرغبات.",
+  ],
   "Wat staat erop?": ["What is on it?", "Що в ньому є?", "ماذا تتضمن؟"],
   "Dit koos wie u helpt, samen met u. U mag het veranderen.": [
     "Who helps you chose this, together with you. You may change it.",
