@@ -1079,6 +1079,7 @@ create table public.cv_keuze (
   vervallen_reden text,
   vervangt uuid,
   op_verzoek text[] default '{}'::text[] not null,
+  banenafspraak_mee boolean default false not null,
   CHECK ((indeling = ANY (ARRAY['tijd'::text, 'vaardigheden'::text, 'kort'::text]))),
   CHECK (((NOT zelf) OR (op_verzoek = '{}'::text[]))),
   FOREIGN KEY (bron_id) REFERENCES bron(id),

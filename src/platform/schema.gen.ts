@@ -718,6 +718,7 @@ export interface CtxWoordwacht {
 }
 
 export interface CvKeuze {
+  banenafspraakMee: Generated<boolean>;
   bronId: string | null;
   deelnemerId: string;
   id: Generated<string>;
@@ -2166,6 +2167,7 @@ export interface VContactpersoon {
 }
 
 export interface VCvKeuze {
+  banenafspraakMee: boolean | null;
   bronId: string | null;
   deelnemerId: string | null;
   id: string | null;

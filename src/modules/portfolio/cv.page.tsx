@@ -22,13 +22,14 @@ import { CATEGORIEEN_PORTFOLIO, type Geladen, loadGeheel } from "./portfolio.pag
 import { portfolioJson } from "./portfolio-json.rules.ts"
 import { plekVan, regelsVan } from "./regels.rules.ts"
 import { soortNaam } from "./soorten.rules.ts"
-import { vumProfiel } from "./vum.rules.ts"
+import { BANENAFSPRAAK, gaatBanenafspraakMee, vumProfiel } from "./vum.rules.ts"
 import { kiesCv } from "./wens.command.ts"
 
 /** How the CV looks, with beside it what is on it: the choice is of whom it is about. */
 const cvPagina = portfolioDeel<Geladen>({
   pad: "/cv",
-  categorieen: CATEGORIEEN_PORTFOLIO,
+  // Who belongs to the banenafspraak is asked whether that goes along.
+  categorieen: [...CATEGORIEEN_PORTFOLIO, "C04"],
   titel: "Cv",
   load: loadGeheel,
   kop: (_, { persoon, basis, zelf }) => ({
@@ -122,6 +123,22 @@ function Keuze({ geladen: { portfolio, feiten }, plek, shell }: { geladen: Gelad
               .toSorted((a, b) => a.groep.localeCompare(b.groep)),
           ]}
         />
+        {plek.persoon.doelgroepen.includes(BANENAFSPRAAK) && (
+          <Veld
+            {...v.een("banenafspraakMee", keuze.banenafspraakMee ? "ja" : "nee")}
+            type="radio"
+            label={
+              plek.zelf
+                ? t("Mag in het bestand voor het kandidatenregister staan dat u bij de banenafspraak hoort?")
+                : `Mag in het bestand voor het kandidatenregister staan dat ${plek.persoon.voornaam} bij de banenafspraak hoort?`
+            }
+            hint={t("Een werkgever kan daar hulp bij krijgen. Op het cv komt het nooit.")}
+            opties={[
+              { waarde: "nee", tekst: t("Nee, laat het weg") },
+              { waarde: "ja", tekst: t("Ja, zet het erbij") },
+            ]}
+          />
+        )}
         {!plek.zelf && <Veld {...v.vink("inwonerWil")} type="checkbox" label={`${plek.persoon.voornaam} wil het zo`} />}
         <Knoppen>
           <Knop soort="hoofd">{t("Bewaar de keuze")}</Knop>
@@ -165,8 +182,10 @@ const bestanden = (Object.keys(SEND) as Vorm[]).flatMap(vorm =>
         // AVG art. 18: nothing leaves while the data are disputed; the resident takes along what is his.
         if (!persoon || (persoon.beperkt && lezen !== "eigen")) return null
         // The name stands in it for everybody, masked to the first name or not.
-        const categorieen = ["C01", ...CATEGORIEEN_PORTFOLIO.filter(c => allows(services.access, actor, `${c}:lees`))]
-        return { persoon, categorieen, vandaag, ...(await loadGeheel({ tx }, persoon)) }
+        const geladen = await loadGeheel({ tx }, persoon)
+        const mee = vorm === "kandidaat.json" && gaatBanenafspraakMee(persoon, geladen.portfolio) ? ["C04"] : []
+        const categorieen = ["C01", ...mee, ...CATEGORIEEN_PORTFOLIO.filter(c => allows(services.access, actor, `${c}:lees`))]
+        return { persoon, categorieen, vandaag, ...geladen }
       },
       send: SEND[vorm],
     }),

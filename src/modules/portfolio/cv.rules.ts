@@ -47,7 +47,7 @@ export const kanOpCv = (r: Regel, vandaag: Dag): boolean =>
 export const opCv = (regels: readonly Regel[], vandaag: Dag): Regel[] => bevestigd(regels).filter(r => kanOpCv(r, vandaag))
 
 /** Of whom nobody chose anything yet. */
-export const STANDAARD_CV = { indeling: "tijd", weggelaten: [] as string[] } as const
+export const STANDAARD_CV = { indeling: "tijd", weggelaten: [] as string[], banenafspraakMee: false } as const
 
 /** The CV as somebody chose it: nothing on it that is not in the portfolio, nothing that he left out. */
 export function maakCv(

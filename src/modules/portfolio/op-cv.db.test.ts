@@ -155,3 +155,39 @@ test("een uitslag staat er vanzelf met zijn bron, en gaat nergens heen voordat i
     null,
   ])
 })
+
+// The word of the resident again: no as long as nobody said yes. Planted and seen red: his yes undone by a line put on the CV; a yes of who
+// helps without his word.
+test("de banenafspraak gaat alleen mee naar het register als de inwoner dat koos", async () => {
+  await regio.alsEigenaar("delete from cv_keuze; delete from doelgroep where doelgroep = 'banenafspraak'")
+  const bij = `/deelnemers/${mens.id}/portfolio`
+  const vraag = "Mag in het bestand voor het kandidatenregister"
+  const kies = async (wie: Actor, basis: string, velden: Record<string, string>) =>
+    (await stuur(wie, `${basis}/cv`, { indeling: "tijd", weggelaten: [], ...velden })).status
+  const mee = async () =>
+    (
+      await Promise.all(
+        [[bewoner, "/mijn/portfolio"] as const, [coach, bij] as const].map(([wie, basis]) => blad(`${basis}/kandidaat.json`, wie)),
+      )
+    ).map(tekst => (JSON.parse(tekst) as { werkzoekende: Record<string, unknown> }).werkzoekende["indicatieLdrRegistratie"])
+  expect((await blad("/mijn/portfolio/cv", bewoner)).includes(vraag)).toBe(false)
+  await regio.alsEigenaar(
+    "insert into doelgroep (deelnemer_id, organisatie_id, doelgroep, begin) values ($1, $2, 'banenafspraak', '2020-01-01')",
+    [mens.id, regio.stadskanaal],
+  )
+  expect([(await blad("/mijn/portfolio/cv", bewoner)).includes(vraag), (await blad(`${bij}/cv`, coach)).includes(vraag)]).toEqual([
+    true,
+    true,
+  ])
+  expect(await mee()).toEqual([undefined, undefined])
+  expect([await kies(coach, bij, { banenafspraakMee: "ja" }), await mee()]).toEqual([422, [undefined, undefined]])
+  expect([await kies(coach, bij, { banenafspraakMee: "ja", inwonerWil: "ja" }), await mee()]).toEqual([303, [1, 1]])
+  // What says nothing about it leaves it as it was: another choice, or lines that go off the CV.
+  expect([await kies(bewoner, "/mijn/portfolio", {}), await mee()]).toEqual([303, [1, 1]])
+  await stuur(bewoner, "/mijn/portfolio/nieuw/vaardigheid", { wat: "vegen" })
+  const [regel] = await regio.alsEigenaar<{ stam: string }>(
+    "select stam from portfolio_onderdeel where wat = 'vegen' and vervallen_op is null",
+  )
+  expect([await tik(bewoner, "/mijn/portfolio", "nee", regel!.stam), await mee()]).toEqual([303, [1, 1]])
+  expect([await kies(bewoner, "/mijn/portfolio", { banenafspraakMee: "nee" }), await mee()]).toEqual([303, [undefined, undefined]])
+})

@@ -34,7 +34,7 @@ const REGELS = [
   regel("verlopen", { soort: "certificaat", einde: "2020-01-01" }),
   regel("baan", { soort: "werk", van: "dossier", open: { ...open, uit: "dienstverband", bron: null } }),
 ]
-const keuze = { indeling: "tijd" as const, weggelaten: ["weg"], zelf: true }
+const keuze = { indeling: "tijd" as const, weggelaten: ["weg"], banenafspraakMee: false, zelf: true }
 const persoon = { id: "1", naam: "Amira", telefoon: null, email: null, postcode: null, voertaal: null, woongemeente: null, doelgroepen: [] }
 
 /** Which lines a file names. */
@@ -46,10 +46,18 @@ test.for([
   ["JSON", portfolioJson(persoon, { wens: null }, REGELS, VANDAAG), ["eigen", "weg", "brief", "nog niet genoeg", "verlopen"]],
 ] as const)("in %s staat alleen waar iemand ja op zei", ([, bestand, verwacht]) => expect(namen(bestand)).toEqual(verwacht))
 
-// Planted and seen red: the flag of the register of jobs for people with a disability, sent along with everybody.
-test("dat iemand bij de banenafspraak hoort, gaat niet mee", () => {
-  const iemand = { ...persoon, doelgroepen: ["banenafspraak"] }
-  expect(vumProfiel(iemand, { wens: null, keuze }, REGELS, VANDAAG).werkzoekende).not.toHaveProperty("indicatieLdrRegistratie")
+// Planted and seen red: the flag of the register of jobs for people with a disability, sent along with everybody; 'no' said of who is not in it.
+const BIJ = ["lks", "banenafspraak"]
+test.for([
+  ["wie niets koos", BIJ, null, undefined],
+  ["wie nee zei", BIJ, keuze, undefined],
+  ["wie ja zei", BIJ, { ...keuze, banenafspraakMee: true }, 1],
+  ["wie ja zei en er niet meer bij hoort", ["lks"], { ...keuze, banenafspraakMee: true }, undefined],
+] as const)("de banenafspraak gaat mee van %s: %o, %o", ([, doelgroepen, gekozen, verwacht]) => {
+  const iemand = { ...persoon, doelgroepen }
+  const vum = vumProfiel(iemand, { wens: null, keuze: gekozen && { ...gekozen, weggelaten: [] } }, REGELS, VANDAAG)
+  expect(vum.werkzoekende["indicatieLdrRegistratie"]).toBe(verwacht)
+  expect(vum.onbevestigd.filter(o => o.veld === "indicatieLdrRegistratie")).toHaveLength(verwacht ?? 0)
 })
 
 test("waar een regel staat", () => {

@@ -28,6 +28,8 @@ export interface Onderdeel extends Inhoud {
 export interface Keuze {
   indeling: IndelingCv
   weggelaten: string[]
+  /** The file for the candidate register says that he belongs to the banenafspraak, as long as he does. */
+  banenafspraakMee: boolean
   zelf: boolean
 }
 /** A line that who helps him put on the CV because he wanted it. */

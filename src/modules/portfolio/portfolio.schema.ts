@@ -71,6 +71,8 @@ export const KiesCv = z.strictObject({
   ...Wie,
   indeling: z.enum(indelingen, "Kies een indeling."),
   weggelaten: z.array(z.string().max(60)).max(200).default([]),
+  /** Not said: as it was. */
+  banenafspraakMee: z.boolean().nullable().default(null),
   inwonerWil: InwonerWil,
 })
 export const TrekDocumentIn = z.strictObject({ ...Wie, documentId: z.uuid(), reden: Reden })

@@ -34,7 +34,7 @@ export async function loadPortfolio(tx: Tx, deelnemerId: string): Promise<Portfo
       where p.${van} order by p.begin desc nulls last, p.vastgelegd_op desc) o), '[]') as onderdelen,
     (select to_jsonb(w) from (select uren_min, uren_max, vanaf, reistijd, dagdelen, vervoer, rijbewijs, over_mij, zelf, vastgelegd_op::date as vastgelegd_op,
       ${naam(sql`vastgelegd_door`)} as door from v_werkwens where ${van} order by vastgelegd_op desc limit 1) w) as wens,
-    (select to_jsonb(k) from (select indeling, weggelaten, zelf from v_cv_keuze where ${van} order by vastgelegd_op desc limit 1) k) as keuze,
+    (select to_jsonb(k) from (select indeling, weggelaten, banenafspraak_mee, zelf from v_cv_keuze where ${van} order by vastgelegd_op desc limit 1) k) as keuze,
     coalesce((select jsonb_agg(to_jsonb(g)) from (
       select distinct on (sleutel) sleutel, k.vastgelegd_op::date as op, ${naam(sql`k.vastgelegd_door`)} as door from v_cv_keuze k, unnest(k.op_verzoek) sleutel
       where k.${van} and not exists (select from v_cv_keuze l where l.${van} and l.vastgelegd_op > k.vastgelegd_op and sleutel = any (l.weggelaten))
@@ -112,8 +112,8 @@ export async function storeKeuze(
   { deelnemerId, organisatieId, accountId, zelf }: Schrijver,
   k: Omit<Keuze, "zelf"> & { indeling: IndelingCv; opVerzoek: readonly string[] },
 ): Promise<void> {
-  await sql`insert into cv_keuze (deelnemer_id, organisatie_id, indeling, weggelaten, op_verzoek, zelf, vastgelegd_door)
-    values (${deelnemerId}, ${organisatieId}, ${k.indeling}, ${k.weggelaten}::text[], ${k.opVerzoek}::text[], ${zelf}, ${accountId})`.execute(
+  await sql`insert into cv_keuze (deelnemer_id, organisatie_id, indeling, weggelaten, op_verzoek, banenafspraak_mee, zelf, vastgelegd_door)
+    values (${deelnemerId}, ${organisatieId}, ${k.indeling}, ${k.weggelaten}::text[], ${k.opVerzoek}::text[], ${k.banenafspraakMee}, ${zelf}, ${accountId})`.execute(
     tx,
   )
 }

@@ -141,6 +141,18 @@ export const vertaling: Vertalingen = {
     "اختار هذا من يساعدك، معك. يمكنك تغييره.",
   ],
   Indeling: ["Layout", "Вигляд", "التنسيق"],
+  "Mag in het bestand voor het kandidatenregister staan dat u bij de banenafspraak hoort?": [
+    "May the file for the candidate register say that you belong to the jobs agreement (banenafspraak)?",
+    "Чи можна вказати у файлі для реєстру кандидатів, що ви належите до домовленості про робочі місця (banenafspraak)?",
+    "هل يجوز أن يُذكر في الملف الخاص بسجل المرشحين أنك مشمول باتفاق الوظائف (banenafspraak)؟",
+  ],
+  "Een werkgever kan daar hulp bij krijgen. Op het cv komt het nooit.": [
+    "An employer can get help with that. It never appears on the CV.",
+    "Роботодавець може отримати в цьому допомогу. У резюме цього ніколи не буде.",
+    "يمكن لصاحب العمل أن يحصل على مساعدة في ذلك. ولا يظهر ذلك أبدًا في السيرة الذاتية.",
+  ],
+  "Nee, laat het weg": ["No, leave it out", "Ні, не вказуйте", "لا، لا تذكره"],
+  "Ja, zet het erbij": ["Yes, include it", "Так, вкажіть", "نعم، اذكره"],
   "Laat weg": ["Leave out", "Пропустити", "احذف"],
   "Over u": ["About you", "Про вас", "عنك"],
   "Bewaar de keuze": ["Save the choice", "Зберегти вибір", "احفظ الاختيار"],

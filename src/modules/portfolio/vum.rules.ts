@@ -9,6 +9,8 @@ import { type Regel, zonderNaam } from "./regels.rules.ts"
 export interface VumPersoon extends CvPersoon {
   id: string
   postcode: string | null
+  /** As far as the reader may know. */
+  doelgroepen: readonly string[]
 }
 type Blad = string | number
 export interface Vum {
@@ -39,8 +41,7 @@ const TELEFOON = /^(0|(\+|00)31)(([1-9]([0-9]){8})|(6-?[1-9]([0-9]){7})|([1-57-9
 
 /**
  * The person as the national candidate register asks it (domain.md §4.1). A field of which the source knows nothing is left out: the
- * register takes what is absent as unknown. What is not on somebody's CV is left out here too, and
- * indicatieLdrRegistratie always: that somebody is in the register of the banenafspraak is not said for him.
+ * register takes what is absent as unknown. What is not on somebody's CV is left out here too.
  */
 export function vumProfiel(
   persoon: VumPersoon,
@@ -56,6 +57,7 @@ export function vumProfiel(
   const email = weg.has("email") ? null : persoon.email
   const werkzoekende = kaal({
     idWerkzoekende: persoon.id,
+    indicatieLdrRegistratie: gaatBanenafspraakMee(persoon, portfolio) ? JA : undefined,
     indicatieBeschikbaarheidContactgegevens: telefoon || email ? 1 : 2,
     persoonlijkePresentatie: weg.has("overMij") ? undefined : (wens?.overMij ?? undefined),
     vervoermiddel: wens?.vervoer.map(v => ({ codeVervoermiddel: VERVOER[v] ?? 9, indicatieBeschikbaarVoorWoonWerkverkeer: 1 })),
@@ -83,6 +85,12 @@ export function vumProfiel(
   })
   return { vorm: "VUM werkzoekendenprofielen 0.8.7", werkzoekende, onbevestigd: twijfel(werkzoekende, van("opleiding"), van("taal")) }
 }
+
+const JA = 1
+export const BANENAFSPRAAK = "banenafspraak"
+/** That somebody is in the register of the banenafspraak is said only if he wants it, and never that he is not. */
+export const gaatBanenafspraakMee = ({ doelgroepen }: Pick<VumPersoon, "doelgroepen">, { keuze }: Pick<Portfolio, "keuze">): boolean =>
+  doelgroepen.includes(BANENAFSPRAAK) && keuze?.banenafspraakMee === true
 
 const kort = (tekst: string, hoogstens: number): string => tekst.slice(0, hoogstens)
 
@@ -139,6 +147,9 @@ const werkervaring = (r: Regel, vandaag: Dag): Vum =>
 function twijfel(werkzoekende: Vum, opleidingen: readonly Regel[], talen: readonly Regel[]): VumProfiel["onbevestigd"] {
   const kwalificatie = werkzoekende["arbeidsmarktkwalificatie"] as Vum | undefined
   return [
+    ...(werkzoekende["indicatieLdrRegistratie"] === undefined
+      ? []
+      : [{ veld: "indicatieLdrRegistratie", waarom: "zoals het in ons dossier staat; niet nagevraagd bij het doelgroepregister van UWV" }]),
     ...(kwalificatie?.["codeWerkEnDenkniveauWerkzoekende"] !== undefined
       ? [
           {

@@ -28,12 +28,12 @@ export const legWensVast = command({
   },
 })
 
-/** How the CV looks, and what is left out of it. */
+/** How the CV looks, what is left out of it, and what goes along to the candidate register. */
 export const kiesCv = command({
   naam: "kies-cv",
   recht: "portfolio",
   invoer: KiesCv,
-  async run({ tx, actor, audit }, { deelnemerId, indeling, weggelaten, inwonerWil }) {
+  async run({ tx, actor, audit }, { deelnemerId, indeling, weggelaten, banenafspraakMee, inwonerWil }) {
     const wie = await loadWie(tx, deelnemerId)
     if (!wie) return geweigerd(NIET_GEVONDEN)
     const zelf = actor.deelnemerId !== null
@@ -41,7 +41,9 @@ export const kiesCv = command({
     const nu = (await loadPortfolio(tx, deelnemerId)).keuze ?? STANDAARD_CV
     const opVerzoek = zelf ? [] : nu.weggelaten.filter(sleutel => !weggelaten.includes(sleutel))
     const door = { deelnemerId, organisatieId: wie.organisatieId, accountId: actor.accountId, zelf }
-    await storeKeuze(tx, door, { indeling, weggelaten, opVerzoek })
+    // Who may not see that he belongs to it is not asked, and changes nothing in it.
+    const mee = banenafspraakMee ?? nu.banenafspraakMee
+    await storeKeuze(tx, door, { indeling, weggelaten, opVerzoek, banenafspraakMee: mee })
     audit({ deelnemerId, indeling, weggelaten: weggelaten.length })
     return akkoord({ deelnemerId })
   },

@@ -42,8 +42,7 @@ export const zetOpCv = command({
       if (!(await closeRegel(tx, "portfolio_onderdeel", { ...door, id, reden: AFGEHOUDEN }))) return geweigerd(NIET_GEVONDEN)
     }
     const opVerzoek = zelf ? [] : erop
-    if (weggelaten || opVerzoek.length > 0)
-      await storeKeuze(tx, door, { indeling: keuze.indeling, weggelaten: weggelaten ?? keuze.weggelaten, opVerzoek })
+    if (weggelaten || opVerzoek.length > 0) await storeKeuze(tx, door, { ...keuze, weggelaten: weggelaten ?? keuze.weggelaten, opVerzoek })
     audit({ deelnemerId, op, regels: sleutels.length })
     return akkoord({ deelnemerId })
   },

@@ -152,7 +152,7 @@ export const PERSOONSGEGEVENS: Readonly<Record<string, Onderdeel>> = {
     { stam: SLEUTEL, vakbegrip_id: SLEUTEL, uit: "techniek", uit_id: SLEUTEL, uit_vraag: "techniek" },
   ),
   werkwens: feit("C13", "Wat u wilt", { uren_min: "Uren per week, minstens", uren_max: "Uren per week, hoogstens", vanaf: "Vanaf", reistijd: "Reistijd in minuten", dagdelen: "Wanneer", vervoer: "Vervoer", rijbewijs: "Rijbewijs", over_mij: "Over u zelf", zelf: "Door u zelf geschreven" }),
-  cv_keuze: feit("C13", "Hoe uw cv eruitziet", { indeling: "Indeling", weggelaten: "Wat u weglaat", zelf: "Door u zelf gekozen" }, { op_verzoek: SLEUTEL }),
+  cv_keuze: feit("C13", "Hoe uw cv eruitziet", { indeling: "Indeling", weggelaten: "Wat u weglaat", banenafspraak_mee: "Banenafspraak mee naar het kandidatenregister", zelf: "Door u zelf gekozen" }, { op_verzoek: SLEUTEL }),
   portfolio_document: feit("C13", "Bewijzen bij uw portfolio", { naam: "Bestand", type: "Soort bestand", zelf: "Door u zelf toegevoegd" }, { stam: SLEUTEL, inhoud: "het bestand zelf, versleuteld; u haalt het op bij uw portfolio" }),
   afname_vermogen: afname("C08", "Wat u op het werk kunt en nodig hebt"),
   afname_taal: afname("C12", "Toetsen van taal en rekenen"),
