@@ -37,6 +37,7 @@ const TAALVELD: Readonly<Record<Taaldeel, string>> = {
   lezen: "codeNiveauTaalbeheersingLezen",
   luisteren: "codeNiveauTaalbeheersingLuisteren",
 }
+const EMAIL = /^\S+@\S+\.\S+$/
 const TELEFOON = /^(0|(\+|00)31)(([1-9]([0-9]){8})|(6-?[1-9]([0-9]){7})|([1-57-9]\d-?[1-9]([0-9]){6})|([1-57-9]\d{2}-?[1-9]([0-9]){5}))$/
 
 /**
@@ -54,7 +55,7 @@ export function vumProfiel(
   const van = (...soorten: SoortOnderdeel[]) => hier.filter(r => soorten.includes(r.soort))
   const { wens } = portfolio
   const telefoon = weg.has("telefoon") ? null : netNummer(persoon.telefoon)
-  const email = weg.has("email") ? null : persoon.email
+  const email = weg.has("email") || !EMAIL.test(persoon.email ?? "") ? null : persoon.email
   const werkzoekende = kaal({
     idWerkzoekende: persoon.id,
     indicatieLdrRegistratie: gaatBanenafspraakMee(persoon, portfolio) ? JA : undefined,
@@ -103,7 +104,8 @@ function kaal(deel: Record<string, Vum[string]>): Vum {
 
 const postcodeVan = (postcode: string | null): string | undefined => {
   const zonder = postcode?.replaceAll(" ", "") ?? ""
-  return /^[1-9]\d{3}[A-Z]{2}$/i.test(zonder) ? zonder.toUpperCase() : undefined
+  // No postcode of the Netherlands ends with these three.
+  return /^[1-9]\d{3}(?!SA|SD|SS)[A-Z]{2}$/i.test(zonder) ? zonder.toUpperCase() : undefined
 }
 const netNummer = (telefoon: string | null): string | null => {
   const zonder = telefoon?.replaceAll(/[ ()]/g, "") ?? ""
