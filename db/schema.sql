@@ -8459,6 +8459,27 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION ctx.stop_stapbericht(p_stap uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'ctx', 'public', 'pg_temp'
+AS $function$
+declare v public.stap;
+begin
+  select s.* into v from public.stap s where s.id = p_stap and s.wie = 'deelnemer' and s.uitkomst is null and s.vervallen_op is null
+    and (s.organisatie_id = (select ctx.org_breed('C15', 'schrijf')) or s.deelnemer_id in (select ctx.dossiers('C15', 'schrijf')))
+    and s.deelnemer_id not in (select ctx.afgeschermd('C15'));
+  if not found then return false; end if;
+  update public.bericht set achterhaald_op = now(), gestopt_door = ctx.account()
+    where soort = 'stap' and onderwerp_id = p_stap and num_nonnulls(verstuurd_op, mislukt_op, achterhaald_op) = 0;
+  insert into public.bericht (deelnemer_id, organisatie_id, soort, onderwerp_id, kanaal, achterhaald_op, gestopt_door)
+  select v.deelnemer_id, v.organisatie_id, 'stap', v.id, 'email', now(), ctx.account()
+  where not exists (select from public.bericht b where b.soort = 'stap' and b.onderwerp_id = p_stap);
+  return true;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION ctx.stuur_link(p_id uuid, p_deelnemer uuid, p_soort text, p_onderwerp uuid, p_kanaal text)
  RETURNS text
  LANGUAGE plpgsql

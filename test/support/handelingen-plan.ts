@@ -151,6 +151,7 @@ export const PLAN: ReadonlyArray<[string, Maak]> = [
       return { ...dossier(g), soort: "stap", onderwerpId: await eigenStap(g, g.persoon.id) }
     },
   ],
+  ["stop-stapbericht", async g => ({ ...dossier(g), stapId: await eigenStap(g, g.persoon.id) })],
   [
     "trek-links-in",
     async g => {

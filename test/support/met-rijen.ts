@@ -68,6 +68,7 @@ export const MET_RIJEN: ReadonlySet<string> = new Set([
   "/deelnemers/:deelnemerId/werkaantekeningen/:aantekeningId/weg",
   "/link/:geheim{[\\w-]{43}}",
   "/deelnemers/:deelnemerId/links/:soort/:onderwerpId",
+  "/deelnemers/:deelnemerId/links/stap/:stapId/stoppen",
   "/deelnemers/:deelnemerId/plan/evaluatie",
   "/deelnemers/:deelnemerId/plan/evaluatie/:evaluatieId/verbeteren",
   "/deelnemers/:deelnemerId/plan/ladder/:oordeelId/verbeteren",

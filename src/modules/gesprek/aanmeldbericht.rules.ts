@@ -14,11 +14,11 @@ export interface Melding {
   gemeldDag: Dag | null
 }
 
-/** Which message is due today, as of every appointment; null: none. */
+/** Which message is due today, as of every appointment that is told by e-mail or text message; null: none. */
 export function teMelden(m: Melding, vandaag: Dag): string | null {
   const gemaakt = m.gemeld === null ? [] : [{ soort: m.gemeld, volgnummer: m.gemeldNr!, op: m.gemeldDag! }]
   const uitkomst = m.geslotenOp !== null ? "afgezegd" : m.gezienOp !== null ? "gekomen" : null
-  const soort = teSturen({ dag: m.uitgenodigdVoor, volgnummer: m.uitgenodigdNr, uitkomst, gemaakt }, vandaag)
+  const soort = teSturen({ dag: m.uitgenodigdVoor, volgnummer: m.uitgenodigdNr, uitkomst, gemaakt }, "email", vandaag)
   // What he never heard of cannot have moved.
   return soort === "verzet" && m.gemeld === null ? "uitnodiging" : soort
 }

@@ -204,7 +204,7 @@ const opLijst = (wie: Actie, soort: string) =>
     return zaken.filter(z => z.zaak.soort === soort).map(z => z.feit?.naam)
   })
 
-test("wie een brief koos krijgt er een op papier, met de plek, en geen herinnering; gepost is hij van de lijst", async () => {
+test("wie een brief koos krijgt er een op papier, met de plek, en de dag ervoor geen herinnering; gepost is hij van de lijst", async () => {
   await leeg()
   await doe(kiesKanaal, { kanaal: "brief" })
   await doe(maakAfspraak, PLAN)

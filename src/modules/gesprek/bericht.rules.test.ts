@@ -1,5 +1,5 @@
 import { expect, test } from "vitest"
-import { kanaalVan, mobiel, teSturen, wachtNa } from "./bericht.rules.ts"
+import { herinnerAanStap, type Kanaal, kanaalVan, mobiel, teSturen, wachtNa } from "./bericht.rules.ts"
 
 const VANDAAG = "2026-11-22"
 const g = (soort: string, volgnummer = 0, op = "2026-11-20") => ({ soort, volgnummer, op })
@@ -17,7 +17,31 @@ test.for([
   ["voorbij", "2026-11-21", 0, null, [], null],
   ["wil nog niet", "2026-12-01", 0, "wil_nog_niet", [], null],
 ] as const)("%s", ([, dag, volgnummer, uitkomst, gemaakt, soort]) =>
-  expect(teSturen({ dag, volgnummer, uitkomst, gemaakt }, VANDAAG)).toBe(soort),
+  expect(teSturen({ dag, volgnummer, uitkomst, gemaakt }, "email", VANDAAG)).toBe(soort),
+)
+
+// By letter: it is printed and carried, so it is made earlier, and never so late that it comes after the day.
+test.for([
+  ["over zes dagen", "2026-11-28", "2026-11-02", null],
+  ["over vijf dagen", "2026-11-27", "2026-11-02", "herinnering"],
+  ["over drie dagen", "2026-11-25", "2026-11-02", "herinnering"],
+  ["over twee dagen: te laat voor de post", "2026-11-24", "2026-11-02", null],
+  ["de uitnodiging ging vier dagen geleden op de post", "2026-11-26", "2026-11-18", null],
+  ["de uitnodiging ligt er nog", "2026-11-26", VANDAAG, null],
+] as const)("een herinnering per brief: %s", ([, dag, op, soort]) =>
+  expect(teSturen({ dag, volgnummer: 0, uitkomst: null, gemaakt: [g("uitnodiging", 0, op)] }, "brief", VANDAAG)).toBe(soort),
+)
+
+test.for<[string, string, string, Kanaal, boolean]>([
+  ["over drie dagen", "2026-11-25", "2026-11-02", "email", false],
+  ["over twee dagen", "2026-11-24", "2026-11-02", "email", true],
+  ["vandaag", VANDAAG, "2026-11-02", "sms", true],
+  ["gisteren", "2026-11-21", "2026-11-02", "sms", false],
+  ["gisteren pas afgesproken", "2026-11-24", "2026-11-21", "sms", false],
+  ["over zes dagen, per brief", "2026-11-28", "2026-11-02", "brief", true],
+  ["over twee dagen, per brief", "2026-11-24", "2026-11-02", "brief", false],
+])("een herinnering aan een eigen stap: %s", ([, uiterlijk, afgesproken, kanaal, ja]) =>
+  expect(herinnerAanStap({ uiterlijk, afgesproken }, kanaal, VANDAAG)).toBe(ja),
 )
 
 test.for([

@@ -1,7 +1,7 @@
 import { type Dag, plusDagen } from "#begrippen/dag"
 import { sql, type Tx } from "#platform/db"
 import { refusalOf } from "#platform/refusal"
-import type { Gemaakt } from "./bericht.rules.ts"
+import { type Gemaakt, HOOGSTENS_VOORAF } from "./bericht.rules.ts"
 
 interface Bereikbaar {
   keuze: string | null
@@ -24,16 +24,17 @@ export interface Kandidaat extends Bereikbaar {
 export const neemBeurt = async (tx: Tx): Promise<boolean> =>
   (await sql<{ ja: boolean }>`select pg_try_advisory_xact_lock(hashtextextended('trede.bericht', 0)) as ja`.execute(tx)).rows[0]!.ja
 
-/** Appointments to come of which somebody may have to hear today: of whom nothing was said yet, or the day before. */
-export async function loadKandidaten(tx: Tx, vandaag: Dag, morgen: Dag): Promise<Kandidaat[]> {
+/** Appointments to come of which somebody may have to hear today: of whom nothing was said yet, or so near that a reminder may be due. */
+export async function loadKandidaten(tx: Tx, vandaag: Dag): Promise<Kandidaat[]> {
   const { rows } = await sql<Kandidaat>`
-    select a.uid, a.deelnemer_id, a.volgnummer, a.dag, a.uitkomst, d.email, d.telefoon,
-      ${KEUZE} as keuze,
+    select a.uid, a.deelnemer_id, a.volgnummer, a.dag, a.uitkomst, d.email, d.telefoon, k.keuze,
       coalesce((select jsonb_agg(jsonb_build_object('soort', b.soort, 'volgnummer', b.volgnummer,
-        'op', (b.gemaakt_op at time zone 'Europe/Amsterdam')::date)) from v_bericht b where b.afspraak_uid = a.uid), '[]') as gemaakt
-    from v_afspraak a join v_deelnemer d on d.id = a.deelnemer_id and d.overleden_op is null
+        'op', (case when b.kanaal = 'brief' then coalesce(b.verstuurd_op, b.achterhaald_op, now()) else b.gemaakt_op end at time zone 'Europe/Amsterdam')::date))
+        from v_bericht b where b.afspraak_uid = a.uid), '[]') as gemaakt
+    from v_afspraak a join v_deelnemer d on d.id = a.deelnemer_id and d.overleden_op is null, lateral (select ${KEUZE} as keuze) k
     where a.dag >= ${vandaag} and (a.uitkomst is null or a.uitkomst = 'afgezegd')
-      and (a.dag = ${morgen} or not exists (select from v_bericht b where b.afspraak_uid = a.uid and b.volgnummer = a.volgnummer))
+      and (a.dag <= case k.keuze when 'brief' then ${plusDagen(vandaag, HOOGSTENS_VOORAF)}::date else ${plusDagen(vandaag, 1)}::date end
+        or not exists (select from v_bericht b where b.afspraak_uid = a.uid and b.volgnummer = a.volgnummer))
     order by a.dag limit 2000`.execute(tx)
   return rows
 }
@@ -41,6 +42,34 @@ export async function loadKandidaten(tx: Tx, vandaag: Dag, morgen: Dag): Promise
 export async function storeBericht(tx: Tx, k: Kandidaat, soort: string, kanaal: string): Promise<void> {
   await sql`insert into bericht (deelnemer_id, organisatie_id, afspraak_uid, volgnummer, soort, kanaal)
     select id, organisatie_id, ${k.uid}, ${k.volgnummer}, ${soort}, ${kanaal} from v_deelnemer where id = ${k.deelnemerId}`.execute(tx)
+}
+
+export interface EigenStap extends Bereikbaar {
+  stapId: string
+  deelnemerId: string
+  uiterlijk: Dag
+  /** The day on which it was agreed. */
+  afgesproken: Dag
+}
+/**
+ * The first step that somebody has to take himself in these days, of which nothing was sent and nobody said that it was told: one a day. While
+ * his plan stands still nothing is asked of him.
+ */
+export async function loadEigenStappen(tx: Tx, vandaag: Dag): Promise<EigenStap[]> {
+  const { rows } = await sql<EigenStap>`
+    select distinct on (s.deelnemer_id) s.id as stap_id, s.deelnemer_id, s.uiterlijk, (s.vastgelegd_op at time zone 'Europe/Amsterdam')::date as afgesproken,
+      d.email, d.telefoon, ${KEUZE} as keuze
+    from v_stap s join v_deelnemer d on d.id = s.deelnemer_id and d.overleden_op is null
+    where s.wie = 'deelnemer' and s.uitkomst is null and s.uiterlijk between ${vandaag} and ${plusDagen(vandaag, HOOGSTENS_VOORAF)}::date
+      and not exists (select from v_bericht b where b.deelnemer_id = s.deelnemer_id and b.soort = 'stap'
+        and (b.onderwerp_id = s.id or b.gestopt_door is null and (b.gemaakt_op at time zone 'Europe/Amsterdam')::date = ${vandaag}))
+      and not exists (select from v_planpauze p where p.deelnemer_id = s.deelnemer_id and p.begin <= ${vandaag} and (p.einde is null or p.einde > ${vandaag}))
+    order by s.deelnemer_id, s.uiterlijk, s.id limit 2000`.execute(tx)
+  return rows
+}
+export async function storeStapbericht(tx: Tx, s: EigenStap, kanaal: string): Promise<void> {
+  await sql`insert into bericht (deelnemer_id, organisatie_id, soort, onderwerp_id, kanaal)
+    select id, organisatie_id, 'stap', ${s.stapId}, ${kanaal} from v_deelnemer where id = ${s.deelnemerId}`.execute(tx)
 }
 
 export interface Gewisseld extends Bereikbaar {

@@ -35,6 +35,9 @@ export function zinVan(soort: string, over: { dag: string; tijd: string }): stri
     : t("U hebt een afspraak op {{dag}} om {{tijd}}.", over)
 }
 
+export const briefKop = ({ soort, begeleider }: Pick<Brief, "soort" | "begeleider">): string =>
+  soort === "stap" ? t("Wat is afgesproken") : begeleider ? t("Uw contactpersoon") : t("Uw afspraak")
+
 /** In a closed envelope stands the place or the name too: who gets letters may have no other way to read it. No subject, and no organisation. */
 export function briefRegels({
   soort,
@@ -43,9 +46,17 @@ export function briefRegels({
   plek,
   begeleider,
 }: Pick<Brief, "soort" | "dag" | "tijd" | "plek" | "begeleider">): string[] {
+  if (soort === "stap")
+    return [
+      t("Uiterlijk op {{dag}} doet u wat is afgesproken. Het staat in uw plan. Weet u het niet meer? Bel wie u helpt.", {
+        dag: dagVoluit(dag),
+      }),
+    ]
   if (begeleider) return [t("Vanaf {{dag}} is {{naam}} uw contactpersoon.", { dag: dagVoluit(dag), naam: begeleider })]
+  const over = { dag: dagVoluit(dag), tijd: tijd ?? "" }
   return [
-    zinVan(soort, { dag: dagVoluit(dag), tijd: tijd ?? "" }),
+    // A letter does not come the day before.
+    soort === "herinnering" ? t("Denkt u aan uw afspraak? Hij is op {{dag}} om {{tijd}}.", over) : zinVan(soort, over),
     ...(plek && soort !== "afgezegd" ? [t("Waar: {{plek}}", { plek })] : []),
     t("Kunt u niet? Bel op tijd wie u helpt. Dan maakt u samen een nieuwe afspraak."),
   ]

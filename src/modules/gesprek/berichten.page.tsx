@@ -25,7 +25,8 @@ export const berichtenPagina: Route = persoonDeel<{ keuze: string | null; versla
   }),
   kop: (_, persoon) => ({
     kop: `Hoe wil ${persoon.voornaam} het horen?`,
-    inleiding: "Een uitnodiging, een wijziging en de dag ervoor een herinnering. In een bericht staat geen naam, plek of onderwerp.",
+    inleiding:
+      "Een uitnodiging, een wijziging, en een herinnering aan de afspraak en aan een eigen stap. In een bericht staat geen naam, plek of onderwerp.",
   }),
   inhoud: ({ keuze, verslag, uit }, persoon, shell) => (
     <Stapel>

@@ -1,7 +1,7 @@
 import { dagVoluit } from "#ui/datum"
 import { maakPdf, type Schrijver } from "#platform/pdf"
-import { inTaal, kiesTaal, t } from "#platform/taal"
-import { briefRegels } from "./bericht.teksten.ts"
+import { inTaal, kiesTaal } from "#platform/taal"
+import { briefKop, briefRegels } from "./bericht.teksten.ts"
 import type { Brief } from "./brief.sql.ts"
 
 /** From the top of the text to the window of an envelope (C5/6, window on the left), in lines of the letter. */
@@ -34,14 +34,14 @@ function writeBrief(s: Schrijver, brief: Brief, vandaag: string): void {
   s.ruimte(TOT_TEKST)
   s.alinea(dagVoluit(vandaag))
   s.ruimte(1)
-  s.kop("H1", brief.begeleider ? t("Uw contactpersoon") : t("Uw afspraak"))
+  s.kop("H1", briefKop(brief))
   for (const regel of briefRegels(brief)) s.alinea(regel)
   // In the language of who reads it as well.
   const taal = kiesTaal({ gekozen: null, koek: null, voertaal: brief.voertaal, browser: null })
   if (taal === "nl") return
   s.ruimte(1)
   inTaal(taal, () => {
-    s.kop("H2", brief.begeleider ? t("Uw contactpersoon") : t("Uw afspraak"))
+    s.kop("H2", briefKop(brief))
     for (const regel of briefRegels(brief)) s.alinea(regel)
   })
 }

@@ -43,7 +43,8 @@ export const brievenPagina = page<Data>({
       brieven.length === 0 ? (
         <Kaart>
           <Leeg titel="Niets te printen">
-            Wie kiest voor een brief, krijgt hem bij een uitnodiging, een wijziging, een afzegging of een andere contactpersoon.
+            Wie kiest voor een brief, krijgt hem bij een uitnodiging, een wijziging, een afzegging, een herinnering of een andere
+            contactpersoon.
           </Leeg>
         </Kaart>
       ) : (

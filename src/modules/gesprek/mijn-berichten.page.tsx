@@ -28,7 +28,7 @@ export const mijnBerichtenPagina = page<Data>({
   },
   view: ({ keuze, verslag, email, nummer }, shell) => ({
     titel: t("Hoe wilt u het horen?"),
-    inleiding: t("Over een nieuwe afspraak, een wijziging, en de dag ervoor. Er staat niet in waar het over gaat."),
+    inleiding: t("Over een nieuwe afspraak of een wijziging, en als herinnering. Er staat niet in waar het over gaat."),
     kruimels: [
       { tekst: t("Mijn gegevens"), href: "/mijn" },
       { tekst: t("Mijn afspraken"), href: "/mijn/afspraken" },
@@ -66,5 +66,5 @@ export const mijnBerichtenPagina = page<Data>({
 function hintVan(kanaal: string, email: string | null, nummer: string | null): string | undefined {
   if (kanaal === "email") return email ?? t("Er staat nog geen e-mailadres. Zeg het tegen wie u helpt.")
   if (kanaal === "sms") return nummer ?? t("Er staat nog geen mobiel nummer. Zeg het tegen wie u helpt.")
-  return kanaal === "brief" ? t("Een brief is er later. De dag ervoor krijgt u geen herinnering.") : undefined
+  return kanaal === "brief" ? t("Een brief is er later. Een herinnering krijgt u een paar dagen ervoor.") : undefined
 }

@@ -1,11 +1,11 @@
-import { plusDagen } from "#begrippen/dag"
 import type { Job } from "#platform/jobs"
 import type { Services } from "#platform/services"
 import { hashToken, newToken } from "#platform/sessie"
 import { inTaal, kiesTaal, taalNu } from "#platform/taal"
 import { eindtijd } from "./afspraak.rules.ts"
-import { kanaalVan, mobiel, teSturen, wachtNa } from "./bericht.rules.ts"
+import { herinnerAanStap, kanaalVan, mobiel, teSturen, wachtNa } from "./bericht.rules.ts"
 import {
+  loadEigenStappen,
   loadGewisseld,
   loadKandidaten,
   neemBericht,
@@ -13,6 +13,7 @@ import {
   storeAfloop,
   storeBericht,
   storeDaadlink,
+  storeStapbericht,
   storeWisselbericht,
   type TeVersturen,
 } from "./bericht.sql.ts"
@@ -38,11 +39,14 @@ async function zetKlaar({ db, post, vandaag }: Services): Promise<void> {
   await db.inRol("import", null, async tx => {
     if (!(await neemBeurt(tx))) return
     const dag = vandaag()
-    for (const kandidaat of await loadKandidaten(tx, dag, plusDagen(dag, 1))) {
-      const soort = teSturen(kandidaat, dag)
+    for (const kandidaat of await loadKandidaten(tx, dag)) {
       const kanaal = kanaalVan(kandidaat, open)
-      // A letter about tomorrow comes too late.
-      if (soort && kanaal && !(kanaal === "brief" && soort === "herinnering")) await storeBericht(tx, kandidaat, soort, kanaal)
+      const soort = kanaal && teSturen(kandidaat, kanaal, dag)
+      if (soort) await storeBericht(tx, kandidaat, soort, kanaal)
+    }
+    for (const stap of await loadEigenStappen(tx, dag)) {
+      const kanaal = kanaalVan(stap, open)
+      if (kanaal && herinnerAanStap(stap, kanaal, dag)) await storeStapbericht(tx, stap, kanaal)
     }
     for (const gewisseld of await loadGewisseld(tx, dag)) {
       const kanaal = kanaalVan(gewisseld, open)

@@ -20,10 +20,10 @@ export const vertaling: Vertalingen = {
     "لا تستطيع؟ اتصل في الوقت المناسب بمن يساعدك. ثم تحددان معًا موعدًا جديدًا.",
   ],
   "Hoe wilt u het horen?": ["How do you want to hear it?", "Як ви хочете дізнаватися?", "كيف تريد أن تُبلَّغ؟"],
-  "Over een nieuwe afspraak, een wijziging, en de dag ervoor. Er staat niet in waar het over gaat.": [
-    "About a new appointment, a change, and the day before. It does not say what it is about.",
-    "Про нову зустріч, зміну й за день до неї. Там не написано, про що йдеться.",
-    "عن موعد جديد أو تغيير، وفي اليوم السابق. لا يُذكر فيه الموضوع.",
+  "Over een nieuwe afspraak of een wijziging, en als herinnering. Er staat niet in waar het over gaat.": [
+    "About a new appointment or a change, and as a reminder. It does not say what it is about.",
+    "Про нову зустріч чи зміну, а також як нагадування. У ньому не сказано, про що йдеться.",
+    "عن موعد جديد أو تغيير، وللتذكير. ولا يُذكر فيها موضوعه.",
   ],
   "Langs welke weg": ["In which way", "Яким способом", "بأي طريقة"],
   "Stuur ook een bericht als er een verslag van een gesprek te lezen is": [
@@ -51,10 +51,20 @@ export const vertaling: Vertalingen = {
     "Мобільного номера ще немає. Скажіть тому, хто вам допомагає.",
     "لا يوجد رقم جوال بعد. أخبر من يساعدك.",
   ],
-  "Een brief is er later. De dag ervoor krijgt u geen herinnering.": [
-    "A letter takes longer. You get no reminder the day before.",
-    "Лист іде довше. За день до зустрічі нагадування не буде.",
-    "تتأخر الرسالة. لن تحصل على تذكير في اليوم السابق.",
+  "Een brief is er later. Een herinnering krijgt u een paar dagen ervoor.": [
+    "A letter takes longer. You get a reminder a few days before.",
+    "Лист іде довше. Нагадування ви отримаєте за кілька днів.",
+    "تتأخر الرسالة. تحصل على تذكير قبل ذلك ببضعة أيام.",
+  ],
+  "Denkt u aan uw afspraak? Hij is op {{dag}} om {{tijd}}.": [
+    "Please remember your appointment. It is on {{dag}} at {{tijd}}.",
+    "Нагадуємо про вашу зустріч: {{dag}} о {{tijd}}.",
+    "تذكير بموعدك: {{dag}} الساعة {{tijd}}.",
+  ],
+  "Uiterlijk op {{dag}} doet u wat is afgesproken. Het staat in uw plan. Weet u het niet meer? Bel wie u helpt.": [
+    "By {{dag}} you do what was agreed. It is in your plan. Do you not remember? Call the person who helps you.",
+    "До {{dag}} включно ви робите те, про що домовилися. Це записано у вашому плані. Не пам’ятаєте? Зателефонуйте тому, хто вам допомагає.",
+    "حتى يوم {{dag}} تقوم بما اتُّفق عليه. وهو مكتوب في خطتك. هل نسيت؟ اتصل بمن يساعدك.",
   ],
   "Mijn afspraken": ["My appointments", "Мої зустрічі", "مواعيدي"],
   "alle afspraken": ["all appointments", "усі зустрічі", "كل المواعيد"],

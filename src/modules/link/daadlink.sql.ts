@@ -56,6 +56,10 @@ export async function storeLinkbericht(
   return rows[0]!.code
 }
 
+/** False: the step is not open, not his own, or the actor may not write about this person. */
+export const stopStapbericht = async (tx: Tx, stapId: string): Promise<boolean> =>
+  (await sql<{ ja: boolean }>`select ctx.stop_stapbericht(${stapId}) as ja`.execute(tx)).rows[0]!.ja
+
 /** Every open link of one person; how many no longer work. Null: out of reach. */
 export const closeLinks = async (tx: Tx, deelnemerId: string): Promise<number | null> =>
   (await sql<{ aantal: number | null }>`select ctx.trek_links_in(${deelnemerId}) as aantal`.execute(tx)).rows[0]!.aantal

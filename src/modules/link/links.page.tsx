@@ -162,6 +162,17 @@ export const stuurLinkPagina: Route = persoonDeel<Sturen>({
           </Formulier>
         )}
       </Kaart>
+      {soort === "stap" && (
+        <Kaart titel="Een herinnering gaat vanzelf">
+          <p>
+            Kort voor de dag van de stap krijgt {persoon.voornaam} zo'n bericht van Trede, één keer. Wie voor een brief koos krijgt er een
+            op papier. Stuurt u nu een link, dan komt er geen herinnering meer.
+          </p>
+          <Knoppen>
+            <Knop href={`/deelnemers/${persoon.id}/links/stap/${onderwerpId}/stoppen`}>Al verteld? Geen herinnering</Knop>
+          </Knoppen>
+        </Kaart>
+      )}
     </Stapel>
   ),
   act: act({ command: stuurLink, naar: ({ deelnemerId }) => `/deelnemers/${deelnemerId}/links`, melding: "De link gaat zo op weg." }),

@@ -58,12 +58,15 @@ export const voorlichtingOpnieuw = (vraag: Vraag) => sql`
   where not exists (select from v_voorlichting b where b.deelnemer_id = x.deelnemer_id and b.begrepen)
     and not exists (select from v_afspraak c where c.deelnemer_id = x.deelnemer_id and c.bijeenkomst_id is not null and c.uitkomst is null and c.dag >= ${vraag.vandaag})`
 
-/** A letter that nobody posted yet: about an appointment while it stands as it says, or about somebody new. */
+/** A letter that nobody posted yet: about an appointment or a step while it stands as it says and comes in time, or about somebody new. */
 export const briefLigtKlaar = (vraag: Vraag) => sql`
   select 'brief', b.deelnemer_id, b.id, (b.gemaakt_op at time zone 'Europe/Amsterdam')::date, null::smallint, false, null::uuid
   from v_bericht b left join v_afspraak a on a.uid = b.afspraak_uid and a.volgnummer = b.volgnummer
   where ${van(vraag, "b")} and b.kanaal = 'brief' and b.verstuurd_op is null and b.achterhaald_op is null
-      and (b.soort = 'begeleider' or a.dag >= ${vraag.vandaag})`
+      and case b.soort when 'begeleider' then true
+        when 'herinnering' then a.dag > ${plusDagen(vraag.vandaag, 1)}
+        when 'stap' then exists (select from v_stap s where s.id = b.onderwerp_id and s.uitkomst is null and s.uiterlijk > ${plusDagen(vraag.vandaag, 1)})
+        else a.dag >= ${vraag.vandaag} end`
 
 /** Who said himself that he cannot come, until the appointment is another one or over. */
 export const kanNiet = (vraag: Vraag) => sql`
