@@ -23,6 +23,7 @@ const BREEDTES: ReadonlyArray<readonly [RegExp, number]> = [
   [/[ !'(),.:;`ijl|[\]·‘’-]/u, 0.4],
   [/[MWm@%½¾¼æÆ©®—…]/u, 1],
   [/[#&GHNOQDwÐÑÒÓÔÕÖØ]/u, 0.8],
+  [/[abcdefghknopqrstuvxyzàáâãäåçèéêëðñòóôõöøùúûüýþÿ239]/u, 0.6],
   [/[\u0020-\u024F\u1E00-\u1EFF\u2010-\u2026]/u, 0.75],
   [/[ЖЩЉЊШЮФЫ]/u, 1.1],
   [/[\u0400-\u04FF]/u, 0.9],
