@@ -56,10 +56,14 @@ async function nieuwePersoon(actor: Actor): Promise<Persoon> {
 
 /** Of each command that succeeded, how to send the very same again. */
 const gelukt = new Map<string, Awaited<ReturnType<typeof doeMet>>>()
-/** A search by BSN asks for a category as well: the number itself. */
+/** Some ask for a category as well: a search by BSN the number itself, completing work of the file that work. */
+const OOK: Readonly<Record<string, readonly string[]>> = {
+  "zoek-op-bsn": ["C02:lees", "C02:masker"],
+  "vul-werk-aan": ["C20:lees", "eigen"],
+}
 const mag = (rol: Rol, { naam, recht }: Handeling): boolean => {
   const rechten = rechtenVan(rol) as ReadonlySet<string>
-  return rechten.has(recht) && (naam !== "zoek-op-bsn" || rechten.has("C02:lees") || rechten.has("C02:masker"))
+  return rechten.has(recht) && (OOK[naam]?.some(r => rechten.has(r)) ?? true)
 }
 const rij = (persoon: Persoon) => async (tabel: string) =>
   (

@@ -54,6 +54,8 @@ const APART: Readonly<Record<string, string>> = {
   "corrigeer-opleiding:omschrijving": WERK,
   "leg-portfolio-vast:wat": WERK,
   "leg-portfolio-vast:waar": WERK,
+  "vul-werk-aan:wat": WERK,
+  "vul-werk-aan:waar": WERK,
   "corrigeer-portfolio:wat": WERK,
   "corrigeer-portfolio:waar": WERK,
   "zet-op-cv:sleutels": "sleutels van regels, geen woorden",

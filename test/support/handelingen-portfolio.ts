@@ -13,6 +13,15 @@ async function eigen(g: Greep): Promise<string> {
   )
   return rij!.id
 }
+/** Work that stands in the file, at a place of its own. */
+async function baan(g: Greep): Promise<string> {
+  const [rij] = await g.regio.alsEigenaar<{ id: string }>(
+    `insert into plaatsing (deelnemer_id, organisatie_id, werkvorm, locatie, begin)
+     select id, organisatie_id, 'wep_extern', gen_random_uuid()::text, '2024-01-01' from deelnemer where id = $1 returning id`,
+    [wie(g).deelnemerId],
+  )
+  return rij!.id
+}
 async function stamVan(g: Greep): Promise<string> {
   const [rij] = await g.regio.alsEigenaar<{ stam: string }>("select stam from portfolio_onderdeel where id = $1", [await eigen(g)])
   return rij!.stam
@@ -32,6 +41,10 @@ const PNG = "iVBORw0KGgo="
 
 export const PORTFOLIO: ReadonlyArray<[string, Maak]> = [
   ["leg-portfolio-vast", g => ({ ...wie(g), ...werk })],
+  [
+    "vul-werk-aan",
+    async g => ({ ...wie(g), uitId: await baan(g), wat: "Inpakker", waar: null, begin: null, einde: null, toelichting: null }),
+  ],
   ["corrigeer-portfolio", async g => ({ ...wie(g), ...werk, onderdeelId: await eigen(g), reden: REDEN })],
   ["trek-portfolio-in", async g => ({ ...wie(g), onderdeelId: await eigen(g), reden: REDEN })],
   ["zet-op-cv", async g => ({ ...wie(g), sleutels: [await stamVan(g)], op: false })],

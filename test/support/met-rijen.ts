@@ -97,6 +97,8 @@ export const MET_RIJEN: ReadonlySet<string> = new Set([
   ]),
   "/bewaren/proef/:keer/stand",
   "/bewaren/:wisplanId/stand",
+  "/deelnemers/:deelnemerId/portfolio/aanvullen/:uitId",
+  "/mijn/portfolio/aanvullen/:uitId",
   "/deelnemers/:deelnemerId/portfolio/:onderdeelId",
   "/deelnemers/:deelnemerId/portfolio/:onderdeelId/weg",
   "/deelnemers/:deelnemerId/portfolio/bewijzen/:documentId",

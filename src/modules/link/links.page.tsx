@@ -165,7 +165,7 @@ export const stuurLinkPagina: Route = persoonDeel<Sturen>({
       {soort === "stap" && (
         <Kaart titel="Een herinnering gaat vanzelf">
           <p>
-            Kort voor de dag van de stap krijgt {persoon.voornaam} zo'n bericht van Trede, één keer. Wie voor een brief koos krijgt er een
+            Is er een weg, dan krijgt {persoon.voornaam} kort voor de dag van de stap vanzelf zo'n bericht, één keer; wie voor brieven koos
             op papier. Stuurt u nu een link, dan komt er geen herinnering meer.
           </p>
           <Knoppen>

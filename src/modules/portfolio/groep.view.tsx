@@ -9,13 +9,15 @@ import { dagTekst } from "#ui/datum"
 import { hoofdletter } from "#ui/hoofdletter"
 import { Kaart } from "#ui/kaart"
 import { Knop, Knoppen } from "#ui/knop"
+import { MetPlaatje } from "#ui/plaatje"
 import { Bij, type Kolom, Tabel } from "#ui/tabel"
 import { Tag } from "#ui/tag"
 import type { Plek } from "./deel.page.tsx"
 import type { CvStand } from "./op-cv.rules.ts"
 import { CvKnoppen, OpVerzoekVan, StandTag } from "./op-cv.view.tsx"
 import type { OpVerzoek } from "./portfolio.rules.ts"
-import { plekVan, type Regel, zonderNaam } from "./regels.rules.ts"
+import { isWerkUitDossier, plekVan, type Regel, zonderNaam } from "./regels.rules.ts"
+import { SOORTPLAATJE } from "./soort-plaatje.view.ts"
 import { soortNaam } from "./soorten.rules.ts"
 
 interface Groepvorm {
@@ -91,7 +93,9 @@ const columns = ({ standen, opVerzoek, plek, shell }: Omit<GroepProps, "groep" |
     naam: true,
     cel: r => {
       const stand = standen.get(r) ?? null
-      return <Wat regel={r} stand={stand} verzoek={stand === "op" ? opVerzoek.find(v => v.sleutel === r.sleutel) : undefined} plek={plek} />
+      const verzoek = stand === "op" ? opVerzoek.find(v => v.sleutel === r.sleutel) : undefined
+      const wat = <Wat regel={r} stand={stand} verzoek={verzoek} plek={plek} />
+      return plek.zelf ? <MetPlaatje naam={SOORTPLAATJE[r.soort]}>{wat}</MetPlaatje> : wat
     },
   },
   {
@@ -231,6 +235,11 @@ function Daad({ regel: r, stand, plek, shell }: { regel: Regel; stand: CvStand |
   return (
     <Knoppen>
       <CvKnoppen regel={r} stand={stand} plek={plek} />
+      {isWerkUitDossier(r) && (
+        <Knop soort="stil" href={`${plek.basis}/aanvullen/${r.open!.uitId}`} bij={<Letterlijk>{r.wat}</Letterlijk>}>
+          {t("Vul aan")}
+        </Knop>
+      )}
       {wijzigt && (
         <Knop soort="stil" href={`${plek.basis}/${r.onderdeel!.id}`} bij={<Letterlijk>{r.wat}</Letterlijk>}>
           {t(zonderNaam(r) ? "Welk werk was dat?" : "Wijzig")}

@@ -7,6 +7,7 @@ import { Formulier } from "#ui/formulier"
 import { Kaart } from "#ui/kaart"
 import { Knop, Knoppen } from "#ui/knop"
 import { Leeg } from "#ui/leeg"
+import { Plaatje } from "#ui/plaatje"
 import { Raster, Stapel } from "#ui/raster"
 import { SOORTEN_ONDERDEEL, type SoortOnderdeel } from "#begrippen/portfolio"
 import { Bewijzen } from "./bewijzen.view.tsx"
@@ -15,6 +16,7 @@ import { basisVan, portfolioDeel } from "./deel.page.tsx"
 import { legOnderdeelVast } from "./leg-onderdeel-vast.command.ts"
 import { type Bestaand as Gevonden, loadBestaand } from "./onderdeel.sql.ts"
 import { OnderdeelVelden, Redenveld } from "./onderdeel.view.tsx"
+import { SOORTPLAATJE } from "./soort-plaatje.view.ts"
 import { isSoort, SOORTVRAGEN, soortNaam } from "./soorten.rules.ts"
 import { LIJST } from "./vakbegrip.rules.ts"
 import { type Lijstkeus, loadLijstkeus } from "./vakbegrip.sql.ts"
@@ -31,7 +33,11 @@ interface Bestaand extends Gevonden {
 const FORMULIER = "onderdeel"
 
 /** What the list beside the form says: by what was just typed and pressed, else by what stands there. */
-async function loadKeus({ tx, formulier }: PageRequest<unknown>, soort: SoortOnderdeel, nu: Onderdeel | null): Promise<Lijstkeus | null> {
+export async function loadKeus(
+  { tx, formulier }: PageRequest<unknown>,
+  soort: SoortOnderdeel,
+  nu: Onderdeel | null,
+): Promise<Lijstkeus | null> {
   const { lijst } = SOORTVRAGEN[soort]
   if (!lijst) return null
   const getikt = getypt({ formulier }, "vakbegripId")
@@ -56,7 +62,10 @@ const soorten = portfolioDeel<Record<string, never>>({
     <Kaart>
       <Knoppen>
         {SOORTEN_ONDERDEEL.map(s => (
-          <Knop href={`${plek.basis}/nieuw/${s.code}`}>{t(s.naam)}</Knop>
+          <Knop href={`${plek.basis}/nieuw/${s.code}`}>
+            <Plaatje naam={SOORTPLAATJE[s.code]} />
+            {t(s.naam)}
+          </Knop>
         ))}
       </Knoppen>
     </Kaart>

@@ -7,7 +7,6 @@ import { getypt, veldenVan } from "#ui/getypt"
 import { Veld } from "#ui/veld"
 import type { Plek } from "./deel.page.tsx"
 import type { Inhoud } from "./onderdeel.rules.ts"
-import type { Onderdeel } from "./portfolio.rules.ts"
 import type { Vakbegrip } from "./vakbegrip.sql.ts"
 import { LIJST } from "./vakbegrip.rules.ts"
 import { ANDERE_TAAL, SOORTVRAGEN } from "./soorten.rules.ts"
@@ -16,7 +15,7 @@ type Veldnaam = Exclude<keyof Inhoud, "soort">
 
 interface VeldenProps {
   soort: SoortOnderdeel
-  nu: Onderdeel | null
+  nu: Inhoud | null
   /** What was just taken from the list: it is what the thing is called. */
   gekozen: Vakbegrip | null
   shell: Shell
@@ -101,7 +100,7 @@ export function OnderdeelVelden({ soort, nu, gekozen, shell }: VeldenProps) {
 }
 
 /** An entry as its form has it: a language outside the list stands in the field beside it. */
-function inVelden(nu: Onderdeel): Record<Veldnaam, string | null> {
+function inVelden(nu: Inhoud): Record<Veldnaam, string | null> {
   const { wat, diploma } = nu
   const velden = { ...nu, diploma: diploma === null ? null : diploma ? "ja" : "nee" }
   const buitenLijst = SOORTVRAGEN[nu.soort].wat.opties?.every(({ naam }) => naam !== wat)

@@ -11,6 +11,7 @@ import { regelsVan } from "./regels.rules.ts"
 import { bewaarBewijs, trekBewijsIn } from "./bewaar-bewijs.command.ts"
 import { corrigeerOnderdeel, trekOnderdeelIn } from "./corrigeer-onderdeel.command.ts"
 import { legOnderdeelVast } from "./leg-onderdeel-vast.command.ts"
+import { vulWerkAan } from "./vul-aan.command.ts"
 import { zetOpCv } from "./zet-op-cv.command.ts"
 import { Vakbegrip, ZoekVakbegrip } from "./vakbegrip.schema.ts"
 import { zoekVakbegrippen } from "./vakbegrip.sql.ts"
@@ -116,6 +117,12 @@ export const portfolioEndpoints: readonly Endpoint[] = [
     pad: `${PORTFOLIO}/onderdelen`,
     samenvatting: "Zet iets in het portfolio",
     command: legOnderdeelVast,
+    antwoord: Onderdeel,
+  }),
+  commandEndpoint({
+    pad: `${PORTFOLIO}/werk/{uitId}/aanvullingen`,
+    samenvatting: "Vul werk uit het dossier aan met wat iemand deed; op het cv komt het als de inwoner dat wil",
+    command: vulWerkAan,
     antwoord: Onderdeel,
   }),
   commandEndpoint({

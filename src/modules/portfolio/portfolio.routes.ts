@@ -4,6 +4,7 @@ import { cvPaginas } from "./cv.page.tsx"
 import { leesPaginas } from "./lees-onderdeel.page.tsx"
 import { onderdeelPaginas } from "./onderdeel.page.tsx"
 import { portfolioPagina } from "./portfolio.page.tsx"
+import { vulAanPaginas } from "./vul-aan.page.tsx"
 import { wensenPagina } from "./wensen.page.tsx"
 import { zetOpCvPagina } from "./zet-op-cv.page.tsx"
 
@@ -14,6 +15,7 @@ export const portfolioRoutes: readonly Route[] = [
   zetOpCvPagina,
   ...cvPaginas,
   ...bewijsPaginas,
+  ...vulAanPaginas,
   ...leesPaginas,
   ...onderdeelPaginas,
 ]

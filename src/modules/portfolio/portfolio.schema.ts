@@ -56,6 +56,9 @@ export const ZetOpCv = z.strictObject({
   op: z.boolean(),
   inwonerWil: InwonerWil,
 })
+/** Its kind is that of the line of the file. */
+const { soort: _soort, ...Werk } = Inhoud
+export const VulWerkAan = z.strictObject({ ...Wie, uitId: z.uuid(), ...Werk, ...Getikt, inwonerWil: InwonerWil })
 export const LegWensVast = z.strictObject({
   ...Wie,
   urenMin: getal(0, 60),

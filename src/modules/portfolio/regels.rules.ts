@@ -1,24 +1,13 @@
 import { naamVan } from "#begrippen/code"
 import { type Dag, plusDagen } from "#begrippen/dag"
 import { OPLEIDINGSNIVEAUS } from "#begrippen/opleiding"
-import type { SoortOnderdeel } from "#begrippen/portfolio"
+import { banenVan, type WerkUitDossier } from "./baan.rules.ts"
 import { type Inhoud, LEEG } from "./onderdeel.rules.ts"
 import type { Document, GekozenBegrip, Onderdeel, Portfolio, Uitslag } from "./portfolio.rules.ts"
 import { taalUit } from "./taal.rules.ts"
 
 /** What of the file stands in a portfolio by itself; the shapes that the module deelnemer hands out. */
-export interface UitDossier {
-  dienstverbanden: ReadonlyArray<{ id: string; werkgever: string; begin: Dag; einde: Dag | null }>
-  plaatsingen: ReadonlyArray<{
-    id: string
-    dienstverbandId: string | null
-    werkvorm: string
-    werkgever: string | null
-    locatie: string | null
-    werksoort: string | null
-    begin: Dag
-    einde: Dag | null
-  }>
+export interface UitDossier extends WerkUitDossier {
   opleidingen: ReadonlyArray<{ id: string; niveau: string; behaaldOp: Dag | null; diploma: boolean | null; omschrijving: string | null }>
   trajecten: ReadonlyArray<{
     id: string
@@ -59,7 +48,7 @@ const kaal = { ...LEEG, vakbegrip: null, onderdeel: null, bewijzen: [], open: nu
 
 /** All lines, the newest of each kind first. */
 export function regelsVan(portfolio: Omit<Portfolio, "wens" | "keuze" | "opVerzoek">, dossier: UitDossier, vandaag: Dag): Regel[] {
-  const banen = new Map([...dossier.dienstverbanden, ...dossier.plaatsingen].map(b => [b.id, b.einde]))
+  const banen = new Map(banenVan(dossier).flatMap(b => b.ids.map(id => [id, b.einde] as const)))
   const eigen = portfolio.onderdelen.map(
     (o): Regel => ({
       ...kaal,
@@ -111,37 +100,28 @@ export function openRegels(
   ].filter(r => !beslist.overgenomen.includes(r.sleutel))
 }
 
-/** A workplace within an employment is that employment, under the name of its work. */
-function uitWerk({ dienstverbanden, plaatsingen }: Pick<UitDossier, "dienstverbanden" | "plaatsingen">, { afgehouden }: Beslist): Regel[] {
-  const regel = (
-    uit: "dienstverband" | "plaatsing",
-    van: { id: string; begin: Dag; einde: Dag | null },
-    wat: string | null,
-    waar: string | null,
-  ) => ({
-    ...kaal,
-    sleutel: van.id,
-    soort: "werk" as SoortOnderdeel,
-    // In what form somebody worked is no occupation: of work without a name it is where that stands there.
-    wat: wat ?? waar ?? "Werk",
-    waar,
-    begin: van.begin,
-    einde: van.einde,
-    van: "dossier" as const,
-    open: { uit, uitId: van.id, uitVraag: null, bron: null, datum: van.begin, nee: afgehouden.includes(van.id) },
-  })
-  return [
-    ...dienstverbanden.map(d =>
-      regel("dienstverband", d, plaatsingen.find(p => p.dienstverbandId === d.id && p.werksoort !== null)?.werksoort ?? null, d.werkgever),
-    ),
-    ...plaatsingen
-      .filter(p => p.dienstverbandId === null)
-      .map(p => ({
-        ...regel("plaatsing", p, p.werksoort, p.werkgever ?? p.locatie),
-        ...(p.werkvorm === "vrijwilligerswerk" ? { soort: "vrijwilligerswerk" as const } : {}),
-      })),
-  ]
-}
+/** A job of which one row was taken over is taken over. */
+const uitWerk = (werk: WerkUitDossier, { overgenomen, afgehouden }: Beslist): Regel[] =>
+  banenVan(werk)
+    .filter(baan => !baan.ids.some(id => overgenomen.includes(id)))
+    .map(({ uit, uitId, ids, soort, wat, waar, begin, einde }) => ({
+      ...kaal,
+      sleutel: uitId,
+      soort,
+      // In what form somebody worked is no occupation: of work without a name it is where that stands there.
+      wat: wat ?? waar ?? "Werk",
+      waar,
+      begin,
+      einde,
+      van: "dossier",
+      open: { uit, uitId, uitVraag: null, bron: null, datum: begin, nee: ids.some(id => afgehouden.includes(id)) },
+    }))
+
+/** Work of the file that nobody completed yet, by the key of its line. */
+export const aanTeVullen = (regels: readonly Regel[], uitId: string): Regel | null =>
+  regels.find(r => r.sleutel === uitId && isWerkUitDossier(r)) ?? null
+export const isWerkUitDossier = ({ open }: Regel): boolean => open?.uit === "dienstverband" || open?.uit === "plaatsing"
+
 /** Work of which nobody named what it was: it is called by where it was. */
 export const zonderNaam = ({ soort, wat, waar, open }: Regel): boolean =>
   (soort === "werk" || soort === "vrijwilligerswerk") && (wat === waar || (open !== null && waar === null && wat === "Werk"))

@@ -2,6 +2,36 @@ import type { Vertalingen } from "#platform/taal"
 
 /** What a portfolio asks: its questions, lists and refusals, in English, Ukrainian and Arabic. */
 export const vragen: Vertalingen = {
+  "Vul aan": ["Add more", "Доповнити", "أكمِل"],
+  "Vul aan: {{wat}}": ["Add more: {{wat}}", "Доповнити: {{wat}}", "أكمِل: {{wat}}"],
+  "De dagen en de plek staan al in het dossier. Schrijf erbij wat voor werk het was.": [
+    "The days and the place are in the file already. Write what kind of work it was.",
+    "Дні та місце вже є у справі. Напишіть, яка це була робота.",
+    "الأيام والمكان موجودة في الملف. اكتب ما نوع العمل.",
+  ],
+  "Dit werk is al aangevuld": ["This work has been completed already", "Цю роботу вже доповнено", "تم إكمال هذا العمل من قبل"],
+  "Bekijk wat er staat": ["See what is there", "Переглянути, що записано", "اعرض ما هو مكتوب"],
+  "Het staat in het portfolio. Daar kiest u Wijzig als er nog iets anders moet.": [
+    "It is in the portfolio. There you choose Change if something else is needed.",
+    "Це є в портфоліо. Там виберіть «Змінити», якщо потрібно щось інше.",
+    "هو في الملف المهني. اختر هناك «تعديل» إذا لزم تغيير شيء.",
+  ],
+  "Dit werk is intussen aangevuld. Kies in het portfolio Wijzig als er nog iets anders moet.": [
+    "This work was completed meanwhile. Choose Change in the portfolio if something else is needed.",
+    "Цю роботу тим часом доповнили. Виберіть «Змінити» в портфоліо, якщо потрібно щось інше.",
+    "تم إكمال هذا العمل في هذه الأثناء. اختر «تعديل» في الملف المهني إذا لزم تغيير شيء.",
+  ],
+  "Het is aangevuld.": ["It has been completed.", "Доповнено.", "تم الإكمال."],
+  "Het blijft van het cv af, zoals gekozen is.": [
+    "It stays off the CV, as was chosen.",
+    "Цього не буде в резюме, як і вибрано.",
+    "يبقى خارج السيرة كما اختير.",
+  ],
+  "Het komt ook op uw cv. Wilt u dat niet, haal het er daarna af.": [
+    "It also goes on your CV. If you do not want that, take it off afterwards.",
+    "Це буде й у вашому резюме. Якщо не хочете, потім приберіть це.",
+    "سيظهر أيضًا في سيرتك. إذا كنت لا تريد ذلك فأزله بعدها.",
+  ],
   Opleiding: ["Education", "Освіта", "التعليم"],
   "soort {{soort}}": ["category {{soort}}", "категорія {{soort}}", "فئة {{soort}}"],
   "Hoe wilt u werken?": ["How do you want to work?", "Як ви хочете працювати?", "كيف تريد أن تعمل؟"],

@@ -68,7 +68,7 @@ export const zetOpCvPagina: Route = persoonDeel<{ regels: Kan[] }>({
               waarde: r.sleutel,
               tekst: [hoofdletter(r.wat), plekVan(r), wanneer(r, shell.vandaag)].filter(Boolean).join(", "),
               ...(stand === "af" ? { hint: "stond bewust niet op het cv" } : {}),
-              groep: r.soort === "opleiding" ? "Opleiding" : soortNaam(r.soort),
+              groep: soortNaam(r.soort),
             }))
             .toSorted((a, b) => a.groep.localeCompare(b.groep))}
         />
